@@ -1,0 +1,82 @@
+# make, make install and make installcheck work as for every extension;
+# PG_CONFIG names the server to build for.  make check-unit tests the parsing
+# core and needs no PostgreSQL.
+
+ifneq ($(filter-out check-unit,$(or $(MAKECMDGOALS),all)),)
+
+EXTENSION = cbcc
+MODULE_big = cbcc
+
+# A build outside of the source tree: make -f SOURCE/Makefile VPATH=SOURCE
+ifdef VPATH
+SOURCE = $(VPATH)/
+endif
+
+CORE = $(patsubst $(SOURCE)%,%,$(sort $(wildcard $(SOURCE)src/core/*.c)))
+WRAPPERS = $(patsubst $(SOURCE)%,%,$(sort $(wildcard $(SOURCE)src/pg/*.c)))
+HEADERS = $(wildcard $(SOURCE)src/core/*.h $(SOURCE)src/lexicon/*.h $(SOURCE)src/pg/*.h)
+TERMS = $(sort $(wildcard $(SOURCE)src/lexicon/*.tsv))
+GENERATOR = $(SOURCE)src/lexicon/generate.c $(SOURCE)src/core/text.c
+
+OBJS = $(CORE:.c=.o) $(WRAPPERS:.c=.o) src/lexicon/lexicon_data.o
+DATA = $(patsubst $(SOURCE)%,%,$(sort $(wildcard $(SOURCE)src/sql/cbcc--*.sql)))
+EXTRA_CLEAN = src/lexicon/generate src/lexicon/lexicon_data.c $(wildcard test/unit/build)
+
+PG_CPPFLAGS = -I$(SOURCE)src/core -I$(SOURCE)src/lexicon -I$(SOURCE)src/pg $(LIBRARY_CFLAGS)
+SHLIB_LINK = $(LIBRARY_LIBS)
+
+# install creates the extension that the tests after it use.
+TESTS = $(patsubst $(SOURCE)sql/%.sql,%,$(sort $(wildcard $(SOURCE)sql/*.sql)))
+REGRESS = $(filter install,$(TESTS)) $(filter-out install,$(TESTS))
+REGRESS_OPTS = --encoding=UTF8 --no-locale
+
+PG_CONFIG ?= pg_config
+PGXS := $(shell $(PG_CONFIG) --pgxs)
+ifeq ($(PGXS),)
+$(error $(PG_CONFIG) does not answer. Install the server's development files \
+	(Debian: postgresql-server-dev-all) or set PG_CONFIG)
+endif
+include $(PGXS)
+
+# A server built with ICU knows where ICU is; pkg-config knows for the others.
+ifneq ($(strip $(ICU_LIBS)),)
+LIBRARY_LIBS := $(ICU_LIBS)
+LIBRARY_CFLAGS := $(ICU_CFLAGS)
+else
+LIBRARY_LIBS := $(shell pkg-config --libs icu-i18n icu-uc 2>/dev/null)
+LIBRARY_CFLAGS := $(shell pkg-config --cflags icu-i18n icu-uc 2>/dev/null)
+endif
+
+ifneq ($(filter-out %clean,$(or $(MAKECMDGOALS),all)),)
+ifneq ($(shell echo '\#include <unicode/utypes.h>' | $(CC) $(LIBRARY_CFLAGS) -E - >/dev/null 2>&1 && echo found),found)
+LIBRARY_LIBS =
+endif
+ifeq ($(strip $(LIBRARY_LIBS)),)
+$(error cbcc needs ICU and its header files. Install them \
+	(Debian: libicu-dev and pkg-config) and run make again)
+endif
+endif
+
+$(OBJS) $(OBJS:.o=.bc): $(HEADERS)
+
+src/lexicon/generate: $(GENERATOR) $(HEADERS)
+	@mkdir -p $(@D)
+	$(CC) $(CFLAGS) $(CPPFLAGS) -o $@ $(GENERATOR) $(LDFLAGS) $(LIBRARY_LIBS)
+
+src/lexicon/lexicon_data.c: src/lexicon/generate $(TERMS)
+	src/lexicon/generate $@ $(TERMS)
+
+# Objects lie in folders that a build outside of the source tree has not yet.
+ifdef VPATH
+$(OBJS): | src/core src/lexicon src/pg
+src/core src/lexicon src/pg:
+	mkdir -p $@
+endif
+
+endif
+
+check-unit:
+	$(MAKE) -C $(or $(VPATH),.)/test/unit check
+
+.PHONY: check-unit
+.DELETE_ON_ERROR:
