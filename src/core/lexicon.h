@@ -1,0 +1,228 @@
+/*-------------------------------------------------------------------------
+ *
+ * lexicon.h
+ *		The compiled vocabulary and its longest-match look-up.
+ *
+ * The words stand in the TSV files of src/lexicon, a sense a row: term, class, value,
+ * case, note.  src/lexicon/generate.c makes lexicon_data.c of them, spelling
+ * a value as the C names below, so that the compiler checks each row.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef CBCC_LEXICON_H
+#define CBCC_LEXICON_H
+
+#include "text.h"
+
+/*
+ * The classes of senses.  A class is a bit of cbcc_token.classes.
+ */
+typedef enum cbcc_class
+{
+	CBCC_CLASS_POPULATION,		/* set of cbcc_population */
+	CBCC_CLASS_QUALIFICATION,	/* CBCC_LEXICON_QUALIFICATION */
+	CBCC_CLASS_TRACK,			/* cbcc_track */
+	CBCC_CLASS_UNIT,			/* cbcc_unit */
+	CBCC_CLASS_EVENT,			/* cbcc_event */
+	CBCC_CLASS_APPROX,			/* cbcc_approx, of a sign word */
+	CBCC_CLASS_NUMERAL,			/* the number that the word says */
+	CBCC_CLASS_SCALE,			/* power of ten that the word multiplies by */
+	CBCC_CLASS_MODALITY,		/* cbcc_modality */
+	CBCC_CLASS_STAT,			/* cbcc_stat */
+	CBCC_CLASS_STANDARD,		/* cbcc_standard */
+	CBCC_CLASS_TIME,			/* cbcc_time_word */
+	CBCC_CLASS_TERRITORY,		/* cbcc_territory: a type word */
+	CBCC_CLASS_BODY,			/* cbcc_body: head of a named body */
+	CBCC_CLASS_NAME,			/* cbcc_territory: a province or district */
+	CBCC_CLASS_DOCUMENT,		/* cbcc_document_kind */
+	CBCC_CLASS_LINK,			/* cbcc_link */
+	CBCC_CLASS_OUTSIDE,			/* cbcc_outside: nouns of other subjects */
+	CBCC_CLASS_FURNITURE,		/* cbcc_furniture: words of a web page */
+	CBCC_CLASS_COUNT
+} cbcc_class;
+
+/* A territory's type; the written form is cbcc_territory_name(). */
+typedef enum cbcc_territory
+{
+	CBCC_TERRITORY_NONE,
+	CBCC_TERRITORY_NATION,
+	CBCC_TERRITORY_PROVINCE,	/* tỉnh */
+	CBCC_TERRITORY_CITY,		/* thành phố, of either level */
+	CBCC_TERRITORY_DISTRICT,	/* huyện */
+	CBCC_TERRITORY_URBAN_DISTRICT,	/* quận */
+	CBCC_TERRITORY_TOWN,		/* thị xã */
+	CBCC_TERRITORY_COMMUNE,		/* xã */
+	CBCC_TERRITORY_WARD,		/* phường */
+	CBCC_TERRITORY_TOWNSHIP,	/* thị trấn */
+	CBCC_TERRITORY_ZONE,		/* đặc khu */
+	CBCC_TERRITORY_VILLAGE,		/* thôn, bản, ... */
+	CBCC_TERRITORY_COUNT
+} cbcc_territory;
+
+typedef enum cbcc_body
+{
+	CBCC_BODY_OFFICE,			/* Sở, Ban, Phòng, Chi cục */
+	CBCC_BODY_MINISTRY,			/* Bộ, Học viện, Trung ương */
+	CBCC_BODY_SCHOOL,			/* Trường, Trung tâm */
+	CBCC_BODY_COMMITTEE			/* UBND, HĐND, ủy, Đảng bộ: the territory */
+} cbcc_body;
+
+typedef enum cbcc_time_word
+{
+	CBCC_TIME_YEAR,				/* năm */
+	CBCC_TIME_MONTH,
+	CBCC_TIME_DAY,
+	CBCC_TIME_QUARTER,
+	CBCC_TIME_SPAN,				/* giai đoạn, thời kỳ */
+	CBCC_TIME_TERM,				/* nhiệm kỳ */
+	CBCC_TIME_FROM,				/* từ, kể từ, tính từ */
+	CBCC_TIME_TO,				/* đến, tới, đến hết, tính đến */
+	CBCC_TIME_NOW,				/* nay, hiện nay, đến nay */
+	CBCC_TIME_FIRST_HALF,		/* nửa đầu năm */
+	CBCC_TIME_SECOND_HALF,
+	CBCC_TIME_START,			/* đầu */
+	CBCC_TIME_END,				/* cuối, hết */
+	CBCC_TIME_THIS_YEAR,		/* năm nay, trong năm */
+	CBCC_TIME_LAST_YEAR,		/* năm ngoái, năm trước */
+	CBCC_TIME_SAME,				/* cùng thời gian này, cùng giai đoạn */
+	CBCC_TIME_ANNUAL,			/* hằng năm: no date, but no length either */
+	CBCC_TIME_RECENT			/* những năm qua: clears what was carried */
+} cbcc_time_word;
+
+/* Words that tie a number to what stands before it. */
+typedef enum cbcc_link
+{
+	CBCC_LINK_SHARE,			/* chiếm, bằng, tức: the same group as a share */
+	CBCC_LINK_PART,				/* trong đó, gồm, cụ thể */
+	CBCC_LINK_REST,				/* còn lại */
+	CBCC_LINK_SINGLE,			/* riêng, nhất là */
+	CBCC_LINK_ADD,				/* kể cả, bao gồm cả */
+	CBCC_LINK_OF_WHOLE,			/* trong tổng số, trong số */
+	CBCC_LINK_COMPARE,			/* so với */
+	CBCC_LINK_UP,				/* trở lên */
+	CBCC_LINK_DOWN,				/* trở xuống */
+	CBCC_LINK_AND,				/* và, với, cùng */
+	CBCC_LINK_NOT,				/* chưa, không */
+	CBCC_LINK_BY,				/* do, bởi */
+	CBCC_LINK_FOR,				/* cho, đối với */
+	CBCC_LINK_TO,				/* để, nhằm */
+	CBCC_LINK_IN,				/* tại, ở */
+	CBCC_LINK_OF,				/* của, thuộc */
+	CBCC_LINK_IS,				/* là */
+	CBCC_LINK_HAVE,				/* có */
+	CBCC_LINK_WHOLE,			/* toàn, cả, cả tỉnh */
+	CBCC_LINK_PASSIVE,			/* được, bị */
+	CBCC_LINK_ALSO				/* ngoài ra, bên cạnh đó */
+} cbcc_link;
+
+typedef enum cbcc_outside
+{
+	CBCC_OUTSIDE_MEASURE,		/* km, ha, tuổi, tiết: never people */
+	CBCC_OUTSIDE_THING,			/* hồ sơ, nghị quyết, tiêu chí */
+	CBCC_OUTSIDE_BODY,			/* xã, đơn vị, chi bộ: counts of units */
+	CBCC_OUTSIDE_CIVILIAN,		/* hộ, cử tri, nông dân, hội viên */
+	CBCC_OUTSIDE_ECONOMY,		/* thu ngân sách, tăng trưởng, thu nhập */
+	CBCC_OUTSIDE_BALLOT			/* số phiếu, tín nhiệm */
+} cbcc_outside;
+
+typedef enum cbcc_furniture
+{
+	CBCC_FURNITURE_END,			/* the article is over: bình luận, tin khác */
+	CBCC_FURNITURE_LINE,		/* a line of the page, the article goes on */
+	CBCC_FURNITURE_SOURCE,		/* nguồn, theo: the source line */
+	CBCC_FURNITURE_BYLINE,		/* bài, ảnh, tác giả: what follows is a name */
+	CBCC_FURNITURE_WEEKDAY,		/* thứ hai, chủ nhật */
+	CBCC_FURNITURE_DATE			/* cập nhật, đăng ngày */
+} cbcc_furniture;
+
+/* A level or a span of levels; track NONE where the context must say it. */
+#define CBCC_LEXICON_QUALIFICATION(track, min, max) \
+	((uint32_t) CBCC_TRACK_##track << 16 | (uint32_t) CBCC_LEVEL_##min << 8 | \
+	 (uint32_t) CBCC_LEVEL_##max)
+#define CBCC_SENSE_TRACK(value) ((cbcc_track) ((value) >> 16 & 0xff))
+#define CBCC_SENSE_MIN(value) ((cbcc_level) ((value) >> 8 & 0xff))
+#define CBCC_SENSE_MAX(value) ((cbcc_level) ((value) & 0xff))
+
+/* How a term must be written for a sense to hold. */
+typedef enum cbcc_case
+{
+	CBCC_CASE_ANY,
+	CBCC_CASE_CAPITAL,			/* first letter */
+	CBCC_CASE_ALL_CAPITAL,		/* an abbreviation */
+	CBCC_CASE_SMALL				/* not at the head of a name */
+} cbcc_case;
+
+typedef struct cbcc_sense
+{
+	uint8_t		class;
+	uint8_t		letter_case;
+	uint32_t	value;
+} cbcc_sense;
+
+typedef struct cbcc_term
+{
+	uint32_t	first_sense;
+	uint8_t		sense_count;
+	uint8_t		atoms;			/* how many atoms the term has */
+} cbcc_term;
+
+/* Ids of the syllables that some term holds; 0 is any other. */
+typedef uint16_t cbcc_syllable;
+
+extern cbcc_syllable cbcc_lexicon_syllable(cbcc_key key);
+
+/*
+ * The longest term that begins at syllables[0], of which count stand in the
+ * text, or NULL.  accept, where not NULL, is asked about each term found, and
+ * a refused term lets a shorter one win.
+ */
+typedef bool (*cbcc_term_filter) (void *context, const cbcc_term *term);
+extern const cbcc_term *cbcc_lexicon_match(const cbcc_syllable *syllables,
+										   size_t count,
+										   cbcc_term_filter accept,
+										   void *context);
+
+extern const cbcc_sense *cbcc_term_senses(const cbcc_term *term);
+
+/* The type word in lower case, written out: "thị xã". */
+extern const char *cbcc_territory_name(cbcc_territory territory);
+
+/*
+ * The compiled data, in lexicon_data.c.
+ */
+typedef struct cbcc_lexicon_slot
+{
+	cbcc_key	key;
+	cbcc_syllable syllable;
+} cbcc_lexicon_slot;
+
+typedef struct cbcc_lexicon_node
+{
+	uint32_t	first_edge;
+	uint16_t	edge_count;
+	int32_t		term;			/* index, or -1 */
+} cbcc_lexicon_node;
+
+typedef struct cbcc_lexicon_edge
+{
+	cbcc_syllable syllable;
+	uint32_t	node;
+} cbcc_lexicon_edge;
+
+extern const uint32_t cbcc_lexicon_slot_mask;
+extern const cbcc_lexicon_slot cbcc_lexicon_slots[];
+extern const uint32_t cbcc_lexicon_roots[];	/* node of each syllable, or 0 */
+extern const cbcc_lexicon_node cbcc_lexicon_nodes[];
+extern const cbcc_lexicon_edge cbcc_lexicon_edges[];
+extern const cbcc_term cbcc_lexicon_terms[];
+extern const cbcc_sense cbcc_lexicon_senses[];
+
+static inline uint32_t
+cbcc_key_hash(cbcc_key key)
+{
+	key ^= key >> 32;
+	key *= 0x9E3779B97F4A7C15u;
+	return (uint32_t) (key >> 32);
+}
+
+#endif							/* CBCC_LEXICON_H */

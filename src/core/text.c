@@ -1,0 +1,442 @@
+/*-------------------------------------------------------------------------
+ *
+ * text.c
+ *		UTF-8 and Vietnamese letters.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "text.h"
+
+/* A letter: code in bits 0-5, tone in 6-8, capital in 9. */
+#define LETTER_CODE(l) ((l) & 0x3f)
+#define LETTER_TONE(l) (((l) >> 6) & 7)
+#define LETTER_CAPITAL 0x200
+#define LETTER(code, tone) ((uint16_t) ((code) | (tone) << 6))
+
+/* A letter that no Vietnamese word has: the syllable gets no key. */
+#define LETTER_FOREIGN 0x3f
+
+#define BOTH(code, tone, capital, small) \
+	[capital] = LETTER(code, tone) | LETTER_CAPITAL, [small] = LETTER(code, tone)
+
+#define CONSONANT(name, capital) \
+	BOTH(CBCC_LETTER_##name, CBCC_TONE_LEVEL, capital, capital + 0x20)
+
+/* Capital and small letter in the order of cbcc_tone. */
+#define VOWEL(name, c0, s0, c1, s1, c2, s2, c3, s3, c4, s4, c5, s5) \
+	BOTH(CBCC_LETTER_##name, CBCC_TONE_LEVEL, c0, s0), \
+	BOTH(CBCC_LETTER_##name, CBCC_TONE_GRAVE, c1, s1), \
+	BOTH(CBCC_LETTER_##name, CBCC_TONE_HOOK, c2, s2), \
+	BOTH(CBCC_LETTER_##name, CBCC_TONE_TILDE, c3, s3), \
+	BOTH(CBCC_LETTER_##name, CBCC_TONE_ACUTE, c4, s4), \
+	BOTH(CBCC_LETTER_##name, CBCC_TONE_DOT, c5, s5)
+
+#define LETTER_LIMIT 0x1EFA
+
+/* U+00D0, the Icelandic eth, is what many a keyboard gives for U+0110. */
+static const uint16_t letters[LETTER_LIMIT] = {
+	VOWEL(A, 0x41, 0x61, 0xC0, 0xE0, 0x1EA2, 0x1EA3, 0xC3, 0xE3, 0xC1, 0xE1, 0x1EA0, 0x1EA1),
+	VOWEL(A_BREVE, 0x102, 0x103, 0x1EB0, 0x1EB1, 0x1EB2, 0x1EB3, 0x1EB4, 0x1EB5, 0x1EAE, 0x1EAF, 0x1EB6, 0x1EB7),
+	VOWEL(A_CIRCUMFLEX, 0xC2, 0xE2, 0x1EA6, 0x1EA7, 0x1EA8, 0x1EA9, 0x1EAA, 0x1EAB, 0x1EA4, 0x1EA5, 0x1EAC, 0x1EAD),
+	VOWEL(E, 0x45, 0x65, 0xC8, 0xE8, 0x1EBA, 0x1EBB, 0x1EBC, 0x1EBD, 0xC9, 0xE9, 0x1EB8, 0x1EB9),
+	VOWEL(E_CIRCUMFLEX, 0xCA, 0xEA, 0x1EC0, 0x1EC1, 0x1EC2, 0x1EC3, 0x1EC4, 0x1EC5, 0x1EBE, 0x1EBF, 0x1EC6, 0x1EC7),
+	VOWEL(I, 0x49, 0x69, 0xCC, 0xEC, 0x1EC8, 0x1EC9, 0x128, 0x129, 0xCD, 0xED, 0x1ECA, 0x1ECB),
+	VOWEL(O, 0x4F, 0x6F, 0xD2, 0xF2, 0x1ECE, 0x1ECF, 0xD5, 0xF5, 0xD3, 0xF3, 0x1ECC, 0x1ECD),
+	VOWEL(O_CIRCUMFLEX, 0xD4, 0xF4, 0x1ED2, 0x1ED3, 0x1ED4, 0x1ED5, 0x1ED6, 0x1ED7, 0x1ED0, 0x1ED1, 0x1ED8, 0x1ED9),
+	VOWEL(O_HORN, 0x1A0, 0x1A1, 0x1EDC, 0x1EDD, 0x1EDE, 0x1EDF, 0x1EE0, 0x1EE1, 0x1EDA, 0x1EDB, 0x1EE2, 0x1EE3),
+	VOWEL(U, 0x55, 0x75, 0xD9, 0xF9, 0x1EE6, 0x1EE7, 0x168, 0x169, 0xDA, 0xFA, 0x1EE4, 0x1EE5),
+	VOWEL(U_HORN, 0x1AF, 0x1B0, 0x1EEA, 0x1EEB, 0x1EEC, 0x1EED, 0x1EEE, 0x1EEF, 0x1EE8, 0x1EE9, 0x1EF0, 0x1EF1),
+	VOWEL(Y, 0x59, 0x79, 0x1EF2, 0x1EF3, 0x1EF6, 0x1EF7, 0x1EF8, 0x1EF9, 0xDD, 0xFD, 0x1EF4, 0x1EF5),
+	CONSONANT(B, 0x42), CONSONANT(C, 0x43), CONSONANT(D, 0x44), CONSONANT(F, 0x46),
+	CONSONANT(G, 0x47), CONSONANT(H, 0x48), CONSONANT(J, 0x4A), CONSONANT(K, 0x4B),
+	CONSONANT(L, 0x4C), CONSONANT(M, 0x4D), CONSONANT(N, 0x4E), CONSONANT(P, 0x50),
+	CONSONANT(Q, 0x51), CONSONANT(R, 0x52), CONSONANT(S, 0x53), CONSONANT(T, 0x54),
+	CONSONANT(V, 0x56), CONSONANT(W, 0x57), CONSONANT(X, 0x58), CONSONANT(Z, 0x5A),
+	BOTH(CBCC_LETTER_D_STROKE, CBCC_TONE_LEVEL, 0x110, 0x111),
+	BOTH(CBCC_LETTER_D_STROKE, CBCC_TONE_LEVEL, 0xD0, 0xF0),
+};
+
+/* The plain letter of each code. */
+static const uint8_t plain_letter[64] = {
+	[CBCC_LETTER_A] = CBCC_LETTER_A, [CBCC_LETTER_A_BREVE] = CBCC_LETTER_A,
+	[CBCC_LETTER_A_CIRCUMFLEX] = CBCC_LETTER_A,
+	[CBCC_LETTER_B] = CBCC_LETTER_B, [CBCC_LETTER_C] = CBCC_LETTER_C,
+	[CBCC_LETTER_D] = CBCC_LETTER_D, [CBCC_LETTER_D_STROKE] = CBCC_LETTER_D,
+	[CBCC_LETTER_E] = CBCC_LETTER_E,
+	[CBCC_LETTER_E_CIRCUMFLEX] = CBCC_LETTER_E,
+	[CBCC_LETTER_F] = CBCC_LETTER_F, [CBCC_LETTER_G] = CBCC_LETTER_G,
+	[CBCC_LETTER_H] = CBCC_LETTER_H, [CBCC_LETTER_I] = CBCC_LETTER_I,
+	[CBCC_LETTER_J] = CBCC_LETTER_J, [CBCC_LETTER_K] = CBCC_LETTER_K,
+	[CBCC_LETTER_L] = CBCC_LETTER_L, [CBCC_LETTER_M] = CBCC_LETTER_M,
+	[CBCC_LETTER_N] = CBCC_LETTER_N, [CBCC_LETTER_O] = CBCC_LETTER_O,
+	[CBCC_LETTER_O_CIRCUMFLEX] = CBCC_LETTER_O,
+	[CBCC_LETTER_O_HORN] = CBCC_LETTER_O,
+	[CBCC_LETTER_P] = CBCC_LETTER_P, [CBCC_LETTER_Q] = CBCC_LETTER_Q,
+	[CBCC_LETTER_R] = CBCC_LETTER_R, [CBCC_LETTER_S] = CBCC_LETTER_S,
+	[CBCC_LETTER_T] = CBCC_LETTER_T, [CBCC_LETTER_U] = CBCC_LETTER_U,
+	[CBCC_LETTER_U_HORN] = CBCC_LETTER_U, [CBCC_LETTER_V] = CBCC_LETTER_V,
+	[CBCC_LETTER_W] = CBCC_LETTER_W, [CBCC_LETTER_X] = CBCC_LETTER_X,
+	[CBCC_LETTER_Y] = CBCC_LETTER_Y, [CBCC_LETTER_Z] = CBCC_LETTER_Z,
+};
+
+/*
+ * Decode by the table of well-formed byte sequences (Unicode 3.9, D92): no
+ * surrogates, no overlong forms, nothing above U+10FFFF.
+ */
+uint32_t
+cbcc_utf8_decode(const char *text, size_t length, size_t at, int *size)
+{
+	const unsigned char *s = (const unsigned char *) text + at;
+	size_t		left = length - at;
+	uint32_t	c = s[0];
+
+	*size = 1;
+	if (c < 0x80)
+		return c;
+	if (c >= 0xC2 && c <= 0xDF && left >= 2 && (s[1] & 0xC0) == 0x80)
+	{
+		*size = 2;
+		return (c & 0x1F) << 6 | (s[1] & 0x3F);
+	}
+	if (c >= 0xE0 && c <= 0xEF && left >= 3 && (s[1] & 0xC0) == 0x80 &&
+		(s[2] & 0xC0) == 0x80)
+	{
+		c = (c & 0x0F) << 12 | (uint32_t) (s[1] & 0x3F) << 6 | (s[2] & 0x3F);
+		if (c < 0x800 || (c >= 0xD800 && c <= 0xDFFF))
+			return CBCC_BAD_CHARACTER;
+		*size = 3;
+		return c;
+	}
+	if (c >= 0xF0 && c <= 0xF4 && left >= 4 && (s[1] & 0xC0) == 0x80 &&
+		(s[2] & 0xC0) == 0x80 && (s[3] & 0xC0) == 0x80)
+	{
+		c = (c & 0x07) << 18 | (uint32_t) (s[1] & 0x3F) << 12 |
+			(uint32_t) (s[2] & 0x3F) << 6 | (s[3] & 0x3F);
+		if (c < 0x10000 || c > 0x10FFFF)
+			return CBCC_BAD_CHARACTER;
+		*size = 4;
+		return c;
+	}
+	return CBCC_BAD_CHARACTER;
+}
+
+size_t
+cbcc_utf8_count(const char *text, size_t length)
+{
+	size_t		at = 0;
+	size_t		count = 0;
+	int			size;
+
+	while (at < length)
+	{
+		(void) cbcc_utf8_decode(text, length, at, &size);
+		at += size;
+		count++;
+	}
+	return count;
+}
+
+bool
+cbcc_is_blank(uint32_t c)
+{
+	return c == ' ' || c == '\t' || c == 0xA0 || c == 0x200B || c == 0x202F ||
+		c == 0x3000 || c == 0xFEFF || (c >= 0x2000 && c <= 0x200A) ||
+		(c < 0x20 && c != '\n' && c != '\r');
+}
+
+bool
+cbcc_is_combining(uint32_t c)
+{
+	return c >= 0x300 && c <= 0x36F;
+}
+
+/* Letters of the Latin blocks that Vietnamese does not use. */
+static bool
+is_foreign_letter(uint32_t c)
+{
+	return (c >= 0xC0 && c <= 0x24F && c != 0xD7 && c != 0xF7) ||
+		(c >= 0x370 && c <= 0x1FFF) || (c >= 0x2C00 && c <= 0x2DFF) ||
+		(c >= 0x3040 && c <= 0xD7FF) || (c >= 0x10000 && c <= 0x1F000);
+}
+
+static uint16_t
+letter_of(uint32_t c)
+{
+	uint16_t	letter = c < LETTER_LIMIT ? letters[c] : 0;
+
+	if (letter == 0 && is_foreign_letter(c))
+		return LETTER_FOREIGN;
+	return letter;
+}
+
+/* Put a combining mark on a letter, as canonical composition would. */
+static uint16_t
+letter_combine(uint16_t letter, uint32_t mark)
+{
+	unsigned	code = LETTER_CODE(letter);
+	unsigned	tone = LETTER_TONE(letter);
+
+	switch (mark)
+	{
+		case 0x300:
+			tone = CBCC_TONE_GRAVE;
+			break;
+		case 0x309:
+			tone = CBCC_TONE_HOOK;
+			break;
+		case 0x303:
+			tone = CBCC_TONE_TILDE;
+			break;
+		case 0x301:
+			tone = CBCC_TONE_ACUTE;
+			break;
+		case 0x323:
+			tone = CBCC_TONE_DOT;
+			break;
+		case 0x302:
+			code = code == CBCC_LETTER_A ? CBCC_LETTER_A_CIRCUMFLEX :
+				code == CBCC_LETTER_E ? CBCC_LETTER_E_CIRCUMFLEX :
+				code == CBCC_LETTER_O ? CBCC_LETTER_O_CIRCUMFLEX :
+				LETTER_FOREIGN;
+			break;
+		case 0x306:
+			code = code == CBCC_LETTER_A ? CBCC_LETTER_A_BREVE : LETTER_FOREIGN;
+			break;
+		case 0x31B:
+			code = code == CBCC_LETTER_O ? CBCC_LETTER_O_HORN :
+				code == CBCC_LETTER_U ? CBCC_LETTER_U_HORN : LETTER_FOREIGN;
+			break;
+		default:
+			code = LETTER_FOREIGN;
+	}
+	return LETTER(code, tone) | (letter & LETTER_CAPITAL);
+}
+
+void
+cbcc_reader_start(cbcc_reader *reader, const char *text, size_t length)
+{
+	reader->text = text;
+	reader->length = length;
+	cbcc_reader_seek(reader, 0, 1);
+}
+
+void
+cbcc_reader_seek(cbcc_reader *reader, size_t at, int32_t position)
+{
+	reader->at = at;
+	reader->position = position;
+}
+
+static uint32_t
+peek(const cbcc_reader *reader, int *size)
+{
+	*size = 0;
+	if (reader->at >= reader->length)
+		return 0;
+	return cbcc_utf8_decode(reader->text, reader->length, reader->at, size);
+}
+
+static void
+skip(cbcc_reader *reader, int size)
+{
+	reader->at += size;
+	reader->position++;
+}
+
+static bool
+is_digit(uint32_t c)
+{
+	return c >= '0' && c <= '9';
+}
+
+/*
+ * Read a syllable.  The key packs letters from the top, so a prefix sorts
+ * before what it begins; an eleventh letter makes the word unknown.
+ */
+static void
+read_syllable(cbcc_reader *reader, cbcc_atom *atom)
+{
+	cbcc_key	key = 0;
+	unsigned	tone = 0;
+	int			count = 0;
+	int			capitals = 0;
+	bool		foreign = false;
+
+	for (;;)
+	{
+		int			size;
+		uint32_t	c = peek(reader, &size);
+		uint16_t	letter;
+
+		if (size == 0)
+			break;
+		if (is_digit(c) && count > 0)
+			letter = LETTER(CBCC_LETTER_DIGIT_0 + (c - '0'), 0);
+		else if ((letter = letter_of(c)) == 0)
+			break;
+		skip(reader, size);
+		while ((c = peek(reader, &size)), size > 0 && cbcc_is_combining(c))
+		{
+			letter = letter_combine(letter, c);
+			skip(reader, size);
+		}
+		if (letter & LETTER_CAPITAL)
+		{
+			if (count == 0)
+				atom->capital = true;
+			capitals++;
+		}
+		if (LETTER_CODE(letter) == LETTER_FOREIGN || count >= CBCC_KEY_MAX_LETTERS)
+			foreign = true;
+		else
+			key |= (cbcc_key) LETTER_CODE(letter) << (54 - 6 * count);
+		if (LETTER_TONE(letter) != 0)
+			tone = LETTER_TONE(letter);
+		count++;
+	}
+	atom->kind = CBCC_ATOM_SYLLABLE;
+	atom->all_capital = capitals >= 2 && capitals == count;
+	atom->key = foreign ? CBCC_KEY_UNKNOWN : key | (cbcc_key) tone << 60;
+}
+
+/* So that lexicon terms may hold a number ("cấp 3"): plain digits, few. */
+static cbcc_key
+digits_key(const char *digits, size_t length)
+{
+	cbcc_key	key = 0;
+
+	if (length > 4)
+		return CBCC_KEY_UNKNOWN;
+	for (size_t i = 0; i < length; i++)
+	{
+		if (!is_digit((unsigned char) digits[i]))
+			return CBCC_KEY_UNKNOWN;
+		key |= (cbcc_key) (CBCC_LETTER_DIGIT_0 + (digits[i] - '0')) << (54 - 6 * i);
+	}
+	return key;
+}
+
+/* Digits, with single points or commas between digits. */
+static void
+read_number(cbcc_reader *reader, cbcc_atom *atom)
+{
+	const char *s = reader->text;
+	size_t		at = reader->at;
+
+	while (at < reader->length &&
+		   (is_digit((unsigned char) s[at]) ||
+			((s[at] == '.' || s[at] == ',') && at + 1 < reader->length &&
+			 is_digit((unsigned char) s[at + 1]))))
+		at++;
+	atom->key = digits_key(s + reader->at, at - reader->at);
+	reader->position += (int32_t) (at - reader->at);
+	reader->at = at;
+	atom->kind = CBCC_ATOM_NUMBER;
+}
+
+/* Dashes, quotes and their typographic kin as one plain character each. */
+static uint32_t
+plain_mark(uint32_t c)
+{
+	switch (c)
+	{
+		case 0x2010:
+		case 0x2011:
+		case 0x2012:
+		case 0x2013:
+		case 0x2014:
+		case 0x2015:
+		case 0x2212:
+			return '-';
+		case 0x201C:
+		case 0x201D:
+		case 0x201E:
+		case 0xAB:
+		case 0xBB:
+			return '"';
+		case 0x2018:
+		case 0x2019:
+			return '\'';
+		case 0xFF05:
+			return '%';
+		case 0x2022:
+		case 0xB7:
+		case 0x25CF:
+			return '*';
+		default:
+			return c;
+	}
+}
+
+void
+cbcc_reader_next(cbcc_reader *reader, cbcc_atom *atom)
+{
+	int			size;
+	uint32_t	c;
+	bool		broken = false;
+
+	*atom = (cbcc_atom) {0};
+	while ((c = peek(reader, &size)), size > 0 && cbcc_is_blank(c))
+	{
+		atom->spaced = true;
+		skip(reader, size);
+	}
+	atom->start = reader->at;
+	atom->first = reader->position;
+	while (size > 0 && (c == '\n' || c == '\r' || (broken && cbcc_is_blank(c))))
+	{
+		broken = true;
+		skip(reader, size);
+		c = peek(reader, &size);
+	}
+	if (broken)
+		atom->kind = CBCC_ATOM_BREAK;
+	else if (size == 0)
+		atom->kind = CBCC_ATOM_END;
+	else if (is_digit(c))
+		read_number(reader, atom);
+	else if (letter_of(c) != 0)
+		read_syllable(reader, atom);
+	else
+	{
+		atom->kind = CBCC_ATOM_MARK;
+		atom->mark = plain_mark(c);
+		atom->key = cbcc_mark_key(atom->mark);
+		skip(reader, size);
+	}
+	atom->end = reader->at;
+	atom->last = reader->position;
+}
+
+cbcc_key
+cbcc_mark_key(uint32_t mark)
+{
+	static const char marks[] = "/.-&'+%,";
+
+	for (int i = 0; marks[i] != '\0'; i++)
+		if ((unsigned char) marks[i] == mark)
+			return (cbcc_key) (CBCC_LETTER_MARK + i) << 54;
+	return CBCC_KEY_UNKNOWN;
+}
+
+cbcc_key
+cbcc_key_unaccent(cbcc_key key)
+{
+	cbcc_key	result = 0;
+
+	for (int shift = 54; shift >= 0; shift -= 6)
+	{
+		unsigned	code = (key >> shift) & 0x3f;
+
+		if (code <= CBCC_LETTER_Z)
+			code = plain_letter[code];
+		result |= (cbcc_key) code << shift;
+	}
+	return result;
+}
+
+cbcc_tone
+cbcc_key_tone(cbcc_key key)
+{
+	return (cbcc_tone) (key >> 60);
+}

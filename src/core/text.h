@@ -1,0 +1,123 @@
+/*-------------------------------------------------------------------------
+ *
+ * text.h
+ *		UTF-8 and Vietnamese letters.
+ *
+ * A syllable's key holds its letters and its tone apart.  So one comparison of
+ * two integers forgives what Vietnamese typing varies in: case, NFC or NFD,
+ * and the place of the tone mark (hoà, hòa).
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef CBCC_TEXT_H
+#define CBCC_TEXT_H
+
+#include "cbcc.h"
+
+/* What an ill-formed byte is read as. */
+#define CBCC_BAD_CHARACTER 0xFFFD
+
+typedef enum cbcc_tone
+{
+	CBCC_TONE_LEVEL,			/* ngang */
+	CBCC_TONE_GRAVE,			/* huyền */
+	CBCC_TONE_HOOK,				/* hỏi */
+	CBCC_TONE_TILDE,			/* ngã */
+	CBCC_TONE_ACUTE,			/* sắc */
+	CBCC_TONE_DOT				/* nặng */
+} cbcc_tone;
+
+/*
+ * Letter codes, in the order of the Vietnamese alphabet with f, j, w, z in
+ * their Latin places; 6 bits each in a key.
+ */
+typedef enum cbcc_letter
+{
+	CBCC_LETTER_NONE,
+	CBCC_LETTER_A, CBCC_LETTER_A_BREVE, CBCC_LETTER_A_CIRCUMFLEX,
+	CBCC_LETTER_B, CBCC_LETTER_C, CBCC_LETTER_D, CBCC_LETTER_D_STROKE,
+	CBCC_LETTER_E, CBCC_LETTER_E_CIRCUMFLEX, CBCC_LETTER_F, CBCC_LETTER_G,
+	CBCC_LETTER_H, CBCC_LETTER_I, CBCC_LETTER_J, CBCC_LETTER_K,
+	CBCC_LETTER_L, CBCC_LETTER_M, CBCC_LETTER_N, CBCC_LETTER_O,
+	CBCC_LETTER_O_CIRCUMFLEX, CBCC_LETTER_O_HORN, CBCC_LETTER_P,
+	CBCC_LETTER_Q, CBCC_LETTER_R, CBCC_LETTER_S, CBCC_LETTER_T,
+	CBCC_LETTER_U, CBCC_LETTER_U_HORN, CBCC_LETTER_V, CBCC_LETTER_W,
+	CBCC_LETTER_X, CBCC_LETTER_Y, CBCC_LETTER_Z,
+	CBCC_LETTER_DIGIT_0,		/* ten digits follow one another */
+	CBCC_LETTER_DIGIT_9 = CBCC_LETTER_DIGIT_0 + 9,
+	CBCC_LETTER_MARK			/* first code of punctuation in keys */
+} cbcc_letter;
+
+/* Ten letters of 6 bits, the first highest, and the tone in bits 60 to 62. */
+typedef uint64_t cbcc_key;
+
+#define CBCC_KEY_MAX_LETTERS 10
+#define CBCC_KEY_UNKNOWN ((cbcc_key) 0)
+
+/*
+ * One atom of text: a syllable (letters, then letters or digits), a number
+ * (digits with single points or commas between them), a mark, or a line end.
+ */
+typedef enum cbcc_atom_kind
+{
+	CBCC_ATOM_END,				/* end of the text */
+	CBCC_ATOM_SYLLABLE,
+	CBCC_ATOM_NUMBER,
+	CBCC_ATOM_MARK,
+	CBCC_ATOM_BREAK
+} cbcc_atom_kind;
+
+typedef struct cbcc_atom
+{
+	cbcc_atom_kind kind;
+	bool		spaced;			/* a blank or a line end stands before it */
+	bool		capital;		/* its first letter is a capital */
+	bool		all_capital;	/* all its letters are, and there are two */
+	uint32_t	mark;			/* of a MARK: the code point, made plain */
+	cbcc_key	key;			/* UNKNOWN where the lexicon cannot hold it */
+	size_t		start;			/* bytes, end exclusive */
+	size_t		end;
+	int32_t		first;			/* code points, 1-based, end exclusive */
+	int32_t		last;
+} cbcc_atom;
+
+/* Walks a text atom by atom. */
+typedef struct cbcc_reader
+{
+	const char *text;
+	size_t		length;
+	size_t		at;				/* byte offset of the next character */
+	int32_t		position;		/* its 1-based code point */
+} cbcc_reader;
+
+extern void cbcc_reader_start(cbcc_reader *reader, const char *text,
+							  size_t length);
+
+/* Continue at a byte offset whose code point is known. */
+extern void cbcc_reader_seek(cbcc_reader *reader, size_t at, int32_t position);
+
+/* Read the next atom; kind END when the text is used up. */
+extern void cbcc_reader_next(cbcc_reader *reader, cbcc_atom *atom);
+
+/*
+ * Decode one character at text[at], at < length; *size gets its bytes.  An
+ * ill-formed sequence is one CBCC_BAD_CHARACTER of one byte.
+ */
+extern uint32_t cbcc_utf8_decode(const char *text, size_t length, size_t at,
+								 int *size);
+
+/* Code points in a text. */
+extern size_t cbcc_utf8_count(const char *text, size_t length);
+
+extern bool cbcc_is_blank(uint32_t character);
+extern bool cbcc_is_combining(uint32_t character);
+
+/* The same key without tone and with plain letters: ộ and o are one. */
+extern cbcc_key cbcc_key_unaccent(cbcc_key key);
+
+extern cbcc_tone cbcc_key_tone(cbcc_key key);
+
+/* The key of a mark, as it stands inside lexicon terms such as "đ/c". */
+extern cbcc_key cbcc_mark_key(uint32_t mark);
+
+#endif							/* CBCC_TEXT_H */

@@ -1,0 +1,305 @@
+/*-------------------------------------------------------------------------
+ *
+ * token.c
+ *		Sentences of typed tokens.
+ *
+ * Atoms are read into a window, terms are matched over it, and tokens come
+ * out a sentence at a time.  The window moves on when it is used up, so each
+ * atom is copied at most once.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "token.h"
+
+#include <string.h>
+
+#include "number.h"
+
+#define WINDOW (2 * CBCC_SENTENCE_MAX_ATOMS)
+
+/* Longest term, in atoms, and what a sentence end looks ahead. */
+#define LOOKAHEAD 16
+
+cbcc_error_code
+cbcc_tokenizer_start(cbcc_tokenizer *tokenizer, const cbcc_host *host)
+{
+	memset(tokenizer, 0, sizeof(*tokenizer));
+	tokenizer->host = host;
+	tokenizer->atoms = host->allocate(host->context, WINDOW * sizeof(cbcc_atom));
+	tokenizer->syllables = host->allocate(host->context,
+										  WINDOW * sizeof(cbcc_syllable));
+	tokenizer->tokens = host->allocate(host->context, (CBCC_SENTENCE_MAX_ATOMS + 1) *
+									   sizeof(cbcc_token));
+	if (tokenizer->atoms == NULL || tokenizer->syllables == NULL ||
+		tokenizer->tokens == NULL)
+	{
+		cbcc_tokenizer_end(tokenizer);
+		return CBCC_ERROR_MEMORY;
+	}
+	return CBCC_OK;
+}
+
+void
+cbcc_tokenizer_end(cbcc_tokenizer *tokenizer)
+{
+	const cbcc_host *host = tokenizer->host;
+
+	if (tokenizer->atoms != NULL)
+		host->release(host->context, tokenizer->atoms);
+	if (tokenizer->syllables != NULL)
+		host->release(host->context, tokenizer->syllables);
+	if (tokenizer->tokens != NULL)
+		host->release(host->context, tokenizer->tokens);
+	tokenizer->atoms = NULL;
+	tokenizer->syllables = NULL;
+	tokenizer->tokens = NULL;
+}
+
+void
+cbcc_tokenizer_read(cbcc_tokenizer *tokenizer, const char *text, size_t start,
+					size_t end, int32_t position)
+{
+	cbcc_reader_start(&tokenizer->reader, text, end);
+	cbcc_reader_seek(&tokenizer->reader, start, position);
+	tokenizer->at_end = false;
+	tokenizer->head = tokenizer->tail = 0;
+}
+
+/* Fill the window unless enough of it is left. */
+static void
+refill(cbcc_tokenizer *tokenizer)
+{
+	size_t		left = tokenizer->tail - tokenizer->head;
+
+	if (tokenizer->at_end || left >= CBCC_SENTENCE_MAX_ATOMS + LOOKAHEAD)
+		return;
+	if (tokenizer->host->check_interrupt != NULL)
+		tokenizer->host->check_interrupt(tokenizer->host->context);
+	memmove(tokenizer->atoms, tokenizer->atoms + tokenizer->head,
+			left * sizeof(cbcc_atom));
+	memmove(tokenizer->syllables, tokenizer->syllables + tokenizer->head,
+			left * sizeof(cbcc_syllable));
+	tokenizer->head = 0;
+	tokenizer->tail = left;
+	while (tokenizer->tail < WINDOW && !tokenizer->at_end)
+	{
+		cbcc_atom  *atom = &tokenizer->atoms[tokenizer->tail];
+
+		cbcc_reader_next(&tokenizer->reader, atom);
+		tokenizer->syllables[tokenizer->tail] = cbcc_lexicon_syllable(atom->key);
+		tokenizer->at_end = atom->kind == CBCC_ATOM_END;
+		tokenizer->tail++;
+	}
+}
+
+/* How the atoms under a term are written. */
+typedef struct writing
+{
+	const cbcc_atom *atoms;
+	bool		first_of_sentence;
+} writing;
+
+static bool
+case_holds(const cbcc_atom *atoms, size_t count, bool first_of_sentence,
+		   uint8_t letter_case)
+{
+	switch (letter_case)
+	{
+		case CBCC_CASE_CAPITAL:
+			return atoms[0].capital;
+		case CBCC_CASE_SMALL:
+			return !atoms[0].capital || first_of_sentence;
+		case CBCC_CASE_ALL_CAPITAL:
+			for (size_t i = 0; i < count; i++)
+				if (atoms[i].kind == CBCC_ATOM_SYLLABLE && !atoms[i].all_capital &&
+					!(atoms[i].capital && atoms[i].end - atoms[i].start <= 2))
+					return false;
+			return true;
+		default:
+			return true;
+	}
+}
+
+static bool
+accept_case(void *context, const cbcc_term *term)
+{
+	const writing *w = context;
+	const cbcc_sense *senses = cbcc_term_senses(term);
+
+	for (int i = 0; i < term->sense_count; i++)
+		if (case_holds(w->atoms, term->atoms, w->first_of_sentence,
+					   senses[i].letter_case))
+			return true;
+	return false;
+}
+
+/* Make one token from the atoms at head; returns how many it takes. */
+static size_t
+make_token(const cbcc_tokenizer *tokenizer, bool first_of_sentence,
+		   cbcc_token *token)
+{
+	const cbcc_atom *atom = &tokenizer->atoms[tokenizer->head];
+	const cbcc_atom *last = atom;
+	writing		w = {atom, first_of_sentence};
+	const cbcc_term *term;
+
+	term = cbcc_lexicon_match(&tokenizer->syllables[tokenizer->head],
+							  tokenizer->tail - tokenizer->head,
+							  accept_case, &w);
+	memset(token, 0, sizeof(*token));
+	token->kind = atom->kind;
+	token->spaced = atom->spaced;
+	token->capital = atom->capital;
+	token->all_capital = atom->all_capital;
+	token->first_of_sentence = first_of_sentence;
+	token->atoms = 1;
+	token->mark = atom->mark;
+	token->key = atom->key;
+	if (atom->kind == CBCC_ATOM_NUMBER)
+		token->has_value = cbcc_decimal_from_digits(tokenizer->reader.text + atom->start,
+													atom->end - atom->start,
+													&token->value);
+	if (term != NULL)
+	{
+		const cbcc_sense *senses = cbcc_term_senses(term);
+
+		if (atom->kind != CBCC_ATOM_MARK || term->atoms > 1)
+			token->kind = CBCC_ATOM_SYLLABLE;
+		token->term = term;
+		token->atoms = term->atoms;
+		last = atom + term->atoms - 1;
+		for (int i = 0; i < term->sense_count; i++)
+			if (case_holds(atom, term->atoms, first_of_sentence,
+						   senses[i].letter_case))
+				token->classes |= (uint32_t) 1 << senses[i].class;
+	}
+	token->start = atom->start;
+	token->first = atom->first;
+	token->end = last->end;
+	token->last = last->last;
+	return token->atoms;
+}
+
+static bool
+is_closing(const cbcc_atom *atom)
+{
+	return atom->kind == CBCC_ATOM_MARK &&
+		(atom->mark == '"' || atom->mark == ')' || atom->mark == '\'');
+}
+
+/*
+ * Does a sentence end after this mark?  Only where a capital, a number, a
+ * quote or the line's end follows at a distance; so not in "TP.HCM" nor
+ * "vv...".  Points in a row, and closing quotes, belong to the sentence.
+ */
+static bool
+ends_sentence(const cbcc_tokenizer *tokenizer, const cbcc_token *token)
+{
+	const cbcc_atom *next = &tokenizer->atoms[tokenizer->head];
+	const cbcc_atom *tail = &tokenizer->atoms[tokenizer->tail];
+
+	if (token->kind != CBCC_ATOM_MARK ||
+		(token->mark != '.' && token->mark != '?' && token->mark != '!' &&
+		 token->mark != 0x2026))
+		return false;
+	if (next < tail && !next->spaced && is_closing(next))
+		next++;
+	if (next >= tail)
+		return true;
+	if (next->kind == CBCC_ATOM_BREAK || next->kind == CBCC_ATOM_END)
+		return true;
+	return next->spaced && (next->capital || next->kind == CBCC_ATOM_NUMBER ||
+							(next->kind == CBCC_ATOM_MARK &&
+							 (next->mark == '"' || next->mark == '-' ||
+							  next->mark == '(')));
+}
+
+static void
+take_closing(cbcc_tokenizer *tokenizer, cbcc_sentence *sentence)
+{
+	const cbcc_atom *next = &tokenizer->atoms[tokenizer->head];
+
+	if (tokenizer->head < tokenizer->tail && !next->spaced && is_closing(next))
+		tokenizer->head += make_token(tokenizer, false,
+									  &sentence->tokens[sentence->count++]);
+}
+
+static bool
+skip_breaks(cbcc_tokenizer *tokenizer)
+{
+	for (;;)
+	{
+		refill(tokenizer);
+		if (tokenizer->head == tokenizer->tail ||
+			tokenizer->atoms[tokenizer->head].kind == CBCC_ATOM_END)
+			return false;
+		if (tokenizer->atoms[tokenizer->head].kind != CBCC_ATOM_BREAK)
+			return true;
+		tokenizer->head++;
+	}
+}
+
+bool
+cbcc_tokenizer_next(cbcc_tokenizer *tokenizer, cbcc_sentence *sentence)
+{
+	size_t		limit;
+
+	if (!skip_breaks(tokenizer))
+		return false;
+	memset(sentence, 0, sizeof(*sentence));
+	sentence->tokens = tokenizer->tokens;
+	sentence->start = tokenizer->atoms[tokenizer->head].start;
+	sentence->first = tokenizer->atoms[tokenizer->head].first;
+	limit = tokenizer->head + CBCC_SENTENCE_MAX_ATOMS - LOOKAHEAD;
+	while (tokenizer->head < limit)
+	{
+		const cbcc_atom *atom = &tokenizer->atoms[tokenizer->head];
+		cbcc_token *token = &sentence->tokens[sentence->count];
+
+		if (atom->kind == CBCC_ATOM_END || atom->kind == CBCC_ATOM_BREAK)
+			break;
+		tokenizer->head += make_token(tokenizer, sentence->count == 0, token);
+		sentence->count++;
+		if (ends_sentence(tokenizer, token))
+		{
+			take_closing(tokenizer, sentence);
+			break;
+		}
+	}
+	sentence->end = sentence->tokens[sentence->count - 1].end;
+	sentence->last = sentence->tokens[sentence->count - 1].last;
+	sentence->ends_paragraph =
+		tokenizer->atoms[tokenizer->head].kind == CBCC_ATOM_END ||
+		tokenizer->atoms[tokenizer->head].kind == CBCC_ATOM_BREAK;
+	return true;
+}
+
+static const cbcc_sense *
+find_sense(const cbcc_token *token, cbcc_class class)
+{
+	const cbcc_sense *senses;
+
+	if (!cbcc_token_has(token, class))
+		return NULL;
+	senses = cbcc_term_senses(token->term);
+	for (int i = 0; i < token->term->sense_count; i++)
+		if (senses[i].class == class)
+			return &senses[i];
+	return NULL;
+}
+
+uint32_t
+cbcc_token_value(const cbcc_token *token, cbcc_class class)
+{
+	const cbcc_sense *sense = find_sense(token, class);
+
+	return sense != NULL ? sense->value : 0;
+}
+
+bool
+cbcc_token_is(const cbcc_token *token, cbcc_class class, uint32_t value)
+{
+	const cbcc_sense *sense = find_sense(token, class);
+
+	return sense != NULL && sense->value == value;
+}

@@ -1,0 +1,101 @@
+/*-------------------------------------------------------------------------
+ *
+ * token.h
+ *		Sentences of typed tokens.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef CBCC_TOKEN_H
+#define CBCC_TOKEN_H
+
+#include "lexicon.h"
+
+/*
+ * A token is a lexicon term (of one or more atoms) or a single atom.  A NUMBER
+ * carries its value; number.h puts several tokens together ("30 ngàn").
+ */
+typedef struct cbcc_token
+{
+	cbcc_atom_kind kind;		/* a term is a SYLLABLE, whatever it holds */
+	bool		spaced;
+	bool		capital;
+	bool		all_capital;
+	bool		first_of_sentence;
+	bool		has_value;		/* of a NUMBER: it fits a decimal */
+	uint8_t		atoms;
+	uint32_t	mark;
+	uint32_t	classes;		/* bit 1 << class for each sense that holds */
+	const cbcc_term *term;		/* or NULL */
+	cbcc_key	key;			/* of its first atom */
+	cbcc_decimal value;
+	size_t		start;			/* bytes */
+	size_t		end;
+	int32_t		first;			/* code points, 1-based, end exclusive */
+	int32_t		last;
+} cbcc_token;
+
+/*
+ * A longer sentence is cut at this many atoms: what is read of it stays
+ * linear, and memory bounded, whatever the text.
+ */
+#define CBCC_SENTENCE_MAX_ATOMS 1024
+
+typedef struct cbcc_sentence
+{
+	cbcc_token *tokens;			/* valid until the next sentence is read */
+	size_t		count;
+	size_t		start;			/* bytes */
+	size_t		end;
+	int32_t		first;			/* code points */
+	int32_t		last;
+	bool		ends_paragraph;
+} cbcc_sentence;
+
+typedef struct cbcc_tokenizer
+{
+	const cbcc_host *host;
+	cbcc_reader reader;
+	bool		at_end;
+	cbcc_atom  *atoms;			/* a window on the text, refilled */
+	cbcc_syllable *syllables;
+	cbcc_token *tokens;
+	size_t		head;			/* first atom not yet used */
+	size_t		tail;
+} cbcc_tokenizer;
+
+/* Allocates the windows; cbcc_tokenizer_end() gives them back. */
+extern cbcc_error_code cbcc_tokenizer_start(cbcc_tokenizer *tokenizer,
+											const cbcc_host *host);
+extern void cbcc_tokenizer_end(cbcc_tokenizer *tokenizer);
+
+/*
+ * Read text[start..end), whose first code point is position, from here on.
+ * Line ends within it end a sentence.
+ */
+extern void cbcc_tokenizer_read(cbcc_tokenizer *tokenizer, const char *text,
+								size_t start, size_t end, int32_t position);
+
+/* The next sentence that is not blank; false when the text is used up. */
+extern bool cbcc_tokenizer_next(cbcc_tokenizer *tokenizer,
+								cbcc_sentence *sentence);
+
+static inline bool
+cbcc_token_has(const cbcc_token *token, cbcc_class class)
+{
+	return (token->classes >> class & 1) != 0;
+}
+
+/* The value of the token's sense of a class, which it must have. */
+extern uint32_t cbcc_token_value(const cbcc_token *token, cbcc_class class);
+
+/* Has it this class with this value? */
+extern bool cbcc_token_is(const cbcc_token *token, cbcc_class class,
+						  uint32_t value);
+
+static inline bool
+cbcc_token_is_mark(const cbcc_token *token, uint32_t mark)
+{
+	return token->kind == CBCC_ATOM_MARK && token->mark == mark;
+}
+
+#endif							/* CBCC_TOKEN_H */
