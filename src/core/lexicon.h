@@ -59,6 +59,16 @@ typedef enum cbcc_territory
 	CBCC_TERRITORY_COUNT
 } cbcc_territory;
 
+/* The same for the sense of a name: the type that the register gives. */
+enum
+{
+	CBCC_NAME_PROVINCE = CBCC_TERRITORY_PROVINCE,
+	CBCC_NAME_CITY = CBCC_TERRITORY_CITY,
+	CBCC_NAME_DISTRICT = CBCC_TERRITORY_DISTRICT,
+	CBCC_NAME_URBAN_DISTRICT = CBCC_TERRITORY_URBAN_DISTRICT,
+	CBCC_NAME_TOWN = CBCC_TERRITORY_TOWN
+};
+
 typedef enum cbcc_body
 {
 	CBCC_BODY_OFFICE,			/* Sở, Ban, Phòng, Chi cục */
