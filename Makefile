@@ -10,11 +10,12 @@ MODULE_big = cbcc
 # A build outside of the source tree: make -f SOURCE/Makefile VPATH=SOURCE
 ifdef VPATH
 SOURCE = $(VPATH)/
+$(shell mkdir -p src/core src/lexicon src/pg)
 endif
 
 CORE = $(patsubst $(SOURCE)%,%,$(sort $(wildcard $(SOURCE)src/core/*.c)))
 WRAPPERS = $(patsubst $(SOURCE)%,%,$(sort $(wildcard $(SOURCE)src/pg/*.c)))
-HEADERS = $(wildcard $(SOURCE)src/core/*.h $(SOURCE)src/lexicon/*.h $(SOURCE)src/pg/*.h)
+INCLUDED = $(wildcard $(SOURCE)src/core/*.h $(SOURCE)src/lexicon/*.h $(SOURCE)src/pg/*.h)
 TERMS = $(sort $(wildcard $(SOURCE)src/lexicon/*.tsv))
 GENERATOR = $(SOURCE)src/lexicon/generate.c $(SOURCE)src/core/text.c
 
@@ -57,21 +58,14 @@ $(error cbcc needs ICU and its header files. Install them \
 endif
 endif
 
-$(OBJS) $(OBJS:.o=.bc): $(HEADERS)
+$(OBJS) $(OBJS:.o=.bc): $(INCLUDED)
 
-src/lexicon/generate: $(GENERATOR) $(HEADERS)
+src/lexicon/generate: $(GENERATOR) $(INCLUDED)
 	@mkdir -p $(@D)
 	$(CC) $(CFLAGS) $(CPPFLAGS) -o $@ $(GENERATOR) $(LDFLAGS) $(LIBRARY_LIBS)
 
 src/lexicon/lexicon_data.c: src/lexicon/generate $(TERMS)
 	src/lexicon/generate $@ $(TERMS)
-
-# Objects lie in folders that a build outside of the source tree has not yet.
-ifdef VPATH
-$(OBJS): | src/core src/lexicon src/pg
-src/core src/lexicon src/pg:
-	mkdir -p $@
-endif
 
 endif
 
