@@ -1,0 +1,364 @@
+/*-------------------------------------------------------------------------
+ *
+ * quantity.c
+ *		Numbers with a unit and a sign word: their Vietnamese form, their order.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "cbcc.h"
+#include "literal.h"
+#include "number.h"
+
+#include <string.h>
+
+#define HINT_FORM \
+	"Write sign word, number and unit: \"gần 125.300 lượt\", \"55,6%\", \"30 ngàn người\", \"hàng nghìn lượt\"."
+#define HINT_UNIT \
+	"Units are người, đồng chí, lượt, %, % kế hoạch, lớp, khóa, đồng, lần, cuốn, bộ, biên chế, chỉ tiêu, vị trí."
+#define HINT_NUMBER \
+	"A point stands before each group of three digits, a comma before the decimals: \"125.300\", \"55,6\", \"1,6 triệu\"."
+
+/* Eighteen digits: what cbcc_decimal_from_digits() reads. */
+#define MANTISSA_LIMIT INT64_C(1000000000000000000)
+
+/* The first word of each unit is the canonical one. */
+static const struct
+{
+	const char *words;
+	cbcc_unit	unit;
+}			units[] = {
+	{"người", CBCC_UNIT_PERSON},
+	{"đồng chí", CBCC_UNIT_PERSON},
+	{"đ/c", CBCC_UNIT_PERSON},
+	{"lượt", CBCC_UNIT_TURN},
+	{"lượt người", CBCC_UNIT_TURN},
+	{"%", CBCC_UNIT_PERCENT},
+	{"phần trăm", CBCC_UNIT_PERCENT},
+	{"% kế hoạch", CBCC_UNIT_PERCENT_OF_PLAN},
+	{"phần trăm kế hoạch", CBCC_UNIT_PERCENT_OF_PLAN},
+	{"lớp", CBCC_UNIT_CLASS},
+	{"khóa", CBCC_UNIT_CLASS},
+	{"đồng", CBCC_UNIT_VND},
+	{"lần", CBCC_UNIT_TIMES},
+	{"cuốn", CBCC_UNIT_ITEM},
+	{"bộ", CBCC_UNIT_ITEM},
+	{"biên chế", CBCC_UNIT_POST},
+	{"chỉ tiêu", CBCC_UNIT_POST},
+	{"vị trí", CBCC_UNIT_POST}
+};
+
+#define UNIT_COUNT (sizeof(units) / sizeof(units[0]))
+
+/* Written before the number; an order is "hàng nghìn" or else "cỡ 5.000". */
+static const char *const sign_words[CBCC_APPROX_COUNT] = {
+	[CBCC_APPROX_EXACT] = "",
+	[CBCC_APPROX_ABOUT] = "khoảng ",
+	[CBCC_APPROX_UNDER] = "gần ",
+	[CBCC_APPROX_OVER] = "hơn ",
+	[CBCC_APPROX_AT_LEAST] = "ít nhất ",
+	[CBCC_APPROX_AT_MOST] = "không quá ",
+	[CBCC_APPROX_ORDER] = "cỡ "
+};
+
+static const struct
+{
+	const char *words;
+	int64_t		value;
+}			orders[] = {
+	{"hàng chục", 10},
+	{"hàng trăm", 100},
+	{"hàng nghìn", 1000},
+	{"hàng vạn", 10000},
+	{"hàng trăm nghìn", 100000},
+	{"hàng triệu", 1000000},
+	{"hàng chục triệu", 10000000},
+	{"hàng trăm triệu", 100000000},
+	{"hàng tỷ", 1000000000}
+};
+
+#define ORDER_COUNT (sizeof(orders) / sizeof(orders[0]))
+
+static bool
+is_sign_word(void *context, const cbcc_term *term)
+{
+	const cbcc_sense *senses = cbcc_term_senses(term);
+	cbcc_approx *approx = context;
+
+	for (int i = 0; i < term->sense_count; i++)
+		if (senses[i].class == CBCC_CLASS_APPROX &&
+			senses[i].value != CBCC_APPROX_ORDER)
+		{
+			*approx = (cbcc_approx) senses[i].value;
+			return true;
+		}
+	return false;
+}
+
+/* The longest sign word of the vocabulary, if one stands here. */
+static cbcc_approx
+take_sign_word(cbcc_literal *literal)
+{
+	cbcc_syllable syllables[8];
+	size_t		count = 0;
+	cbcc_approx approx = CBCC_APPROX_EXACT;
+	const cbcc_term *term;
+
+	if (cbcc_literal_take(literal, "cỡ"))
+		return CBCC_APPROX_ORDER;
+	for (; count < 8 && literal->at + count < literal->count; count++)
+		syllables[count] =
+			cbcc_lexicon_syllable(literal->atoms[literal->at + count].key);
+	term = cbcc_lexicon_match(syllables, count, is_sign_word, &approx);
+	if (term != NULL)
+		literal->at += term->atoms;
+	return approx;
+}
+
+/*
+ * Tokens of one atom each, as cbcc_number_read() wants them; number words are
+ * single syllables.
+ */
+static size_t
+make_tokens(const cbcc_literal *literal, cbcc_token *tokens)
+{
+	size_t		count = literal->count - literal->at;
+
+	memset(tokens, 0, count * sizeof(*tokens));
+	for (size_t i = 0; i < count; i++)
+	{
+		const cbcc_atom *atom = &literal->atoms[literal->at + i];
+		cbcc_syllable syllable = cbcc_lexicon_syllable(atom->key);
+		cbcc_token *token = &tokens[i];
+
+		token->kind = atom->kind;
+		token->atoms = 1;
+		token->mark = atom->mark;
+		token->key = atom->key;
+		if (atom->kind == CBCC_ATOM_NUMBER)
+		{
+			token->has_value =
+				cbcc_decimal_from_digits(literal->text + atom->start,
+										 atom->end - atom->start,
+										 &token->value);
+			continue;
+		}
+		token->term = cbcc_lexicon_match(&syllable, 1, NULL, NULL);
+		if (token->term == NULL)
+			continue;
+		for (int j = 0; j < token->term->sense_count; j++)
+			token->classes |= (uint32_t) 1 <<
+				cbcc_term_senses(token->term)[j].class;
+	}
+	return count;
+}
+
+/* Why did a number of digits not read: too long, or wrongly cut? */
+static cbcc_error
+digits_error(const cbcc_literal *literal)
+{
+	const cbcc_atom *atom = cbcc_literal_peek(literal);
+	size_t		digits = 0;
+
+	if (cbcc_literal_at_end(literal) || atom->kind != CBCC_ATOM_NUMBER)
+		return cbcc_literal_error(literal, CBCC_ERROR_SYNTAX,
+								  "there is no number", HINT_FORM);
+	for (size_t i = atom->start; i < atom->end; i++)
+		digits += literal->text[i] >= '0' && literal->text[i] <= '9';
+	if (digits > 18)
+		return cbcc_literal_error(literal, CBCC_ERROR_RANGE,
+								  "the number has more than 18 digits", NULL);
+	return cbcc_literal_error(literal, CBCC_ERROR_SYNTAX,
+							  "the number is not cut as numbers are",
+							  HINT_NUMBER);
+}
+
+static cbcc_error
+take_number(cbcc_literal *literal, cbcc_quantity *quantity)
+{
+	cbcc_token	tokens[CBCC_LITERAL_MAX_ATOMS];
+	cbcc_number number;
+	bool		negative = cbcc_literal_take_mark(literal, '-');
+	size_t		used;
+
+	used = cbcc_number_read(tokens, make_tokens(literal, tokens), &number);
+	if (used == 0)
+		return digits_error(literal);
+	if (number.value.mantissa >= MANTISSA_LIMIT)
+		return cbcc_literal_error(literal, CBCC_ERROR_RANGE,
+								  "the number has more than 18 digits", NULL);
+	if (number.is_order)
+	{
+		if (negative || quantity->approx != CBCC_APPROX_EXACT)
+			return cbcc_literal_error(literal, CBCC_ERROR_SYNTAX,
+									  "an order of magnitude takes no sign",
+									  "Write \"hàng nghìn lượt\" alone.");
+		quantity->approx = CBCC_APPROX_ORDER;
+	}
+	quantity->value = number.value;
+	if (negative)
+		quantity->value.mantissa = -quantity->value.mantissa;
+	literal->at += used;
+	return (cbcc_error) {.code = CBCC_OK};
+}
+
+static bool
+take_unit(cbcc_literal *literal, cbcc_unit *unit)
+{
+	size_t		longest = 0;
+
+	for (size_t i = 0; i < UNIT_COUNT; i++)
+	{
+		size_t		length = cbcc_literal_match(literal, units[i].words);
+
+		if (length > longest)
+		{
+			longest = length;
+			*unit = units[i].unit;
+		}
+	}
+	literal->at += longest;
+	return longest > 0;
+}
+
+cbcc_error
+cbcc_quantity_parse(const char *text, size_t length, cbcc_quantity *result)
+{
+	cbcc_literal_atoms atoms;
+	cbcc_literal literal;
+	cbcc_error	error;
+	bool		from;
+
+	memset(result, 0, sizeof(*result));
+	if (!cbcc_literal_start(&literal, &atoms, text, length))
+		return cbcc_literal_too_long(HINT_FORM);
+	from = cbcc_literal_take(&literal, "từ");
+	if (!from)
+		result->approx = take_sign_word(&literal);
+	error = take_number(&literal, result);
+	if (error.code != CBCC_OK)
+		return error;
+	if (!take_unit(&literal, &result->unit))
+		return cbcc_literal_error(&literal, CBCC_ERROR_SYNTAX,
+								  cbcc_literal_at_end(&literal) ?
+								  "the unit is missing" :
+								  "this is no unit", HINT_UNIT);
+	if (result->approx == CBCC_APPROX_EXACT &&
+		cbcc_literal_take(&literal, "trở lên"))
+		result->approx = CBCC_APPROX_AT_LEAST;
+	else if (from)
+		return cbcc_literal_error(&literal, CBCC_ERROR_SYNTAX,
+								  "\"từ\" needs \"trở lên\" after the unit",
+								  "Write \"ít nhất 100 người\" or \"từ 100 người trở lên\".");
+	if (!cbcc_literal_at_end(&literal))
+		return cbcc_literal_error(&literal, CBCC_ERROR_SYNTAX,
+								  "text follows the quantity", HINT_FORM);
+	return error;
+}
+
+static char *
+put(char *at, const char *text)
+{
+	size_t		length = strlen(text);
+
+	memcpy(at, text, length);
+	return at + length;
+}
+
+/* 1234567 / 10^2 as "12.345,67" */
+static char *
+put_decimal(char *at, cbcc_decimal value)
+{
+	char		digits[24];
+	int			count = 0;
+	uint64_t	rest = value.mantissa < 0 ?
+		0 - (uint64_t) value.mantissa : (uint64_t) value.mantissa;
+
+	while (rest > 0 || count <= value.scale)
+	{
+		digits[count++] = (char) ('0' + rest % 10);
+		rest /= 10;
+	}
+	if (value.mantissa < 0)
+		*at++ = '-';
+	while (count > value.scale)
+	{
+		*at++ = digits[--count];
+		if (count > value.scale && (count - value.scale) % 3 == 0)
+			*at++ = '.';
+	}
+	if (value.scale > 0)
+		*at++ = ',';
+	while (count > 0)
+		*at++ = digits[--count];
+	return at;
+}
+
+static const char *
+order_words(cbcc_decimal value)
+{
+	for (size_t i = 0; i < ORDER_COUNT; i++)
+		if (value.scale == 0 && value.mantissa == orders[i].value)
+			return orders[i].words;
+	return NULL;
+}
+
+static const char *
+unit_words(cbcc_unit unit)
+{
+	size_t		i = 0;
+
+	while (units[i].unit != unit)
+		i++;
+	return units[i].words;
+}
+
+size_t
+cbcc_quantity_format(const cbcc_quantity *quantity, char *buffer)
+{
+	const char *order = quantity->approx == CBCC_APPROX_ORDER ?
+		order_words(quantity->value) : NULL;
+	char	   *at = buffer;
+
+	if (order != NULL)
+		at = put(at, order);
+	else
+	{
+		at = put(at, sign_words[quantity->approx]);
+		at = put_decimal(at, quantity->value);
+	}
+	if (order != NULL || (quantity->unit != CBCC_UNIT_PERCENT &&
+						  quantity->unit != CBCC_UNIT_PERCENT_OF_PLAN))
+		*at++ = ' ';
+	at = put(at, unit_words(quantity->unit));
+	*at = '\0';
+	return (size_t) (at - buffer);
+}
+
+int
+cbcc_quantity_compare(const cbcc_quantity *a, const cbcc_quantity *b)
+{
+	int			order;
+
+	if (a->unit != b->unit)
+		return a->unit < b->unit ? -1 : 1;
+	order = cbcc_decimal_compare(a->value, b->value);
+	if (order != 0)
+		return order;
+	return a->approx < b->approx ? -1 : a->approx > b->approx;
+}
+
+cbcc_bounds
+cbcc_quantity_bounds(const cbcc_quantity *quantity)
+{
+	cbcc_approx approx = quantity->approx;
+	bool		exact = approx == CBCC_APPROX_EXACT;
+
+	return (cbcc_bounds) {
+		.has_lower = exact || approx == CBCC_APPROX_OVER ||
+			approx == CBCC_APPROX_AT_LEAST,
+		.has_upper = exact || approx == CBCC_APPROX_UNDER ||
+			approx == CBCC_APPROX_AT_MOST,
+		.lower_inclusive = exact || approx == CBCC_APPROX_AT_LEAST,
+		.upper_inclusive = exact || approx == CBCC_APPROX_AT_MOST
+	};
+}
