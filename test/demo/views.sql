@@ -9,6 +9,7 @@ SELECT
     fact.span,
     fact.event,
     fact.modality,
+    fact.stat,
     fact.quantity,
     fact.standard,
     fact.qualification,
@@ -36,32 +37,40 @@ SELECT
                 THEN level.lowest || track.short || ' trở lên'
             ELSE level.lowest || ' – ' || level.highest || track.short
         END) AS "Trình độ",
-    (SELECT string_agg(
-         CASE tag
-             WHEN 'cadre' THEN 'cán bộ'
-             WHEN 'civil_servant' THEN 'công chức'
-             WHEN 'public_employee' THEN 'viên chức'
-             WHEN 'worker' THEN 'người lao động'
-             WHEN 'party_member' THEN 'đảng viên'
-             WHEN 'key_cadre' THEN 'chủ chốt'
-             WHEN 'leader' THEN 'lãnh đạo, quản lý'
-             WHEN 'part_time' THEN 'không chuyên trách'
-             WHEN 'committee_member' THEN 'cấp ủy viên'
-             WHEN 'council_delegate' THEN 'đại biểu HĐND'
-             WHEN 'reserve' THEN 'diện quy hoạch'
-             WHEN 'learner' THEN 'học viên'
-             WHEN 'lecturer' THEN 'giảng viên'
-             WHEN 'union_officer' THEN 'cán bộ đoàn thể'
-             WHEN 'central' THEN 'trung ương'
-             WHEN 'province' THEN 'cấp tỉnh'
-             WHEN 'district' THEN 'cấp huyện'
-             WHEN 'commune' THEN 'cấp xã'
-             WHEN 'village' THEN 'thôn, bản'
-             WHEN 'female' THEN 'nữ'
-             WHEN 'ethnic_minority' THEN 'dân tộc thiểu số'
-             WHEN 'young' THEN 'trẻ'
-             WHEN 'religious' THEN 'tôn giáo'
-         END, ', ' ORDER BY tag)
+    -- Who: kinds in a list, then what narrows them (nữ, dân tộc thiểu số, cấp xã).
+    (SELECT concat_ws(' ',
+         string_agg(
+             CASE tag
+                 WHEN 'cadre' THEN 'cán bộ'
+                 WHEN 'civil_servant' THEN 'công chức'
+                 WHEN 'public_employee' THEN 'viên chức'
+                 WHEN 'worker' THEN 'người lao động'
+                 WHEN 'party_member' THEN 'đảng viên'
+                 WHEN 'key_cadre' THEN 'cán bộ chủ chốt'
+                 WHEN 'leader' THEN 'lãnh đạo, quản lý'
+                 WHEN 'part_time' THEN 'người không chuyên trách'
+                 WHEN 'committee_member' THEN 'cấp ủy viên'
+                 WHEN 'council_delegate' THEN 'đại biểu HĐND'
+                 WHEN 'reserve' THEN 'diện quy hoạch'
+                 WHEN 'learner' THEN 'học viên'
+                 WHEN 'lecturer' THEN 'giảng viên'
+                 WHEN 'union_officer' THEN 'cán bộ đoàn thể'
+             END, ', ' ORDER BY tag),
+         string_agg(
+             CASE tag
+                 WHEN 'female' THEN 'nữ'
+                 WHEN 'ethnic_minority' THEN 'dân tộc thiểu số'
+                 WHEN 'young' THEN 'trẻ'
+                 WHEN 'religious' THEN 'tôn giáo'
+             END, ' ' ORDER BY tag),
+         string_agg(
+             CASE tag
+                 WHEN 'central' THEN 'trung ương'
+                 WHEN 'province' THEN 'cấp tỉnh'
+                 WHEN 'district' THEN 'cấp huyện'
+                 WHEN 'commune' THEN 'cấp xã'
+                 WHEN 'village' THEN 'thôn, bản'
+             END, ', ' ORDER BY tag))
      FROM unnest(fact.population) AS tag) AS "Đối tượng",
     cbcc.quote(article.body, fact.span) AS "Nguyên văn",
     cbcc.quote(article.body, fact.sentence) AS "Câu"
@@ -129,20 +138,22 @@ CROSS JOIN LATERAL (
     ) AS name (level, word)
 ) AS level;
 
--- How many hold what, by place: heads, or the share where the text says that.
+-- How many there are and what they hold, by place: heads, or the share where
+-- the text says that.
 CREATE VIEW qualification_structure AS
 SELECT
     "Địa phương",
     "Đối tượng",
-    "Trình độ",
+    CASE "Trình độ" WHEN '' THEN '(tổng số)' ELSE "Trình độ" END AS "Trình độ",
     max(cbcc.value(quantity)) FILTER (WHERE cbcc.unit(quantity) = 'person') AS "Số người",
     max(cbcc.value(quantity)) FILTER (WHERE cbcc.unit(quantity) = 'percent') AS "Tỷ lệ (%)",
     "Bài"
 FROM fact_in_words
-WHERE event = 'stock' AND modality = 'actual' AND qualification IS NOT NULL
-    AND cbcc.unit(quantity) IN ('person', 'percent')
-GROUP BY article, "Bài", "Địa phương", "Đối tượng", "Trình độ", qualification, standard
-ORDER BY "Bài", "Địa phương", "Đối tượng", qualification, standard;
+WHERE event = 'stock' AND modality = 'actual' AND stat = 'total'
+    AND (cbcc.unit(quantity) = 'person'
+         OR cbcc.unit(quantity) = 'percent' AND "Trình độ" <> '')
+GROUP BY article, "Bài", "Địa phương", "Đối tượng", "Trình độ"
+ORDER BY "Bài", min(lower(span));
 
 -- A text gives a total and its parts.  The greatest number of a place and a
 -- period is the total, or the greatest part where there is no total.
@@ -155,7 +166,7 @@ SELECT
     max(cbcc.value(quantity)) FILTER (WHERE cbcc.unit(quantity) = 'class') AS "Số lớp",
     string_agg(DISTINCT "Bài", ', ') AS "Bài"
 FROM fact_in_words
-WHERE event = 'training' AND modality = 'actual'
+WHERE event = 'training' AND modality = 'actual' AND stat = 'total'
     AND cbcc.unit(quantity) IN ('person', 'turn', 'class')
 GROUP BY "Địa phương", "Thời gian", period
 ORDER BY "Địa phương", period, "Thời gian";
