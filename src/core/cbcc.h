@@ -345,6 +345,13 @@ extern bool cbcc_qualification_step_up(cbcc_qualification value,
 extern bool cbcc_qualification_step_down(cbcc_qualification value,
 										 cbcc_qualification *result);
 
+/*
+ * Where a range from value upwards ends, and one up to value begins: with the
+ * scale of its grade, with its language, its ladder or its track.
+ */
+extern cbcc_qualification cbcc_qualification_highest(cbcc_qualification value);
+extern cbcc_qualification cbcc_qualification_lowest(cbcc_qualification value);
+
 typedef struct cbcc_qualification_range
 {
 	cbcc_track	track;			/* NONE: there is no qualification */
@@ -444,6 +451,27 @@ extern cbcc_error cbcc_article_documents(const cbcc_host *host,
  */
 extern cbcc_error cbcc_document_parse(const char *text, size_t length,
 									  cbcc_document *result);
+
+/*
+ * The year as the text form tells it: of the number ("1956/2009/QĐ-TTg"), else
+ * of the date, else the year given.
+ */
+extern int	cbcc_document_year(const cbcc_document *document);
+
+/*
+ * Write the Vietnamese form, which cbcc_document_parse() reads back.  Returns
+ * its length; writes as much of it as size bytes hold, without a NUL.
+ */
+extern size_t cbcc_document_format(const cbcc_document *document,
+								   char *buffer, size_t size);
+
+/*
+ * Write bytes that are equal, and order by memcmp(), as the documents do: by
+ * kind, year and number; the issuer counts where the number holds no letters,
+ * the date where there is no number.  Returns the length, as format() does.
+ */
+extern size_t cbcc_document_key(const cbcc_document *document,
+								char *buffer, size_t size);
 
 typedef struct cbcc_part
 {

@@ -31,7 +31,10 @@ typedef struct cbcc_literal_atoms
 	cbcc_atom	items[CBCC_LITERAL_MAX_ATOMS + 1];
 } cbcc_literal_atoms;
 
-/* False: more atoms than any literal has. */
+/*
+ * False: more atoms than any literal has; the literal then ends after the
+ * last that fits.
+ */
 extern bool cbcc_literal_start(cbcc_literal *literal,
 							   cbcc_literal_atoms *atoms,
 							   const char *text, size_t length);

@@ -363,6 +363,54 @@ cbcc_qualification_step_down(cbcc_qualification value,
 	return false;
 }
 
+/* Grades of different kinds have no order that means anything. */
+static bool
+has_own_scale(cbcc_qualification value)
+{
+	return cbcc_qualification_track(value) != CBCC_TRACK_GENERAL &&
+		grade_kind(value) != CBCC_GRADE_NONE && !is_last(value);
+}
+
+static cbcc_qualification
+with_grade(cbcc_qualification value, int grade)
+{
+	return (value & ~GRADE_MASK) | (uint32_t) grade;
+}
+
+cbcc_qualification
+cbcc_qualification_highest(cbcc_qualification value)
+{
+	cbcc_track	track = cbcc_qualification_track(value);
+	cbcc_level	level = cbcc_qualification_level(value);
+	cbcc_qualification above;
+
+	if (has_own_scale(value))
+	{
+		above = with_grade(value, forms[grade_kind(value)].high);
+		return cbcc_qualification_is_valid(above) ? above :
+			with_grade(value, 3);	/* informatics has no D */
+	}
+	if (level == CBCC_LEVEL_NONE && language_name(track, language_code(value)) != NULL)
+		return value | END_OF_LANGUAGE;
+	value = cbcc_qualification_last(cbcc_qualification_make(track, level));
+	while (cbcc_qualification_step_up(value, &above))
+		value = cbcc_qualification_last(above);
+	return value;
+}
+
+cbcc_qualification
+cbcc_qualification_lowest(cbcc_qualification value)
+{
+	cbcc_track	track = cbcc_qualification_track(value);
+
+	if (has_own_scale(value))
+		return with_grade(value, forms[grade_kind(value)].low);
+	if (cbcc_qualification_level(value) == CBCC_LEVEL_NONE &&
+		language_name(track, language_code(value)) != NULL)
+		return value & ~END_OF_LANGUAGE;
+	return cbcc_qualification_make(track, CBCC_LEVEL_NONE);
+}
+
 const char *
 cbcc_level_name(cbcc_track track, cbcc_level level)
 {

@@ -1,0 +1,420 @@
+/*-------------------------------------------------------------------------
+ *
+ * article.c
+ *		Functions over the text of an article, and its numbers and periods.
+ *
+ * A row costs memory only while it is read: each call works in a context of
+ * its own, the detoasted text included, and gives rows to a tuplestore.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "postgres.h"
+
+#include "access/htup_details.h"
+#include "catalog/pg_type.h"
+#include "funcapi.h"
+#include "miscadmin.h"
+#include "utils/array.h"
+#include "utils/builtins.h"
+#include "utils/date.h"
+#include "utils/lsyscache.h"
+#include "utils/timestamp.h"
+#include "utils/tuplestore.h"
+
+#include "wrapper.h"
+
+PG_FUNCTION_INFO_V1(article_facts);
+PG_FUNCTION_INFO_V1(facts);
+PG_FUNCTION_INFO_V1(article_documents);
+PG_FUNCTION_INFO_V1(article_parts);
+PG_FUNCTION_INFO_V1(parse_article);
+PG_FUNCTION_INFO_V1(quote);
+PG_FUNCTION_INFO_V1(parse_number);
+PG_FUNCTION_INFO_V1(parse_period);
+
+/* The day of publication, if the argument names one. */
+static bool
+get_published(FunctionCallInfo fcinfo, int argument, cbcc_date *published)
+{
+	DateADT		date;
+
+	*published = 0;
+	if (PG_ARGISNULL(argument))
+		return false;
+	date = PG_GETARG_DATEADT(argument);
+	if (DATE_NOT_FINITE(date))
+		return false;
+	*published = date;
+	return true;
+}
+
+static void
+read_facts(FunctionCallInfo fcinfo, cbcc_call *call, cbcc_fact_list *list)
+{
+	text	   *body = PG_GETARG_TEXT_PP(0);
+	cbcc_date	published;
+	bool		has_published = get_published(fcinfo, 1, &published);
+	cbcc_error	error = cbcc_article_facts(&call->host, VARDATA_ANY(body),
+										   VARSIZE_ANY_EXHDR(body),
+										   has_published, published, list);
+
+	if (error.code != CBCC_OK)
+		cbcc_report_article(&error);
+}
+
+static cbcc_fact_maker *
+get_fact_maker(FunctionCallInfo fcinfo, TupleDesc descriptor)
+{
+	FmgrInfo   *function = fcinfo->flinfo;
+
+	if (function->fn_extra == NULL)
+		function->fn_extra = cbcc_fact_maker_create(descriptor,
+													function->fn_mcxt);
+	return function->fn_extra;
+}
+
+Datum
+article_facts(PG_FUNCTION_ARGS)
+{
+	ReturnSetInfo *result = (ReturnSetInfo *) fcinfo->resultinfo;
+	cbcc_fact_maker *maker;
+	cbcc_fact_list list;
+	cbcc_call	call;
+
+	InitMaterializedSRF(fcinfo, 0);
+	if (PG_ARGISNULL(0))
+		return (Datum) 0;
+	maker = get_fact_maker(fcinfo, result->setDesc);
+	cbcc_call_start(&call);
+	read_facts(fcinfo, &call, &list);
+	for (size_t i = 0; i < list.count; i++)
+	{
+		Datum		values[CBCC_FACT_COLUMNS];
+		bool		nulls[CBCC_FACT_COLUMNS];
+
+		CHECK_FOR_INTERRUPTS();
+		cbcc_fact_fill(maker, &list.items[i], values, nulls);
+		tuplestore_putvalues(result->setResult, result->setDesc, values, nulls);
+	}
+	cbcc_call_end(&call);
+	return (Datum) 0;
+}
+
+/* The type of the elements that the function returns an array of. */
+static cbcc_fact_maker *
+get_array_fact_maker(FunctionCallInfo fcinfo, Oid *element)
+{
+	FmgrInfo   *function = fcinfo->flinfo;
+	TupleDesc	descriptor;
+
+	*element = get_element_type(get_func_rettype(function->fn_oid));
+	if (function->fn_extra == NULL)
+	{
+		descriptor = lookup_rowtype_tupdesc(*element, -1);
+		(void) get_fact_maker(fcinfo, descriptor);
+		ReleaseTupleDesc(descriptor);
+	}
+	return function->fn_extra;
+}
+
+Datum
+facts(PG_FUNCTION_ARGS)
+{
+	cbcc_fact_maker *maker;
+	cbcc_fact_list list;
+	cbcc_call	call;
+	Datum	   *elements;
+	ArrayType  *result;
+	Oid			element;
+
+	if (PG_ARGISNULL(0))
+		PG_RETURN_NULL();
+	maker = get_array_fact_maker(fcinfo, &element);
+	cbcc_call_start(&call);
+	read_facts(fcinfo, &call, &list);
+	elements = palloc(Max(list.count, 1) * sizeof(Datum));
+	for (size_t i = 0; i < list.count; i++)
+	{
+		CHECK_FOR_INTERRUPTS();
+		elements[i] = HeapTupleGetDatum(cbcc_fact_form(maker, &list.items[i]));
+	}
+	MemoryContextSwitchTo(call.outer);
+	result = construct_array(elements, (int) list.count, element, -1, false,
+							 TYPALIGN_DOUBLE);
+	cbcc_call_end(&call);
+	PG_RETURN_ARRAYTYPE_P(result);
+}
+
+Datum
+article_documents(PG_FUNCTION_ARGS)
+{
+	ReturnSetInfo *result = (ReturnSetInfo *) fcinfo->resultinfo;
+	TypeCacheEntry *int4range = lookup_type_cache(INT4RANGEOID,
+												  TYPECACHE_RANGE_INFO);
+	cbcc_document_list list;
+	cbcc_error	error;
+	cbcc_call	call;
+	text	   *body;
+
+	InitMaterializedSRF(fcinfo, 0);
+	cbcc_call_start(&call);
+	body = PG_GETARG_TEXT_PP(0);
+	error = cbcc_article_documents(&call.host, VARDATA_ANY(body),
+								   VARSIZE_ANY_EXHDR(body), &list);
+	if (error.code != CBCC_OK)
+		cbcc_report_article(&error);
+	for (size_t i = 0; i < list.count; i++)
+	{
+		const cbcc_document *document = &list.items[i];
+		Datum		values[3];
+		bool		nulls[3] = {false, false, false};
+
+		CHECK_FOR_INTERRUPTS();
+		values[0] = cbcc_document_datum(document);
+		values[1] = cbcc_text_datum(document->quote);
+		values[2] = cbcc_span_datum(int4range, document->span);
+		tuplestore_putvalues(result->setResult, result->setDesc, values, nulls);
+	}
+	cbcc_call_end(&call);
+	return (Datum) 0;
+}
+
+static void
+read_parts(cbcc_call *call, const text *page, cbcc_part_list *parts)
+{
+	cbcc_error	error = cbcc_article_parts(&call->host, VARDATA_ANY(page),
+										   VARSIZE_ANY_EXHDR(page), parts);
+
+	if (error.code != CBCC_OK)
+		cbcc_report_article(&error);
+}
+
+static cbcc_string
+part_text(const text *page, const cbcc_part *part)
+{
+	return (cbcc_string) {
+		VARDATA_ANY(page) + part->start,
+		part->end - part->start
+	};
+}
+
+/* kind is the first column, and its type the enum. */
+static const cbcc_enum_map *
+get_part_kinds(FunctionCallInfo fcinfo, TupleDesc descriptor)
+{
+	FmgrInfo   *function = fcinfo->flinfo;
+
+	if (function->fn_extra == NULL)
+	{
+		cbcc_enum_map *map = MemoryContextAlloc(function->fn_mcxt,
+												sizeof(cbcc_enum_map));
+
+		cbcc_enum_map_fill(map, TupleDescAttr(descriptor, 0)->atttypid,
+						   CBCC_ENUM_PART_KIND);
+		function->fn_extra = map;
+	}
+	return function->fn_extra;
+}
+
+Datum
+article_parts(PG_FUNCTION_ARGS)
+{
+	ReturnSetInfo *result = (ReturnSetInfo *) fcinfo->resultinfo;
+	TypeCacheEntry *int4range = lookup_type_cache(INT4RANGEOID,
+												  TYPECACHE_RANGE_INFO);
+	const cbcc_enum_map *kinds;
+	cbcc_part_list parts;
+	cbcc_call	call;
+	text	   *page;
+
+	InitMaterializedSRF(fcinfo, 0);
+	kinds = get_part_kinds(fcinfo, result->setDesc);
+	cbcc_call_start(&call);
+	page = PG_GETARG_TEXT_PP(0);
+	read_parts(&call, page, &parts);
+	for (size_t i = 0; i < parts.count; i++)
+	{
+		const cbcc_part *part = &parts.items[i];
+		Datum		values[3];
+		bool		nulls[3] = {false, false, false};
+
+		CHECK_FOR_INTERRUPTS();
+		values[0] = ObjectIdGetDatum(kinds->members[part->kind]);
+		values[1] = cbcc_span_datum(int4range, part->span);
+		values[2] = cbcc_text_datum(part_text(page, part));
+		tuplestore_putvalues(result->setResult, result->setDesc, values, nulls);
+		pfree(DatumGetPointer(values[1]));
+		pfree(DatumGetPointer(values[2]));
+	}
+	cbcc_call_end(&call);
+	return (Datum) 0;
+}
+
+/* Body paragraphs, one a line; allocated in the current context. */
+static text *
+join_body(const text *page, const cbcc_part_list *parts)
+{
+	Size		size = VARHDRSZ;
+	text	   *body;
+	char	   *at;
+
+	for (size_t i = 0; i < parts->count; i++)
+		if (parts->items[i].kind == CBCC_PART_BODY)
+			size += parts->items[i].end - parts->items[i].start + 1;
+	body = palloc(size);
+	at = VARDATA(body);
+	for (size_t i = 0; i < parts->count; i++)
+	{
+		cbcc_string paragraph;
+
+		if (parts->items[i].kind != CBCC_PART_BODY)
+			continue;
+		paragraph = part_text(page, &parts->items[i]);
+		if (at > VARDATA(body))
+			*at++ = '\n';
+		memcpy(at, paragraph.bytes, paragraph.length);
+		at += paragraph.length;
+	}
+	SET_VARSIZE(body, at - (char *) body);
+	return body;
+}
+
+static TupleDesc
+get_result_descriptor(FunctionCallInfo fcinfo)
+{
+	FmgrInfo   *function = fcinfo->flinfo;
+
+	if (function->fn_extra == NULL)
+	{
+		MemoryContext outer = MemoryContextSwitchTo(function->fn_mcxt);
+		TupleDesc	descriptor;
+
+		if (get_call_result_type(fcinfo, NULL, &descriptor) != TYPEFUNC_COMPOSITE)
+			ereport(ERROR,
+					(errcode(ERRCODE_FEATURE_NOT_SUPPORTED),
+					 errmsg("function returning record called in context that cannot accept type record")));
+		function->fn_extra = BlessTupleDesc(CreateTupleDescCopy(descriptor));
+		MemoryContextSwitchTo(outer);
+	}
+	return function->fn_extra;
+}
+
+static void
+set_text(Datum *value, bool *isnull, cbcc_string string)
+{
+	*isnull = string.bytes == NULL;
+	if (!*isnull)
+		*value = cbcc_text_datum(string);
+}
+
+Datum
+parse_article(PG_FUNCTION_ARGS)
+{
+	TupleDesc	descriptor = get_result_descriptor(fcinfo);
+	cbcc_part_list parts;
+	cbcc_article article;
+	cbcc_call	call;
+	text	   *page;
+	Datum		values[6] = {0};
+	bool		nulls[6] = {false};
+	HeapTuple	tuple;
+
+	cbcc_call_start(&call);
+	page = PG_GETARG_TEXT_PP(0);
+	read_parts(&call, page, &parts);
+	cbcc_article_describe(VARDATA_ANY(page), VARSIZE_ANY_EXHDR(page), &parts,
+						  &article);
+	set_text(&values[0], &nulls[0], article.title);
+	set_text(&values[1], &nulls[1], article.lead);
+	set_text(&values[2], &nulls[2], article.author);
+	nulls[3] = !article.has_published;
+	if (article.has_published)
+	{
+		Timestamp	published = article.published * USECS_PER_DAY;
+
+		if (article.has_time)
+			published += article.second_of_day * USECS_PER_SEC;
+		values[3] = TimestampGetDatum(published);
+	}
+	set_text(&values[4], &nulls[4], article.outlet);
+	values[5] = PointerGetDatum(join_body(page, &parts));
+	MemoryContextSwitchTo(call.outer);
+	tuple = heap_form_tuple(descriptor, values, nulls);
+	cbcc_call_end(&call);
+	PG_RETURN_DATUM(HeapTupleGetDatum(tuple));
+}
+
+/* Byte offset of a code point, counted from one that is known. */
+static size_t
+step_characters(const char *bytes, size_t length, size_t at, int64 count)
+{
+	while (count > 0 && at < length)
+	{
+		at++;
+		while (at < length && ((unsigned char) bytes[at] & 0xC0) == 0x80)
+			at++;
+		count--;
+	}
+	return at;
+}
+
+Datum
+quote(PG_FUNCTION_ARGS)
+{
+	text	   *body = PG_GETARG_TEXT_PP(0);
+	RangeType  *span = PG_GETARG_RANGE_P(1);
+	TypeCacheEntry *int4range = range_get_typcache(fcinfo, RangeTypeGetOid(span));
+	const char *bytes = VARDATA_ANY(body);
+	size_t		length = VARSIZE_ANY_EXHDR(body);
+	RangeBound	lower;
+	RangeBound	upper;
+	bool		empty;
+	int64		first = 1;
+	size_t		start;
+	size_t		end = length;
+
+	range_deserialize(int4range, span, &lower, &upper, &empty);
+	if (empty)
+		PG_RETURN_TEXT_P(cstring_to_text_with_len("", 0));
+	if (!lower.infinite)
+		first = Max(1, DatumGetInt32(lower.val));
+	start = step_characters(bytes, length, 0, first - 1);
+	if (!upper.infinite)
+		end = step_characters(bytes, length, start,
+							  (int64) DatumGetInt32(upper.val) - first);
+	PG_RETURN_TEXT_P(cstring_to_text_with_len(bytes + start,
+											  (int) (end - start)));
+}
+
+Datum
+parse_number(PG_FUNCTION_ARGS)
+{
+	text	   *input = PG_GETARG_TEXT_PP(0);
+	cbcc_decimal value;
+	cbcc_error	error = cbcc_number_parse(VARDATA_ANY(input),
+										  VARSIZE_ANY_EXHDR(input), &value);
+
+	if (error.code != CBCC_OK)
+		PG_RETURN_NULL();
+	return cbcc_decimal_datum(value);
+}
+
+Datum
+parse_period(PG_FUNCTION_ARGS)
+{
+	text	   *input;
+	cbcc_date	published;
+	bool		has_published = get_published(fcinfo, 1, &published);
+	cbcc_period period;
+	cbcc_error	error;
+
+	if (PG_ARGISNULL(0))
+		PG_RETURN_NULL();
+	input = PG_GETARG_TEXT_PP(0);
+	error = cbcc_period_parse(VARDATA_ANY(input), VARSIZE_ANY_EXHDR(input),
+							  has_published, published, &period);
+	if (error.code != CBCC_OK || !period.known)
+		PG_RETURN_NULL();
+	return cbcc_period_datum(lookup_type_cache(DATERANGEOID,
+											   TYPECACHE_RANGE_INFO), period);
+}

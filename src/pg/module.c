@@ -1,0 +1,178 @@
+/*-------------------------------------------------------------------------
+ *
+ * module.c
+ *		The module, its errors and its memory.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "postgres.h"
+
+#include "libpq/pqformat.h"
+#include "mb/pg_wchar.h"
+#include "miscadmin.h"
+#include "utils/memutils.h"
+
+#include "wrapper.h"
+
+PG_MODULE_MAGIC;
+
+/* Of a bad literal, an error message shows this much. */
+#define SHOWN_BYTES 120
+
+#define BINARY_VERSION 1
+
+PG_FUNCTION_INFO_V1(cbcc_require_utf8);
+
+/* The install script asks this first and then forgets it. */
+Datum
+cbcc_require_utf8(PG_FUNCTION_ARGS)
+{
+	if (GetDatabaseEncoding() != PG_UTF8)
+		ereport(ERROR,
+				(errcode(ERRCODE_FEATURE_NOT_SUPPORTED),
+				 errmsg("extension \"cbcc\" needs a database with encoding UTF8"),
+				 errdetail("The encoding of this database is %s, which cannot hold Vietnamese text.",
+						   GetDatabaseEncodingName()),
+				 errhint("Create the extension in a database made with CREATE DATABASE ... ENCODING 'UTF8' TEMPLATE template0.")));
+	PG_RETURN_VOID();
+}
+
+static int
+error_sqlstate(cbcc_error_code code)
+{
+	switch (code)
+	{
+		case CBCC_ERROR_RANGE:
+			return ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE;
+		case CBCC_ERROR_LIMIT:
+			return ERRCODE_PROGRAM_LIMIT_EXCEEDED;
+		case CBCC_ERROR_MEMORY:
+			return ERRCODE_OUT_OF_MEMORY;
+		default:
+			return ERRCODE_INVALID_TEXT_REPRESENTATION;
+	}
+}
+
+static int
+literal_message(cbcc_error_code code, const char *type, const char *text,
+				int length, const char *more)
+{
+	switch (code)
+	{
+		case CBCC_ERROR_RANGE:
+			return errmsg("value out of range for type %s: \"%.*s%s\"",
+						  type, length, text, more);
+		case CBCC_ERROR_AMBIGUOUS:
+			return errmsg("ambiguous input for type %s: \"%.*s%s\"",
+						  type, length, text, more);
+		default:
+			return errmsg("invalid input syntax for type %s: \"%.*s%s\"",
+						  type, length, text, more);
+	}
+}
+
+void
+cbcc_report_literal(Node *context, const cbcc_error *error, const char *type,
+					const char *text, size_t length)
+{
+	int			shown = pg_mbcliplen(text, (int) length, SHOWN_BYTES);
+	int			character = pg_mbstrlen_with_len(text, (int) error->position) + 1;
+
+	cbcc_errsave(context,
+				 (errcode(error_sqlstate(error->code)),
+				  literal_message(error->code, type, text, shown,
+								  (size_t) shown < length ? "..." : ""),
+				  errdetail("At character %d: %s.", character, error->message),
+				  error->hint != NULL ? errhint("%s", error->hint) : 0));
+}
+
+void
+cbcc_report_article(const cbcc_error *error)
+{
+	ereport(ERROR,
+			(errcode(error->code == CBCC_ERROR_MEMORY ? ERRCODE_OUT_OF_MEMORY :
+					 ERRCODE_PROGRAM_LIMIT_EXCEEDED),
+			 errmsg("could not read the text as an article"),
+			 error->message != NULL ?
+			 errdetail("At byte %zu: %s.", error->position, error->message) : 0,
+			 error->hint != NULL ? errhint("%s", error->hint) : 0));
+}
+
+bytea *
+cbcc_send_text(const char *text, size_t length)
+{
+	StringInfoData message;
+
+	pq_begintypsend(&message);
+	pq_sendbyte(&message, BINARY_VERSION);
+	pq_sendtext(&message, text, (int) length);
+	return pq_endtypsend(&message);
+}
+
+char *
+cbcc_receive_text(StringInfo message, const char *type, size_t *length)
+{
+	int			version = pq_getmsgbyte(message);
+	int			bytes;
+	char	   *text;
+
+	if (version != BINARY_VERSION)
+		ereport(ERROR,
+				(errcode(ERRCODE_INVALID_BINARY_REPRESENTATION),
+				 errmsg("unsupported binary version %d of type %s", version, type),
+				 errhint("This server reads version %d.", BINARY_VERSION)));
+	text = pq_getmsgtext(message, message->len - message->cursor, &bytes);
+	*length = bytes;
+	return text;
+}
+
+static void *
+host_allocate(void *context, size_t size)
+{
+	return MemoryContextAllocExtended(context, size, MCXT_ALLOC_HUGE);
+}
+
+static void *
+host_reallocate(void *context, void *pointer, size_t size)
+{
+	if (pointer == NULL)
+		return host_allocate(context, size);
+	return repalloc_huge(pointer, size);
+}
+
+static void
+host_release(void *context, void *pointer)
+{
+	(void) context;
+	if (pointer != NULL)
+		pfree(pointer);
+}
+
+static void
+host_check_interrupt(void *context)
+{
+	(void) context;
+	CHECK_FOR_INTERRUPTS();
+}
+
+void
+cbcc_call_start(cbcc_call *call)
+{
+	call->context = AllocSetContextCreate(CurrentMemoryContext, "cbcc call",
+										  ALLOCSET_DEFAULT_SIZES);
+	call->outer = MemoryContextSwitchTo(call->context);
+	call->host = (cbcc_host) {
+		.allocate = host_allocate,
+		.reallocate = host_reallocate,
+		.release = host_release,
+		.check_interrupt = host_check_interrupt,
+		.context = call->context
+	};
+}
+
+void
+cbcc_call_end(cbcc_call *call)
+{
+	MemoryContextSwitchTo(call->outer);
+	MemoryContextDelete(call->context);
+}

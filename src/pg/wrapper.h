@@ -1,0 +1,127 @@
+/*-------------------------------------------------------------------------
+ *
+ * wrapper.h
+ *		What the wrapper files share: errors, memory, enums, conversions.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef CBCC_WRAPPER_H
+#define CBCC_WRAPPER_H
+
+#include "postgres.h"
+
+#include "access/htup.h"
+#include "access/tupdesc.h"
+#include "fmgr.h"
+#include "lib/stringinfo.h"
+#include "utils/typcache.h"
+
+#include "compat.h"
+
+#include "cbcc.h"
+
+/*
+ * Errors.
+ */
+
+/*
+ * Raise, or save in context, what is wrong with the literal of a type.  Where
+ * it comes back, the input function returns NULL at once.
+ */
+extern void cbcc_report_literal(Node *context, const cbcc_error *error,
+								const char *type, const char *text,
+								size_t length);
+
+/* Raise an error that is about the size of a text or about memory. */
+extern void cbcc_report_article(const cbcc_error *error);
+
+/*
+ * Binary form: a byte for the version, then the text form, which goes through
+ * the same parser as any literal.
+ */
+extern bytea *cbcc_send_text(const char *text, size_t length);
+extern char *cbcc_receive_text(StringInfo message, const char *type,
+							   size_t *length);
+
+/*
+ * Memory of one call, freed after it and never kept in a row's context.
+ */
+typedef struct cbcc_call
+{
+	cbcc_host	host;
+	MemoryContext context;
+	MemoryContext outer;
+} cbcc_call;
+
+/* Between these two, palloc takes from the call's own memory. */
+extern void cbcc_call_start(cbcc_call *call);
+extern void cbcc_call_end(cbcc_call *call);
+
+/*
+ * Enums.  A map holds the OIDs of the members by their number in the core, and
+ * lives in a function's fn_extra.
+ */
+typedef enum cbcc_enum_kind
+{
+	CBCC_ENUM_UNIT,
+	CBCC_ENUM_APPROX,
+	CBCC_ENUM_EVENT,
+	CBCC_ENUM_MODALITY,
+	CBCC_ENUM_STAT,
+	CBCC_ENUM_STANDARD,
+	CBCC_ENUM_POPULATION,
+	CBCC_ENUM_TRACK,
+	CBCC_ENUM_LEVEL,
+	CBCC_ENUM_DOCUMENT_KIND,
+	CBCC_ENUM_PART_KIND
+} cbcc_enum_kind;
+
+#define CBCC_ENUM_MAX CBCC_POPULATION_COUNT
+
+typedef struct cbcc_enum_map
+{
+	Oid			type;
+	Oid			members[CBCC_ENUM_MAX]; /* invalid: NULL in SQL */
+} cbcc_enum_map;
+
+extern void cbcc_enum_map_fill(cbcc_enum_map *map, Oid type,
+							   cbcc_enum_kind kind);
+
+/* The map of the enum that the function returns, made at the first call. */
+extern const cbcc_enum_map *cbcc_result_enum(FunctionCallInfo fcinfo,
+											 cbcc_enum_kind kind);
+
+/* Return a member, or NULL where SQL has none. */
+#define CBCC_RETURN_ENUM(kind, member) \
+	do { \
+		Oid			oid_ = cbcc_result_enum(fcinfo, kind)->members[member]; \
+		if (!OidIsValid(oid_)) \
+			PG_RETURN_NULL(); \
+		PG_RETURN_OID(oid_); \
+	} while (0)
+
+/*
+ * Conversions.
+ */
+extern Datum cbcc_decimal_datum(cbcc_decimal value);
+extern Datum cbcc_quantity_datum(const cbcc_quantity *quantity);
+extern Datum cbcc_document_datum(const cbcc_document *document);
+extern Datum cbcc_text_datum(cbcc_string string);
+extern Datum cbcc_span_datum(TypeCacheEntry *int4range, cbcc_span span);
+extern Datum cbcc_period_datum(TypeCacheEntry *daterange, cbcc_period period);
+extern Datum cbcc_qualification_range_datum(TypeCacheEntry *type,
+											cbcc_qualification_range range);
+
+/* Columns of the composite type fact. */
+typedef struct cbcc_fact_maker cbcc_fact_maker;
+
+#define CBCC_FACT_COLUMNS 13
+
+extern cbcc_fact_maker *cbcc_fact_maker_create(TupleDesc descriptor,
+											   MemoryContext context);
+extern void cbcc_fact_fill(const cbcc_fact_maker *maker, const cbcc_fact *fact,
+						   Datum *values, bool *nulls);
+extern HeapTuple cbcc_fact_form(const cbcc_fact_maker *maker,
+								const cbcc_fact *fact);
+
+#endif							/* CBCC_WRAPPER_H */
