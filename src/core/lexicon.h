@@ -79,21 +79,34 @@ typedef enum cbcc_body
 
 typedef enum cbcc_time_word
 {
+	CBCC_TIME_NONE,				/* holds such a word and is none: thực hiện */
 	CBCC_TIME_YEAR,				/* năm */
 	CBCC_TIME_MONTH,
 	CBCC_TIME_DAY,
+	CBCC_TIME_DAYTIME,			/* sáng, chiều: a day follows */
 	CBCC_TIME_QUARTER,
-	CBCC_TIME_SPAN,				/* giai đoạn, thời kỳ */
+	CBCC_TIME_SPAN,				/* giai đoạn, thời kỳ, năm học */
 	CBCC_TIME_TERM,				/* nhiệm kỳ */
+	CBCC_TIME_COURSE,			/* khóa: its years name it */
+	CBCC_TIME_BIRTH,			/* sinh năm */
+	CBCC_TIME_IN,				/* trong, vào, thời điểm */
 	CBCC_TIME_FROM,				/* từ, kể từ, tính từ */
-	CBCC_TIME_TO,				/* đến, tới, đến hết, tính đến */
-	CBCC_TIME_NOW,				/* nay, hiện nay, đến nay */
-	CBCC_TIME_FIRST_HALF,		/* nửa đầu năm */
+	CBCC_TIME_TO,				/* đến, tới, đến hết */
+	CBCC_TIME_AS_OF,			/* tính đến: never of the future */
+	CBCC_TIME_BEFORE,			/* trước */
+	CBCC_TIME_AFTER,			/* sau */
+	CBCC_TIME_FIRST_HALF,		/* nửa đầu */
 	CBCC_TIME_SECOND_HALF,
 	CBCC_TIME_START,			/* đầu */
-	CBCC_TIME_END,				/* cuối, hết */
-	CBCC_TIME_THIS_YEAR,		/* năm nay, trong năm */
-	CBCC_TIME_LAST_YEAR,		/* năm ngoái, năm trước */
+	CBCC_TIME_MIDDLE,			/* giữa, trung tuần */
+	CBCC_TIME_END,				/* cuối */
+	CBCC_TIME_AGO,				/* qua: after a length of time */
+	CBCC_TIME_THIS_YEAR,		/* năm nay */
+	CBCC_TIME_LAST_YEAR,		/* năm ngoái */
+	CBCC_TIME_YEAR_BEFORE,		/* năm trước: before the one last named */
+	CBCC_TIME_THIS_MONTH,
+	CBCC_TIME_TODAY,			/* sáng nay: a day may follow */
+	CBCC_TIME_NOW,				/* nay, hiện nay, thời điểm này */
 	CBCC_TIME_SAME,				/* cùng thời gian này, cùng giai đoạn */
 	CBCC_TIME_ANNUAL,			/* hằng năm: no date, but no length either */
 	CBCC_TIME_RECENT			/* những năm qua: clears what was carried */
