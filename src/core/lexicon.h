@@ -38,6 +38,10 @@ typedef enum cbcc_class
 	CBCC_CLASS_LINK,			/* cbcc_link */
 	CBCC_CLASS_OUTSIDE,			/* cbcc_outside: nouns of other subjects */
 	CBCC_CLASS_FURNITURE,		/* cbcc_furniture: words of a web page */
+	CBCC_CLASS_PLAN,			/* what a percentage may be of: kế hoạch */
+	CBCC_CLASS_POLICY,			/* value unused: a policy not yet in force */
+	CBCC_CLASS_CHANGE,			/* cbcc_change: which way a number moved */
+	CBCC_CLASS_SEAT,			/* cbcc_population: a body one is elected to */
 	CBCC_CLASS_COUNT
 } cbcc_class;
 
@@ -58,6 +62,13 @@ typedef enum cbcc_territory
 	CBCC_TERRITORY_VILLAGE,		/* thôn, bản, ... */
 	CBCC_TERRITORY_COUNT
 } cbcc_territory;
+
+/* Who sits in an elected body. */
+enum
+{
+	CBCC_SEAT_COMMITTEE_MEMBER = CBCC_POPULATION_COMMITTEE_MEMBER,
+	CBCC_SEAT_COUNCIL_DELEGATE = CBCC_POPULATION_COUNCIL_DELEGATE
+};
 
 /* The same for the sense of a name: the type that the register gives. */
 enum
@@ -135,8 +146,16 @@ typedef enum cbcc_link
 	CBCC_LINK_HAVE,				/* có */
 	CBCC_LINK_WHOLE,			/* toàn, cả, cả tỉnh */
 	CBCC_LINK_PASSIVE,			/* được, bị */
-	CBCC_LINK_ALSO				/* ngoài ra, bên cạnh đó */
+	CBCC_LINK_ALSO,				/* ngoài ra, bên cạnh đó */
+	CBCC_LINK_TOWARDS,			/* về, sang, lên: where somebody is sent */
+	CBCC_LINK_HEADING			/* về <subject>, đối với, theo: opens a list */
 } cbcc_link;
+
+typedef enum cbcc_change
+{
+	CBCC_CHANGE_UP,
+	CBCC_CHANGE_DOWN
+} cbcc_change;
 
 typedef enum cbcc_outside
 {
@@ -145,7 +164,8 @@ typedef enum cbcc_outside
 	CBCC_OUTSIDE_BODY,			/* xã, đơn vị, chi bộ: counts of units */
 	CBCC_OUTSIDE_CIVILIAN,		/* hộ, cử tri, nông dân, hội viên */
 	CBCC_OUTSIDE_ECONOMY,		/* thu ngân sách, tăng trưởng, thu nhập */
-	CBCC_OUTSIDE_BALLOT			/* số phiếu, tín nhiệm */
+	CBCC_OUTSIDE_BALLOT,		/* số phiếu, tín nhiệm */
+	CBCC_OUTSIDE_ORDINAL		/* lần thứ, khóa, đối tượng: a number behind */
 } cbcc_outside;
 
 typedef enum cbcc_furniture

@@ -1,0 +1,376 @@
+/*-------------------------------------------------------------------------
+ *
+ * analysis.c
+ *		A sentence with its phrases found.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "analysis.h"
+
+#include <string.h>
+
+#include "document.h"
+
+static const cbcc_token *
+token_at(const cbcc_analysis *a, size_t at)
+{
+	return at < a->count ? &a->tokens[at] : NULL;
+}
+
+static bool
+is_mark_at(const cbcc_analysis *a, size_t at, uint32_t mark)
+{
+	return at < a->count && cbcc_token_is_mark(&a->tokens[at], mark);
+}
+
+static bool
+has_at(const cbcc_analysis *a, size_t at, cbcc_class class)
+{
+	return at < a->count && cbcc_token_has(&a->tokens[at], class);
+}
+
+static bool
+is_at(const cbcc_analysis *a, size_t at, cbcc_class class, uint32_t value)
+{
+	return at < a->count && cbcc_token_is(&a->tokens[at], class, value);
+}
+
+static void
+set_roles(cbcc_analysis *a, size_t first, size_t end, cbcc_role role)
+{
+	for (size_t i = first; i < end && i < a->count; i++)
+		a->roles[i] = (uint8_t) role;
+}
+
+/*
+ * Documents, then times, then places, each over what is left: the date of a
+ * decision is no time of a count (ruling 2).
+ */
+static void
+find_phrases(cbcc_analysis *a, cbcc_place_table *places, cbcc_calendar *calendar)
+{
+	for (size_t i = 0; i < a->count;)
+	{
+		const cbcc_token *token = &a->tokens[i];
+		cbcc_period_phrase phrase;
+		cbcc_mention mention;
+		size_t		used = 0;
+
+		if (cbcc_token_has(token, CBCC_CLASS_DOCUMENT) &&
+			(used = cbcc_document_read(a->text, a->tokens, a->count, i, NULL)) > 0)
+			set_roles(a, i, i + used, CBCC_ROLE_DOCUMENT);
+		else if ((used = cbcc_period_read(a->text, a->tokens, a->count, i, calendar,
+										  &phrase)) > 0)
+		{
+			set_roles(a, i, i + used, CBCC_ROLE_TIME);
+			if (a->time_count < CBCC_MAX_PERIODS)
+				a->times[a->time_count++] = (cbcc_time_mention) {i, i + used, phrase};
+			if (phrase.year != 0)
+				calendar->last_year = phrase.year;
+			if (phrase.kind == CBCC_PERIOD_TERM)
+				calendar->term = phrase.period;
+		}
+		else if ((used = cbcc_place_read(places, a->tokens, a->count, i, &mention)) > 0)
+		{
+			mention.in_brackets = i > 0 && is_mark_at(a, i - 1, '(');
+			set_roles(a, i, i + used, CBCC_ROLE_PLACE);
+			if (a->mention_count < CBCC_MAX_MENTIONS)
+				a->mentions[a->mention_count++] = mention;
+		}
+		i += used > 0 ? used : 1;
+	}
+}
+
+/* A noun that a number may stand behind without counting: "khóa 14". */
+static bool
+is_ordinal_head(const cbcc_analysis *a, size_t at)
+{
+	return is_at(a, at, CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_ORDINAL);
+}
+
+/* Words that may stand between two sign words or before a number. */
+static size_t
+sign_words_start(const cbcc_analysis *a, size_t number_at, cbcc_approx *approx)
+{
+	size_t		first = number_at;
+
+	*approx = CBCC_APPROX_EXACT;
+	while (first > 0 && a->roles[first - 1] == CBCC_ROLE_PLAIN &&
+		   has_at(a, first - 1, CBCC_CLASS_APPROX) &&
+		   !is_at(a, first - 1, CBCC_CLASS_APPROX, CBCC_APPROX_ORDER))
+	{
+		if (!cbcc_token_is(&a->tokens[first - 1], CBCC_CLASS_TIME, CBCC_TIME_FROM) &&
+			*approx == CBCC_APPROX_EXACT)
+			*approx = (cbcc_approx) cbcc_token_value(&a->tokens[first - 1],
+													 CBCC_CLASS_APPROX);
+		first--;
+	}
+	return first;
+}
+
+/*
+ * "2.813/3.050", also spaced.  The second number is never a fact; it is the
+ * whole only where it can be ("2 lớp/130 học viên" has a unit between).
+ */
+static size_t
+read_whole(const cbcc_analysis *a, size_t at, cbcc_item *item)
+{
+	cbcc_number whole;
+	size_t		used;
+
+	if (!is_mark_at(a, at, '/') || !(at + 1 < a->count) ||
+		a->tokens[at + 1].kind != CBCC_ATOM_NUMBER)
+		return 0;
+	used = cbcc_number_read(&a->tokens[at + 1], a->count - at - 1, &whole);
+	if (used == 0)
+		return 0;
+	item->has_whole = true;
+	item->whole = whole.value;
+	return used + 1;
+}
+
+/* "30–40 học viên": one fact of the first number, about (ruling 20). */
+static size_t
+read_range(const cbcc_analysis *a, size_t at, cbcc_item *item)
+{
+	cbcc_number upper;
+	size_t		used;
+
+	if (!is_mark_at(a, at, '-') || !(at + 1 < a->count) ||
+		a->tokens[at + 1].kind != CBCC_ATOM_NUMBER)
+		return 0;
+	used = cbcc_number_read(&a->tokens[at + 1], a->count - at - 1, &upper);
+	if (used == 0 || cbcc_decimal_compare(item->number.value, upper.value) >= 0)
+		return 0;
+	item->approx = CBCC_APPROX_ABOUT;
+	return used + 1;
+}
+
+/* "% kế hoạch", "% so với kế hoạch", "% chỉ tiêu (năm)". */
+static size_t
+read_plan(const cbcc_analysis *a, size_t at)
+{
+	size_t		i = at;
+
+	if (is_at(a, i, CBCC_CLASS_LINK, CBCC_LINK_COMPARE))
+		i++;
+	if (i < a->count && a->roles[i] == CBCC_ROLE_PLAIN &&
+		has_at(a, i, CBCC_CLASS_PLAN))
+		return i + 1 - at;
+	return 0;
+}
+
+/* The unit that stands behind the number, and what else closes the item. */
+static void
+read_unit(const cbcc_analysis *a, cbcc_item *item)
+{
+	size_t		at = item->end;
+
+	if (is_at(a, at, CBCC_CLASS_UNIT, CBCC_UNIT_PERCENT))
+	{
+		size_t		plan = read_plan(a, at + 1);
+
+		item->has_unit = true;
+		item->unit = plan > 0 ? CBCC_UNIT_PERCENT_OF_PLAN : CBCC_UNIT_PERCENT;
+		item->end = at + 1 + plan;
+	}
+	else if (has_at(a, at, CBCC_CLASS_UNIT))
+	{
+		item->has_unit = true;
+		item->unit = (cbcc_unit) cbcc_token_value(&a->tokens[at], CBCC_CLASS_UNIT);
+		item->end = at + 1;
+		if (item->unit == CBCC_UNIT_TURN &&
+			is_at(a, at + 1, CBCC_CLASS_UNIT, CBCC_UNIT_PERSON))
+			item->end++;
+	}
+	else if (has_at(a, at, CBCC_CLASS_POPULATION) &&
+			 (cbcc_token_value(&a->tokens[at], CBCC_CLASS_POPULATION) &
+			  CBCC_POPULATION_KINDS) != 0)
+	{
+		item->has_unit = true;
+		item->counts_people = true;
+		item->unit = CBCC_UNIT_PERSON;
+	}
+}
+
+/* "trở lên" behind number or unit: at least. */
+static void
+read_open_end(const cbcc_analysis *a, cbcc_item *item)
+{
+	if (is_at(a, item->end, CBCC_CLASS_LINK, CBCC_LINK_UP))
+	{
+		item->approx = CBCC_APPROX_AT_LEAST;
+		item->end++;
+	}
+	else if (is_at(a, item->end, CBCC_CLASS_LINK, CBCC_LINK_DOWN))
+	{
+		item->approx = CBCC_APPROX_AT_MOST;
+		item->end++;
+	}
+	if (is_at(a, item->end, CBCC_CLASS_STAT, CBCC_STAT_PER_YEAR))
+		item->per_year = true;
+}
+
+/* Does a noun of another subject follow: "34 xã", "18 tháng", "45 tuổi"? */
+static bool
+outside_follows(const cbcc_analysis *a, const cbcc_item *item)
+{
+	const cbcc_token *next = token_at(a, item->end);
+
+	if (item->has_unit && item->unit != CBCC_UNIT_TURN &&
+		item->unit != CBCC_UNIT_PERCENT && item->unit != CBCC_UNIT_PERSON)
+		return false;
+	if (next == NULL || item->counts_people)
+		return false;
+	if (a->roles[item->end] == CBCC_ROLE_PLACE)
+		return !item->has_unit;	/* "18 xã, thị trấn" */
+	if (cbcc_token_has(next, CBCC_CLASS_OUTSIDE))
+		return !is_ordinal_head(a, item->end);
+	if (cbcc_token_has(next, CBCC_CLASS_POPULATION))
+		return !item->has_unit &&
+			(cbcc_token_value(next, CBCC_CLASS_POPULATION) &
+			 (CBCC_POPULATION_KINDS | CBCC_POPULATION_TRAITS)) == 0;
+	return !item->has_unit &&
+		(cbcc_token_has(next, CBCC_CLASS_TERRITORY) ||
+		 cbcc_token_has(next, CBCC_CLASS_DOCUMENT));
+}
+
+static bool
+read_item(cbcc_analysis *a, size_t at, cbcc_item *item)
+{
+	size_t		used = cbcc_number_read(&a->tokens[at], a->count - at, &item->number);
+
+	if (used == 0)
+		return false;
+	item->number_at = at;
+	item->number_end = at + used;
+	item->end = item->number_end;
+	item->first = sign_words_start(a, at, &item->approx);
+	if (item->number.is_order)
+		item->approx = CBCC_APPROX_ORDER;
+	item->end += read_whole(a, item->end, item);
+	if (!item->has_whole)
+		item->end += read_range(a, item->end, item);
+	read_unit(a, item);
+	read_open_end(a, item);
+	item->is_outside = outside_follows(a, item) ||
+		(at > 0 && is_ordinal_head(a, at - 1) && !item->has_unit);
+	item->in_brackets = item->first > 0 && is_mark_at(a, item->first - 1, '(');
+	return true;
+}
+
+static void
+find_items(cbcc_analysis *a)
+{
+	for (size_t i = 0; i < a->count; i++)
+	{
+		cbcc_item	item = {0};
+		const cbcc_token *token = &a->tokens[i];
+
+		if (a->roles[i] != CBCC_ROLE_PLAIN ||
+			(token->kind != CBCC_ATOM_NUMBER &&
+			 !cbcc_token_has(token, CBCC_CLASS_NUMERAL) &&
+			 !cbcc_token_is(token, CBCC_CLASS_APPROX, CBCC_APPROX_ORDER)))
+			continue;
+		if (!read_item(a, i, &item))
+			continue;
+		if (a->item_count == CBCC_MAX_ITEMS)
+			return;
+		a->items[a->item_count++] = item;
+		set_roles(a, item.first, item.end, CBCC_ROLE_ITEM);
+		i = item.end - 1;
+	}
+}
+
+/* What the grammar takes two neighbours of a comma to be. */
+static uint32_t
+list_classes(const cbcc_analysis *a, size_t at)
+{
+	static const uint32_t listed =
+		1u << CBCC_CLASS_POPULATION | 1u << CBCC_CLASS_QUALIFICATION |
+		1u << CBCC_CLASS_TRACK | 1u << CBCC_CLASS_EVENT | 1u << CBCC_CLASS_BODY |
+		1u << CBCC_CLASS_TERRITORY;
+
+	return a->tokens[at].classes & listed;
+}
+
+/*
+ * A comma between two of a kind joins a list: "cán bộ, công chức", "cao cấp,
+ * cử nhân", "đào tạo, bồi dưỡng".  Not beside a number.
+ */
+static bool
+joins_list(const cbcc_analysis *a, size_t at)
+{
+	if (at == 0 || at + 1 >= a->count)
+		return false;
+	if (a->roles[at - 1] == CBCC_ROLE_ITEM || a->roles[at + 1] == CBCC_ROLE_ITEM)
+	{
+		/* the counted noun itself may begin a list: "18 cán bộ, công chức" */
+		if (a->roles[at + 1] == CBCC_ROLE_ITEM ||
+			!has_at(a, at - 1, CBCC_CLASS_POPULATION))
+			return false;
+	}
+	if (a->roles[at - 1] == CBCC_ROLE_PLACE && a->roles[at + 1] == CBCC_ROLE_PLACE)
+		return true;
+	return (list_classes(a, at - 1) & list_classes(a, at + 1)) != 0;
+}
+
+static void
+find_cuts(cbcc_analysis *a)
+{
+	for (size_t i = 0; i < a->count; i++)
+	{
+		const cbcc_token *token = &a->tokens[i];
+		cbcc_cut	cut = CBCC_CUT_NONE;
+
+		if (token->kind != CBCC_ATOM_MARK || a->roles[i] != CBCC_ROLE_PLAIN)
+			continue;
+		if (token->mark == ';' || token->mark == '.' || token->mark == '?' ||
+			token->mark == '!')
+			cut = CBCC_CUT_SEMICOLON;
+		else if (token->mark == ':')
+			cut = CBCC_CUT_COLON;
+		else if (token->mark == '(' || token->mark == ')' ||
+				 (token->mark == ',' && !joins_list(a, i)) ||
+				 (token->mark == '-' && token->spaced && i + 1 < a->count &&
+				  a->tokens[i + 1].spaced))
+			cut = CBCC_CUT_COMMA;
+		if (cut != CBCC_CUT_NONE && a->cuts[i + 1] < cut)
+			a->cuts[i + 1] = (uint8_t) cut;
+		if (token->mark == '(' && a->cuts[i] < cut)
+			a->cuts[i] = (uint8_t) cut;
+	}
+	a->cuts[0] = CBCC_CUT_SEMICOLON;
+}
+
+void
+cbcc_analyze(cbcc_analysis *a, const char *text, const cbcc_sentence *sentence,
+			 cbcc_place_table *places, cbcc_calendar *calendar)
+{
+	a->text = text;
+	a->tokens = sentence->tokens;
+	a->count = sentence->count;
+	a->item_count = a->time_count = a->mention_count = 0;
+	memset(a->roles, 0, a->count);
+	memset(a->cuts, 0, a->count + 1);
+	find_phrases(a, places, calendar);
+	find_items(a);
+	if (a->item_count > 0)
+		find_cuts(a);
+}
+
+size_t
+cbcc_segment_start(const cbcc_analysis *a, size_t at)
+{
+	while (at > 0 && a->cuts[at] == CBCC_CUT_NONE)
+		at--;
+	return at;
+}
+
+size_t
+cbcc_segment_end(const cbcc_analysis *a, size_t at)
+{
+	for (at++; at < a->count && a->cuts[at] == CBCC_CUT_NONE; at++)
+		;
+	return at;
+}

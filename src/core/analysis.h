@@ -1,0 +1,94 @@
+/*-------------------------------------------------------------------------
+ *
+ * analysis.h
+ *		A sentence with its phrases found: documents, times, places, and the
+ *		numbers that may be facts, each with its sign words and unit.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef CBCC_ANALYSIS_H
+#define CBCC_ANALYSIS_H
+
+#include "number.h"
+#include "period.h"
+#include "place.h"
+
+#define CBCC_MAX_ITEMS 256
+#define CBCC_MAX_PERIODS 128
+#define CBCC_MAX_MENTIONS 256
+
+/* What phrase a token belongs to. */
+typedef enum cbcc_role
+{
+	CBCC_ROLE_PLAIN,
+	CBCC_ROLE_DOCUMENT,
+	CBCC_ROLE_TIME,
+	CBCC_ROLE_PLACE,
+	CBCC_ROLE_ITEM				/* number, sign words and unit */
+} cbcc_role;
+
+/* What cuts a sentence into segments, the weakest first. */
+typedef enum cbcc_cut
+{
+	CBCC_CUT_NONE,
+	CBCC_CUT_COMMA,				/* also "(" and ")" */
+	CBCC_CUT_COLON,
+	CBCC_CUT_SEMICOLON			/* also the sentence's ends */
+} cbcc_cut;
+
+/*
+ * A number that is not part of a date, a document or a name.
+ */
+typedef struct cbcc_item
+{
+	size_t		first;			/* tokens: sign words to unit, end exclusive */
+	size_t		end;
+	size_t		number_at;		/* the number proper */
+	size_t		number_end;
+	cbcc_number number;
+	bool		has_whole;		/* N/M */
+	cbcc_decimal whole;
+	cbcc_approx approx;
+	bool		has_unit;
+	cbcc_unit	unit;
+	bool		counts_people;	/* a population noun stands for the unit */
+	bool		is_outside;		/* what follows it is another subject */
+	bool		in_brackets;	/* alone, or nearly, between brackets */
+	bool		per_year;		/* "đồng/năm", "mỗi năm" right behind */
+} cbcc_item;
+
+typedef struct cbcc_time_mention
+{
+	size_t		first;
+	size_t		end;
+	cbcc_period_phrase phrase;
+} cbcc_time_mention;
+
+typedef struct cbcc_analysis
+{
+	const char *text;
+	const cbcc_token *tokens;
+	size_t		count;
+	uint8_t		roles[CBCC_SENTENCE_MAX_ATOMS];
+	uint8_t		cuts[CBCC_SENTENCE_MAX_ATOMS + 1];	/* before each token */
+	cbcc_item	items[CBCC_MAX_ITEMS];
+	size_t		item_count;
+	cbcc_time_mention times[CBCC_MAX_PERIODS];
+	size_t		time_count;
+	cbcc_mention mentions[CBCC_MAX_MENTIONS];
+	size_t		mention_count;
+} cbcc_analysis;
+
+/*
+ * Find the phrases of a sentence.  Names go into places; calendar->last_year
+ * moves on with the years named.
+ */
+extern void cbcc_analyze(cbcc_analysis *analysis, const char *text,
+						 const cbcc_sentence *sentence, cbcc_place_table *places,
+						 cbcc_calendar *calendar);
+
+/* The start of the segment that token at stands in, and its end. */
+extern size_t cbcc_segment_start(const cbcc_analysis *analysis, size_t at);
+extern size_t cbcc_segment_end(const cbcc_analysis *analysis, size_t at);
+
+#endif							/* CBCC_ANALYSIS_H */

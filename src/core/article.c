@@ -1,0 +1,230 @@
+/*-------------------------------------------------------------------------
+ *
+ * article.c
+ *		From a page to its facts.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "grammar.h"
+
+#include <string.h>
+
+/* A place written out: the longest body name and its territory fit. */
+#define PLACE_SIZE 256
+
+/* What reading an article needs at once. */
+typedef struct reading
+{
+	const cbcc_host *host;
+	const char *text;
+	cbcc_grammar *grammar;
+	cbcc_tokenizer tokenizer;
+	cbcc_fact  *facts;
+	cbcc_place *places;			/* of each fact, written out at the end */
+	size_t		count;
+	size_t		capacity;
+	size_t		title_count;	/* facts of the title stand first */
+	bool		out_of_memory;
+} reading;
+
+static void *
+widen(const cbcc_host *host, void *pointer, size_t size)
+{
+	if (pointer == NULL)
+		return host->allocate(host->context, size);
+	return host->reallocate(host->context, pointer, size);
+}
+
+static bool
+grow(reading *r)
+{
+	size_t		capacity = r->capacity == 0 ? 16 : r->capacity * 2;
+	cbcc_fact  *facts;
+	cbcc_place *places;
+
+	facts = widen(r->host, r->facts, capacity * sizeof(cbcc_fact));
+	if (facts == NULL)
+		return false;
+	r->facts = facts;
+	places = widen(r->host, r->places, capacity * sizeof(cbcc_place));
+	if (places == NULL)
+		return false;
+	r->places = places;
+	r->capacity = capacity;
+	return true;
+}
+
+static void
+keep_facts(reading *r)
+{
+	cbcc_grammar *g = r->grammar;
+
+	for (size_t i = 0; i < g->draft_count; i++)
+	{
+		if (g->drafts[i].is_rejected)
+			continue;
+		if (r->count == r->capacity && !grow(r))
+		{
+			r->out_of_memory = true;
+			return;
+		}
+		r->facts[r->count] = g->drafts[i].fact;
+		r->places[r->count] = g->drafts[i].place;
+		r->count++;
+	}
+}
+
+static void
+read_part(reading *r, const cbcc_part *part)
+{
+	cbcc_sentence sentence;
+
+	cbcc_tokenizer_read(&r->tokenizer, r->text, part->start, part->end,
+						part->span.first);
+	while (!r->out_of_memory && cbcc_tokenizer_next(&r->tokenizer, &sentence))
+	{
+		cbcc_grammar_read(r->grammar, r->text, &sentence);
+		keep_facts(r);
+	}
+}
+
+/* The same number, or a rounding of it: "hơn 18 nghìn" of 18.347. */
+static bool
+is_same_number(const cbcc_quantity *title, const cbcc_quantity *body)
+{
+	cbcc_decimal ten_percent = title->value;
+
+	if (title->unit != body->unit)
+		return false;
+	if (cbcc_decimal_compare(title->value, body->value) == 0)
+		return true;
+	if (ten_percent.scale == 0 && ten_percent.mantissa >= 10)
+	{
+		int64_t		slack = ten_percent.mantissa / 10;
+
+		if (title->approx == CBCC_APPROX_OVER)
+			ten_percent.mantissa += slack;
+		else if (title->approx == CBCC_APPROX_UNDER)
+			ten_percent.mantissa -= slack;
+		else
+			return false;
+		return cbcc_decimal_compare(title->value, body->value) *
+			cbcc_decimal_compare(body->value, ten_percent) > 0;
+	}
+	return false;
+}
+
+/* Ruling 25: a fact of the title takes what the body says of its number. */
+static void
+complete_title(reading *r)
+{
+	for (size_t i = 0; i < r->title_count; i++)
+		for (size_t j = r->title_count; j < r->count; j++)
+		{
+			cbcc_fact  *title = &r->facts[i];
+			const cbcc_fact *body = &r->facts[j];
+
+			if (!is_same_number(&title->quantity, &body->quantity) ||
+				title->event == CBCC_EVENT_CHANGE ||
+				body->event == CBCC_EVENT_CHANGE)
+				continue;
+			r->places[i] = r->places[j];
+			if (!title->period.known)
+				title->period = body->period;
+			title->population = body->population;
+			break;
+		}
+}
+
+/* Write the places out; those of one article share what they can. */
+static bool
+write_places(reading *r)
+{
+	const cbcc_place_table *table = &r->grammar->discourse.places;
+	char		buffer[PLACE_SIZE];
+	cbcc_string last = {NULL, 0};
+
+	for (size_t i = 0; i < r->count; i++)
+	{
+		cbcc_place	place = cbcc_place_resolve(table, r->places[i]);
+		size_t		length = cbcc_place_write(table, place, buffer, sizeof(buffer));
+		char	   *bytes;
+
+		r->facts[i].place = (cbcc_string) {NULL, 0};
+		if (length == 0)
+			continue;
+		if (last.length != length || memcmp(last.bytes, buffer, length) != 0)
+		{
+			bytes = r->host->allocate(r->host->context, length);
+			if (bytes == NULL)
+				return false;
+			memcpy(bytes, buffer, length);
+			last = (cbcc_string) {bytes, length};
+		}
+		r->facts[i].place = last;
+	}
+	return true;
+}
+
+static void
+read_parts(reading *r, const cbcc_part_list *parts)
+{
+	for (size_t i = 0; i < parts->count; i++)
+		if (parts->items[i].kind == CBCC_PART_TITLE)
+		{
+			r->grammar->is_title = true;
+			read_part(r, &parts->items[i]);
+			break;
+		}
+	r->title_count = r->count;
+	r->grammar->is_title = false;
+	r->grammar->discourse.has_facts = false;
+	r->grammar->discourse.in_election = false;
+	for (size_t i = 0; i < parts->count; i++)
+		if (parts->items[i].kind == CBCC_PART_LEAD ||
+			parts->items[i].kind == CBCC_PART_BODY)
+			read_part(r, &parts->items[i]);
+}
+
+cbcc_error
+cbcc_article_facts(const cbcc_host *host, const char *text, size_t length,
+				   bool has_published, cbcc_date published,
+				   cbcc_fact_list *result)
+{
+	cbcc_error	error = {CBCC_OK, 0, NULL, NULL};
+	cbcc_error	no_memory = {CBCC_ERROR_MEMORY, 0, "out of memory", NULL};
+	cbcc_part_list parts = {NULL, 0};
+	cbcc_article article;
+	reading		r = {.host = host, .text = text};
+
+	*result = (cbcc_fact_list) {NULL, 0};
+	error = cbcc_article_parts(host, text, length, &parts);
+	if (error.code != CBCC_OK)
+		return error;
+	if (!has_published)
+	{
+		cbcc_article_describe(text, length, &parts, &article);
+		has_published = article.has_published;
+		published = article.published;
+	}
+	r.grammar = host->allocate(host->context, sizeof(cbcc_grammar));
+	if (r.grammar == NULL)
+		return no_memory;
+	memset(r.grammar, 0, sizeof(cbcc_grammar));
+	cbcc_discourse_start(&r.grammar->discourse, text, has_published, published);
+	if (cbcc_tokenizer_start(&r.tokenizer, host) != CBCC_OK)
+		return no_memory;
+	read_parts(&r, &parts);
+	complete_title(&r);
+	if (r.out_of_memory || !write_places(&r))
+		error = no_memory;
+	result->items = r.facts;
+	result->count = r.count;
+	cbcc_tokenizer_end(&r.tokenizer);
+	host->release(host->context, r.grammar);
+	if (r.places != NULL)
+		host->release(host->context, r.places);
+	if (parts.items != NULL)
+		host->release(host->context, parts.items);
+	return error;
+}

@@ -1,0 +1,339 @@
+/*-------------------------------------------------------------------------
+ *
+ * circumstance.c
+ *		Where and when a count is of, and what a change is measured against.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "grammar.h"
+
+static bool
+is_link(const cbcc_analysis *a, size_t at, cbcc_link link)
+{
+	return at < a->count && cbcc_token_is(&a->tokens[at], CBCC_CLASS_LINK, link);
+}
+
+static bool
+is_destination(const cbcc_analysis *a, const cbcc_mention *m)
+{
+	for (size_t i = m->first; i-- > 0 && i + 3 > m->first;)
+	{
+		if (is_link(a, i, CBCC_LINK_TOWARDS))
+			return i > 0;		/* at the head "Về ..." is a heading */
+		if (a->tokens[i].classes != 0 || a->tokens[i].kind != CBCC_ATOM_SYLLABLE)
+			return false;
+	}
+	return false;
+}
+
+/* A kind right before a bare type word makes it a level: "công chức xã". */
+static bool
+is_level_word(const cbcc_analysis *a, const cbcc_mention *m)
+{
+	size_t		i = m->first;
+
+	if (m->named || i == 0)
+		return false;
+	i--;
+	if (i > 0 && a->tokens[i].kind == CBCC_ATOM_SYLLABLE &&
+		a->tokens[i].classes == 0 && !a->tokens[i].capital)
+		i--;					/* "các" */
+	return cbcc_token_has(&a->tokens[i], CBCC_CLASS_POPULATION) ||
+		cbcc_token_has(&a->tokens[i], CBCC_CLASS_SEAT) ||
+		cbcc_token_has(&a->tokens[i], CBCC_CLASS_BODY) ||
+		(m->tier >= CBCC_TIER_COMMUNE && a->roles[i] == CBCC_ROLE_ITEM);
+}
+
+/* Does the mention name the place of what is said? */
+static bool
+is_place_of_count(const cbcc_analysis *a, const cbcc_mention *m)
+{
+	if (m->in_brackets || m->is_body || m->place == CBCC_PLACE_NONE)
+		return false;
+	if (m->tier == CBCC_TIER_VILLAGE && !m->named)
+		return false;
+	return !is_destination(a, m) && !is_level_word(a, m);
+}
+
+/* A school or an office as the one who acts: before the verb, at a start. */
+static bool
+is_acting_body(const cbcc_analysis *a, const cbcc_mention *m)
+{
+	if (!m->is_body || m->in_brackets)
+		return false;
+	if (m->first == 0 || a->cuts[m->first] != CBCC_CUT_NONE ||
+		a->roles[m->first - 1] == CBCC_ROLE_TIME)
+		return true;
+	return is_link(a, m->first - 1, CBCC_LINK_IN);
+}
+
+static bool
+body_may_act(const cbcc_draft *d)
+{
+	cbcc_unit	unit = d->fact.quantity.unit;
+
+	return d->fact.event == CBCC_EVENT_MATERIAL ||
+		d->fact.event == CBCC_EVENT_SPENDING || unit == CBCC_UNIT_CLASS ||
+		(d->fact.population & (CBCC_POPULATION_LEARNER | CBCC_POPULATION_LECTURER)) != 0;
+}
+
+/* A bracketed place counts for a number in the same bracket only. */
+static bool
+same_bracket(const cbcc_analysis *a, size_t x, size_t y)
+{
+	size_t		bx = cbcc_bracket_of(a, x);
+
+	return bx == 0 || bx == cbcc_bracket_of(a, y);
+}
+
+/* A place named behind the number, in its noun phrase: "của huyện X". */
+static cbcc_place
+place_behind(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_draft *d = &g->drafts[index];
+	const cbcc_item *item = cbcc_draft_item(g, index);
+
+	for (size_t i = 0; i < a->mention_count; i++)
+	{
+		const cbcc_mention *m = &a->mentions[i];
+
+		if (m->first < item->end || m->first >= d->right || m->first == 0)
+			continue;
+		if (is_place_of_count(a, m) && (m->named || m->tier <= CBCC_TIER_DISTRICT) &&
+			(is_link(a, m->first - 1, CBCC_LINK_OF) ||
+			 is_link(a, m->first - 1, CBCC_LINK_IN)))
+			return m->place;
+	}
+	return CBCC_PLACE_NONE;
+}
+
+void
+cbcc_circumstance_place(cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_discourse *s = &g->discourse;
+	cbcc_draft *d = &g->drafts[index];
+	const cbcc_item *item = cbcc_draft_item(g, index);
+	const cbcc_draft *before = cbcc_draft_before(g, index);
+	cbcc_place	place = s->place;
+	cbcc_place	behind;
+
+	d->fact.quantity.unit = item->unit;
+	for (size_t i = 0; i < a->mention_count; i++)
+	{
+		const cbcc_mention *m = &a->mentions[i];
+
+		if (m->first >= item->first)
+			break;
+		if (is_place_of_count(a, m) && same_bracket(a, m->first, item->first))
+			place = cbcc_place_resolve(&s->places, m->place);
+		else if (is_acting_body(a, m) && body_may_act(d))
+			place = m->place;
+	}
+	if (before != NULL && (d->tie == CBCC_TIE_SAME || d->tie == CBCC_TIE_COMPANION ||
+						   d->tie == CBCC_TIE_CHANGE) &&
+		before->item + 1 == d->item)
+		place = before->place;
+	behind = place_behind(g, index);
+	if (behind != CBCC_PLACE_NONE && d->tie != CBCC_TIE_CHANGE)
+		place = cbcc_place_resolve(&s->places, behind);
+	d->place = place;
+	/* officials counted of a named commune are of its level (ruling 7) */
+	if ((d->fact.population & CBCC_POPULATION_KINDS) != 0 &&
+		(d->fact.population & CBCC_POPULATION_LEVELS) == 0 && place >= 0 &&
+		cbcc_place_tier(&s->places, place) == CBCC_TIER_COMMUNE)
+		d->fact.population |= CBCC_POPULATION_COMMUNE;
+}
+
+/*
+ * A time that a number is compared with: "so với năm 2015", "nhiều hơn nhiệm
+ * kỳ 2005-2010 là".
+ */
+static bool
+is_compared(const cbcc_analysis *a, const cbcc_time_mention *t)
+{
+	for (size_t i = t->first; i-- > 0 && i + 4 > t->first;)
+	{
+		if (is_link(a, i, CBCC_LINK_COMPARE))
+			return true;
+		if (cbcc_token_has(&a->tokens[i], CBCC_CLASS_EVENT))
+			return cbcc_token_is(&a->tokens[i], CBCC_CLASS_EVENT, CBCC_EVENT_CHANGE);
+		if (a->tokens[i].kind != CBCC_ATOM_SYLLABLE)
+			return false;
+	}
+	return false;
+}
+
+/* The state of time as the sentence is read. */
+typedef struct clock
+{
+	cbcc_period period;			/* of a stock */
+	cbcc_period until;			/* of events and targets, where it differs */
+	bool		is_day;			/* a date; a term does not replace it */
+} clock;
+
+static void
+set_clock(clock *c, const cbcc_period_phrase *phrase)
+{
+	switch (phrase->kind)
+	{
+		case CBCC_PERIOD_PLAIN:
+			c->period = phrase->period;
+			c->until = phrase->period;
+			c->is_day = phrase->period.known && phrase->period.first == phrase->period.last;
+			break;
+		case CBCC_PERIOD_UNTIL:
+			c->period = phrase->period;
+			c->until = phrase->until;
+			c->is_day = true;
+			break;
+		case CBCC_PERIOD_TERM:
+			if (c->is_day)
+				break;
+			c->period = phrase->period;
+			c->until = phrase->period;
+			break;
+		case CBCC_PERIOD_NOW:
+		case CBCC_PERIOD_RECENT:
+			c->period.known = c->until.known = false;
+			c->is_day = false;
+			break;
+		default:
+			break;
+	}
+}
+
+/* Is there a number within the bracket that the time stands in? */
+static bool
+bracket_has_item(const cbcc_analysis *a, size_t bracket)
+{
+	for (size_t i = 0; i < a->item_count; i++)
+		if (cbcc_bracket_of(a, a->items[i].first) == bracket)
+			return true;
+	return false;
+}
+
+/* Does a time mention before the number hold for it? */
+static bool
+holds_for(const cbcc_analysis *a, const cbcc_time_mention *t, const cbcc_item *item)
+{
+	size_t		bracket = cbcc_bracket_of(a, t->first);
+
+	return bracket == 0 || bracket == cbcc_bracket_of(a, item->first);
+}
+
+/* Ruling 2: the period of a plan or a project dates the plan. */
+static bool
+dates_document(const cbcc_analysis *a, const cbcc_time_mention *t)
+{
+	return t->first > 0 && a->roles[t->first - 1] == CBCC_ROLE_DOCUMENT;
+}
+
+static bool
+is_time_of_count(const cbcc_analysis *a, const cbcc_time_mention *t)
+{
+	return !is_compared(a, t) && !dates_document(a, t);
+}
+
+/*
+ * A time behind the number: in a bracket of its own it is the number's alone;
+ * else it counts only where nothing was said before.
+ */
+static const cbcc_time_mention *
+time_behind(const cbcc_grammar *g, size_t index, bool have)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_draft *d = &g->drafts[index];
+	const cbcc_item *item = cbcc_draft_item(g, index);
+
+	for (size_t i = 0; i < a->time_count; i++)
+	{
+		const cbcc_time_mention *t = &a->times[i];
+		size_t		bracket = cbcc_bracket_of(a, t->first);
+
+		if (t->first < item->end || !is_time_of_count(a, t))
+			continue;
+		if (bracket != 0 && bracket >= item->end && bracket <= item->end + 2 &&
+			!bracket_has_item(a, bracket))
+			return t;
+		if (t->first >= d->right)
+			break;
+		if (!have && bracket == 0 && (t->phrase.kind == CBCC_PERIOD_PLAIN ||
+									  t->phrase.kind == CBCC_PERIOD_UNTIL))
+			return t;
+	}
+	return NULL;
+}
+
+/* A stock is as of a date; events and targets run up to it (ruling 24). */
+static cbcc_period
+settle(const clock *c, const cbcc_grammar *g, size_t index)
+{
+	const cbcc_draft *d = &g->drafts[index];
+	bool		stock = d->fact.event == CBCC_EVENT_STOCK ||
+		d->fact.event == CBCC_EVENT_CHANGE || d->fact.event == CBCC_EVENT_PLANNING;
+	const cbcc_discourse *s = &g->discourse;
+
+	if (stock && c->until.known && s->has_published &&
+		c->until.last != CBCC_DATE_OPEN_FUTURE && c->until.last > s->published)
+		stock = false;
+	for (size_t i = 0; stock && i < cbcc_draft_item(g, index)->first; i++)
+		if (g->analysis.roles[i] == CBCC_ROLE_PLAIN &&
+			cbcc_token_is(&g->analysis.tokens[i], CBCC_CLASS_MODALITY,
+						  CBCC_MODALITY_TARGET))
+			stock = false;
+	return stock ? c->period : c->until;
+}
+
+void
+cbcc_circumstance_period(cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	cbcc_discourse *s = &g->discourse;
+	cbcc_draft *d = &g->drafts[index];
+	const cbcc_item *item = cbcc_draft_item(g, index);
+	clock		c = {{0}, {0}, false};
+	const cbcc_time_mention *behind;
+
+	if (s->list_is_open)
+		c = (clock) {s->list_period, s->list_until, false};
+	if (g->continues)
+		c = (clock) {s->period, s->until, false};
+	for (size_t i = 0; i < a->time_count && a->times[i].first < item->first; i++)
+	{
+		const cbcc_time_mention *t = &a->times[i];
+
+		if (!is_time_of_count(a, t) || !holds_for(a, t, item))
+			continue;
+		if (t->phrase.kind == CBCC_PERIOD_SAME && index == 0)
+			c = (clock) {s->period, s->until, false};
+		set_clock(&c, &t->phrase);
+	}
+	behind = time_behind(g, index, c.period.known || c.until.known);
+	if (behind != NULL)
+	{
+		c.is_day = false;
+		set_clock(&c, &behind->phrase);
+	}
+	d->fact.period = settle(&c, g, index);
+}
+
+/* The time compared with: in own words, at the head, or carried (ruling 26). */
+void
+cbcc_circumstance_base(cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	cbcc_discourse *s = &g->discourse;
+	cbcc_draft *d = &g->drafts[index];
+	const cbcc_time_mention *found = NULL;
+
+	if (d->fact.event != CBCC_EVENT_CHANGE)
+		return;
+	for (size_t i = 0; i < a->time_count; i++)
+		if (is_compared(a, &a->times[i]) && a->times[i].first < d->right)
+			found = &a->times[i];
+	if (found != NULL && found->phrase.period.known)
+		s->base = found->phrase.period;
+	d->fact.base = s->base;
+}

@@ -1,0 +1,215 @@
+/*-------------------------------------------------------------------------
+ *
+ * discourse.c
+ *		What is carried from one sentence to the next.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "grammar.h"
+
+#include <string.h>
+
+void
+cbcc_discourse_start(cbcc_discourse *s, const char *text, bool has_published,
+					 cbcc_date published)
+{
+	memset(s, 0, sizeof(*s));
+	s->has_published = has_published;
+	s->published = published;
+	s->calendar.has_published = has_published;
+	s->calendar.published = published;
+	s->place = CBCC_PLACE_NONE;
+	cbcc_place_start(&s->places, text);
+}
+
+static bool
+is_link(const cbcc_analysis *a, size_t at, cbcc_link link)
+{
+	return at < a->count && cbcc_token_is(&a->tokens[at], CBCC_CLASS_LINK, link);
+}
+
+/*
+ * Does the sentence only continue the list of the last one (ruling 1)?  In the
+ * same paragraph also a heading does: "Về chuyên môn, ...".
+ */
+static bool
+continues_list(const cbcc_grammar *g)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_discourse *s = &g->discourse;
+	bool		same_paragraph = s->has_facts && s->fact_paragraph == s->paragraph;
+
+	if (!s->has_facts || a->count == 0)
+		return false;
+	if (is_link(a, 0, CBCC_LINK_PART) || is_link(a, 0, CBCC_LINK_ALSO) ||
+		is_link(a, 0, CBCC_LINK_REST))
+		return true;
+	if (!same_paragraph)
+		return false;
+	if (cbcc_token_has(&a->tokens[0], CBCC_CLASS_TRACK) ||
+		cbcc_token_has(&a->tokens[0], CBCC_CLASS_QUALIFICATION))
+		return true;
+	return (is_link(a, 0, CBCC_LINK_TOWARDS) || is_link(a, 0, CBCC_LINK_SINGLE) ||
+			is_link(a, 0, CBCC_LINK_HEADING)) &&
+		a->tokens[0].capital;
+}
+
+void
+cbcc_discourse_open_sentence(cbcc_grammar *g)
+{
+	const cbcc_analysis *a = &g->analysis;
+	cbcc_discourse *s = &g->discourse;
+
+	g->continues = continues_list(g);
+	if (!g->continues)
+		s->track = CBCC_TRACK_NONE;
+	g->frame_end = 0;
+	g->frame_population = 0;
+	if (a->item_count > 0)
+	{
+		g->frame_end = cbcc_segment_start(a, a->items[0].first);
+		g->frame_population = cbcc_population_between(g, 0, g->frame_end);
+	}
+	for (size_t i = 0; i < a->time_count; i++)
+		if (a->times[i].phrase.kind == CBCC_PERIOD_NOW)
+			s->in_election = false;
+	for (size_t i = 0; i < a->count; i++)
+		if (cbcc_token_has(&a->tokens[i], CBCC_CLASS_POLICY))
+			s->in_draft_policy = true;
+}
+
+/*
+ * The place that a sentence leaves the text in: of its facts the first, else
+ * the one it begins with.
+ */
+static void
+carry_place(cbcc_grammar *g)
+{
+	const cbcc_analysis *a = &g->analysis;
+	cbcc_discourse *s = &g->discourse;
+
+	for (size_t i = 0; i < g->draft_count; i++)
+	{
+		const cbcc_draft *d = &g->drafts[i];
+
+		if (d->is_rejected || d->place == CBCC_PLACE_NONE ||
+			(d->place >= 0 && s->places.entries[d->place].is_body))
+			continue;
+		s->place = d->place;
+		return;
+	}
+	for (size_t i = 0; i < a->mention_count; i++)
+	{
+		const cbcc_mention *m = &a->mentions[i];
+		size_t		start = cbcc_segment_start(a, m->first);
+
+		if (m->in_brackets || m->is_body || m->tier == CBCC_TIER_VILLAGE)
+			continue;
+		if (g->is_title ? m->named : start + 4 > m->first && (m->named || m->first <= 2))
+			s->place = cbcc_place_resolve(&s->places, m->place);
+		return;
+	}
+}
+
+static void
+carry_group(cbcc_grammar *g)
+{
+	cbcc_discourse *s = &g->discourse;
+	const cbcc_draft *head = NULL;
+
+	for (size_t i = 0; i < g->draft_count; i++)
+	{
+		const cbcc_draft *d = &g->drafts[i];
+
+		if (d->is_rejected)
+			continue;
+		s->has_facts = true;
+		s->fact_paragraph = s->paragraph;
+		s->period = d->fact.period;
+		s->until = d->fact.period;
+		s->modality = d->fact.modality;
+		if (d->fact.qualification.track != CBCC_TRACK_NONE)
+			s->qualification = d->fact.qualification;
+		if (d->fact.event == CBCC_EVENT_APPOINTMENT &&
+			(d->fact.population & (CBCC_POPULATION_COMMITTEE_MEMBER |
+								   CBCC_POPULATION_COUNCIL_DELEGATE |
+								   CBCC_POPULATION_VILLAGE)) != 0)
+			s->in_election = true;
+		if (head == NULL || (d->tie == CBCC_TIE_NEW &&
+							 d->fact.event != CBCC_EVENT_SPENDING))
+			head = d;
+	}
+	if (head != NULL)
+	{
+		s->event = head->fact.event;
+		if (head->fact.population & CBCC_POPULATION_KINDS)
+			s->population = head->fact.population;
+	}
+}
+
+/* Without facts a sentence may still say of whom the text speaks. */
+static void
+carry_population(cbcc_grammar *g)
+{
+	cbcc_discourse *s = &g->discourse;
+	uint32_t	set;
+
+	if (s->has_facts && !g->is_title)
+		return;
+	set = cbcc_population_between(g, 0, g->analysis.count);
+	if (set & CBCC_POPULATION_KINDS)
+		s->population = set;
+}
+
+/*
+ * A line that ends in ":" opens a list; its items are lines that begin with a
+ * bullet, and any other line closes it.
+ */
+static void
+carry_list(cbcc_grammar *g, const cbcc_sentence *sentence)
+{
+	const cbcc_analysis *a = &g->analysis;
+	cbcc_discourse *s = &g->discourse;
+	bool		opens = a->count > 0 && sentence->ends_paragraph &&
+		cbcc_token_is_mark(&a->tokens[a->count - 1], ':');
+	bool		is_item = a->count > 0 && a->tokens[0].kind == CBCC_ATOM_MARK;
+
+	if (!opens)
+	{
+		if (sentence->ends_paragraph && !is_item && g->draft_count > 0 &&
+			s->list_is_open)
+			s->list_is_open = false;
+		return;
+	}
+	if (!is_item || !s->list_is_open)
+	{
+		s->list_modality = CBCC_MODALITY_ACTUAL;
+		s->list_period = s->list_until = (cbcc_period) {0};
+	}
+	s->list_is_open = true;
+	for (size_t i = 0; i < a->count; i++)
+		if (a->roles[i] == CBCC_ROLE_PLAIN &&
+			cbcc_token_has(&a->tokens[i], CBCC_CLASS_MODALITY))
+			s->list_modality = (cbcc_modality)
+				cbcc_token_value(&a->tokens[i], CBCC_CLASS_MODALITY);
+	for (size_t i = 0; i < a->time_count; i++)
+	{
+		const cbcc_period_phrase *p = &a->times[i].phrase;
+
+		s->list_period = p->period;
+		s->list_until = p->kind == CBCC_PERIOD_UNTIL ? p->until : p->period;
+	}
+	s->population = (cbcc_population_between(g, 0, a->count) & CBCC_POPULATION_KINDS) ?
+		cbcc_population_between(g, 0, a->count) : s->population;
+}
+
+void
+cbcc_discourse_close_sentence(cbcc_grammar *g, const cbcc_sentence *sentence)
+{
+	carry_place(g);
+	carry_group(g);
+	carry_population(g);
+	carry_list(g, sentence);
+	if (sentence->ends_paragraph)
+		g->discourse.paragraph++;
+}

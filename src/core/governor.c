@@ -1,0 +1,364 @@
+/*-------------------------------------------------------------------------
+ *
+ * governor.c
+ *		The words that govern a number: event, modality, stat, standard.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "grammar.h"
+
+/* A verb this near before a number has it for its object. */
+#define OBJECT_DISTANCE 4
+
+#define NOWHERE ((size_t) -1)
+
+static bool
+is_link(const cbcc_analysis *a, size_t at, cbcc_link link)
+{
+	return at < a->count && a->roles[at] == CBCC_ROLE_PLAIN &&
+		cbcc_token_is(&a->tokens[at], CBCC_CLASS_LINK, link);
+}
+
+static bool
+is_event(const cbcc_analysis *a, size_t at)
+{
+	return a->roles[at] == CBCC_ROLE_PLAIN &&
+		cbcc_token_has(&a->tokens[at], CBCC_CLASS_EVENT);
+}
+
+static cbcc_event
+event_at(const cbcc_analysis *a, size_t at)
+{
+	return (cbcc_event) cbcc_token_value(&a->tokens[at], CBCC_CLASS_EVENT);
+}
+
+/* The last event word of [from, to), or NOWHERE. */
+static size_t
+last_event(const cbcc_analysis *a, size_t from, size_t to, bool with_stock)
+{
+	for (size_t i = to; i-- > from;)
+		if (is_event(a, i) && event_at(a, i) != CBCC_EVENT_CHANGE &&
+			(with_stock || event_at(a, i) != CBCC_EVENT_STOCK))
+			return i;
+	return NOWHERE;
+}
+
+/* The first event word of [from, to); what follows "để" is a purpose. */
+static size_t
+first_event(const cbcc_analysis *a, size_t from, size_t to, bool stock)
+{
+	for (size_t i = from; i < to; i++)
+	{
+		if (is_link(a, i, CBCC_LINK_TO))
+			break;
+		if (is_event(a, i) && event_at(a, i) != CBCC_EVENT_CHANGE &&
+			(event_at(a, i) == CBCC_EVENT_STOCK) == stock)
+			return i;
+	}
+	return NOWHERE;
+}
+
+/* "tăng từ A lên B": two stocks, no change (the guideline's event table). */
+static bool
+is_between_values(const cbcc_analysis *a, size_t verb, size_t number)
+{
+	for (size_t i = verb + 1; i < number; i++)
+	{
+		const cbcc_token *token = &a->tokens[i];
+
+		if (cbcc_token_is(token, CBCC_CLASS_TIME, CBCC_TIME_FROM) ||
+			cbcc_token_is(token, CBCC_CLASS_LINK, CBCC_LINK_TOWARDS) ||
+			cbcc_token_is(token, CBCC_CLASS_LINK, CBCC_LINK_REST))
+			return true;
+	}
+	return false;
+}
+
+/* Which way a word of change points. */
+static int
+direction(const cbcc_token *token)
+{
+	return cbcc_token_is(token, CBCC_CLASS_CHANGE, CBCC_CHANGE_DOWN) ? -1 : 1;
+}
+
+/*
+ * Is a comparison said in the number's own words: "so với", "nhiều hơn"?
+ */
+static bool
+has_comparison(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_draft *d = &g->drafts[index];
+
+	for (size_t i = d->left; i < d->right; i++)
+		if (is_link(a, i, CBCC_LINK_COMPARE))
+			return true;
+	return false;
+}
+
+int
+cbcc_governor_change(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_draft *d = &g->drafts[index];
+	const cbcc_item *item = cbcc_draft_item(g, index);
+	bool		is_count = item->has_unit && item->unit != CBCC_UNIT_PERCENT &&
+		item->unit != CBCC_UNIT_TIMES;
+
+	for (size_t i = item->first; i-- > d->left;)
+	{
+		if (is_link(a, i, CBCC_LINK_SHARE) || is_link(a, i, CBCC_LINK_HAVE) ||
+			cbcc_token_is_mark(&a->tokens[i], ','))
+			return 0;
+		if (!is_event(a, i) || event_at(a, i) != CBCC_EVENT_CHANGE)
+			continue;
+		if (is_between_values(a, i, item->first))
+			return 0;
+		/* "đã giảm 12 biên chế": a reduction, unless compared (ruling 31) */
+		if (is_count && direction(&a->tokens[i]) < 0 && index == 0 &&
+			!has_comparison(g, index))
+			return 0;
+		return direction(&a->tokens[i]);
+	}
+	return 0;
+}
+
+/* What a unit alone settles. */
+static bool
+event_of_unit(cbcc_unit unit, cbcc_event *event)
+{
+	switch (unit)
+	{
+		case CBCC_UNIT_VND:
+			*event = CBCC_EVENT_SPENDING;
+			return true;
+		case CBCC_UNIT_ITEM:
+			*event = CBCC_EVENT_MATERIAL;
+			return true;
+		case CBCC_UNIT_CLASS:
+			*event = CBCC_EVENT_TRAINING;
+			return true;
+		default:
+			return false;
+	}
+}
+
+/*
+ * The event that the number's own words say.  Of a verb close before, whose
+ * object the number is, and a predicate behind it, the nearer wins; a distant
+ * word before comes last.
+ */
+static bool
+own_event(const cbcc_grammar *g, size_t index, cbcc_event *event)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_draft *d = &g->drafts[index];
+	const cbcc_item *item = cbcc_draft_item(g, index);
+	size_t		left = last_event(a, d->left, item->first, false);
+	size_t		right = first_event(a, item->end, d->right, false);
+	size_t		stock = first_event(a, item->end, d->right, true);
+	size_t		left_stock = last_event(a, d->left, item->first, true);
+
+	if (left != NOWHERE && item->first - left <= OBJECT_DISTANCE &&
+		!is_link(a, item->first - 1, CBCC_LINK_HAVE))
+		*event = event_at(a, left);
+	else if (right != NOWHERE && (stock == NOWHERE || right < stock))
+		*event = event_at(a, right);
+	else if (left_stock != NOWHERE)
+		*event = event_at(a, left_stock);
+	else if (stock != NOWHERE)
+		*event = CBCC_EVENT_STOCK;
+	else
+		return false;
+	return true;
+}
+
+/* Groups whose parts keep the event, whatever their make-up (ruling 21). */
+static bool
+keeps_event(cbcc_event event)
+{
+	return event == CBCC_EVENT_APPOINTMENT || event == CBCC_EVENT_ROTATION ||
+		event == CBCC_EVENT_PLANNING || event == CBCC_EVENT_RECRUITMENT ||
+		event == CBCC_EVENT_REDUCTION;
+}
+
+/* The event word nearest before, back to the sentence's frame. */
+static bool
+distant_event(const cbcc_grammar *g, size_t index, cbcc_event *event)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_draft *d = &g->drafts[index];
+	size_t		at = last_event(a, d->wide_left, d->left, true);
+
+	if (at == NOWHERE)
+		return false;
+	*event = event_at(a, at);
+	return true;
+}
+
+static bool
+inherited_event(cbcc_grammar *g, size_t index, cbcc_event *event)
+{
+	const cbcc_draft *d = &g->drafts[index];
+	const cbcc_draft *before = cbcc_draft_before(g, index);
+	const cbcc_draft *head = cbcc_draft_head(g, index);
+
+	if (before != NULL && (d->tie == CBCC_TIE_SAME || d->tie == CBCC_TIE_COMPANION))
+	{
+		*event = before->fact.event;
+		if (*event == CBCC_EVENT_CHANGE && head != NULL)
+			*event = head->fact.event;
+		return true;
+	}
+	if (distant_event(g, index, event))
+		return true;
+	if (head != NULL && head->fact.event != CBCC_EVENT_CHANGE &&
+		head->fact.event != CBCC_EVENT_SPENDING)
+	{
+		*event = head->fact.event;
+		return true;
+	}
+	if (g->continues && g->discourse.has_facts)
+	{
+		*event = g->discourse.event;
+		return true;
+	}
+	return false;
+}
+
+void
+cbcc_governor_event(cbcc_grammar *g, size_t index)
+{
+	cbcc_draft *d = &g->drafts[index];
+	const cbcc_item *item = cbcc_draft_item(g, index);
+	const cbcc_draft *head = cbcc_draft_head(g, index);
+	cbcc_event	event = CBCC_EVENT_STOCK;
+
+	d->fact.rule = "default";
+	if (d->tie == CBCC_TIE_CHANGE)
+	{
+		event = CBCC_EVENT_CHANGE;
+		d->fact.rule = "change";
+	}
+	else if (event_of_unit(item->unit, &event))
+		d->fact.rule = "unit";
+	else if (own_event(g, index, &event))
+	{
+		d->has_own_event = true;
+		d->fact.rule = "own event";
+		if (event == CBCC_EVENT_STOCK && head != NULL && d->tie == CBCC_TIE_PART &&
+			keeps_event(head->fact.event))
+		{
+			event = head->fact.event;
+			d->fact.rule = "part of group";
+		}
+	}
+	else if (inherited_event(g, index, &event))
+		d->fact.rule = "inherited event";
+	if (event == CBCC_EVENT_STOCK && g->discourse.in_election)
+	{
+		event = CBCC_EVENT_APPOINTMENT;
+		d->fact.rule = "election";
+	}
+	if (event == CBCC_EVENT_STOCK && item->unit == CBCC_UNIT_TURN)
+		event = CBCC_EVENT_TRAINING;
+	d->fact.event = event;
+}
+
+/*
+ * A plan's words reach from where they stand to the sentence's end, "đã" ends
+ * them.  A heading hands its modality down to its list.
+ */
+void
+cbcc_governor_modality(cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_discourse *s = &g->discourse;
+	cbcc_draft *d = &g->drafts[index];
+	const cbcc_item *item = cbcc_draft_item(g, index);
+	cbcc_modality modality = CBCC_MODALITY_ACTUAL;
+	bool		said = false;
+
+	if (s->list_is_open)
+		modality = s->list_modality;
+	if (s->in_draft_policy && d->fact.event == CBCC_EVENT_SPENDING)
+		modality = CBCC_MODALITY_TARGET;
+	for (size_t i = 0; i < item->first; i++)
+		if (a->roles[i] == CBCC_ROLE_PLAIN &&
+			cbcc_token_has(&a->tokens[i], CBCC_CLASS_MODALITY))
+		{
+			modality = (cbcc_modality) cbcc_token_value(&a->tokens[i],
+														CBCC_CLASS_MODALITY);
+			said = true;
+		}
+	if (!said && d->fact.period.known && s->has_published &&
+		d->fact.period.last != CBCC_DATE_OPEN_FUTURE &&
+		d->fact.period.first == CBCC_DATE_OPEN_PAST &&
+		d->fact.period.last > s->published)
+		modality = CBCC_MODALITY_TARGET;
+	/* a quota is a plan until it is filled (ruling 29) */
+	if (!said && item->unit == CBCC_UNIT_POST && !item->has_whole &&
+		d->fact.event == CBCC_EVENT_RECRUITMENT)
+		modality = CBCC_MODALITY_TARGET;
+	d->fact.modality = modality;
+}
+
+/* Bình quân, mỗi năm, /năm; said once, it holds for a class's learners too. */
+void
+cbcc_governor_stat(cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	cbcc_draft *d = &g->drafts[index];
+	const cbcc_item *item = cbcc_draft_item(g, index);
+	const cbcc_draft *before = cbcc_draft_before(g, index);
+
+	d->fact.stat = CBCC_STAT_TOTAL;
+	if (item->per_year)
+	{
+		d->fact.stat = CBCC_STAT_PER_YEAR;
+		return;
+	}
+	for (size_t i = d->wide_left; i < d->right; i++)
+	{
+		if (i > item->end && a->cuts[i] != CBCC_CUT_NONE)
+			break;
+		if (a->roles[i] == CBCC_ROLE_TIME && i < item->first)
+			d->fact.stat = CBCC_STAT_TOTAL;
+		if (cbcc_token_has(&a->tokens[i], CBCC_CLASS_STAT))
+		{
+			d->fact.stat = (cbcc_stat) cbcc_token_value(&a->tokens[i],
+														CBCC_CLASS_STAT);
+			if (i < item->first && d->fact.stat == CBCC_STAT_MEAN &&
+				item->first - i > 8)
+				d->fact.stat = CBCC_STAT_TOTAL;
+		}
+	}
+	if (d->tie == CBCC_TIE_COMPANION && before != NULL &&
+		d->fact.stat == CBCC_STAT_TOTAL)
+		d->fact.stat = before->fact.stat;
+}
+
+void
+cbcc_governor_standard(cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	cbcc_draft *d = &g->drafts[index];
+	const cbcc_draft *before = cbcc_draft_before(g, index);
+
+	for (size_t i = d->left; i < d->right; i++)
+		if (a->roles[i] == CBCC_ROLE_PLAIN &&
+			cbcc_token_has(&a->tokens[i], CBCC_CLASS_STANDARD))
+		{
+			d->fact.standard = (cbcc_standard) cbcc_token_value(&a->tokens[i],
+																CBCC_CLASS_STANDARD);
+			break;
+		}
+	if (before == NULL)
+		return;
+	if (d->fact.standard == CBCC_STANDARD_NONE && d->tie == CBCC_TIE_SAME)
+		d->fact.standard = before->fact.standard;
+	/* "81% đạt chuẩn về chuyên môn, còn 18% chưa đạt chuẩn" */
+	if (d->fact.standard != CBCC_STANDARD_NONE && !d->has_own_qualification &&
+		before->fact.standard != CBCC_STANDARD_NONE)
+		d->fact.qualification.track = before->fact.qualification.track;
+}

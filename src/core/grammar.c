@@ -1,0 +1,431 @@
+/*-------------------------------------------------------------------------
+ *
+ * grammar.c
+ *		Segments, ties, and the order in which slots are filled.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "grammar.h"
+
+#include <string.h>
+
+static bool
+is_link(const cbcc_analysis *a, size_t at, cbcc_link link)
+{
+	return at < a->count && a->roles[at] == CBCC_ROLE_PLAIN &&
+		cbcc_token_is(&a->tokens[at], CBCC_CLASS_LINK, link);
+}
+
+cbcc_draft *
+cbcc_draft_before(cbcc_grammar *g, size_t index)
+{
+	while (index-- > 0)
+		if (!g->drafts[index].is_rejected)
+			return &g->drafts[index];
+	return NULL;
+}
+
+cbcc_draft *
+cbcc_draft_head(cbcc_grammar *g, size_t index)
+{
+	cbcc_draft *head = NULL;
+
+	while (index-- > 0)
+	{
+		if (g->drafts[index].is_rejected)
+			continue;
+		head = &g->drafts[index];
+		if (head->tie == CBCC_TIE_NEW)
+			break;
+	}
+	return head;
+}
+
+size_t
+cbcc_bracket_of(const cbcc_analysis *a, size_t at)
+{
+	while (at-- > 0)
+	{
+		if (cbcc_token_is_mark(&a->tokens[at], '('))
+			return at + 1;
+		if (cbcc_token_is_mark(&a->tokens[at], ')'))
+			return 0;
+	}
+	return 0;
+}
+
+/*
+ * Where the words between two numbers of one segment part.  A word of share
+ * ("chiếm", "đạt") belongs to the number behind it, and so do "cho", "với",
+ * "và"; otherwise all belongs to the number before.
+ */
+static size_t
+split_between(const cbcc_analysis *a, size_t from, size_t to)
+{
+	for (size_t i = to; i-- > from;)
+		if (is_link(a, i, CBCC_LINK_SHARE) || is_link(a, i, CBCC_LINK_FOR) ||
+			is_link(a, i, CBCC_LINK_AND) || is_link(a, i, CBCC_LINK_PART) ||
+			is_link(a, i, CBCC_LINK_REST))
+			return i;
+	return to;
+}
+
+/* Own words of each number: its segment, shared with its neighbours. */
+static void
+find_own_words(cbcc_grammar *g)
+{
+	const cbcc_analysis *a = &g->analysis;
+
+	for (size_t i = 0; i < g->draft_count; i++)
+	{
+		cbcc_draft *d = &g->drafts[i];
+		const cbcc_item *item = cbcc_draft_item(g, i);
+		size_t		before = i > 0 ? cbcc_draft_item(g, i - 1)->end : 0;
+
+		d->left = cbcc_segment_start(a, item->first);
+		d->right = cbcc_segment_end(a, item->end - 1);
+		d->wide_left = before;
+		for (size_t j = item->first; j > before; j--)
+			if (a->cuts[j] == CBCC_CUT_SEMICOLON)
+			{
+				d->wide_left = j;
+				break;
+			}
+		if (i > 0 && d->left < before)
+		{
+			d->left = split_between(a, before, item->first);
+			g->drafts[i - 1].right = d->left;
+		}
+	}
+}
+
+/* Words that say nothing of what a number counts. */
+static bool
+is_empty_word(const cbcc_analysis *a, size_t at)
+{
+	const cbcc_token *token = &a->tokens[at];
+	uint32_t	full =
+		1u << CBCC_CLASS_POPULATION | 1u << CBCC_CLASS_QUALIFICATION |
+		1u << CBCC_CLASS_TRACK | 1u << CBCC_CLASS_EVENT | 1u << CBCC_CLASS_STANDARD |
+		1u << CBCC_CLASS_UNIT | 1u << CBCC_CLASS_OUTSIDE | 1u << CBCC_CLASS_SEAT;
+
+	if (a->roles[at] == CBCC_ROLE_PLACE || a->roles[at] == CBCC_ROLE_TIME)
+		return false;
+	if (token->classes & full)
+		return false;
+	if (is_link(a, at, CBCC_LINK_REST) || is_link(a, at, CBCC_LINK_PART) ||
+		is_link(a, at, CBCC_LINK_SINGLE) || is_link(a, at, CBCC_LINK_COMPARE))
+		return false;
+	return true;
+}
+
+static bool
+all_empty(const cbcc_analysis *a, size_t from, size_t to)
+{
+	for (size_t i = from; i < to; i++)
+		if (!is_empty_word(a, i))
+			return false;
+	return true;
+}
+
+static bool
+has_share_word(const cbcc_analysis *a, size_t from, size_t to)
+{
+	for (size_t i = from; i < to; i++)
+		if (is_link(a, i, CBCC_LINK_SHARE))
+			return true;
+	return false;
+}
+
+/*
+ * The same group again: a share of the count before it, or a count beside a
+ * share, with no words of its own: ", chiếm 69,3%", "(23,1%)", "/130".
+ */
+static bool
+is_same_group(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_draft *d = &g->drafts[index];
+	const cbcc_item *item = cbcc_draft_item(g, index);
+	const cbcc_item *before;
+	bool		percent = item->has_unit && (item->unit == CBCC_UNIT_PERCENT ||
+											 item->unit == CBCC_UNIT_PERCENT_OF_PLAN);
+
+	if (index == 0)
+		return false;
+	before = cbcc_draft_item(g, index - 1);
+	if (!all_empty(a, d->left, item->first) || item->counts_people)
+		return false;
+	if (a->cuts[item->first] != CBCC_CUT_NONE && !item->in_brackets &&
+		!has_share_word(a, d->left, item->first))
+		return false;
+	if (!all_empty(a, item->end, d->right))
+		return false;
+	if (percent)
+		return item->in_brackets || has_share_word(a, d->left, item->first);
+	return item->in_brackets && before->has_unit &&
+		(before->unit == CBCC_UNIT_PERCENT || !item->has_unit);
+}
+
+/* The learners of a class, or what it cost: another unit in one breath. */
+static bool
+is_companion(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_draft *d = &g->drafts[index];
+	const cbcc_item *item = cbcc_draft_item(g, index);
+	const cbcc_item *before;
+
+	if (index == 0)
+		return false;
+	before = cbcc_draft_item(g, index - 1);
+	if (!before->has_unit || !item->has_unit || before->unit == item->unit ||
+		before->unit != CBCC_UNIT_CLASS)
+		return false;
+	for (size_t i = before->end; i < item->first; i++)
+		if (a->cuts[i] == CBCC_CUT_SEMICOLON &&
+			!is_link(a, item->first - 1, CBCC_LINK_FOR))
+			return false;
+	for (size_t i = d->left; i < item->first; i++)
+		if (cbcc_token_has(&a->tokens[i], CBCC_CLASS_QUALIFICATION))
+			return false;
+	return item->unit == CBCC_UNIT_PERSON || item->unit == CBCC_UNIT_TURN;
+}
+
+static bool
+part_word_between(const cbcc_analysis *a, size_t from, size_t to)
+{
+	for (size_t i = from; i < to; i++)
+		if (is_link(a, i, CBCC_LINK_PART) || is_link(a, i, CBCC_LINK_REST) ||
+			is_link(a, i, CBCC_LINK_SINGLE))
+			return true;
+	return false;
+}
+
+static void
+find_tie(cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	cbcc_draft *d = &g->drafts[index];
+	const cbcc_item *item = cbcc_draft_item(g, index);
+	size_t		before = index > 0 ? cbcc_draft_item(g, index - 1)->end : 0;
+	const cbcc_draft *head = cbcc_draft_head(g, index);
+
+	if (cbcc_governor_change(g, index) != 0)
+		d->tie = CBCC_TIE_CHANGE;
+	else if (is_same_group(g, index))
+		d->tie = CBCC_TIE_SAME;
+	else if (is_companion(g, index))
+		d->tie = CBCC_TIE_COMPANION;
+	else if (part_word_between(a, before, item->first))
+		d->tie = CBCC_TIE_PART;
+	else if (head != NULL && !d->has_own_kinds)
+		d->tie = CBCC_TIE_PART;
+	else
+		d->tie = CBCC_TIE_NEW;
+}
+
+/*
+ * The qualification: in the words behind the number or before it, whichever
+ * names a level; a label before the number wins where nothing follows.
+ */
+static void
+fill_qualification(cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	cbcc_discourse *s = &g->discourse;
+	cbcc_draft *d = &g->drafts[index];
+	const cbcc_item *item = cbcc_draft_item(g, index);
+	const cbcc_draft *before = cbcc_draft_before(g, index);
+	const cbcc_draft *head = cbcc_draft_head(g, index);
+	cbcc_qualification_phrase left;
+	cbcc_qualification_phrase right;
+	bool		has_left;
+	bool		has_right;
+
+	has_right = cbcc_qualification_phrase_read(a->tokens, item->end, d->right,
+											   s->track, &right);
+	has_left = cbcc_qualification_phrase_read(a->tokens, d->left, item->first,
+											  s->track, &left);
+	if (has_left && (!has_right || (left.has_level && !right.has_level)))
+		right = left, has_right = true;
+	if (has_right)
+	{
+		d->fact.qualification = right.range;
+		d->has_own_qualification = true;
+		if (right.has_own_track || right.has_level)
+			s->track = right.range.track;
+		return;
+	}
+	if (before != NULL && (d->tie == CBCC_TIE_SAME || d->tie == CBCC_TIE_CHANGE ||
+						   d->tie == CBCC_TIE_COMPANION))
+		d->fact.qualification = before->fact.qualification;
+	else if (d->tie == CBCC_TIE_PART && head != NULL &&
+			 head->fact.event == CBCC_EVENT_TRAINING)
+		d->fact.qualification = head->fact.qualification;
+	else if (d->tie == CBCC_TIE_CHANGE)
+		d->fact.qualification = s->qualification;
+}
+
+/* Money and grades are of no level unless their own words say so. */
+static void
+prune_qualification(cbcc_draft *d)
+{
+	if ((d->fact.event == CBCC_EVENT_SPENDING ||
+		 d->fact.event == CBCC_EVENT_EVALUATION) && !d->has_own_qualification)
+		d->fact.qualification = (cbcc_qualification_range) {0};
+}
+
+/*
+ * A heading before the first number sets the track of the list: "Về lý luận
+ * chính trị, ...", "LLCT: ...".
+ */
+static void
+read_heading_track(cbcc_grammar *g, size_t from, size_t to)
+{
+	const cbcc_analysis *a = &g->analysis;
+
+	for (size_t i = from; i < to; i++)
+		if (a->roles[i] == CBCC_ROLE_PLAIN &&
+			cbcc_token_has(&a->tokens[i], CBCC_CLASS_TRACK))
+			g->discourse.track = (cbcc_track) cbcc_token_value(&a->tokens[i],
+															   CBCC_CLASS_TRACK);
+}
+
+static void
+fill_quantity(cbcc_grammar *g, size_t index)
+{
+	cbcc_draft *d = &g->drafts[index];
+	const cbcc_item *item = cbcc_draft_item(g, index);
+	int			change = cbcc_governor_change(g, index);
+
+	d->fact.quantity.value = item->number.value;
+	d->fact.quantity.approx = item->approx;
+	d->fact.quantity.unit = item->unit;
+	if (d->fact.event == CBCC_EVENT_CHANGE && change < 0)
+		d->fact.quantity.value.mantissa = -d->fact.quantity.value.mantissa;
+	if (item->has_whole)
+	{
+		d->fact.has_out_of = true;
+		d->fact.out_of = item->whole;
+	}
+}
+
+/*
+ * A bare number in a list counts what the number before it counts: "2017: 51;
+ * 2018: 49", "Mèo Vạc 8, Yên Minh 7".
+ */
+static void
+fill_unit(cbcc_grammar *g, size_t index)
+{
+	cbcc_item  *item = &g->analysis.items[g->drafts[index].item];
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_draft *before = cbcc_draft_before(g, index);
+
+	if (item->has_unit)
+		return;
+	item->unit = CBCC_UNIT_PERSON;
+	if (item->in_brackets)
+		for (size_t i = item->first; i-- > 0 && i + 5 > item->first;)
+			if (cbcc_token_is(&a->tokens[i], CBCC_CLASS_UNIT, CBCC_UNIT_POST))
+			{
+				item->unit = CBCC_UNIT_POST;
+				return;
+			}
+	if (before != NULL)
+	{
+		cbcc_unit	unit = cbcc_draft_item(g, (size_t) (before - g->drafts))->unit;
+
+		if (unit == CBCC_UNIT_TURN || unit == CBCC_UNIT_PERSON ||
+			unit == CBCC_UNIT_POST)
+			item->unit = unit;
+	}
+}
+
+/* "Trong tổng số M ... có N1; N2": M is the whole of each count (ruling 13). */
+static void
+fill_whole(cbcc_grammar *g)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_item *whole = NULL;
+
+	for (size_t i = 0; i < g->draft_count; i++)
+	{
+		cbcc_draft *d = &g->drafts[i];
+		const cbcc_item *item = cbcc_draft_item(g, i);
+
+		if (whole != NULL && !d->is_rejected && !d->fact.has_out_of &&
+			(item->unit == CBCC_UNIT_PERSON || item->unit == CBCC_UNIT_POST) &&
+			d->fact.event != CBCC_EVENT_CHANGE)
+		{
+			d->fact.has_out_of = true;
+			d->fact.out_of = whole->number.value;
+		}
+		if (whole == NULL && item->first > 0 && !d->is_rejected &&
+			is_link(a, item->first - 1, CBCC_LINK_OF_WHOLE) &&
+			cbcc_token_value(&a->tokens[item->first - 1], CBCC_CLASS_LINK) ==
+			CBCC_LINK_OF_WHOLE)
+			whole = item;
+	}
+}
+
+static void
+fill_span(cbcc_grammar *g, size_t index, const cbcc_sentence *sentence)
+{
+	cbcc_draft *d = &g->drafts[index];
+	const cbcc_item *item = cbcc_draft_item(g, index);
+
+	d->fact.span.first = g->analysis.tokens[item->first].first;
+	d->fact.span.end = g->analysis.tokens[item->end - 1].last;
+	d->fact.sentence.first = sentence->first;
+	d->fact.sentence.end = sentence->last;
+}
+
+static void
+fill_draft(cbcc_grammar *g, size_t index, const cbcc_sentence *sentence)
+{
+	cbcc_draft *d = &g->drafts[index];
+	const cbcc_item *item = cbcc_draft_item(g, index);
+	size_t		before = index > 0 ? cbcc_draft_item(g, index - 1)->end : 0;
+
+	read_heading_track(g, before, d->left);
+	fill_unit(g, index);
+	d->has_own_kinds = item->counts_people ||
+		(cbcc_population_between(g, d->left, d->right) & CBCC_POPULATION_KINDS) != 0;
+	find_tie(g, index);
+	d->is_rejected = !cbcc_scope_holds(g, index);
+	if (d->is_rejected)
+		return;
+	cbcc_governor_event(g, index);
+	fill_qualification(g, index);
+	prune_qualification(d);
+	cbcc_governor_standard(g, index);
+	cbcc_population_fill(g, index);
+	cbcc_circumstance_place(g, index);
+	cbcc_governor_stat(g, index);
+	cbcc_circumstance_period(g, index);
+	cbcc_governor_modality(g, index);
+	cbcc_circumstance_base(g, index);
+	fill_quantity(g, index);
+	fill_span(g, index, sentence);
+}
+
+void
+cbcc_grammar_read(cbcc_grammar *g, const char *text, const cbcc_sentence *sentence)
+{
+	cbcc_analyze(&g->analysis, text, sentence, &g->discourse.places,
+				 &g->discourse.calendar);
+	g->draft_count = g->analysis.item_count;
+	memset(g->drafts, 0, g->draft_count * sizeof(cbcc_draft));
+	for (size_t i = 0; i < g->draft_count; i++)
+	{
+		g->drafts[i].item = i;
+		g->drafts[i].place = CBCC_PLACE_NONE;
+	}
+	cbcc_discourse_open_sentence(g);
+	find_own_words(g);
+	for (size_t i = 0; i < g->draft_count; i++)
+		fill_draft(g, i, sentence);
+	fill_whole(g);
+	cbcc_discourse_close_sentence(g, sentence);
+}

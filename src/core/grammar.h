@@ -1,0 +1,151 @@
+/*-------------------------------------------------------------------------
+ *
+ * grammar.h
+ *		From the numbers of a sentence to facts.
+ *
+ * Each number of a sentence fills typed slots from the words that govern it.
+ * A slot that its own words leave empty is inherited: from the number before
+ * it (a share, a change, the learners of a class), from the head of its group
+ * (a part), from the sentence's frame, or from what the discourse carries.
+ *
+ * The rooms: analysis (phrases), grammar (segments and links), governor
+ * (event, modality, stat, standard), population (who is counted),
+ * circumstance (place, period, base), discourse (between sentences).
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef CBCC_GRAMMAR_H
+#define CBCC_GRAMMAR_H
+
+#include "analysis.h"
+#include "qualification_phrase.h"
+
+/* How a number hangs on those before it. */
+typedef enum cbcc_tie
+{
+	CBCC_TIE_NEW,				/* a statement of its own */
+	CBCC_TIE_SAME,				/* the same group again: "chiếm 69,3%" */
+	CBCC_TIE_CHANGE,			/* by how much that group rose or fell */
+	CBCC_TIE_COMPANION,			/* the learners of a class, the cost of a course */
+	CBCC_TIE_PART				/* a part of the group */
+} cbcc_tie;
+
+typedef struct cbcc_base
+{
+	cbcc_period period;
+} cbcc_base;
+
+/* A fact being filled. */
+typedef struct cbcc_draft
+{
+	size_t		item;			/* index into the analysis */
+	cbcc_tie	tie;
+	size_t		left;			/* own words: tokens[left..right) */
+	size_t		right;
+	size_t		wide_left;		/* back to the number before, or a semicolon */
+	bool		has_own_event;
+	bool		has_own_kinds;
+	bool		has_own_qualification;
+	bool		is_rejected;	/* out of scope */
+	cbcc_place	place;
+	cbcc_fact	fact;
+} cbcc_draft;
+
+/* What is carried from sentence to sentence. */
+typedef struct cbcc_discourse
+{
+	bool		has_published;
+	cbcc_date	published;
+	cbcc_calendar calendar;
+	cbcc_place_table places;
+	cbcc_place	place;			/* where the text is */
+	uint32_t	population;		/* of the group spoken of, 0 for none */
+	cbcc_event	event;			/* of that group */
+	cbcc_qualification_range qualification;
+	cbcc_track	track;			/* of the list being read */
+	cbcc_period period;			/* at the end of the last sentence */
+	cbcc_period until;
+	cbcc_period base;			/* compared with last */
+	cbcc_modality modality;		/* of the last facts */
+	bool		has_facts;		/* some fact has been read */
+	bool		in_election;	/* ruling 21 */
+	bool		in_draft_policy;	/* ruling 33 */
+	bool		list_is_open;	/* the last line ended in ":" or was an item */
+	cbcc_modality list_modality;
+	cbcc_period list_period;
+	cbcc_period list_until;
+	int			paragraph;
+	int			fact_paragraph; /* where the last fact stood */
+} cbcc_discourse;
+
+#define CBCC_MAX_DRAFTS CBCC_MAX_ITEMS
+
+typedef struct cbcc_grammar
+{
+	cbcc_analysis analysis;
+	cbcc_discourse discourse;
+	size_t		draft_count;
+	cbcc_draft	drafts[CBCC_MAX_DRAFTS];
+	bool		is_title;
+	bool		continues;		/* ruling 1: the sentence continues a list */
+	uint32_t	frame_population;	/* named before the first number */
+	size_t		frame_end;		/* its tokens */
+} cbcc_grammar;
+
+/*
+ * Read one sentence: its facts come back in grammar->drafts, those rejected
+ * marked so, and the discourse moves on.
+ */
+extern void cbcc_grammar_read(cbcc_grammar *grammar, const char *text,
+							  const cbcc_sentence *sentence);
+
+/*
+ * The rooms' doors.  Each fills slots of drafts[index] from its own words and
+ * from drafts before it.
+ */
+
+/* governor.c */
+extern void cbcc_governor_event(cbcc_grammar *grammar, size_t index);
+extern void cbcc_governor_modality(cbcc_grammar *grammar, size_t index);
+extern void cbcc_governor_stat(cbcc_grammar *grammar, size_t index);
+extern void cbcc_governor_standard(cbcc_grammar *grammar, size_t index);
+
+/* Is the number said of a change; which way: 1, -1, or 0 for no change. */
+extern int	cbcc_governor_change(const cbcc_grammar *grammar, size_t index);
+
+/* population.c */
+extern uint32_t cbcc_population_between(const cbcc_grammar *grammar, size_t from,
+										size_t to);
+extern void cbcc_population_fill(cbcc_grammar *grammar, size_t index);
+
+/* circumstance.c */
+extern void cbcc_circumstance_place(cbcc_grammar *grammar, size_t index);
+extern void cbcc_circumstance_period(cbcc_grammar *grammar, size_t index);
+extern void cbcc_circumstance_base(cbcc_grammar *grammar, size_t index);
+
+/* The bracket that a token stands in: the index of its "(" plus 1, or 0. */
+extern size_t cbcc_bracket_of(const cbcc_analysis *analysis, size_t at);
+
+/* scope.c: is the number about officials at all? */
+extern bool cbcc_scope_holds(const cbcc_grammar *grammar, size_t index);
+
+/* discourse.c */
+extern void cbcc_discourse_start(cbcc_discourse *discourse, const char *text,
+								 bool has_published, cbcc_date published);
+extern void cbcc_discourse_open_sentence(cbcc_grammar *grammar);
+extern void cbcc_discourse_close_sentence(cbcc_grammar *grammar,
+										  const cbcc_sentence *sentence);
+
+/* The draft that draft index hangs on: the last that was not rejected. */
+extern cbcc_draft *cbcc_draft_before(cbcc_grammar *grammar, size_t index);
+
+/* The head of its group: the last NEW one, or the first. */
+extern cbcc_draft *cbcc_draft_head(cbcc_grammar *grammar, size_t index);
+
+static inline const cbcc_item *
+cbcc_draft_item(const cbcc_grammar *grammar, size_t index)
+{
+	return &grammar->analysis.items[grammar->drafts[index].item];
+}
+
+#endif							/* CBCC_GRAMMAR_H */

@@ -1,0 +1,353 @@
+/*-------------------------------------------------------------------------
+ *
+ * place.c
+ *		Territories and bodies that a text names.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "place.h"
+
+#include <string.h>
+
+/* Longest name, in tokens: "Bà Rịa - Vũng Tàu", "Hoàng Su Phì". */
+#define NAME_MAX_TOKENS 6
+
+void
+cbcc_place_start(cbcc_place_table *table, const char *text)
+{
+	table->text = text;
+	table->count = 0;
+}
+
+static cbcc_tier
+tier_of(cbcc_territory type)
+{
+	switch (type)
+	{
+		case CBCC_TERRITORY_NATION:
+			return CBCC_TIER_NATION;
+		case CBCC_TERRITORY_PROVINCE:
+			return CBCC_TIER_PROVINCE;
+		case CBCC_TERRITORY_CITY:
+		case CBCC_TERRITORY_DISTRICT:
+		case CBCC_TERRITORY_URBAN_DISTRICT:
+		case CBCC_TERRITORY_TOWN:
+			return CBCC_TIER_DISTRICT;
+		case CBCC_TERRITORY_COMMUNE:
+		case CBCC_TERRITORY_WARD:
+		case CBCC_TERRITORY_TOWNSHIP:
+		case CBCC_TERRITORY_ZONE:
+			return CBCC_TIER_COMMUNE;
+		case CBCC_TERRITORY_VILLAGE:
+			return CBCC_TIER_VILLAGE;
+		default:
+			return CBCC_TIER_NONE;
+	}
+}
+
+static cbcc_territory
+entry_type(const cbcc_place_entry *entry)
+{
+	return entry->type != CBCC_TERRITORY_NONE ? entry->type : entry->listed;
+}
+
+static uint64_t
+hash_tokens(const cbcc_token *tokens, size_t first, size_t end)
+{
+	uint64_t	hash = 14695981039346656037u;
+
+	for (size_t i = first; i < end; i++)
+		hash = (hash ^ tokens[i].key ^ (tokens[i].end - tokens[i].start)) *
+			1099511628211u;
+	return hash;
+}
+
+/* Enter a name, or find it; a type given now completes an untyped entry. */
+static cbcc_place
+enter(cbcc_place_table *table, cbcc_place_entry entry)
+{
+	int			untyped = CBCC_PLACE_NONE;
+
+	for (int i = table->count - 1; i >= 0; i--)
+	{
+		cbcc_place_entry *other = &table->entries[i];
+
+		if (other->hash != entry.hash || other->is_body != entry.is_body)
+			continue;
+		if (entry.type == CBCC_TERRITORY_NONE || other->type == entry.type)
+			return i;
+		if (other->type == CBCC_TERRITORY_NONE)
+			untyped = i;
+	}
+	if (untyped != CBCC_PLACE_NONE)
+	{
+		table->entries[untyped].type = entry.type;
+		return untyped;
+	}
+	if (table->count == CBCC_PLACE_MAX)
+		return CBCC_PLACE_NONE;
+	table->entries[table->count] = entry;
+	return table->count++;
+}
+
+/* May this token be part of a name? */
+static bool
+is_name_part(const cbcc_token *token)
+{
+	if (token->kind != CBCC_ATOM_SYLLABLE || !token->capital)
+		return false;
+	return !cbcc_token_has(token, CBCC_CLASS_BODY) &&
+		!cbcc_token_has(token, CBCC_CLASS_TERRITORY) &&
+		!cbcc_token_has(token, CBCC_CLASS_DOCUMENT);
+}
+
+/* The end of the capitalised run that begins at first. */
+static size_t
+name_end(const cbcc_token *tokens, size_t count, size_t first)
+{
+	size_t		at = first;
+
+	while (at < count && at - first < NAME_MAX_TOKENS && is_name_part(&tokens[at]))
+	{
+		bool		listed = cbcc_token_has(&tokens[at], CBCC_CLASS_NAME);
+
+		if (listed && at > first)
+			break;				/* another place follows without a comma */
+		at++;
+		if (listed)
+			break;
+	}
+	return at;
+}
+
+/* Wards, urban districts and hamlets may have a number for a name. */
+static bool
+is_number_name(cbcc_territory type, const cbcc_token *tokens, size_t count,
+			   size_t at)
+{
+	if (at >= count || tokens[at].kind != CBCC_ATOM_NUMBER ||
+		!tokens[at].has_value || tokens[at].value.scale != 0 ||
+		tokens[at].value.mantissa > 40 || tokens[at].end - tokens[at].start > 2)
+		return false;
+	return type == CBCC_TERRITORY_WARD || type == CBCC_TERRITORY_URBAN_DISTRICT ||
+		type == CBCC_TERRITORY_VILLAGE;
+}
+
+static cbcc_place_entry
+name_entry(const cbcc_token *tokens, size_t first, size_t end)
+{
+	cbcc_place_entry entry = {0};
+
+	entry.hash = hash_tokens(tokens, first, end);
+	entry.start = tokens[first].start;
+	entry.end = tokens[end - 1].end;
+	if (end == first + 1 && cbcc_token_has(&tokens[first], CBCC_CLASS_NAME))
+		entry.listed = (cbcc_territory) cbcc_token_value(&tokens[first],
+														 CBCC_CLASS_NAME);
+	return entry;
+}
+
+static size_t
+read_territory(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
+			   size_t at, cbcc_mention *mention)
+{
+	cbcc_territory type = (cbcc_territory) cbcc_token_value(&tokens[at],
+															CBCC_CLASS_TERRITORY);
+	size_t		first = at + 1;
+	size_t		end;
+
+	if (first < count && cbcc_token_is_mark(&tokens[first], '.') &&
+		tokens[at].all_capital)
+		first++;
+	end = name_end(tokens, count, first);
+	if (end == first && is_number_name(type, tokens, count, first))
+		end = first + 1;
+	mention->tier = tier_of(type);
+	if (end > first)
+	{
+		cbcc_place_entry entry = name_entry(tokens, first, end);
+
+		entry.type = type;
+		/* a city of the register that is a province keeps the tier of one */
+		mention->place = enter(table, entry);
+		mention->named = true;
+		return end - at;
+	}
+	mention->place = CBCC_PLACE_BARE(type);
+	return 1;
+}
+
+/*
+ * A body: its head, then capitalised words with small ones between them as
+ * long as a capital follows soon ("Trường Chính trị tỉnh Sơn La", "Sở Giáo dục
+ * và Đào tạo").
+ */
+static size_t
+read_body(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
+		  size_t at, cbcc_mention *mention)
+{
+	cbcc_body	kind = (cbcc_body) cbcc_token_value(&tokens[at], CBCC_CLASS_BODY);
+	cbcc_place_entry entry = {0};
+	cbcc_mention inner = {0};
+	size_t		end = at + 1;
+
+	if (kind != CBCC_BODY_SCHOOL && kind != CBCC_BODY_OFFICE &&
+		kind != CBCC_BODY_MINISTRY)
+		return 0;
+	if (tokens[at].atoms == 1 && !(end < count && tokens[end].capital))
+		return 0;
+	if (tokens[at].atoms == 1)
+	{
+		while (end < count && end - at < NAME_MAX_TOKENS &&
+			   tokens[end].kind == CBCC_ATOM_SYLLABLE && tokens[end].capital)
+			end++;
+		if (end < count && tokens[end].kind == CBCC_ATOM_SYLLABLE &&
+			tokens[end].atoms == 1 && tokens[end].classes == 0)
+			end++;
+	}
+	if (end < count && cbcc_token_has(&tokens[end], CBCC_CLASS_TERRITORY))
+	{
+		size_t		used = read_territory(table, tokens, count, end, &inner);
+
+		end += used;
+	}
+	entry.is_body = true;
+	entry.is_school = kind == CBCC_BODY_SCHOOL;
+	entry.hash = hash_tokens(tokens, at, end);
+	entry.start = tokens[at].start;
+	entry.end = tokens[end - 1].end;
+	mention->place = enter(table, entry);
+	mention->named = true;
+	mention->is_body = true;
+	return end - at;
+}
+
+size_t
+cbcc_place_read(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
+				size_t at, cbcc_mention *mention)
+{
+	const cbcc_token *token = &tokens[at];
+	size_t		used = 0;
+
+	memset(mention, 0, sizeof(*mention));
+	mention->first = at;
+	mention->place = CBCC_PLACE_NONE;
+	if (cbcc_token_has(token, CBCC_CLASS_TERRITORY))
+	{
+		used = read_territory(table, tokens, count, at, mention);
+		mention->is_committee = cbcc_token_has(token, CBCC_CLASS_BODY);
+	}
+	else if (cbcc_token_has(token, CBCC_CLASS_BODY))
+		used = read_body(table, tokens, count, at, mention);
+	else if (cbcc_token_has(token, CBCC_CLASS_NAME))
+	{
+		cbcc_place_entry entry = name_entry(tokens, at, at + 1);
+
+		mention->place = enter(table, entry);
+		mention->tier = cbcc_place_tier(table, mention->place);
+		mention->named = true;
+		used = 1;
+	}
+	mention->end = at + used;
+	return used;
+}
+
+cbcc_tier
+cbcc_place_tier(const cbcc_place_table *table, cbcc_place place)
+{
+	if (CBCC_PLACE_IS_BARE(place))
+		return tier_of(CBCC_PLACE_BARE_TYPE(place));
+	if (place < 0 || table->entries[place].is_body)
+		return CBCC_TIER_NONE;
+	/* Hà Nội and its kin are cities and provinces at once */
+	if (entry_type(&table->entries[place]) == CBCC_TERRITORY_CITY &&
+		table->entries[place].listed == CBCC_TERRITORY_PROVINCE)
+		return CBCC_TIER_DISTRICT;
+	return tier_of(entry_type(&table->entries[place]));
+}
+
+cbcc_place
+cbcc_place_resolve(const cbcc_place_table *table, cbcc_place place)
+{
+	cbcc_territory type;
+	cbcc_place	same_tier = CBCC_PLACE_NONE;
+
+	if (!CBCC_PLACE_IS_BARE(place))
+		return place;
+	type = CBCC_PLACE_BARE_TYPE(place);
+	if (type == CBCC_TERRITORY_NATION)
+		return place;
+	for (int i = table->count - 1; i >= 0; i--)
+	{
+		const cbcc_place_entry *entry = &table->entries[i];
+
+		if (entry->is_body)
+			continue;
+		if (entry_type(entry) == type)
+			return i;
+		if (entry->type == CBCC_TERRITORY_NONE && same_tier == CBCC_PLACE_NONE &&
+			tier_of(entry->listed) == tier_of(type))
+			same_tier = i;
+	}
+	return same_tier != CBCC_PLACE_NONE ? same_tier : place;
+}
+
+cbcc_place
+cbcc_place_school(const cbcc_place_table *table)
+{
+	for (int i = table->count - 1; i >= 0; i--)
+		if (table->entries[i].is_school)
+			return i;
+	return CBCC_PLACE_NONE;
+}
+
+static size_t
+append(char *buffer, size_t size, size_t used, const char *bytes, size_t length)
+{
+	for (size_t at = 0; at < length && used < size;)
+	{
+		int			width;
+		uint32_t	c = cbcc_utf8_decode(bytes, length, at, &width);
+
+		if (cbcc_is_blank(c))
+		{
+			if (used > 0 && buffer[used - 1] != ' ')
+				buffer[used++] = ' ';
+		}
+		else if (used + width <= size)
+		{
+			memcpy(buffer + used, bytes + at, width);
+			used += width;
+		}
+		else
+			break;
+		at += width;
+	}
+	return used;
+}
+
+size_t
+cbcc_place_write(const cbcc_place_table *table, cbcc_place place, char *buffer,
+				 size_t size)
+{
+	const cbcc_place_entry *entry;
+	const char *type;
+	size_t		used = 0;
+
+	if (place == CBCC_PLACE_NONE)
+		return 0;
+	if (CBCC_PLACE_IS_BARE(place))
+	{
+		type = cbcc_territory_name(CBCC_PLACE_BARE_TYPE(place));
+		return append(buffer, size, 0, type, strlen(type));
+	}
+	entry = &table->entries[place];
+	if (!entry->is_body)
+	{
+		type = cbcc_territory_name(entry_type(entry));
+		used = append(buffer, size, 0, type, strlen(type));
+		used = append(buffer, size, used, " ", 1);
+	}
+	return append(buffer, size, used, table->text + entry->start,
+				  entry->end - entry->start);
+}

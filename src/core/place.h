@@ -1,0 +1,99 @@
+/*-------------------------------------------------------------------------
+ *
+ * place.h
+ *		Territories and bodies that a text names.
+ *
+ * A place is an entry of the article's table, so that a name met before its
+ * type word ("Tại Quỳnh Phụ ... huyện Quỳnh Phụ") still gets it (ruling 12),
+ * and "toàn tỉnh" can mean a province named further down.  Only when the
+ * article is read are references written out.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef CBCC_PLACE_H
+#define CBCC_PLACE_H
+
+#include "token.h"
+
+/* What an article names beyond this many is not told apart any more. */
+#define CBCC_PLACE_MAX 256
+
+typedef struct cbcc_place_entry
+{
+	cbcc_territory type;		/* as the text types it; NONE: it does not */
+	cbcc_territory listed;		/* as the register types it; NONE: not listed */
+	bool		is_body;		/* a school, an office: written as it stands */
+	bool		is_school;
+	uint64_t	hash;			/* of the name's keys */
+	size_t		start;			/* the name (a body: all of it), bytes */
+	size_t		end;
+} cbcc_place_entry;
+
+typedef struct cbcc_place_table
+{
+	const char *text;
+	int			count;
+	cbcc_place_entry entries[CBCC_PLACE_MAX];
+} cbcc_place_table;
+
+/* An index into the table, or CBCC_PLACE_NONE, or a bare type word. */
+typedef int cbcc_place;
+
+#define CBCC_PLACE_NONE (-1)
+#define CBCC_PLACE_BARE(type) (-2 - (int) (type))
+#define CBCC_PLACE_IS_BARE(place) ((place) <= -2)
+#define CBCC_PLACE_BARE_TYPE(place) ((cbcc_territory) (-2 - (place)))
+
+/* Levels of the administration, the widest first. */
+typedef enum cbcc_tier
+{
+	CBCC_TIER_NONE,
+	CBCC_TIER_NATION,
+	CBCC_TIER_PROVINCE,
+	CBCC_TIER_DISTRICT,
+	CBCC_TIER_COMMUNE,
+	CBCC_TIER_VILLAGE
+} cbcc_tier;
+
+/* A mention of a place in a sentence, as tokens. */
+typedef struct cbcc_mention
+{
+	size_t		first;			/* tokens, end exclusive */
+	size_t		end;
+	cbcc_place	place;
+	cbcc_tier	tier;
+	bool		named;			/* it has a name, not a type word alone */
+	bool		is_body;
+	bool		is_committee;	/* named through its committee or council */
+	bool		in_brackets;	/* "(Hưng Hà)": where something lies */
+} cbcc_mention;
+
+extern void cbcc_place_start(cbcc_place_table *table, const char *text);
+
+/*
+ * Read a mention that begins at tokens[at]; returns how many tokens it takes,
+ * 0 for none.  A name is entered in the table.
+ */
+extern size_t cbcc_place_read(cbcc_place_table *table, const cbcc_token *tokens,
+							  size_t count, size_t at, cbcc_mention *mention);
+
+extern cbcc_tier cbcc_place_tier(const cbcc_place_table *table, cbcc_place place);
+
+/*
+ * What a bare type word means: the latest entry of its type, or of its tier
+ * where the text types none; itself where there is none yet.
+ */
+extern cbcc_place cbcc_place_resolve(const cbcc_place_table *table,
+									 cbcc_place place);
+
+/* The latest school or centre named, or NONE. */
+extern cbcc_place cbcc_place_school(const cbcc_place_table *table);
+
+/*
+ * Write the place: type word in lower case and name, or a body as it stands,
+ * blanks made single.  Returns the bytes written, at most size; 0 for NONE.
+ */
+extern size_t cbcc_place_write(const cbcc_place_table *table, cbcc_place place,
+							   char *buffer, size_t size);
+
+#endif							/* CBCC_PLACE_H */

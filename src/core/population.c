@@ -1,0 +1,320 @@
+/*-------------------------------------------------------------------------
+ *
+ * population.c
+ *		Who is counted.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "grammar.h"
+
+#define KINDS CBCC_POPULATION_KINDS
+#define LEVELS CBCC_POPULATION_LEVELS
+#define TRAITS CBCC_POPULATION_TRAITS
+
+static bool
+is_link(const cbcc_analysis *a, size_t at, cbcc_link link)
+{
+	return at < a->count && cbcc_token_is(&a->tokens[at], CBCC_CLASS_LINK, link);
+}
+
+static uint32_t
+level_of_tier(cbcc_tier tier)
+{
+	switch (tier)
+	{
+		case CBCC_TIER_PROVINCE:
+			return CBCC_POPULATION_PROVINCE;
+		case CBCC_TIER_DISTRICT:
+			return CBCC_POPULATION_DISTRICT;
+		case CBCC_TIER_COMMUNE:
+			return CBCC_POPULATION_COMMUNE;
+		case CBCC_TIER_VILLAGE:
+			return CBCC_POPULATION_VILLAGE;
+		default:
+			return 0;
+	}
+}
+
+static const cbcc_mention *
+mention_at(const cbcc_analysis *a, size_t at)
+{
+	for (size_t i = 0; i < a->mention_count; i++)
+		if (a->mentions[i].first == at)
+			return &a->mentions[i];
+	return NULL;
+}
+
+/*
+ * A bare type word right behind a kind is its level: "công chức xã", "cán bộ
+ * các phường, xã", "trưởng phòng huyện" is not.
+ */
+static uint32_t
+level_behind(const cbcc_analysis *a, size_t at, size_t to)
+{
+	uint32_t	levels = 0;
+
+	while (at < to && a->tokens[at].kind == CBCC_ATOM_SYLLABLE &&
+		   a->tokens[at].classes == 0 && a->tokens[at].atoms == 1 &&
+		   !a->tokens[at].capital && levels == 0 && at + 1 < to &&
+		   a->roles[at + 1] == CBCC_ROLE_PLACE)
+		at++;					/* "các" */
+	while (at < to && a->roles[at] == CBCC_ROLE_PLACE)
+	{
+		const cbcc_mention *m = mention_at(a, at);
+
+		if (m == NULL || m->named || m->is_body || m->is_committee)
+			break;
+		if (m->tier == CBCC_TIER_COMMUNE || m->tier == CBCC_TIER_VILLAGE)
+			levels |= level_of_tier(m->tier);
+		at = m->end;
+		if (at < to && cbcc_token_is_mark(&a->tokens[at], ','))
+			at++;
+	}
+	return levels;
+}
+
+/* An upper limit of age makes the young (ruling 36): "dưới 35 tuổi". */
+static bool
+is_young_limit(const cbcc_grammar *g, size_t at)
+{
+	const cbcc_analysis *a = &g->analysis;
+
+	for (size_t i = 0; i < a->item_count; i++)
+		if (a->items[i].first == at)
+			return a->items[i].approx == CBCC_APPROX_UNDER &&
+				a->items[i].end < a->count &&
+				cbcc_token_is(&a->tokens[a->items[i].end], CBCC_CLASS_OUTSIDE,
+							  CBCC_OUTSIDE_MEASURE);
+	return false;
+}
+
+/* Is the word at a negated trait or another's: "không là đảng viên"? */
+static bool
+is_excluded(const cbcc_analysis *a, size_t at)
+{
+	return at > 0 && (is_link(a, at - 1, CBCC_LINK_NOT) ||
+					  cbcc_token_has(&a->tokens[at - 1], CBCC_CLASS_TRACK));
+}
+
+uint32_t
+cbcc_population_between(const cbcc_grammar *g, size_t from, size_t to)
+{
+	const cbcc_analysis *a = &g->analysis;
+	uint32_t	set = 0;
+
+	for (size_t i = from; i < to && i < a->count; i++)
+	{
+		uint32_t	value;
+
+		if (a->roles[i] == CBCC_ROLE_DOCUMENT || a->roles[i] == CBCC_ROLE_TIME)
+			continue;
+		if (is_young_limit(g, i))
+			set |= CBCC_POPULATION_YOUNG;
+		if (!cbcc_token_has(&a->tokens[i], CBCC_CLASS_POPULATION) || is_excluded(a, i))
+			continue;
+		value = cbcc_token_value(&a->tokens[i], CBCC_CLASS_POPULATION);
+		set |= value;
+		if (value & KINDS)
+			set |= level_behind(a, i + 1, to);
+	}
+	return set;
+}
+
+/*
+ * The end of the noun phrase behind a number: verbs, "có", a share or a cut
+ * end it, and so does where somebody is sent (ruling 8).
+ */
+static size_t
+noun_phrase_end(const cbcc_analysis *a, size_t from, size_t to)
+{
+	for (size_t i = from; i < to; i++)
+	{
+		const cbcc_token *token = &a->tokens[i];
+
+		if (cbcc_token_has(token, CBCC_CLASS_EVENT) ||
+			cbcc_token_has(token, CBCC_CLASS_STANDARD) ||
+			is_link(a, i, CBCC_LINK_HAVE) || is_link(a, i, CBCC_LINK_SHARE) ||
+			is_link(a, i, CBCC_LINK_PASSIVE) || is_link(a, i, CBCC_LINK_TOWARDS) ||
+			is_link(a, i, CBCC_LINK_TO) || is_link(a, i, CBCC_LINK_BY))
+			return i;
+	}
+	return to;
+}
+
+/* "kể cả những người hoạt động không chuyên trách ở xã, thôn" (ruling 9). */
+static uint32_t
+added(const cbcc_grammar *g, size_t from)
+{
+	const cbcc_analysis *a = &g->analysis;
+
+	for (size_t i = from; i < a->count && i < from + 3; i++)
+		if (is_link(a, i, CBCC_LINK_ADD))
+			return cbcc_population_between(g, i, cbcc_segment_end(a, i));
+	return 0;
+}
+
+/* Whom a class, money or a book is for: named anywhere in the clause. */
+static uint32_t
+audience(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_draft *d = &g->drafts[index];
+	const cbcc_item *item = cbcc_draft_item(g, index);
+	size_t		end = item->end;
+	uint32_t	set = cbcc_population_between(g, d->left, item->first);
+
+	while (end < a->count && a->cuts[end] != CBCC_CUT_SEMICOLON)
+	{
+		/* as far as the first number of people, and its noun phrase */
+		if (a->roles[end] == CBCC_ROLE_ITEM && end > item->end)
+		{
+			const cbcc_item *next = NULL;
+
+			for (size_t i = 0; i < a->item_count; i++)
+				if (a->items[i].first == end)
+					next = &a->items[i];
+			if (next != NULL)
+			{
+				if (next->unit == CBCC_UNIT_CLASS || next->unit == CBCC_UNIT_VND ||
+					next->unit == CBCC_UNIT_ITEM)
+					break;
+				end = noun_phrase_end(a, next->end,
+									  cbcc_segment_end(a, next->end - 1));
+				set |= added(g, end);
+				break;
+			}
+		}
+		end++;
+	}
+	return set | cbcc_population_between(g, item->end, end);
+}
+
+/* The level of the council or committee one is elected to (ruling 34). */
+static uint32_t
+seat(const cbcc_grammar *g, size_t index, bool *found)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_draft *d = &g->drafts[index];
+	uint32_t	set = 0;
+
+	*found = false;
+	for (size_t i = d->wide_left; i < d->right; i++)
+	{
+		if (!cbcc_token_has(&a->tokens[i], CBCC_CLASS_SEAT))
+			continue;
+		*found = true;
+		set = cbcc_token_value(&a->tokens[i], CBCC_CLASS_SEAT);
+		for (size_t j = i; j < d->right && j < i + 6; j++)
+		{
+			const cbcc_mention *m = mention_at(a, j);
+
+			if (cbcc_token_has(&a->tokens[j], CBCC_CLASS_POPULATION))
+				set |= cbcc_token_value(&a->tokens[j], CBCC_CLASS_POPULATION) & LEVELS;
+			else if (m != NULL && (set & LEVELS) == 0)
+				set |= level_of_tier(m->tier);
+		}
+	}
+	return set;
+}
+
+static uint32_t
+inherited(cbcc_grammar *g, size_t index)
+{
+	const cbcc_draft *before = cbcc_draft_before(g, index);
+	const cbcc_draft *head = cbcc_draft_head(g, index);
+	cbcc_tie	tie = g->drafts[index].tie;
+
+	if (before != NULL && (tie == CBCC_TIE_SAME || tie == CBCC_TIE_COMPANION ||
+						   tie == CBCC_TIE_CHANGE))
+		return before->fact.population;
+	if (head != NULL && head->fact.population != 0)
+		return head->fact.population;
+	if (g->frame_population & KINDS)
+		return g->frame_population;
+	return g->discourse.population;
+}
+
+/*
+ * Put what the words name together with what is inherited: own kinds replace
+ * kinds, own levels replace levels, traits of the group stay (ruling 6).
+ */
+static uint32_t
+merge(cbcc_grammar *g, size_t index, uint32_t own)
+{
+	const cbcc_draft *d = &g->drafts[index];
+	uint32_t	base = inherited(g, index);
+	bool		part = d->tie != CBCC_TIE_NEW || !(own & KINDS);
+	uint32_t	set = own;
+
+	if (!(own & KINDS))
+		set |= base & KINDS;
+	if (!(own & LEVELS) && part && !(own & KINDS & ~base))
+		set |= base & LEVELS;
+	if (part && d->tie != CBCC_TIE_NEW)
+		set |= base & TRAITS;
+	return set;
+}
+
+/* Whether the noun counted is people at all for the purposes of inheritance. */
+static bool
+counts_things(cbcc_unit unit)
+{
+	return unit == CBCC_UNIT_CLASS || unit == CBCC_UNIT_VND ||
+		unit == CBCC_UNIT_ITEM;
+}
+
+static uint32_t
+own_population(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_draft *d = &g->drafts[index];
+	const cbcc_item *item = cbcc_draft_item(g, index);
+	size_t		right = noun_phrase_end(a, item->end, d->right);
+	uint32_t	behind = cbcc_population_between(g, item->end, right);
+	uint32_t	before = cbcc_population_between(g, d->left, item->first);
+
+	if (right < d->right && (is_link(a, right, CBCC_LINK_HAVE) ||
+							 is_link(a, right, CBCC_LINK_PASSIVE)) &&
+		!(behind & KINDS))
+		behind |= cbcc_population_between(g, right, d->right) & TRAITS;
+	if (behind & KINDS)
+		return behind | added(g, right);
+	if (before & KINDS)
+		return before | (behind & (TRAITS | LEVELS)) | added(g, right);
+	return behind | before;
+}
+
+void
+cbcc_population_fill(cbcc_grammar *g, size_t index)
+{
+	cbcc_draft *d = &g->drafts[index];
+	const cbcc_item *item = cbcc_draft_item(g, index);
+	uint32_t	set;
+	uint32_t	seat_set = 0;
+	bool		has_seat = false;
+
+	if (counts_things(item->unit))
+	{
+		const cbcc_draft *before = cbcc_draft_before(g, index);
+
+		set = audience(g, index);
+		if (set == 0 && before != NULL)
+			set = before->fact.population;
+		if (set == 0 && item->unit != CBCC_UNIT_VND)
+			set = g->frame_population;
+		d->fact.population = set;
+		return;
+	}
+	set = own_population(g, index);
+	if (d->fact.event == CBCC_EVENT_APPOINTMENT)
+		seat_set = seat(g, index, &has_seat);
+	if (has_seat && !(set & KINDS & ~(uint32_t) CBCC_POPULATION_CADRE))
+		set |= seat_set;
+	else if (has_seat && !(set & LEVELS))
+		set |= seat_set & LEVELS;
+	set = merge(g, index, set);
+	if (!(set & KINDS) && (d->fact.event == CBCC_EVENT_ROTATION ||
+						   d->fact.event == CBCC_EVENT_PLANNING))
+		set |= CBCC_POPULATION_CADRE;
+	d->fact.population = set;
+}

@@ -1,0 +1,266 @@
+/*-------------------------------------------------------------------------
+ *
+ * qualification_phrase.c
+ *		Levels and tracks as running text names them.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "qualification_phrase.h"
+
+#include <string.h>
+
+/* How far "trở lên" may stand from the level it raises. */
+#define UP_DISTANCE 5
+
+cbcc_level
+cbcc_track_bottom(cbcc_track track)
+{
+	switch (track)
+	{
+		case CBCC_TRACK_GENERAL:
+			return CBCC_LEVEL_PRIMARY;
+		case CBCC_TRACK_PROFESSIONAL:
+		case CBCC_TRACK_POLITICAL:
+			return CBCC_LEVEL_UNTRAINED;
+		case CBCC_TRACK_STATE_MANAGEMENT:
+			return CBCC_LEVEL_OFFICER;
+		default:
+			return CBCC_LEVEL_NONE;
+	}
+}
+
+cbcc_level
+cbcc_track_top(cbcc_track track)
+{
+	switch (track)
+	{
+		case CBCC_TRACK_GENERAL:
+			return CBCC_LEVEL_UPPER_SECONDARY;
+		case CBCC_TRACK_PROFESSIONAL:
+			return CBCC_LEVEL_DOCTOR;
+		case CBCC_TRACK_POLITICAL:
+			return CBCC_LEVEL_BACHELOR;
+		case CBCC_TRACK_STATE_MANAGEMENT:
+			return CBCC_LEVEL_SENIOR;
+		default:
+			return CBCC_LEVEL_NONE;
+	}
+}
+
+static bool
+is_level(const cbcc_token *token)
+{
+	return cbcc_token_has(token, CBCC_CLASS_QUALIFICATION);
+}
+
+static bool
+is_track(const cbcc_token *token)
+{
+	return cbcc_token_has(token, CBCC_CLASS_TRACK);
+}
+
+/* What may stand between the members of a list of levels. */
+static bool
+is_list_glue(const cbcc_token *token)
+{
+	return cbcc_token_is_mark(token, ',') || cbcc_token_is_mark(token, '/') ||
+		cbcc_token_is_mark(token, '-') ||
+		cbcc_token_is(token, CBCC_CLASS_LINK, CBCC_LINK_AND) ||
+		cbcc_token_is(token, CBCC_CLASS_TIME, CBCC_TIME_TO);
+}
+
+/* "kiến thức", "kỹ năng": of skills only where no named track follows. */
+static cbcc_track
+specific_track(const cbcc_token *tokens, size_t at, size_t to, size_t *end)
+{
+	cbcc_track	track = (cbcc_track) cbcc_token_value(&tokens[at], CBCC_CLASS_TRACK);
+	size_t		next = at + 1;
+
+	*end = next;
+	if (track != CBCC_TRACK_SKILLS)
+		return track;
+	for (; next < to && next < at + 5; next++)
+	{
+		if (is_track(&tokens[next]))
+		{
+			cbcc_track	other = (cbcc_track) cbcc_token_value(&tokens[next],
+															  CBCC_CLASS_TRACK);
+
+			if (other == CBCC_TRACK_SKILLS)
+				continue;
+			*end = next + 1;
+			return other;
+		}
+		if (!is_list_glue(&tokens[next]) && tokens[next].classes != 0 &&
+			!cbcc_token_has(&tokens[next], CBCC_CLASS_LINK))
+			break;
+		if (tokens[next].classes == 0 && tokens[next].kind == CBCC_ATOM_SYLLABLE &&
+			next > at + 1)
+			break;
+	}
+	return track;
+}
+
+/* Widen the phrase by the level that a token names. */
+static void
+take_level(cbcc_qualification_phrase *phrase, const cbcc_token *token)
+{
+	uint32_t	value = cbcc_token_value(token, CBCC_CLASS_QUALIFICATION);
+	cbcc_qualification_range *range = &phrase->range;
+
+	if (range->min == CBCC_LEVEL_NONE || CBCC_SENSE_MIN(value) < range->min)
+		range->min = CBCC_SENSE_MIN(value);
+	if (CBCC_SENSE_MAX(value) > range->max)
+		range->max = CBCC_SENSE_MAX(value);
+	if (range->track == CBCC_TRACK_NONE)
+		range->track = CBCC_SENSE_TRACK(value);
+	phrase->has_level = true;
+}
+
+/* Could the level stand in a list of this track? */
+static bool
+joins_track(const cbcc_token *token, cbcc_track track)
+{
+	cbcc_track	own = CBCC_SENSE_TRACK(cbcc_token_value(token,
+														CBCC_CLASS_QUALIFICATION));
+
+	return own == track || own == CBCC_TRACK_NONE || track == CBCC_TRACK_NONE;
+}
+
+/* Read the members of a list of levels that begins at tokens[at]. */
+static size_t
+read_levels(const cbcc_token *tokens, size_t at, size_t to,
+			cbcc_qualification_phrase *phrase)
+{
+	take_level(phrase, &tokens[at++]);
+	for (;;)
+	{
+		size_t		next = at;
+
+		while (next < to && next < at + 2 && is_list_glue(&tokens[next]))
+			next++;
+		if (next >= to || !is_level(&tokens[next]) ||
+			!joins_track(&tokens[next], phrase->range.track))
+			return at;
+		take_level(phrase, &tokens[next]);
+		at = next + 1;
+	}
+}
+
+/* The track named right behind a list of levels: "trung cấp LLCT". */
+static size_t
+read_track_behind(const cbcc_token *tokens, size_t at, size_t to,
+				  cbcc_qualification_phrase *phrase)
+{
+	size_t		next = at;
+
+	if (phrase->range.track != CBCC_TRACK_NONE)
+		return at;
+	if (next < to && tokens[next].classes == 0 && next + 1 < to &&
+		tokens[next].kind == CBCC_ATOM_SYLLABLE)
+		next++;					/* "về", "hệ" */
+	if (next < to && is_track(&tokens[next]))
+	{
+		phrase->range.track = (cbcc_track) cbcc_token_value(&tokens[next],
+															CBCC_CLASS_TRACK);
+		phrase->has_own_track = true;
+		return next + 1;
+	}
+	return at;
+}
+
+/*
+ * The track named before the levels, nearest first: "trình độ chuyên môn từ
+ * trung cấp", "LLCT: TC".  A number between belongs to something else.
+ */
+static cbcc_track
+track_before(const cbcc_token *tokens, size_t from, size_t at)
+{
+	while (at-- > from)
+	{
+		if (tokens[at].kind == CBCC_ATOM_NUMBER)
+			break;
+		if (is_track(&tokens[at]))
+		{
+			cbcc_track	track = (cbcc_track) cbcc_token_value(&tokens[at],
+															  CBCC_CLASS_TRACK);
+
+			if (cbcc_track_top(track) != CBCC_LEVEL_NONE)
+				return track;
+		}
+	}
+	return CBCC_TRACK_NONE;
+}
+
+static void
+settle_track(const cbcc_token *tokens, size_t from, cbcc_track list_track,
+			 cbcc_qualification_phrase *phrase)
+{
+	cbcc_qualification_range *range = &phrase->range;
+
+	if (range->track != CBCC_TRACK_NONE)
+	{
+		phrase->has_own_track = true;
+		return;
+	}
+	range->track = track_before(tokens, from, phrase->first);
+	phrase->has_own_track = range->track != CBCC_TRACK_NONE;
+	if (range->track == CBCC_TRACK_NONE)
+		range->track = cbcc_track_top(list_track) != CBCC_LEVEL_NONE ?
+			list_track : CBCC_TRACK_PROFESSIONAL;
+	if (range->track == CBCC_TRACK_GENERAL ||
+		range->track == CBCC_TRACK_STATE_MANAGEMENT)
+		range->track = CBCC_TRACK_PROFESSIONAL;
+}
+
+/* "trở lên" and "trở xuống" behind the levels, at a small distance. */
+static void
+read_open_end(const cbcc_token *tokens, size_t to,
+			  cbcc_qualification_phrase *phrase)
+{
+	for (size_t i = phrase->end; i < to && i < phrase->end + UP_DISTANCE; i++)
+	{
+		if (tokens[i].kind == CBCC_ATOM_NUMBER || tokens[i].kind == CBCC_ATOM_MARK)
+			return;
+		if (cbcc_token_is(&tokens[i], CBCC_CLASS_LINK, CBCC_LINK_UP))
+			phrase->range.max = cbcc_track_top(phrase->range.track);
+		else if (cbcc_token_is(&tokens[i], CBCC_CLASS_LINK, CBCC_LINK_DOWN))
+			phrase->range.min = cbcc_track_bottom(phrase->range.track);
+		else
+			continue;
+		phrase->end = i + 1;
+		return;
+	}
+}
+
+static bool
+read_leveled(const cbcc_token *tokens, size_t from, size_t at, size_t to,
+			 cbcc_track list_track, cbcc_qualification_phrase *phrase)
+{
+	phrase->first = at;
+	phrase->end = read_levels(tokens, at, to, phrase);
+	phrase->end = read_track_behind(tokens, phrase->end, to, phrase);
+	settle_track(tokens, from, list_track, phrase);
+	read_open_end(tokens, to, phrase);
+	return true;
+}
+
+bool
+cbcc_qualification_phrase_read(const cbcc_token *tokens, size_t from, size_t to,
+							   cbcc_track list_track,
+							   cbcc_qualification_phrase *phrase)
+{
+	memset(phrase, 0, sizeof(*phrase));
+	for (size_t i = from; i < to; i++)
+		if (is_level(&tokens[i]))
+			return read_leveled(tokens, from, i, to, list_track, phrase);
+	for (size_t i = from; i < to; i++)
+		if (is_track(&tokens[i]))
+		{
+			phrase->first = i;
+			phrase->range.track = specific_track(tokens, i, to, &phrase->end);
+			phrase->has_own_track = true;
+			return true;
+		}
+	return false;
+}

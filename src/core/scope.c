@@ -1,0 +1,210 @@
+/*-------------------------------------------------------------------------
+ *
+ * scope.c
+ *		Is a number about officials at all?
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "grammar.h"
+
+static bool
+is_link(const cbcc_analysis *a, size_t at, cbcc_link link)
+{
+	return at < a->count && cbcc_token_is(&a->tokens[at], CBCC_CLASS_LINK, link);
+}
+
+static bool
+is_plain(const cbcc_analysis *a, size_t at, cbcc_class class)
+{
+	return a->roles[at] == CBCC_ROLE_PLAIN && cbcc_token_has(&a->tokens[at], class);
+}
+
+/* Words of our subject in tokens[from..to). */
+static bool
+has_subject(const cbcc_grammar *g, size_t from, size_t to)
+{
+	const cbcc_analysis *a = &g->analysis;
+
+	if (cbcc_population_between(g, from, to) != 0)
+		return true;
+	for (size_t i = from; i < to; i++)
+		if (is_plain(a, i, CBCC_CLASS_QUALIFICATION) ||
+			is_plain(a, i, CBCC_CLASS_TRACK) || is_plain(a, i, CBCC_CLASS_STANDARD) ||
+			is_plain(a, i, CBCC_CLASS_SEAT) ||
+			(is_plain(a, i, CBCC_CLASS_EVENT) &&
+			 !cbcc_token_is(&a->tokens[i], CBCC_CLASS_EVENT, CBCC_EVENT_CHANGE)))
+			return true;
+	return false;
+}
+
+/* Nouns of another subject before the number, with none of ours behind them. */
+static bool
+outside_before(const cbcc_grammar *g, size_t from, size_t to)
+{
+	const cbcc_analysis *a = &g->analysis;
+
+	for (size_t i = to; i-- > from;)
+	{
+		if (is_plain(a, i, CBCC_CLASS_OUTSIDE))
+		{
+			cbcc_outside kind = (cbcc_outside)
+				cbcc_token_value(&a->tokens[i], CBCC_CLASS_OUTSIDE);
+
+			if (kind == CBCC_OUTSIDE_BODY || kind == CBCC_OUTSIDE_THING ||
+				kind == CBCC_OUTSIDE_ORDINAL)
+				continue;
+			return true;
+		}
+		if (is_plain(a, i, CBCC_CLASS_POPULATION) ||
+			is_plain(a, i, CBCC_CLASS_QUALIFICATION))
+			return false;
+	}
+	return false;
+}
+
+/* A label for a bare number, right before it: a level, a group, a year. */
+static bool
+has_label(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_draft *d = &g->drafts[index];
+	const cbcc_item *item = cbcc_draft_item(g, index);
+
+	if (has_subject(g, d->left, item->first))
+		return true;
+	for (size_t i = d->left; i < item->first; i++)
+		if (a->roles[i] == CBCC_ROLE_PLACE || a->roles[i] == CBCC_ROLE_TIME ||
+			is_link(a, i, CBCC_LINK_REST))
+			return true;
+	return item->in_brackets || a->cuts[item->first] == CBCC_CUT_COLON;
+}
+
+/* Does the number end its segment: ",", ";", ")", "." or a share behind it? */
+static bool
+closes_segment(const cbcc_grammar *g, const cbcc_item *item)
+{
+	const cbcc_analysis *a = &g->analysis;
+
+	if (item->end >= a->count || a->cuts[item->end] != CBCC_CUT_NONE)
+		return true;
+	return a->tokens[item->end].kind == CBCC_ATOM_MARK ||
+		is_link(a, item->end, CBCC_LINK_SHARE) ||
+		is_link(a, item->end, CBCC_LINK_AND);
+}
+
+static bool
+bare_number_holds(cbcc_grammar *g, size_t index)
+{
+	const cbcc_draft *before = cbcc_draft_before(g, index);
+	const cbcc_item *item = cbcc_draft_item(g, index);
+	const cbcc_draft *d = &g->drafts[index];
+
+	if (item->number.value.scale != 0 || item->number.is_order)
+		return false;
+	if (item->number.is_word || !closes_segment(g, item))
+		return false;
+	if (before != NULL)
+		return has_label(g, index) || d->tie == CBCC_TIE_CHANGE ||
+			is_link(&g->analysis, item->first - 1, CBCC_LINK_AND);
+	return has_subject(g, d->left, item->first);
+}
+
+/* "một" counts only where it contrasts with another count (ruling 19). */
+static bool
+is_plain_one(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_item *item = cbcc_draft_item(g, index);
+
+	return item->number.is_word && item->number.value.mantissa == 1 &&
+		item->number.value.scale == 0 && !item->number.is_order &&
+		g->draft_count < 2;
+}
+
+static bool
+people_hold(cbcc_grammar *g, size_t index)
+{
+	const cbcc_draft *d = &g->drafts[index];
+	const cbcc_item *item = cbcc_draft_item(g, index);
+
+	if (item->counts_people)
+		return true;
+	return has_subject(g, d->left, d->right) || cbcc_draft_before(g, index) != NULL ||
+		has_subject(g, 0, item->first) || g->discourse.has_facts;
+}
+
+/* The number before was rejected and this is its share. */
+static bool
+shares_rejected(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_draft *d = &g->drafts[index];
+
+	return index > 0 && d->tie == CBCC_TIE_SAME && g->drafts[index - 1].is_rejected;
+}
+
+static bool
+percent_holds(cbcc_grammar *g, size_t index)
+{
+	const cbcc_draft *d = &g->drafts[index];
+
+	if (has_subject(g, d->left, d->right))
+		return true;
+	return cbcc_draft_before(g, index) != NULL ||
+		(g->frame_population & CBCC_POPULATION_KINDS) != 0 ||
+		(g->continues && g->discourse.has_facts);
+}
+
+static bool
+times_hold(cbcc_grammar *g, size_t index)
+{
+	const cbcc_draft *d = &g->drafts[index];
+
+	return d->tie == CBCC_TIE_CHANGE && cbcc_draft_before(g, index) != NULL;
+}
+
+static bool
+post_holds(cbcc_grammar *g, size_t index)
+{
+	const cbcc_draft *d = &g->drafts[index];
+
+	return has_subject(g, 0, d->right);
+}
+
+static bool
+clause_has_subject(cbcc_grammar *g, size_t index)
+{
+	const cbcc_item *item = cbcc_draft_item(g, index);
+
+	return has_subject(g, 0, item->first) ||
+		has_subject(g, item->end, g->analysis.count) ||
+		cbcc_draft_before(g, index) != NULL || g->discourse.has_facts;
+}
+
+bool
+cbcc_scope_holds(const cbcc_grammar *grammar, size_t index)
+{
+	cbcc_grammar *g = (cbcc_grammar *) grammar;
+	const cbcc_draft *d = &g->drafts[index];
+	const cbcc_item *item = cbcc_draft_item(g, index);
+
+	if (item->is_outside || is_plain_one(g, index) || shares_rejected(g, index) ||
+		outside_before(g, d->left, item->first))
+		return false;
+	if (!item->has_unit)
+		return bare_number_holds(g, index);
+	switch (item->unit)
+	{
+		case CBCC_UNIT_PERSON:
+			return people_hold(g, index);
+		case CBCC_UNIT_TURN:
+			return people_hold(g, index);
+		case CBCC_UNIT_PERCENT:
+		case CBCC_UNIT_PERCENT_OF_PLAN:
+			return percent_holds(g, index);
+		case CBCC_UNIT_TIMES:
+			return times_hold(g, index);
+		case CBCC_UNIT_POST:
+			return post_holds(g, index);
+		default:
+			return clause_has_subject(g, index);
+	}
+}
