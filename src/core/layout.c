@@ -1,0 +1,755 @@
+/*-------------------------------------------------------------------------
+ *
+ * layout.c
+ *		The parts of an article's page.
+ *
+ * page.c says what each line looks like alone.  Here its place decides: the
+ * title is the best headline before the text, the date stands near the title,
+ * the article ends where headings of the page or a closing byline say so.
+ * Where nothing looks like a title the text is no page, and all of it is
+ * body: a fact must not be lost to a guess.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "page.h"
+
+/* How far a title is looked for: lines, and paragraphs before it. */
+#define TITLE_LINES 300
+#define TITLE_PARAGRAPHS 4
+
+/* How much a closing byline looks at of what follows it. */
+#define CLOSING_LINES 400
+
+/* How far lines look around themselves; bounds keep the whole linear. */
+#define LOOK_AHEAD 12
+
+/* Longest caption, in code points. */
+#define CAPTION_CHARS 180
+
+/* A paragraph as bodies have them, no teaser's single line. */
+#define PARAGRAPH_CHARS 150
+
+#define NO_LINE SIZE_MAX
+
+typedef struct layout
+{
+	cbcc_page	page;
+	size_t		title;			/* or NO_LINE */
+	size_t		lead;			/* or NO_LINE */
+	size_t		first;			/* first line of the text proper */
+	size_t		end;			/* behind the last line of the article */
+	size_t		date;			/* or NO_LINE */
+} layout;
+
+static const cbcc_page_line *
+line_at(const layout *l, size_t i)
+{
+	return &l->page.lines[i];
+}
+
+static cbcc_shape
+shape_at(const layout *l, size_t i)
+{
+	return i < l->page.count ? (cbcc_shape) l->page.lines[i].shape : CBCC_SHAPE_MARKS;
+}
+
+static bool
+flag_at(const layout *l, size_t i, uint8_t flag)
+{
+	return (l->page.lines[i].flags & flag) != 0;
+}
+
+static int32_t
+chars_at(const layout *l, size_t i)
+{
+	return line_at(l, i)->last - line_at(l, i)->first;
+}
+
+static bool
+is_prose(const layout *l, size_t i)
+{
+	return shape_at(l, i) == CBCC_SHAPE_SENTENCE || shape_at(l, i) == CBCC_SHAPE_PARAGRAPH;
+}
+
+static bool
+is_content(const layout *l, size_t i)
+{
+	return is_prose(l, i) || shape_at(l, i) == CBCC_SHAPE_LIST;
+}
+
+/* Lines that stand between the parts of an article and say nothing of it. */
+static bool
+is_between(const layout *l, size_t i)
+{
+	switch (shape_at(l, i))
+	{
+		case CBCC_SHAPE_MARKS:
+		case CBCC_SHAPE_STAMP:
+		case CBCC_SHAPE_NAME:
+		case CBCC_SHAPE_SOURCE:
+		case CBCC_SHAPE_END:
+		case CBCC_SHAPE_PAGE:
+		case CBCC_SHAPE_CAPTION:
+			return true;
+		default:
+			return false;
+	}
+}
+
+static bool
+same_atom(const cbcc_line_atoms *a, size_t i, const cbcc_line_atoms *b, size_t j)
+{
+	const cbcc_atom *x = &a->atoms[i];
+	const cbcc_atom *y = &b->atoms[j];
+
+	if (x->kind != y->kind)
+		return false;
+	if (x->kind == CBCC_ATOM_MARK)
+		return x->mark == y->mark;
+	if (x->key != y->key)
+		return false;
+	return x->key != CBCC_KEY_UNKNOWN || x->end - x->start == y->end - y->start;
+}
+
+static size_t
+common_prefix(const cbcc_line_atoms *a, const cbcc_line_atoms *b)
+{
+	size_t		n = 0;
+
+	while (n < a->count && n < b->count && same_atom(a, n, b, n))
+		n++;
+	return n;
+}
+
+static size_t
+common_suffix(const cbcc_line_atoms *a, const cbcc_line_atoms *b, size_t prefix)
+{
+	size_t		n = 0;
+
+	while (n + prefix < a->count && n + prefix < b->count &&
+		   same_atom(a, a->count - 1 - n, b, b->count - 1 - n))
+		n++;
+	return n;
+}
+
+/* Does line i say line `of` again, with "- Ảnh 2." or so behind it? */
+static bool
+repeats(const layout *l, size_t i, size_t of)
+{
+	cbcc_line_atoms a;
+	cbcc_line_atoms b;
+
+	if (line_at(l, i)->words < line_at(l, of)->words ||
+		line_at(l, i)->words > line_at(l, of)->words + 4)
+		return false;
+	cbcc_page_line_atoms(&l->page, i, &a);
+	cbcc_page_line_atoms(&l->page, of, &b);
+	return common_prefix(&a, &b) == b.count && a.count <= b.count + 6;
+}
+
+/*
+ * An image's alternative text and its caption stand in pairs that differ in a
+ * word or a final point.  Rows of a table do too, so the figures of both must
+ * not differ.
+ */
+static bool
+is_pair(const layout *l, size_t i, size_t j)
+{
+	cbcc_line_atoms a;
+	cbcc_line_atoms b;
+	size_t		prefix;
+	size_t		same;
+	size_t		most;
+
+	if (j >= l->page.count || line_at(l, i)->words < 8 || line_at(l, j)->words < 8 ||
+		line_at(l, i)->words > 50 || line_at(l, j)->words > 50)
+		return false;
+	if ((shape_at(l, i) != CBCC_SHAPE_SENTENCE && shape_at(l, i) != CBCC_SHAPE_HEAD) ||
+		(shape_at(l, j) != CBCC_SHAPE_SENTENCE && shape_at(l, j) != CBCC_SHAPE_HEAD))
+		return false;
+	cbcc_page_line_atoms(&l->page, i, &a);
+	cbcc_page_line_atoms(&l->page, j, &b);
+	prefix = common_prefix(&a, &b);
+	same = prefix + common_suffix(&a, &b, prefix);
+	most = a.count > b.count ? a.count : b.count;
+	if (same + 1 >= most && a.count == b.count && flag_at(l, i, CBCC_LINE_DIGITS) &&
+		same < most)
+		return false;
+	if (flag_at(l, i, CBCC_LINE_DIGITS) && flag_at(l, j, CBCC_LINE_DIGITS) &&
+		same + 1 < most)
+		return false;
+	return same * 10 >= most * 7;
+}
+
+/* Does line i begin as a line shortly after it does?  Then it is a lead. */
+static bool
+begins_again(const layout *l, size_t i)
+{
+	cbcc_line_atoms a;
+	cbcc_line_atoms b;
+
+	cbcc_page_line_atoms(&l->page, i, &a);
+	for (size_t j = i + 1; j < l->page.count && j <= i + LOOK_AHEAD; j++)
+	{
+		if (!is_prose(l, j))
+			continue;
+		cbcc_page_line_atoms(&l->page, j, &b);
+		if (common_prefix(&a, &b) >= 10)
+			return true;
+	}
+	return false;
+}
+
+static bool
+may_be_title(const layout *l, size_t i)
+{
+	return shape_at(l, i) == CBCC_SHAPE_HEAD && line_at(l, i)->words >= 2 &&
+		chars_at(l, i) >= 8;
+}
+
+/*
+ * How well line i would do as the title; negative for no title.  prose counts
+ * the paragraphs before it that are no lead, heads the candidates.
+ */
+static int
+score_title(const layout *l, size_t i, size_t prose, size_t heads)
+{
+	int			score = 0;
+	size_t		between = 0;
+	bool		text = false;
+	bool		dated = i + 1 < l->page.count && shape_at(l, i + 1) == CBCC_SHAPE_STAMP;
+	int32_t		chars = chars_at(l, i);
+
+	for (size_t j = i + 1; j < l->page.count && j <= i + LOOK_AHEAD && !text; j++)
+	{
+		if (is_content(l, j))
+			text = true;
+		else if (is_between(l, j))
+			continue;
+		else if (repeats(l, j, i))
+			score += 4;
+		else
+			between++;
+	}
+	if (!text && !dated)
+		return -1;
+	if (prose > 0 && !dated)
+		return -1;
+	score += text ? 10 : 0;
+	score += chars >= 25 ? 6 : chars >= 15 ? 2 : 0;
+	score -= chars > 180 ? 6 : 0;
+	score -= line_at(l, i)->words <= 3 ? 6 : line_at(l, i)->words == 4 ? 3 : 0;
+	score += dated ? 6 : 0;
+	score += i > 0 && shape_at(l, i - 1) == CBCC_SHAPE_STAMP ? 2 : 0;
+	score -= 2 * (int) (between > 4 ? 4 : between);
+	score -= 2 * (int) (heads > 4 ? 4 : heads);
+	score -= 8 * (int) prose;
+	return score < 0 ? 0 : score;
+}
+
+static void
+find_title(layout *l)
+{
+	int			best = -1;
+	size_t		prose = 0;
+	size_t		heads = 0;
+
+	l->title = NO_LINE;
+	for (size_t i = 0; i < l->page.count && i < TITLE_LINES && prose < TITLE_PARAGRAPHS; i++)
+	{
+		if (may_be_title(l, i))
+		{
+			int			score = score_title(l, i, prose, heads);
+
+			if (score > best)
+			{
+				best = score;
+				l->title = i;
+			}
+			heads++;
+		}
+		else if (is_content(l, i) && !flag_at(l, i, CBCC_LINE_TAGGED) && !begins_again(l, i))
+			prose++;
+		if (l->title != NO_LINE && is_content(l, i) && i > l->title)
+			return;
+	}
+}
+
+/*
+ * After an END heading the article may go on: a box of related headlines, a
+ * row of buttons.  It does where two paragraphs follow one another, as
+ * teasers between headlines and dates never do.
+ */
+static size_t
+resumes(const layout *l, size_t from)
+{
+	size_t		stop = from + 4 * LOOK_AHEAD;
+
+	for (size_t i = from; i + 1 < l->page.count && i < stop; i++)
+	{
+		size_t		next = i + 1;
+
+		if (shape_at(l, i) == CBCC_SHAPE_NAME || shape_at(l, i) == CBCC_SHAPE_SOURCE)
+			return NO_LINE;
+		if (shape_at(l, i) != CBCC_SHAPE_PARAGRAPH || chars_at(l, i) < PARAGRAPH_CHARS)
+			continue;
+		while (next < l->page.count && shape_at(l, next) == CBCC_SHAPE_CAPTION)
+			next++;
+		if (next < l->page.count && shape_at(l, next) == CBCC_SHAPE_PARAGRAPH &&
+			chars_at(l, next) >= PARAGRAPH_CHARS)
+			return i;
+	}
+	return NO_LINE;
+}
+
+/*
+ * Is the byline or source line at i the end?  It is not where more paragraphs
+ * than headlines and dates follow it before the article's limit.
+ */
+static bool
+is_closing(const layout *l, size_t i, size_t before)
+{
+	size_t		prose = 0;
+	size_t		other = 0;
+	bool		signed_again = false;
+
+	for (size_t j = i + 1; j < l->end && j < i + CLOSING_LINES; j++)
+	{
+		switch (shape_at(l, j))
+		{
+			case CBCC_SHAPE_PARAGRAPH:
+			case CBCC_SHAPE_SENTENCE:
+			case CBCC_SHAPE_LIST:
+				prose++;
+				break;
+			case CBCC_SHAPE_HEAD:
+				if (l->title == NO_LINE || !repeats(l, j, l->title))
+					other++;
+				break;
+			case CBCC_SHAPE_STAMP:
+				other++;
+				break;
+			case CBCC_SHAPE_NAME:
+			case CBCC_SHAPE_SOURCE:
+				signed_again = signed_again || prose > 0;
+				break;
+			default:
+				break;
+		}
+		if (prose > other + 8)
+			return false;
+	}
+	if (prose <= other)
+		return true;
+	return prose == 1 && before > 1 && !signed_again;
+}
+
+/* The first END heading behind the text's beginning, unless it resumes. */
+static void
+find_limit(layout *l)
+{
+	l->end = l->page.count;
+	for (size_t i = l->first; i < l->page.count; i++)
+	{
+		size_t		next;
+
+		if (line_at(l, i)->tail > 0)
+		{
+			l->end = i + 1;
+			return;
+		}
+		if (shape_at(l, i) != CBCC_SHAPE_END || i == l->first)
+			continue;
+		next = shape_at(l, i - 1) == CBCC_SHAPE_NAME ||
+			shape_at(l, i - 1) == CBCC_SHAPE_SOURCE ? NO_LINE : resumes(l, i + 1);
+		if (next == NO_LINE)
+		{
+			l->end = i;
+			return;
+		}
+		for (; i < next; i++)
+			l->page.lines[i].kind = CBCC_PART_FURNITURE;
+	}
+}
+
+/* The closing byline or source line, and headlines without a heading. */
+static void
+find_closing(layout *l)
+{
+	size_t		content = 0;
+	size_t		heads = 0;
+
+	for (size_t i = l->first; i < l->end; i++)
+	{
+		cbcc_shape	shape = shape_at(l, i);
+
+		if (is_content(l, i))
+			content++;
+		if (shape != CBCC_SHAPE_NAME && shape != CBCC_SHAPE_SOURCE)
+			continue;
+		if (content == 0 || !is_closing(l, i, content))
+			continue;
+		i++;
+		while (i < l->end && is_between(l, i) && line_at(l, i)->tail == 0 &&
+			   shape_at(l, i) != CBCC_SHAPE_MARKS)
+			i++;
+		l->end = i < l->end && line_at(l, i)->tail > 0 ? i + 1 : i;
+		return;
+	}
+	for (size_t i = l->end; i > l->first && shape_at(l, i - 1) == CBCC_SHAPE_HEAD &&
+		 line_at(l, i - 1)->words >= 6; i--)
+		heads++;
+	if (heads >= 2 && l->title != NO_LINE && l->end - heads > l->first)
+		l->end -= heads;
+}
+
+/*
+ * The article's date is the one nearest the title.  A page clock names its
+ * time zone or is the first line; it counts only where it is the only date,
+ * and above the title not even then where it names the zone.
+ */
+static void
+find_date(layout *l)
+{
+	size_t		best = SIZE_MAX;
+
+	l->date = NO_LINE;
+	if (l->title == NO_LINE)
+		return;
+	for (size_t i = 0; i < l->page.count && i < l->end; i++)
+	{
+		size_t		distance = i > l->title ? 2 * (i - l->title) - 1 : 2 * (l->title - i);
+
+		if (shape_at(l, i) != CBCC_SHAPE_STAMP)
+			continue;
+		if (i < l->title && flag_at(l, i, CBCC_LINE_GMT))
+			continue;
+		if (flag_at(l, i, CBCC_LINE_GMT) || (i == 0 && l->title > 0))
+			distance += l->page.count * 2;
+		if (distance < best)
+		{
+			best = distance;
+			l->date = i;
+		}
+	}
+}
+
+static void
+set_kind(layout *l, size_t i, cbcc_part_kind kind)
+{
+	l->page.lines[i].kind = (uint8_t) kind;
+}
+
+/* Above the title all is furniture but the date and a tagged lead. */
+static void
+place_above(layout *l)
+{
+	for (size_t i = 0; i < l->title; i++)
+	{
+		bool		lead = l->lead == NO_LINE && is_prose(l, i) &&
+			(flag_at(l, i, CBCC_LINE_TAGGED) || begins_again(l, i));
+
+		if (lead)
+			l->lead = i;
+		set_kind(l, i, lead ? CBCC_PART_LEAD : CBCC_PART_FURNITURE);
+	}
+	set_kind(l, l->title, CBCC_PART_TITLE);
+}
+
+/* A single sentence that tells nothing of its own, of a caption's length. */
+static bool
+is_caption_like(const layout *l, size_t i)
+{
+	return shape_at(l, i) == CBCC_SHAPE_SENTENCE && !flag_at(l, i, CBCC_LINE_TELLS) &&
+		!flag_at(l, i, CBCC_LINE_TAGGED) && chars_at(l, i) <= CAPTION_CHARS;
+}
+
+/* What lines that are no text become, wherever they stand in the article. */
+static cbcc_part_kind
+kind_between(const layout *l, size_t i)
+{
+	switch (shape_at(l, i))
+	{
+		case CBCC_SHAPE_NAME:
+			return CBCC_PART_BYLINE;
+		case CBCC_SHAPE_SOURCE:
+			return CBCC_PART_SOURCE;
+		case CBCC_SHAPE_CAPTION:
+			return CBCC_PART_CAPTION;
+		default:
+			return CBCC_PART_FURNITURE;
+	}
+}
+
+/* Between title and text: byline, date, views; a headline again. */
+static void
+place_between(layout *l)
+{
+	for (size_t i = l->title + 1; i < l->first; i++)
+	{
+		if (is_between(l, i))
+			set_kind(l, i, kind_between(l, i));
+		else if (repeats(l, i, l->title) || is_pair(l, i, i + 1))
+			set_kind(l, i, CBCC_PART_CAPTION);
+		else
+			set_kind(l, i, CBCC_PART_BODY);
+	}
+}
+
+/*
+ * The first paragraph below the title is the lead where more text follows and
+ * no heading has come between.  A sentence that stands before a tagged
+ * paragraph, or before the lead said again, is a caption.
+ */
+static void
+place_lead(layout *l)
+{
+	size_t		next = l->first + 1;
+	bool		more = false;
+
+	if (l->first >= l->end || !is_prose(l, l->first))
+		return;
+	while (next < l->end && is_between(l, next))
+		next++;
+	if (l->lead != NO_LINE)
+	{
+		if (is_caption_like(l, l->first) && next < l->end &&
+			shape_at(l, next) == CBCC_SHAPE_PARAGRAPH)
+			set_kind(l, l->first, CBCC_PART_CAPTION);
+		return;
+	}
+	if (is_caption_like(l, l->first) && next < l->end && is_prose(l, next) &&
+		flag_at(l, next, CBCC_LINE_TAGGED))
+	{
+		set_kind(l, l->first, CBCC_PART_CAPTION);
+		l->first = next;
+	}
+	for (size_t i = l->first + 1; i < l->end && !more; i++)
+		more = is_content(l, i);
+	for (size_t i = l->title + 1; i < l->first; i++)
+		more = more && line_at(l, i)->kind != CBCC_PART_BODY;
+	if (!more)
+		return;
+	set_kind(l, l->first, CBCC_PART_LEAD);
+	l->lead = l->first;
+}
+
+/* The sentence right below the lead, before the body's paragraphs. */
+static bool
+is_below_lead(const layout *l, size_t i)
+{
+	size_t		next = i + 1;
+
+	if (l->lead == NO_LINE || l->lead < l->title || i - l->lead > LOOK_AHEAD ||
+		!is_caption_like(l, i))
+		return false;
+	for (size_t j = l->lead + 1; j < i; j++)
+		if (line_at(l, j)->kind == CBCC_PART_BODY || is_prose(l, j))
+			return false;
+	while (next < l->end && is_between(l, next))
+		next++;
+	return next < l->end && is_content(l, next);
+}
+
+static void
+place_body(layout *l)
+{
+	size_t		from = l->first;
+	size_t		text = 0;
+	size_t		last = l->end;
+
+	while (last > from && is_between(l, last - 1))
+		last--;
+	for (size_t i = from; i < l->end; i++)
+	{
+		cbcc_part_kind kind = (cbcc_part_kind) line_at(l, i)->kind;
+		bool		edge = i >= last || text <= 1;
+
+		if (kind != CBCC_PART_BODY)
+		{
+			text += kind == CBCC_PART_LEAD;
+			continue;
+		}
+		if (shape_at(l, i) == CBCC_SHAPE_NAME || shape_at(l, i) == CBCC_SHAPE_SOURCE)
+		{
+			/* within the body a name may head what follows */
+			if (edge)
+				set_kind(l, i, kind_between(l, i));
+			continue;
+		}
+		if (shape_at(l, i) == CBCC_SHAPE_MARKS && flag_at(l, i, CBCC_LINE_DIGITS) &&
+			text > 1 && i < last)
+			continue;
+		if (is_between(l, i))
+			set_kind(l, i, kind_between(l, i));
+		else if ((line_at(l, i)->words < 255 && repeats(l, i, l->title)) ||
+				 is_below_lead(l, i))
+			set_kind(l, i, CBCC_PART_CAPTION);
+		else if (i + 1 < l->end && is_pair(l, i, i + 1))
+		{
+			set_kind(l, i, CBCC_PART_CAPTION);
+			set_kind(l, ++i, CBCC_PART_CAPTION);
+		}
+		else
+			text += is_content(l, i);
+	}
+}
+
+/* Below the article only a source or a byline said again is not furniture. */
+static void
+place_below(layout *l)
+{
+	for (size_t i = l->end; i < l->page.count; i++)
+		set_kind(l, i, CBCC_PART_FURNITURE);
+}
+
+static void
+place_page(layout *l)
+{
+	l->lead = NO_LINE;
+	place_above(l);
+	l->first = l->title + 1;
+	while (l->first < l->page.count && !is_content(l, l->first))
+		l->first++;
+	find_limit(l);
+	find_closing(l);
+	find_date(l);
+	place_between(l);
+	place_lead(l);
+	place_body(l);
+	place_below(l);
+	if (l->date != NO_LINE)
+		set_kind(l, l->date, CBCC_PART_DATE);
+}
+
+/*
+ * A text without a title is body but for what cannot be: lines wholly made of
+ * furniture where the text has more than a line or two.
+ */
+static void
+place_text(layout *l)
+{
+	size_t		content = 0;
+
+	for (size_t i = 0; i < l->page.count; i++)
+		content += is_content(l, i);
+	if (content == 0)
+		return;
+	for (size_t i = 0; i < l->page.count; i++)
+		switch (shape_at(l, i))
+		{
+			case CBCC_SHAPE_STAMP:
+				set_kind(l, i, flag_at(l, i, CBCC_LINE_GMT) ?
+						 CBCC_PART_FURNITURE : CBCC_PART_DATE);
+				break;
+			case CBCC_SHAPE_END:
+			case CBCC_SHAPE_PAGE:
+				set_kind(l, i, CBCC_PART_FURNITURE);
+				break;
+			case CBCC_SHAPE_CAPTION:
+				set_kind(l, i, CBCC_PART_CAPTION);
+				break;
+			case CBCC_SHAPE_SOURCE:
+				set_kind(l, i, CBCC_PART_SOURCE);
+				break;
+			case CBCC_SHAPE_NAME:
+				if (i + 1 == l->page.count || flag_at(l, i, CBCC_LINE_INTRODUCED))
+					set_kind(l, i, CBCC_PART_BYLINE);
+				break;
+			default:
+				break;
+		}
+}
+
+static void
+add_part(cbcc_part_list *result, cbcc_part_kind kind, const char *text,
+		 const cbcc_page_line *line, size_t start, size_t end)
+{
+	cbcc_part  *part;
+
+	while (start < end && text[start] == ' ')
+		start++;
+	while (end > start && text[end - 1] == ' ')
+		end--;
+	if (start == end)
+		return;
+	part = &result->items[result->count++];
+	part->kind = kind;
+	part->start = start;
+	part->end = end;
+	part->span.first = line->first +
+		(int32_t) cbcc_utf8_count(text + line->start, start - line->start);
+	part->span.end = end == line->end ? line->last :
+		part->span.first + (int32_t) cbcc_utf8_count(text + start, end - start);
+}
+
+/* A byline and a date on one line are two parts. */
+static void
+add_stamp(const layout *l, size_t i, cbcc_part_list *result)
+{
+	const cbcc_page_line *line = line_at(l, i);
+	cbcc_line_atoms atoms;
+	size_t		cut;
+	bool		name_first;
+	size_t		middle;
+
+	cbcc_page_line_atoms(&l->page, i, &atoms);
+	if (!cbcc_line_split_stamp(&atoms, &cut, &name_first) || cut == 0)
+	{
+		add_part(result, CBCC_PART_DATE, l->page.text, line, line->start, line->end);
+		return;
+	}
+	middle = name_first ? atoms.atoms[cut - 1].end : atoms.atoms[cut].start;
+	add_part(result, name_first ? CBCC_PART_BYLINE : CBCC_PART_DATE, l->page.text,
+			 line, line->start, middle);
+	add_part(result, name_first ? CBCC_PART_DATE : CBCC_PART_BYLINE, l->page.text,
+			 line, middle, line->end);
+}
+
+static void
+write_parts(const layout *l, cbcc_part_list *result)
+{
+	for (size_t i = 0; i < l->page.count; i++)
+	{
+		const cbcc_page_line *line = line_at(l, i);
+		cbcc_part_kind kind = (cbcc_part_kind) line->kind;
+
+		if (kind == CBCC_PART_DATE && flag_at(l, i, CBCC_LINE_NAMED))
+			add_stamp(l, i, result);
+		else
+			add_part(result, kind, l->page.text, line, line->start,
+					 line->end - line->tail);
+		if (line->tail > 0)
+			add_part(result, CBCC_PART_FURNITURE, l->page.text, line,
+					 line->end - line->tail, line->end);
+	}
+}
+
+cbcc_error
+cbcc_article_parts(const cbcc_host *host, const char *text, size_t length,
+				   cbcc_part_list *result)
+{
+	layout		l = {0};
+	size_t		most;
+
+	*result = (cbcc_part_list) {NULL, 0};
+	if (cbcc_page_read(host, text, length, &l.page) != CBCC_OK)
+		return (cbcc_error) {CBCC_ERROR_MEMORY, 0, "out of memory", NULL};
+	if (l.page.count == 0)
+		return (cbcc_error) {CBCC_OK, 0, NULL, NULL};
+	find_title(&l);
+	if (l.title != NO_LINE)
+		place_page(&l);
+	else
+		place_text(&l);
+	most = l.page.count;
+	for (size_t i = 0; i < l.page.count; i++)
+		most += line_at(&l, i)->tail > 0 || flag_at(&l, i, CBCC_LINE_NAMED);
+	result->items = host->allocate(host->context, most * sizeof(cbcc_part));
+	if (result->items != NULL)
+		write_parts(&l, result);
+	host->release(host->context, l.page.lines);
+	if (result->items == NULL)
+		return (cbcc_error) {CBCC_ERROR_MEMORY, 0, "out of memory", NULL};
+	return (cbcc_error) {CBCC_OK, 0, NULL, NULL};
+}

@@ -1,0 +1,517 @@
+/*-------------------------------------------------------------------------
+ *
+ * line.c
+ *		One line of a page: atoms, names, credits, the outlet's tag.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "line.h"
+
+/* A person's name has at most this many words; a line of names this many. */
+#define NAME_WORDS 5
+#define NAMES_WORDS 16
+
+/* Longest tag in brackets, in atoms. */
+#define TAG_ATOMS 8
+
+/* Longest text of an outlet's name or of an introduced author. */
+#define CREDIT_ATOMS 14
+
+#define L(name, place) ((cbcc_key) CBCC_LETTER_##name << (54 - 6 * (place)))
+#define KEY_THEO (L(T, 0) | L(H, 1) | L(E, 2) | L(O, 3))
+#define KEY_NGUON \
+	(L(N, 0) | L(G, 1) | L(U, 2) | L(O_CIRCUMFLEX, 3) | L(N, 4) | \
+	 (cbcc_key) CBCC_TONE_GRAVE << 60)
+
+void
+cbcc_line_read(cbcc_line_atoms *line, const char *text, size_t start,
+			   size_t end, int32_t position)
+{
+	cbcc_reader reader;
+
+	cbcc_reader_start(&reader, text, end);
+	cbcc_reader_seek(&reader, start, position);
+	line->text = text;
+	line->count = 0;
+	line->whole = false;
+	while (line->count < CBCC_LINE_ATOMS)
+	{
+		cbcc_atom  *atom = &line->atoms[line->count];
+
+		cbcc_reader_next(&reader, atom);
+		if (atom->kind == CBCC_ATOM_END)
+		{
+			line->whole = true;
+			return;
+		}
+		if (atom->kind == CBCC_ATOM_BREAK)
+			continue;
+		line->syllables[line->count] = cbcc_lexicon_syllable(atom->key);
+		line->count++;
+	}
+	line->whole = reader.at >= end;
+}
+
+typedef struct sense_filter
+{
+	const cbcc_atom *atom;
+	cbcc_class	class;
+	uint32_t	value;
+} sense_filter;
+
+/* The case of abbreviations matters; that of other words varies on pages. */
+static bool
+accept_class(void *context, const cbcc_term *term)
+{
+	sense_filter *filter = context;
+	const cbcc_sense *senses = cbcc_term_senses(term);
+
+	for (int i = 0; i < term->sense_count; i++)
+	{
+		if (senses[i].class != filter->class ||
+			(senses[i].letter_case == CBCC_CASE_CAPITAL && !filter->atom->capital) ||
+			(senses[i].letter_case == CBCC_CASE_ALL_CAPITAL &&
+			 !filter->atom->all_capital))
+			continue;
+		filter->value = senses[i].value;
+		return true;
+	}
+	return false;
+}
+
+const cbcc_term *
+cbcc_line_term(const cbcc_line_atoms *line, size_t at, cbcc_class class,
+			   uint32_t *value)
+{
+	sense_filter filter = {&line->atoms[at], class, 0};
+	const cbcc_term *term;
+
+	if (at >= line->count)
+		return NULL;
+	term = cbcc_lexicon_match(line->syllables + at, line->count - at,
+							  accept_class, &filter);
+	if (term != NULL && value != NULL)
+		*value = filter.value;
+	return term;
+}
+
+static size_t
+furniture_term(const cbcc_line_atoms *line, size_t at, cbcc_furniture kind)
+{
+	uint32_t	value;
+	const cbcc_term *term = cbcc_line_term(line, at, CBCC_CLASS_FURNITURE, &value);
+
+	return term != NULL && value == (uint32_t) kind ? term->atoms : 0;
+}
+
+static cbcc_string
+piece(const cbcc_line_atoms *line, size_t first, size_t last)
+{
+	cbcc_string result = {NULL, 0};
+
+	if (first < last)
+	{
+		result.bytes = line->text + line->atoms[first].start;
+		result.length = line->atoms[last - 1].end - line->atoms[first].start;
+	}
+	return result;
+}
+
+/*
+ * Words that head no person's name: "Huyện ủy", "Trường Chính trị", "Nghị
+ * quyết".  They begin headings that are otherwise capitalized like names.
+ */
+static bool
+heads_no_name(const cbcc_line_atoms *line, size_t at)
+{
+	static const cbcc_class classes[] = {
+		CBCC_CLASS_BODY, CBCC_CLASS_TERRITORY, CBCC_CLASS_DOCUMENT,
+		CBCC_CLASS_POPULATION, CBCC_CLASS_OUTSIDE, CBCC_CLASS_FURNITURE
+	};
+
+	for (size_t i = 0; i < sizeof(classes) / sizeof(classes[0]); i++)
+	{
+		uint32_t	value = 0;
+		const cbcc_term *term = cbcc_line_term(line, at, classes[i], &value);
+
+		if (term == NULL)
+			continue;
+		/* "Bản", "Quỹ": a single word may well be a surname or pen name */
+		if (term->atoms > 1 || classes[i] == CBCC_CLASS_BODY)
+			return true;
+		if (classes[i] == CBCC_CLASS_FURNITURE && value != CBCC_FURNITURE_BYLINE)
+			return true;
+		if (classes[i] == CBCC_CLASS_TERRITORY && !line->atoms[at].all_capital)
+			return true;
+	}
+	return false;
+}
+
+static bool
+is_capital_word(const cbcc_atom *atom)
+{
+	return cbcc_atom_is_word(atom) && atom->capital;
+}
+
+/* One name: capital words, with the points of initials and "H'Mông". */
+static size_t
+read_name(const cbcc_line_atoms *line, size_t at, size_t *words)
+{
+	size_t		i = at;
+	size_t		capitals = 0;
+
+	*words = 0;
+	if (heads_no_name(line, at))
+		return 0;
+	while (i < line->count && is_capital_word(&line->atoms[i]))
+	{
+		if (line->atoms[i].all_capital && line->atoms[i].end - line->atoms[i].start > 4)
+			capitals++;
+		if (++*words > NAME_WORDS)
+			return 0;
+		i++;
+		while (i < line->count && !line->atoms[i].spaced &&
+			   (cbcc_atom_is_mark(&line->atoms[i], '.') ||
+				cbcc_atom_is_mark(&line->atoms[i], '\'')) &&
+			   (line->atoms[i - 1].end - line->atoms[i - 1].start <= 3 ||
+				cbcc_atom_is_mark(&line->atoms[i], '\'')))
+			i++;
+	}
+	/* a heading in capitals reads like a name, but is longer */
+	if (*words > 3 && capitals > 1)
+		return 0;
+	return i - at;
+}
+
+/* A mark or word between two names. */
+static size_t
+name_separator(const cbcc_line_atoms *line, size_t at)
+{
+	uint32_t	value;
+	const cbcc_atom *atom;
+
+	if (at >= line->count)
+		return 0;
+	atom = &line->atoms[at];
+	if (atom->kind == CBCC_ATOM_MARK)
+		return atom->mark == '-' || atom->mark == ',' || atom->mark == '&' ||
+			atom->mark == '/' || atom->mark == '+' || atom->mark == ';' ? 1 : 0;
+	if (!atom->capital && cbcc_line_term(line, at, CBCC_CLASS_LINK, &value) != NULL &&
+		value == CBCC_LINK_AND)
+		return 1;
+	return 0;
+}
+
+size_t
+cbcc_line_name(const cbcc_line_atoms *line, size_t at, size_t *words)
+{
+	size_t		used = read_name(line, at, words);
+	size_t		total = *words;
+	size_t		i = at + used;
+
+	if (used == 0)
+		return 0;
+	for (;;)
+	{
+		size_t		separator = name_separator(line, i);
+		size_t		more_words;
+		size_t		more;
+
+		if (separator == 0 || i + separator >= line->count)
+			break;
+		more = read_name(line, i + separator, &more_words);
+		if (more == 0)
+			break;
+		i += separator + more;
+		total += more_words;
+		if (total > NAMES_WORDS)
+			return 0;
+	}
+	return i - at;
+}
+
+static bool
+is_point(const cbcc_atom *atom)
+{
+	return cbcc_atom_is_mark(atom, '.') || cbcc_atom_is_mark(atom, ',') ||
+		cbcc_atom_is_mark(atom, ';');
+}
+
+/*
+ * A sign that a name is an outlet's: "Báo", "TTXVN", a site with points in
+ * its name, capitals alone.
+ */
+static bool
+is_outlet(const cbcc_line_atoms *line, size_t first, size_t last)
+{
+	for (size_t i = first; i < last; i++)
+	{
+		const cbcc_atom *atom = &line->atoms[i];
+
+		if (furniture_term(line, i, CBCC_FURNITURE_SOURCE) > 0)
+			return true;
+		if (i + 1 < last && i > first && cbcc_atom_is_mark(atom, '.') && !atom->spaced &&
+			!line->atoms[i + 1].spaced && cbcc_atom_is_word(&line->atoms[i + 1]) &&
+			!line->atoms[i + 1].capital)
+			return true;
+		if (atom->all_capital && atom->end - atom->start >= 3 && last - first <= 3)
+			return true;
+	}
+	return false;
+}
+
+/* "(Báo Lào Cai)", "- TTXVN" after a name: whom its bearer writes for. */
+static bool
+read_affiliation(const cbcc_line_atoms *line, size_t at, size_t limit,
+				 cbcc_credit *credit)
+{
+	size_t		last = limit;
+
+	if (at >= limit || limit - at > CREDIT_ATOMS)
+		return false;
+	if (cbcc_atom_is_mark(&line->atoms[at], '('))
+	{
+		if (!cbcc_atom_is_mark(&line->atoms[limit - 1], ')'))
+			return false;
+		last--;
+	}
+	else if (name_separator(line, at) == 0)
+		return false;
+	at++;
+	if (at < last && is_outlet(line, at, last))
+		credit->outlet = piece(line, at, last);
+	else if (cbcc_atom_is_mark(&line->atoms[at - 1], '('))
+		return true;
+	return credit->outlet.bytes != NULL || heads_no_name(line, at);
+}
+
+/* A name up to limit, or a name and an affiliation. */
+static bool
+read_author(const cbcc_line_atoms *line, size_t at, size_t limit,
+			cbcc_credit *credit)
+{
+	size_t		words;
+	size_t		used = at < limit ? cbcc_line_name(line, at, &words) : 0;
+
+	if (used == 0 || at + used > limit)
+		return false;
+	if (at + used < limit && !(limit - at - used == 1 && is_point(&line->atoms[limit - 1])) &&
+		!read_affiliation(line, at + used, limit, credit))
+		return false;
+	credit->author = piece(line, at, at + used);
+	return true;
+}
+
+/*
+ * "Tin, ảnh: Hồng Nhung", "Tin: A; ảnh: B": what stands between the first
+ * colon and the next credit.
+ */
+static bool
+read_introduced(const cbcc_line_atoms *line, size_t at, size_t limit,
+				cbcc_credit *credit)
+{
+	size_t		last = at;
+
+	while (last < limit && last - at <= CREDIT_ATOMS)
+	{
+		size_t		intro = last > at ?
+			furniture_term(line, last, CBCC_FURNITURE_BYLINE) : 0;
+
+		if (intro > 0 && last + intro < limit &&
+			cbcc_atom_is_mark(&line->atoms[last + intro], ':'))
+			break;
+		last++;
+	}
+	if (last - at > CREDIT_ATOMS)
+		return false;
+	while (last > at && line->atoms[last - 1].kind == CBCC_ATOM_MARK &&
+		   (is_point(&line->atoms[last - 1]) ||
+			cbcc_atom_is_mark(&line->atoms[last - 1], '-') ||
+			cbcc_atom_is_mark(&line->atoms[last - 1], '|')) &&
+		   !(last - at >= 4 && cbcc_atom_is_mark(&line->atoms[last - 3], '.')))
+		last--;
+	if (last == at)
+		return false;
+	if (!read_author(line, at, last, credit))
+		credit->author = piece(line, at, last);
+	return true;
+}
+
+bool
+cbcc_line_byline(const cbcc_line_atoms *line, size_t limit, cbcc_credit *credit)
+{
+	size_t		at = 0;
+	size_t		intro;
+
+	*credit = (cbcc_credit) {{NULL, 0}, {NULL, 0}, false};
+	if (limit == 0 || limit > 2 * CREDIT_ATOMS)
+		return false;
+	if (cbcc_atom_is_mark(&line->atoms[0], '(') &&
+		cbcc_atom_is_mark(&line->atoms[limit - 1], ')'))
+	{
+		at++;
+		limit--;
+	}
+	else if (cbcc_atom_is_mark(&line->atoms[0], '-'))
+		at++;
+	if (at >= limit)
+		return false;
+	intro = furniture_term(line, at, CBCC_FURNITURE_BYLINE);
+	if (intro > 0 && at + intro < limit)
+	{
+		credit->introduced = true;
+		if (cbcc_atom_is_mark(&line->atoms[at + intro], ':'))
+			return read_introduced(line, at + intro + 1, limit, credit);
+		if (read_author(line, at + intro, limit, credit))
+			return true;
+		credit->introduced = false;
+	}
+	return read_author(line, at, limit, credit);
+}
+
+/*
+ * "Nguồn:", "Theo", "Theo:" at atoms[at].  Any other word of source lines
+ * ("Báo") introduces only with a colon.
+ */
+static size_t
+read_source_intro(const cbcc_line_atoms *line, size_t at, size_t last, bool *colon)
+{
+	size_t		intro = at < last ? furniture_term(line, at, CBCC_FURNITURE_SOURCE) : 0;
+
+	if (intro == 0)
+		return 0;
+	*colon = at + intro < last && cbcc_atom_is_mark(&line->atoms[at + intro], ':');
+	if (*colon)
+		return intro + 1;
+	return line->atoms[at].key == KEY_THEO || line->atoms[at].key == KEY_NGUON ?
+		intro : 0;
+}
+
+/* What follows the introduction, without a closing bracket or point. */
+static bool
+read_source_name(const cbcc_line_atoms *line, size_t at, size_t last,
+				 bool may_be_person, cbcc_credit *credit)
+{
+	size_t		words;
+	size_t		name = cbcc_line_name(line, at, &words);
+
+	if (name > 0 && at + name < last && read_affiliation(line, at + name, last, credit) &&
+		credit->outlet.bytes != NULL)
+		credit->author = piece(line, at, at + name);
+	else if (last - at <= CREDIT_ATOMS && is_outlet(line, at, last))
+		credit->outlet = piece(line, at, last);
+	else if (name == 0 || at + name != last)
+		return false;
+	else if (may_be_person && words >= 2)
+		credit->author = piece(line, at, last);
+	else
+		credit->outlet = piece(line, at, last);
+	return true;
+}
+
+bool
+cbcc_line_source(const cbcc_line_atoms *line, cbcc_credit *credit)
+{
+	size_t		at = 0;
+	size_t		last = line->count;
+	size_t		intro;
+	bool		colon;
+	bool		may_be_person;
+
+	*credit = (cbcc_credit) {{NULL, 0}, {NULL, 0}, true};
+	if (!line->whole || last > 2 * CREDIT_ATOMS)
+		return false;
+	if (last > 0 && cbcc_atom_is_mark(&line->atoms[0], '('))
+		at++;
+	while (last > at && (cbcc_atom_is_mark(&line->atoms[last - 1], ')') ||
+						 is_point(&line->atoms[last - 1])))
+		last--;
+	intro = read_source_intro(line, at, last, &colon);
+	if (intro == 0)
+		return false;
+	/* ruling 36: a person's name after "Theo:" is the author */
+	may_be_person = colon && line->atoms[at].key == KEY_THEO;
+	at += intro;
+	if (at < last && read_source_name(line, at, last, may_be_person, credit))
+		return true;
+	return colon;
+}
+
+/* A dash, or the colon that some papers put, and then the sentence. */
+static bool
+ends_tag(const cbcc_line_atoms *line, size_t at, bool bracketed)
+{
+	if (at + 1 >= line->count)
+		return false;
+	if (cbcc_atom_is_mark(&line->atoms[at], ':'))
+		return bracketed;
+	return cbcc_atom_is_mark(&line->atoms[at], '-') &&
+		(bracketed || line->atoms[at].spaced || line->atoms[at + 1].spaced);
+}
+
+/* "(BLC) -", "[Baothanhhoa.vn] -": what stands in brackets. */
+static size_t
+read_bracketed_tag(const cbcc_line_atoms *line, size_t at, cbcc_string *outlet)
+{
+	uint32_t	close = cbcc_atom_is_mark(&line->atoms[at], '(') ? ')' :
+		cbcc_atom_is_mark(&line->atoms[at], '[') ? ']' : 0;
+	size_t		i = at + 1;
+
+	if (close == 0)
+		return 0;
+	while (i < line->count && i - at <= TAG_ATOMS &&
+		   !cbcc_atom_is_mark(&line->atoms[i], close))
+		i++;
+	if (i >= line->count || !cbcc_atom_is_mark(&line->atoms[i], close) || i == at + 1 ||
+		!ends_tag(line, i + 1, true))
+		return 0;
+	*outlet = piece(line, at + 1, i);
+	return i + 2;
+}
+
+/* A committee or a group of people is no paper: "UBND - HĐND", "CBCC - ...". */
+static bool
+is_paper(const cbcc_line_atoms *line, size_t at)
+{
+	return cbcc_line_term(line, at, CBCC_CLASS_BODY, NULL) == NULL &&
+		cbcc_line_term(line, at, CBCC_CLASS_POPULATION, NULL) == NULL;
+}
+
+size_t
+cbcc_line_tag(const cbcc_line_atoms *line, cbcc_string *outlet)
+{
+	size_t		used;
+	size_t		at = 0;
+
+	*outlet = (cbcc_string) {NULL, 0};
+	if (line->count < 3)
+		return 0;
+	used = read_bracketed_tag(line, 0, outlet);
+	if (used > 0)
+		return used;
+	if (cbcc_atom_is_mark(&line->atoms[0], '-') && line->atoms[1].spaced)
+		return 1;
+	/* "Hà Nội (TTXVN) - " */
+	while (at < 4 && is_capital_word(&line->atoms[at]))
+		at++;
+	if (at > 0 && at < 4)
+	{
+		used = read_bracketed_tag(line, at, outlet);
+		if (used > 0)
+			return used;
+	}
+	/* "PTĐT - ", "BNEWS/TTXVN - " */
+	if (!line->atoms[0].all_capital || !is_paper(line, 0))
+		return 0;
+	at = 1;
+	if (at + 1 < line->count && cbcc_atom_is_mark(&line->atoms[at], '/') &&
+		line->atoms[at + 1].all_capital)
+		at += 2;
+	if (!line->atoms[at].spaced && !cbcc_atom_is_mark(&line->atoms[at], '-'))
+		return 0;
+	if (!ends_tag(line, at, false) || !(line->atoms[at + 1].capital ||
+										line->atoms[at + 1].kind != CBCC_ATOM_SYLLABLE))
+		return 0;
+	*outlet = piece(line, 0, at);
+	return at + 1;
+}

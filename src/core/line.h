@@ -1,0 +1,82 @@
+/*-------------------------------------------------------------------------
+ *
+ * line.h
+ *		One line of a page: its head in atoms, what it looks like, and the
+ *		names and signs that bylines, source lines and leads carry.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef CBCC_LINE_H
+#define CBCC_LINE_H
+
+#include "lexicon.h"
+
+/*
+ * As much of a line as is looked at atom by atom.  Whatever is longer is a
+ * paragraph.
+ */
+#define CBCC_LINE_ATOMS 64
+
+typedef struct cbcc_line_atoms
+{
+	const char *text;
+	cbcc_atom	atoms[CBCC_LINE_ATOMS];
+	cbcc_syllable syllables[CBCC_LINE_ATOMS];
+	size_t		count;
+	bool		whole;			/* these are all the atoms of the line */
+} cbcc_line_atoms;
+
+/* Read the first atoms of text[start..end), whose first code point is given. */
+extern void cbcc_line_read(cbcc_line_atoms *line, const char *text,
+						   size_t start, size_t end, int32_t position);
+
+/* The longest term at an atom that has a sense of the class, or NULL. */
+extern const cbcc_term *cbcc_line_term(const cbcc_line_atoms *line, size_t at,
+									   cbcc_class class, uint32_t *value);
+
+/*
+ * Names.  Read "Quang Tùng – Minh Tâm", "P.V", "LÊ HẢI" from atoms[at] on:
+ * capitalized words, in groups between dashes, commas and "và".  Returns how
+ * many atoms it takes, 0 for none.  *words gets the words of the first group.
+ */
+extern size_t cbcc_line_name(const cbcc_line_atoms *line, size_t at,
+							 size_t *words);
+
+/* What a byline or a source line says; bytes NULL where it does not. */
+typedef struct cbcc_credit
+{
+	cbcc_string author;
+	cbcc_string outlet;
+	bool		introduced;		/* by "Tin, ảnh:", "Nguồn:", "Theo" */
+} cbcc_credit;
+
+/*
+ * Is the line, but for the atoms from limit on, a byline: a name, an
+ * introduced name, a name with the body that its bearer works for?
+ */
+extern bool cbcc_line_byline(const cbcc_line_atoms *line, size_t limit,
+							 cbcc_credit *credit);
+
+/* Is the line a source line: "Nguồn: ...", "Theo Báo ...", "Theo: ..."? */
+extern bool cbcc_line_source(const cbcc_line_atoms *line, cbcc_credit *credit);
+
+/*
+ * The outlet's tag at the head of a lead: "(BLC) - ", "PTĐT - ".  Returns how
+ * many atoms it takes, the dash included; 0 for none.  A bare dash is a tag
+ * that names nobody.
+ */
+extern size_t cbcc_line_tag(const cbcc_line_atoms *line, cbcc_string *outlet);
+
+static inline bool
+cbcc_atom_is_mark(const cbcc_atom *atom, uint32_t mark)
+{
+	return atom->kind == CBCC_ATOM_MARK && atom->mark == mark;
+}
+
+static inline bool
+cbcc_atom_is_word(const cbcc_atom *atom)
+{
+	return atom->kind == CBCC_ATOM_SYLLABLE;
+}
+
+#endif							/* CBCC_LINE_H */

@@ -1,0 +1,566 @@
+/*-------------------------------------------------------------------------
+ *
+ * page.c
+ *		A page as a row of lines, each with what it looks like by itself.
+ *
+ * A line is scanned once for its extent; only its head, and a little of its
+ * tail, is read as atoms.  So a line of fifty megabytes costs one pass.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "page.h"
+
+#include <string.h>
+
+#include "stamp.h"
+
+/* Between two calls of check_interrupt, in bytes. */
+#define INTERRUPT_BYTES 4096
+
+/* Longer is no headline and no single sentence, in code points. */
+#define SENTENCE_CHARS 230
+#define HEAD_CHARS 250
+
+/* A byline or a line of the page is no longer than this, in words. */
+#define CREDIT_WORDS 20
+#define PAGE_WORDS 30
+
+/* How much of a long line's end is looked at for a heading glued to it. */
+#define TAIL_BYTES 120
+
+#define L(name, place) ((cbcc_key) CBCC_LETTER_##name << (54 - 6 * (place)))
+#define TONE(name) ((cbcc_key) CBCC_TONE_##name << 60)
+#define KEY_ANH (L(A, 0) | L(N, 1) | L(H, 2) | TONE(HOOK))
+#define KEY_NAY (L(N, 0) | L(A, 1) | L(Y, 2) | TONE(GRAVE))
+#define KEY_TREN (L(T, 0) | L(R, 1) | L(E_CIRCUMFLEX, 2) | L(N, 3))
+#define KEY_DO (L(D_STROKE, 0) | L(O, 1) | TONE(ACUTE))
+
+/* What the words of a line are, counted. */
+typedef struct line_count
+{
+	size_t		words;
+	size_t		numbers;
+	size_t		ending;			/* words of END terms */
+	size_t		page;			/* words of LINE terms */
+	size_t		beside;			/* words that stand beside dates */
+	size_t		bars;			/* "|", ">", "»" between words */
+	size_t		longest_segment;	/* between bars, in words */
+	size_t		sentences;		/* ends of sentences within the line */
+	bool		starts_ending;	/* its first words are an END term */
+	bool		starts_page;
+	bool		capitals_only;	/* outside of the terms counted */
+	bool		braces;
+	bool		photo;			/* "Ảnh: ...", "(Ảnh minh họa)" */
+	bool		photo_first;
+	bool		gmt;
+	bool		figures;		/* per cent, or a list between semicolons */
+} line_count;
+
+static bool
+is_bar(uint32_t mark)
+{
+	return mark == '|' || mark == '>' || mark == 0x203A || mark == 0x2192;
+}
+
+static bool
+is_stop(uint32_t mark)
+{
+	return mark == '.' || mark == '!' || mark == '?' || mark == 0x2026;
+}
+
+static bool
+is_closer(uint32_t mark)
+{
+	return mark == '"' || mark == '\'' || mark == ')' || mark == ']';
+}
+
+/* Count the words of a furniture term at an atom; returns its atoms. */
+static size_t
+count_term(const cbcc_line_atoms *line, size_t at, line_count *n)
+{
+	uint32_t	value = 0;
+	const cbcc_term *term = cbcc_line_term(line, at, CBCC_CLASS_FURNITURE, &value);
+	size_t		words = 0;
+
+	if (term == NULL)
+		return 0;
+	for (size_t i = at; i < at + term->atoms; i++)
+		words += cbcc_atom_is_word(&line->atoms[i]);
+	switch (value)
+	{
+		case CBCC_FURNITURE_END:
+			n->starts_ending = n->starts_ending || n->words == 0;
+			n->ending += words;
+			break;
+		case CBCC_FURNITURE_LINE:
+			n->starts_page = n->starts_page || n->words == 0;
+			n->page += words;
+			break;
+		case CBCC_FURNITURE_WEEKDAY:
+		case CBCC_FURNITURE_DATE:
+			n->beside += words;
+			break;
+		case CBCC_FURNITURE_BYLINE:
+			if (line->atoms[at].key == KEY_ANH &&
+				(term->atoms > 1 || (at + 1 < line->count &&
+									 cbcc_atom_is_mark(&line->atoms[at + 1], ':'))))
+			{
+				n->photo = true;
+				n->photo_first = n->photo_first || n->words == 0;
+			}
+			return 0;
+		default:
+			return 0;
+	}
+	n->words += words;
+	return term->atoms;
+}
+
+static void
+count_mark(const cbcc_line_atoms *line, size_t at, line_count *n)
+{
+	const cbcc_atom *atom = &line->atoms[at];
+	size_t		next = at + 1;
+
+	if (is_bar(atom->mark))
+		n->bars += at > 0 && next < line->count;
+	n->braces = n->braces || atom->mark == '{';
+	n->figures = n->figures || atom->mark == '%' || atom->mark == ';';
+	if (!is_stop(atom->mark))
+		return;
+	while (next < line->count && line->atoms[next].kind == CBCC_ATOM_MARK &&
+		   !line->atoms[next].spaced)
+		next++;
+	if (next < line->count && line->atoms[next].spaced &&
+		(line->atoms[next].capital || line->atoms[next].kind != CBCC_ATOM_SYLLABLE) &&
+		at > 0 && line->atoms[at - 1].end - line->atoms[at - 1].start > 2)
+		n->sentences++;
+}
+
+static line_count
+count_line(const cbcc_line_atoms *line)
+{
+	line_count	n = {0};
+	size_t		segment = 0;
+	size_t		i = 0;
+
+	n.capitals_only = true;
+	while (i < line->count)
+	{
+		const cbcc_atom *atom = &line->atoms[i];
+		size_t		before = n.words;
+		size_t		used = count_term(line, i, &n);
+
+		if (used == 0)
+		{
+			used = 1;
+			if (atom->kind == CBCC_ATOM_NUMBER)
+				n.numbers++;
+			else if (atom->kind == CBCC_ATOM_MARK)
+				count_mark(line, i, &n);
+			else
+			{
+				n.words++;
+				n.capitals_only = n.capitals_only && atom->capital;
+				if (atom->all_capital && atom->end - atom->start == 3 &&
+					atom->key == (L(G, 0) | L(M, 1) | L(T, 2)))
+					n.gmt = true;
+			}
+		}
+		else if (atom->all_capital && atom->key == (L(G, 0) | L(M, 1) | L(T, 2)))
+			n.gmt = true;
+		segment = atom->kind == CBCC_ATOM_MARK && is_bar(atom->mark) ? 0 :
+			segment + (n.words - before);
+		if (segment > n.longest_segment)
+			n.longest_segment = segment;
+		i += used;
+	}
+	return n;
+}
+
+/*
+ * The words that neither the stamp nor the vocabulary of date lines explains:
+ * first and last such atom.  False where all is explained.
+ */
+static bool
+unexplained(const cbcc_line_atoms *line, const cbcc_stamp *stamp,
+			size_t *first, size_t *last)
+{
+	size_t		i = 0;
+	bool		found = false;
+
+	while (i < line->count)
+	{
+		uint32_t	value = 0;
+		const cbcc_term *term;
+		cbcc_date	date;
+		int32_t		second;
+		size_t		used;
+
+		if (i >= stamp->first && i < stamp->last)
+		{
+			i = stamp->last;
+			continue;
+		}
+		term = cbcc_line_term(line, i, CBCC_CLASS_FURNITURE, &value);
+		if (term != NULL && value != CBCC_FURNITURE_BYLINE && value != CBCC_FURNITURE_SOURCE)
+			used = term->atoms;
+		else if ((used = cbcc_day_read(line->text, line->atoms + i, line->count - i, &date)) == 0 &&
+				 (used = cbcc_clock_read(line->text, line->atoms + i, line->count - i, &second)) == 0)
+		{
+			used = 1;
+			if (cbcc_atom_is_word(&line->atoms[i]))
+			{
+				if (!found)
+					*first = i;
+				*last = i + 1;
+				found = true;
+			}
+		}
+		i += used;
+	}
+	return found;
+}
+
+/* A territory before a date ("Hà Nội, ngày 12/3/2020") is nobody's name. */
+static bool
+is_dateline(const cbcc_line_atoms *line, size_t first, size_t last)
+{
+	const cbcc_term *term = cbcc_line_term(line, first, CBCC_CLASS_NAME, NULL);
+	uint32_t	value;
+
+	if (term != NULL && first + term->atoms >= last)
+		return true;
+	return last + 1 < line->count && cbcc_atom_is_mark(&line->atoms[last], ',') &&
+		cbcc_line_term(line, last + 1, CBCC_CLASS_FURNITURE, &value) != NULL &&
+		value == CBCC_FURNITURE_DATE && cbcc_line_term(line, first, CBCC_CLASS_TERRITORY, NULL) != NULL;
+}
+
+bool
+cbcc_line_split_stamp(const cbcc_line_atoms *line, size_t *cut, bool *name_first)
+{
+	cbcc_stamp	stamp;
+	cbcc_credit credit;
+	size_t		first;
+	size_t		last;
+	size_t		words;
+
+	if (!cbcc_stamp_find(line->text, line->atoms, line->count, &stamp) ||
+		!unexplained(line, &stamp, &first, &last) || is_dateline(line, first, last))
+		return false;
+	*name_first = last <= stamp.first;
+	if (*name_first)
+	{
+		*cut = last;
+		/* initials end in a point: "P.V." */
+		while (*cut < stamp.first && cbcc_atom_is_mark(&line->atoms[*cut], '.') &&
+			   !line->atoms[*cut].spaced)
+			(*cut)++;
+		return first <= 1 && cbcc_line_byline(line, *cut, &credit);
+	}
+	*cut = first;
+	if (first < stamp.last)
+		return false;
+	if (cbcc_line_term(line, first, CBCC_CLASS_FURNITURE, NULL) != NULL)
+		return true;
+	return cbcc_line_name(line, first, &words) >= last - first;
+}
+
+/* Is it a date line, alone or with a name? */
+static bool
+is_stamp(const cbcc_line_atoms *line, const line_count *n, uint8_t *flags)
+{
+	cbcc_stamp	stamp;
+	size_t		first;
+	size_t		last;
+	size_t		cut;
+	bool		name_first;
+
+	if (n->words > PAGE_WORDS ||
+		!cbcc_stamp_find(line->text, line->atoms, line->count, &stamp))
+		return false;
+	if (!unexplained(line, &stamp, &first, &last) || is_dateline(line, first, last))
+		return true;
+	if (!cbcc_line_split_stamp(line, &cut, &name_first))
+		return false;
+	*flags |= CBCC_LINE_NAMED;
+	return true;
+}
+
+/* Does it end as a sentence does?  ask: question and exclamation marks too. */
+static bool
+is_closed(const cbcc_line_atoms *line, bool ask)
+{
+	size_t		i = line->count;
+
+	while (i > 1 && line->atoms[i - 1].kind == CBCC_ATOM_MARK &&
+		   is_closer(line->atoms[i - 1].mark))
+		i--;
+	if (i == 0 || line->atoms[i - 1].kind != CBCC_ATOM_MARK)
+		return false;
+	return line->atoms[i - 1].mark == '.' || line->atoms[i - 1].mark == 0x2026 ||
+		(ask && is_stop(line->atoms[i - 1].mark));
+}
+
+static bool
+is_list(const cbcc_line_atoms *line)
+{
+	const cbcc_atom *first = &line->atoms[0];
+	const cbcc_atom *last = &line->atoms[line->count - 1];
+
+	if (cbcc_atom_is_mark(last, ':') || cbcc_atom_is_mark(last, ';'))
+		return true;
+	if (first->kind == CBCC_ATOM_MARK)
+		return first->mark == '-' || first->mark == '+' || first->mark == '*' ||
+			first->mark == 0x25AA || first->mark == 0x25A0 || first->mark == 0x2023 ||
+			first->mark == 0x2714 || first->mark == 0x27A2;
+	/* "1.", "2)", "a)" */
+	return line->count > 2 && line->atoms[1].kind == CBCC_ATOM_MARK &&
+		!line->atoms[1].spaced && line->atoms[2].spaced &&
+		((line->atoms[1].mark == ')' && first->end - first->start <= 2) ||
+		 (line->atoms[1].mark == '.' && first->kind == CBCC_ATOM_NUMBER &&
+		  first->end - first->start <= 2));
+}
+
+/*
+ * Does the sentence lean on others, as captions do not?  It opens with a time,
+ * a link or a number, points back ("Số trên", "Chương trình này"), or gives
+ * figures.
+ */
+static bool
+tells(const cbcc_line_atoms *line, const line_count *n)
+{
+	static const cbcc_class openers[] = {
+		CBCC_CLASS_TIME, CBCC_CLASS_LINK, CBCC_CLASS_MODALITY, CBCC_CLASS_APPROX,
+		CBCC_CLASS_NUMERAL, CBCC_CLASS_STAT, CBCC_CLASS_EVENT
+	};
+	size_t		at = 0;
+
+	if (n->figures || n->numbers > 2)
+		return true;
+	while (at < line->count && line->atoms[at].kind == CBCC_ATOM_MARK)
+		at++;
+	if (at == line->count || line->atoms[at].kind == CBCC_ATOM_NUMBER)
+		return true;
+	for (size_t i = 0; i < sizeof(openers) / sizeof(openers[0]); i++)
+		if (cbcc_line_term(line, at, openers[i], NULL) != NULL)
+			return true;
+	for (size_t i = at; i < line->count; i++)
+	{
+		const cbcc_atom *atom = &line->atoms[i];
+		uint32_t	value = 0;
+
+		if (i < at + 5 && (atom->key == KEY_NAY || atom->key == KEY_TREN ||
+						   atom->key == KEY_DO))
+			return true;
+		if (cbcc_line_term(line, i, CBCC_CLASS_TIME, &value) != NULL &&
+			(value == CBCC_TIME_NOW || value == CBCC_TIME_RECENT))
+			return true;
+		if (cbcc_line_term(line, i, CBCC_CLASS_MODALITY, &value) != NULL &&
+			value == CBCC_MODALITY_TARGET)
+			return true;
+	}
+	return false;
+}
+
+/* Furniture by its words; shapes that the words do not decide return false. */
+static bool
+shape_of_page(const line_count *n, bool closed, uint8_t *shape)
+{
+	size_t		explained = n->ending + n->page + n->beside;
+
+	*shape = CBCC_SHAPE_END;
+	if (n->ending * 2 >= n->words && n->ending > 0)
+		return true;
+	if (n->starts_ending && n->capitals_only && !closed)
+		return true;
+	*shape = CBCC_SHAPE_PAGE;
+	if (n->braces)
+		return true;
+	if (n->page > 0 && explained * 2 >= n->words)
+		return true;
+	if (n->starts_page && n->words <= n->page + 8 && !(closed && n->words > n->page + 4))
+		return true;
+	return n->bars > 0 && n->longest_segment <= 4 && !closed;
+}
+
+static uint8_t
+shape_of_text(const cbcc_line_atoms *line, const line_count *n, int32_t chars,
+			  bool closed)
+{
+	if (!line->whole || chars > HEAD_CHARS)
+		return CBCC_SHAPE_PARAGRAPH;
+	if (is_list(line) && chars < SENTENCE_CHARS && n->sentences == 0)
+		return CBCC_SHAPE_LIST;
+	if (closed)
+		return chars > SENTENCE_CHARS || n->sentences > 0 ?
+			CBCC_SHAPE_PARAGRAPH : CBCC_SHAPE_SENTENCE;
+	return n->sentences > 1 || (n->sentences > 0 && chars > 120) ?
+		CBCC_SHAPE_PARAGRAPH : CBCC_SHAPE_HEAD;
+}
+
+static uint8_t
+shape_of_line(const cbcc_line_atoms *line, const line_count *n, int32_t chars,
+			  uint8_t *flags)
+{
+	cbcc_credit credit;
+	cbcc_string outlet;
+	uint8_t		shape;
+	bool		closed = is_closed(line, chars > 150);
+
+	if (cbcc_line_tag(line, &outlet) > 0)
+		*flags |= CBCC_LINE_TAGGED;
+	if (closed)
+		*flags |= CBCC_LINE_CLOSED;
+	if (n->numbers > 0)
+		*flags |= CBCC_LINE_DIGITS;
+	if (n->gmt)
+		*flags |= CBCC_LINE_GMT;
+	if (line->whole && is_stamp(line, n, flags))
+		return CBCC_SHAPE_STAMP;
+	if (n->words == 0)
+		return CBCC_SHAPE_MARKS;
+	if (line->whole && n->words <= CREDIT_WORDS && !n->photo_first &&
+		cbcc_line_byline(line, line->count, &credit) &&
+		(credit.introduced || n->numbers == 0))
+	{
+		if (credit.introduced)
+			*flags |= CBCC_LINE_INTRODUCED;
+		if (n->words == 1 && !line->atoms[0].all_capital)
+			*flags |= CBCC_LINE_WEAK;
+		return CBCC_SHAPE_NAME;
+	}
+	if (line->whole && n->photo && chars < HEAD_CHARS)
+		return CBCC_SHAPE_CAPTION;
+	if (line->whole && n->words <= CREDIT_WORDS && cbcc_line_source(line, &credit))
+		return CBCC_SHAPE_SOURCE;
+	if (line->whole && n->words <= PAGE_WORDS && shape_of_page(n, closed, &shape))
+		return shape;
+	if (tells(line, n))
+		*flags |= CBCC_LINE_TELLS;
+	return shape_of_text(line, n, chars, closed);
+}
+
+/*
+ * A heading of the page glued to the end of the line, "...2023.)Tin cùng
+ * chuyên mục": bytes of it, or 0.  It follows a closing mark and runs to the
+ * end; a single word does not count.
+ */
+static uint16_t
+glued_tail(const char *text, const cbcc_page_line *line)
+{
+	cbcc_line_atoms tail;
+	size_t		start = line->end - line->start > TAIL_BYTES ?
+		line->end - TAIL_BYTES : line->start;
+
+	while (start < line->end && ((unsigned char) text[start] & 0xC0) == 0x80)
+		start++;
+	cbcc_line_read(&tail, text, start, line->end, 1);
+	if (!tail.whole)
+		return 0;
+	for (size_t i = 1; i + 1 < tail.count; i++)
+	{
+		uint32_t	value = 0;
+		const cbcc_atom *before = &tail.atoms[i - 1];
+		const cbcc_term *term;
+
+		if (!tail.atoms[i].capital || before->kind != CBCC_ATOM_MARK ||
+			!(is_stop(before->mark) || is_closer(before->mark)))
+			continue;
+		term = cbcc_line_term(&tail, i, CBCC_CLASS_FURNITURE, &value);
+		if (term != NULL && value == CBCC_FURNITURE_END && term->atoms > 1 &&
+			i + term->atoms == tail.count)
+			return (uint16_t) (line->end - tail.atoms[i].start);
+	}
+	return 0;
+}
+
+void
+cbcc_page_line_atoms(const cbcc_page *page, size_t line, cbcc_line_atoms *atoms)
+{
+	const cbcc_page_line *l = &page->lines[line];
+
+	cbcc_line_read(atoms, page->text, l->start, l->end, l->first);
+}
+
+static void
+look_at(const char *text, cbcc_page_line *line)
+{
+	cbcc_line_atoms atoms;
+	line_count	n;
+
+	line->tail = glued_tail(text, line);
+	cbcc_line_read(&atoms, text, line->start, line->end - line->tail, line->first);
+	n = count_line(&atoms);
+	line->words = (uint8_t) (!atoms.whole ? 255 : n.words);
+	line->flags = 0;
+	line->shape = shape_of_line(&atoms, &n, line->last - line->first, &line->flags);
+	line->kind = CBCC_PART_BODY;
+}
+
+static cbcc_error_code
+add_line(const cbcc_host *host, cbcc_page *page, const cbcc_page_line *line)
+{
+	if (page->count == page->room)
+	{
+		size_t		room = page->room == 0 ? 64 : page->room * 2;
+		size_t		size = room * sizeof(cbcc_page_line);
+		void	   *grown = page->lines == NULL ?
+			host->allocate(host->context, size) :
+			host->reallocate(host->context, page->lines, size);
+
+		if (grown == NULL)
+			return CBCC_ERROR_MEMORY;
+		page->lines = grown;
+		page->room = room;
+	}
+	page->lines[page->count] = *line;
+	look_at(page->text, &page->lines[page->count]);
+	page->count++;
+	return CBCC_OK;
+}
+
+cbcc_error_code
+cbcc_page_read(const cbcc_host *host, const char *text, size_t length,
+			   cbcc_page *page)
+{
+	cbcc_page_line line = {0};
+	bool		empty = true;
+	int32_t		position = 1;
+	size_t		checked = 0;
+
+	memset(page, 0, sizeof(*page));
+	page->text = text;
+	for (size_t at = 0; at <= length;)
+	{
+		int			size = 1;
+		uint32_t	c = at < length ? cbcc_utf8_decode(text, length, at, &size) : '\n';
+
+		if (c == '\n' || c == '\r')
+		{
+			if (!empty && add_line(host, page, &line) != CBCC_OK)
+				return CBCC_ERROR_MEMORY;
+			empty = true;
+		}
+		else if (!cbcc_is_blank(c))
+		{
+			if (empty)
+			{
+				line.start = at;
+				line.first = position;
+				empty = false;
+			}
+			line.end = at + size;
+			line.last = position + 1;
+		}
+		at += size;
+		position++;
+		if (at - checked >= INTERRUPT_BYTES)
+		{
+			checked = at;
+			if (host->check_interrupt != NULL)
+				host->check_interrupt(host->context);
+		}
+	}
+	return CBCC_OK;
+}

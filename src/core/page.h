@@ -1,0 +1,74 @@
+/*-------------------------------------------------------------------------
+ *
+ * page.h
+ *		A page as a row of lines, each with what it looks like by itself.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef CBCC_PAGE_H
+#define CBCC_PAGE_H
+
+#include "line.h"
+
+/* What a line looks like, seen alone. */
+typedef enum cbcc_shape
+{
+	CBCC_SHAPE_MARKS,			/* no word: "°", "100%", "***" */
+	CBCC_SHAPE_STAMP,			/* a date, with what stands beside dates */
+	CBCC_SHAPE_NAME,			/* a byline */
+	CBCC_SHAPE_SOURCE,			/* "Nguồn: ...", "Theo Báo ..." */
+	CBCC_SHAPE_END,				/* heads what follows articles */
+	CBCC_SHAPE_PAGE,			/* views, hotlines, breadcrumbs, templates */
+	CBCC_SHAPE_CAPTION,			/* names its photographer */
+	CBCC_SHAPE_LIST,			/* a bullet, or ends in a colon */
+	CBCC_SHAPE_HEAD,			/* short, and no sentence */
+	CBCC_SHAPE_SENTENCE,		/* one sentence, not long */
+	CBCC_SHAPE_PARAGRAPH
+} cbcc_shape;
+
+#define CBCC_LINE_GMT 0x01		/* names its time zone, as page clocks do */
+#define CBCC_LINE_TAGGED 0x02	/* begins with an outlet's tag or a dash */
+#define CBCC_LINE_TELLS 0x04	/* leans on other sentences, or gives figures */
+#define CBCC_LINE_WEAK 0x08		/* NAME: one word */
+#define CBCC_LINE_INTRODUCED 0x10	/* NAME: "Tin, ảnh: ..." */
+#define CBCC_LINE_NAMED 0x20	/* STAMP: with a name beside it */
+#define CBCC_LINE_DIGITS 0x40	/* holds a number */
+#define CBCC_LINE_CLOSED 0x80	/* ends as a sentence does */
+
+typedef struct cbcc_page_line
+{
+	size_t		start;			/* bytes, without blanks around */
+	size_t		end;
+	int32_t		first;			/* code points, end exclusive */
+	int32_t		last;
+	uint16_t	tail;			/* bytes at the end that are a line apart */
+	uint8_t		words;			/* 255: that many or more */
+	uint8_t		shape;
+	uint8_t		flags;
+	uint8_t		kind;			/* cbcc_part_kind, for layout.c */
+} cbcc_page_line;
+
+typedef struct cbcc_page
+{
+	const char *text;
+	cbcc_page_line *lines;
+	size_t		count;
+	size_t		room;
+} cbcc_page;
+
+/* Read the lines of a text; blank lines leave no trace. */
+extern cbcc_error_code cbcc_page_read(const cbcc_host *host, const char *text,
+									  size_t length, cbcc_page *page);
+
+/* Read the atoms of a line again. */
+extern void cbcc_page_line_atoms(const cbcc_page *page, size_t line,
+								 cbcc_line_atoms *atoms);
+
+/*
+ * Where a STAMP line with a name falls apart: its atoms [0, *cut) are one
+ * part, the others the other; name_first says which is the name.
+ */
+extern bool cbcc_line_split_stamp(const cbcc_line_atoms *line, size_t *cut,
+								  bool *name_first);
+
+#endif							/* CBCC_PAGE_H */
