@@ -138,7 +138,7 @@ read_explained(const cbcc_reading *r, size_t at, cbcc_period_phrase *phrase)
 {
 	size_t		open = cbcc_mark_at(r, at, '(') ? 1 : 0;
 	size_t		used = 0;
-	cbcc_stretch		s;
+	cbcc_stretch s;
 
 	if (cbcc_time_at(r, at + open) == CBCC_TIME_FROM)
 		used = read_from(r, at + open, phrase);
@@ -165,7 +165,7 @@ read_counted(const cbcc_reading *r, size_t at, cbcc_period_phrase *phrase)
 	cbcc_time_word unit;
 	size_t		used = read_length(r, at, &n, &unit);
 	size_t		tail;
-	cbcc_stretch		s;
+	cbcc_stretch s;
 
 	if (used == 0)
 		return 0;
@@ -203,7 +203,7 @@ read_from(const cbcc_reading *r, size_t at, cbcc_period_phrase *phrase)
 	size_t		skip = 1;
 	size_t		used;
 	size_t		tail;
-	cbcc_stretch		s;
+	cbcc_stretch s;
 	int			n;
 	cbcc_time_word unit;
 
@@ -246,7 +246,7 @@ read_from(const cbcc_reading *r, size_t at, cbcc_period_phrase *phrase)
 static void
 keep_to_past(const cbcc_reading *r, const cbcc_stretch *s, cbcc_period *period)
 {
-	cbcc_stretch		earlier = *s;
+	cbcc_stretch earlier = *s;
 	cbcc_period better;
 
 	if (s->first.year != 0 || s->last.year != 0 || !period->known ||
@@ -264,7 +264,7 @@ read_until(const cbcc_reading *r, size_t at, cbcc_period_phrase *phrase)
 	bool		as_of = cbcc_time_at(r, at) == CBCC_TIME_AS_OF;
 	size_t		skip = 1;
 	size_t		used;
-	cbcc_stretch		s;
+	cbcc_stretch s;
 
 	while (skip < 3 && (cbcc_time_at(r, at + skip) == CBCC_TIME_IN ||
 						cbcc_time_is_to(cbcc_time_at(r, at + skip))))
@@ -295,7 +295,7 @@ static size_t
 read_beyond(const cbcc_reading *r, size_t at, cbcc_period_phrase *phrase)
 {
 	bool		before = cbcc_time_at(r, at) == CBCC_TIME_BEFORE;
-	cbcc_stretch		s;
+	cbcc_stretch s;
 	size_t		used = cbcc_read_stretch(r, at + 1, 0, &s);
 	cbcc_period *period = &phrase->period;
 	bool		day;
@@ -317,7 +317,7 @@ read_beyond(const cbcc_reading *r, size_t at, cbcc_period_phrase *phrase)
 static size_t
 read_named_span(const cbcc_reading *r, size_t at, cbcc_period_phrase *phrase)
 {
-	cbcc_stretch		s;
+	cbcc_stretch s;
 	size_t		used = 0;
 	size_t		tail;
 
@@ -346,7 +346,7 @@ read_named_span(const cbcc_reading *r, size_t at, cbcc_period_phrase *phrase)
 static size_t
 read_course(const cbcc_reading *r, size_t at, cbcc_period_phrase *phrase)
 {
-	cbcc_stretch		s = {0};
+	cbcc_stretch s = {0};
 	size_t		used = cbcc_read_year_span(r, at + 1, false, &s);
 
 	if (used == 0)
@@ -359,7 +359,7 @@ read_course(const cbcc_reading *r, size_t at, cbcc_period_phrase *phrase)
 static size_t
 read_birth(const cbcc_reading *r, size_t at, cbcc_period_phrase *phrase)
 {
-	cbcc_stretch		s = {0};
+	cbcc_stretch s = {0};
 	int			year;
 	size_t		used = cbcc_read_year(r, at + 1, &year);
 
@@ -373,7 +373,7 @@ static size_t
 read_in_year(const cbcc_reading *r, size_t at, cbcc_period_phrase *phrase)
 {
 	int			year = r->calendar->last_year;
-	cbcc_stretch		s;
+	cbcc_stretch s;
 
 	if (cbcc_time_at(r, at) != CBCC_TIME_YEAR || cbcc_number_at(r, at + 1) ||
 		cbcc_time_is_part(cbcc_time_at(r, at + 1)))
@@ -389,7 +389,7 @@ static size_t
 read_placed_year(const cbcc_reading *r, size_t at, cbcc_period_phrase *phrase)
 {
 	int			year;
-	cbcc_stretch		s;
+	cbcc_stretch s;
 
 	if (cbcc_read_year(r, at, &year) == 0)
 		return 0;
@@ -416,7 +416,7 @@ read_annual(const cbcc_reading *r, size_t at, cbcc_period_phrase *phrase)
 static size_t
 read_plain(const cbcc_reading *r, size_t at, cbcc_period_phrase *phrase)
 {
-	cbcc_stretch		s;
+	cbcc_stretch s;
 	size_t		used;
 
 	/* "theo năm: 2016 là 42 lượt" */
@@ -436,7 +436,7 @@ read_plain(const cbcc_reading *r, size_t at, cbcc_period_phrase *phrase)
 static size_t
 read_phrase(const cbcc_reading *r, size_t at, cbcc_period_phrase *phrase)
 {
-	cbcc_stretch		s;
+	cbcc_stretch s;
 	size_t		used;
 
 	switch (cbcc_time_at(r, at))
@@ -481,7 +481,7 @@ static cbcc_reading
 start_reading(const char *text, const cbcc_token *tokens, size_t count,
 			  const cbcc_calendar *calendar)
 {
-	cbcc_reading		r = {text, tokens, count, calendar, 0};
+	cbcc_reading r = {text, tokens, count, calendar, 0};
 	int			month,
 				day;
 
@@ -495,7 +495,7 @@ cbcc_period_read(const char *text, const cbcc_token *tokens, size_t count,
 				 size_t at, const cbcc_calendar *calendar,
 				 cbcc_period_phrase *phrase)
 {
-	cbcc_reading		r = start_reading(text, tokens, count, calendar);
+	cbcc_reading r = start_reading(text, tokens, count, calendar);
 	cbcc_period_phrase found = {0};
 	size_t		skip = 0;
 	size_t		used;
@@ -602,16 +602,17 @@ make_tokens(const char *text, const cbcc_atom *atoms, size_t atom_count,
 	return count;
 }
 
-/* Digits that only a literal may have alone: "2018", "6/2020", "I/2019". */
+/* Digits that only a literal may have alone: "2018", "6/2020". */
 static size_t
 read_digits(const cbcc_reading *r, cbcc_period_phrase *phrase)
 {
-	cbcc_stretch		s;
-	size_t		used = cbcc_read_bare(r, 0, CBCC_BARE_YEAR | CBCC_BARE_DAY, &s);
+	cbcc_stretch s;
+	size_t		used = cbcc_read_bare(r, 0, CBCC_BARE_YEAR, &s);
 
 	if (used == 0)
 		used = cbcc_read_month(r, 0, &s);
-	return used > 0 && fill(r, CBCC_PERIOD_PLAIN, &s, phrase) ? used : 0;
+	return used > 0 && s.last.year != 0 && fill(r, CBCC_PERIOD_PLAIN, &s, phrase) ?
+		used : 0;
 }
 
 static cbcc_error
@@ -646,7 +647,7 @@ cbcc_period_parse(const char *text, size_t length, bool has_published,
 	cbcc_calendar calendar = {.has_published = has_published,
 	.published = published};
 	cbcc_period_phrase phrase = {0};
-	cbcc_reading		r;
+	cbcc_reading r;
 	size_t		count;
 	size_t		used;
 

@@ -479,7 +479,7 @@ cbcc_read_date(const cbcc_reading *r, size_t at, bool named, cbcc_stretch *s)
 	month = parts[1];
 	if (n == 1)
 	{
-		cbcc_stretch		m;
+		cbcc_stretch m;
 		size_t		tail = cbcc_time_at(r, at + used) == CBCC_TIME_MONTH ?
 			cbcc_read_month(r, at + used + 1, &m) : 0;
 
@@ -502,7 +502,7 @@ read_dates(const cbcc_reading *r, size_t at, bool named, cbcc_stretch *s)
 	size_t		used = cbcc_read_date(r, at, named, s);
 	size_t		tail;
 	int			day;
-	cbcc_stretch		last;
+	cbcc_stretch last;
 
 	if (used > 0 || !named || read_integer(r, at, &day) == 0 || day < 1)
 		return used;
@@ -590,7 +590,8 @@ cbcc_read_bare(const cbcc_reading *r, size_t at, int flags, cbcc_stretch *s)
 		/* a list needs its word, a dash does not: "2011, 2012" may count */
 		if (used > 1 && !cbcc_mark_at(r, at + 1, '-') && (flags & CBCC_BARE_YEAR) == 0)
 			return 0;
-		if (last == year && ((flags & CBCC_BARE_YEAR) == 0 || counted_at(r, at + 1)))
+		if (last == year && ((flags & CBCC_BARE_YEAR) == 0 || counted_at(r, at + 1) ||
+							 (cbcc_mark_at(r, at + 1, '-') && cbcc_number_at(r, at + 2))))
 			return 0;
 		*s = cbcc_stretch_years(year, last);
 		s->bare = last == year;
@@ -688,7 +689,7 @@ cbcc_read_to_now(const cbcc_reading *r, size_t at)
 size_t
 cbcc_read_other_end(const cbcc_reading *r, size_t at, int flags, cbcc_stretch *s)
 {
-	cbcc_stretch		end;
+	cbcc_stretch end;
 	size_t		skip = 1;
 	size_t		used;
 
@@ -723,7 +724,7 @@ cbcc_read_span(const cbcc_reading *r, size_t at, int flags, cbcc_stretch *s)
 	}
 	if (cbcc_same_year(s))
 	{
-		cbcc_stretch		whole = *s;
+		cbcc_stretch whole = *s;
 
 		if (s->first.day == s->last.day && s->first.month == s->last.month)
 			flags |= CBCC_BARE_DAY;
@@ -770,7 +771,7 @@ cbcc_read_year_span(const cbcc_reading *r, size_t at, bool in_list, cbcc_stretch
 	while (open == 0 && !in_list &&
 		   (cbcc_mark_at(r, at + used, ',') || and_at(r, at + used)))
 	{
-		cbcc_stretch		next;
+		cbcc_stretch next;
 		size_t		tail = cbcc_read_year_span(r, at + used + 1, true, &next);
 
 		if (tail == 0 || next.first.year <= s->first.year ||
