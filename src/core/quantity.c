@@ -15,6 +15,8 @@
 	"Write sign word, number and unit: \"gần 125.300 lượt\", \"55,6%\", \"30 ngàn người\", \"hàng nghìn lượt\"."
 #define HINT_UNIT \
 	"Units are người, đồng chí, lượt, %, % kế hoạch, lớp, khóa, đồng, lần, cuốn, bộ, biên chế, chỉ tiêu, vị trí."
+#define HINT_DIGITS \
+	"A quantity holds 18 digits, 9 of them behind the comma."
 #define HINT_NUMBER \
 	"A point stands before each group of three digits, a comma before the decimals: \"125.300\", \"55,6\", \"1,6 triệu\"."
 
@@ -158,15 +160,26 @@ digits_error(const cbcc_literal *literal)
 {
 	const cbcc_atom *atom = cbcc_literal_peek(literal);
 	size_t		digits = 0;
+	size_t		decimals = 0;
+	bool		comma = false;
 
 	if (cbcc_literal_at_end(literal) || atom->kind != CBCC_ATOM_NUMBER)
 		return cbcc_literal_error(literal, CBCC_ERROR_SYNTAX,
 								  "there is no number", HINT_FORM);
 	for (size_t i = atom->start; i < atom->end; i++)
-		digits += literal->text[i] >= '0' && literal->text[i] <= '9';
-	if (digits > 18)
+	{
+		if (literal->text[i] == ',')
+			comma = true;
+		else if (literal->text[i] != '.')
+		{
+			digits++;
+			decimals += comma;
+		}
+	}
+	if (digits > 18 || decimals > CBCC_DECIMAL_MAX_SCALE)
 		return cbcc_literal_error(literal, CBCC_ERROR_RANGE,
-								  "the number has more than 18 digits", NULL);
+								  "the number has too many digits",
+								  HINT_DIGITS);
 	return cbcc_literal_error(literal, CBCC_ERROR_SYNTAX,
 							  "the number is not cut as numbers are",
 							  HINT_NUMBER);
@@ -185,7 +198,8 @@ take_number(cbcc_literal *literal, cbcc_quantity *quantity)
 		return digits_error(literal);
 	if (number.value.mantissa >= MANTISSA_LIMIT)
 		return cbcc_literal_error(literal, CBCC_ERROR_RANGE,
-								  "the number has more than 18 digits", NULL);
+								  "the number has too many digits",
+								  HINT_DIGITS);
 	if (number.is_order)
 	{
 		if (negative || quantity->approx != CBCC_APPROX_EXACT)

@@ -27,6 +27,7 @@ PG_FUNCTION_INFO_V1(cbcc_require_utf8);
 Datum
 cbcc_require_utf8(PG_FUNCTION_ARGS)
 {
+	(void) fcinfo;
 	if (GetDatabaseEncoding() != PG_UTF8)
 		ereport(ERROR,
 				(errcode(ERRCODE_FEATURE_NOT_SUPPORTED),
