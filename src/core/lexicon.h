@@ -100,6 +100,7 @@ typedef enum cbcc_time_word
 	CBCC_TIME_TERM,				/* nhiệm kỳ */
 	CBCC_TIME_COURSE,			/* khóa: its years name it */
 	CBCC_TIME_BIRTH,			/* sinh năm */
+	CBCC_TIME_OUTLOOK,			/* tầm nhìn, định hướng: beyond the period */
 	CBCC_TIME_IN,				/* trong, vào, thời điểm */
 	CBCC_TIME_FROM,				/* từ, kể từ, tính từ */
 	CBCC_TIME_TO,				/* đến, tới, đến hết */

@@ -146,7 +146,7 @@ read_explained(const cbcc_reading *r, size_t at, cbcc_period_phrase *phrase)
 	{
 		used = cbcc_read_year_span(r, at + open, false, &s);
 		if (used == 0)
-			used = cbcc_read_span(r, at + open, CBCC_BARE_DAY, &s);
+			used = cbcc_read_span(r, at + open, CBCC_BARE_DAY | CBCC_BARE_YEAR, &s);
 		if (used > 0 && !fill(r, CBCC_PERIOD_PLAIN, &s, phrase))
 			used = 0;
 	}
@@ -490,6 +490,26 @@ start_reading(const char *text, const cbcc_token *tokens, size_t count,
 	return r;
 }
 
+/* "giai đoạn 2021-2025, tầm nhìn đến năm 2030": it counts nothing yet. */
+static size_t
+read_outlook(const cbcc_reading *r, size_t at)
+{
+	size_t		used = 0;
+	int			year;
+
+	while (used < 2 && (cbcc_mark_at(r, at + used, ',') ||
+						cbcc_and_at(r, at + used)))
+		used++;
+	if (cbcc_time_at(r, at + used) != CBCC_TIME_OUTLOOK)
+		return 0;
+	used++;
+	if (cbcc_time_is_to(cbcc_time_at(r, at + used)))
+		used++;
+	if (cbcc_time_at(r, at + used) == CBCC_TIME_YEAR)
+		used++;
+	return cbcc_read_year(r, at + used, &year) > 0 ? used + 1 : 0;
+}
+
 size_t
 cbcc_period_read(const char *text, const cbcc_token *tokens, size_t count,
 				 size_t at, const cbcc_calendar *calendar,
@@ -514,6 +534,8 @@ cbcc_period_read(const char *text, const cbcc_token *tokens, size_t count,
 		found = (cbcc_period_phrase) {.kind = CBCC_PERIOD_ANNUAL};
 		used++;
 	}
+	if (found.kind <= CBCC_PERIOD_TERM)
+		used += read_outlook(&r, at + skip + used);
 	*phrase = found;
 	return skip + used;
 }

@@ -80,14 +80,6 @@ cbcc_stretch_settle(const cbcc_reading *r, cbcc_stretch s, cbcc_period *period)
 	return true;
 }
 
-static bool
-and_at(const cbcc_reading *r, size_t at)
-{
-	const cbcc_token *token = cbcc_token_at(r, at);
-
-	return token != NULL && cbcc_token_is(token, CBCC_CLASS_LINK, CBCC_LINK_AND);
-}
-
 /* Is the number before this token a count of it after all? */
 static bool
 counted_at(const cbcc_reading *r, size_t at)
@@ -297,11 +289,11 @@ read_more_years(const cbcc_reading *r, size_t at, int *last)
 		*last = year;
 		used = 2;
 	}
-	while (cbcc_mark_at(r, at + used, ',') || and_at(r, at + used))
+	while (cbcc_mark_at(r, at + used, ',') || cbcc_and_at(r, at + used))
 	{
 		size_t		to = at + used + 1;
 
-		if (cbcc_time_at(r, to) == CBCC_TIME_YEAR && and_at(r, at + used))
+		if (cbcc_time_at(r, to) == CBCC_TIME_YEAR && cbcc_and_at(r, at + used))
 			to++;
 		if (cbcc_read_year(r, to, &year) == 0 || year != *last + 1 ||
 			counted_at(r, to + 1))
@@ -312,66 +304,120 @@ read_more_years(const cbcc_reading *r, size_t at, int *last)
 	return used;
 }
 
-/* Behind "tháng": 6, 6/2020, 7-2011, 6 năm 2020, 1-6/2020. */
-size_t
-cbcc_read_month(const cbcc_reading *r, size_t at, cbcc_stretch *s)
+/* The number of a month, or of a quarter: I to IV, or 1 to 4. */
+static size_t
+read_number_of(const cbcc_reading *r, size_t at, cbcc_time_word unit, int *n)
 {
-	int			parts[3];
-	int			n;
-	int			year;
-	size_t		used = read_parts(r, at, parts, &n);
-	int			last;
+	static const char *const roman[] = {"I", "II", "III", "IV"};
+	const cbcc_token *token = cbcc_token_at(r, at);
 
-	if (used == 0 || n == 3 || parts[0] < 1 || parts[0] > 12)
+	if (token == NULL)
 		return 0;
-	last = parts[0];
-	if (n == 2 && is_year(parts[1]))
-	{
-		*s = months(parts[1], last, last);
-		return used;
-	}
-	if (n == 2)
-		last = parts[1];
-	else if ((cbcc_mark_at(r, at + used, '-') || and_at(r, at + used)) &&
-			 read_integer(r, at + used + 1, &n) > 0 && n > last && n <= 12 &&
-			 !counted_at(r, at + used + 2))
-	{
-		last = n;
-		used += 2;
-	}
-	if (last < parts[0] || last > 12)
+	for (int i = 0; i < 4 && unit == CBCC_TIME_QUARTER; i++)
+		if (token->end - token->start == strlen(roman[i]) &&
+			memcmp(r->text + token->start, roman[i], strlen(roman[i])) == 0)
+		{
+			*n = i + 1;
+			return 1;
+		}
+	if (read_integer(r, at, n) == 0 || *n < 1)
 		return 0;
+	return *n <= (unit == CBCC_TIME_QUARTER ? 4 : 12) ? 1 : 0;
+}
+
+/*
+ * More months or quarters behind a first: "1-6", "6 và tháng 7", "I, II".  A
+ * bare number behind a comma may count, unless the list or a year follows.
+ */
+static size_t
+read_series(const cbcc_reading *r, size_t at, cbcc_time_word unit, int *last)
+{
+	size_t		used = 0;
+
+	while (cbcc_mark_at(r, at + used, '-') || cbcc_mark_at(r, at + used, ',') ||
+		   cbcc_and_at(r, at + used))
+	{
+		bool		comma = cbcc_mark_at(r, at + used, ',');
+		size_t		to = at + used + 1;
+		int			n;
+		int			year;
+
+		if (cbcc_time_at(r, to) == unit)
+		{
+			to++;
+			comma = false;
+		}
+		if (read_number_of(r, to, unit, &n) == 0 || n <= *last ||
+			counted_at(r, to + 1))
+			break;
+		if (comma && !cbcc_mark_at(r, to + 1, ',') && !cbcc_and_at(r, to + 1) &&
+			read_year_of(r, to + 1, &year) == 0)
+			break;
+		*last = n;
+		used = to + 1 - at;
+	}
+	return used;
+}
+
+/* "tháng tư năm 2020": in words only with its year, or "ba tháng hai lớp". */
+static size_t
+read_month_word(const cbcc_reading *r, size_t at, cbcc_stretch *s)
+{
+	int			month;
+	int			year;
+	size_t		used = cbcc_number_at(r, at) ? 0 : cbcc_read_count(r, at, &month);
+	size_t		tail;
+
+	if (used == 0 || month < 1 || month > 12)
+		return 0;
+	tail = read_year_of(r, at + used, &year);
+	*s = months(year, month, month);
+	return tail > 0 ? used + tail : 0;
+}
+
+/* Behind "tháng" or "quý". */
+static size_t
+read_unit(const cbcc_reading *r, size_t at, cbcc_time_word unit,
+		  cbcc_stretch *s)
+{
+	int			width = unit == CBCC_TIME_QUARTER ? 3 : 1;
+	int			first;
+	int			last;
+	int			year;
+	size_t		used = read_number_of(r, at, unit, &first);
+
+	if (used == 0)
+		return 0;
+	last = first;
+	used += read_series(r, at + used, unit, &last);
 	used += read_year_of(r, at + used, &year);
 	/* "mỗi tháng 1 lần" names no month */
 	if (year == 0 && counted_at(r, at + used))
 		return 0;
-	*s = months(year, parts[0], last);
-	s->span = last != parts[0];
+	/* a number that runs on is none of a month: "tháng 6/13" */
+	if (joins(r, at + used, '/'))
+		return 0;
+	*s = months(year, width * (first - 1) + 1, width * last);
+	s->span = last != first;
 	return used;
 }
 
-/* Behind "quý": I to IV, or 1 to 4. */
-static size_t
-read_quarter(const cbcc_reading *r, size_t at, cbcc_stretch *s)
+/* Behind "tháng": 6, 6/2020, 7-2011, 6.2020, 6 năm 2020, 1-6/2020. */
+size_t
+cbcc_read_month(const cbcc_reading *r, size_t at, cbcc_stretch *s)
 {
-	static const char *const roman[] = {"I", "II", "III", "IV"};
-	const cbcc_token *token = cbcc_token_at(r, at);
-	int			quarter = 0;
-	int			year;
+	int			parts[3];
 
-	if (token == NULL)
-		return 0;
-	for (int i = 0; i < 4; i++)
-		if (token->end - token->start == strlen(roman[i]) &&
-			memcmp(r->text + token->start, roman[i], strlen(roman[i])) == 0)
-			quarter = i + 1;
-	if (quarter == 0 && read_integer(r, at, &quarter) == 0)
-		return 0;
-	if (quarter < 1 || quarter > 4)
-		return 0;
-	at = read_year_of(r, at + 1, &year);
-	*s = months(year, 3 * quarter - 2, 3 * quarter);
-	return 1 + at;
+	if (split_number(r, at, parts) == 2)
+	{
+		if (parts[0] < 1 || parts[0] > 12 || !is_year(parts[1]))
+			return 0;
+		*s = months(parts[1], parts[0], parts[0]);
+		return 1;
+	}
+	if (cbcc_number_at(r, at))
+		return read_unit(r, at, CBCC_TIME_MONTH, s);
+	return read_month_word(r, at, s);
 }
 
 /* "đầu năm 2019", "cuối năm" behind a number of months or a half. */
@@ -508,7 +554,7 @@ read_dates(const cbcc_reading *r, size_t at, bool named, cbcc_stretch *s)
 		return used;
 	used = 1;
 	while (used < 8 && (cbcc_mark_at(r, at + used, ',') || cbcc_mark_at(r, at + used, '-') ||
-						and_at(r, at + used) || cbcc_time_at(r, at + used) == CBCC_TIME_TO))
+						cbcc_and_at(r, at + used) || cbcc_time_at(r, at + used) == CBCC_TIME_TO))
 	{
 		used++;
 		if (cbcc_time_at(r, at + used) == CBCC_TIME_DAY)
@@ -653,7 +699,7 @@ cbcc_read_stretch(const cbcc_reading *r, size_t at, int flags, cbcc_stretch *s)
 			used = read_this_month(r, s);
 			break;
 		case CBCC_TIME_QUARTER:
-			used = read_quarter(r, at + 1, s);
+			used = read_unit(r, at + 1, CBCC_TIME_QUARTER, s);
 			used += used > 0;
 			break;
 		case CBCC_TIME_DAY:
@@ -769,7 +815,7 @@ cbcc_read_year_span(const cbcc_reading *r, size_t at, bool in_list, cbcc_stretch
 		return used + 1;
 	/* each must begin later, so that a list is no longer than the years */
 	while (open == 0 && !in_list &&
-		   (cbcc_mark_at(r, at + used, ',') || and_at(r, at + used)))
+		   (cbcc_mark_at(r, at + used, ',') || cbcc_and_at(r, at + used)))
 	{
 		cbcc_stretch next;
 		size_t		tail = cbcc_read_year_span(r, at + used + 1, true, &next);

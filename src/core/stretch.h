@@ -139,6 +139,14 @@ cbcc_number_at(const cbcc_reading *r, size_t at)
 }
 
 static inline bool
+cbcc_and_at(const cbcc_reading *r, size_t at)
+{
+	const cbcc_token *token = cbcc_token_at(r, at);
+
+	return token != NULL && cbcc_token_is(token, CBCC_CLASS_LINK, CBCC_LINK_AND);
+}
+
+static inline bool
 cbcc_time_is_to(cbcc_time_word word)
 {
 	return word == CBCC_TIME_TO || word == CBCC_TIME_AS_OF;

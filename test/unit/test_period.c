@@ -271,6 +271,17 @@ test_months(void)
 		CHECK_STRING(phrases("từ tháng 3 đến hết tháng 9/2016"),
 					 "plain 2016-3-1..2016-9-30");
 	}
+	TEST("several months or quarters")
+	{
+		CHECK_STRING(phrases("tháng 3, 4 năm 2015"), "plain 2015-3-1..2015-4-30");
+		CHECK_STRING(phrases("tháng 3 và tháng 4/2015"), "plain 2015-3-1..2015-4-30");
+		CHECK_STRING(phrases("các tháng 3, 4 và 5"), "plain 2017-3-1..2017-5-31");
+		CHECK_STRING(phrases("quý I, II năm 2015"), "plain 2015-1-1..2015-6-30");
+		CHECK_STRING(phrases("quý I và quý II/2015"), "plain 2015-1-1..2015-6-30");
+		CHECK_STRING(phrases("tháng tư năm 2015"), "plain 2015-4-1..2015-4-30");
+		CHECK_STRING(counts("tháng 3, 4 lớp"), "4");
+		CHECK_STRING(counts("tháng 3, 4 người và"), "4");
+	}
 	TEST("months that are none")
 	{
 		CHECK_STRING(phrases("tháng 13/2015"), "");
@@ -327,6 +338,9 @@ test_years(void)
 		CHECK_STRING(phrases("giai đoạn 2005-2010 và 2011-2014"),
 					 "plain 2005-1-1..2014-12-31");
 		CHECK_STRING(phrases("giai đoạn 2014-2011"), "");
+		CHECK_STRING(phrases("Trong 2 năm (2013, 2014)"), "plain 2013-1-1..2014-12-31");
+		CHECK_STRING(phrases("giai đoạn 2011-2014, tầm nhìn đến năm 2020"),
+					 "plain 2011-1-1..2014-12-31");
 	}
 	TEST("a year where only a year can stand")
 	{
