@@ -19,7 +19,8 @@ typedef struct cbcc_calendar
 {
 	bool		has_published;
 	cbcc_date	published;		/* the day of the article */
-	int			last_year;		/* named last before the phrase, or 0 */
+	int			last_year;		/* named last before the phrase, or 0; not that
+								 * of a document or a comparison */
 	cbcc_period term;			/* nhiệm kỳ named last, or not known */
 } cbcc_calendar;
 
@@ -48,7 +49,8 @@ typedef struct cbcc_period_phrase
 	cbcc_period_kind kind;
 	cbcc_period period;
 	cbcc_period until;			/* known for UNTIL only */
-	int			year;			/* the last year it says in so many digits, or 0 */
+	int			year;			/* the one year, not still to come, that it is in
+								 * as said, or 0 */
 } cbcc_period_phrase;
 
 /*
