@@ -191,6 +191,11 @@ read_unit(const cbcc_analysis *a, cbcc_item *item)
 		item->counts_people = true;
 		item->unit = CBCC_UNIT_PERSON;
 	}
+	else if (has_at(a, at, CBCC_CLASS_QUALIFICATION))
+	{
+		item->has_unit = true;	/* "27 tiến sĩ, 285 thạc sĩ" */
+		item->unit = CBCC_UNIT_PERSON;
+	}
 }
 
 /* "trở lên" behind number or unit: at least. */
@@ -256,6 +261,8 @@ read_item(cbcc_analysis *a, size_t at, cbcc_item *item)
 	item->is_outside = outside_follows(a, item) ||
 		(at > 0 && is_ordinal_head(a, at - 1) && !item->has_unit);
 	item->in_brackets = item->first > 0 && is_mark_at(a, item->first - 1, '(');
+	if (item->in_brackets && !item->has_unit && item->approx == CBCC_APPROX_UNDER)
+		item->is_outside = true;	/* "trẻ tuổi (dưới 40)" */
 	return true;
 }
 

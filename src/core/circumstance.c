@@ -141,7 +141,7 @@ cbcc_circumstance_place(cbcc_grammar *g, size_t index)
 	d->place = place;
 	/* officials counted of a named commune are of its level (ruling 7) */
 	if ((d->fact.population & CBCC_POPULATION_KINDS) != 0 &&
-		(d->fact.population & CBCC_POPULATION_LEVELS) == 0 && place >= 0 &&
+		(d->fact.population & CBCC_POPULATION_LEVELS) == 0 &&
 		cbcc_place_tier(&s->places, place) == CBCC_TIER_COMMUNE)
 		d->fact.population |= CBCC_POPULATION_COMMUNE;
 }

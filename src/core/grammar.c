@@ -28,17 +28,10 @@ cbcc_draft_before(cbcc_grammar *g, size_t index)
 cbcc_draft *
 cbcc_draft_head(cbcc_grammar *g, size_t index)
 {
-	cbcc_draft *head = NULL;
-
 	while (index-- > 0)
-	{
-		if (g->drafts[index].is_rejected)
-			continue;
-		head = &g->drafts[index];
-		if (head->tie == CBCC_TIE_NEW)
-			break;
-	}
-	return head;
+		if (!g->drafts[index].is_rejected && g->drafts[index].tie == CBCC_TIE_NEW)
+			return &g->drafts[index];
+	return NULL;
 }
 
 size_t
@@ -70,20 +63,64 @@ split_between(const cbcc_analysis *a, size_t from, size_t to)
 	return to;
 }
 
-/* Own words of each number: its segment, shared with its neighbours. */
+#define NONE ((size_t) -1)
+
+/* "số còn lại (14 người) mới ở bậc sơ cấp": the words go round the bracket. */
+static void
+take_rest(const cbcc_grammar *g, cbcc_draft *d, const cbcc_item *item)
+{
+	const cbcc_analysis *a = &g->analysis;
+
+	if (item->in_brackets && item->first >= 2 &&
+		is_link(a, item->first - 2, CBCC_LINK_REST) && item->end + 1 < a->count &&
+		cbcc_token_is_mark(&a->tokens[item->end], ')'))
+	{
+		d->left = item->first - 2;
+		d->right = cbcc_segment_end(a, item->end + 1);
+	}
+}
+
+/*
+ * A bracket with no number of ours in it does not cut the words around it:
+ * "cấp ủy viên trẻ (dưới 35 tuổi) chiếm 19,2%".
+ */
+static size_t
+start_before_brackets(const cbcc_grammar *g, size_t left, size_t before)
+{
+	const cbcc_analysis *a = &g->analysis;
+
+	while (left > before + 1 && cbcc_token_is_mark(&a->tokens[left - 1], ')'))
+	{
+		size_t		open = cbcc_bracket_of(a, left - 1);
+
+		if (open <= before + 1)
+			break;
+		left = cbcc_segment_start(a, open - 2);
+	}
+	return left;
+}
+
+/*
+ * Own words of each number: its segment, shared with its neighbours.  Numbers
+ * of other subjects ("11 xã, thị trấn") are words like others.
+ */
 static void
 find_own_words(cbcc_grammar *g)
 {
 	const cbcc_analysis *a = &g->analysis;
 
+	size_t		last = NONE;		/* the number before that may be a fact */
+
 	for (size_t i = 0; i < g->draft_count; i++)
 	{
 		cbcc_draft *d = &g->drafts[i];
 		const cbcc_item *item = cbcc_draft_item(g, i);
-		size_t		before = i > 0 ? cbcc_draft_item(g, i - 1)->end : 0;
+		size_t		before = last != NONE ? cbcc_draft_item(g, last)->end : 0;
 
 		d->left = cbcc_segment_start(a, item->first);
+		d->left = start_before_brackets(g, d->left, before);
 		d->right = cbcc_segment_end(a, item->end - 1);
+		take_rest(g, d, item);
 		d->wide_left = before;
 		for (size_t j = item->first; j > before; j--)
 			if (a->cuts[j] == CBCC_CUT_SEMICOLON)
@@ -91,11 +128,14 @@ find_own_words(cbcc_grammar *g)
 				d->wide_left = j;
 				break;
 			}
-		if (i > 0 && d->left < before)
+		if (item->is_outside)
+			continue;
+		if (last != NONE && d->left < before)
 		{
 			d->left = split_between(a, before, item->first);
-			g->drafts[i - 1].right = d->left;
+			g->drafts[last].right = d->left;
 		}
+		last = i;
 	}
 }
 
@@ -119,6 +159,31 @@ is_empty_word(const cbcc_analysis *a, size_t at)
 	return true;
 }
 
+/* A number that a bracket adds to the one before it: "(năm 2015 là 98)". */
+static bool
+is_bracketed_aside(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	size_t		bracket = cbcc_bracket_of(a, cbcc_draft_item(g, index)->first);
+
+	if (bracket == 0 ||
+		cbcc_bracket_of(a, cbcc_draft_item(g, index - 1)->first) == bracket)
+		return false;
+	for (size_t i = bracket; i < g->drafts[index].right; i++)
+		if (a->roles[i] == CBCC_ROLE_PLAIN && !is_empty_word(a, i))
+			return false;
+	return true;
+}
+
+static bool
+says_same(const cbcc_analysis *a, size_t from, size_t to)
+{
+	for (size_t i = from; i < to; i++)
+		if (is_link(a, i, CBCC_LINK_SAME))
+			return true;
+	return false;
+}
+
 static bool
 all_empty(const cbcc_analysis *a, size_t from, size_t to)
 {
@@ -137,6 +202,15 @@ has_share_word(const cbcc_analysis *a, size_t from, size_t to)
 	return false;
 }
 
+/* Past the noun that an outside number counts: "61 thôn, khu đạt 100%". */
+static size_t
+end_of_noun(const cbcc_analysis *a, size_t at)
+{
+	while (at < a->count && !is_empty_word(a, at))
+		at++;
+	return at;
+}
+
 /*
  * The same group again: a share of the count before it, or a count beside a
  * share, with no words of its own: ", chiếm 69,3%", "(23,1%)", "/130".
@@ -151,10 +225,18 @@ is_same_group(const cbcc_grammar *g, size_t index)
 	bool		percent = item->has_unit && (item->unit == CBCC_UNIT_PERCENT ||
 											 item->unit == CBCC_UNIT_PERCENT_OF_PLAN);
 
+	size_t		from = d->left;
+
 	if (index == 0)
 		return false;
 	before = cbcc_draft_item(g, index - 1);
-	if (!all_empty(a, d->left, item->first) || item->counts_people)
+	if (before->is_outside && before->in_brackets && !item->in_brackets)
+		return false;
+	if (from < before->end)
+		from = before->is_outside ? end_of_noun(a, before->end) : before->end;
+	if (says_same(a, from, item->first) || is_bracketed_aside(g, index))
+		return true;
+	if (!all_empty(a, from, item->first) || item->counts_people)
 		return false;
 	if (a->cuts[item->first] != CBCC_CUT_NONE && !item->in_brackets &&
 		!has_share_word(a, d->left, item->first))
@@ -202,6 +284,24 @@ part_word_between(const cbcc_analysis *a, size_t from, size_t to)
 	return false;
 }
 
+/*
+ * A part that names the kinds of its group again, with a trait: "đại biểu nữ
+ * 18 người; đại biểu là người dân tộc thiểu số 9 người".
+ */
+static bool
+is_breakdown(cbcc_grammar *g, size_t index)
+{
+	const cbcc_draft *d = &g->drafts[index];
+	const cbcc_draft *head = cbcc_draft_head(g, index);
+	uint32_t	own = cbcc_population_between(g, d->left, d->right);
+	uint32_t	group = head != NULL ? head->fact.population :
+		g->continues ? g->discourse.population : 0;
+
+	return (own & CBCC_POPULATION_TRAITS) != 0 && group != 0 &&
+		(own & CBCC_POPULATION_KINDS & ~group) == 0 &&
+		(own & CBCC_POPULATION_TRAITS & ~group) != 0;
+}
+
 static void
 find_tie(cbcc_grammar *g, size_t index)
 {
@@ -220,6 +320,8 @@ find_tie(cbcc_grammar *g, size_t index)
 	else if (part_word_between(a, before, item->first))
 		d->tie = CBCC_TIE_PART;
 	else if (head != NULL && !d->has_own_kinds)
+		d->tie = CBCC_TIE_PART;
+	else if (is_breakdown(g, index))
 		d->tie = CBCC_TIE_PART;
 	else
 		d->tie = CBCC_TIE_NEW;

@@ -148,6 +148,7 @@ typedef enum cbcc_link
 	CBCC_LINK_WHOLE,			/* toàn, cả, cả tỉnh */
 	CBCC_LINK_PASSIVE,			/* được, bị */
 	CBCC_LINK_ALSO,				/* ngoài ra, bên cạnh đó */
+	CBCC_LINK_SAME,				/* con số này: the number before again */
 	CBCC_LINK_TOWARDS,			/* về, sang, lên: where somebody is sent */
 	CBCC_LINK_HEADING			/* về <subject>, đối với, theo: opens a list */
 } cbcc_link;
@@ -160,7 +161,8 @@ typedef enum cbcc_change
 
 typedef enum cbcc_outside
 {
-	CBCC_OUTSIDE_MEASURE,		/* km, ha, tuổi, tiết: never people */
+	CBCC_OUTSIDE_MEASURE,		/* km, ha, tiết: never people */
+	CBCC_OUTSIDE_AGE,			/* tuổi */
 	CBCC_OUTSIDE_THING,			/* hồ sơ, nghị quyết, tiêu chí */
 	CBCC_OUTSIDE_BODY,			/* xã, đơn vị, chi bộ: counts of units */
 	CBCC_OUTSIDE_CIVILIAN,		/* hộ, cử tri, nông dân, hội viên */

@@ -49,7 +49,7 @@ mention_at(const cbcc_analysis *a, size_t at)
  * các phường, xã", "trưởng phòng huyện" is not.
  */
 static uint32_t
-level_behind(const cbcc_analysis *a, size_t at, size_t to)
+level_behind(const cbcc_analysis *a, size_t at, size_t to, bool is_seat)
 {
 	uint32_t	levels = 0;
 
@@ -64,7 +64,7 @@ level_behind(const cbcc_analysis *a, size_t at, size_t to)
 
 		if (m == NULL || m->named || m->is_body || m->is_committee)
 			break;
-		if (m->tier == CBCC_TIER_COMMUNE || m->tier == CBCC_TIER_VILLAGE)
+		if (is_seat || m->tier == CBCC_TIER_COMMUNE || m->tier == CBCC_TIER_VILLAGE)
 			levels |= level_of_tier(m->tier);
 		at = m->end;
 		if (at < to && cbcc_token_is_mark(&a->tokens[at], ','))
@@ -84,7 +84,7 @@ is_young_limit(const cbcc_grammar *g, size_t at)
 			return a->items[i].approx == CBCC_APPROX_UNDER &&
 				a->items[i].end < a->count &&
 				cbcc_token_is(&a->tokens[a->items[i].end], CBCC_CLASS_OUTSIDE,
-							  CBCC_OUTSIDE_MEASURE);
+							  CBCC_OUTSIDE_AGE);
 	return false;
 }
 
@@ -115,7 +115,9 @@ cbcc_population_between(const cbcc_grammar *g, size_t from, size_t to)
 		value = cbcc_token_value(&a->tokens[i], CBCC_CLASS_POPULATION);
 		set |= value;
 		if (value & KINDS)
-			set |= level_behind(a, i + 1, to);
+			set |= level_behind(a, i + 1, to,
+								(value & (CBCC_POPULATION_COUNCIL_DELEGATE |
+										  CBCC_POPULATION_COMMITTEE_MEMBER)) != 0);
 	}
 	return set;
 }
@@ -243,7 +245,8 @@ merge(cbcc_grammar *g, size_t index, uint32_t own)
 {
 	const cbcc_draft *d = &g->drafts[index];
 	uint32_t	base = inherited(g, index);
-	bool		part = d->tie != CBCC_TIE_NEW || !(own & KINDS);
+	bool		part = d->tie != CBCC_TIE_NEW || !(own & KINDS) ||
+		cbcc_draft_head(g, index) != NULL || g->continues;
 	uint32_t	set = own;
 
 	if (!(own & KINDS))
@@ -272,16 +275,23 @@ own_population(const cbcc_grammar *g, size_t index)
 	size_t		right = noun_phrase_end(a, item->end, d->right);
 	uint32_t	behind = cbcc_population_between(g, item->end, right);
 	uint32_t	before = cbcc_population_between(g, d->left, item->first);
+	uint32_t	set;
 
 	if (right < d->right && (is_link(a, right, CBCC_LINK_HAVE) ||
 							 is_link(a, right, CBCC_LINK_PASSIVE)) &&
 		!(behind & KINDS))
 		behind |= cbcc_population_between(g, right, d->right) & TRAITS;
 	if (behind & KINDS)
-		return behind | added(g, right);
-	if (before & KINDS)
-		return before | (behind & (TRAITS | LEVELS)) | added(g, right);
-	return behind | before;
+		set = behind;
+	else if (before & KINDS)
+		set = before | (behind & (TRAITS | LEVELS));
+	else
+		set = behind | before;
+	if (!(set & LEVELS))
+		set |= before & LEVELS;
+	if (!(set & LEVELS) && cbcc_draft_head((cbcc_grammar *) g, index) == NULL)
+		set |= g->frame_population & LEVELS;
+	return set | added(g, right);
 }
 
 void

@@ -43,21 +43,25 @@ outside_before(const cbcc_grammar *g, size_t from, size_t to)
 {
 	const cbcc_analysis *a = &g->analysis;
 
+	bool		ours = false;
+
 	for (size_t i = to; i-- > from;)
 	{
 		if (is_plain(a, i, CBCC_CLASS_OUTSIDE))
 		{
 			cbcc_outside kind = (cbcc_outside)
 				cbcc_token_value(&a->tokens[i], CBCC_CLASS_OUTSIDE);
+			bool		counted = i > 0 && a->roles[i - 1] == CBCC_ROLE_ITEM;
 
-			if (kind == CBCC_OUTSIDE_BODY || kind == CBCC_OUTSIDE_THING ||
-				kind == CBCC_OUTSIDE_ORDINAL)
-				continue;
-			return true;
+			if (kind == CBCC_OUTSIDE_BALLOT ||
+				(!ours && (kind == CBCC_OUTSIDE_CIVILIAN ||
+						   kind == CBCC_OUTSIDE_ECONOMY ||
+						   (kind == CBCC_OUTSIDE_AGE && !counted))))
+				return true;
 		}
 		if (is_plain(a, i, CBCC_CLASS_POPULATION) ||
 			is_plain(a, i, CBCC_CLASS_QUALIFICATION))
-			return false;
+			ours = true;
 	}
 	return false;
 }
@@ -74,7 +78,7 @@ has_label(const cbcc_grammar *g, size_t index)
 		return true;
 	for (size_t i = d->left; i < item->first; i++)
 		if (a->roles[i] == CBCC_ROLE_PLACE || a->roles[i] == CBCC_ROLE_TIME ||
-			is_link(a, i, CBCC_LINK_REST))
+			is_link(a, i, CBCC_LINK_REST) || is_link(a, i, CBCC_LINK_SAME))
 			return true;
 	return item->in_brackets || a->cuts[item->first] == CBCC_CUT_COLON;
 }
@@ -92,6 +96,23 @@ closes_segment(const cbcc_grammar *g, const cbcc_item *item)
 		is_link(a, item->end, CBCC_LINK_AND);
 }
 
+/*
+ * A bare number that opens a member of a breakdown, with what it counts behind
+ * it: "53 đồng chí (17 từ tỉnh về huyện; 11 từ huyện lên tỉnh)", "69 loại khá".
+ */
+static bool
+opens_part(const cbcc_grammar *g, const cbcc_item *item)
+{
+	const cbcc_analysis *a = &g->analysis;
+	size_t		bracket = cbcc_bracket_of(a, item->first);
+
+	if (a->cuts[item->first] == CBCC_CUT_NONE || item->end >= a->count)
+		return false;
+	if (cbcc_token_has(&a->tokens[item->end], CBCC_CLASS_EVENT))
+		return true;
+	return bracket > 1 && a->roles[bracket - 2] == CBCC_ROLE_ITEM;
+}
+
 static bool
 bare_number_holds(cbcc_grammar *g, size_t index)
 {
@@ -99,14 +120,21 @@ bare_number_holds(cbcc_grammar *g, size_t index)
 	const cbcc_item *item = cbcc_draft_item(g, index);
 	const cbcc_draft *d = &g->drafts[index];
 
-	if (item->number.value.scale != 0 || item->number.is_order)
+	if (item->has_whole && cbcc_decimal_compare(item->number.value, item->whole) > 0)
+		return false;			/* "30/5" is a day */
+	if (item->number.value.scale != 0 || item->number.is_order ||
+		item->number.is_word || item->approx == CBCC_APPROX_UNDER)
 		return false;
-	if (item->number.is_word || !closes_segment(g, item))
+	if (before == NULL)
+		return closes_segment(g, item) &&
+			(has_subject(g, d->wide_left, item->first) ||
+			 (item->has_whole && g->discourse.list_is_open));
+	if (opens_part(g, item))
+		return true;
+	if (!closes_segment(g, item))
 		return false;
-	if (before != NULL)
-		return has_label(g, index) || d->tie == CBCC_TIE_CHANGE ||
-			is_link(&g->analysis, item->first - 1, CBCC_LINK_AND);
-	return has_subject(g, d->left, item->first);
+	return has_label(g, index) || d->tie == CBCC_TIE_CHANGE || item->has_whole ||
+		is_link(&g->analysis, item->first - 1, CBCC_LINK_AND);
 }
 
 /* "một" counts only where it contrasts with another count (ruling 19). */
@@ -126,19 +154,32 @@ people_hold(cbcc_grammar *g, size_t index)
 	const cbcc_draft *d = &g->drafts[index];
 	const cbcc_item *item = cbcc_draft_item(g, index);
 
-	if (item->counts_people)
+	if (item->counts_people ||
+		(g->discourse.population != 0 &&
+		 cbcc_token_has(&g->analysis.tokens[item->end - 1], CBCC_CLASS_POPULATION)))
 		return true;
 	return has_subject(g, d->left, d->right) || cbcc_draft_before(g, index) != NULL ||
 		has_subject(g, 0, item->first) || g->discourse.has_facts;
 }
 
-/* The number before was rejected and this is its share. */
+/*
+ * The number before was rejected, and this is its share, or a share beside it
+ * with no subject of its own: "cao nhất đạt 95,18%, thấp nhất 58,06%".
+ */
 static bool
 shares_rejected(const cbcc_grammar *g, size_t index)
 {
 	const cbcc_draft *d = &g->drafts[index];
+	const cbcc_item *item = cbcc_draft_item(g, index);
+	const cbcc_item *before;
 
-	return index > 0 && d->tie == CBCC_TIE_SAME && g->drafts[index - 1].is_rejected;
+	if (index == 0 || !g->drafts[index - 1].is_rejected)
+		return false;
+	if (d->tie == CBCC_TIE_SAME)
+		return true;
+	before = cbcc_draft_item(g, index - 1);
+	return item->has_unit && item->unit == CBCC_UNIT_PERCENT && before->has_unit &&
+		before->unit == CBCC_UNIT_PERCENT && !has_subject(g, before->end, d->right);
 }
 
 static bool
@@ -148,9 +189,10 @@ percent_holds(cbcc_grammar *g, size_t index)
 
 	if (has_subject(g, d->left, d->right))
 		return true;
-	return cbcc_draft_before(g, index) != NULL ||
-		(g->frame_population & CBCC_POPULATION_KINDS) != 0 ||
-		(g->continues && g->discourse.has_facts);
+	return cbcc_draft_before(g, index) != NULL || g->frame_population != 0 ||
+		has_subject(g, d->wide_left, d->left) ||
+		(g->discourse.has_facts &&
+		 (g->continues || g->discourse.fact_paragraph == g->discourse.paragraph));
 }
 
 static bool
@@ -167,6 +209,23 @@ post_holds(cbcc_grammar *g, size_t index)
 	const cbcc_draft *d = &g->drafts[index];
 
 	return has_subject(g, 0, d->right);
+}
+
+/* A class whose learners are none of ours: "640 lớp ... cho nông dân". */
+static bool
+is_for_civilians(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+
+	for (size_t i = cbcc_draft_item(g, index)->end; i < a->count; i++)
+	{
+		if (a->cuts[i] == CBCC_CUT_SEMICOLON ||
+			cbcc_token_has(&a->tokens[i], CBCC_CLASS_POPULATION))
+			return false;
+		if (cbcc_token_is(&a->tokens[i], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_CIVILIAN))
+			return true;
+	}
+	return false;
 }
 
 static bool
@@ -186,8 +245,9 @@ cbcc_scope_holds(const cbcc_grammar *grammar, size_t index)
 	const cbcc_draft *d = &g->drafts[index];
 	const cbcc_item *item = cbcc_draft_item(g, index);
 
-	if (item->is_outside || is_plain_one(g, index) || shares_rejected(g, index) ||
-		outside_before(g, d->left, item->first))
+	if (item->is_outside || is_plain_one(g, index) || shares_rejected(g, index))
+		return false;
+	if (!item->counts_people && outside_before(g, d->left, item->first))
 		return false;
 	if (!item->has_unit)
 		return bare_number_holds(g, index);
@@ -204,6 +264,8 @@ cbcc_scope_holds(const cbcc_grammar *grammar, size_t index)
 			return times_hold(g, index);
 		case CBCC_UNIT_POST:
 			return post_holds(g, index);
+		case CBCC_UNIT_CLASS:
+			return !is_for_civilians(g, index) && clause_has_subject(g, index);
 		default:
 			return clause_has_subject(g, index);
 	}
