@@ -48,9 +48,9 @@ typedef struct cbcc_period_phrase
 {
 	cbcc_period_kind kind;
 	cbcc_period period;
-	cbcc_period until;			/* known for UNTIL only */
-	int			year;			/* the one year, not still to come, that it is in
-								 * as said, or 0 */
+	cbcc_period until;			/* known for UNTIL, if period is */
+	int			year;			/* the one year that it names, or 0; 0 too for
+								 * UNTIL a year still to come */
 } cbcc_period_phrase;
 
 /*
