@@ -62,14 +62,28 @@ is_ascii_letter(char c)
 	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
-/* Cheap refusal of nearly all words of a list: other first letters. */
+/*
+ * Cheap refusal of nearly all words of a list: behind what is the same byte
+ * for byte, two plain letters that differ cannot be made equal by another
+ * normalization form or another place of the tone.
+ */
 static bool
 begins_otherwise(const cbcc_literal *literal, const char *words)
 {
-	char		first = literal->text[cbcc_literal_peek(literal)->start];
+	size_t		at = cbcc_literal_peek(literal)->start;
 
-	return is_ascii_letter(first) && is_ascii_letter(words[0]) &&
-		(first | 0x20) != (words[0] | 0x20);
+	for (; at < literal->length && *words != '\0'; at++, words++)
+	{
+		char		c = literal->text[at];
+
+		if (c == *words)
+			continue;
+		if (!is_ascii_letter(c) || !is_ascii_letter(*words))
+			return false;
+		if ((c | 0x20) != (*words | 0x20))
+			return true;
+	}
+	return false;
 }
 
 size_t

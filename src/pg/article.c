@@ -80,6 +80,7 @@ article_facts(PG_FUNCTION_ARGS)
 	cbcc_fact_maker *maker;
 	cbcc_fact_list list;
 	cbcc_call	call;
+	cbcc_call	row;
 
 	InitMaterializedSRF(fcinfo, 0);
 	if (PG_ARGISNULL(0))
@@ -87,6 +88,7 @@ article_facts(PG_FUNCTION_ARGS)
 	maker = get_fact_maker(fcinfo, result->setDesc);
 	cbcc_call_start(&call);
 	read_facts(fcinfo, &call, &list);
+	cbcc_call_start(&row);
 	for (size_t i = 0; i < list.count; i++)
 	{
 		Datum		values[CBCC_FACT_COLUMNS];
@@ -95,7 +97,9 @@ article_facts(PG_FUNCTION_ARGS)
 		CHECK_FOR_INTERRUPTS();
 		cbcc_fact_fill(maker, &list.items[i], values, nulls);
 		tuplestore_putvalues(result->setResult, result->setDesc, values, nulls);
+		MemoryContextReset(row.context);
 	}
+	cbcc_call_end(&row);
 	cbcc_call_end(&call);
 	return (Datum) 0;
 }
@@ -123,6 +127,7 @@ facts(PG_FUNCTION_ARGS)
 	cbcc_fact_maker *maker;
 	cbcc_fact_list list;
 	cbcc_call	call;
+	cbcc_call	row;
 	Datum	   *elements;
 	ArrayType  *result;
 	Oid			element;
@@ -132,12 +137,16 @@ facts(PG_FUNCTION_ARGS)
 	maker = get_array_fact_maker(fcinfo, &element);
 	cbcc_call_start(&call);
 	read_facts(fcinfo, &call, &list);
-	elements = palloc(Max(list.count, 1) * sizeof(Datum));
+	elements = MemoryContextAllocHuge(call.context,
+									  Max(list.count, 1) * sizeof(Datum));
+	cbcc_call_start(&row);
 	for (size_t i = 0; i < list.count; i++)
 	{
 		CHECK_FOR_INTERRUPTS();
-		elements[i] = HeapTupleGetDatum(cbcc_fact_form(maker, &list.items[i]));
+		elements[i] = cbcc_fact_form(maker, &list.items[i], call.context);
+		MemoryContextReset(row.context);
 	}
+	cbcc_call_end(&row);
 	MemoryContextSwitchTo(call.outer);
 	result = construct_array(elements, (int) list.count, element, -1, false,
 							 TYPALIGN_DOUBLE);

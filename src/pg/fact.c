@@ -9,6 +9,7 @@
 
 #include "access/htup_details.h"
 #include "catalog/pg_type.h"
+#include "funcapi.h"
 #include "utils/array.h"
 #include "utils/builtins.h"
 #include "utils/lsyscache.h"
@@ -179,12 +180,18 @@ cbcc_fact_fill(const cbcc_fact_maker *maker, const cbcc_fact *fact,
 		values[COLUMN_BASE] = cbcc_period_datum(maker->daterange, fact->base);
 }
 
-HeapTuple
-cbcc_fact_form(const cbcc_fact_maker *maker, const cbcc_fact *fact)
+Datum
+cbcc_fact_form(const cbcc_fact_maker *maker, const cbcc_fact *fact,
+			   MemoryContext context)
 {
 	Datum		values[COLUMN_COUNT];
 	bool		nulls[COLUMN_COUNT];
+	MemoryContext outer;
+	HeapTuple	tuple;
 
 	cbcc_fact_fill(maker, fact, values, nulls);
-	return heap_form_tuple(maker->descriptor, values, nulls);
+	outer = MemoryContextSwitchTo(context);
+	tuple = heap_form_tuple(maker->descriptor, values, nulls);
+	MemoryContextSwitchTo(outer);
+	return HeapTupleGetDatum(tuple);
 }

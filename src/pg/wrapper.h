@@ -121,7 +121,9 @@ extern cbcc_fact_maker *cbcc_fact_maker_create(TupleDesc descriptor,
 											   MemoryContext context);
 extern void cbcc_fact_fill(const cbcc_fact_maker *maker, const cbcc_fact *fact,
 						   Datum *values, bool *nulls);
-extern HeapTuple cbcc_fact_form(const cbcc_fact_maker *maker,
-								const cbcc_fact *fact);
+
+/* Build a row in context; what building it takes stays in the current one. */
+extern Datum cbcc_fact_form(const cbcc_fact_maker *maker,
+							const cbcc_fact *fact, MemoryContext context);
 
 #endif							/* CBCC_WRAPPER_H */
