@@ -38,6 +38,7 @@ typedef struct layout
 	size_t		lead;			/* or NO_LINE */
 	size_t		first;			/* first line of the text proper */
 	size_t		end;			/* behind the last line of the article */
+	size_t		closing;		/* first line of what closes it, or NO_LINE */
 	size_t		date;			/* or NO_LINE */
 } layout;
 
@@ -147,6 +148,13 @@ repeats(const layout *l, size_t i, size_t of)
 	return common_prefix(&a, &b) == b.count && a.count <= b.count + 6;
 }
 
+static void
+drop_final_mark(cbcc_line_atoms *a)
+{
+	if (a->count > 0 && a->atoms[a->count - 1].kind == CBCC_ATOM_MARK)
+		a->count--;
+}
+
 /*
  * An image's alternative text and its caption stand in pairs that differ in a
  * word or a final point.  Rows of a table do too, so the figures of both must
@@ -169,6 +177,8 @@ is_pair(const layout *l, size_t i, size_t j)
 		return false;
 	cbcc_page_line_atoms(&l->page, i, &a);
 	cbcc_page_line_atoms(&l->page, j, &b);
+	drop_final_mark(&a);
+	drop_final_mark(&b);
 	prefix = common_prefix(&a, &b);
 	same = prefix + common_suffix(&a, &b, prefix);
 	most = a.count > b.count ? a.count : b.count;
@@ -379,6 +389,7 @@ find_closing(layout *l)
 	size_t		content = 0;
 	size_t		heads = 0;
 
+	l->closing = NO_LINE;
 	for (size_t i = l->first; i < l->end; i++)
 	{
 		cbcc_shape	shape = shape_at(l, i);
@@ -389,6 +400,7 @@ find_closing(layout *l)
 			continue;
 		if (content == 0 || !is_closing(l, i, content))
 			continue;
+		l->closing = i;
 		i++;
 		while (i < l->end && is_between(l, i) && line_at(l, i)->tail == 0 &&
 			   shape_at(l, i) != CBCC_SHAPE_MARKS)
@@ -563,7 +575,7 @@ place_body(layout *l)
 	for (size_t i = from; i < l->end; i++)
 	{
 		cbcc_part_kind kind = (cbcc_part_kind) line_at(l, i)->kind;
-		bool		edge = i >= last || text <= 1;
+		bool		edge = i >= last || i >= l->closing || text <= 1;
 
 		if (kind != CBCC_PART_BODY)
 		{

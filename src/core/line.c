@@ -248,7 +248,9 @@ is_outlet(const cbcc_line_atoms *line, size_t first, size_t last)
 	{
 		const cbcc_atom *atom = &line->atoms[i];
 
-		if (furniture_term(line, i, CBCC_FURNITURE_SOURCE) > 0)
+		/* not the "báo" of "báo cáo" */
+		if (furniture_term(line, i, CBCC_FURNITURE_SOURCE) > 0 &&
+			cbcc_line_term(line, i, CBCC_CLASS_DOCUMENT, NULL) == NULL)
 			return true;
 		if (i + 1 < last && i > first && cbcc_atom_is_mark(atom, '.') && !atom->spaced &&
 			!line->atoms[i + 1].spaced && cbcc_atom_is_word(&line->atoms[i + 1]) &&

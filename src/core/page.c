@@ -47,12 +47,14 @@ typedef struct line_count
 	size_t		longest_segment;	/* between bars, in words */
 	size_t		sentences;		/* ends of sentences within the line */
 	bool		starts_ending;	/* its first words are an END term */
-	bool		starts_page;
+	size_t		starts_page;	/* words of the LINE term it begins with */
+	bool		colon;			/* behind that term */
 	bool		capitals_only;	/* outside of the terms counted */
 	bool		braces;
 	bool		photo;			/* "Ảnh: ...", "(Ảnh minh họa)" */
 	bool		photo_first;
 	bool		gmt;
+	bool		bracketed;		/* all of it stands in brackets */
 	bool		figures;		/* per cent, or a list between semicolons */
 } line_count;
 
@@ -93,7 +95,12 @@ count_term(const cbcc_line_atoms *line, size_t at, line_count *n)
 			n->ending += words;
 			break;
 		case CBCC_FURNITURE_LINE:
-			n->starts_page = n->starts_page || n->words == 0;
+			if (n->words == 0)
+			{
+				n->starts_page = words;
+				n->colon = at + term->atoms < line->count &&
+					cbcc_atom_is_mark(&line->atoms[at + term->atoms], ':');
+			}
 			n->page += words;
 			break;
 		case CBCC_FURNITURE_WEEKDAY:
@@ -145,6 +152,8 @@ count_line(const cbcc_line_atoms *line)
 	size_t		i = 0;
 
 	n.capitals_only = true;
+	n.bracketed = line->whole && line->count > 2 && cbcc_atom_is_mark(&line->atoms[0], '(') &&
+		cbcc_atom_is_mark(&line->atoms[line->count - 1], ')');
 	while (i < line->count)
 	{
 		const cbcc_atom *atom = &line->atoms[i];
@@ -363,23 +372,30 @@ tells(const cbcc_line_atoms *line, const line_count *n)
 	return false;
 }
 
-/* Furniture by its words; shapes that the words do not decide return false. */
+/*
+ * Furniture by its words; where they do not decide, false.  Most of these
+ * words are common ones ("chia sẻ", "nổi bật"), so that a line must hold
+ * little else.
+ */
 static bool
 shape_of_page(const line_count *n, bool closed, uint8_t *shape)
 {
 	size_t		explained = n->ending + n->page + n->beside;
+	size_t		rest = n->words - explained;
 
 	*shape = CBCC_SHAPE_END;
-	if (n->ending * 2 >= n->words && n->ending > 0)
+	if (n->ending > 0 && (rest == 0 || (n->ending >= 3 && rest * 2 <= n->words)))
 		return true;
-	if (n->starts_ending && n->capitals_only && !closed)
+	if (n->starts_ending && n->capitals_only && !closed && rest <= 4)
 		return true;
 	*shape = CBCC_SHAPE_PAGE;
 	if (n->braces)
 		return true;
-	if (n->page > 0 && explained * 2 >= n->words)
+	if (n->page > 0 && rest * 3 <= n->words)
 		return true;
-	if (n->starts_page && n->words <= n->page + 8 && !(closed && n->words > n->page + 4))
+	if (n->starts_page >= 3 && (n->bracketed || rest <= (closed ? 4 : 8)))
+		return true;
+	if (n->starts_page > 0 && n->colon && rest <= 4 && !closed)
 		return true;
 	return n->bars > 0 && n->longest_segment <= 4 && !closed;
 }
