@@ -65,7 +65,9 @@ find_phrases(cbcc_analysis *a, cbcc_place_table *places, cbcc_calendar *calendar
 			set_roles(a, i, i + used, CBCC_ROLE_TIME);
 			if (a->time_count < CBCC_MAX_PERIODS)
 				a->times[a->time_count++] = (cbcc_time_mention) {i, i + used, phrase};
-			if (phrase.year != 0)
+			/* a year compared with is not the year spoken of */
+			if (phrase.year != 0 &&
+				!(i > 0 && is_at(a, i - 1, CBCC_CLASS_LINK, CBCC_LINK_COMPARE)))
 				calendar->last_year = phrase.year;
 			if (phrase.kind == CBCC_PERIOD_TERM)
 				calendar->term = phrase.period;
@@ -289,6 +291,24 @@ find_items(cbcc_analysis *a)
 	}
 }
 
+/* "từ 30%, 45% và 85% trở lên": the end of the list holds for all of it. */
+static void
+spread_open_end(cbcc_analysis *a)
+{
+	for (size_t i = a->item_count; i-- > 1;)
+	{
+		cbcc_item  *before = &a->items[i - 1];
+		const cbcc_item *item = &a->items[i];
+
+		if (item->approx == CBCC_APPROX_AT_LEAST &&
+			before->approx == CBCC_APPROX_EXACT && item->first == before->end + 1 &&
+			item->has_unit && before->has_unit && item->unit == before->unit &&
+			(is_mark_at(a, before->end, ',') ||
+			 is_at(a, before->end, CBCC_CLASS_LINK, CBCC_LINK_AND)))
+			before->approx = CBCC_APPROX_AT_LEAST;
+	}
+}
+
 /* What the grammar takes two neighbours of a comma to be. */
 static uint32_t
 list_classes(const cbcc_analysis *a, size_t at)
@@ -362,8 +382,8 @@ cbcc_analyze(cbcc_analysis *a, const char *text, const cbcc_sentence *sentence,
 	memset(a->cuts, 0, a->count + 1);
 	find_phrases(a, places, calendar);
 	find_items(a);
-	if (a->item_count > 0)
-		find_cuts(a);
+	spread_open_end(a);
+	find_cuts(a);
 }
 
 size_t

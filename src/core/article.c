@@ -132,6 +132,9 @@ complete_title(reading *r)
 			if (!title->period.known)
 				title->period = body->period;
 			title->population = body->population;
+			title->modality = body->modality;
+			if (title->event == CBCC_EVENT_STOCK)
+				title->event = body->event;
 			break;
 		}
 }

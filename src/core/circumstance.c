@@ -20,6 +20,9 @@ is_destination(const cbcc_analysis *a, const cbcc_mention *m)
 	{
 		if (is_link(a, i, CBCC_LINK_TOWARDS))
 			return i > 0;		/* at the head "Về ..." is a heading */
+		if (is_link(a, i, CBCC_LINK_BETWEEN) ||
+			cbcc_token_is(&a->tokens[i], CBCC_CLASS_TIME, CBCC_TIME_FROM))
+			return true;
 		if (a->tokens[i].classes != 0 || a->tokens[i].kind != CBCC_ATOM_SYLLABLE)
 			return false;
 	}
@@ -44,11 +47,28 @@ is_level_word(const cbcc_analysis *a, const cbcc_mention *m)
 		(m->tier >= CBCC_TIER_COMMUNE && a->roles[i] == CBCC_ROLE_ITEM);
 }
 
+/* "huyện X dẫn đầu toàn tỉnh": the subject's place stands before it. */
+static bool
+is_object(const cbcc_analysis *a, const cbcc_mention *m)
+{
+	size_t		start = cbcc_segment_start(a, m->first);
+
+	if (m->named || m->first == 0 || is_link(a, m->first - 1, CBCC_LINK_OF) ||
+		is_link(a, m->first - 1, CBCC_LINK_IN))
+		return false;
+	for (size_t i = 0; i < a->mention_count && a->mentions[i].first < m->first; i++)
+		if (a->mentions[i].first >= start && a->mentions[i].named &&
+			!a->mentions[i].in_brackets)
+			return true;
+	return false;
+}
+
 /* Does the mention name the place of what is said? */
 static bool
 is_place_of_count(const cbcc_analysis *a, const cbcc_mention *m)
 {
-	if (m->in_brackets || m->is_body || m->place == CBCC_PLACE_NONE)
+	if (m->in_brackets || m->is_body || m->place == CBCC_PLACE_NONE ||
+		is_object(a, m))
 		return false;
 	if (m->tier == CBCC_TIER_VILLAGE && !m->named)
 		return false;
@@ -67,14 +87,47 @@ is_acting_body(const cbcc_analysis *a, const cbcc_mention *m)
 	return is_link(a, m->first - 1, CBCC_LINK_IN);
 }
 
+/* Ruling 11: who opens a class or makes a book; ruling 37: whose learners. */
 static bool
 body_may_act(const cbcc_draft *d)
 {
 	cbcc_unit	unit = d->fact.quantity.unit;
 
-	return d->fact.event == CBCC_EVENT_MATERIAL ||
-		d->fact.event == CBCC_EVENT_SPENDING || unit == CBCC_UNIT_CLASS ||
+	return d->fact.event == CBCC_EVENT_MATERIAL || unit == CBCC_UNIT_CLASS ||
+		unit == CBCC_UNIT_PERCENT_OF_PLAN ||
 		(d->fact.population & (CBCC_POPULATION_LEARNER | CBCC_POPULATION_LECTURER)) != 0;
+}
+
+/* Is the mention within the words of the number before, and so its own? */
+static bool
+belongs_to_before(const cbcc_grammar *g, size_t index, const cbcc_mention *m)
+{
+	for (size_t i = 0; i < index; i++)
+		if (!g->drafts[i].is_rejected && m->first >= cbcc_draft_item(g, i)->end &&
+			m->first < g->drafts[i].right &&
+			g->analysis.cuts[m->first] == CBCC_CUT_NONE &&
+			m->end != cbcc_draft_item(g, index)->first)
+			return true;
+	return false;
+}
+
+/* The agent of a passive behind the number: "được Bộ Nội vụ chuyển giao". */
+static cbcc_place
+agent_behind(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_draft *d = &g->drafts[index];
+
+	for (size_t i = 0; i < a->mention_count; i++)
+	{
+		const cbcc_mention *m = &a->mentions[i];
+
+		if (m->first >= cbcc_draft_item(g, index)->end && m->first < d->right &&
+			m->is_body && (is_link(a, m->first - 1, CBCC_LINK_PASSIVE) ||
+						   is_link(a, m->first - 1, CBCC_LINK_BY)))
+			return m->place;
+	}
+	return CBCC_PLACE_NONE;
 }
 
 /* A bracketed place counts for a number in the same bracket only. */
@@ -118,27 +171,47 @@ cbcc_circumstance_place(cbcc_grammar *g, size_t index)
 	const cbcc_draft *before = cbcc_draft_before(g, index);
 	cbcc_place	place = s->place;
 	cbcc_place	behind;
+	bool		by_body = false;
 
 	d->fact.quantity.unit = item->unit;
+	if (body_may_act(d) && s->body != CBCC_PLACE_NONE)
+		place = s->body;
 	for (size_t i = 0; i < a->mention_count; i++)
 	{
 		const cbcc_mention *m = &a->mentions[i];
 
 		if (m->first >= item->first)
 			break;
-		if (is_place_of_count(a, m) && same_bracket(a, m->first, item->first))
+		if (m->is_body)
+		{
+			if (is_acting_body(a, m) && body_may_act(d))
+			{
+				place = m->place;
+				by_body = true;
+			}
+			else if (m->territory != CBCC_PLACE_NONE && m->first < 6)
+				place = cbcc_place_resolve(&s->places, m->territory);
+		}
+		else if ((is_place_of_count(a, m) && same_bracket(a, m->first, item->first) &&
+				  !belongs_to_before(g, index, m)) ||
+				 (m->end == item->first && m->named))
+		{
 			place = cbcc_place_resolve(&s->places, m->place);
-		else if (is_acting_body(a, m) && body_may_act(d))
-			place = m->place;
+			by_body = false;
+		}
 	}
 	if (before != NULL && (d->tie == CBCC_TIE_SAME || d->tie == CBCC_TIE_COMPANION ||
 						   d->tie == CBCC_TIE_CHANGE) &&
 		before->item + 1 == d->item)
 		place = before->place;
-	behind = place_behind(g, index);
+	behind = by_body ? CBCC_PLACE_NONE : place_behind(g, index);
 	if (behind != CBCC_PLACE_NONE && d->tie != CBCC_TIE_CHANGE)
 		place = cbcc_place_resolve(&s->places, behind);
+	behind = body_may_act(d) ? agent_behind(g, index) : CBCC_PLACE_NONE;
+	if (behind != CBCC_PLACE_NONE)
+		place = behind;
 	d->place = place;
+	d->is_by_body = by_body;
 	/* officials counted of a named commune are of its level (ruling 7) */
 	if ((d->fact.population & CBCC_POPULATION_KINDS) != 0 &&
 		(d->fact.population & CBCC_POPULATION_LEVELS) == 0 &&
@@ -260,6 +333,7 @@ time_behind(const cbcc_grammar *g, size_t index, bool have)
 		if (t->first >= d->right)
 			break;
 		if (!have && bracket == 0 && (t->phrase.kind == CBCC_PERIOD_PLAIN ||
+									  t->phrase.kind == CBCC_PERIOD_TERM ||
 									  t->phrase.kind == CBCC_PERIOD_UNTIL))
 			return t;
 	}
@@ -306,7 +380,7 @@ cbcc_circumstance_period(cbcc_grammar *g, size_t index)
 
 		if (!is_time_of_count(a, t) || !holds_for(a, t, item))
 			continue;
-		if (t->phrase.kind == CBCC_PERIOD_SAME && index == 0)
+		if (t->phrase.kind == CBCC_PERIOD_SAME)
 			c = (clock) {s->period, s->until, false};
 		set_clock(&c, &t->phrase);
 	}

@@ -19,6 +19,7 @@ cbcc_discourse_start(cbcc_discourse *s, const char *text, bool has_published,
 	s->calendar.has_published = has_published;
 	s->calendar.published = published;
 	s->place = CBCC_PLACE_NONE;
+	s->body = CBCC_PLACE_NONE;
 	cbcc_place_start(&s->places, text);
 }
 
@@ -78,6 +79,18 @@ cbcc_discourse_open_sentence(cbcc_grammar *g)
 			s->in_draft_policy = true;
 }
 
+/* Nothing but times stands before the segment. */
+static bool
+is_head_of_sentence(const cbcc_analysis *a, size_t start)
+{
+	for (size_t i = 0; i < start; i++)
+		if (a->roles[i] != CBCC_ROLE_TIME && a->roles[i] != CBCC_ROLE_DOCUMENT &&
+			a->tokens[i].kind != CBCC_ATOM_MARK &&
+			!(i == 0 && a->roles[1] == CBCC_ROLE_DOCUMENT))
+			return false;
+	return true;
+}
+
 /*
  * The place that a sentence leaves the text in: of its facts the first, else
  * the one it begins with.
@@ -92,10 +105,16 @@ carry_place(cbcc_grammar *g)
 	{
 		const cbcc_draft *d = &g->drafts[i];
 
-		if (d->is_rejected || d->place == CBCC_PLACE_NONE ||
-			(d->place >= 0 && s->places.entries[d->place].is_body))
+		if (d->is_rejected || d->place == CBCC_PLACE_NONE)
 			continue;
+		if (d->place >= 0 && s->places.entries[d->place].is_body)
+		{
+			s->body = d->place;
+			continue;
+		}
 		s->place = d->place;
+		if (cbcc_draft_item(g, i)->unit == CBCC_UNIT_CLASS)
+			s->body = CBCC_PLACE_NONE;
 		return;
 	}
 	for (size_t i = 0; i < a->mention_count; i++)
@@ -105,7 +124,8 @@ carry_place(cbcc_grammar *g)
 
 		if (m->in_brackets || m->is_body || m->tier == CBCC_TIER_VILLAGE)
 			continue;
-		if (g->is_title ? m->named : start + 4 > m->first && (m->named || m->first <= 2))
+		if (g->is_title ? m->named :
+			is_head_of_sentence(a, start) && start + 4 > m->first)
 			s->place = cbcc_place_resolve(&s->places, m->place);
 		return;
 	}
@@ -125,8 +145,6 @@ carry_group(cbcc_grammar *g)
 			continue;
 		s->has_facts = true;
 		s->fact_paragraph = s->paragraph;
-		s->period = d->fact.period;
-		s->until = d->fact.period;
 		s->modality = d->fact.modality;
 		if (d->fact.qualification.track != CBCC_TRACK_NONE)
 			s->qualification = d->fact.qualification;
@@ -135,15 +153,18 @@ carry_group(cbcc_grammar *g)
 								   CBCC_POPULATION_COUNCIL_DELEGATE |
 								   CBCC_POPULATION_VILLAGE)) != 0)
 			s->in_election = true;
-		if (head == NULL || (d->tie == CBCC_TIE_NEW &&
-							 d->fact.event != CBCC_EVENT_SPENDING))
+		if (head == NULL || (head->fact.event == CBCC_EVENT_SPENDING &&
+							 d->tie == CBCC_TIE_NEW))
 			head = d;
 	}
-	if (head != NULL)
+	if (head != NULL && !(g->continues && head->tie != CBCC_TIE_NEW))
 	{
 		s->event = head->fact.event;
-		if (head->fact.population & CBCC_POPULATION_KINDS)
+		s->period = s->until = head->fact.period;
+		if (head->fact.population & (CBCC_POPULATION_KINDS | CBCC_POPULATION_TRAITS))
 			s->population = head->fact.population;
+		if (s->topic == 0)
+			s->topic = s->population;
 	}
 }
 
@@ -154,7 +175,7 @@ carry_population(cbcc_grammar *g)
 	cbcc_discourse *s = &g->discourse;
 	uint32_t	set;
 
-	if (s->has_facts && !g->is_title)
+	if (s->has_facts || s->population != 0)
 		return;
 	set = cbcc_population_between(g, 0, g->analysis.count);
 	if (set & CBCC_POPULATION_KINDS)
@@ -210,6 +231,7 @@ cbcc_discourse_close_sentence(cbcc_grammar *g, const cbcc_sentence *sentence)
 	carry_group(g);
 	carry_population(g);
 	carry_list(g, sentence);
+	g->opens_paragraph = sentence->ends_paragraph;
 	if (sentence->ends_paragraph)
 		g->discourse.paragraph++;
 }

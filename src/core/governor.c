@@ -19,11 +19,13 @@ is_link(const cbcc_analysis *a, size_t at, cbcc_link link)
 		cbcc_token_is(&a->tokens[at], CBCC_CLASS_LINK, link);
 }
 
+/* "sau luân chuyển", "trước khi bổ nhiệm" say when, not what. */
 static bool
 is_event(const cbcc_analysis *a, size_t at)
 {
 	return a->roles[at] == CBCC_ROLE_PLAIN &&
-		cbcc_token_has(&a->tokens[at], CBCC_CLASS_EVENT);
+		cbcc_token_has(&a->tokens[at], CBCC_CLASS_EVENT) &&
+		!(at > 0 && is_link(a, at - 1, CBCC_LINK_AFTER));
 }
 
 static cbcc_event
@@ -143,6 +145,25 @@ event_of_unit(cbcc_unit unit, cbcc_event *event)
 	}
 }
 
+/* "4 đồng chí về các xã", "96 đồng chí từ huyện về": people moved. */
+static bool
+says_move(const cbcc_analysis *a, size_t from, size_t to)
+{
+	for (size_t i = from; i < to; i++)
+	{
+		if (!is_link(a, i, CBCC_LINK_TOWARDS))
+			continue;
+		if (i > from && a->roles[i - 1] == CBCC_ROLE_PLACE)
+			return true;
+		for (size_t j = i + 1; j < to && j < i + 4; j++)
+			if (a->roles[j] == CBCC_ROLE_PLACE)
+				return true;
+		if (i + 1 == to || a->cuts[i + 1] != CBCC_CUT_NONE)
+			return true;
+	}
+	return false;
+}
+
 /*
  * The event that the number's own words say.  Of a verb close before, whose
  * object the number is, and a predicate behind it, the nearer wins; a distant
@@ -162,12 +183,15 @@ own_event(const cbcc_grammar *g, size_t index, cbcc_event *event)
 	if (left != NOWHERE && item->first - left <= OBJECT_DISTANCE &&
 		!is_link(a, item->first - 1, CBCC_LINK_HAVE))
 		*event = event_at(a, left);
-	else if (right != NOWHERE && (stock == NOWHERE || right < stock))
+	else if (right != NOWHERE && (stock == NOWHERE || right < stock ||
+								  event_at(a, right) == CBCC_EVENT_EVALUATION))
 		*event = event_at(a, right);
 	else if (left_stock != NOWHERE)
 		*event = event_at(a, left_stock);
 	else if (stock != NOWHERE)
 		*event = CBCC_EVENT_STOCK;
+	else if (says_move(a, item->end, d->right))
+		*event = CBCC_EVENT_ROTATION;
 	else
 		return false;
 	return true;
@@ -201,7 +225,7 @@ inherited_event(cbcc_grammar *g, size_t index, cbcc_event *event)
 {
 	const cbcc_draft *d = &g->drafts[index];
 	const cbcc_draft *before = cbcc_draft_before(g, index);
-	const cbcc_draft *head = cbcc_draft_head(g, index);
+	const cbcc_draft *head = cbcc_draft_group(g, index);
 
 	if (before != NULL && (d->tie == CBCC_TIE_SAME || d->tie == CBCC_TIE_COMPANION))
 	{
@@ -218,7 +242,8 @@ inherited_event(cbcc_grammar *g, size_t index, cbcc_event *event)
 		*event = head->fact.event;
 		return true;
 	}
-	if (g->continues && g->discourse.has_facts)
+	if (g->discourse.has_facts && (g->continues || (!d->has_own_kinds &&
+													keeps_event(g->discourse.event))))
 	{
 		*event = g->discourse.event;
 		return true;
@@ -226,12 +251,20 @@ inherited_event(cbcc_grammar *g, size_t index, cbcc_event *event)
 	return false;
 }
 
+/* "34 chỉ tiêu công chức": a quota to recruit (ruling 29). */
+static bool
+is_quota(const cbcc_grammar *g, const cbcc_item *item)
+{
+	return item->has_unit && item->unit == CBCC_UNIT_POST &&
+		cbcc_token_has(&g->analysis.tokens[item->end - 1], CBCC_CLASS_PLAN);
+}
+
 void
 cbcc_governor_event(cbcc_grammar *g, size_t index)
 {
 	cbcc_draft *d = &g->drafts[index];
 	const cbcc_item *item = cbcc_draft_item(g, index);
-	const cbcc_draft *head = cbcc_draft_head(g, index);
+	const cbcc_draft *head = cbcc_draft_group(g, index);
 	cbcc_event	event = CBCC_EVENT_STOCK;
 
 	d->fact.rule = "default";
@@ -252,6 +285,11 @@ cbcc_governor_event(cbcc_grammar *g, size_t index)
 			event = head->fact.event;
 			d->fact.rule = "part of group";
 		}
+	}
+	else if (is_quota(g, item))
+	{
+		event = CBCC_EVENT_RECRUITMENT;
+		d->fact.rule = "quota";
 	}
 	else if (inherited_event(g, index, &event))
 		d->fact.rule = "inherited event";
@@ -303,6 +341,15 @@ cbcc_governor_modality(cbcc_grammar *g, size_t index)
 	d->fact.modality = modality;
 }
 
+/* Words of the stat may stand as far as the next number. */
+static size_t
+stat_end(const cbcc_grammar *g, size_t index)
+{
+	if (index + 1 < g->draft_count)
+		return g->drafts[index].right;
+	return g->analysis.count;
+}
+
 /* Bình quân, mỗi năm, /năm; said once, it holds for a class's learners too. */
 void
 cbcc_governor_stat(cbcc_grammar *g, size_t index)
@@ -318,9 +365,9 @@ cbcc_governor_stat(cbcc_grammar *g, size_t index)
 		d->fact.stat = CBCC_STAT_PER_YEAR;
 		return;
 	}
-	for (size_t i = d->wide_left; i < d->right; i++)
+	for (size_t i = d->wide_left; i < stat_end(g, index); i++)
 	{
-		if (i > item->end && a->cuts[i] != CBCC_CUT_NONE)
+		if (i > item->end && a->cuts[i] == CBCC_CUT_SEMICOLON)
 			break;
 		if (a->roles[i] == CBCC_ROLE_TIME && i < item->first)
 			d->fact.stat = CBCC_STAT_TOTAL;

@@ -34,6 +34,14 @@ cbcc_draft_head(cbcc_grammar *g, size_t index)
 	return NULL;
 }
 
+cbcc_draft *
+cbcc_draft_group(cbcc_grammar *g, size_t index)
+{
+	size_t		group = g->drafts[index].group;
+
+	return group == CBCC_DRAFT_NONE ? NULL : &g->drafts[group];
+}
+
 size_t
 cbcc_bracket_of(const cbcc_analysis *a, size_t at)
 {
@@ -64,6 +72,31 @@ split_between(const cbcc_analysis *a, size_t from, size_t to)
 }
 
 #define NONE ((size_t) -1)
+
+/*
+ * A bracket that holds no more than a share does not cut off what is said of
+ * the number: "15/15 chủ tịch hội (100%) có trình độ trung cấp".
+ */
+static size_t
+end_behind_brackets(const cbcc_grammar *g, size_t index, size_t right)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_item *next;
+	size_t		end;
+
+	if (index + 1 >= g->draft_count || right >= a->count ||
+		!cbcc_token_is_mark(&a->tokens[right], '('))
+		return right;
+	next = cbcc_draft_item(g, index + 1);
+	if (next->first != right + 1 || next->end + 1 >= a->count ||
+		!cbcc_token_is_mark(&a->tokens[next->end], ')') ||
+		a->tokens[next->end + 1].kind == CBCC_ATOM_MARK)
+		return right;
+	end = cbcc_segment_end(a, next->end + 1);
+	if (index + 2 < g->draft_count && cbcc_draft_item(g, index + 2)->first < end)
+		return right;
+	return end;
+}
 
 /* "số còn lại (14 người) mới ở bậc sơ cấp": the words go round the bracket. */
 static void
@@ -120,6 +153,7 @@ find_own_words(cbcc_grammar *g)
 		d->left = cbcc_segment_start(a, item->first);
 		d->left = start_before_brackets(g, d->left, before);
 		d->right = cbcc_segment_end(a, item->end - 1);
+		d->right = end_behind_brackets(g, i, d->right);
 		take_rest(g, d, item);
 		d->wide_left = before;
 		for (size_t j = item->first; j > before; j--)
@@ -275,6 +309,15 @@ is_companion(const cbcc_grammar *g, size_t index)
 }
 
 static bool
+has_rest_word(const cbcc_analysis *a, size_t from, size_t to)
+{
+	for (size_t i = from; i < to; i++)
+		if (is_link(a, i, CBCC_LINK_REST))
+			return true;
+	return false;
+}
+
+static bool
 part_word_between(const cbcc_analysis *a, size_t from, size_t to)
 {
 	for (size_t i = from; i < to; i++)
@@ -302,6 +345,55 @@ is_breakdown(cbcc_grammar *g, size_t index)
 		(own & CBCC_POPULATION_TRAITS & ~group) != 0;
 }
 
+/* "gồm 12 cán bộ và 9 công chức": the second is a part as the first is. */
+static bool
+is_listed_part(cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_draft *d = &g->drafts[index];
+	const cbcc_draft *before = cbcc_draft_before(g, index);
+	const cbcc_draft *group = before != NULL && before->tie == CBCC_TIE_PART ?
+		cbcc_draft_group(g, (size_t) (before - g->drafts)) : NULL;
+	uint32_t	own = cbcc_population_between(g, d->left, d->right);
+
+	return group != NULL && a->cuts[d->left] != CBCC_CUT_SEMICOLON &&
+		(own & CBCC_POPULATION_KINDS & ~group->fact.population) == 0;
+}
+
+/*
+ * "trong đó" makes a part of the number right before it; the parts that follow
+ * are parts of the same.
+ */
+static void
+find_group(cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	cbcc_draft *d = &g->drafts[index];
+	const cbcc_draft *head = cbcc_draft_head(g, index);
+	cbcc_draft *before = cbcc_draft_before(g, index);
+
+	d->group = head != NULL ? (size_t) (head - g->drafts) : CBCC_DRAFT_NONE;
+	if (d->tie != CBCC_TIE_PART || before == NULL)
+		return;
+	if (part_word_between(a, cbcc_draft_item(g, (size_t) (before - g->drafts))->end,
+						  cbcc_draft_item(g, index)->first) &&
+		!has_rest_word(a, d->left, cbcc_draft_item(g, index)->first))
+	{
+		while (before->tie == CBCC_TIE_SAME || before->tie == CBCC_TIE_CHANGE)
+		{
+			cbcc_draft *earlier = cbcc_draft_before(g, (size_t) (before - g->drafts));
+
+			if (earlier == NULL)
+				break;
+			before = earlier;
+		}
+		d->group = (size_t) (before - g->drafts);
+	}
+	else if (before->tie == CBCC_TIE_PART || before->tie == CBCC_TIE_SAME ||
+			 before->tie == CBCC_TIE_CHANGE)
+		d->group = before->group;
+}
+
 static void
 find_tie(cbcc_grammar *g, size_t index)
 {
@@ -323,8 +415,38 @@ find_tie(cbcc_grammar *g, size_t index)
 		d->tie = CBCC_TIE_PART;
 	else if (is_breakdown(g, index))
 		d->tie = CBCC_TIE_PART;
+	else if (is_listed_part(g, index))
+		d->tie = CBCC_TIE_PART;
 	else
 		d->tie = CBCC_TIE_NEW;
+	find_group(g, index);
+}
+
+/* Money is of a level only in its noun phrase, which a purpose ends. */
+static size_t
+subject_end(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_draft *d = &g->drafts[index];
+	size_t		at = cbcc_draft_item(g, index)->end;
+
+	if (d->fact.event != CBCC_EVENT_SPENDING)
+		return d->right;
+	while (at < d->right && !is_link(a, at, CBCC_LINK_TO) &&
+		   !cbcc_token_has(&a->tokens[at], CBCC_CLASS_EVENT))
+		at++;
+	return at;
+}
+
+/* Ruling 38: subject of "là", or a list head right before the number. */
+static bool
+is_subject_of(const cbcc_analysis *a, size_t from, size_t number)
+{
+	for (size_t i = from; i < number; i++)
+		if (is_link(a, i, CBCC_LINK_PASSIVE) || is_link(a, i, CBCC_LINK_HAVE) ||
+			cbcc_token_has(&a->tokens[i], CBCC_CLASS_EVENT))
+			return false;
+	return true;
 }
 
 /*
@@ -339,16 +461,23 @@ fill_qualification(cbcc_grammar *g, size_t index)
 	cbcc_draft *d = &g->drafts[index];
 	const cbcc_item *item = cbcc_draft_item(g, index);
 	const cbcc_draft *before = cbcc_draft_before(g, index);
-	const cbcc_draft *head = cbcc_draft_head(g, index);
+	const cbcc_draft *group = cbcc_draft_group(g, index);
 	cbcc_qualification_phrase left;
 	cbcc_qualification_phrase right;
 	bool		has_left;
 	bool		has_right;
 
-	has_right = cbcc_qualification_phrase_read(a->tokens, item->end, d->right,
-											   s->track, &right);
+	has_right = cbcc_qualification_phrase_read(a->tokens, item->end,
+											   subject_end(g, index), s->track,
+											   &right);
 	has_left = cbcc_qualification_phrase_read(a->tokens, d->left, item->first,
 											  s->track, &left);
+	if (has_left && d->fact.event == CBCC_EVENT_SPENDING)
+		has_left = is_subject_of(a, left.end, item->first);
+	if (!has_left && !has_right && d->fact.event == CBCC_EVENT_TRAINING &&
+		(d->tie == CBCC_TIE_NEW || d->tie == CBCC_TIE_PART))
+		has_left = cbcc_qualification_phrase_read(a->tokens, d->wide_left, d->left,
+												  s->track, &left);
 	if (has_left && (!has_right || (left.has_level && !right.has_level)))
 		right = left, has_right = true;
 	if (has_right)
@@ -362,9 +491,10 @@ fill_qualification(cbcc_grammar *g, size_t index)
 	if (before != NULL && (d->tie == CBCC_TIE_SAME || d->tie == CBCC_TIE_CHANGE ||
 						   d->tie == CBCC_TIE_COMPANION))
 		d->fact.qualification = before->fact.qualification;
-	else if (d->tie == CBCC_TIE_PART && head != NULL &&
-			 head->fact.event == CBCC_EVENT_TRAINING)
-		d->fact.qualification = head->fact.qualification;
+	else if (d->tie == CBCC_TIE_PART && group != NULL &&
+			 group->fact.event == CBCC_EVENT_TRAINING &&
+			 d->fact.event == CBCC_EVENT_TRAINING)
+		d->fact.qualification = group->fact.qualification;
 	else if (d->tie == CBCC_TIE_CHANGE)
 		d->fact.qualification = s->qualification;
 }
@@ -523,6 +653,7 @@ cbcc_grammar_read(cbcc_grammar *g, const char *text, const cbcc_sentence *senten
 	{
 		g->drafts[i].item = i;
 		g->drafts[i].place = CBCC_PLACE_NONE;
+		g->drafts[i].group = CBCC_DRAFT_NONE;
 	}
 	cbcc_discourse_open_sentence(g);
 	find_own_words(g);

@@ -30,22 +30,19 @@ typedef enum cbcc_tie
 	CBCC_TIE_PART				/* a part of the group */
 } cbcc_tie;
 
-typedef struct cbcc_base
-{
-	cbcc_period period;
-} cbcc_base;
-
 /* A fact being filled. */
 typedef struct cbcc_draft
 {
 	size_t		item;			/* index into the analysis */
 	cbcc_tie	tie;
+	size_t		group;			/* of a part: the draft it is part of, or NONE */
 	size_t		left;			/* own words: tokens[left..right) */
 	size_t		right;
 	size_t		wide_left;		/* back to the number before, or a semicolon */
 	bool		has_own_event;
 	bool		has_own_kinds;
 	bool		has_own_qualification;
+	bool		is_by_body;		/* its place is the school or office that acts */
 	bool		is_rejected;	/* out of scope */
 	cbcc_place	place;
 	cbcc_fact	fact;
@@ -59,6 +56,8 @@ typedef struct cbcc_discourse
 	cbcc_calendar calendar;
 	cbcc_place_table places;
 	cbcc_place	place;			/* where the text is */
+	cbcc_place	body;			/* the school or office that acts, or NONE */
+	uint32_t	topic;			/* whom the article is about */
 	uint32_t	population;		/* of the group spoken of, 0 for none */
 	cbcc_event	event;			/* of that group */
 	cbcc_qualification_range qualification;
@@ -79,6 +78,7 @@ typedef struct cbcc_discourse
 } cbcc_discourse;
 
 #define CBCC_MAX_DRAFTS CBCC_MAX_ITEMS
+#define CBCC_DRAFT_NONE ((size_t) -1)
 
 typedef struct cbcc_grammar
 {
@@ -87,6 +87,7 @@ typedef struct cbcc_grammar
 	size_t		draft_count;
 	cbcc_draft	drafts[CBCC_MAX_DRAFTS];
 	bool		is_title;
+	bool		opens_paragraph;
 	bool		continues;		/* ruling 1: the sentence continues a list */
 	uint32_t	frame_population;	/* named before the first number */
 	size_t		frame_end;		/* its tokens */
@@ -139,8 +140,11 @@ extern void cbcc_discourse_close_sentence(cbcc_grammar *grammar,
 /* The draft that draft index hangs on: the last that was not rejected. */
 extern cbcc_draft *cbcc_draft_before(cbcc_grammar *grammar, size_t index);
 
-/* The head of its group: the last NEW one, or the first. */
+/* The last draft before that states a group of its own, or NULL. */
 extern cbcc_draft *cbcc_draft_head(cbcc_grammar *grammar, size_t index);
+
+/* What draft index is part of, or NULL where the sentence has it not. */
+extern cbcc_draft *cbcc_draft_group(cbcc_grammar *grammar, size_t index);
 
 static inline const cbcc_item *
 cbcc_draft_item(const cbcc_grammar *grammar, size_t index)

@@ -82,9 +82,12 @@ enum
 
 typedef enum cbcc_body
 {
-	CBCC_BODY_OFFICE,			/* Sở, Ban, Phòng, Chi cục */
+	CBCC_BODY_OFFICE,			/* Ban, Chi cục: of the territory it names */
+	CBCC_BODY_BUREAU,			/* Sở: of the province */
+	CBCC_BODY_DIVISION,			/* Phòng: of the district */
 	CBCC_BODY_MINISTRY,			/* Bộ, Học viện, Trung ương */
 	CBCC_BODY_SCHOOL,			/* Trường, Trung tâm */
+	CBCC_BODY_THE_SCHOOL,		/* nhà trường: the one named last */
 	CBCC_BODY_COMMITTEE			/* UBND, HĐND, ủy, Đảng bộ: the territory */
 } cbcc_body;
 
@@ -148,6 +151,9 @@ typedef enum cbcc_link
 	CBCC_LINK_WHOLE,			/* toàn, cả, cả tỉnh */
 	CBCC_LINK_PASSIVE,			/* được, bị */
 	CBCC_LINK_ALSO,				/* ngoài ra, bên cạnh đó */
+	CBCC_LINK_AFTER,			/* sau, khi: what follows is not said here */
+	CBCC_LINK_BETWEEN,			/* giữa: places moved between */
+	CBCC_LINK_RESPECTIVE,		/* lần lượt: one number for each named */
 	CBCC_LINK_SAME,				/* con số này: the number before again */
 	CBCC_LINK_TOWARDS,			/* về, sang, lên: where somebody is sent */
 	CBCC_LINK_HEADING			/* về <subject>, đối với, theo: opens a list */

@@ -191,26 +191,35 @@ read_body(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 	cbcc_mention inner = {0};
 	size_t		end = at + 1;
 
-	if (kind != CBCC_BODY_SCHOOL && kind != CBCC_BODY_OFFICE &&
-		kind != CBCC_BODY_MINISTRY)
+	if (kind == CBCC_BODY_COMMITTEE)
 		return 0;
+	if (kind == CBCC_BODY_THE_SCHOOL)
+	{
+		mention->place = cbcc_place_school(table);
+		mention->is_body = true;
+		return 1;
+	}
 	if (tokens[at].atoms == 1 && !(end < count && tokens[end].capital))
 		return 0;
 	if (tokens[at].atoms == 1)
 	{
 		while (end < count && end - at < NAME_MAX_TOKENS &&
-			   tokens[end].kind == CBCC_ATOM_SYLLABLE && tokens[end].capital)
+			   tokens[end].kind == CBCC_ATOM_SYLLABLE && tokens[end].capital &&
+			   !cbcc_token_has(&tokens[end], CBCC_CLASS_NAME))
 			end++;
-		if (end < count && tokens[end].kind == CBCC_ATOM_SYLLABLE &&
-			tokens[end].atoms == 1 && tokens[end].classes == 0)
+		/* a word of two syllables has one capital: "Sở Tài chính" */
+		if (end == at + 2 && end < count && tokens[end - 1].atoms == 1 &&
+			tokens[end].kind == CBCC_ATOM_SYLLABLE && tokens[end].atoms == 1)
 			end++;
 	}
 	if (end < count && cbcc_token_has(&tokens[end], CBCC_CLASS_TERRITORY))
-	{
-		size_t		used = read_territory(table, tokens, count, end, &inner);
-
-		end += used;
-	}
+		end += read_territory(table, tokens, count, end, &inner);
+	else
+		inner.place = kind == CBCC_BODY_BUREAU ?
+			CBCC_PLACE_BARE(CBCC_TERRITORY_PROVINCE) :
+			kind == CBCC_BODY_DIVISION ?
+			CBCC_PLACE_BARE(CBCC_TERRITORY_DISTRICT) : CBCC_PLACE_NONE;
+	mention->territory = inner.place;
 	entry.is_body = true;
 	entry.is_school = kind == CBCC_BODY_SCHOOL;
 	entry.hash = hash_tokens(tokens, at, end);
@@ -220,6 +229,27 @@ read_body(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 	mention->named = true;
 	mention->is_body = true;
 	return end - at;
+}
+
+/* "Tả Van là xã vùng cao": the name comes first, its type word behind it. */
+static size_t
+read_introduced(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
+				cbcc_mention *mention)
+{
+	size_t		end = name_end(tokens, count, 0);
+	cbcc_place_entry entry;
+
+	if (end == 0 || end + 1 >= count ||
+		!cbcc_token_is(&tokens[end], CBCC_CLASS_LINK, CBCC_LINK_IS) ||
+		!cbcc_token_has(&tokens[end + 1], CBCC_CLASS_TERRITORY))
+		return 0;
+	entry = name_entry(tokens, 0, end);
+	entry.type = (cbcc_territory) cbcc_token_value(&tokens[end + 1],
+												   CBCC_CLASS_TERRITORY);
+	mention->tier = tier_of(entry.type);
+	mention->place = enter(table, entry);
+	mention->named = true;
+	return end;
 }
 
 size_t
@@ -239,6 +269,8 @@ cbcc_place_read(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 	}
 	else if (cbcc_token_has(token, CBCC_CLASS_BODY))
 		used = read_body(table, tokens, count, at, mention);
+	else if (at == 0 && token->capital && !cbcc_token_has(token, CBCC_CLASS_NAME))
+		used = read_introduced(table, tokens, count, mention);
 	else if (cbcc_token_has(token, CBCC_CLASS_NAME))
 	{
 		cbcc_place_entry entry = name_entry(tokens, at, at + 1);

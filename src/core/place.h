@@ -64,6 +64,7 @@ typedef struct cbcc_mention
 	cbcc_tier	tier;
 	bool		named;			/* it has a name, not a type word alone */
 	bool		is_body;
+	cbcc_place	territory;		/* of a body: whose it is, or NONE */
 	bool		is_committee;	/* named through its committee or council */
 	bool		in_brackets;	/* "(Hưng Hà)": where something lies */
 } cbcc_mention;

@@ -88,10 +88,23 @@ is_young_limit(const cbcc_grammar *g, size_t at)
 	return false;
 }
 
+/* A level that a body has, not people: "trung tâm chính trị cấp huyện". */
+static bool
+is_level_of_body(const cbcc_analysis *a, size_t at)
+{
+	uint32_t	value = cbcc_token_value(&a->tokens[at], CBCC_CLASS_POPULATION);
+
+	return at > 0 && (value & ~LEVELS) == 0 &&
+		(cbcc_token_is(&a->tokens[at - 1], CBCC_CLASS_BODY, CBCC_BODY_SCHOOL) ||
+		 cbcc_token_is(&a->tokens[at - 1], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_BODY));
+}
+
 /* Is the word at a negated trait or another's: "không là đảng viên"? */
 static bool
 is_excluded(const cbcc_analysis *a, size_t at)
 {
+	if (is_level_of_body(a, at))
+		return true;
 	return at > 0 && (is_link(a, at - 1, CBCC_LINK_NOT) ||
 					  cbcc_token_has(&a->tokens[at - 1], CBCC_CLASS_TRACK));
 }
@@ -223,7 +236,7 @@ static uint32_t
 inherited(cbcc_grammar *g, size_t index)
 {
 	const cbcc_draft *before = cbcc_draft_before(g, index);
-	const cbcc_draft *head = cbcc_draft_head(g, index);
+	const cbcc_draft *head = cbcc_draft_group(g, index);
 	cbcc_tie	tie = g->drafts[index].tie;
 
 	if (before != NULL && (tie == CBCC_TIE_SAME || tie == CBCC_TIE_COMPANION ||
@@ -233,6 +246,9 @@ inherited(cbcc_grammar *g, size_t index)
 		return head->fact.population;
 	if (g->frame_population & KINDS)
 		return g->frame_population;
+	if (g->opens_paragraph && !g->continues && !g->discourse.list_is_open &&
+		g->discourse.topic != 0)
+		return g->discourse.topic;
 	return g->discourse.population;
 }
 
@@ -249,8 +265,16 @@ merge(cbcc_grammar *g, size_t index, uint32_t own)
 		cbcc_draft_head(g, index) != NULL || g->continues;
 	uint32_t	set = own;
 
+	/* recruits are of no kind yet (ruling 29) */
+	if (!(own & KINDS) && d->fact.event == CBCC_EVENT_RECRUITMENT &&
+		d->tie == CBCC_TIE_NEW && g->discourse.event != CBCC_EVENT_RECRUITMENT)
+		return own;
 	if (!(own & KINDS))
-		set |= base & KINDS;
+		set |= base & (KINDS | TRAITS);
+	/* posts within a group of leaders: "bí thư, phó bí thư" */
+	if ((own & KINDS) == CBCC_POPULATION_LEADER && (base & CBCC_POPULATION_LEADER) &&
+		(d->tie != CBCC_TIE_NEW || g->discourse.list_is_open))
+		set |= base & (KINDS | TRAITS);
 	if (!(own & LEVELS) && part && !(own & KINDS & ~base))
 		set |= base & LEVELS;
 	if (part && d->tie != CBCC_TIE_NEW)
@@ -289,9 +313,37 @@ own_population(const cbcc_grammar *g, size_t index)
 		set = behind | before;
 	if (!(set & LEVELS))
 		set |= before & LEVELS;
-	if (!(set & LEVELS) && cbcc_draft_head((cbcc_grammar *) g, index) == NULL)
+	if (!(set & LEVELS))
 		set |= g->frame_population & LEVELS;
 	return set | added(g, right);
+}
+
+/*
+ * "ở cấp tỉnh, cấp huyện và cấp xã lần lượt là 24%, 39% và 82%": each number
+ * takes the level of its rank.
+ */
+static void
+respective(const cbcc_grammar *g, size_t index, uint32_t *set)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_item *item = cbcc_draft_item(g, index);
+	size_t		word = item->first;
+	size_t		rank = 0;
+
+	while (word > 0 && !is_link(a, word, CBCC_LINK_RESPECTIVE))
+		word--;
+	if (!is_link(a, word, CBCC_LINK_RESPECTIVE))
+		return;
+	for (size_t i = 0; i < index; i++)
+		rank += cbcc_draft_item(g, i)->first > word;
+	for (size_t i = cbcc_segment_start(a, word); i < word; i++)
+	{
+		uint32_t	level = cbcc_token_has(&a->tokens[i], CBCC_CLASS_POPULATION) ?
+			cbcc_token_value(&a->tokens[i], CBCC_CLASS_POPULATION) & LEVELS : 0;
+
+		if (level != 0 && rank-- == 0)
+			*set = (*set & ~LEVELS) | level;
+	}
 }
 
 void
@@ -310,8 +362,10 @@ cbcc_population_fill(cbcc_grammar *g, size_t index)
 		set = audience(g, index);
 		if (set == 0 && before != NULL)
 			set = before->fact.population;
-		if (set == 0 && item->unit != CBCC_UNIT_VND)
-			set = g->frame_population;
+		if (set == 0)
+			set = cbcc_population_between(g, 0, d->left);
+		if (set == 0 && item->unit != CBCC_UNIT_VND && g->continues)
+			set = g->discourse.population;
 		d->fact.population = set;
 		return;
 	}
@@ -319,9 +373,16 @@ cbcc_population_fill(cbcc_grammar *g, size_t index)
 	if (d->fact.event == CBCC_EVENT_APPOINTMENT)
 		seat_set = seat(g, index, &has_seat);
 	if (has_seat && !(set & KINDS & ~(uint32_t) CBCC_POPULATION_CADRE))
+	{
+		if (g->discourse.has_facts && !(set & KINDS))
+			set |= inherited(g, index) & KINDS;
 		set |= seat_set;
+	}
 	else if (has_seat && !(set & LEVELS))
 		set |= seat_set & LEVELS;
+	respective(g, index, &set);
+	if (d->tie == CBCC_TIE_COMPANION && (set & CBCC_POPULATION_LEARNER))
+		set |= inherited(g, index);	/* learners with kinds and levels (ruling 28) */
 	set = merge(g, index, set);
 	if (!(set & KINDS) && (d->fact.event == CBCC_EVENT_ROTATION ||
 						   d->fact.event == CBCC_EVENT_PLANNING))
