@@ -459,6 +459,14 @@ extern cbcc_error cbcc_document_parse(const char *text, size_t length,
 extern int	cbcc_document_year(const cbcc_document *document);
 
 /*
+ * The document as a value: without blanks in the number, with one space for
+ * each run of blanks in the issuer, and with its year.  The strings of the
+ * result stand one after the other in bytes, which holds as many as both had.
+ */
+extern cbcc_document cbcc_document_plain(const cbcc_document *document,
+										 char *bytes);
+
+/*
  * Write the Vietnamese form, which cbcc_document_parse() reads back.  Returns
  * its length; writes as much of it as size bytes hold, without a NUL.
  */

@@ -332,6 +332,45 @@ cbcc_document_year(const cbcc_document *document)
 	return year != 0 ? year : document->year;
 }
 
+/* separator is one character or 0. */
+static cbcc_string
+copy_plain(char *to, cbcc_string from, char separator)
+{
+	size_t		length = 0;
+	bool		blank = false;
+	int			size;
+
+	for (size_t at = 0; at < from.length; at += size)
+	{
+		if (is_space(cbcc_utf8_decode(from.bytes, from.length, at, &size)))
+		{
+			blank = true;
+			continue;
+		}
+		if (blank && length > 0 && separator != 0)
+			to[length++] = separator;
+		blank = false;
+		memcpy(to + length, from.bytes + at, size);
+		length += size;
+	}
+	return (cbcc_string) {length > 0 ? to : NULL, length};
+}
+
+cbcc_document
+cbcc_document_plain(const cbcc_document *document, char *bytes)
+{
+	cbcc_document plain = *document;
+	cbcc_string *number = &plain.number;
+
+	plain.number = copy_plain(bytes, document->number, 0);
+	while (number->length > 1 && (number->bytes[number->length - 1] == ',' ||
+								  number->bytes[number->length - 1] == ';'))
+		number->length--;
+	plain.issuer = copy_plain(bytes + number->length, document->issuer, ' ');
+	plain.year = cbcc_document_year(&plain);
+	return plain;
+}
+
 /* Bytes that may not all fit. */
 typedef struct sink
 {

@@ -6,8 +6,7 @@
  *-------------------------------------------------------------------------
  */
 #include "cbcc.h"
-#include "literal.h"
-#include "number.h"
+#include "number_literal.h"
 
 #include <string.h>
 
@@ -15,13 +14,6 @@
 	"Write sign word, number and unit: \"gần 125.300 lượt\", \"55,6%\", \"30 ngàn người\", \"hàng nghìn lượt\"."
 #define HINT_UNIT \
 	"Units are người, đồng chí, lượt, %, % kế hoạch, lớp, khóa, đồng, lần, cuốn, bộ, biên chế, chỉ tiêu, vị trí."
-#define HINT_DIGITS \
-	"A quantity holds 18 digits, 9 of them behind the comma."
-#define HINT_NUMBER \
-	"A point stands before each group of three digits, a comma before the decimals: \"125.300\", \"55,6\", \"1,6 triệu\"."
-
-/* Eighteen digits: what cbcc_decimal_from_digits() reads. */
-#define MANTISSA_LIMIT INT64_C(1000000000000000000)
 
 /* The first word of each unit is the canonical one. */
 static const struct
@@ -116,103 +108,31 @@ take_sign_word(cbcc_literal *literal)
 	return approx;
 }
 
-/*
- * Tokens of one atom each, as cbcc_number_read() wants them; number words are
- * single syllables.
- */
-static size_t
-make_tokens(const cbcc_literal *literal, cbcc_token *tokens)
-{
-	size_t		count = literal->count - literal->at;
-
-	memset(tokens, 0, count * sizeof(*tokens));
-	for (size_t i = 0; i < count; i++)
-	{
-		const cbcc_atom *atom = &literal->atoms[literal->at + i];
-		cbcc_syllable syllable = cbcc_lexicon_syllable(atom->key);
-		cbcc_token *token = &tokens[i];
-
-		token->kind = atom->kind;
-		token->atoms = 1;
-		token->mark = atom->mark;
-		token->key = atom->key;
-		if (atom->kind == CBCC_ATOM_NUMBER)
-		{
-			token->has_value =
-				cbcc_decimal_from_digits(literal->text + atom->start,
-										 atom->end - atom->start,
-										 &token->value);
-			continue;
-		}
-		token->term = cbcc_lexicon_match(&syllable, 1, NULL, NULL);
-		if (token->term == NULL)
-			continue;
-		for (int j = 0; j < token->term->sense_count; j++)
-			token->classes |= (uint32_t) 1 <<
-				cbcc_term_senses(token->term)[j].class;
-	}
-	return count;
-}
-
-/* Why did a number of digits not read: too long, or wrongly cut? */
-static cbcc_error
-digits_error(const cbcc_literal *literal)
-{
-	const cbcc_atom *atom = cbcc_literal_peek(literal);
-	size_t		digits = 0;
-	size_t		decimals = 0;
-	bool		comma = false;
-
-	if (cbcc_literal_at_end(literal) || atom->kind != CBCC_ATOM_NUMBER)
-		return cbcc_literal_error(literal, CBCC_ERROR_SYNTAX,
-								  "there is no number", HINT_FORM);
-	for (size_t i = atom->start; i < atom->end; i++)
-	{
-		if (literal->text[i] == ',')
-			comma = true;
-		else if (literal->text[i] != '.')
-		{
-			digits++;
-			decimals += comma;
-		}
-	}
-	if (digits > 18 || decimals > CBCC_DECIMAL_MAX_SCALE)
-		return cbcc_literal_error(literal, CBCC_ERROR_RANGE,
-								  "the number has too many digits",
-								  HINT_DIGITS);
-	return cbcc_literal_error(literal, CBCC_ERROR_SYNTAX,
-							  "the number is not cut as numbers are",
-							  HINT_NUMBER);
-}
-
 static cbcc_error
 take_number(cbcc_literal *literal, cbcc_quantity *quantity)
 {
-	cbcc_token	tokens[CBCC_LITERAL_MAX_ATOMS];
+	size_t		start = literal->at;
 	cbcc_number number;
-	bool		negative = cbcc_literal_take_mark(literal, '-');
-	size_t		used;
+	cbcc_error	error = cbcc_literal_take_number(literal, &number);
 
-	used = cbcc_number_read(tokens, make_tokens(literal, tokens), &number);
-	if (used == 0)
-		return digits_error(literal);
-	if (number.value.mantissa >= MANTISSA_LIMIT)
-		return cbcc_literal_error(literal, CBCC_ERROR_RANGE,
-								  "the number has too many digits",
-								  HINT_DIGITS);
-	if (number.is_order)
+	if (error.code != CBCC_OK)
 	{
-		if (negative || quantity->approx != CBCC_APPROX_EXACT)
-			return cbcc_literal_error(literal, CBCC_ERROR_SYNTAX,
-									  "an order of magnitude takes no sign",
-									  "Write \"hàng nghìn lượt\" alone.");
-		quantity->approx = CBCC_APPROX_ORDER;
+		if (cbcc_literal_peek(literal)->kind != CBCC_ATOM_NUMBER)
+			error.hint = HINT_FORM;
+		return error;
 	}
 	quantity->value = number.value;
-	if (negative)
-		quantity->value.mantissa = -quantity->value.mantissa;
-	literal->at += used;
-	return (cbcc_error) {.code = CBCC_OK};
+	if (!number.is_order)
+		return error;
+	if (quantity->approx != CBCC_APPROX_EXACT)
+	{
+		literal->at = start;
+		return cbcc_literal_error(literal, CBCC_ERROR_SYNTAX,
+								  "an order of magnitude takes no sign word",
+								  "Write \"hàng nghìn lượt\" alone.");
+	}
+	quantity->approx = CBCC_APPROX_ORDER;
+	return error;
 }
 
 static bool
@@ -278,35 +198,6 @@ put(char *at, const char *text)
 	return at + length;
 }
 
-/* 1234567 / 10^2 as "12.345,67" */
-static char *
-put_decimal(char *at, cbcc_decimal value)
-{
-	char		digits[24];
-	int			count = 0;
-	uint64_t	rest = value.mantissa < 0 ?
-		0 - (uint64_t) value.mantissa : (uint64_t) value.mantissa;
-
-	while (rest > 0 || count <= value.scale)
-	{
-		digits[count++] = (char) ('0' + rest % 10);
-		rest /= 10;
-	}
-	if (value.mantissa < 0)
-		*at++ = '-';
-	while (count > value.scale)
-	{
-		*at++ = digits[--count];
-		if (count > value.scale && (count - value.scale) % 3 == 0)
-			*at++ = '.';
-	}
-	if (value.scale > 0)
-		*at++ = ',';
-	while (count > 0)
-		*at++ = digits[--count];
-	return at;
-}
-
 static const char *
 order_words(cbcc_decimal value)
 {
@@ -338,7 +229,7 @@ cbcc_quantity_format(const cbcc_quantity *quantity, char *buffer)
 	else
 	{
 		at = put(at, sign_words[quantity->approx]);
-		at = put_decimal(at, quantity->value);
+		at += cbcc_decimal_format(quantity->value, at);
 	}
 	if (order != NULL || (quantity->unit != CBCC_UNIT_PERCENT &&
 						  quantity->unit != CBCC_UNIT_PERCENT_OF_PLAN))

@@ -88,78 +88,23 @@ to_document(const stored_document *stored)
 	return document;
 }
 
-static bool
-is_blank(const char *at)
-{
-	unsigned char c = (unsigned char) *at;
-
-	return c <= ' ' || c == 0x7f;
-}
-
-/* The no-break space, which typists put between the parts of a number. */
-static bool
-is_no_break_space(const char *at, size_t left)
-{
-	return left >= 2 && (unsigned char) at[0] == 0xC2 &&
-		(unsigned char) at[1] == 0xA0;
-}
-
-/*
- * Copy without blanks at the ends, and with one of separator for each run of
- * blanks inside.  An article may break a line within a name.
- */
-static size_t
-copy_plain(char *to, cbcc_string from, const char *separator)
-{
-	size_t		length = 0;
-	bool		blank = false;
-
-	for (size_t i = 0; i < from.length; i++)
-	{
-		const char *at = from.bytes + i;
-
-		if (is_no_break_space(at, from.length - i))
-		{
-			blank = true;
-			i++;
-		}
-		else if (is_blank(at))
-			blank = true;
-		else
-		{
-			if (blank && length > 0 && separator[0] != '\0')
-				to[length++] = separator[0];
-			blank = false;
-			to[length++] = *at;
-		}
-	}
-	return length;
-}
-
 Datum
 cbcc_document_datum(const cbcc_document *document)
 {
-	size_t		size = offsetof(stored_document, bytes) +
-		document->number.length + document->issuer.length;
-	stored_document *stored = palloc0(size);
-	cbcc_document plain = *document;
-	size_t		number;
-	size_t		issuer;
+	size_t		header = offsetof(stored_document, bytes);
+	stored_document *stored = palloc0(header + document->number.length +
+									  document->issuer.length);
+	cbcc_document plain = cbcc_document_plain(document, stored->bytes);
 
-	number = copy_plain(stored->bytes, document->number, "");
-	while (number > 1 && (stored->bytes[number - 1] == ',' ||
-						  stored->bytes[number - 1] == ';'))
-		number--;
-	issuer = copy_plain(stored->bytes + number, document->issuer, " ");
-	plain.number = (cbcc_string) {number > 0 ? stored->bytes : NULL, number};
-	SET_VARSIZE(stored, offsetof(stored_document, bytes) + number + issuer);
+	SET_VARSIZE(stored, header + plain.number.length + plain.issuer.length);
 	stored->version = FORMAT_VERSION;
-	stored->kind = (uint8) document->kind;
-	stored->flags = (document->has_issued ? HAS_ISSUED : 0) |
-		(number > 0 ? HAS_NUMBER : 0) | (issuer > 0 ? HAS_ISSUER : 0);
-	stored->year = cbcc_document_year(&plain);
-	stored->issued = document->has_issued ? document->issued : 0;
-	stored->number_length = (int32) number;
+	stored->kind = (uint8) plain.kind;
+	stored->flags = (plain.has_issued ? HAS_ISSUED : 0) |
+		(plain.number.bytes != NULL ? HAS_NUMBER : 0) |
+		(plain.issuer.bytes != NULL ? HAS_ISSUER : 0);
+	stored->year = plain.year;
+	stored->issued = plain.has_issued ? plain.issued : 0;
+	stored->number_length = (int32) plain.number.length;
 	return PointerGetDatum(stored);
 }
 

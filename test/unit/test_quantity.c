@@ -51,7 +51,8 @@ check_round_trips(void)
 {
 	static const int64_t mantissas[] = {
 		0, 1, 5, 10, 100, 999, 1000, 1001, 10000, 100000, 1000000, 1000000000,
-		123456789012345678, 999999999999999999, -1, -1000, -999999999999999999
+		123456789012345678, 999999999999999999, INT64_MAX, -1, -1000,
+		-999999999999999999, -INT64_MAX
 	};
 
 	for (int unit = 0; unit < CBCC_UNIT_COUNT; unit++)
@@ -79,6 +80,8 @@ main(void)
 		CHECK_STRING(reading("2 tỷ 760 triệu đồng"), "2.760.000.000 đồng");
 		CHECK_STRING(reading("ba mươi ba lớp"), "33 lớp");
 		CHECK_STRING(reading("64% kế hoạch"), "64% kế hoạch");
+		CHECK_STRING(reading("9.223.372.036 tỷ đồng"),
+					 "9.223.372.036.000.000.000 đồng");
 		CHECK_STRING(reading("hàng chục nghìn lượt người"), "hàng vạn lượt");
 		CHECK_STRING(reading("từ 100 người trở lên"), "ít nhất 100 người");
 		CHECK_STRING(reading("ngót 3 lần"), "gần 3 lần");
@@ -91,7 +94,8 @@ main(void)
 		CHECK_STRING(reading("12 quả"), "error 1 at 3");
 		CHECK_STRING(reading("1.2.3 người"), "error 1 at 0");
 		CHECK_STRING(reading("1234567890123456789 người"), "error 2 at 0");
-		CHECK_STRING(reading("9.223.372.036 tỷ đồng"), "error 2 at 0");
+		CHECK_STRING(reading("9.223.372.037 tỷ đồng"), "error 2 at 0");
+		CHECK_STRING(reading("9.223.372.036.854.775.808 đồng"), "error 2 at 0");
 		CHECK_STRING(reading("hơn hàng nghìn lượt"), "error 1 at 5");
 		CHECK_STRING(reading("5 người lớp"), "error 1 at 11");
 	}
