@@ -20,7 +20,7 @@
 #define NAME_TOKENS 40
 
 /* Bare numbers in this range are years: "Kế hoạch 2020". */
-#define YEAR_FIRST 1945
+#define YEAR_FIRST 1990
 #define YEAR_LAST 2049
 
 #define L(name, place) ((cbcc_key) CBCC_LETTER_##name << (54 - 6 * (place)))
@@ -142,6 +142,13 @@ is_year(int value)
 	return value >= YEAR_FIRST && value <= YEAR_LAST;
 }
 
+/* The year within a number, which may be an old one: "25/1960/QĐ". */
+static bool
+is_number_year(int value)
+{
+	return value >= 1900 && value <= YEAR_LAST;
+}
+
 static bool
 code_agrees(cbcc_document_kind kind, cbcc_key key)
 {
@@ -182,6 +189,17 @@ is_code(const reader *r, const cbcc_token *token)
 	return token->capital || unspaced_end(r, token) - token->start == 1;
 }
 
+/* "TTg", "UBND": letters of a number though a blank stands before the sign. */
+static bool
+has_two_capitals(const reader *r, const cbcc_token *token)
+{
+	int			capitals = 0;
+
+	for (size_t at = token->start; at < token->end; at++)
+		capitals += r->text[at] >= 'A' && r->text[at] <= 'Z';
+	return token->all_capital || capitals >= 2;
+}
+
 /*
  * May the part behind the sign at i belong to the number?  Signs with blanks
  * around them join only letters that go on: "18 - NQ/TW".
@@ -200,7 +218,7 @@ joins(const reader *r, size_t i, const number *n)
 			plain_number(r, i + 1) >= 0;
 	if (!is_code(r, part))
 		return false;
-	if (!spaced)
+	if (!spaced || (!part->spaced && has_two_capitals(r, part)))
 		return true;
 	return !n->coded && part->all_capital && token_at(r, i + 2)->kind == CBCC_ATOM_MARK &&
 		(is_mark(r, i + 2, '/') || is_mark(r, i + 2, '-')) && !token_at(r, i + 2)->spaced;
@@ -240,7 +258,7 @@ read_registered(const reader *r, size_t i, number *n)
 		if (part->kind == CBCC_ATOM_NUMBER)
 		{
 			n->end = part->end;
-			if (is_year(plain_number(r, at + 1)))
+			if (is_number_year(plain_number(r, at + 1)))
 				n->year = plain_number(r, at + 1);
 		}
 		else
@@ -419,6 +437,15 @@ is_named_by_bare_number(cbcc_document_kind kind)
 	return kind == CBCC_DOCUMENT_DECISION || kind == CBCC_DOCUMENT_RESOLUTION ||
 		kind == CBCC_DOCUMENT_DECREE || kind == CBCC_DOCUMENT_CIRCULAR ||
 		kind == CBCC_DOCUMENT_DIRECTIVE || kind == CBCC_DOCUMENT_CONCLUSION;
+}
+
+/* Is the kind word also a verb, or a noun that numbers follow? */
+static bool
+is_verb(cbcc_document_kind kind)
+{
+	return kind == CBCC_DOCUMENT_DECISION || kind == CBCC_DOCUMENT_CONCLUSION ||
+		kind == CBCC_DOCUMENT_REGULATION || kind == CBCC_DOCUMENT_GUIDANCE ||
+		kind == CBCC_DOCUMENT_REPORT || kind == CBCC_DOCUMENT_PLAN;
 }
 
 /*
@@ -654,12 +681,15 @@ is_own_kind(const reader *r, const cbcc_token *token)
 static size_t
 read_named(const reader *r, size_t i, reference *refs, size_t *count)
 {
+	cbcc_issuer issuer;
+
 	if (!r->capital)
 		return 0;
+	(void) cbcc_issuer_read(r->text, r->tokens, r->count, i, &issuer);
 	for (size_t at = i; at < r->count && at < i + NAME_TOKENS; at++)
 	{
 		const cbcc_token *token = token_at(r, at);
-		reference	ref = {0};
+		reference	ref = {.issuer = issuer};
 		size_t		used;
 
 		if (is_own_kind(r, token) || is_mark(r, at, ';') || is_mark(r, at, '.'))
@@ -715,9 +745,9 @@ start_reading(reader *r, const char *text, const cbcc_token *tokens, size_t coun
 	*r = (reader) {.text = text, .tokens = tokens, .count = count};
 	r->kind = (cbcc_document_kind) cbcc_token_value(&tokens[at], CBCC_CLASS_DOCUMENT);
 	start_of_kind(text, &tokens[at], &start, &first, &r->capital);
-	/* at the head of a sentence a capital tells nothing */
-	if (tokens[at].first_of_sentence && !tokens[at].all_capital)
-		r->capital = r->kind == CBCC_DOCUMENT_LAW || goes_on_surely(r, at + 2) ||
+	/* at the head of a sentence the capital of a verb tells nothing */
+	if (tokens[at].first_of_sentence && !tokens[at].all_capital && is_verb(r->kind))
+		r->capital = goes_on_surely(r, at + 2) ||
 			token_at(r, at + 1)->kind != CBCC_ATOM_NUMBER;
 	if (at > 0)
 		r->plural = tokens[at - 1].key == KEY_CAC || tokens[at - 1].key == KEY_NHUNG ||

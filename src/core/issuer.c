@@ -87,6 +87,18 @@ has_type(const cbcc_token *token)
 	return (token->classes & TYPE_WORDS) != 0;
 }
 
+/* "Xã hội" is no commune: a territory's name begins with a capital. */
+static bool
+is_type(const cbcc_token *tokens, size_t count, size_t i)
+{
+	if (cbcc_token_has(&tokens[i], CBCC_CLASS_TERRITORY) && tokens[i].capital &&
+		tokens[i].atoms == 1 && i + 1 < count &&
+		tokens[i + 1].kind == CBCC_ATOM_SYLLABLE && !tokens[i + 1].capital &&
+		!has_type(&tokens[i + 1]))
+		return false;
+	return has_type(&tokens[i]);
+}
+
 /* A small syllable that may be the second of a word that begins large. */
 static bool
 is_second(const cbcc_token *tokens, size_t count, size_t i)
@@ -117,7 +129,7 @@ read_connector(const cbcc_token *tokens, size_t count, size_t i, bool office)
 	if (!office || !(comma || cbcc_token_is_mark(&tokens[i], '-') ||
 					 tokens[i].key == KEY_VA))
 		return 0;
-	if (!is_capital(tokens, count, i + 1) || has_type(&tokens[i + 1]) ||
+	if (!is_capital(tokens, count, i + 1) || is_type(tokens, count, i + 1) ||
 		cbcc_token_has(&tokens[i + 1], CBCC_CLASS_DOCUMENT) ||
 		tokens[i + 1].all_capital || tokens[i + 1].key == KEY_BAN)
 		return 0;
@@ -125,7 +137,7 @@ read_connector(const cbcc_token *tokens, size_t count, size_t i, bool office)
 		return 1;
 	for (size_t j = i + 2; j < count && j < i + 6; j++)
 		if (tokens[j].key == KEY_VA && is_capital(tokens, count, j + 1) &&
-			!has_type(&tokens[j + 1]))
+			!is_type(tokens, count, j + 1))
 			return 1;
 	return 0;
 }

@@ -17,11 +17,17 @@
 #define TITLE_LINES 300
 #define TITLE_PARAGRAPHS 4
 
+/* How far below the lead's line the date may stand. */
+#define HEAD_LINES 4
+
 /* How much a closing byline looks at of what follows it. */
 #define CLOSING_LINES 400
 
 /* How far lines look around themselves; bounds keep the whole linear. */
 #define LOOK_AHEAD 12
+
+/* As many atoms alike are no chance. */
+#define ALIKE_ATOMS 10
 
 /* Longest caption, in code points. */
 #define CAPTION_CHARS 180
@@ -191,22 +197,33 @@ is_pair(const layout *l, size_t i, size_t j)
 	return same * 10 >= most * 7;
 }
 
+/* Do both lines begin alike, but for an outlet's tag? */
+static bool
+begin_alike(const layout *l, size_t i, size_t j)
+{
+	cbcc_line_atoms a;
+	cbcc_line_atoms b;
+	cbcc_string outlet;
+	size_t		n = 0;
+	size_t		from;
+	size_t		to;
+
+	cbcc_page_line_atoms(&l->page, i, &a);
+	cbcc_page_line_atoms(&l->page, j, &b);
+	from = cbcc_line_tag(&a, &outlet);
+	to = cbcc_line_tag(&b, &outlet);
+	while (from + n < a.count && to + n < b.count && same_atom(&a, from + n, &b, to + n))
+		n++;
+	return n >= ALIKE_ATOMS;
+}
+
 /* Does line i begin as a line shortly after it does?  Then it is a lead. */
 static bool
 begins_again(const layout *l, size_t i)
 {
-	cbcc_line_atoms a;
-	cbcc_line_atoms b;
-
-	cbcc_page_line_atoms(&l->page, i, &a);
 	for (size_t j = i + 1; j < l->page.count && j <= i + LOOK_AHEAD; j++)
-	{
-		if (!is_prose(l, j))
-			continue;
-		cbcc_page_line_atoms(&l->page, j, &b);
-		if (common_prefix(&a, &b) >= 10)
+		if (is_prose(l, j) && begin_alike(l, i, j))
 			return true;
-	}
 	return false;
 }
 
@@ -249,12 +266,29 @@ score_title(const layout *l, size_t i, size_t prose, size_t heads)
 	score += chars >= 25 ? 6 : chars >= 15 ? 2 : 0;
 	score -= chars > 180 ? 6 : 0;
 	score -= line_at(l, i)->words <= 3 ? 6 : line_at(l, i)->words == 4 ? 3 : 0;
+	score -= flag_at(l, i, CBCC_LINE_SERIAL) ? 6 : 0;
 	score += dated ? 6 : 0;
 	score += i > 0 && shape_at(l, i - 1) == CBCC_SHAPE_STAMP ? 2 : 0;
 	score -= 2 * (int) (between > 4 ? 4 : between);
 	score -= 2 * (int) (heads > 4 ? 4 : heads);
 	score -= 8 * (int) prose;
 	return score < 0 ? 0 : score;
+}
+
+/*
+ * Where no headline is found: a short sentence with the date right below it.
+ */
+static void
+find_sentence_title(layout *l)
+{
+	for (size_t i = 0; i + 1 < l->page.count && i < LOOK_AHEAD; i++)
+	{
+		if (shape_at(l, i) == CBCC_SHAPE_SENTENCE && chars_at(l, i) <= CAPTION_CHARS &&
+			shape_at(l, i + 1) == CBCC_SHAPE_STAMP)
+			l->title = i;
+		if (is_content(l, i))
+			return;
+	}
 }
 
 static void
@@ -416,34 +450,51 @@ find_closing(layout *l)
 }
 
 /*
- * The article's date is the one nearest the title.  A page clock names its
- * time zone or is the first line; it counts only where it is the only date,
- * and above the title not even then where it names the zone.
+ * The nearest date to the title among lines [from, to): one that names its
+ * time zone only where there is no other.
  */
 static void
-find_date(layout *l)
+find_date_in(layout *l, size_t from, size_t to)
 {
 	size_t		best = SIZE_MAX;
 
-	l->date = NO_LINE;
-	if (l->title == NO_LINE)
-		return;
-	for (size_t i = 0; i < l->page.count && i < l->end; i++)
+	for (size_t i = from; i < to; i++)
 	{
-		size_t		distance = i > l->title ? 2 * (i - l->title) - 1 : 2 * (l->title - i);
+		size_t		distance = i > l->title ? i - l->title : l->title - i;
 
 		if (shape_at(l, i) != CBCC_SHAPE_STAMP)
 			continue;
-		if (i < l->title && flag_at(l, i, CBCC_LINE_GMT))
-			continue;
-		if (flag_at(l, i, CBCC_LINE_GMT) || (i == 0 && l->title > 0))
-			distance += l->page.count * 2;
+		if (flag_at(l, i, CBCC_LINE_GMT))
+			distance += l->page.count;
 		if (distance < best)
 		{
 			best = distance;
 			l->date = i;
 		}
 	}
+}
+
+/*
+ * The article's date is the one nearest the title: between title and text, a
+ * little below the lead, else above the title, else behind the text.  What
+ * stands above may be the page's clock, which is the first line or names its
+ * zone: the first is taken where there is no other, the second never.
+ */
+static void
+find_date(layout *l)
+{
+	size_t		head = l->first + HEAD_LINES < l->end ? l->first + HEAD_LINES : l->end;
+
+	l->date = NO_LINE;
+	find_date_in(l, l->title + 1, head);
+	for (size_t i = l->title; l->date == NO_LINE && i > 1; i--)
+		if (shape_at(l, i - 1) == CBCC_SHAPE_STAMP && !flag_at(l, i - 1, CBCC_LINE_GMT))
+			l->date = i - 1;
+	if (l->date == NO_LINE)
+		find_date_in(l, head, l->end);
+	if (l->date == NO_LINE && l->title > 0 && shape_at(l, 0) == CBCC_SHAPE_STAMP &&
+		!flag_at(l, 0, CBCC_LINE_GMT))
+		l->date = 0;
 }
 
 static void
@@ -493,16 +544,30 @@ kind_between(const layout *l, size_t i)
 	}
 }
 
+/*
+ * May the name be a byline where it stands?  A single word, or capitals that
+ * may be a heading, only at the end or beside the date.
+ */
+static bool
+is_signed(const layout *l, size_t i)
+{
+	return !flag_at(l, i, CBCC_LINE_WEAK) || i >= l->closing ||
+		(i > 0 && shape_at(l, i - 1) == CBCC_SHAPE_STAMP) ||
+		shape_at(l, i + 1) == CBCC_SHAPE_STAMP;
+}
+
 /* Between title and text: byline, date, views; a headline again. */
 static void
 place_between(layout *l)
 {
 	for (size_t i = l->title + 1; i < l->first; i++)
 	{
-		if (is_between(l, i))
+		if (is_between(l, i) && !(shape_at(l, i) == CBCC_SHAPE_NAME && !is_signed(l, i)))
 			set_kind(l, i, kind_between(l, i));
 		else if (repeats(l, i, l->title) || is_pair(l, i, i + 1))
 			set_kind(l, i, CBCC_PART_CAPTION);
+		else if (line_at(l, i)->words == 1 && !flag_at(l, i, CBCC_LINE_DIGITS))
+			set_kind(l, i, CBCC_PART_FURNITURE);
 		else
 			set_kind(l, i, CBCC_PART_BODY);
 	}
@@ -525,8 +590,8 @@ place_lead(layout *l)
 		next++;
 	if (l->lead != NO_LINE)
 	{
-		if (is_caption_like(l, l->first) && next < l->end &&
-			shape_at(l, next) == CBCC_SHAPE_PARAGRAPH)
+		if (is_caption_like(l, l->first) && !begin_alike(l, l->lead, l->first) &&
+			next < l->end && shape_at(l, next) == CBCC_SHAPE_PARAGRAPH)
 			set_kind(l, l->first, CBCC_PART_CAPTION);
 		return;
 	}
@@ -560,7 +625,7 @@ is_below_lead(const layout *l, size_t i)
 			return false;
 	while (next < l->end && is_between(l, next))
 		next++;
-	return next < l->end && is_content(l, next);
+	return next < l->end && shape_at(l, next) == CBCC_SHAPE_PARAGRAPH;
 }
 
 static void
@@ -585,7 +650,7 @@ place_body(layout *l)
 		if (shape_at(l, i) == CBCC_SHAPE_NAME || shape_at(l, i) == CBCC_SHAPE_SOURCE)
 		{
 			/* within the body a name may head what follows */
-			if (edge)
+			if (edge && is_signed(l, i))
 				set_kind(l, i, kind_between(l, i));
 			continue;
 		}
@@ -621,7 +686,8 @@ place_page(layout *l)
 	l->lead = NO_LINE;
 	place_above(l);
 	l->first = l->title + 1;
-	while (l->first < l->page.count && !is_content(l, l->first))
+	while (l->first < l->page.count &&
+		   (!is_content(l, l->first) || repeats(l, l->first, l->title)))
 		l->first++;
 	find_limit(l);
 	find_closing(l);
@@ -750,6 +816,8 @@ cbcc_article_parts(const cbcc_host *host, const char *text, size_t length,
 	if (l.page.count == 0)
 		return (cbcc_error) {CBCC_OK, 0, NULL, NULL};
 	find_title(&l);
+	if (l.title == NO_LINE)
+		find_sentence_title(&l);
 	if (l.title != NO_LINE)
 		place_page(&l);
 	else

@@ -158,15 +158,12 @@ static size_t
 read_name(const cbcc_line_atoms *line, size_t at, size_t *words)
 {
 	size_t		i = at;
-	size_t		capitals = 0;
 
 	*words = 0;
 	if (heads_no_name(line, at))
 		return 0;
 	while (i < line->count && is_capital_word(&line->atoms[i]))
 	{
-		if (line->atoms[i].all_capital && line->atoms[i].end - line->atoms[i].start > 4)
-			capitals++;
 		if (++*words > NAME_WORDS)
 			return 0;
 		i++;
@@ -177,9 +174,6 @@ read_name(const cbcc_line_atoms *line, size_t at, size_t *words)
 				cbcc_atom_is_mark(&line->atoms[i], '\'')))
 			i++;
 	}
-	/* a heading in capitals reads like a name, but is longer */
-	if (*words > 3 && capitals > 1)
-		return 0;
 	return i - at;
 }
 
@@ -268,10 +262,12 @@ read_affiliation(const cbcc_line_atoms *line, size_t at, size_t limit,
 				 cbcc_credit *credit)
 {
 	size_t		last = limit;
+	bool		bracket;
 
 	if (at >= limit || limit - at > CREDIT_ATOMS)
 		return false;
-	if (cbcc_atom_is_mark(&line->atoms[at], '('))
+	bracket = cbcc_atom_is_mark(&line->atoms[at], '(');
+	if (bracket)
 	{
 		if (!cbcc_atom_is_mark(&line->atoms[limit - 1], ')'))
 			return false;
@@ -280,11 +276,17 @@ read_affiliation(const cbcc_line_atoms *line, size_t at, size_t limit,
 	else if (name_separator(line, at) == 0)
 		return false;
 	at++;
+	/* "(tổng hợp theo TTXVN)", "(thuha@suoivang.vn)" */
+	for (size_t i = at; i < last; i++)
+	{
+		if (line->atoms[i].key == KEY_THEO)
+			at = i + 1;
+		if (cbcc_atom_is_mark(&line->atoms[i], '@'))
+			return true;
+	}
 	if (at < last && is_outlet(line, at, last))
 		credit->outlet = piece(line, at, last);
-	else if (cbcc_atom_is_mark(&line->atoms[at - 1], '('))
-		return true;
-	return credit->outlet.bytes != NULL || heads_no_name(line, at);
+	return credit->outlet.bytes != NULL || bracket || heads_no_name(line, at);
 }
 
 /* A name up to limit, or a name and an affiliation. */
@@ -479,6 +481,37 @@ is_paper(const cbcc_line_atoms *line, size_t at)
 		cbcc_line_term(line, at, CBCC_CLASS_POPULATION, NULL) == NULL;
 }
 
+/*
+ * "PTĐT", "BNEWS/TTXVN", "QĐND Online", "VOV.VN", "baosuoivang.vn": atoms of a
+ * tag without brackets.
+ */
+static size_t
+bare_tag(const cbcc_line_atoms *line)
+{
+	size_t		at = 1;
+	bool		site = false;
+
+	if (!cbcc_atom_is_word(&line->atoms[0]))
+		return 0;
+	while (at + 1 < line->count && cbcc_atom_is_mark(&line->atoms[at], '.') &&
+		   !line->atoms[at].spaced && !line->atoms[at + 1].spaced &&
+		   cbcc_atom_is_word(&line->atoms[at + 1]))
+	{
+		site = true;
+		at += 2;
+	}
+	if (site)
+		return at;
+	if (!line->atoms[0].all_capital || !is_paper(line, 0))
+		return 0;
+	if (at + 1 < line->count && cbcc_atom_is_mark(&line->atoms[at], '/') &&
+		line->atoms[at + 1].all_capital)
+		return at + 2;
+	if (at + 1 < line->count && line->atoms[at].capital && !line->atoms[at].all_capital)
+		return at + 1;
+	return at;
+}
+
 size_t
 cbcc_line_tag(const cbcc_line_atoms *line, cbcc_string *outlet)
 {
@@ -502,17 +535,9 @@ cbcc_line_tag(const cbcc_line_atoms *line, cbcc_string *outlet)
 		if (used > 0)
 			return used;
 	}
-	/* "PTĐT - ", "BNEWS/TTXVN - " */
-	if (!line->atoms[0].all_capital || !is_paper(line, 0))
-		return 0;
-	at = 1;
-	if (at + 1 < line->count && cbcc_atom_is_mark(&line->atoms[at], '/') &&
-		line->atoms[at + 1].all_capital)
-		at += 2;
-	if (!line->atoms[at].spaced && !cbcc_atom_is_mark(&line->atoms[at], '-'))
-		return 0;
-	if (!ends_tag(line, at, false) || !(line->atoms[at + 1].capital ||
-										line->atoms[at + 1].kind != CBCC_ATOM_SYLLABLE))
+	at = bare_tag(line);
+	if (at == 0 || !ends_tag(line, at, false) ||
+		!(line->atoms[at + 1].capital || line->atoms[at + 1].kind != CBCC_ATOM_SYLLABLE))
 		return 0;
 	*outlet = piece(line, 0, at);
 	return at + 1;

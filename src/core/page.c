@@ -50,7 +50,9 @@ typedef struct line_count
 	size_t		starts_page;	/* words of the LINE term it begins with */
 	bool		colon;			/* behind that term */
 	bool		capitals_only;	/* outside of the terms counted */
+	size_t		all_capitals;	/* words all in capitals */
 	bool		braces;
+	bool		arrow;			/* begins as links do: "»", ">>" */
 	bool		photo;			/* "Ảnh: ...", "(Ảnh minh họa)" */
 	bool		photo_first;
 	bool		gmt;
@@ -144,6 +146,16 @@ count_mark(const cbcc_line_atoms *line, size_t at, line_count *n)
 		n->sentences++;
 }
 
+/* The reader makes "»" a plain quote, so the text itself is asked. */
+static bool
+is_arrow(const cbcc_line_atoms *line)
+{
+	int			size;
+	uint32_t	c = cbcc_utf8_decode(line->text, line->atoms[0].end, line->atoms[0].start, &size);
+
+	return c == 0xBB || c == '>' || c == 0x203A || c == 0x25BA || c == 0x25B6;
+}
+
 static line_count
 count_line(const cbcc_line_atoms *line)
 {
@@ -152,6 +164,7 @@ count_line(const cbcc_line_atoms *line)
 	size_t		i = 0;
 
 	n.capitals_only = true;
+	n.arrow = line->count > 0 && is_arrow(line);
 	n.bracketed = line->whole && line->count > 2 && cbcc_atom_is_mark(&line->atoms[0], '(') &&
 		cbcc_atom_is_mark(&line->atoms[line->count - 1], ')');
 	while (i < line->count)
@@ -170,6 +183,7 @@ count_line(const cbcc_line_atoms *line)
 			else
 			{
 				n.words++;
+				n.all_capitals += atom->all_capital;
 				n.capitals_only = n.capitals_only && atom->capital;
 				if (atom->all_capital && atom->end - atom->start == 3 &&
 					atom->key == (L(G, 0) | L(M, 1) | L(T, 2)))
@@ -275,7 +289,29 @@ cbcc_line_split_stamp(const cbcc_line_atoms *line, size_t *cut, bool *name_first
 	return cbcc_line_name(line, first, &words) >= last - first;
 }
 
-/* Is it a date line, alone or with a name? */
+/*
+ * "Xây dựng Đảng | 12/3/2020", "08:35 29/05/2023 - Chính trị": the page's
+ * section beside the date, cut off from it by a mark.
+ */
+static bool
+is_section(const cbcc_line_atoms *line, const cbcc_stamp *stamp, size_t first,
+		   size_t last)
+{
+	const cbcc_atom *mark;
+
+	if (last - first > 8)
+		return false;
+	if (last <= stamp->first && first <= 1)
+		mark = &line->atoms[stamp->first - 1];
+	else if (first >= stamp->last && last + 1 >= line->count && stamp->last < line->count)
+		mark = &line->atoms[stamp->last];
+	else
+		return false;
+	return cbcc_atom_is_mark(mark, '|') || cbcc_atom_is_mark(mark, '*') ||
+		(cbcc_atom_is_mark(mark, '-') && mark->spaced);
+}
+
+/* Is it a date line, alone or with a name or a section? */
 static bool
 is_stamp(const cbcc_line_atoms *line, const line_count *n, uint8_t *flags)
 {
@@ -291,7 +327,7 @@ is_stamp(const cbcc_line_atoms *line, const line_count *n, uint8_t *flags)
 	if (!unexplained(line, &stamp, &first, &last) || is_dateline(line, first, last))
 		return true;
 	if (!cbcc_line_split_stamp(line, &cut, &name_first))
-		return false;
+		return is_section(line, &stamp, first, last);
 	*flags |= CBCC_LINE_NAMED;
 	return true;
 }
@@ -365,8 +401,13 @@ tells(const cbcc_line_atoms *line, const line_count *n)
 		if (cbcc_line_term(line, i, CBCC_CLASS_TIME, &value) != NULL &&
 			(value == CBCC_TIME_NOW || value == CBCC_TIME_RECENT))
 			return true;
-		if (cbcc_line_term(line, i, CBCC_CLASS_MODALITY, &value) != NULL &&
-			value == CBCC_MODALITY_TARGET)
+		if (cbcc_line_term(line, i, CBCC_CLASS_MODALITY, NULL) != NULL ||
+			cbcc_line_term(line, i, CBCC_CLASS_SCALE, NULL) != NULL)
+			return true;
+		/* "có 18 cán bộ", "là 5 người" */
+		if (i + 1 < line->count && line->atoms[i + 1].kind == CBCC_ATOM_NUMBER &&
+			(cbcc_line_term(line, i, CBCC_CLASS_LINK, NULL) != NULL ||
+			 cbcc_line_term(line, i, CBCC_CLASS_APPROX, NULL) != NULL))
 			return true;
 	}
 	return false;
@@ -389,7 +430,7 @@ shape_of_page(const line_count *n, bool closed, uint8_t *shape)
 	if (n->starts_ending && n->capitals_only && !closed && rest <= 4)
 		return true;
 	*shape = CBCC_SHAPE_PAGE;
-	if (n->braces)
+	if (n->braces || (n->arrow && !closed))
 		return true;
 	if (n->page > 0 && rest * 3 <= n->words)
 		return true;
@@ -426,8 +467,9 @@ shape_of_line(const cbcc_line_atoms *line, const line_count *n, int32_t chars,
 
 	if (cbcc_line_tag(line, &outlet) > 0)
 		*flags |= CBCC_LINE_TAGGED;
-	if (closed)
-		*flags |= CBCC_LINE_CLOSED;
+	if (line->count > 3 && cbcc_atom_is_word(&line->atoms[0]) &&
+		line->atoms[1].kind == CBCC_ATOM_NUMBER && cbcc_atom_is_mark(&line->atoms[2], ':'))
+		*flags |= CBCC_LINE_SERIAL;
 	if (n->numbers > 0)
 		*flags |= CBCC_LINE_DIGITS;
 	if (n->gmt)
@@ -442,7 +484,8 @@ shape_of_line(const cbcc_line_atoms *line, const line_count *n, int32_t chars,
 	{
 		if (credit.introduced)
 			*flags |= CBCC_LINE_INTRODUCED;
-		if (n->words == 1 && !line->atoms[0].all_capital)
+		if ((n->words == 1 && !line->atoms[0].all_capital) ||
+			(n->words > 3 && n->all_capitals == n->words))
 			*flags |= CBCC_LINE_WEAK;
 		return CBCC_SHAPE_NAME;
 	}

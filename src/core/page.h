@@ -29,11 +29,11 @@ typedef enum cbcc_shape
 #define CBCC_LINE_GMT 0x01		/* names its time zone, as page clocks do */
 #define CBCC_LINE_TAGGED 0x02	/* begins with an outlet's tag or a dash */
 #define CBCC_LINE_TELLS 0x04	/* leans on other sentences, or gives figures */
-#define CBCC_LINE_WEAK 0x08		/* NAME: one word */
+#define CBCC_LINE_WEAK 0x08		/* NAME: one word, or a heading's capitals */
 #define CBCC_LINE_INTRODUCED 0x10	/* NAME: "Tin, ảnh: ..." */
 #define CBCC_LINE_NAMED 0x20	/* STAMP: with a name beside it */
 #define CBCC_LINE_DIGITS 0x40	/* holds a number */
-#define CBCC_LINE_CLOSED 0x80	/* ends as a sentence does */
+#define CBCC_LINE_SERIAL 0x80	/* "Bài 2: ..." */
 
 typedef struct cbcc_page_line
 {
