@@ -21,6 +21,10 @@ SELECT (article_facts(text)).quantity FROM page;
 SELECT f.quantity FROM page, unnest(facts(text)) f;
 -- a fact reads back from its text form
 SELECT facts(text)::text::cbcc.fact[] = facts(text) FROM page;
+-- a level that is not on the ladder of the track leaves the track
+SELECT f.quantity, f.qualification, min_level(f.qualification)
+FROM unnest(ARRAY['Xã còn 407 công chức chưa qua đào tạo tin học.', 'Xã có 12 công chức trình độ đại học.', '']) WITH ORDINALITY t(text, i),
+	unnest(facts(text)) f ORDER BY i;
 -- published: null, infinite, given
 SELECT count(*) FROM page, article_facts(text, NULL);
 SELECT count(*) FROM page, article_facts(text, 'infinity');

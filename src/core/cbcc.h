@@ -329,7 +329,10 @@ extern const char *cbcc_qualification_language(cbcc_qualification value);
  */
 extern size_t cbcc_qualification_grade(cbcc_qualification value, char *buffer);
 
-/* The first value of a level; level NONE is the bare track. */
+/*
+ * The first value of a level; the bare track for level NONE or one that is not
+ * on the track's ladder.
+ */
 extern cbcc_qualification cbcc_qualification_make(cbcc_track track,
 												  cbcc_level level);
 

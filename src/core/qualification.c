@@ -163,7 +163,7 @@ cbcc_qualification_make(cbcc_track track, cbcc_level level)
 {
 	return cbcc_qualification_pack(&(cbcc_qualification_parts) {
 		.track = track,
-		.level = level
+		.level = cbcc_level_name(track, level) != NULL ? level : CBCC_LEVEL_NONE
 	});
 }
 
@@ -516,6 +516,12 @@ cbcc_qualification_format(cbcc_qualification value, char *buffer)
 	cbcc_grade_kind kind = grade_kind(value);
 	char	   *at = buffer;
 
+	/* Bytes that no parser wrote must not crash what shows them. */
+	if (!cbcc_qualification_is_valid(value))
+	{
+		*put(at, "?") = '\0';
+		return 1;
+	}
 	if (is_last(value))
 		at = put(at, "hết ");
 	at = put(at, name != NULL ? name :

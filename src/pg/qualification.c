@@ -272,22 +272,20 @@ qualification_range_canonical(PG_FUNCTION_ARGS)
 										   cbcc_error_context(fcinfo)));
 }
 
+/* Whatever a page says must become some range: what is odd, the wider one. */
 Datum
 cbcc_qualification_range_datum(TypeCacheEntry *type,
 							   cbcc_qualification_range range)
 {
 	cbcc_qualification first = cbcc_qualification_make(range.track, range.min);
 	cbcc_qualification last = cbcc_qualification_make(range.track, range.max);
-	RangeBound	lower = {
-		.val = QualificationGetDatum(first),
-		.inclusive = true,
-		.lower = true
-	};
-	RangeBound	upper = {
-		.val = QualificationGetDatum(cbcc_qualification_last(last)),
-		.inclusive = true
-	};
+	RangeBound	lower = {.inclusive = true, .lower = true};
+	RangeBound	upper = {.inclusive = true};
 
+	if (cbcc_qualification_level(last) == CBCC_LEVEL_NONE)
+		last = cbcc_qualification_highest(first);
+	lower.val = QualificationGetDatum(Min(first, last));
+	upper.val = QualificationGetDatum(cbcc_qualification_last(Max(first, last)));
 	return RangeTypePGetDatum(cbcc_make_range(type, &lower, &upper, false));
 }
 

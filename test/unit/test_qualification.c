@@ -40,10 +40,12 @@ check_value(cbcc_qualification value)
 	cbcc_qualification again;
 	cbcc_error	error;
 
-	if (!cbcc_qualification_is_valid(value))
-		return 0;
-	memset(buffer, 'x', sizeof(buffer));
 	length = cbcc_qualification_format(value, buffer);
+	if (!cbcc_qualification_is_valid(value))
+	{
+		CHECK(length == 1 && buffer[0] == '?');
+		return 0;
+	}
 	CHECK(length < sizeof(buffer) && buffer[length] == '\0');
 	error = cbcc_qualification_parse(buffer, length, &again);
 	CHECK_INT(error.code, CBCC_OK);
@@ -101,6 +103,8 @@ check_steps(void)
 	CHECK(cbcc_qualification_step_down(master, &result));
 	CHECK_INT(result, cbcc_qualification_last(bachelor));
 	CHECK(!cbcc_qualification_step_up(bachelor, &result));
+	CHECK_INT(cbcc_qualification_make(CBCC_TRACK_INFORMATICS, CBCC_LEVEL_UNTRAINED),
+			  cbcc_qualification_make(CBCC_TRACK_INFORMATICS, CBCC_LEVEL_NONE));
 	CHECK_INT(cbcc_qualification_highest(bachelor),
 			  cbcc_qualification_last(cbcc_qualification_make(CBCC_TRACK_PROFESSIONAL,
 															   CBCC_LEVEL_DOCTOR)));
