@@ -194,8 +194,8 @@ read_name(const cbcc_token *tokens, size_t count, size_t i)
 			/* "Bộ Kế hoạch và Đầu tư" holds a kind word */
 			if (cbcc_token_has(token, CBCC_CLASS_DOCUMENT) && !(at > i && office && at == i + 1))
 				break;
-			if (cbcc_token_is(token, CBCC_CLASS_BODY, CBCC_BODY_OFFICE) ||
-				cbcc_token_is(token, CBCC_CLASS_BODY, CBCC_BODY_MINISTRY))
+			if (cbcc_token_has(token, CBCC_CLASS_BODY) &&
+				!cbcc_token_is(token, CBCC_CLASS_BODY, CBCC_BODY_COMMITTEE))
 				office = true;
 			second = token->atoms == 1 && token->capital &&
 				!cbcc_token_has(token, CBCC_CLASS_NAME);
