@@ -98,6 +98,23 @@ body_may_act(const cbcc_draft *d)
 		(d->fact.population & (CBCC_POPULATION_LEARNER | CBCC_POPULATION_LECTURER)) != 0;
 }
 
+/*
+ * The body itself; "nhà trường" is the one that acted last, else the first
+ * named; other bodies without a name act for the territory.
+ */
+static cbcc_place
+acting_place(const cbcc_discourse *s, const cbcc_mention *m)
+{
+	if (m->place != CBCC_PLACE_NONE)
+		return m->place;
+	if (m->is_school && m->end == m->first + 1 && s->body != CBCC_PLACE_NONE)
+		return s->body;
+	if (m->is_school && m->territory == CBCC_PLACE_NONE &&
+		cbcc_place_school(&s->places) != CBCC_PLACE_NONE)
+		return cbcc_place_school(&s->places);
+	return s->place;
+}
+
 /* Is the mention within the words of the number before, and so its own? */
 static bool
 belongs_to_before(const cbcc_grammar *g, size_t index, const cbcc_mention *m)
@@ -161,6 +178,35 @@ place_behind(const cbcc_grammar *g, size_t index)
 	return CBCC_PLACE_NONE;
 }
 
+/*
+ * What the last sentence left; a new paragraph turns back from an example
+ * ("huyện X dẫn đầu") to the place that the article is about.
+ */
+static cbcc_place
+carried_place(const cbcc_grammar *g)
+{
+	const cbcc_discourse *s = &g->discourse;
+
+	if (s->has_facts && s->fact_paragraph != s->paragraph && !g->continues &&
+		s->place_paragraph != s->paragraph && s->home != CBCC_PLACE_NONE &&
+		cbcc_place_tier(&s->places, s->home) != CBCC_TIER_NONE &&
+		cbcc_place_tier(&s->places, s->place) >
+		cbcc_place_tier(&s->places, s->home))
+		return s->home;
+	return s->place;
+}
+
+/* Is a place named between the number before and this one? */
+static bool
+place_between(const cbcc_analysis *a, size_t from, size_t to)
+{
+	for (size_t i = 0; i < a->mention_count; i++)
+		if (a->mentions[i].first >= from && a->mentions[i].end <= to &&
+			a->mentions[i].named && !a->mentions[i].is_body)
+			return true;
+	return false;
+}
+
 void
 cbcc_circumstance_place(cbcc_grammar *g, size_t index)
 {
@@ -169,7 +215,7 @@ cbcc_circumstance_place(cbcc_grammar *g, size_t index)
 	cbcc_draft *d = &g->drafts[index];
 	const cbcc_item *item = cbcc_draft_item(g, index);
 	const cbcc_draft *before = cbcc_draft_before(g, index);
-	cbcc_place	place = s->place;
+	cbcc_place	place = carried_place(g);
 	cbcc_place	behind;
 	bool		by_body = false;
 
@@ -186,8 +232,8 @@ cbcc_circumstance_place(cbcc_grammar *g, size_t index)
 		{
 			if (is_acting_body(a, m) && body_may_act(d))
 			{
-				place = m->place;
-				by_body = true;
+				place = acting_place(s, m);
+				by_body = place >= 0;
 			}
 			else if (m->territory != CBCC_PLACE_NONE && m->first < 6)
 				place = cbcc_place_resolve(&s->places, m->territory);
@@ -202,7 +248,8 @@ cbcc_circumstance_place(cbcc_grammar *g, size_t index)
 	}
 	if (before != NULL && (d->tie == CBCC_TIE_SAME || d->tie == CBCC_TIE_COMPANION ||
 						   d->tie == CBCC_TIE_CHANGE) &&
-		before->item + 1 == d->item)
+		before->item + 1 == d->item &&
+		!place_between(a, a->items[before->item].end, item->first))
 		place = before->place;
 	behind = by_body ? CBCC_PLACE_NONE : place_behind(g, index);
 	if (behind != CBCC_PLACE_NONE && d->tie != CBCC_TIE_CHANGE)
@@ -230,8 +277,8 @@ is_compared(const cbcc_analysis *a, const cbcc_time_mention *t)
 	{
 		if (is_link(a, i, CBCC_LINK_COMPARE))
 			return true;
-		if (cbcc_token_has(&a->tokens[i], CBCC_CLASS_EVENT))
-			return cbcc_token_is(&a->tokens[i], CBCC_CLASS_EVENT, CBCC_EVENT_CHANGE);
+		if (cbcc_token_is(&a->tokens[i], CBCC_CLASS_EVENT, CBCC_EVENT_CHANGE))
+			return true;
 		if (a->tokens[i].kind != CBCC_ATOM_SYLLABLE)
 			return false;
 	}
@@ -246,6 +293,14 @@ typedef struct clock
 	bool		is_day;			/* a date; a term does not replace it */
 } clock;
 
+/* A day or a month; open ends are far apart in int64. */
+static bool
+is_date(const cbcc_period *period)
+{
+	return period->known &&
+		(int64_t) period->last - (int64_t) period->first <= 31;
+}
+
 static void
 set_clock(clock *c, const cbcc_period_phrase *phrase)
 {
@@ -254,7 +309,7 @@ set_clock(clock *c, const cbcc_period_phrase *phrase)
 		case CBCC_PERIOD_PLAIN:
 			c->period = phrase->period;
 			c->until = phrase->period;
-			c->is_day = phrase->period.known && phrase->period.first == phrase->period.last;
+			c->is_day = is_date(&phrase->period);
 			break;
 		case CBCC_PERIOD_UNTIL:
 			c->period = phrase->period;
@@ -381,7 +436,8 @@ cbcc_circumstance_period(cbcc_grammar *g, size_t index)
 		if (!is_time_of_count(a, t) || !holds_for(a, t, item))
 			continue;
 		if (t->phrase.kind == CBCC_PERIOD_SAME)
-			c = (clock) {s->period, s->until, false};
+			c = s->period.known ? (clock) {s->period, s->until, false} :
+				(clock) {s->span, s->span, false};
 		set_clock(&c, &t->phrase);
 	}
 	behind = time_behind(g, index, c.period.known || c.until.known);

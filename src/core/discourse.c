@@ -20,6 +20,7 @@ cbcc_discourse_start(cbcc_discourse *s, const char *text, bool has_published,
 	s->calendar.published = published;
 	s->place = CBCC_PLACE_NONE;
 	s->body = CBCC_PLACE_NONE;
+	s->home = CBCC_PLACE_NONE;
 	cbcc_place_start(&s->places, text);
 }
 
@@ -55,12 +56,28 @@ continues_list(const cbcc_grammar *g)
 		a->tokens[0].capital;
 }
 
+/* A new line that looks like no item of the list is none. */
+static void
+close_list(cbcc_grammar *g)
+{
+	const cbcc_token *first = g->analysis.tokens;
+	cbcc_discourse *s = &g->discourse;
+
+	if (!s->list_is_open || g->analysis.count == 0 || s->in_paragraph)
+		return;
+	if (first->kind == CBCC_ATOM_SYLLABLE &&
+		!(first->classes & (1u << CBCC_CLASS_POPULATION | 1u << CBCC_CLASS_TRACK |
+							1u << CBCC_CLASS_QUALIFICATION)))
+		s->list_is_open = false;
+}
+
 void
 cbcc_discourse_open_sentence(cbcc_grammar *g)
 {
 	const cbcc_analysis *a = &g->analysis;
 	cbcc_discourse *s = &g->discourse;
 
+	close_list(g);
 	g->continues = continues_list(g);
 	if (!g->continues)
 		s->track = CBCC_TRACK_NONE;
@@ -77,6 +94,15 @@ cbcc_discourse_open_sentence(cbcc_grammar *g)
 	for (size_t i = 0; i < a->count; i++)
 		if (cbcc_token_has(&a->tokens[i], CBCC_CLASS_POLICY))
 			s->in_draft_policy = true;
+}
+
+static void
+set_place(cbcc_discourse *s, cbcc_place place)
+{
+	s->place = place;
+	s->place_paragraph = s->paragraph;
+	if (s->home == CBCC_PLACE_NONE)
+		s->home = place;
 }
 
 /* Nothing but times stands before the segment. */
@@ -112,7 +138,7 @@ carry_place(cbcc_grammar *g)
 			s->body = d->place;
 			continue;
 		}
-		s->place = d->place;
+		set_place(s, d->place);
 		if (cbcc_draft_item(g, i)->unit == CBCC_UNIT_CLASS)
 			s->body = CBCC_PLACE_NONE;
 		return;
@@ -126,7 +152,7 @@ carry_place(cbcc_grammar *g)
 			continue;
 		if (g->is_title ? m->named :
 			is_head_of_sentence(a, start) && start + 4 > m->first)
-			s->place = cbcc_place_resolve(&s->places, m->place);
+			set_place(s, cbcc_place_resolve(&s->places, m->place));
 		return;
 	}
 }
@@ -153,18 +179,50 @@ carry_group(cbcc_grammar *g)
 								   CBCC_POPULATION_COUNCIL_DELEGATE |
 								   CBCC_POPULATION_VILLAGE)) != 0)
 			s->in_election = true;
-		if (head == NULL || (head->fact.event == CBCC_EVENT_SPENDING &&
-							 d->tie == CBCC_TIE_NEW))
+		if (d->tie == CBCC_TIE_NEW &&
+			(head == NULL || head->fact.event == CBCC_EVENT_SPENDING))
 			head = d;
 	}
-	if (head != NULL && !(g->continues && head->tie != CBCC_TIE_NEW))
+	if (head != NULL)
 	{
 		s->event = head->fact.event;
-		s->period = s->until = head->fact.period;
-		if (head->fact.population & (CBCC_POPULATION_KINDS | CBCC_POPULATION_TRAITS))
+		if (!s->list_is_open && !g->continues)
+			s->period = s->until = head->fact.period;
+		if (head->fact.quantity.unit != CBCC_UNIT_POST &&
+			(head->fact.population & (CBCC_POPULATION_KINDS |
+									  CBCC_POPULATION_TRAITS)) != 0)
 			s->population = head->fact.population;
 		if (s->topic == 0)
 			s->topic = s->population;
+	}
+}
+
+/* A class spoken of, and the years named last, count or no count. */
+static void
+carry_subject(cbcc_grammar *g)
+{
+	const cbcc_analysis *a = &g->analysis;
+	cbcc_discourse *s = &g->discourse;
+
+	for (size_t i = 0; i < a->count; i++)
+	{
+		cbcc_qualification_phrase phrase;
+
+		if (cbcc_token_is(&a->tokens[i], CBCC_CLASS_UNIT, CBCC_UNIT_CLASS) &&
+			(i == 0 || a->roles[i - 1] != CBCC_ROLE_ITEM) &&
+			cbcc_qualification_phrase_read(a->tokens, i,
+										   i + 6 < a->count ? i + 6 : a->count,
+										   CBCC_TRACK_NONE, &phrase))
+			s->subject = phrase.range;
+	}
+	for (size_t i = 0; i < a->time_count; i++)
+	{
+		const cbcc_period *p = &a->times[i].phrase.period;
+
+		if (a->times[i].phrase.kind == CBCC_PERIOD_PLAIN && p->known &&
+			(int64_t) p->last - p->first > 366 &&
+			p->last != CBCC_DATE_OPEN_FUTURE && p->first != CBCC_DATE_OPEN_PAST)
+			s->span = *p;
 	}
 }
 
@@ -230,8 +288,9 @@ cbcc_discourse_close_sentence(cbcc_grammar *g, const cbcc_sentence *sentence)
 	carry_place(g);
 	carry_group(g);
 	carry_population(g);
+	carry_subject(g);
 	carry_list(g, sentence);
-	g->opens_paragraph = sentence->ends_paragraph;
+	g->discourse.in_paragraph = !sentence->ends_paragraph;
 	if (sentence->ends_paragraph)
 		g->discourse.paragraph++;
 }

@@ -104,8 +104,10 @@ cbcc_governor_change(const cbcc_grammar *g, size_t index)
 	const cbcc_analysis *a = &g->analysis;
 	const cbcc_draft *d = &g->drafts[index];
 	const cbcc_item *item = cbcc_draft_item(g, index);
-	bool		is_count = item->has_unit && item->unit != CBCC_UNIT_PERCENT &&
-		item->unit != CBCC_UNIT_TIMES;
+	bool		is_count = item->has_unit && item->unit != CBCC_UNIT_TIMES &&
+		(item->unit != CBCC_UNIT_PERCENT ||
+		 (item->end < a->count &&
+		  cbcc_token_is(&a->tokens[item->end], CBCC_CLASS_UNIT, CBCC_UNIT_POST)));
 
 	for (size_t i = item->first; i-- > d->left;)
 	{
@@ -151,7 +153,7 @@ says_move(const cbcc_analysis *a, size_t from, size_t to)
 {
 	for (size_t i = from; i < to; i++)
 	{
-		if (!is_link(a, i, CBCC_LINK_TOWARDS))
+		if (!is_link(a, i, CBCC_LINK_TOWARDS) || is_link(a, i + 1, CBCC_LINK_POST))
 			continue;
 		if (i > from && a->roles[i - 1] == CBCC_ROLE_PLACE)
 			return true;
@@ -190,7 +192,8 @@ own_event(const cbcc_grammar *g, size_t index, cbcc_event *event)
 		*event = event_at(a, left_stock);
 	else if (stock != NOWHERE)
 		*event = CBCC_EVENT_STOCK;
-	else if (says_move(a, item->end, d->right))
+	else if (says_move(a, item->end, d->right) ||
+			 (d->left > 0 && says_move(a, d->left, item->first)))
 		*event = CBCC_EVENT_ROTATION;
 	else
 		return false;
@@ -268,7 +271,12 @@ cbcc_governor_event(cbcc_grammar *g, size_t index)
 	cbcc_event	event = CBCC_EVENT_STOCK;
 
 	d->fact.rule = "default";
-	if (d->tie == CBCC_TIE_CHANGE)
+	if (d->tie == CBCC_TIE_COMPANION)
+	{
+		inherited_event(g, index, &event);
+		d->fact.rule = "companion";
+	}
+	else if (d->tie == CBCC_TIE_CHANGE)
 	{
 		event = CBCC_EVENT_CHANGE;
 		d->fact.rule = "change";
@@ -303,6 +311,24 @@ cbcc_governor_event(cbcc_grammar *g, size_t index)
 	d->fact.event = event;
 }
 
+static bool
+is_past(const cbcc_discourse *s, const cbcc_period *period)
+{
+	return period->known && s->has_published && period->last < s->published;
+}
+
+/* "từ năm 2014 đến nay": what follows is so. */
+static bool
+ends_plan(const cbcc_analysis *a, size_t at)
+{
+	for (size_t i = 0; i < a->time_count; i++)
+		if (a->times[i].first == at)
+			return a->times[i].phrase.kind == CBCC_PERIOD_PLAIN &&
+				a->times[i].phrase.period.known &&
+				a->times[i].phrase.period.last == CBCC_DATE_OPEN_FUTURE;
+	return false;
+}
+
 /*
  * A plan's words reach from where they stand to the sentence's end, "đã" ends
  * them.  A heading hands its modality down to its list.
@@ -319,9 +345,14 @@ cbcc_governor_modality(cbcc_grammar *g, size_t index)
 
 	if (s->list_is_open)
 		modality = s->list_modality;
-	if (s->in_draft_policy && d->fact.event == CBCC_EVENT_SPENDING)
+	if (d->fact.event == CBCC_EVENT_SPENDING && !is_past(s, &d->fact.period) &&
+		(s->in_draft_policy ||
+		 (s->has_facts && s->modality == CBCC_MODALITY_TARGET)))
 		modality = CBCC_MODALITY_TARGET;
 	for (size_t i = 0; i < item->first; i++)
+	{
+		if (ends_plan(a, i))
+			modality = CBCC_MODALITY_ACTUAL;
 		if (a->roles[i] == CBCC_ROLE_PLAIN &&
 			cbcc_token_has(&a->tokens[i], CBCC_CLASS_MODALITY))
 		{
@@ -329,6 +360,7 @@ cbcc_governor_modality(cbcc_grammar *g, size_t index)
 														CBCC_CLASS_MODALITY);
 			said = true;
 		}
+	}
 	if (!said && d->fact.period.known && s->has_published &&
 		d->fact.period.last != CBCC_DATE_OPEN_FUTURE &&
 		d->fact.period.first == CBCC_DATE_OPEN_PAST &&

@@ -98,6 +98,33 @@ end_behind_brackets(const cbcc_grammar *g, size_t index, size_t right)
 	return end;
 }
 
+/*
+ * Where nothing is said of the number in its own segment, the next one, if it
+ * has no number, goes on: "58% cán bộ đã nghe, nói được tiếng Mông".
+ */
+static size_t
+end_of_predicate(const cbcc_grammar *g, size_t index, const cbcc_draft *d)
+{
+	const cbcc_analysis *a = &g->analysis;
+	size_t		end;
+
+	if (d->right >= a->count || a->cuts[d->right] != CBCC_CUT_COMMA ||
+		cbcc_bracket_of(a, d->right) != 0)
+		return d->right;
+	for (size_t i = d->left; i < d->right; i++)
+		if (a->tokens[i].classes & (1u << CBCC_CLASS_EVENT | 1u << CBCC_CLASS_TRACK |
+									1u << CBCC_CLASS_QUALIFICATION |
+									1u << CBCC_CLASS_STANDARD))
+			return d->right;
+	if (is_link(a, d->right, CBCC_LINK_PART) || is_link(a, d->right, CBCC_LINK_REST) ||
+		is_link(a, d->right, CBCC_LINK_SINGLE))
+		return d->right;
+	end = cbcc_segment_end(a, d->right);
+	if (index + 1 < g->draft_count && cbcc_draft_item(g, index + 1)->first < end)
+		return d->right;
+	return end;
+}
+
 /* "số còn lại (14 người) mới ở bậc sơ cấp": the words go round the bracket. */
 static void
 take_rest(const cbcc_grammar *g, cbcc_draft *d, const cbcc_item *item)
@@ -154,6 +181,7 @@ find_own_words(cbcc_grammar *g)
 		d->left = start_before_brackets(g, d->left, before);
 		d->right = cbcc_segment_end(a, item->end - 1);
 		d->right = end_behind_brackets(g, i, d->right);
+		d->right = end_of_predicate(g, i, d);
 		take_rest(g, d, item);
 		d->wide_left = before;
 		for (size_t j = item->first; j > before; j--)
@@ -236,6 +264,15 @@ has_share_word(const cbcc_analysis *a, size_t from, size_t to)
 	return false;
 }
 
+static bool
+has_stat_word(const cbcc_analysis *a, size_t from, size_t to)
+{
+	for (size_t i = from; i < to; i++)
+		if (cbcc_token_is(&a->tokens[i], CBCC_CLASS_STAT, CBCC_STAT_MEAN))
+			return true;
+	return false;
+}
+
 /* Past the noun that an outside number counts: "61 thôn, khu đạt 100%". */
 static size_t
 end_of_noun(const cbcc_analysis *a, size_t at)
@@ -277,6 +314,8 @@ is_same_group(const cbcc_grammar *g, size_t index)
 		return false;
 	if (!all_empty(a, item->end, d->right))
 		return false;
+	if (has_stat_word(a, from, item->first))
+		return true;			/* ", bình quân 90 người/lớp" */
 	if (percent)
 		return item->in_brackets || has_share_word(a, d->left, item->first);
 	return item->in_brackets && before->has_unit &&
@@ -402,6 +441,7 @@ find_tie(cbcc_grammar *g, size_t index)
 	const cbcc_item *item = cbcc_draft_item(g, index);
 	size_t		before = index > 0 ? cbcc_draft_item(g, index - 1)->end : 0;
 	const cbcc_draft *head = cbcc_draft_head(g, index);
+	bool		first = cbcc_draft_before(g, index) == NULL && !g->continues;
 
 	if (cbcc_governor_change(g, index) != 0)
 		d->tie = CBCC_TIE_CHANGE;
@@ -409,6 +449,8 @@ find_tie(cbcc_grammar *g, size_t index)
 		d->tie = CBCC_TIE_SAME;
 	else if (is_companion(g, index))
 		d->tie = CBCC_TIE_COMPANION;
+	else if (first)
+		d->tie = CBCC_TIE_NEW;
 	else if (part_word_between(a, before, item->first))
 		d->tie = CBCC_TIE_PART;
 	else if (head != NULL && !d->has_own_kinds)
@@ -445,6 +487,15 @@ is_subject_of(const cbcc_analysis *a, size_t from, size_t number)
 	for (size_t i = from; i < number; i++)
 		if (is_link(a, i, CBCC_LINK_PASSIVE) || is_link(a, i, CBCC_LINK_HAVE) ||
 			cbcc_token_has(&a->tokens[i], CBCC_CLASS_EVENT))
+			return false;
+	return true;
+}
+
+static bool
+same_clause(const cbcc_grammar *g, const cbcc_draft *before, const cbcc_draft *d)
+{
+	for (size_t i = g->analysis.items[before->item].end; i <= d->left; i++)
+		if (g->analysis.cuts[i] == CBCC_CUT_SEMICOLON)
 			return false;
 	return true;
 }
@@ -495,8 +546,53 @@ fill_qualification(cbcc_grammar *g, size_t index)
 			 group->fact.event == CBCC_EVENT_TRAINING &&
 			 d->fact.event == CBCC_EVENT_TRAINING)
 		d->fact.qualification = group->fact.qualification;
-	else if (d->tie == CBCC_TIE_CHANGE)
+	else if (before != NULL && before->fact.event == CBCC_EVENT_TRAINING &&
+			 d->fact.event == CBCC_EVENT_TRAINING && same_clause(g, before, d))
+		d->fact.qualification = before->fact.qualification;
+	else if (d->tie == CBCC_TIE_CHANGE &&
+			 cbcc_population_between(g, d->left, item->first) == 0)
 		d->fact.qualification = s->qualification;
+}
+
+/*
+ * "200 cán bộ theo học ba lớp tiếng Mông": people take the subject of the
+ * class that they go to.
+ */
+static void
+take_class_subject(cbcc_grammar *g)
+{
+	for (size_t i = 0; i + 1 < g->draft_count; i++)
+	{
+		cbcc_draft *d = &g->drafts[i];
+		const cbcc_draft *next = &g->drafts[i + 1];
+
+		if (d->is_rejected || next->is_rejected || d->has_own_qualification ||
+			d->fact.event != CBCC_EVENT_TRAINING ||
+			d->fact.qualification.track != CBCC_TRACK_NONE ||
+			cbcc_draft_item(g, i)->unit == CBCC_UNIT_CLASS ||
+			cbcc_draft_item(g, i + 1)->unit != CBCC_UNIT_CLASS)
+			continue;
+		if (g->analysis.cuts[cbcc_draft_item(g, i + 1)->first] == CBCC_CUT_NONE &&
+			next->left < cbcc_draft_item(g, i + 1)->first + 1 &&
+			d->right >= next->left)
+			d->fact.qualification = next->fact.qualification;
+	}
+}
+
+/* Learners of a class spoken of before: "Lớp học khai giảng với 96 học viên". */
+static void
+take_subject_spoken_of(cbcc_grammar *g, size_t index)
+{
+	cbcc_draft *d = &g->drafts[index];
+
+	if (d->fact.event == CBCC_EVENT_STOCK &&
+		(d->fact.population & CBCC_POPULATION_LEARNER) != 0)
+		d->fact.event = CBCC_EVENT_TRAINING;	/* ruling 32 */
+	if (d->fact.event == CBCC_EVENT_TRAINING && d->tie == CBCC_TIE_NEW &&
+		(d->fact.population & CBCC_POPULATION_LEARNER) != 0 &&
+		cbcc_draft_item(g, index)->unit == CBCC_UNIT_PERSON &&
+		d->fact.qualification.track == CBCC_TRACK_NONE)
+		d->fact.qualification = g->discourse.subject;
 }
 
 /* Money and grades are of no level unless their own words say so. */
@@ -633,6 +729,7 @@ fill_draft(cbcc_grammar *g, size_t index, const cbcc_sentence *sentence)
 	prune_qualification(d);
 	cbcc_governor_standard(g, index);
 	cbcc_population_fill(g, index);
+	take_subject_spoken_of(g, index);
 	cbcc_circumstance_place(g, index);
 	cbcc_governor_stat(g, index);
 	cbcc_circumstance_period(g, index);
@@ -660,5 +757,6 @@ cbcc_grammar_read(cbcc_grammar *g, const char *text, const cbcc_sentence *senten
 	for (size_t i = 0; i < g->draft_count; i++)
 		fill_draft(g, i, sentence);
 	fill_whole(g);
+	take_class_subject(g);
 	cbcc_discourse_close_sentence(g, sentence);
 }

@@ -57,6 +57,10 @@ typedef struct cbcc_discourse
 	cbcc_place_table places;
 	cbcc_place	place;			/* where the text is */
 	cbcc_place	body;			/* the school or office that acts, or NONE */
+	cbcc_place	home;			/* what the article is about, or NONE */
+	int			place_paragraph;	/* where place was set */
+	cbcc_period span;			/* of years, named last anywhere */
+	cbcc_qualification_range subject;	/* of the class spoken of */
 	uint32_t	topic;			/* whom the article is about */
 	uint32_t	population;		/* of the group spoken of, 0 for none */
 	cbcc_event	event;			/* of that group */
@@ -73,6 +77,7 @@ typedef struct cbcc_discourse
 	cbcc_modality list_modality;
 	cbcc_period list_period;
 	cbcc_period list_until;
+	bool		in_paragraph;	/* the last sentence did not end its line */
 	int			paragraph;
 	int			fact_paragraph; /* where the last fact stood */
 } cbcc_discourse;
@@ -87,7 +92,6 @@ typedef struct cbcc_grammar
 	size_t		draft_count;
 	cbcc_draft	drafts[CBCC_MAX_DRAFTS];
 	bool		is_title;
-	bool		opens_paragraph;
 	bool		continues;		/* ruling 1: the sentence continues a list */
 	uint32_t	frame_population;	/* named before the first number */
 	size_t		frame_end;		/* its tokens */

@@ -39,6 +39,7 @@ typedef enum cbcc_class
 	CBCC_CLASS_OUTSIDE,			/* cbcc_outside: nouns of other subjects */
 	CBCC_CLASS_FURNITURE,		/* cbcc_furniture: words of a web page */
 	CBCC_CLASS_PLAN,			/* what a percentage may be of: kế hoạch */
+	CBCC_CLASS_SURNAME,			/* value unused: begins a person's name */
 	CBCC_CLASS_POLICY,			/* value unused: a policy not yet in force */
 	CBCC_CLASS_CHANGE,			/* cbcc_change: which way a number moved */
 	CBCC_CLASS_SEAT,			/* cbcc_population: a body one is elected to */
@@ -151,6 +152,7 @@ typedef enum cbcc_link
 	CBCC_LINK_WHOLE,			/* toàn, cả, cả tỉnh */
 	CBCC_LINK_PASSIVE,			/* được, bị */
 	CBCC_LINK_ALSO,				/* ngoài ra, bên cạnh đó */
+	CBCC_LINK_POST,				/* chức danh, làm: the post, not who */
 	CBCC_LINK_AFTER,			/* sau, khi: what follows is not said here */
 	CBCC_LINK_BETWEEN,			/* giữa: places moved between */
 	CBCC_LINK_RESPECTIVE,		/* lần lượt: one number for each named */

@@ -113,6 +113,9 @@ name_end(const cbcc_token *tokens, size_t count, size_t first)
 
 		if (listed && at > first)
 			break;				/* another place follows without a comma */
+		if (at >= first + 2 && at + 1 < count && is_name_part(&tokens[at + 1]) &&
+			cbcc_token_has(&tokens[at], CBCC_CLASS_SURNAME))
+			break;				/* a person: "xã Tân Lập Nguyễn Văn A" */
 		at++;
 		if (listed)
 			break;
@@ -193,12 +196,10 @@ read_body(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 
 	if (kind == CBCC_BODY_COMMITTEE)
 		return 0;
+	mention->is_body = true;
+	mention->is_school = kind == CBCC_BODY_SCHOOL || kind == CBCC_BODY_THE_SCHOOL;
 	if (kind == CBCC_BODY_THE_SCHOOL)
-	{
-		mention->place = cbcc_place_school(table);
-		mention->is_body = true;
 		return 1;
-	}
 	if (tokens[at].atoms == 1 && !(end < count && tokens[end].capital))
 		return 0;
 	if (tokens[at].atoms == 1)
@@ -220,6 +221,12 @@ read_body(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 			kind == CBCC_BODY_DIVISION ?
 			CBCC_PLACE_BARE(CBCC_TERRITORY_DISTRICT) : CBCC_PLACE_NONE;
 	mention->territory = inner.place;
+	/* "các trung tâm chính trị huyện": none of its own */
+	if (end == at + 1 && (tokens[at].atoms == 1 || !tokens[at].capital))
+		return 1;
+	if (!tokens[at].capital && !inner.named)
+		return end - at;
+	mention->is_school = false;
 	entry.is_body = true;
 	entry.is_school = kind == CBCC_BODY_SCHOOL;
 	entry.hash = hash_tokens(tokens, at, end);
@@ -227,7 +234,6 @@ read_body(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 	entry.end = tokens[end - 1].end;
 	mention->place = enter(table, entry);
 	mention->named = true;
-	mention->is_body = true;
 	return end - at;
 }
 
@@ -327,7 +333,7 @@ cbcc_place_resolve(const cbcc_place_table *table, cbcc_place place)
 cbcc_place
 cbcc_place_school(const cbcc_place_table *table)
 {
-	for (int i = table->count - 1; i >= 0; i--)
+	for (int i = 0; i < table->count; i++)
 		if (table->entries[i].is_school)
 			return i;
 	return CBCC_PLACE_NONE;

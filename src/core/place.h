@@ -64,6 +64,7 @@ typedef struct cbcc_mention
 	cbcc_tier	tier;
 	bool		named;			/* it has a name, not a type word alone */
 	bool		is_body;
+	bool		is_school;		/* a school not named here: "nhà trường" */
 	cbcc_place	territory;		/* of a body: whose it is, or NONE */
 	bool		is_committee;	/* named through its committee or council */
 	bool		in_brackets;	/* "(Hưng Hà)": where something lies */
@@ -87,7 +88,7 @@ extern cbcc_tier cbcc_place_tier(const cbcc_place_table *table, cbcc_place place
 extern cbcc_place cbcc_place_resolve(const cbcc_place_table *table,
 									 cbcc_place place);
 
-/* The latest school or centre named, or NONE. */
+/* The school or centre that the article named first, or NONE. */
 extern cbcc_place cbcc_place_school(const cbcc_place_table *table);
 
 /*

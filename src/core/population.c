@@ -10,6 +10,8 @@
 #define KINDS CBCC_POPULATION_KINDS
 #define LEVELS CBCC_POPULATION_LEVELS
 #define TRAITS CBCC_POPULATION_TRAITS
+#define ELECTED \
+	((uint32_t) (CBCC_POPULATION_COMMITTEE_MEMBER | CBCC_POPULATION_COUNCIL_DELEGATE))
 
 static bool
 is_link(const cbcc_analysis *a, size_t at, cbcc_link link)
@@ -103,7 +105,7 @@ is_level_of_body(const cbcc_analysis *a, size_t at)
 static bool
 is_excluded(const cbcc_analysis *a, size_t at)
 {
-	if (is_level_of_body(a, at))
+	if (is_level_of_body(a, at) || (at > 0 && is_link(a, at - 1, CBCC_LINK_POST)))
 		return true;
 	return at > 0 && (is_link(a, at - 1, CBCC_LINK_NOT) ||
 					  cbcc_token_has(&a->tokens[at - 1], CBCC_CLASS_TRACK));
@@ -190,9 +192,14 @@ audience(const cbcc_grammar *g, size_t index)
 					next = &a->items[i];
 			if (next != NULL)
 			{
-				if (next->unit == CBCC_UNIT_CLASS || next->unit == CBCC_UNIT_VND ||
-					next->unit == CBCC_UNIT_ITEM)
+				if (next->unit == CBCC_UNIT_VND || next->unit == CBCC_UNIT_ITEM ||
+					(next->unit == CBCC_UNIT_CLASS && item->unit != CBCC_UNIT_VND))
 					break;
+				if (next->unit == CBCC_UNIT_CLASS)
+				{
+					end++;
+					continue;
+				}
 				end = noun_phrase_end(a, next->end,
 									  cbcc_segment_end(a, next->end - 1));
 				set |= added(g, end);
@@ -232,22 +239,26 @@ seat(const cbcc_grammar *g, size_t index, bool *found)
 	return set;
 }
 
+static uint32_t own_population(const cbcc_grammar *g, size_t index);
+
 static uint32_t
 inherited(cbcc_grammar *g, size_t index)
 {
 	const cbcc_draft *before = cbcc_draft_before(g, index);
 	const cbcc_draft *head = cbcc_draft_group(g, index);
 	cbcc_tie	tie = g->drafts[index].tie;
+	bool		labelled = tie == CBCC_TIE_CHANGE &&
+		own_population(g, index) != 0;
 
-	if (before != NULL && (tie == CBCC_TIE_SAME || tie == CBCC_TIE_COMPANION ||
+	if (before != NULL && !labelled && (tie == CBCC_TIE_SAME || tie == CBCC_TIE_COMPANION ||
 						   tie == CBCC_TIE_CHANGE))
 		return before->fact.population;
 	if (head != NULL && head->fact.population != 0)
 		return head->fact.population;
 	if (g->frame_population & KINDS)
 		return g->frame_population;
-	if (g->opens_paragraph && !g->continues && !g->discourse.list_is_open &&
-		g->discourse.topic != 0)
+	if (g->discourse.has_facts && g->discourse.fact_paragraph != g->discourse.paragraph &&
+		!g->continues && !g->discourse.list_is_open && g->discourse.topic != 0)
 		return g->discourse.topic;
 	return g->discourse.population;
 }
@@ -267,7 +278,7 @@ merge(cbcc_grammar *g, size_t index, uint32_t own)
 
 	/* recruits are of no kind yet (ruling 29) */
 	if (!(own & KINDS) && d->fact.event == CBCC_EVENT_RECRUITMENT &&
-		d->tie == CBCC_TIE_NEW && g->discourse.event != CBCC_EVENT_RECRUITMENT)
+		d->has_own_event && g->discourse.event != CBCC_EVENT_RECRUITMENT)
 		return own;
 	if (!(own & KINDS))
 		set |= base & (KINDS | TRAITS);
@@ -275,7 +286,7 @@ merge(cbcc_grammar *g, size_t index, uint32_t own)
 	if ((own & KINDS) == CBCC_POPULATION_LEADER && (base & CBCC_POPULATION_LEADER) &&
 		(d->tie != CBCC_TIE_NEW || g->discourse.list_is_open))
 		set |= base & (KINDS | TRAITS);
-	if (!(own & LEVELS) && part && !(own & KINDS & ~base))
+	if (!(own & LEVELS) && (part || (own & ELECTED)) && !(own & KINDS & ~base))
 		set |= base & LEVELS;
 	if (part && d->tie != CBCC_TIE_NEW)
 		set |= base & TRAITS;

@@ -16,7 +16,7 @@
 
 #include "lexicon.h"
 
-#define MAX_ATOMS 12
+#define MAX_ATOMS 15
 #define MAX_LINE 1024
 
 typedef struct row
