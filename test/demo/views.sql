@@ -21,6 +21,8 @@ SELECT
         WHEN lower_inf(fact.period) THEN 'đến ' || last_day.label
         WHEN upper_inf(fact.period) THEN 'từ ' || first_day.label || ' đến nay'
         WHEN first_day.label = last_day.label THEN first_day.label
+        WHEN extract(year FROM lower(fact.period)) = extract(year FROM upper(fact.period) - 1)
+            THEN to_char(lower(fact.period), 'MM') || ' – ' || to_char(upper(fact.period) - 1, 'MM/YYYY')
         ELSE first_day.label || ' – ' || last_day.label
     END AS "Thời gian",
     concat_ws(', ',
@@ -41,7 +43,8 @@ SELECT
     (SELECT concat_ws(' ',
          string_agg(
              CASE tag
-                 WHEN 'cadre' THEN 'cán bộ'
+                 WHEN 'cadre' THEN
+                     CASE WHEN 'key_cadre' = ANY (fact.population) THEN NULL ELSE 'cán bộ' END
                  WHEN 'civil_servant' THEN 'công chức'
                  WHEN 'public_employee' THEN 'viên chức'
                  WHEN 'worker' THEN 'người lao động'
@@ -145,8 +148,10 @@ SELECT
     "Địa phương",
     "Đối tượng",
     CASE "Trình độ" WHEN '' THEN '(tổng số)' ELSE "Trình độ" END AS "Trình độ",
-    max(cbcc.value(quantity)) FILTER (WHERE cbcc.unit(quantity) = 'person') AS "Số người",
-    max(cbcc.value(quantity)) FILTER (WHERE cbcc.unit(quantity) = 'percent') AS "Tỷ lệ (%)",
+    (array_agg("Số liệu" ORDER BY quantity DESC) FILTER (
+        WHERE cbcc.unit(quantity) = 'person'))[1] AS "Số người",
+    (array_agg("Số liệu" ORDER BY quantity DESC) FILTER (
+        WHERE cbcc.unit(quantity) = 'percent'))[1] AS "Tỷ lệ",
     "Bài"
 FROM fact_in_words
 WHERE event = 'stock' AND modality = 'actual' AND stat = 'total'
@@ -161,9 +166,12 @@ CREATE VIEW training AS
 SELECT
     "Địa phương",
     "Thời gian",
-    max(cbcc.value(quantity)) FILTER (WHERE cbcc.unit(quantity) = 'person') AS "Số người",
-    max(cbcc.value(quantity)) FILTER (WHERE cbcc.unit(quantity) = 'turn') AS "Số lượt",
-    max(cbcc.value(quantity)) FILTER (WHERE cbcc.unit(quantity) = 'class') AS "Số lớp",
+    (array_agg("Số liệu" ORDER BY quantity DESC) FILTER (
+        WHERE cbcc.unit(quantity) = 'person'))[1] AS "Số người",
+    (array_agg("Số liệu" ORDER BY quantity DESC) FILTER (
+        WHERE cbcc.unit(quantity) = 'turn'))[1] AS "Số lượt",
+    (array_agg("Số liệu" ORDER BY quantity DESC) FILTER (
+        WHERE cbcc.unit(quantity) = 'class'))[1] AS "Số lớp",
     string_agg(DISTINCT "Bài", ', ') AS "Bài"
 FROM fact_in_words
 WHERE event = 'training' AND modality = 'actual' AND stat = 'total'
@@ -177,7 +185,7 @@ SELECT
     "Địa phương",
     "Thời gian",
     CASE event
-        WHEN 'stock' THEN 'hiện có'
+        WHEN 'stock' THEN 'có'
         WHEN 'training' THEN 'đào tạo, bồi dưỡng'
         WHEN 'rotation' THEN 'luân chuyển'
         WHEN 'appointment' THEN 'bổ nhiệm, bầu'
@@ -188,15 +196,16 @@ SELECT
         WHEN 'change' THEN 'tăng, giảm'
         WHEN 'spending' THEN 'kinh phí'
         WHEN 'material' THEN 'tài liệu'
-    END AS "Việc",
-    string_agg("Số liệu", '; ' ORDER BY span) FILTER (WHERE modality = 'target') AS "Kế hoạch",
+    END || CASE "Trình độ" WHEN '' THEN '' ELSE ': ' || "Trình độ" END AS "Việc",
+    string_agg("Số liệu", '; ' ORDER BY span) FILTER (
+        WHERE modality = 'target' AND cbcc.unit(quantity) <> 'percent_of_plan') AS "Kế hoạch",
     string_agg("Số liệu", '; ' ORDER BY span) FILTER (
         WHERE modality = 'actual' AND cbcc.unit(quantity) <> 'percent_of_plan') AS "Kết quả",
     string_agg("Số liệu", '; ' ORDER BY span) FILTER (
         WHERE cbcc.unit(quantity) = 'percent_of_plan') AS "So với kế hoạch",
     "Bài"
 FROM fact_in_words
-GROUP BY article, "Bài", "Địa phương", "Thời gian", period, event
+GROUP BY article, "Bài", "Địa phương", "Thời gian", period, event, "Trình độ"
 HAVING bool_or(modality = 'target' OR cbcc.unit(quantity) = 'percent_of_plan')
 ORDER BY "Địa phương", period, "Việc";
 

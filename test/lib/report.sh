@@ -101,10 +101,19 @@ count_lines()
 	fi
 }
 
+# A backend that crashed is said in the server's log and nowhere else.
+show_crashes()
+{
+	local log=$work/server/log
+	[[ -r $log ]] || return 0
+	grep -E -A1 'terminated by signal|PANIC:' "$log" || true
+}
+
 # The last line stands alone and says it all.
 summary()
 {
 	local failure
+	show_crashes
 	if [[ $failed_count -gt 0 ]]; then
 		heading "Failed"
 		for failure in "${failures[@]}"; do
