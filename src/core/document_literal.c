@@ -17,7 +17,8 @@
 #define HINT_DATE \
 	"Write the day as \"ngày 25/01/2016\" or \"ngày 25 tháng 1 năm 2016\", or the year alone as \"năm 2016\"."
 
-#define YEAR_MIN 1000
+/* Years are written with four digits. */
+#define YEAR_DIGITS 4
 #define YEAR_MAX 9999
 
 static const char *const kind_names[CBCC_DOCUMENT_COUNT] = {
@@ -135,12 +136,22 @@ take_number(document_reader *reader, cbcc_string *number)
 	number->length = end - start;
 }
 
+static bool
+take_year(cbcc_literal *literal, int *year)
+{
+	const cbcc_atom *atom = cbcc_literal_peek(literal);
+
+	return atom->end - atom->start == YEAR_DIGITS &&
+		cbcc_literal_take_integer(literal, year) && *year > 0;
+}
+
 /* "25.1.2016" is one atom. */
 static bool
 take_pointed_date(cbcc_literal *literal, int *day, int *month, int *year)
 {
 	const cbcc_atom *atom = cbcc_literal_peek(literal);
 	int			parts[3] = {0, 0, 0};
+	int			digits = 0;
 	int			part = 0;
 
 	if (cbcc_literal_at_end(literal) || atom->kind != CBCC_ATOM_NUMBER ||
@@ -151,11 +162,16 @@ take_pointed_date(cbcc_literal *literal, int *day, int *month, int *year)
 		char		c = literal->text[i];
 
 		if (c >= '0' && c <= '9')
+		{
 			parts[part] = parts[part] * 10 + (c - '0');
+			digits++;
+		}
 		else if (c != '.' || ++part > 2)
 			return false;
+		else
+			digits = 0;
 	}
-	if (part != 2)
+	if (part != 2 || digits != YEAR_DIGITS)
 		return false;
 	*day = parts[0];
 	*month = parts[1];
@@ -188,10 +204,9 @@ take_date(cbcc_literal *literal, cbcc_date *result)
 		 !take_separator(literal, "tháng") ||
 		 !cbcc_literal_take_integer(literal, &month) ||
 		 !take_separator(literal, "năm") ||
-		 !cbcc_literal_take_integer(literal, &year)))
+		 !take_year(literal, &year)))
 		return false;
-	if (year < YEAR_MIN || year > YEAR_MAX || month < 1 || month > 12 ||
-		day < 1 || day > 31)
+	if (year < 1 || month < 1 || month > 12 || day < 1 || day > 31)
 		return false;
 	*result = cbcc_date_from_civil(year, month, day);
 	cbcc_date_to_civil(*result, &y, &m, &d);
@@ -218,8 +233,7 @@ take_time(document_reader *reader, cbcc_document *document)
 	if (!cbcc_literal_take(literal, "năm"))
 		return (cbcc_error) {.code = CBCC_OK};
 	of_number = cbcc_document_year(document);
-	if (cbcc_literal_take_integer(literal, &document->year) &&
-		document->year >= YEAR_MIN && document->year <= YEAR_MAX)
+	if (take_year(literal, &document->year))
 	{
 		if (of_number == 0 || of_number == document->year)
 			return (cbcc_error) {.code = CBCC_OK};
@@ -361,6 +375,16 @@ cbcc_document_plain(const cbcc_document *document, char *bytes)
 {
 	cbcc_document plain = *document;
 	cbcc_string *number = &plain.number;
+	int			year = 1;
+	int			month;
+	int			day;
+
+	if (plain.has_issued)
+		cbcc_date_to_civil(plain.issued, &year, &month, &day);
+	if (year < 1 || year > YEAR_MAX)
+		plain.has_issued = false;
+	if (plain.year < 1 || plain.year > YEAR_MAX)
+		plain.year = 0;
 
 	plain.number = copy_plain(bytes, document->number, 0);
 	while (number->length > 1 && (number->bytes[number->length - 1] == ',' ||
