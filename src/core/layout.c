@@ -139,19 +139,26 @@ common_suffix(const cbcc_line_atoms *a, const cbcc_line_atoms *b, size_t prefix)
 	return n;
 }
 
-/* Does line i say line `of` again, with "- Ảnh 2." or so behind it? */
+/* Does line i say line `of` again, with at most some words behind it? */
 static bool
-repeats(const layout *l, size_t i, size_t of)
+says_again(const layout *l, size_t i, size_t of, size_t more)
 {
 	cbcc_line_atoms a;
 	cbcc_line_atoms b;
 
 	if (line_at(l, i)->words < line_at(l, of)->words ||
-		line_at(l, i)->words > line_at(l, of)->words + 4)
+		line_at(l, i)->words > line_at(l, of)->words + more)
 		return false;
 	cbcc_page_line_atoms(&l->page, i, &a);
 	cbcc_page_line_atoms(&l->page, of, &b);
-	return common_prefix(&a, &b) == b.count && a.count <= b.count + 6;
+	return common_prefix(&a, &b) == b.count && a.count <= b.count + more + 2;
+}
+
+/* A headline again, with "- Ảnh 2." or so behind it. */
+static bool
+repeats(const layout *l, size_t i, size_t of)
+{
+	return says_again(l, i, of, 4);
 }
 
 static void
@@ -175,7 +182,7 @@ is_pair(const layout *l, size_t i, size_t j)
 	size_t		same;
 	size_t		most;
 
-	if (j >= l->page.count || line_at(l, i)->words < 8 || line_at(l, j)->words < 8 ||
+	if (j >= l->page.count || line_at(l, i)->words < 4 || line_at(l, j)->words < 4 ||
 		line_at(l, i)->words > 50 || line_at(l, j)->words > 50)
 		return false;
 	if ((shape_at(l, i) != CBCC_SHAPE_SENTENCE && shape_at(l, i) != CBCC_SHAPE_HEAD) ||
@@ -188,6 +195,8 @@ is_pair(const layout *l, size_t i, size_t j)
 	prefix = common_prefix(&a, &b);
 	same = prefix + common_suffix(&a, &b, prefix);
 	most = a.count > b.count ? a.count : b.count;
+	if (same < most && (line_at(l, i)->words < 8 || line_at(l, j)->words < 8))
+		return false;
 	if (same + 1 >= most && a.count == b.count && flag_at(l, i, CBCC_LINE_DIGITS) &&
 		same < most)
 		return false;
@@ -256,7 +265,11 @@ score_title(const layout *l, size_t i, size_t prose, size_t heads)
 		else if (repeats(l, j, i))
 			score += 4;
 		else
+		{
+			/* "<headline> - Báo Suối Vàng điện tử": the browser's title */
+			score -= line_at(l, j)->words > 3 && says_again(l, i, j, 10) ? 6 : 0;
 			between++;
+		}
 	}
 	if (!text && !dated)
 		return -1;
@@ -611,14 +624,20 @@ place_lead(layout *l)
 	l->lead = l->first;
 }
 
-/* The sentence right below the lead, before the body's paragraphs. */
+/*
+ * The sentence right below the lead, before the body's paragraphs.  Without
+ * its point it could be a heading, but those seldom hold numbers.
+ */
 static bool
 is_below_lead(const layout *l, size_t i)
 {
 	size_t		next = i + 1;
 
+	bool		unclosed = shape_at(l, i) == CBCC_SHAPE_HEAD && chars_at(l, i) >= 30 &&
+		flag_at(l, i, CBCC_LINE_DIGITS) && !flag_at(l, i, CBCC_LINE_TELLS);
+
 	if (l->lead == NO_LINE || l->lead < l->title || i - l->lead > LOOK_AHEAD ||
-		!is_caption_like(l, i))
+		!(is_caption_like(l, i) || unclosed))
 		return false;
 	for (size_t j = l->lead + 1; j < i; j++)
 		if (line_at(l, j)->kind == CBCC_PART_BODY || is_prose(l, j))

@@ -276,11 +276,11 @@ read_affiliation(const cbcc_line_atoms *line, size_t at, size_t limit,
 	else if (name_separator(line, at) == 0)
 		return false;
 	at++;
-	/* "(tổng hợp theo TTXVN)", "(thuha@suoivang.vn)" */
+	/* "(tổng hợp theo TTXVN)", "- Nguồn: Báo ...", "(thuha@suoivang.vn)" */
 	for (size_t i = at; i < last; i++)
 	{
-		if (line->atoms[i].key == KEY_THEO)
-			at = i + 1;
+		if (line->atoms[i].key == KEY_THEO || line->atoms[i].key == KEY_NGUON)
+			at = i + 1 < last && cbcc_atom_is_mark(&line->atoms[i + 1], ':') ? i + 2 : i + 1;
 		if (cbcc_atom_is_mark(&line->atoms[i], '@'))
 			return true;
 	}
@@ -391,6 +391,18 @@ read_source_intro(const cbcc_line_atoms *line, size_t at, size_t last, bool *col
 		intro : 0;
 }
 
+/* "Dân trí", "Tuổi trẻ": papers that write their name like a noun. */
+static bool
+is_short_name(const cbcc_line_atoms *line, size_t at, size_t last)
+{
+	if (last - at < 2 || last - at > 3 || !line->atoms[at].capital || heads_no_name(line, at))
+		return false;
+	for (size_t i = at; i < last; i++)
+		if (!cbcc_atom_is_word(&line->atoms[i]))
+			return false;
+	return true;
+}
+
 /* What follows the introduction, without a closing bracket or point. */
 static bool
 read_source_name(const cbcc_line_atoms *line, size_t at, size_t last,
@@ -404,9 +416,10 @@ read_source_name(const cbcc_line_atoms *line, size_t at, size_t last,
 		credit->author = piece(line, at, at + name);
 	else if (last - at <= CREDIT_ATOMS && is_outlet(line, at, last))
 		credit->outlet = piece(line, at, last);
-	else if (name == 0 || at + name != last)
+	else if ((name == 0 || at + name != last || (words < 2 && !line->atoms[at].all_capital)) &&
+			 !is_short_name(line, at, last))
 		return false;
-	else if (may_be_person && words >= 2)
+	else if (name > 0 && may_be_person && words >= 2)
 		credit->author = piece(line, at, last);
 	else
 		credit->outlet = piece(line, at, last);

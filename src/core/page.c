@@ -495,9 +495,10 @@ shape_of_line(const cbcc_line_atoms *line, const line_count *n, int32_t chars,
 		return CBCC_SHAPE_SOURCE;
 	if (line->whole && n->words <= PAGE_WORDS && shape_of_page(n, closed, &shape))
 		return shape;
-	if (tells(line, n))
+	shape = shape_of_text(line, n, chars, closed);
+	if ((shape == CBCC_SHAPE_SENTENCE || shape == CBCC_SHAPE_HEAD) && tells(line, n))
 		*flags |= CBCC_LINE_TELLS;
-	return shape_of_text(line, n, chars, closed);
+	return shape;
 }
 
 /*

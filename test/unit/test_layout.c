@@ -124,6 +124,11 @@ test_dates(void)
 		CHECK_STRING(date_of("2021-06-02 08:30"), "2021-06-02 08:30:00");
 		CHECK_STRING(date_of("CHỦ NHẬT, 7/7/2019 6:05 (GMT+7)"), "2019-07-07 06:05:00");
 		CHECK_STRING(date_of("Ngày xuất bản: 03/05/2018 10:11 SA"), "2018-05-03 10:11:00");
+		CHECK_STRING(date_of("Xây dựng Đảng | 08:35 29/05/2023"), "2023-05-29 08:35:00");
+		CHECK_STRING(date_of("29/05/2023 08:35 - Chính trị"), "2023-05-29 08:35:00");
+		CHECK_STRING(date_of("Thứ Tư, 2.10.2013 | 08:12 (GMT + 7)"), "2013-10-02 08:12:00");
+		CHECK_STRING(date_of("29/05/2023 | 1.234 lượt xem | 0 bình luận"), "2023-05-29");
+		CHECK_STRING(date_of("Suối Vàng, ngày 3 tháng 4 năm 2012"), "2012-04-03");
 		CHECK_STRING(date_of("Đăng lúc: 14 giờ 5 phút, 03/05/2018"), "2018-05-03 14:05:00");
 	}
 	TEST("what is no date gives none")
@@ -165,6 +170,17 @@ test_names(void)
 		CHECK_FIELD(author, "Vi Thị Lụa");
 		CHECK_STRING(sign("Bài, ảnh: Thu Hà (CTV)"), "TLBY");
 		CHECK_FIELD(author, "Thu Hà");
+		CHECK_STRING(sign("Thực hiện: Hà An - Ngọc Lan"), "TLBY");
+		CHECK_FIELD(author, "Hà An - Ngọc Lan");
+		CHECK_STRING(sign("NGUYỄN THỊ THU HÀ"), "TLBY");
+		CHECK_FIELD(author, "NGUYỄN THỊ THU HÀ");
+		CHECK_STRING(sign("Thu Hà (thuha@suoivang.vn)"), "TLBY");
+		CHECK_FIELD(author, "Thu Hà");
+		CHECK_FIELD(outlet, NULL);
+		CHECK_STRING(sign("Bùi Thị Hoa - Trung tâm Văn hóa huyện"), "TLBY");
+		CHECK_FIELD(author, "Bùi Thị Hoa");
+		CHECK_STRING(sign("Thu Hà (tổng hợp)"), "TLBY");
+		CHECK_FIELD(author, "Thu Hà");
 		CHECK_STRING(sign("H'Loan Niê"), "TLBY");
 		CHECK_FIELD(author, "H'Loan Niê");
 	}
@@ -189,6 +205,16 @@ test_names(void)
 		CHECK_STRING(sign("Theo Thu Hà/TTXVN"), "TLBS");
 		CHECK_FIELD(author, "Thu Hà");
 		CHECK_FIELD(outlet, "TTXVN");
+		CHECK_STRING(sign("Thu Hà (tổng hợp theo TTXVN)"), "TLBY");
+		CHECK_FIELD(author, "Thu Hà");
+		CHECK_FIELD(outlet, "TTXVN");
+		CHECK_STRING(sign("Tác giả: Thu Hà - Nguồn: Báo Suối Vàng"), "TLBY");
+		CHECK_FIELD(author, "Thu Hà");
+		CHECK_FIELD(outlet, "Báo Suối Vàng");
+		CHECK_STRING(sign("Theo Tuổi xanh"), "TLBS");
+		CHECK_FIELD(outlet, "Tuổi xanh");
+		CHECK_STRING(sign("Nguồn: Internet"), "TLBS");
+		CHECK_FIELD(outlet, NULL);
 		/* a programme's name is none */
 		CHECK_STRING(sign("Nguồn: Bản tin Thời sự ngày 3/4/2021"), "TLBS");
 		CHECK_FIELD(outlet, NULL);
@@ -212,7 +238,8 @@ test_tags(void)
 	}			tags[] = {
 		{"(BSV) - ", "BSV"}, {"BSV - ", "BSV"}, {"SVĐT - ", "SVĐT"},
 		{"(TTXVN) - ", "TTXVN"}, {"(Baosuoivang.vn) - ", "Baosuoivang.vn"},
-		{"(BSV)- ", "BSV"}, {"(BSV): ", "BSV"}, {"Suối Vàng (TTXVN) - ", "TTXVN"},
+		{"QSV Online - ", "QSV Online"}, {"baosuoivang.vn - ", "baosuoivang.vn"},
+		{"SVT.VN - ", "SVT.VN"}, {"(BSV)- ", "BSV"}, {"(BSV): ", "BSV"}, {"Suối Vàng (TTXVN) - ", "TTXVN"},
 		{"- ", NULL}, {"", NULL}
 	};
 
@@ -408,6 +435,37 @@ test_styles(void)
 					 "TDLBBBBBY");
 		CHECK_FIELD(title, "Vì sao cán bộ xã ngại đi học?");
 		CHECK_FIELD(author, "Thu Hà");
+	}
+	TEST("the browser's title above the headline")
+	{
+		(void) take_apart("Suối Vàng chăm lo đào tạo cán bộ cơ sở - Báo Suối Vàng điện tử\n"
+						  "Suối Vàng chăm lo đào tạo cán bộ cơ sở\n" BODY_A "\n" BODY_B "\n");
+		CHECK_FIELD(title, "Suối Vàng chăm lo đào tạo cán bộ cơ sở");
+	}
+	TEST("a headline that ends in a point, the date below it")
+	{
+		CHECK_STRING(take_apart("Suối Vàng chăm lo đào tạo cán bộ cơ sở.\n15/07/2020\n"
+								BODY_A "\n" BODY_B "\n"), "TDLB");
+	}
+	TEST("a caption right below the lead; a sentence that counts is none")
+	{
+		CHECK_STRING(take_apart("Suối Vàng chăm lo đào tạo cán bộ cơ sở\n15/07/2020\n" BODY_A "\n"
+								"Đảng bộ xã Nà Sản bầu 13 đồng chí vào ban chấp hành.\n"
+								BODY_B "\n"), "TDLCB");
+		CHECK_STRING(take_apart("Suối Vàng chăm lo đào tạo cán bộ cơ sở\n15/07/2020\n" BODY_A "\n"
+								"Xã Nà Sản có 13 đồng chí đi học đại học.\n"
+								BODY_B "\n"), "TDLBB");
+		CHECK_STRING(take_apart("Suối Vàng chăm lo đào tạo cán bộ cơ sở\n15/07/2020\n" BODY_A "\n"
+								"Năm 2020, xã cử 13 đồng chí đi học đại học.\n"
+								BODY_B "\n"), "TDLBB");
+	}
+	TEST("the date's section line, the subtitle of a series")
+	{
+		CHECK_STRING(take_apart("Chuyện học của cán bộ vùng cao Suối Vàng\n"
+								"Bài 2: Lớp học cuối tuần của cán bộ xã\n"
+								"Chính trị | 15/07/2020 07:00\n" BODY_A "\n" BODY_B "\n"),
+					 "TBDBB");
+		CHECK_STRING(published(), "2020-07-15 07:00:00");
 	}
 	TEST("a row of menu entries before the title")
 	{
