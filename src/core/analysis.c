@@ -64,7 +64,11 @@ find_phrases(cbcc_analysis *a, cbcc_place_table *places, cbcc_calendar *calendar
 		{
 			set_roles(a, i, i + used, CBCC_ROLE_TIME);
 			if (a->time_count < CBCC_MAX_PERIODS)
-				a->times[a->time_count++] = (cbcc_time_mention) {i, i + used, phrase};
+			{
+				a->times[a->time_count++] =
+					(cbcc_time_mention) {.first = i, .end = i + used, .phrase = phrase};
+				a->phrases[i] = (uint16_t) a->time_count;
+			}
 			/* a year compared with is not the year spoken of */
 			if (phrase.year != 0 &&
 				!(i > 0 && is_at(a, i - 1, CBCC_CLASS_LINK, CBCC_LINK_COMPARE)))
@@ -77,7 +81,10 @@ find_phrases(cbcc_analysis *a, cbcc_place_table *places, cbcc_calendar *calendar
 			mention.in_brackets = i > 0 && is_mark_at(a, i - 1, '(');
 			set_roles(a, i, i + used, CBCC_ROLE_PLACE);
 			if (a->mention_count < CBCC_MAX_MENTIONS)
+			{
 				a->mentions[a->mention_count++] = mention;
+				a->phrases[i] = (uint16_t) a->mention_count;
+			}
 		}
 		i += used > 0 ? used : 1;
 	}
@@ -286,6 +293,7 @@ find_items(cbcc_analysis *a)
 		if (a->item_count == CBCC_MAX_ITEMS)
 			return;
 		a->items[a->item_count++] = item;
+		a->phrases[item.first] = (uint16_t) a->item_count;
 		set_roles(a, item.first, item.end, CBCC_ROLE_ITEM);
 		i = item.end - 1;
 	}
@@ -370,6 +378,26 @@ find_cuts(cbcc_analysis *a)
 	a->cuts[0] = CBCC_CUT_SEMICOLON;
 }
 
+/* Where each token's segment and bracket begin. */
+static void
+find_segments(cbcc_analysis *a)
+{
+	size_t		start = 0;
+	size_t		bracket = 0;
+
+	for (size_t i = 0; i <= a->count; i++)
+	{
+		if (a->cuts[i] != CBCC_CUT_NONE)
+			start = i;
+		a->segments[i] = (uint16_t) start;
+		a->brackets[i] = (uint16_t) bracket;
+		if (is_mark_at(a, i, '('))
+			bracket = i + 1;
+		else if (is_mark_at(a, i, ')'))
+			bracket = 0;
+	}
+}
+
 void
 cbcc_analyze(cbcc_analysis *a, const char *text, const cbcc_sentence *sentence,
 			 cbcc_place_table *places, cbcc_calendar *calendar)
@@ -380,18 +408,12 @@ cbcc_analyze(cbcc_analysis *a, const char *text, const cbcc_sentence *sentence,
 	a->item_count = a->time_count = a->mention_count = 0;
 	memset(a->roles, 0, a->count);
 	memset(a->cuts, 0, a->count + 1);
+	memset(a->phrases, 0, a->count * sizeof(a->phrases[0]));
 	find_phrases(a, places, calendar);
 	find_items(a);
 	spread_open_end(a);
 	find_cuts(a);
-}
-
-size_t
-cbcc_segment_start(const cbcc_analysis *a, size_t at)
-{
-	while (at > 0 && a->cuts[at] == CBCC_CUT_NONE)
-		at--;
-	return at;
+	find_segments(a);
 }
 
 size_t

@@ -62,6 +62,9 @@ typedef struct cbcc_time_mention
 	size_t		first;
 	size_t		end;
 	cbcc_period_phrase phrase;
+	bool		compared;		/* something is compared with that time */
+	bool		of_count;		/* what is counted is counted then */
+	bool		alone;			/* in a bracket that holds no number */
 } cbcc_time_mention;
 
 typedef struct cbcc_analysis
@@ -71,6 +74,9 @@ typedef struct cbcc_analysis
 	size_t		count;
 	uint8_t		roles[CBCC_SENTENCE_MAX_ATOMS];
 	uint8_t		cuts[CBCC_SENTENCE_MAX_ATOMS + 1];	/* before each token */
+	uint16_t	phrases[CBCC_SENTENCE_MAX_ATOMS];	/* index + 1 of what starts */
+	uint16_t	segments[CBCC_SENTENCE_MAX_ATOMS + 1];	/* where it started */
+	uint16_t	brackets[CBCC_SENTENCE_MAX_ATOMS + 1];
 	cbcc_item	items[CBCC_MAX_ITEMS];
 	size_t		item_count;
 	cbcc_time_mention times[CBCC_MAX_PERIODS];
@@ -87,8 +93,50 @@ extern void cbcc_analyze(cbcc_analysis *analysis, const char *text,
 						 const cbcc_sentence *sentence, cbcc_place_table *places,
 						 cbcc_calendar *calendar);
 
-/* The start of the segment that token at stands in, and its end. */
-extern size_t cbcc_segment_start(const cbcc_analysis *analysis, size_t at);
+/* The start of the segment that token at stands in. */
+static inline size_t
+cbcc_segment_start(const cbcc_analysis *analysis, size_t at)
+{
+	return analysis->segments[at];
+}
+
 extern size_t cbcc_segment_end(const cbcc_analysis *analysis, size_t at);
+
+/* The bracket that a token stands in: the index of its "(" plus 1, or 0. */
+static inline size_t
+cbcc_bracket_of(const cbcc_analysis *analysis, size_t at)
+{
+	return analysis->brackets[at];
+}
+
+/* What begins at token at, or NULL. */
+static inline const cbcc_item *
+cbcc_item_at(const cbcc_analysis *analysis, size_t at)
+{
+	return analysis->roles[at] == CBCC_ROLE_ITEM && analysis->phrases[at] > 0 ?
+		&analysis->items[analysis->phrases[at] - 1] : NULL;
+}
+
+static inline const cbcc_time_mention *
+cbcc_time_at(const cbcc_analysis *analysis, size_t at)
+{
+	return analysis->roles[at] == CBCC_ROLE_TIME && analysis->phrases[at] > 0 ?
+		&analysis->times[analysis->phrases[at] - 1] : NULL;
+}
+
+static inline const cbcc_mention *
+cbcc_mention_at(const cbcc_analysis *analysis, size_t at)
+{
+	return analysis->roles[at] == CBCC_ROLE_PLACE && analysis->phrases[at] > 0 ?
+		&analysis->mentions[analysis->phrases[at] - 1] : NULL;
+}
+
+/* Is token at a free word with this link? */
+static inline bool
+cbcc_has_link(const cbcc_analysis *analysis, size_t at, cbcc_link link)
+{
+	return at < analysis->count && analysis->roles[at] == CBCC_ROLE_PLAIN &&
+		cbcc_token_is(&analysis->tokens[at], CBCC_CLASS_LINK, link);
+}
 
 #endif							/* CBCC_ANALYSIS_H */

@@ -8,19 +8,13 @@
 #include "grammar.h"
 
 static bool
-is_link(const cbcc_analysis *a, size_t at, cbcc_link link)
-{
-	return at < a->count && cbcc_token_is(&a->tokens[at], CBCC_CLASS_LINK, link);
-}
-
-static bool
 is_destination(const cbcc_analysis *a, const cbcc_mention *m)
 {
 	for (size_t i = m->first; i-- > 0 && i + 3 > m->first;)
 	{
-		if (is_link(a, i, CBCC_LINK_TOWARDS))
+		if (cbcc_has_link(a, i, CBCC_LINK_TOWARDS))
 			return i > 0;		/* at the head "Về ..." is a heading */
-		if (is_link(a, i, CBCC_LINK_BETWEEN) ||
+		if (cbcc_has_link(a, i, CBCC_LINK_BETWEEN) ||
 			cbcc_token_is(&a->tokens[i], CBCC_CLASS_TIME, CBCC_TIME_FROM))
 			return true;
 		if (a->tokens[i].classes != 0 || a->tokens[i].kind != CBCC_ATOM_SYLLABLE)
@@ -53,8 +47,8 @@ is_object(const cbcc_analysis *a, const cbcc_mention *m)
 {
 	size_t		start = cbcc_segment_start(a, m->first);
 
-	if (m->named || m->first == 0 || is_link(a, m->first - 1, CBCC_LINK_OF) ||
-		is_link(a, m->first - 1, CBCC_LINK_IN))
+	if (m->named || m->first == 0 || cbcc_has_link(a, m->first - 1, CBCC_LINK_OF) ||
+		cbcc_has_link(a, m->first - 1, CBCC_LINK_IN))
 		return false;
 	for (size_t i = 0; i < a->mention_count && a->mentions[i].first < m->first; i++)
 		if (a->mentions[i].first >= start && a->mentions[i].named &&
@@ -84,7 +78,7 @@ is_acting_body(const cbcc_analysis *a, const cbcc_mention *m)
 	if (m->first == 0 || a->cuts[m->first] != CBCC_CUT_NONE ||
 		a->roles[m->first - 1] == CBCC_ROLE_TIME)
 		return true;
-	return is_link(a, m->first - 1, CBCC_LINK_IN);
+	return cbcc_has_link(a, m->first - 1, CBCC_LINK_IN);
 }
 
 /* Ruling 11: who opens a class or makes a book; ruling 37: whose learners. */
@@ -140,8 +134,8 @@ agent_behind(const cbcc_grammar *g, size_t index)
 		const cbcc_mention *m = &a->mentions[i];
 
 		if (m->first >= cbcc_draft_item(g, index)->end && m->first < d->right &&
-			m->is_body && (is_link(a, m->first - 1, CBCC_LINK_PASSIVE) ||
-						   is_link(a, m->first - 1, CBCC_LINK_BY)))
+			m->is_body && (cbcc_has_link(a, m->first - 1, CBCC_LINK_PASSIVE) ||
+						   cbcc_has_link(a, m->first - 1, CBCC_LINK_BY)))
 			return m->place;
 	}
 	return CBCC_PLACE_NONE;
@@ -170,9 +164,9 @@ place_behind(const cbcc_grammar *g, size_t index)
 
 		if (m->first < item->end || m->first >= d->right || m->first == 0)
 			continue;
-		if (is_place_of_count(a, m) && (m->named || m->tier <= CBCC_TIER_DISTRICT) &&
-			(is_link(a, m->first - 1, CBCC_LINK_OF) ||
-			 is_link(a, m->first - 1, CBCC_LINK_IN)))
+		if (m->of_count && (m->named || m->tier <= CBCC_TIER_DISTRICT) &&
+			(cbcc_has_link(a, m->first - 1, CBCC_LINK_OF) ||
+			 cbcc_has_link(a, m->first - 1, CBCC_LINK_IN)))
 			return m->place;
 	}
 	return CBCC_PLACE_NONE;
@@ -238,7 +232,7 @@ cbcc_circumstance_place(cbcc_grammar *g, size_t index)
 			else if (m->territory != CBCC_PLACE_NONE && m->first < 6)
 				place = cbcc_place_resolve(&s->places, m->territory);
 		}
-		else if ((is_place_of_count(a, m) && same_bracket(a, m->first, item->first) &&
+		else if ((m->of_count && same_bracket(a, m->first, item->first) &&
 				  !belongs_to_before(g, index, m)) ||
 				 (m->end == item->first && m->named))
 		{
@@ -275,7 +269,7 @@ is_compared(const cbcc_analysis *a, const cbcc_time_mention *t)
 {
 	for (size_t i = t->first; i-- > 0 && i + 4 > t->first;)
 	{
-		if (is_link(a, i, CBCC_LINK_COMPARE))
+		if (cbcc_has_link(a, i, CBCC_LINK_COMPARE))
 			return true;
 		if (cbcc_token_is(&a->tokens[i], CBCC_CLASS_EVENT, CBCC_EVENT_CHANGE))
 			return true;
@@ -358,10 +352,23 @@ dates_document(const cbcc_analysis *a, const cbcc_time_mention *t)
 	return t->first > 0 && a->roles[t->first - 1] == CBCC_ROLE_DOCUMENT;
 }
 
-static bool
-is_time_of_count(const cbcc_analysis *a, const cbcc_time_mention *t)
+/* What mentions and times are to the counts, found once for the sentence. */
+void
+cbcc_circumstance_prepare(cbcc_grammar *g)
 {
-	return !is_compared(a, t) && !dates_document(a, t);
+	cbcc_analysis *a = &g->analysis;
+
+	for (size_t i = 0; i < a->mention_count; i++)
+		a->mentions[i].of_count = is_place_of_count(a, &a->mentions[i]);
+	for (size_t i = 0; i < a->time_count; i++)
+	{
+		cbcc_time_mention *t = &a->times[i];
+		size_t		bracket = cbcc_bracket_of(a, t->first);
+
+		t->compared = is_compared(a, t);
+		t->of_count = !t->compared && !dates_document(a, t);
+		t->alone = bracket != 0 && !bracket_has_item(a, bracket);
+	}
 }
 
 /*
@@ -380,10 +387,10 @@ time_behind(const cbcc_grammar *g, size_t index, bool have)
 		const cbcc_time_mention *t = &a->times[i];
 		size_t		bracket = cbcc_bracket_of(a, t->first);
 
-		if (t->first < item->end || !is_time_of_count(a, t))
+		if (t->first < item->end || !t->of_count)
 			continue;
 		if (bracket != 0 && bracket >= item->end && bracket <= item->end + 2 &&
-			!bracket_has_item(a, bracket))
+			t->alone)
 			return t;
 		if (t->first >= d->right)
 			break;
@@ -433,7 +440,7 @@ cbcc_circumstance_period(cbcc_grammar *g, size_t index)
 	{
 		const cbcc_time_mention *t = &a->times[i];
 
-		if (!is_time_of_count(a, t) || !holds_for(a, t, item))
+		if (!t->of_count || !holds_for(a, t, item))
 			continue;
 		if (t->phrase.kind == CBCC_PERIOD_SAME)
 			c = s->period.known ? (clock) {s->period, s->until, false} :
@@ -461,7 +468,7 @@ cbcc_circumstance_base(cbcc_grammar *g, size_t index)
 	if (d->fact.event != CBCC_EVENT_CHANGE)
 		return;
 	for (size_t i = 0; i < a->time_count; i++)
-		if (is_compared(a, &a->times[i]) && a->times[i].first < d->right)
+		if (a->times[i].compared && a->times[i].first < d->right)
 			found = &a->times[i];
 	if (found != NULL && found->phrase.period.known)
 		s->base = found->phrase.period;

@@ -24,12 +24,6 @@ cbcc_discourse_start(cbcc_discourse *s, const char *text, bool has_published,
 	cbcc_place_start(&s->places, text);
 }
 
-static bool
-is_link(const cbcc_analysis *a, size_t at, cbcc_link link)
-{
-	return at < a->count && cbcc_token_is(&a->tokens[at], CBCC_CLASS_LINK, link);
-}
-
 /*
  * Does the sentence only continue the list of the last one (ruling 1)?  In the
  * same paragraph also a heading does: "Về chuyên môn, ...".
@@ -43,16 +37,16 @@ continues_list(const cbcc_grammar *g)
 
 	if (!s->has_facts || a->count == 0)
 		return false;
-	if (is_link(a, 0, CBCC_LINK_PART) || is_link(a, 0, CBCC_LINK_ALSO) ||
-		is_link(a, 0, CBCC_LINK_REST))
+	if (cbcc_has_link(a, 0, CBCC_LINK_PART) || cbcc_has_link(a, 0, CBCC_LINK_ALSO) ||
+		cbcc_has_link(a, 0, CBCC_LINK_REST))
 		return true;
 	if (!same_paragraph)
 		return false;
 	if (cbcc_token_has(&a->tokens[0], CBCC_CLASS_TRACK) ||
 		cbcc_token_has(&a->tokens[0], CBCC_CLASS_QUALIFICATION))
 		return true;
-	return (is_link(a, 0, CBCC_LINK_TOWARDS) || is_link(a, 0, CBCC_LINK_SINGLE) ||
-			is_link(a, 0, CBCC_LINK_HEADING)) &&
+	return (cbcc_has_link(a, 0, CBCC_LINK_TOWARDS) || cbcc_has_link(a, 0, CBCC_LINK_SINGLE) ||
+			cbcc_has_link(a, 0, CBCC_LINK_HEADING)) &&
 		a->tokens[0].capital;
 }
 

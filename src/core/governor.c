@@ -12,20 +12,13 @@
 
 #define NOWHERE ((size_t) -1)
 
-static bool
-is_link(const cbcc_analysis *a, size_t at, cbcc_link link)
-{
-	return at < a->count && a->roles[at] == CBCC_ROLE_PLAIN &&
-		cbcc_token_is(&a->tokens[at], CBCC_CLASS_LINK, link);
-}
-
 /* "sau luân chuyển", "trước khi bổ nhiệm" say when, not what. */
 static bool
 is_event(const cbcc_analysis *a, size_t at)
 {
 	return a->roles[at] == CBCC_ROLE_PLAIN &&
 		cbcc_token_has(&a->tokens[at], CBCC_CLASS_EVENT) &&
-		!(at > 0 && is_link(a, at - 1, CBCC_LINK_AFTER));
+		!(at > 0 && cbcc_has_link(a, at - 1, CBCC_LINK_AFTER));
 }
 
 static cbcc_event
@@ -51,7 +44,7 @@ first_event(const cbcc_analysis *a, size_t from, size_t to, bool stock)
 {
 	for (size_t i = from; i < to; i++)
 	{
-		if (is_link(a, i, CBCC_LINK_TO))
+		if (cbcc_has_link(a, i, CBCC_LINK_TO))
 			break;
 		if (is_event(a, i) && event_at(a, i) != CBCC_EVENT_CHANGE &&
 			(event_at(a, i) == CBCC_EVENT_STOCK) == stock)
@@ -93,7 +86,7 @@ has_comparison(const cbcc_grammar *g, size_t index)
 	const cbcc_draft *d = &g->drafts[index];
 
 	for (size_t i = d->left; i < d->right; i++)
-		if (is_link(a, i, CBCC_LINK_COMPARE))
+		if (cbcc_has_link(a, i, CBCC_LINK_COMPARE))
 			return true;
 	return false;
 }
@@ -111,7 +104,7 @@ cbcc_governor_change(const cbcc_grammar *g, size_t index)
 
 	for (size_t i = item->first; i-- > d->left;)
 	{
-		if (is_link(a, i, CBCC_LINK_SHARE) || is_link(a, i, CBCC_LINK_HAVE) ||
+		if (cbcc_has_link(a, i, CBCC_LINK_SHARE) || cbcc_has_link(a, i, CBCC_LINK_HAVE) ||
 			cbcc_token_is_mark(&a->tokens[i], ','))
 			return 0;
 		if (!is_event(a, i) || event_at(a, i) != CBCC_EVENT_CHANGE)
@@ -153,7 +146,7 @@ says_move(const cbcc_analysis *a, size_t from, size_t to)
 {
 	for (size_t i = from; i < to; i++)
 	{
-		if (!is_link(a, i, CBCC_LINK_TOWARDS) || is_link(a, i + 1, CBCC_LINK_POST))
+		if (!cbcc_has_link(a, i, CBCC_LINK_TOWARDS) || cbcc_has_link(a, i + 1, CBCC_LINK_POST))
 			continue;
 		if (i > from && a->roles[i - 1] == CBCC_ROLE_PLACE)
 			return true;
@@ -183,7 +176,7 @@ own_event(const cbcc_grammar *g, size_t index, cbcc_event *event)
 	size_t		left_stock = last_event(a, d->left, item->first, true);
 
 	if (left != NOWHERE && item->first - left <= OBJECT_DISTANCE &&
-		!is_link(a, item->first - 1, CBCC_LINK_HAVE))
+		!cbcc_has_link(a, item->first - 1, CBCC_LINK_HAVE))
 		*event = event_at(a, left);
 	else if (right != NOWHERE && (stock == NOWHERE || right < stock ||
 								  event_at(a, right) == CBCC_EVENT_EVALUATION))
@@ -321,12 +314,10 @@ is_past(const cbcc_discourse *s, const cbcc_period *period)
 static bool
 ends_plan(const cbcc_analysis *a, size_t at)
 {
-	for (size_t i = 0; i < a->time_count; i++)
-		if (a->times[i].first == at)
-			return a->times[i].phrase.kind == CBCC_PERIOD_PLAIN &&
-				a->times[i].phrase.period.known &&
-				a->times[i].phrase.period.last == CBCC_DATE_OPEN_FUTURE;
-	return false;
+	const cbcc_time_mention *t = cbcc_time_at(a, at);
+
+	return t != NULL && t->phrase.kind == CBCC_PERIOD_PLAIN &&
+		t->phrase.period.known && t->phrase.period.last == CBCC_DATE_OPEN_FUTURE;
 }
 
 /*

@@ -9,13 +9,6 @@
 
 #include <string.h>
 
-static bool
-is_link(const cbcc_analysis *a, size_t at, cbcc_link link)
-{
-	return at < a->count && a->roles[at] == CBCC_ROLE_PLAIN &&
-		cbcc_token_is(&a->tokens[at], CBCC_CLASS_LINK, link);
-}
-
 cbcc_draft *
 cbcc_draft_before(cbcc_grammar *g, size_t index)
 {
@@ -42,19 +35,6 @@ cbcc_draft_group(cbcc_grammar *g, size_t index)
 	return group == CBCC_DRAFT_NONE ? NULL : &g->drafts[group];
 }
 
-size_t
-cbcc_bracket_of(const cbcc_analysis *a, size_t at)
-{
-	while (at-- > 0)
-	{
-		if (cbcc_token_is_mark(&a->tokens[at], '('))
-			return at + 1;
-		if (cbcc_token_is_mark(&a->tokens[at], ')'))
-			return 0;
-	}
-	return 0;
-}
-
 /*
  * Where the words between two numbers of one segment part.  A word of share
  * ("chiếm", "đạt") belongs to the number behind it, and so do "cho", "với",
@@ -64,9 +44,9 @@ static size_t
 split_between(const cbcc_analysis *a, size_t from, size_t to)
 {
 	for (size_t i = to; i-- > from;)
-		if (is_link(a, i, CBCC_LINK_SHARE) || is_link(a, i, CBCC_LINK_FOR) ||
-			is_link(a, i, CBCC_LINK_AND) || is_link(a, i, CBCC_LINK_PART) ||
-			is_link(a, i, CBCC_LINK_REST))
+		if (cbcc_has_link(a, i, CBCC_LINK_SHARE) || cbcc_has_link(a, i, CBCC_LINK_FOR) ||
+			cbcc_has_link(a, i, CBCC_LINK_AND) || cbcc_has_link(a, i, CBCC_LINK_PART) ||
+			cbcc_has_link(a, i, CBCC_LINK_REST))
 			return i;
 	return to;
 }
@@ -116,8 +96,8 @@ end_of_predicate(const cbcc_grammar *g, size_t index, const cbcc_draft *d)
 									1u << CBCC_CLASS_QUALIFICATION |
 									1u << CBCC_CLASS_STANDARD))
 			return d->right;
-	if (is_link(a, d->right, CBCC_LINK_PART) || is_link(a, d->right, CBCC_LINK_REST) ||
-		is_link(a, d->right, CBCC_LINK_SINGLE))
+	if (cbcc_has_link(a, d->right, CBCC_LINK_PART) || cbcc_has_link(a, d->right, CBCC_LINK_REST) ||
+		cbcc_has_link(a, d->right, CBCC_LINK_SINGLE))
 		return d->right;
 	end = cbcc_segment_end(a, d->right);
 	if (index + 1 < g->draft_count && cbcc_draft_item(g, index + 1)->first < end)
@@ -132,7 +112,7 @@ take_rest(const cbcc_grammar *g, cbcc_draft *d, const cbcc_item *item)
 	const cbcc_analysis *a = &g->analysis;
 
 	if (item->in_brackets && item->first >= 2 &&
-		is_link(a, item->first - 2, CBCC_LINK_REST) && item->end + 1 < a->count &&
+		cbcc_has_link(a, item->first - 2, CBCC_LINK_REST) && item->end + 1 < a->count &&
 		cbcc_token_is_mark(&a->tokens[item->end], ')'))
 	{
 		d->left = item->first - 2;
@@ -215,8 +195,8 @@ is_empty_word(const cbcc_analysis *a, size_t at)
 		return false;
 	if (token->classes & full)
 		return false;
-	if (is_link(a, at, CBCC_LINK_REST) || is_link(a, at, CBCC_LINK_PART) ||
-		is_link(a, at, CBCC_LINK_SINGLE) || is_link(a, at, CBCC_LINK_COMPARE))
+	if (cbcc_has_link(a, at, CBCC_LINK_REST) || cbcc_has_link(a, at, CBCC_LINK_PART) ||
+		cbcc_has_link(a, at, CBCC_LINK_SINGLE) || cbcc_has_link(a, at, CBCC_LINK_COMPARE))
 		return false;
 	return true;
 }
@@ -241,7 +221,7 @@ static bool
 says_same(const cbcc_analysis *a, size_t from, size_t to)
 {
 	for (size_t i = from; i < to; i++)
-		if (is_link(a, i, CBCC_LINK_SAME))
+		if (cbcc_has_link(a, i, CBCC_LINK_SAME))
 			return true;
 	return false;
 }
@@ -259,7 +239,7 @@ static bool
 has_share_word(const cbcc_analysis *a, size_t from, size_t to)
 {
 	for (size_t i = from; i < to; i++)
-		if (is_link(a, i, CBCC_LINK_SHARE))
+		if (cbcc_has_link(a, i, CBCC_LINK_SHARE))
 			return true;
 	return false;
 }
@@ -339,7 +319,7 @@ is_companion(const cbcc_grammar *g, size_t index)
 		return false;
 	for (size_t i = before->end; i < item->first; i++)
 		if (a->cuts[i] == CBCC_CUT_SEMICOLON &&
-			!is_link(a, item->first - 1, CBCC_LINK_FOR))
+			!cbcc_has_link(a, item->first - 1, CBCC_LINK_FOR))
 			return false;
 	for (size_t i = d->left; i < item->first; i++)
 		if (cbcc_token_has(&a->tokens[i], CBCC_CLASS_QUALIFICATION))
@@ -351,7 +331,7 @@ static bool
 has_rest_word(const cbcc_analysis *a, size_t from, size_t to)
 {
 	for (size_t i = from; i < to; i++)
-		if (is_link(a, i, CBCC_LINK_REST))
+		if (cbcc_has_link(a, i, CBCC_LINK_REST))
 			return true;
 	return false;
 }
@@ -360,8 +340,8 @@ static bool
 part_word_between(const cbcc_analysis *a, size_t from, size_t to)
 {
 	for (size_t i = from; i < to; i++)
-		if (is_link(a, i, CBCC_LINK_PART) || is_link(a, i, CBCC_LINK_REST) ||
-			is_link(a, i, CBCC_LINK_SINGLE))
+		if (cbcc_has_link(a, i, CBCC_LINK_PART) || cbcc_has_link(a, i, CBCC_LINK_REST) ||
+			cbcc_has_link(a, i, CBCC_LINK_SINGLE))
 			return true;
 	return false;
 }
@@ -474,7 +454,7 @@ subject_end(const cbcc_grammar *g, size_t index)
 
 	if (d->fact.event != CBCC_EVENT_SPENDING)
 		return d->right;
-	while (at < d->right && !is_link(a, at, CBCC_LINK_TO) &&
+	while (at < d->right && !cbcc_has_link(a, at, CBCC_LINK_TO) &&
 		   !cbcc_token_has(&a->tokens[at], CBCC_CLASS_EVENT))
 		at++;
 	return at;
@@ -485,7 +465,7 @@ static bool
 is_subject_of(const cbcc_analysis *a, size_t from, size_t number)
 {
 	for (size_t i = from; i < number; i++)
-		if (is_link(a, i, CBCC_LINK_PASSIVE) || is_link(a, i, CBCC_LINK_HAVE) ||
+		if (cbcc_has_link(a, i, CBCC_LINK_PASSIVE) || cbcc_has_link(a, i, CBCC_LINK_HAVE) ||
 			cbcc_token_has(&a->tokens[i], CBCC_CLASS_EVENT))
 			return false;
 	return true;
@@ -690,7 +670,7 @@ fill_whole(cbcc_grammar *g)
 			d->fact.out_of = whole->number.value;
 		}
 		if (whole == NULL && item->first > 0 && !d->is_rejected &&
-			is_link(a, item->first - 1, CBCC_LINK_OF_WHOLE) &&
+			cbcc_has_link(a, item->first - 1, CBCC_LINK_OF_WHOLE) &&
 			cbcc_token_value(&a->tokens[item->first - 1], CBCC_CLASS_LINK) ==
 			CBCC_LINK_OF_WHOLE)
 			whole = item;
@@ -752,6 +732,7 @@ cbcc_grammar_read(cbcc_grammar *g, const char *text, const cbcc_sentence *senten
 		g->drafts[i].place = CBCC_PLACE_NONE;
 		g->drafts[i].group = CBCC_DRAFT_NONE;
 	}
+	cbcc_circumstance_prepare(g);
 	cbcc_discourse_open_sentence(g);
 	find_own_words(g);
 	for (size_t i = 0; i < g->draft_count; i++)

@@ -124,12 +124,10 @@ extern uint32_t cbcc_population_between(const cbcc_grammar *grammar, size_t from
 extern void cbcc_population_fill(cbcc_grammar *grammar, size_t index);
 
 /* circumstance.c */
+extern void cbcc_circumstance_prepare(cbcc_grammar *grammar);
 extern void cbcc_circumstance_place(cbcc_grammar *grammar, size_t index);
 extern void cbcc_circumstance_period(cbcc_grammar *grammar, size_t index);
 extern void cbcc_circumstance_base(cbcc_grammar *grammar, size_t index);
-
-/* The bracket that a token stands in: the index of its "(" plus 1, or 0. */
-extern size_t cbcc_bracket_of(const cbcc_analysis *analysis, size_t at);
 
 /* scope.c: is the number about officials at all? */
 extern bool cbcc_scope_holds(const cbcc_grammar *grammar, size_t index);

@@ -68,6 +68,7 @@ typedef struct cbcc_mention
 	cbcc_place	territory;		/* of a body: whose it is, or NONE */
 	bool		is_committee;	/* named through its committee or council */
 	bool		in_brackets;	/* "(Hưng Hà)": where something lies */
+	bool		of_count;		/* what is counted is counted there */
 } cbcc_mention;
 
 extern void cbcc_place_start(cbcc_place_table *table, const char *text);

@@ -13,12 +13,6 @@
 #define ELECTED \
 	((uint32_t) (CBCC_POPULATION_COMMITTEE_MEMBER | CBCC_POPULATION_COUNCIL_DELEGATE))
 
-static bool
-is_link(const cbcc_analysis *a, size_t at, cbcc_link link)
-{
-	return at < a->count && cbcc_token_is(&a->tokens[at], CBCC_CLASS_LINK, link);
-}
-
 static uint32_t
 level_of_tier(cbcc_tier tier)
 {
@@ -37,15 +31,6 @@ level_of_tier(cbcc_tier tier)
 	}
 }
 
-static const cbcc_mention *
-mention_at(const cbcc_analysis *a, size_t at)
-{
-	for (size_t i = 0; i < a->mention_count; i++)
-		if (a->mentions[i].first == at)
-			return &a->mentions[i];
-	return NULL;
-}
-
 /*
  * A bare type word right behind a kind is its level: "công chức xã", "cán bộ
  * các phường, xã", "trưởng phòng huyện" is not.
@@ -62,7 +47,7 @@ level_behind(const cbcc_analysis *a, size_t at, size_t to, bool is_seat)
 		at++;					/* "các" */
 	while (at < to && a->roles[at] == CBCC_ROLE_PLACE)
 	{
-		const cbcc_mention *m = mention_at(a, at);
+		const cbcc_mention *m = cbcc_mention_at(a, at);
 
 		if (m == NULL || m->named || m->is_body || m->is_committee)
 			break;
@@ -80,14 +65,11 @@ static bool
 is_young_limit(const cbcc_grammar *g, size_t at)
 {
 	const cbcc_analysis *a = &g->analysis;
+	const cbcc_item *item = cbcc_item_at(a, at);
 
-	for (size_t i = 0; i < a->item_count; i++)
-		if (a->items[i].first == at)
-			return a->items[i].approx == CBCC_APPROX_UNDER &&
-				a->items[i].end < a->count &&
-				cbcc_token_is(&a->tokens[a->items[i].end], CBCC_CLASS_OUTSIDE,
-							  CBCC_OUTSIDE_AGE);
-	return false;
+	return item != NULL && item->approx == CBCC_APPROX_UNDER &&
+		item->end < a->count &&
+		cbcc_token_is(&a->tokens[item->end], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_AGE);
 }
 
 /* A level that a body has, not people: "trung tâm chính trị cấp huyện". */
@@ -105,9 +87,9 @@ is_level_of_body(const cbcc_analysis *a, size_t at)
 static bool
 is_excluded(const cbcc_analysis *a, size_t at)
 {
-	if (is_level_of_body(a, at) || (at > 0 && is_link(a, at - 1, CBCC_LINK_POST)))
+	if (is_level_of_body(a, at) || (at > 0 && cbcc_has_link(a, at - 1, CBCC_LINK_POST)))
 		return true;
-	return at > 0 && (is_link(a, at - 1, CBCC_LINK_NOT) ||
+	return at > 0 && (cbcc_has_link(a, at - 1, CBCC_LINK_NOT) ||
 					  cbcc_token_has(&a->tokens[at - 1], CBCC_CLASS_TRACK));
 }
 
@@ -150,9 +132,9 @@ noun_phrase_end(const cbcc_analysis *a, size_t from, size_t to)
 
 		if (cbcc_token_has(token, CBCC_CLASS_EVENT) ||
 			cbcc_token_has(token, CBCC_CLASS_STANDARD) ||
-			is_link(a, i, CBCC_LINK_HAVE) || is_link(a, i, CBCC_LINK_SHARE) ||
-			is_link(a, i, CBCC_LINK_PASSIVE) || is_link(a, i, CBCC_LINK_TOWARDS) ||
-			is_link(a, i, CBCC_LINK_TO) || is_link(a, i, CBCC_LINK_BY))
+			cbcc_has_link(a, i, CBCC_LINK_HAVE) || cbcc_has_link(a, i, CBCC_LINK_SHARE) ||
+			cbcc_has_link(a, i, CBCC_LINK_PASSIVE) || cbcc_has_link(a, i, CBCC_LINK_TOWARDS) ||
+			cbcc_has_link(a, i, CBCC_LINK_TO) || cbcc_has_link(a, i, CBCC_LINK_BY))
 			return i;
 	}
 	return to;
@@ -165,7 +147,7 @@ added(const cbcc_grammar *g, size_t from)
 	const cbcc_analysis *a = &g->analysis;
 
 	for (size_t i = from; i < a->count && i < from + 3; i++)
-		if (is_link(a, i, CBCC_LINK_ADD))
+		if (cbcc_has_link(a, i, CBCC_LINK_ADD))
 			return cbcc_population_between(g, i, cbcc_segment_end(a, i));
 	return 0;
 }
@@ -185,11 +167,8 @@ audience(const cbcc_grammar *g, size_t index)
 		/* as far as the first number of people, and its noun phrase */
 		if (a->roles[end] == CBCC_ROLE_ITEM && end > item->end)
 		{
-			const cbcc_item *next = NULL;
+			const cbcc_item *next = cbcc_item_at(a, end);
 
-			for (size_t i = 0; i < a->item_count; i++)
-				if (a->items[i].first == end)
-					next = &a->items[i];
 			if (next != NULL)
 			{
 				if (next->unit == CBCC_UNIT_VND || next->unit == CBCC_UNIT_ITEM ||
@@ -228,7 +207,7 @@ seat(const cbcc_grammar *g, size_t index, bool *found)
 		set = cbcc_token_value(&a->tokens[i], CBCC_CLASS_SEAT);
 		for (size_t j = i; j < d->right && j < i + 6; j++)
 		{
-			const cbcc_mention *m = mention_at(a, j);
+			const cbcc_mention *m = cbcc_mention_at(a, j);
 
 			if (cbcc_token_has(&a->tokens[j], CBCC_CLASS_POPULATION))
 				set |= cbcc_token_value(&a->tokens[j], CBCC_CLASS_POPULATION) & LEVELS;
@@ -312,8 +291,8 @@ own_population(const cbcc_grammar *g, size_t index)
 	uint32_t	before = cbcc_population_between(g, d->left, item->first);
 	uint32_t	set;
 
-	if (right < d->right && (is_link(a, right, CBCC_LINK_HAVE) ||
-							 is_link(a, right, CBCC_LINK_PASSIVE)) &&
+	if (right < d->right && (cbcc_has_link(a, right, CBCC_LINK_HAVE) ||
+							 cbcc_has_link(a, right, CBCC_LINK_PASSIVE)) &&
 		!(behind & KINDS))
 		behind |= cbcc_population_between(g, right, d->right) & TRAITS;
 	if (behind & KINDS)
@@ -341,9 +320,9 @@ respective(const cbcc_grammar *g, size_t index, uint32_t *set)
 	size_t		word = item->first;
 	size_t		rank = 0;
 
-	while (word > 0 && !is_link(a, word, CBCC_LINK_RESPECTIVE))
+	while (word > 0 && !cbcc_has_link(a, word, CBCC_LINK_RESPECTIVE))
 		word--;
-	if (!is_link(a, word, CBCC_LINK_RESPECTIVE))
+	if (!cbcc_has_link(a, word, CBCC_LINK_RESPECTIVE))
 		return;
 	for (size_t i = 0; i < index; i++)
 		rank += cbcc_draft_item(g, i)->first > word;

@@ -241,7 +241,10 @@ read_leveled(const cbcc_token *tokens, size_t from, size_t at, size_t to,
 	phrase->end = read_levels(tokens, at, to, phrase);
 	phrase->end = read_track_behind(tokens, phrase->end, to, phrase);
 	settle_track(tokens, from, list_track, phrase);
-	read_open_end(tokens, to, phrase);
+	if (cbcc_track_top(phrase->range.track) == CBCC_LEVEL_NONE)
+		phrase->range.min = phrase->range.max = CBCC_LEVEL_NONE;	/* tin học */
+	else
+		read_open_end(tokens, to, phrase);
 	return true;
 }
 

@@ -8,12 +8,6 @@
 #include "grammar.h"
 
 static bool
-is_link(const cbcc_analysis *a, size_t at, cbcc_link link)
-{
-	return at < a->count && cbcc_token_is(&a->tokens[at], CBCC_CLASS_LINK, link);
-}
-
-static bool
 is_plain(const cbcc_analysis *a, size_t at, cbcc_class class)
 {
 	return a->roles[at] == CBCC_ROLE_PLAIN && cbcc_token_has(&a->tokens[at], class);
@@ -78,7 +72,7 @@ has_label(const cbcc_grammar *g, size_t index)
 		return true;
 	for (size_t i = d->left; i < item->first; i++)
 		if (a->roles[i] == CBCC_ROLE_PLACE || a->roles[i] == CBCC_ROLE_TIME ||
-			is_link(a, i, CBCC_LINK_REST) || is_link(a, i, CBCC_LINK_SAME))
+			cbcc_has_link(a, i, CBCC_LINK_REST) || cbcc_has_link(a, i, CBCC_LINK_SAME))
 			return true;
 	return item->in_brackets || a->cuts[item->first] == CBCC_CUT_COLON;
 }
@@ -92,8 +86,8 @@ closes_segment(const cbcc_grammar *g, const cbcc_item *item)
 	if (item->end >= a->count || a->cuts[item->end] != CBCC_CUT_NONE)
 		return true;
 	return a->tokens[item->end].kind == CBCC_ATOM_MARK ||
-		is_link(a, item->end, CBCC_LINK_SHARE) ||
-		is_link(a, item->end, CBCC_LINK_AND);
+		cbcc_has_link(a, item->end, CBCC_LINK_SHARE) ||
+		cbcc_has_link(a, item->end, CBCC_LINK_AND);
 }
 
 /*
@@ -134,7 +128,7 @@ bare_number_holds(cbcc_grammar *g, size_t index)
 	if (!closes_segment(g, item))
 		return false;
 	return has_label(g, index) || d->tie == CBCC_TIE_CHANGE || item->has_whole ||
-		is_link(&g->analysis, item->first - 1, CBCC_LINK_AND);
+		cbcc_has_link(&g->analysis, item->first - 1, CBCC_LINK_AND);
 }
 
 /* "một" counts only where it contrasts with another count (ruling 19). */
