@@ -219,6 +219,7 @@ SELECT
     END AS "Việc",
     "Số liệu",
     "Đối tượng",
+    "Trình độ",
     "Bài"
 FROM fact_in_words
 WHERE event IN ('rotation', 'appointment')
