@@ -332,10 +332,30 @@ find_title(layout *l)
 	}
 }
 
+static bool
+is_cell(const layout *l, size_t i)
+{
+	return i < l->page.count && shape_at(l, i) == CBCC_SHAPE_MARKS &&
+		flag_at(l, i, CBCC_LINE_DIGITS);
+}
+
+/*
+ * A name beside a number on a line of its own is a row of a table; a number
+ * that the page's headings follow counts comments.
+ */
+static bool
+is_row(const layout *l, size_t i)
+{
+	if (is_cell(l, i + 1))
+		return i + 2 < l->page.count && shape_at(l, i + 2) != CBCC_SHAPE_END &&
+			shape_at(l, i + 2) != CBCC_SHAPE_PAGE;
+	return i > 1 && is_cell(l, i - 1) && shape_at(l, i - 2) == CBCC_SHAPE_NAME;
+}
+
 /*
  * After an END heading the article may go on: a box of related headlines, a
- * row of buttons.  It does where two paragraphs follow one another, as
- * teasers between headlines and dates never do.
+ * row of buttons.  It does where a paragraph is followed by another or by a
+ * byline, as teasers between headlines and dates never are.
  */
 static size_t
 resumes(const layout *l, size_t from)
@@ -352,8 +372,11 @@ resumes(const layout *l, size_t from)
 			continue;
 		while (next < l->page.count && shape_at(l, next) == CBCC_SHAPE_CAPTION)
 			next++;
-		if (next < l->page.count && shape_at(l, next) == CBCC_SHAPE_PARAGRAPH &&
-			chars_at(l, next) >= PARAGRAPH_CHARS)
+		if (next == l->page.count)
+			return NO_LINE;
+		if (shape_at(l, next) == CBCC_SHAPE_PARAGRAPH && chars_at(l, next) >= PARAGRAPH_CHARS)
+			return i;
+		if (shape_at(l, next) == CBCC_SHAPE_NAME && !flag_at(l, next, CBCC_LINE_WEAK))
 			return i;
 	}
 	return NO_LINE;
@@ -369,12 +392,16 @@ is_closing(const layout *l, size_t i, size_t before)
 	size_t		prose = 0;
 	size_t		other = 0;
 	bool		signed_again = false;
+	bool		paragraph = false;
 
 	for (size_t j = i + 1; j < l->end && j < i + CLOSING_LINES; j++)
 	{
 		switch (shape_at(l, j))
 		{
 			case CBCC_SHAPE_PARAGRAPH:
+				paragraph = paragraph || chars_at(l, j) >= PARAGRAPH_CHARS;
+				prose++;
+				break;
 			case CBCC_SHAPE_SENTENCE:
 			case CBCC_SHAPE_LIST:
 				prose++;
@@ -398,7 +425,7 @@ is_closing(const layout *l, size_t i, size_t before)
 	}
 	if (prose <= other)
 		return true;
-	return prose == 1 && before > 1 && !signed_again;
+	return prose == 1 && before > 1 && !signed_again && !paragraph;
 }
 
 /* The first END heading behind the text's beginning, unless it resumes. */
@@ -443,7 +470,7 @@ find_closing(layout *l)
 
 		if (is_content(l, i))
 			content++;
-		if (shape != CBCC_SHAPE_NAME && shape != CBCC_SHAPE_SOURCE)
+		if ((shape != CBCC_SHAPE_NAME && shape != CBCC_SHAPE_SOURCE) || is_row(l, i))
 			continue;
 		if (content == 0 || !is_closing(l, i, content))
 			continue;
@@ -564,6 +591,8 @@ kind_between(const layout *l, size_t i)
 static bool
 is_signed(const layout *l, size_t i)
 {
+	if (is_row(l, i) && i < l->closing)
+		return false;
 	return !flag_at(l, i, CBCC_LINE_WEAK) || i >= l->closing ||
 		(i > 0 && shape_at(l, i - 1) == CBCC_SHAPE_STAMP) ||
 		shape_at(l, i + 1) == CBCC_SHAPE_STAMP;
@@ -673,8 +702,7 @@ place_body(layout *l)
 				set_kind(l, i, kind_between(l, i));
 			continue;
 		}
-		if (shape_at(l, i) == CBCC_SHAPE_MARKS && flag_at(l, i, CBCC_LINE_DIGITS) &&
-			text > 1 && i < last)
+		if (is_cell(l, i) && text > 0 && i < last)
 			continue;
 		if (is_between(l, i))
 			set_kind(l, i, kind_between(l, i));

@@ -19,6 +19,7 @@
 
 #define L(name, place) ((cbcc_key) CBCC_LETTER_##name << (54 - 6 * (place)))
 #define KEY_THEO (L(T, 0) | L(H, 1) | L(E, 2) | L(O, 3))
+#define KEY_ADMIN (L(A, 0) | L(D, 1) | L(M, 2) | L(I, 3) | L(N, 4))
 #define KEY_NGUON \
 	(L(N, 0) | L(G, 1) | L(U, 2) | L(O_CIRCUMFLEX, 3) | L(N, 4) | \
 	 (cbcc_key) CBCC_TONE_GRAVE << 60)
@@ -174,6 +175,9 @@ read_name(const cbcc_line_atoms *line, size_t at, size_t *words)
 				cbcc_atom_is_mark(&line->atoms[i], '\'')))
 			i++;
 	}
+	/* a letter alone is a button: "A- A+" */
+	if (*words == 1 && i == at + 1 && line->atoms[at].last - line->atoms[at].first == 1)
+		return 0;
 	return i - at;
 }
 
@@ -336,6 +340,9 @@ read_introduced(const cbcc_line_atoms *line, size_t at, size_t limit,
 		last--;
 	if (last == at)
 		return false;
+	/* whoever put the page up did not write it */
+	if (line->atoms[at].key == KEY_ADMIN)
+		return true;
 	if (!read_author(line, at, last, credit))
 		credit->author = piece(line, at, last);
 	return true;

@@ -52,6 +52,7 @@ typedef struct line_count
 	bool		capitals_only;	/* outside of the terms counted */
 	size_t		all_capitals;	/* words all in capitals */
 	bool		braces;
+	bool		sizes;			/* "A- A A+" */
 	bool		arrow;			/* begins as links do: "»", ">>" */
 	bool		photo;			/* "Ảnh: ...", "(Ảnh minh họa)" */
 	bool		photo_first;
@@ -78,6 +79,12 @@ is_closer(uint32_t mark)
 	return mark == '"' || mark == '\'' || mark == ')' || mark == ']';
 }
 
+static bool
+is_colon(const cbcc_line_atoms *line, size_t at)
+{
+	return at < line->count && cbcc_atom_is_mark(&line->atoms[at], ':');
+}
+
 /* Count the words of a furniture term at an atom; returns its atoms. */
 static size_t
 count_term(const cbcc_line_atoms *line, size_t at, line_count *n)
@@ -93,15 +100,18 @@ count_term(const cbcc_line_atoms *line, size_t at, line_count *n)
 	switch (value)
 	{
 		case CBCC_FURNITURE_END:
-			n->starts_ending = n->starts_ending || n->words == 0;
+			if (n->words == 0)
+			{
+				n->starts_ending = true;
+				n->colon = is_colon(line, at + term->atoms);
+			}
 			n->ending += words;
 			break;
 		case CBCC_FURNITURE_LINE:
 			if (n->words == 0)
 			{
 				n->starts_page = words;
-				n->colon = at + term->atoms < line->count &&
-					cbcc_atom_is_mark(&line->atoms[at + term->atoms], ':');
+				n->colon = is_colon(line, at + term->atoms);
 			}
 			n->page += words;
 			break;
@@ -111,8 +121,7 @@ count_term(const cbcc_line_atoms *line, size_t at, line_count *n)
 			break;
 		case CBCC_FURNITURE_BYLINE:
 			if (line->atoms[at].key == KEY_ANH &&
-				(term->atoms > 1 || (at + 1 < line->count &&
-									 cbcc_atom_is_mark(&line->atoms[at + 1], ':'))))
+				(term->atoms > 1 || is_colon(line, at + 1)))
 			{
 				n->photo = true;
 				n->photo_first = n->photo_first || n->words == 0;
@@ -134,6 +143,9 @@ count_mark(const cbcc_line_atoms *line, size_t at, line_count *n)
 	if (is_bar(atom->mark))
 		n->bars += at > 0 && next < line->count;
 	n->braces = n->braces || atom->mark == '{';
+	n->sizes = n->sizes || (atom->mark == '+' && at > 0 && !atom->spaced &&
+							cbcc_atom_is_word(&line->atoms[at - 1]) &&
+							line->atoms[at - 1].last - line->atoms[at - 1].first == 1);
 	n->figures = n->figures || atom->mark == '%' || atom->mark == ';';
 	if (!is_stop(atom->mark))
 		return;
@@ -430,13 +442,16 @@ shape_of_page(const line_count *n, bool closed, uint8_t *shape)
 	if (n->starts_ending && n->capitals_only && !closed && rest <= 4)
 		return true;
 	*shape = CBCC_SHAPE_PAGE;
-	if (n->braces || (n->arrow && !closed))
+	if (n->braces || (n->arrow && !closed) || (n->sizes && n->words <= 6))
 		return true;
 	if (n->page > 0 && rest * 3 <= n->words)
 		return true;
 	if (n->starts_page >= 3 && (n->bracketed || rest <= (closed ? 4 : 8)))
 		return true;
 	if (n->starts_page > 0 && n->colon && rest <= 4 && !closed)
+		return true;
+	/* "Từ khóa: ...", "Xem thêm: ..." */
+	if (n->starts_ending && n->colon && !closed)
 		return true;
 	return n->bars > 0 && n->longest_segment <= 4 && !closed;
 }
@@ -470,7 +485,8 @@ shape_of_line(const cbcc_line_atoms *line, const line_count *n, int32_t chars,
 	if (line->count > 3 && cbcc_atom_is_word(&line->atoms[0]) &&
 		line->atoms[1].kind == CBCC_ATOM_NUMBER && cbcc_atom_is_mark(&line->atoms[2], ':'))
 		*flags |= CBCC_LINE_SERIAL;
-	if (n->numbers > 0)
+	/* "(0)" is a counter, "12" may be a cell */
+	if (n->numbers > 0 && (n->words > 0 || line->atoms[0].kind == CBCC_ATOM_NUMBER))
 		*flags |= CBCC_LINE_DIGITS;
 	if (n->gmt)
 		*flags |= CBCC_LINE_GMT;

@@ -337,6 +337,29 @@ test_styles(void)
 					 "TDL...BBY");
 		CHECK_FIELD(author, "Thu Hà");
 	}
+	TEST("a box before the last paragraph")
+	{
+		CHECK_STRING(take_apart("Suối Vàng: Cán bộ xã đi học cuối tuần\n"
+								"15/07/2020\n"
+								BODY_A "\n"
+								"Xem thêm\n"
+								"Nà Sản khen thưởng 12 cán bộ\n"
+								">> Suối Vàng mở 3 lớp tin học\n"
+								BODY_B "\n"
+								"Thu Hà\n"
+								"Từ khóa: cán bộ xã, Suối Vàng\n"),
+					 "TDL...BY.");
+		CHECK_FIELD(author, "Thu Hà");
+	}
+	TEST("names in a table are no bylines, nor are buttons")
+	{
+		CHECK_STRING(take_apart("Suối Vàng: Cán bộ xã đi học cuối tuần\n"
+								"15/07/2020\nA- A A+\n"
+								BODY_A "\nTrình độ cán bộ các xã\nXã\nĐại học\nNà Sản\n12\nNà Lừa\n10\n"
+								BODY_B "\n"),
+					 "TD.LBBBBBBBB");
+		CHECK_FIELD(author, NULL);
+	}
 	TEST("buttons under the title do not end the article")
 	{
 		CHECK_STRING(take_apart("Suối Vàng: Cán bộ xã đi học cuối tuần\n"
