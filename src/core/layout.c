@@ -859,7 +859,11 @@ cbcc_article_parts(const cbcc_host *host, const char *text, size_t length,
 
 	*result = (cbcc_part_list) {NULL, 0};
 	if (cbcc_page_read(host, text, length, &l.page) != CBCC_OK)
+	{
+		if (l.page.lines != NULL)
+			host->release(host->context, l.page.lines);
 		return (cbcc_error) {CBCC_ERROR_MEMORY, 0, "out of memory", NULL};
+	}
 	if (l.page.count == 0)
 		return (cbcc_error) {CBCC_OK, 0, NULL, NULL};
 	find_title(&l);
