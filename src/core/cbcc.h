@@ -538,6 +538,90 @@ extern cbcc_error cbcc_period_parse(const char *text, size_t length,
 									bool has_published, cbcc_date published,
 									cbcc_period *result);
 
+/*
+ * Qualification cells of personnel tables: "ĐH Luật (TC); CC LLCT; Anh B1".
+ */
+typedef enum cbcc_study_mode
+{
+	CBCC_STUDY_MODE_NONE,		/* no SQL label: NULL, not known */
+	CBCC_STUDY_MODE_REGULAR,
+	CBCC_STUDY_MODE_IN_SERVICE,
+	CBCC_STUDY_MODE_DISTANCE,
+	CBCC_STUDY_MODE_BRIDGE,
+	CBCC_STUDY_MODE_SECOND_DEGREE,
+	CBCC_STUDY_MODE_FULL_TIME,
+	CBCC_STUDY_MODE_PART_TIME,
+	CBCC_STUDY_MODE_COUNT
+} cbcc_study_mode;
+
+typedef enum cbcc_study_status
+{
+	CBCC_STUDY_STATUS_NONE,		/* no SQL label: NULL, finished */
+	CBCC_STUDY_STATUS_IN_PROGRESS,
+	CBCC_STUDY_STATUS_EQUIVALENT,	/* a confirmation stands for the diploma */
+	CBCC_STUDY_STATUS_COUNT
+} cbcc_study_status;
+
+extern const char *cbcc_study_mode_label(cbcc_study_mode mode);
+extern const char *cbcc_study_status_label(cbcc_study_status status);
+
+/* One qualification of a cell, or a piece of it that could not be read. */
+typedef struct cbcc_cell_reading
+{
+	cbcc_qualification value;	/* 0: unparsed */
+	cbcc_study_mode mode;
+	cbcc_study_status status;
+	cbcc_string major;			/* allocated; bytes NULL where there is none */
+	cbcc_span	span;
+	cbcc_string piece;			/* the words of the text at the span */
+	const char *rule;			/* static: what decided, for the debug view */
+} cbcc_cell_reading;
+
+typedef struct cbcc_cell
+{
+	cbcc_cell_reading *items;
+	size_t		count;
+} cbcc_cell;
+
+/* A token of a cell as the debug view shows it. */
+typedef struct cbcc_cell_token_view
+{
+	cbcc_span	span;
+	cbcc_string piece;
+	const char *term;			/* the words it was read as, static or NULL */
+	uint64_t	classes;		/* bit 1 << cbcc_class for each sense */
+	bool		loose;			/* by its spelling without tones and marks */
+} cbcc_cell_token_view;
+
+typedef struct cbcc_cell_trace
+{
+	cbcc_cell_token_view *items;
+	size_t		count;
+	size_t		room;
+} cbcc_cell_trace;
+
+/*
+ * Read a cell, in text order.  No content is an error: what is not understood
+ * comes back as a piece without value.  Without majors none is written out,
+ * which is faster.  trace may be NULL.  Linear in the text.
+ */
+extern cbcc_error cbcc_cell_parse(const cbcc_host *host,
+								  const char *text, size_t length,
+								  bool majors, cbcc_cell_trace *trace,
+								  cbcc_cell *result);
+
+/* The name of a class of senses, for the debug view. */
+extern const char *cbcc_class_label(int class);
+
+/*
+ * Read a requirement, all of it: "đại học trở lên", "từ trung cấp đến cao
+ * đẳng", "dưới đại học", "tiếng Anh B1 trở lên".  Both ends are included and
+ * of one track.
+ */
+extern cbcc_error cbcc_requirement_parse(const char *text, size_t length,
+										 cbcc_qualification *first,
+										 cbcc_qualification *last);
+
 extern cbcc_date cbcc_date_from_civil(int year, int month, int day);
 extern void cbcc_date_to_civil(cbcc_date date, int *year, int *month, int *day);
 

@@ -7,15 +7,14 @@
  */
 #include "lexicon.h"
 
-cbcc_syllable
-cbcc_lexicon_syllable(cbcc_key key)
+static cbcc_syllable
+find_syllable(const cbcc_lexicon_index *index, cbcc_key key)
 {
 	if (key == CBCC_KEY_UNKNOWN)
 		return 0;
 	for (uint32_t i = cbcc_key_hash(key);; i++)
 	{
-		const cbcc_lexicon_slot *slot =
-			&cbcc_lexicon_slots[i & cbcc_lexicon_slot_mask];
+		const cbcc_lexicon_slot *slot = &index->slots[i & index->slot_mask];
 
 		if (slot->key == key)
 			return slot->syllable;
@@ -24,10 +23,24 @@ cbcc_lexicon_syllable(cbcc_key key)
 	}
 }
 
+cbcc_syllable
+cbcc_lexicon_syllable(cbcc_key key)
+{
+	return find_syllable(&cbcc_lexicon_exact, key);
+}
+
+cbcc_syllable
+cbcc_lexicon_loose_syllable(cbcc_key key)
+{
+	return find_syllable(&cbcc_lexicon_loose, cbcc_key_loose(key));
+}
+
 /* Edges of a node are sorted by syllable. */
 static uint32_t
-follow(const cbcc_lexicon_node *node, cbcc_syllable syllable)
+follow(const cbcc_lexicon_index *index, const cbcc_lexicon_node *node,
+	   cbcc_syllable syllable)
 {
+	const cbcc_lexicon_edge *edges = index->edges;
 	uint32_t	low = node->first_edge;
 	uint32_t	high = low + node->edge_count;
 
@@ -35,40 +48,92 @@ follow(const cbcc_lexicon_node *node, cbcc_syllable syllable)
 	{
 		uint32_t	middle = (low + high) / 2;
 
-		if (cbcc_lexicon_edges[middle].syllable < syllable)
+		if (edges[middle].syllable < syllable)
 			low = middle + 1;
 		else
 			high = middle;
 	}
 	if (low < node->first_edge + node->edge_count &&
-		cbcc_lexicon_edges[low].syllable == syllable)
-		return cbcc_lexicon_edges[low].node;
+		edges[low].syllable == syllable)
+		return edges[low].node;
 	return 0;
+}
+
+/* What a match asks of a term. */
+typedef struct asker
+{
+	bool		in_cell;
+	bool		loose;			/* several terms may be spelled so */
+	cbcc_term_filter accept;
+	void	   *context;
+} asker;
+
+static const cbcc_term *
+first_accepted(const asker *ask, int32_t number)
+{
+	for (; number >= 0; number = ask->loose ? cbcc_lexicon_alike[number] : -1)
+	{
+		const cbcc_term *term = &cbcc_lexicon_terms[number];
+
+		if ((ask->in_cell || term->sense_count > 0) &&
+			(ask->accept == NULL || ask->accept(ask->context, term)))
+			return term;
+	}
+	return NULL;
+}
+
+static const cbcc_term *
+longest(const cbcc_lexicon_index *index, const cbcc_syllable *syllables,
+		size_t count, const asker *ask)
+{
+	const cbcc_term *found = NULL;
+	uint32_t	at = count > 0 ? index->roots[syllables[0]] : 0;
+
+	for (size_t i = 1; at != 0; i++)
+	{
+		const cbcc_lexicon_node *node = &index->nodes[at];
+		const cbcc_term *term = first_accepted(ask, node->term);
+
+		if (term != NULL)
+			found = term;
+		if (i >= count || syllables[i] == 0)
+			break;
+		at = follow(index, node, syllables[i]);
+	}
+	return found;
 }
 
 const cbcc_term *
 cbcc_lexicon_match(const cbcc_syllable *syllables, size_t count,
 				   cbcc_term_filter accept, void *context)
 {
-	const cbcc_term *found = NULL;
-	uint32_t	at = count > 0 ? cbcc_lexicon_roots[syllables[0]] : 0;
+	return longest(&cbcc_lexicon_exact, syllables, count, &(asker) {
+		.accept = accept,
+		.context = context
+	});
+}
 
-	for (size_t i = 1; at != 0; i++)
-	{
-		const cbcc_lexicon_node *node = &cbcc_lexicon_nodes[at];
+const cbcc_term *
+cbcc_lexicon_match_cell(const cbcc_syllable *syllables, size_t count,
+						cbcc_term_filter accept, void *context)
+{
+	return longest(&cbcc_lexicon_exact, syllables, count, &(asker) {
+		.in_cell = true,
+		.accept = accept,
+		.context = context
+	});
+}
 
-		if (node->term >= 0)
-		{
-			const cbcc_term *term = &cbcc_lexicon_terms[node->term];
-
-			if (accept == NULL || accept(context, term))
-				found = term;
-		}
-		if (i >= count || syllables[i] == 0)
-			break;
-		at = follow(node, syllables[i]);
-	}
-	return found;
+const cbcc_term *
+cbcc_lexicon_match_loose(const cbcc_syllable *syllables, size_t count,
+						 cbcc_term_filter accept, void *context)
+{
+	return longest(&cbcc_lexicon_loose, syllables, count, &(asker) {
+		.in_cell = true,
+		.loose = true,
+		.accept = accept,
+		.context = context
+	});
 }
 
 const cbcc_sense *

@@ -7,6 +7,9 @@
  * case, note.  src/lexicon/generate.c makes lexicon_data.c of them, spelling
  * a value as the C names below, so that the compiler checks each row.
  *
+ * Classes that begin with "cell_" hold in qualification cells only.  Running
+ * text does not see them, nor terms that have no other class.
+ *
  *-------------------------------------------------------------------------
  */
 #ifndef CBCC_LEXICON_H
@@ -39,12 +42,80 @@ typedef enum cbcc_class
 	CBCC_CLASS_OUTSIDE,			/* cbcc_outside: nouns of other subjects */
 	CBCC_CLASS_FURNITURE,		/* cbcc_furniture: words of a web page */
 	CBCC_CLASS_PLAN,			/* what a percentage may be of: kế hoạch */
-	CBCC_CLASS_SURNAME,			/* value unused: begins a person's name */
+	CBCC_CLASS_SURNAME,			/* cbcc_surname: parts of persons' names */
 	CBCC_CLASS_POLICY,			/* value unused: a policy not yet in force */
 	CBCC_CLASS_CHANGE,			/* cbcc_change: which way a number moved */
 	CBCC_CLASS_SEAT,			/* cbcc_population: a body one is elected to */
-	CBCC_CLASS_COUNT
+	CBCC_CLASS_COUNT,
+
+	CBCC_CLASS_CELL_LEVEL = 32, /* CBCC_LEXICON_CELL_LEVEL */
+	CBCC_CLASS_CELL_LABEL,		/* cbcc_track: what a value stands beside */
+	CBCC_CLASS_CELL_GRADE,		/* CBCC_LEXICON_CELL_GRADE */
+	CBCC_CLASS_CELL_LANGUAGE,	/* CBCC_LEXICON_CELL_LANGUAGE */
+	CBCC_CLASS_CELL_WORD,		/* cbcc_cell_word */
+	CBCC_CLASS_CELL_MODE,		/* cbcc_study_mode */
+	CBCC_CLASS_CELL_MAJOR,		/* text: how the field of study is written */
+	CBCC_CLASS_CELL_SHORT		/* text: the words it is short for */
 } cbcc_class;
+
+/*
+ * What a word of a cell does that names no value.
+ */
+typedef enum cbcc_cell_word
+{
+	CBCC_CELL_WORD_FILLER,		/* trình độ, bằng, tốt nghiệp: nothing */
+	CBCC_CELL_WORD_FIELD,		/* ngành, chuyên ngành: a field follows */
+	CBCC_CELL_WORD_SYSTEM,		/* hệ: a mode follows */
+	CBCC_CELL_WORD_COURSE,		/* bồi dưỡng, chứng chỉ, nghiệp vụ */
+	CBCC_CELL_WORD_IN_PROGRESS, /* đang học */
+	CBCC_CELL_WORD_EQUIVALENT,	/* tương đương: a confirmation, no diploma */
+	CBCC_CELL_WORD_NONE,		/* không, chưa có */
+	CBCC_CELL_WORD_PRESENT,		/* có: yes to a label */
+	CBCC_CELL_WORD_AND,			/* và */
+	CBCC_CELL_WORD_SCHOOL,		/* trường, học viện: to the end of the clause */
+	CBCC_CELL_WORD_PLACE,		/* of a school's name */
+	CBCC_CELL_WORD_RESULT,		/* loại khá, năm, khóa: to its end */
+	CBCC_CELL_WORD_OFFICE,		/* phó, trưởng, giáo viên: no qualification */
+	CBCC_CELL_WORD_CONTINUATION /* bổ túc: of general education */
+} cbcc_cell_word;
+
+/* The labels are tracks. */
+enum
+{
+	CBCC_CELL_LABEL_GENERAL = CBCC_TRACK_GENERAL,
+	CBCC_CELL_LABEL_PROFESSIONAL = CBCC_TRACK_PROFESSIONAL,
+	CBCC_CELL_LABEL_POLITICAL = CBCC_TRACK_POLITICAL,
+	CBCC_CELL_LABEL_STATE_MANAGEMENT = CBCC_TRACK_STATE_MANAGEMENT,
+	CBCC_CELL_LABEL_FOREIGN_LANGUAGE = CBCC_TRACK_FOREIGN_LANGUAGE,
+	CBCC_CELL_LABEL_ETHNIC_LANGUAGE = CBCC_TRACK_ETHNIC_LANGUAGE,
+	CBCC_CELL_LABEL_INFORMATICS = CBCC_TRACK_INFORMATICS,
+	CBCC_CELL_LABEL_DEFENSE = CBCC_TRACK_DEFENSE,
+	CBCC_CELL_LABEL_PARTY_WORK = CBCC_TRACK_PARTY_WORK
+};
+
+enum
+{
+	CBCC_CELL_MODE_REGULAR = CBCC_STUDY_MODE_REGULAR,
+	CBCC_CELL_MODE_IN_SERVICE = CBCC_STUDY_MODE_IN_SERVICE,
+	CBCC_CELL_MODE_DISTANCE = CBCC_STUDY_MODE_DISTANCE,
+	CBCC_CELL_MODE_BRIDGE = CBCC_STUDY_MODE_BRIDGE,
+	CBCC_CELL_MODE_SECOND_DEGREE = CBCC_STUDY_MODE_SECOND_DEGREE,
+	CBCC_CELL_MODE_FULL_TIME = CBCC_STUDY_MODE_FULL_TIME,
+	CBCC_CELL_MODE_PART_TIME = CBCC_STUDY_MODE_PART_TIME
+};
+
+/* A level as CBCC_LEXICON_QUALIFICATION has it. */
+#define CBCC_LEXICON_CELL_LEVEL(track, level) \
+	CBCC_LEXICON_QUALIFICATION(track, level, level)
+
+/* A kind of grade and its number; 0 where a number follows. */
+#define CBCC_LEXICON_CELL_GRADE(kind, number) \
+	((uint32_t) CBCC_GRADE_##kind << 16 | (number))
+
+/* A language by its ISO 639 code, as foreign or as one of a minority. */
+#define CBCC_LEXICON_CELL_LANGUAGE(code, kind) \
+	((uint32_t) CBCC_TRACK_##kind##_LANGUAGE << 16 | CBCC_LANGUAGE_##code)
+
 
 /* A territory's type; the written form is cbcc_territory_name(). */
 typedef enum cbcc_territory
@@ -161,6 +232,12 @@ typedef enum cbcc_link
 	CBCC_LINK_HEADING			/* về <subject>, đối với, theo: opens a list */
 } cbcc_link;
 
+typedef enum cbcc_surname
+{
+	CBCC_SURNAME_FAMILY,
+	CBCC_SURNAME_MIDDLE			/* Thị, Văn: only persons have them */
+} cbcc_surname;
+
 typedef enum cbcc_change
 {
 	CBCC_CHANGE_UP,
@@ -216,7 +293,8 @@ typedef struct cbcc_sense
 typedef struct cbcc_term
 {
 	uint32_t	first_sense;
-	uint8_t		sense_count;
+	uint8_t		sense_count;	/* in running text */
+	uint8_t		cell_count;		/* more senses behind these, in cells only */
 	uint8_t		atoms;			/* how many atoms the term has */
 } cbcc_term;
 
@@ -236,7 +314,26 @@ extern const cbcc_term *cbcc_lexicon_match(const cbcc_syllable *syllables,
 										   cbcc_term_filter accept,
 										   void *context);
 
+/*
+ * The same in cells, with the senses that only cells have.
+ */
+extern const cbcc_term *cbcc_lexicon_match_cell(const cbcc_syllable *syllables,
+												size_t count,
+												cbcc_term_filter accept,
+												void *context);
+
+/*
+ * The same by loose spelling: without tones and marks, and i for y.  Terms
+ * spelled alike are asked about in the order of their rows.
+ */
+extern cbcc_syllable cbcc_lexicon_loose_syllable(cbcc_key key);
+extern const cbcc_term *cbcc_lexicon_match_loose(const cbcc_syllable *syllables,
+												 size_t count,
+												 cbcc_term_filter accept,
+												 void *context);
+
 extern const cbcc_sense *cbcc_term_senses(const cbcc_term *term);
+
 
 /* The type word in lower case, written out: "thị xã". */
 extern const char *cbcc_territory_name(cbcc_territory territory);
@@ -263,13 +360,34 @@ typedef struct cbcc_lexicon_edge
 	uint32_t	node;
 } cbcc_lexicon_edge;
 
-extern const uint32_t cbcc_lexicon_slot_mask;
-extern const cbcc_lexicon_slot cbcc_lexicon_slots[];
-extern const uint32_t cbcc_lexicon_roots[];	/* node of each syllable, or 0 */
-extern const cbcc_lexicon_node cbcc_lexicon_nodes[];
-extern const cbcc_lexicon_edge cbcc_lexicon_edges[];
+/* The terms by one way to spell them. */
+typedef struct cbcc_lexicon_index
+{
+	uint32_t	slot_mask;
+	const cbcc_lexicon_slot *slots;
+	const uint32_t *roots;		/* node of each syllable, or 0 */
+	const cbcc_lexicon_node *nodes;
+	const cbcc_lexicon_edge *edges;
+} cbcc_lexicon_index;
+
+extern const cbcc_lexicon_index cbcc_lexicon_exact;
+extern const cbcc_lexicon_index cbcc_lexicon_loose;
 extern const cbcc_term cbcc_lexicon_terms[];
+extern const int32_t cbcc_lexicon_alike[];	/* next term spelled so, or -1 */
 extern const cbcc_sense cbcc_lexicon_senses[];
+extern const char *const cbcc_lexicon_texts[];	/* values that are text */
+
+/* How a syllable is spelled loosely: "sỹ" and "si" are one. */
+static inline cbcc_key
+cbcc_key_loose(cbcc_key key)
+{
+	cbcc_key	loose = cbcc_key_unaccent(key);
+
+	for (int shift = 54; shift >= 0; shift -= 6)
+		if (((loose >> shift) & 0x3f) == CBCC_LETTER_Y)
+			loose ^= (cbcc_key) (CBCC_LETTER_Y ^ CBCC_LETTER_I) << shift;
+	return loose;
+}
 
 static inline uint32_t
 cbcc_key_hash(cbcc_key key)

@@ -65,17 +65,40 @@ upper(char *out, size_t size, const char *in, size_t length)
 	out[i] = '\0';
 }
 
+/* Values that are text, as they stand in the files. */
+static char **texts;
+static size_t text_count;
+
+static void
+spell_text(row *r, const char *text)
+{
+	size_t		size = strlen(text) + 1;
+
+	texts = grow(texts, text_count, sizeof(char *));
+	texts[text_count] = malloc(size);
+	if (texts[text_count] == NULL)
+		exit(1);
+	memcpy(texts[text_count], text, size);
+	snprintf(r->value, sizeof(r->value), "%zu", text_count++);
+}
+
 /*
  * A number stands for itself; "a,b" is CBCC_CLASS_A | CBCC_CLASS_B; "a b" is
- * the macro CBCC_LEXICON_CLASS(A, B).
+ * the macro CBCC_LEXICON_CLASS(A, B); "=" stands before a text, and alone for
+ * the term as the row has it.
  */
 static void
-spell_value(row *r, const char *value)
+spell_value(row *r, const char *term, const char *value)
 {
 	char		word[128];
 	size_t		used = 0;
 	bool		macro = strchr(value, ' ') != NULL;
 
+	if (*value == '=')
+	{
+		spell_text(r, value[1] != '\0' ? value + 1 : term);
+		return;
+	}
 	if (*value == '\0' || isdigit((unsigned char) *value))
 	{
 		snprintf(r->value, sizeof(r->value), "%s", *value == '\0' ? "0" : value);
@@ -146,7 +169,7 @@ read_row(const char *file, int number, char *line)
 	upper(r->letter_case, sizeof(r->letter_case),
 		  *fields[3] != '\0' ? fields[3] : "any",
 		  strlen(*fields[3] != '\0' ? fields[3] : "any"));
-	spell_value(r, fields[2]);
+	spell_value(r, fields[0], fields[2]);
 	read_term(r, fields[0]);
 }
 
@@ -169,43 +192,11 @@ read_file(const char *name)
 	fclose(file);
 }
 
-/* Syllables get their ids in the order of their keys. */
-static cbcc_key *syllables;
-static size_t syllable_count;
-
-static int
-compare_keys(const void *a, const void *b)
+/* Classes of this name hold in cells only; their senses stand last. */
+static bool
+is_of_cells(const row *r)
 {
-	cbcc_key	x = *(const cbcc_key *) a;
-	cbcc_key	y = *(const cbcc_key *) b;
-
-	return x < y ? -1 : x > y;
-}
-
-static void
-collect_syllables(void)
-{
-	size_t		n = 0;
-
-	for (size_t i = 0; i < row_count; i++)
-		for (int j = 0; j < rows[i].count; j++)
-		{
-			syllables = grow(syllables, n, sizeof(cbcc_key));
-			syllables[n++] = rows[i].keys[j];
-		}
-	qsort(syllables, n, sizeof(cbcc_key), compare_keys);
-	for (size_t i = 0; i < n; i++)
-		if (syllable_count == 0 || syllables[syllable_count - 1] != syllables[i])
-			syllables[syllable_count++] = syllables[i];
-}
-
-static int
-syllable_id(cbcc_key key)
-{
-	cbcc_key   *at = bsearch(&key, syllables, syllable_count, sizeof(cbcc_key),
-							 compare_keys);
-
-	return (int) (at - syllables) + 1;
+	return strncmp(r->class, "CELL_", 5) == 0;
 }
 
 /* Rows sort by keys, a prefix first; equal terms keep their order. */
@@ -220,6 +211,8 @@ compare_rows(const void *a, const void *b)
 			return x->keys[i] < y->keys[i] ? -1 : 1;
 	if (x->count != y->count)
 		return x->count - y->count;
+	if (is_of_cells(x) != is_of_cells(y))
+		return is_of_cells(x) ? 1 : -1;
 	if (x->file != y->file)
 		return x->file < y->file ? -1 : 1;
 	return x->line - y->line;
@@ -243,30 +236,162 @@ check_rows(void)
 				 rows[i].class);
 }
 
+/* A string of C, whatever bytes it holds. */
+static void
+write_string(FILE *out, const char *text)
+{
+	fputs("\t\"", out);
+	for (; *text != '\0'; text++)
+	{
+		if (*text == '"' || *text == '\\')
+			putc('\\', out);
+		putc(*text, out);
+	}
+	fputs("\",\n", out);
+}
+
 static void
 write_senses(FILE *out)
 {
-	size_t		terms = 0;
-
 	fprintf(out, "const cbcc_sense cbcc_lexicon_senses[] = {\n");
 	for (size_t i = 0; i < row_count; i++)
 		fprintf(out, "\t{CBCC_CLASS_%s, CBCC_CASE_%s, %s},\n", rows[i].class,
 				rows[i].letter_case, rows[i].value);
-	fprintf(out, "};\n\nconst cbcc_term cbcc_lexicon_terms[] = {\n");
-	for (size_t i = 0; i < row_count; terms++)
-	{
-		size_t		j = i + 1;
+	fprintf(out, "};\n\nconst char *const cbcc_lexicon_texts[] = {\n");
+	for (size_t i = 0; i < text_count; i++)
+		write_string(out, texts[i]);
+	fprintf(out, "\tNULL\n};\n\n");
+}
 
-		while (j < row_count && same_term(&rows[i], &rows[j]))
-			j++;
-		fprintf(out, "\t{%zu, %zu, %d},\n", i, j - i, rows[i].count);
+/*
+ * The terms in one way to spell them.  Exact spellings differ; loose ones may
+ * be of several terms, which then follow in the order of their rows.
+ */
+typedef struct spelling
+{
+	cbcc_key	keys[MAX_ATOMS];
+	int			count;
+	const row  *first;			/* row of the term */
+	int			term;
+	int			alike;			/* next term spelled so, or -1 */
+} spelling;
+
+static spelling *spellings;
+static size_t spelling_count;
+
+static void
+collect_terms(FILE *out)
+{
+	fprintf(out, "const cbcc_term cbcc_lexicon_terms[] = {\n");
+	for (size_t i = 0; i < row_count;)
+	{
+		size_t		j = i;
+		size_t		of_cells = 0;
+
+		for (; j < row_count && same_term(&rows[i], &rows[j]); j++)
+			of_cells += is_of_cells(&rows[j]);
+		spellings = grow(spellings, spelling_count, sizeof(spelling));
+		spellings[spelling_count] = (spelling) {
+			.count = rows[i].count,
+			.first = &rows[i],
+			.term = (int) spelling_count,
+			.alike = -1
+		};
+		memcpy(spellings[spelling_count].keys, rows[i].keys, sizeof(rows[i].keys));
+		spelling_count++;
+		fprintf(out, "\t{%zu, %zu, %zu, %d},\n", i, j - i - of_cells, of_cells,
+				rows[i].count);
 		i = j;
 	}
 	fprintf(out, "};\n\n");
 }
 
+static int
+compare_spellings(const void *a, const void *b)
+{
+	const spelling *x = a;
+	const spelling *y = b;
+
+	for (int i = 0; i < x->count && i < y->count; i++)
+		if (x->keys[i] != y->keys[i])
+			return x->keys[i] < y->keys[i] ? -1 : 1;
+	if (x->count != y->count)
+		return x->count - y->count;
+	if (x->first->file != y->first->file)
+		return x->first->file < y->first->file ? -1 : 1;
+	return x->first->line - y->first->line;
+}
+
 static void
-write_slots(FILE *out)
+spell_loosely(FILE *out)
+{
+	int		   *alike = calloc(spelling_count, sizeof(int));
+
+	if (alike == NULL)
+		exit(1);
+	for (size_t i = 0; i < spelling_count; i++)
+		for (int j = 0; j < spellings[i].count; j++)
+			spellings[i].keys[j] = cbcc_key_loose(spellings[i].keys[j]);
+	qsort(spellings, spelling_count, sizeof(spelling), compare_spellings);
+	for (size_t i = 0; i < spelling_count; i++)
+	{
+		const spelling *s = &spellings[i];
+		bool		same = i + 1 < spelling_count && s[1].count == s->count &&
+			memcmp(s[1].keys, s->keys, s->count * sizeof(cbcc_key)) == 0;
+
+		alike[s->term] = same ? s[1].term : -1;
+	}
+	fprintf(out, "const int32_t cbcc_lexicon_alike[] = {\n");
+	for (size_t i = 0; i < spelling_count; i++)
+		fprintf(out, "\t%d,\n", alike[i]);
+	fprintf(out, "};\n\n");
+	free(alike);
+}
+
+/* Syllables of the spellings; they get their ids in the order of their keys. */
+static cbcc_key *syllables;
+static size_t syllable_count;
+
+static int
+compare_keys(const void *a, const void *b)
+{
+	cbcc_key	x = *(const cbcc_key *) a;
+	cbcc_key	y = *(const cbcc_key *) b;
+
+	return x < y ? -1 : x > y;
+}
+
+static void
+collect_syllables(void)
+{
+	size_t		n = 0;
+
+	free(syllables);
+	syllables = NULL;
+	syllable_count = 0;
+	for (size_t i = 0; i < spelling_count; i++)
+		for (int j = 0; j < spellings[i].count; j++)
+		{
+			syllables = grow(syllables, n, sizeof(cbcc_key));
+			syllables[n++] = spellings[i].keys[j];
+		}
+	qsort(syllables, n, sizeof(cbcc_key), compare_keys);
+	for (size_t i = 0; i < n; i++)
+		if (syllable_count == 0 || syllables[syllable_count - 1] != syllables[i])
+			syllables[syllable_count++] = syllables[i];
+}
+
+static int
+syllable_id(cbcc_key key)
+{
+	cbcc_key   *at = bsearch(&key, syllables, syllable_count, sizeof(cbcc_key),
+							 compare_keys);
+
+	return (int) (at - syllables) + 1;
+}
+
+static size_t
+write_slots(FILE *out, const char *name)
 {
 	size_t		size = 1;
 	size_t	   *table;
@@ -284,18 +409,18 @@ write_slots(FILE *out)
 			at++;
 		table[at & (size - 1)] = i + 1;
 	}
-	fprintf(out, "const uint32_t cbcc_lexicon_slot_mask = %zu;\n\n", size - 1);
-	fprintf(out, "const cbcc_lexicon_slot cbcc_lexicon_slots[] = {\n");
+	fprintf(out, "static const cbcc_lexicon_slot %s_slots[] = {\n", name);
 	for (size_t i = 0; i < size; i++)
 		fprintf(out, "\t{0x%llxu, %zu},\n", table[i] == 0 ? 0ULL :
 				(unsigned long long) syllables[table[i] - 1], table[i]);
 	fprintf(out, "};\n\n");
 	free(table);
+	return size - 1;
 }
 
 /*
- * The trie, breadth first: a node is a run of sorted rows that share a prefix
- * of some depth.
+ * The trie, breadth first: a node is a run of sorted spellings that share a
+ * prefix of some depth.
  */
 typedef struct run
 {
@@ -304,43 +429,46 @@ typedef struct run
 	int			depth;
 } run;
 
-static int
-term_index(size_t row_number)
-{
-	int			n = -1;
-
-	for (size_t i = 0; i <= row_number; i++)
-		if (i == 0 || !same_term(&rows[i - 1], &rows[i]))
-			n++;
-	return n;
-}
-
 static size_t
 end_of_run(const run *parent, size_t first)
 {
 	size_t		end = first + 1;
 
 	while (end < parent->end &&
-		   rows[end].keys[parent->depth] == rows[first].keys[parent->depth])
+		   spellings[end].keys[parent->depth] == spellings[first].keys[parent->depth])
 		end++;
 	return end;
 }
 
 static void
-write_trie(FILE *out)
+write_edges(FILE *out, const char *name, FILE *edge_text, const uint32_t *roots)
+{
+	int			c;
+
+	fprintf(out, "};\n\nstatic const cbcc_lexicon_edge %s_edges[] = {\n", name);
+	rewind(edge_text);
+	while ((c = getc(edge_text)) != EOF)
+		putc(c, out);
+	fprintf(out, "\t{0, 0}\n};\n\nstatic const uint32_t %s_roots[] = {\n", name);
+	for (size_t i = 0; i <= syllable_count; i++)
+		fprintf(out, "\t%u,\n", (unsigned) roots[i]);
+	fprintf(out, "};\n\n");
+}
+
+static void
+write_trie(FILE *out, const char *name)
 {
 	run		   *runs = NULL;
 	size_t		count = 0;
 	size_t		edges = 0;
 	uint32_t   *roots = calloc(syllable_count + 1, sizeof(uint32_t));
 	FILE	   *edge_text = tmpfile();
-	int			c;
 
 	if (roots == NULL || edge_text == NULL)
 		exit(1);
 	runs = grow(runs, count, sizeof(run));
-	runs[count++] = (run) {0, row_count, 0};
-	fprintf(out, "const cbcc_lexicon_node cbcc_lexicon_nodes[] = {\n");
+	runs[count++] = (run) {0, spelling_count, 0};
+	fprintf(out, "static const cbcc_lexicon_node %s_nodes[] = {\n", name);
 	for (size_t i = 0; i < count; i++)
 	{
 		run			r = runs[i];
@@ -348,16 +476,16 @@ write_trie(FILE *out)
 		size_t		at = r.first;
 		int			term = -1;
 
-		if (r.depth > 0 && rows[at].count == r.depth)
+		if (r.depth > 0 && spellings[at].count == r.depth)
 		{
-			term = term_index(at);
-			while (at < r.end && rows[at].count == r.depth)
+			term = spellings[at].term;
+			while (at < r.end && spellings[at].count == r.depth)
 				at++;
 		}
 		while (at < r.end)
 		{
 			size_t		end = end_of_run(&r, at);
-			int			syllable = syllable_id(rows[at].keys[r.depth]);
+			int			syllable = syllable_id(spellings[at].keys[r.depth]);
 
 			if (r.depth == 0)
 				roots[syllable] = (uint32_t) count;
@@ -372,17 +500,23 @@ write_trie(FILE *out)
 		}
 		fprintf(out, "\t{%zu, %zu, %d},\n", first_edge, edges - first_edge, term);
 	}
-	fprintf(out, "};\n\nconst cbcc_lexicon_edge cbcc_lexicon_edges[] = {\n");
-	rewind(edge_text);
-	while ((c = getc(edge_text)) != EOF)
-		putc(c, out);
-	fprintf(out, "\t{0, 0}\n};\n\nconst uint32_t cbcc_lexicon_roots[] = {\n");
-	for (size_t i = 0; i <= syllable_count; i++)
-		fprintf(out, "\t%u,\n", (unsigned) roots[i]);
-	fprintf(out, "};\n");
+	write_edges(out, name, edge_text, roots);
 	fclose(edge_text);
 	free(roots);
 	free(runs);
+}
+
+static void
+write_index(FILE *out, const char *name)
+{
+	size_t		mask;
+
+	collect_syllables();
+	mask = write_slots(out, name);
+	write_trie(out, name);
+	fprintf(out, "const cbcc_lexicon_index cbcc_lexicon_%s = {\n"
+			"\t%zu, %s_slots, %s_roots, %s_nodes, %s_edges\n};\n\n",
+			name, mask, name, name, name, name);
 }
 
 int
@@ -399,15 +533,16 @@ main(int argc, char **argv)
 		read_file(argv[i]);
 	qsort(rows, row_count, sizeof(row), compare_rows);
 	check_rows();
-	collect_syllables();
 	out = fopen(argv[1], "w");
 	if (out == NULL)
 		fail(argv[1], 0, "cannot write", argv[1]);
 	fprintf(out, "/* Made by generate.c from the TSV files; do not edit. */\n");
-	fprintf(out, "#include \"lexicon.h\"\n\n");
+	fprintf(out, "#include \"lexicon.h\"\n#include \"qualification.h\"\n\n");
 	write_senses(out);
-	write_slots(out);
-	write_trie(out);
+	collect_terms(out);
+	write_index(out, "exact");
+	spell_loosely(out);
+	write_index(out, "loose");
 	if (fclose(out) != 0)
 	{
 		remove(argv[1]);
