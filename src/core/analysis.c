@@ -200,7 +200,9 @@ read_unit(const cbcc_analysis *a, cbcc_item *item)
 		item->counts_people = true;
 		item->unit = CBCC_UNIT_PERSON;
 	}
-	else if (has_at(a, at, CBCC_CLASS_QUALIFICATION))
+	else if (has_at(a, at, CBCC_CLASS_QUALIFICATION) ||
+			 (is_at(a, at, CBCC_CLASS_POPULATION, CBCC_POPULATION_FEMALE) &&
+			  !is_at(a, at - 1, CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_ORDINAL)))
 	{
 		item->has_unit = true;	/* "27 tiến sĩ, 285 thạc sĩ" */
 		item->unit = CBCC_UNIT_PERSON;

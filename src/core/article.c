@@ -7,6 +7,7 @@
  */
 #include "grammar.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 /* A place written out: the longest body name and its territory fit. */
@@ -102,6 +103,9 @@ is_same_number(const cbcc_quantity *title, const cbcc_quantity *body)
 	{
 		int64_t		slack = ten_percent.mantissa / 10;
 
+		if (title->approx == CBCC_APPROX_ABOUT)
+			return body->value.scale == 0 &&
+				llabs(body->value.mantissa - title->value.mantissa) <= slack / 2;
 		if (title->approx == CBCC_APPROX_OVER)
 			ten_percent.mantissa += slack;
 		else if (title->approx == CBCC_APPROX_UNDER)

@@ -32,10 +32,10 @@ is_level_word(const cbcc_analysis *a, const cbcc_mention *m)
 	if (m->named || i == 0)
 		return false;
 	i--;
-	if (i > 0 && a->tokens[i].kind == CBCC_ATOM_SYLLABLE &&
-		a->tokens[i].classes == 0 && !a->tokens[i].capital)
-		i--;					/* "các" */
-	return cbcc_token_has(&a->tokens[i], CBCC_CLASS_POPULATION) ||
+	if (cbcc_has_link(a, i, CBCC_LINK_PLURAL))
+		return true;			/* "các huyện": none of them */
+	return cbcc_token_is(&a->tokens[i], CBCC_CLASS_EVENT, CBCC_EVENT_SPENDING) ||
+		cbcc_token_has(&a->tokens[i], CBCC_CLASS_POPULATION) ||
 		cbcc_token_has(&a->tokens[i], CBCC_CLASS_SEAT) ||
 		cbcc_token_has(&a->tokens[i], CBCC_CLASS_BODY) ||
 		(m->tier >= CBCC_TIER_COMMUNE && a->roles[i] == CBCC_ROLE_ITEM);
@@ -57,12 +57,44 @@ is_object(const cbcc_analysis *a, const cbcc_mention *m)
 	return false;
 }
 
+/* "quận, huyện", "huyện, thị xã và thành phố": bare types in a list. */
+static bool
+is_listed_type(const cbcc_analysis *a, const cbcc_mention *m)
+{
+	for (size_t i = 0; !m->named && i < a->mention_count; i++)
+	{
+		const cbcc_mention *other = &a->mentions[i];
+		size_t		between = other->end < m->first ? other->end : m->end;
+
+		if (other != m && !other->named && !other->is_body &&
+			(other->end + 1 == m->first || m->end + 1 == other->first) &&
+			(cbcc_token_is_mark(&a->tokens[between], ',') ||
+			 cbcc_has_link(a, between, CBCC_LINK_AND)))
+			return true;
+	}
+	return false;
+}
+
+/* "Ở thị trấn X, huyện Y": where X lies. */
+static bool
+is_container(const cbcc_analysis *a, const cbcc_mention *m)
+{
+	const cbcc_mention *before;
+
+	if (m == a->mentions || !m->named)
+		return false;
+	before = m - 1;
+	return before->named && !before->is_body && before->end + 1 == m->first &&
+		cbcc_token_is_mark(&a->tokens[before->end], ',') &&
+		before->tier > m->tier && m->tier != CBCC_TIER_NONE;
+}
+
 /* Does the mention name the place of what is said? */
 static bool
 is_place_of_count(const cbcc_analysis *a, const cbcc_mention *m)
 {
 	if (m->in_brackets || m->is_body || m->place == CBCC_PLACE_NONE ||
-		is_object(a, m))
+		is_object(a, m) || is_listed_type(a, m) || is_container(a, m))
 		return false;
 	if (m->tier == CBCC_TIER_VILLAGE && !m->named)
 		return false;
@@ -76,6 +108,7 @@ is_acting_body(const cbcc_analysis *a, const cbcc_mention *m)
 	if (!m->is_body || m->in_brackets)
 		return false;
 	if (m->first == 0 || a->cuts[m->first] != CBCC_CUT_NONE ||
+		(m->first == 1 && a->tokens[0].kind == CBCC_ATOM_MARK) ||
 		a->roles[m->first - 1] == CBCC_ROLE_TIME)
 		return true;
 	return cbcc_has_link(a, m->first - 1, CBCC_LINK_IN);
@@ -107,6 +140,18 @@ acting_place(const cbcc_discourse *s, const cbcc_mention *m)
 		cbcc_place_school(&s->places) != CBCC_PLACE_NONE)
 		return cbcc_place_school(&s->places);
 	return s->place;
+}
+
+/* "Trường hiện có 47 viên chức": the staff is the body's. */
+static bool
+is_owner(const cbcc_analysis *a, const cbcc_mention *m)
+{
+	size_t		at = m->end;
+
+	while (at < a->count && a->roles[at] == CBCC_ROLE_TIME)
+		at++;
+	return m->is_body && at < a->count &&
+		(cbcc_has_link(a, at, CBCC_LINK_HAVE) || a->roles[at] == CBCC_ROLE_ITEM);
 }
 
 /* Is the mention within the words of the number before, and so its own? */
@@ -224,7 +269,7 @@ cbcc_circumstance_place(cbcc_grammar *g, size_t index)
 			break;
 		if (m->is_body)
 		{
-			if (is_acting_body(a, m) && body_may_act(d))
+			if (is_acting_body(a, m) && (body_may_act(d) || is_owner(a, m)))
 			{
 				place = acting_place(s, m);
 				by_body = place >= 0;
@@ -456,6 +501,15 @@ cbcc_circumstance_period(cbcc_grammar *g, size_t index)
 	d->fact.period = settle(&c, g, index);
 }
 
+static bool
+crosses_clause(const cbcc_analysis *a, size_t from, size_t to)
+{
+	for (size_t i = from; i <= to; i++)
+		if (a->cuts[i] >= CBCC_CUT_COMMA)
+			return true;
+	return false;
+}
+
 /* The time compared with: in own words, at the head, or carried (ruling 26). */
 void
 cbcc_circumstance_base(cbcc_grammar *g, size_t index)
@@ -469,6 +523,10 @@ cbcc_circumstance_base(cbcc_grammar *g, size_t index)
 		return;
 	for (size_t i = 0; i < a->time_count; i++)
 		if (a->times[i].compared && a->times[i].first < d->right)
+			found = &a->times[i];
+	/* "tăng 4 lớp và 268 học viên so với năm 2017": said behind the last */
+	for (size_t i = 0; found == NULL && i < a->time_count; i++)
+		if (a->times[i].compared && !crosses_clause(a, d->right, a->times[i].first))
 			found = &a->times[i];
 	if (found != NULL && found->phrase.period.known)
 		s->base = found->phrase.period;

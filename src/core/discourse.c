@@ -50,18 +50,30 @@ continues_list(const cbcc_grammar *g)
 		a->tokens[0].capital;
 }
 
+/* A bullet, "1.", "a)", or a line that begins with what a list counts by. */
+static bool
+is_list_item(const cbcc_analysis *a)
+{
+	const cbcc_token *first = a->tokens;
+
+	if (first->kind != CBCC_ATOM_SYLLABLE)
+		return true;
+	if (a->count > 1 && first->atoms == 1 && first->end - first->start <= 2 &&
+		(cbcc_token_is_mark(&a->tokens[1], ')') ||
+		 (cbcc_token_is_mark(&a->tokens[1], '.') && !first->capital)))
+		return true;
+	return (first->classes & (1u << CBCC_CLASS_POPULATION | 1u << CBCC_CLASS_TRACK |
+							  1u << CBCC_CLASS_QUALIFICATION)) != 0;
+}
+
 /* A new line that looks like no item of the list is none. */
 static void
 close_list(cbcc_grammar *g)
 {
-	const cbcc_token *first = g->analysis.tokens;
 	cbcc_discourse *s = &g->discourse;
 
-	if (!s->list_is_open || g->analysis.count == 0 || s->in_paragraph)
-		return;
-	if (first->kind == CBCC_ATOM_SYLLABLE &&
-		!(first->classes & (1u << CBCC_CLASS_POPULATION | 1u << CBCC_CLASS_TRACK |
-							1u << CBCC_CLASS_QUALIFICATION)))
+	if (s->list_is_open && g->analysis.item_count > 0 && !s->in_paragraph &&
+		!is_list_item(&g->analysis))
 		s->list_is_open = false;
 }
 
@@ -164,6 +176,8 @@ carry_group(cbcc_grammar *g)
 		if (d->is_rejected)
 			continue;
 		s->has_facts = true;
+		if (d->fact.event == CBCC_EVENT_SPENDING)
+			s->money_population = d->fact.population;
 		s->fact_paragraph = s->paragraph;
 		s->modality = d->fact.modality;
 		if (d->fact.qualification.track != CBCC_TRACK_NONE)
@@ -182,7 +196,8 @@ carry_group(cbcc_grammar *g)
 		s->event = head->fact.event;
 		if (!s->list_is_open && !g->continues)
 			s->period = s->until = head->fact.period;
-		if (head->fact.quantity.unit != CBCC_UNIT_POST &&
+		if (!(head->fact.quantity.unit == CBCC_UNIT_POST &&
+			  head->fact.event == CBCC_EVENT_RECRUITMENT) &&
 			(head->fact.population & (CBCC_POPULATION_KINDS |
 									  CBCC_POPULATION_TRAITS)) != 0)
 			s->population = head->fact.population;
@@ -234,6 +249,38 @@ carry_population(cbcc_grammar *g)
 		s->population = set;
 }
 
+/* Within a list a line without a count names those whom the next count. */
+static void
+carry_list_heading(cbcc_grammar *g, const cbcc_sentence *sentence)
+{
+	const cbcc_analysis *a = &g->analysis;
+	uint32_t	set = cbcc_population_between(g, 0, a->count);
+
+	if (!g->discourse.list_is_open || !sentence->ends_paragraph ||
+		!(set & CBCC_POPULATION_KINDS))
+		return;
+	for (size_t i = 0; i < g->draft_count; i++)
+		if (!g->drafts[i].is_rejected)
+			return;
+	if (a->tokens[a->count - 1].kind != CBCC_ATOM_MARK)
+		g->discourse.population = set;
+}
+
+/* A line with a time, no count and no full stop stands over a table. */
+static bool
+is_table_heading(const cbcc_grammar *g)
+{
+	const cbcc_analysis *a = &g->analysis;
+
+	if (g->is_title || g->discourse.in_paragraph || a->time_count == 0 ||
+		a->tokens[a->count - 1].kind == CBCC_ATOM_MARK)
+		return false;
+	for (size_t i = 0; i < g->draft_count; i++)
+		if (!g->drafts[i].is_rejected)
+			return false;
+	return true;
+}
+
 /*
  * A line that ends in ":" opens a list; its items are lines that begin with a
  * bullet, and any other line closes it.
@@ -244,14 +291,13 @@ carry_list(cbcc_grammar *g, const cbcc_sentence *sentence)
 	const cbcc_analysis *a = &g->analysis;
 	cbcc_discourse *s = &g->discourse;
 	bool		opens = a->count > 0 && sentence->ends_paragraph &&
-		cbcc_token_is_mark(&a->tokens[a->count - 1], ':');
-	bool		is_item = a->count > 0 && a->tokens[0].kind == CBCC_ATOM_MARK;
+		(cbcc_token_is_mark(&a->tokens[a->count - 1], ':') ||
+		 is_table_heading(g));
+	bool		is_item = a->count > 0 && is_list_item(a);
 
 	if (!opens)
 	{
-		if (sentence->ends_paragraph && !is_item && g->draft_count > 0 &&
-			s->list_is_open)
-			s->list_is_open = false;
+		carry_list_heading(g, sentence);
 		return;
 	}
 	if (!is_item || !s->list_is_open)

@@ -27,12 +27,19 @@ event_at(const cbcc_analysis *a, size_t at)
 	return (cbcc_event) cbcc_token_value(&a->tokens[at], CBCC_CLASS_EVENT);
 }
 
+/* Change is found apart; of money the unit tells. */
+static bool
+says_of_people(cbcc_event event)
+{
+	return event != CBCC_EVENT_CHANGE && event != CBCC_EVENT_SPENDING;
+}
+
 /* The last event word of [from, to), or NOWHERE. */
 static size_t
 last_event(const cbcc_analysis *a, size_t from, size_t to, bool with_stock)
 {
 	for (size_t i = to; i-- > from;)
-		if (is_event(a, i) && event_at(a, i) != CBCC_EVENT_CHANGE &&
+		if (is_event(a, i) && says_of_people(event_at(a, i)) &&
 			(with_stock || event_at(a, i) != CBCC_EVENT_STOCK))
 			return i;
 	return NOWHERE;
@@ -46,7 +53,7 @@ first_event(const cbcc_analysis *a, size_t from, size_t to, bool stock)
 	{
 		if (cbcc_has_link(a, i, CBCC_LINK_TO))
 			break;
-		if (is_event(a, i) && event_at(a, i) != CBCC_EVENT_CHANGE &&
+		if (is_event(a, i) && says_of_people(event_at(a, i)) &&
 			(event_at(a, i) == CBCC_EVENT_STOCK) == stock)
 			return i;
 	}
@@ -85,10 +92,19 @@ has_comparison(const cbcc_grammar *g, size_t index)
 	const cbcc_analysis *a = &g->analysis;
 	const cbcc_draft *d = &g->drafts[index];
 
-	for (size_t i = d->left; i < d->right; i++)
+	for (size_t i = d->wide_left; i < d->right; i++)
 		if (cbcc_has_link(a, i, CBCC_LINK_COMPARE))
 			return true;
 	return false;
+}
+
+static bool
+counts_posts(const cbcc_analysis *a, const cbcc_item *item)
+{
+	size_t		noun = item->unit == CBCC_UNIT_PERCENT ? item->end : item->end - 1;
+
+	return noun < a->count &&
+		cbcc_token_is(&a->tokens[noun], CBCC_CLASS_UNIT, CBCC_UNIT_POST);
 }
 
 int
@@ -98,9 +114,7 @@ cbcc_governor_change(const cbcc_grammar *g, size_t index)
 	const cbcc_draft *d = &g->drafts[index];
 	const cbcc_item *item = cbcc_draft_item(g, index);
 	bool		is_count = item->has_unit && item->unit != CBCC_UNIT_TIMES &&
-		(item->unit != CBCC_UNIT_PERCENT ||
-		 (item->end < a->count &&
-		  cbcc_token_is(&a->tokens[item->end], CBCC_CLASS_UNIT, CBCC_UNIT_POST)));
+		(item->unit != CBCC_UNIT_PERCENT || counts_posts(a, item));
 
 	for (size_t i = item->first; i-- > d->left;)
 	{
@@ -112,11 +126,17 @@ cbcc_governor_change(const cbcc_grammar *g, size_t index)
 		if (is_between_values(a, i, item->first))
 			return 0;
 		/* "đã giảm 12 biên chế": a reduction, unless compared (ruling 31) */
-		if (is_count && direction(&a->tokens[i]) < 0 && index == 0 &&
-			!has_comparison(g, index))
+		if (is_count && direction(&a->tokens[i]) < 0 &&
+			(index == 0 || counts_posts(a, item) ||
+			 a->cuts[d->wide_left] == CBCC_CUT_SEMICOLON) && !has_comparison(g, index))
 			return 0;
 		return direction(&a->tokens[i]);
 	}
+	/* "tăng 4 lớp và 268 học viên" */
+	if (index > 0 && g->drafts[index - 1].tie == CBCC_TIE_CHANGE &&
+		item->first == cbcc_draft_item(g, index - 1)->end + 1 &&
+		cbcc_has_link(a, item->first - 1, CBCC_LINK_AND))
+		return cbcc_governor_change(g, index - 1);
 	return 0;
 }
 
@@ -247,6 +267,22 @@ inherited_event(cbcc_grammar *g, size_t index, cbcc_event *event)
 	return false;
 }
 
+/* "giảm tối thiểu 2% biên chế": no change against anything (ruling 31). */
+static bool
+says_reduction(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_draft *d = &g->drafts[index];
+	const cbcc_item *item = cbcc_draft_item(g, index);
+
+	for (size_t i = d->left; i < item->first; i++)
+		if (is_event(a, i) && event_at(a, i) == CBCC_EVENT_CHANGE)
+			return direction(&a->tokens[i]) < 0 &&
+				(counts_posts(a, item) || item->unit == CBCC_UNIT_PERSON) &&
+				!is_between_values(a, i, item->first);
+	return false;
+}
+
 /* "34 chỉ tiêu công chức": a quota to recruit (ruling 29). */
 static bool
 is_quota(const cbcc_grammar *g, const cbcc_item *item)
@@ -276,6 +312,11 @@ cbcc_governor_event(cbcc_grammar *g, size_t index)
 	}
 	else if (event_of_unit(item->unit, &event))
 		d->fact.rule = "unit";
+	else if (says_reduction(g, index))
+	{
+		event = CBCC_EVENT_REDUCTION;
+		d->fact.rule = "reduction";
+	}
 	else if (own_event(g, index, &event))
 	{
 		d->has_own_event = true;
@@ -310,6 +351,19 @@ is_past(const cbcc_discourse *s, const cbcc_period *period)
 	return period->known && s->has_published && period->last < s->published;
 }
 
+/* "Kế hoạch năm 2019 là cử 60 lượt". */
+static bool
+states_plan(const cbcc_analysis *a, size_t at)
+{
+	if (a->cuts[at] == CBCC_CUT_NONE || a->roles[at] != CBCC_ROLE_PLAIN ||
+		!cbcc_token_has(&a->tokens[at], CBCC_CLASS_PLAN))
+		return false;
+	for (size_t i = at + 1; i < a->count && i < at + 8; i++)
+		if (cbcc_has_link(a, i, CBCC_LINK_IS))
+			return true;
+	return false;
+}
+
 /* "từ năm 2014 đến nay": what follows is so. */
 static bool
 ends_plan(const cbcc_analysis *a, size_t at)
@@ -331,6 +385,7 @@ cbcc_governor_modality(cbcc_grammar *g, size_t index)
 	const cbcc_discourse *s = &g->discourse;
 	cbcc_draft *d = &g->drafts[index];
 	const cbcc_item *item = cbcc_draft_item(g, index);
+	const cbcc_draft *before = cbcc_draft_before(g, index);
 	cbcc_modality modality = CBCC_MODALITY_ACTUAL;
 	bool		said = false;
 
@@ -342,8 +397,10 @@ cbcc_governor_modality(cbcc_grammar *g, size_t index)
 		modality = CBCC_MODALITY_TARGET;
 	for (size_t i = 0; i < item->first; i++)
 	{
-		if (ends_plan(a, i))
+		if (ends_plan(a, i) || cbcc_has_link(a, i, CBCC_LINK_BUT))
 			modality = CBCC_MODALITY_ACTUAL;
+		if (states_plan(a, i))
+			modality = CBCC_MODALITY_TARGET;
 		if (a->roles[i] == CBCC_ROLE_PLAIN &&
 			cbcc_token_has(&a->tokens[i], CBCC_CLASS_MODALITY))
 		{
@@ -352,10 +409,16 @@ cbcc_governor_modality(cbcc_grammar *g, size_t index)
 			said = true;
 		}
 	}
+	/* "kế hoạch 12 lớp; thực hiện 13 lớp" */
+	if (item->first > 0 && a->roles[item->first - 1] == CBCC_ROLE_PLAIN &&
+		cbcc_token_has(&a->tokens[item->first - 1], CBCC_CLASS_PLAN))
+		modality = CBCC_MODALITY_TARGET;
+	else if (d->tie == CBCC_TIE_COMPANION && before != NULL)
+		modality = before->fact.modality;
 	if (!said && d->fact.period.known && s->has_published &&
 		d->fact.period.last != CBCC_DATE_OPEN_FUTURE &&
 		d->fact.period.first == CBCC_DATE_OPEN_PAST &&
-		d->fact.period.last > s->published)
+		d->fact.period.last > s->published + 31)
 		modality = CBCC_MODALITY_TARGET;
 	/* a quota is a plan until it is filled (ruling 29) */
 	if (!said && item->unit == CBCC_UNIT_POST && !item->has_whole &&
@@ -398,6 +461,8 @@ cbcc_governor_stat(cbcc_grammar *g, size_t index)
 		{
 			d->fact.stat = (cbcc_stat) cbcc_token_value(&a->tokens[i],
 														CBCC_CLASS_STAT);
+			if (i > item->end && d->fact.stat == CBCC_STAT_MEAN)
+				d->fact.stat = CBCC_STAT_TOTAL;
 			if (i < item->first && d->fact.stat == CBCC_STAT_MEAN &&
 				item->first - i > 8)
 				d->fact.stat = CBCC_STAT_TOTAL;

@@ -413,6 +413,28 @@ find_group(cbcc_grammar *g, size_t index)
 		d->group = before->group;
 }
 
+/*
+ * Only a place or a time of its own: "9 người chưa qua đào tạo; ở xã X là 4",
+ * "2017: 51; 2018: 49".  The rest is said of the number before.
+ */
+static bool
+is_elliptic(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_draft *d = &g->drafts[index];
+	const cbcc_item *item = cbcc_draft_item(g, index);
+	bool		found = false;
+
+	for (size_t i = d->left; i < d->right; i++)
+	{
+		if (a->roles[i] == CBCC_ROLE_PLACE || a->roles[i] == CBCC_ROLE_TIME)
+			found = true;
+		else if ((i < item->first || i >= item->end) && !is_empty_word(a, i))
+			return false;
+	}
+	return found && !item->counts_people;
+}
+
 static void
 find_tie(cbcc_grammar *g, size_t index)
 {
@@ -431,6 +453,8 @@ find_tie(cbcc_grammar *g, size_t index)
 		d->tie = CBCC_TIE_COMPANION;
 	else if (first)
 		d->tie = CBCC_TIE_NEW;
+	else if (cbcc_draft_before(g, index) != NULL && is_elliptic(g, index))
+		d->tie = CBCC_TIE_SAME;
 	else if (part_word_between(a, before, item->first))
 		d->tie = CBCC_TIE_PART;
 	else if (head != NULL && !d->has_own_kinds)
@@ -469,6 +493,19 @@ is_subject_of(const cbcc_analysis *a, size_t from, size_t number)
 			cbcc_token_has(&a->tokens[i], CBCC_CLASS_EVENT))
 			return false;
 	return true;
+}
+
+/* A word of training of its own begins another subject (ruling 32). */
+static bool
+names_training(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+
+	for (size_t i = g->drafts[index].left; i < g->drafts[index].right; i++)
+		if (a->roles[i] == CBCC_ROLE_PLAIN &&
+			cbcc_token_is(&a->tokens[i], CBCC_CLASS_EVENT, CBCC_EVENT_TRAINING))
+			return true;
+	return false;
 }
 
 static bool
@@ -522,7 +559,7 @@ fill_qualification(cbcc_grammar *g, size_t index)
 	if (before != NULL && (d->tie == CBCC_TIE_SAME || d->tie == CBCC_TIE_CHANGE ||
 						   d->tie == CBCC_TIE_COMPANION))
 		d->fact.qualification = before->fact.qualification;
-	else if (d->tie == CBCC_TIE_PART && group != NULL &&
+	else if (d->tie == CBCC_TIE_PART && group != NULL && !names_training(g, index) &&
 			 group->fact.event == CBCC_EVENT_TRAINING &&
 			 d->fact.event == CBCC_EVENT_TRAINING)
 		d->fact.qualification = group->fact.qualification;
@@ -552,11 +589,21 @@ take_class_subject(cbcc_grammar *g)
 			cbcc_draft_item(g, i)->unit == CBCC_UNIT_CLASS ||
 			cbcc_draft_item(g, i + 1)->unit != CBCC_UNIT_CLASS)
 			continue;
-		if (g->analysis.cuts[cbcc_draft_item(g, i + 1)->first] == CBCC_CUT_NONE &&
-			next->left < cbcc_draft_item(g, i + 1)->first + 1 &&
-			d->right >= next->left)
+		if (cbcc_segment_start(&g->analysis, cbcc_draft_item(g, i + 1)->first) <=
+			cbcc_draft_item(g, i)->first)
 			d->fact.qualification = next->fact.qualification;
 	}
+}
+
+/* A class for which nobody is named is for those counted beside it. */
+static void
+take_class_audience(cbcc_grammar *g)
+{
+	for (size_t i = 0; i + 1 < g->draft_count; i++)
+		if (!g->drafts[i].is_rejected && !g->drafts[i + 1].is_rejected &&
+			g->drafts[i + 1].tie == CBCC_TIE_COMPANION &&
+			(g->drafts[i].fact.population & CBCC_POPULATION_KINDS) == 0)
+			g->drafts[i].fact.population = g->drafts[i + 1].fact.population;
 }
 
 /* Learners of a class spoken of before: "Lớp học khai giảng với 96 học viên". */
@@ -575,12 +622,21 @@ take_subject_spoken_of(cbcc_grammar *g, size_t index)
 		d->fact.qualification = g->discourse.subject;
 }
 
+/* "tiểu học 3.295 giáo viên": where they teach, not what they learnt. */
+static void
+drop_school_level(cbcc_draft *d)
+{
+	if ((d->fact.population & CBCC_POPULATION_LECTURER) != 0 &&
+		d->fact.qualification.track == CBCC_TRACK_GENERAL)
+		d->fact.qualification = (cbcc_qualification_range) {0};
+}
+
 /* Money and grades are of no level unless their own words say so. */
 static void
 prune_qualification(cbcc_draft *d)
 {
-	if ((d->fact.event == CBCC_EVENT_SPENDING ||
-		 d->fact.event == CBCC_EVENT_EVALUATION) && !d->has_own_qualification)
+	if (d->fact.event == CBCC_EVENT_EVALUATION ||
+		(d->fact.event == CBCC_EVENT_SPENDING && !d->has_own_qualification))
 		d->fact.qualification = (cbcc_qualification_range) {0};
 }
 
@@ -709,6 +765,7 @@ fill_draft(cbcc_grammar *g, size_t index, const cbcc_sentence *sentence)
 	prune_qualification(d);
 	cbcc_governor_standard(g, index);
 	cbcc_population_fill(g, index);
+	drop_school_level(d);
 	take_subject_spoken_of(g, index);
 	cbcc_circumstance_place(g, index);
 	cbcc_governor_stat(g, index);
@@ -739,5 +796,6 @@ cbcc_grammar_read(cbcc_grammar *g, const char *text, const cbcc_sentence *senten
 		fill_draft(g, i, sentence);
 	fill_whole(g);
 	take_class_subject(g);
+	take_class_audience(g);
 	cbcc_discourse_close_sentence(g, sentence);
 }

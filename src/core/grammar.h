@@ -61,6 +61,7 @@ typedef struct cbcc_discourse
 	int			place_paragraph;	/* where place was set */
 	cbcc_period span;			/* of years, named last anywhere */
 	cbcc_qualification_range subject;	/* of the class spoken of */
+	uint32_t	money_population;	/* of the money spoken of last */
 	uint32_t	topic;			/* whom the article is about */
 	uint32_t	population;		/* of the group spoken of, 0 for none */
 	cbcc_event	event;			/* of that group */

@@ -150,6 +150,7 @@ cbcc_territory_name(cbcc_territory territory)
 		[CBCC_TERRITORY_NATION] = "cả nước",
 		[CBCC_TERRITORY_PROVINCE] = "tỉnh",
 		[CBCC_TERRITORY_CITY] = "thành phố",
+		[CBCC_TERRITORY_CENTRAL_CITY] = "thành phố",
 		[CBCC_TERRITORY_DISTRICT] = "huyện",
 		[CBCC_TERRITORY_URBAN_DISTRICT] = "quận",
 		[CBCC_TERRITORY_TOWN] = "thị xã",

@@ -123,7 +123,8 @@ typedef enum cbcc_territory
 	CBCC_TERRITORY_NONE,
 	CBCC_TERRITORY_NATION,
 	CBCC_TERRITORY_PROVINCE,	/* tỉnh */
-	CBCC_TERRITORY_CITY,		/* thành phố, of either level */
+	CBCC_TERRITORY_CITY,		/* thành phố, mostly of a district's level */
+	CBCC_TERRITORY_CENTRAL_CITY,	/* thành phố, of a province's level */
 	CBCC_TERRITORY_DISTRICT,	/* huyện */
 	CBCC_TERRITORY_URBAN_DISTRICT,	/* quận */
 	CBCC_TERRITORY_TOWN,		/* thị xã */
@@ -147,6 +148,7 @@ enum
 {
 	CBCC_NAME_PROVINCE = CBCC_TERRITORY_PROVINCE,
 	CBCC_NAME_CITY = CBCC_TERRITORY_CITY,
+	CBCC_NAME_CENTRAL_CITY = CBCC_TERRITORY_CENTRAL_CITY,
 	CBCC_NAME_DISTRICT = CBCC_TERRITORY_DISTRICT,
 	CBCC_NAME_URBAN_DISTRICT = CBCC_TERRITORY_URBAN_DISTRICT,
 	CBCC_NAME_TOWN = CBCC_TERRITORY_TOWN
@@ -223,6 +225,8 @@ typedef enum cbcc_link
 	CBCC_LINK_WHOLE,			/* toàn, cả, cả tỉnh */
 	CBCC_LINK_PASSIVE,			/* được, bị */
 	CBCC_LINK_ALSO,				/* ngoài ra, bên cạnh đó */
+	CBCC_LINK_PLURAL,			/* các, những: not one of them */
+	CBCC_LINK_BUT,				/* nhưng, song */
 	CBCC_LINK_POST,				/* chức danh, làm: the post, not who */
 	CBCC_LINK_AFTER,			/* sau, khi: what follows is not said here */
 	CBCC_LINK_BETWEEN,			/* giữa: places moved between */

@@ -27,6 +27,7 @@ tier_of(cbcc_territory type)
 		case CBCC_TERRITORY_NATION:
 			return CBCC_TIER_NATION;
 		case CBCC_TERRITORY_PROVINCE:
+		case CBCC_TERRITORY_CENTRAL_CITY:
 			return CBCC_TIER_PROVINCE;
 		case CBCC_TERRITORY_CITY:
 		case CBCC_TERRITORY_DISTRICT:
@@ -114,13 +115,25 @@ name_end(const cbcc_token *tokens, size_t count, size_t first)
 		if (listed && at > first)
 			break;				/* another place follows without a comma */
 		if (at >= first + 2 && at + 1 < count && is_name_part(&tokens[at + 1]) &&
-			cbcc_token_has(&tokens[at], CBCC_CLASS_SURNAME))
+			cbcc_token_is(&tokens[at], CBCC_CLASS_SURNAME, CBCC_SURNAME_FAMILY))
 			break;				/* a person: "xã Tân Lập Nguyễn Văn A" */
 		at++;
-		if (listed)
-			break;
 	}
 	return at;
+}
+
+/* "Chủ tịch UBND xã Lù Thị Mai": a person, not the commune's name. */
+static bool
+is_person(const cbcc_token *tokens, size_t count, size_t first,
+		  bool after_committee)
+{
+	if (first + 2 >= count || !is_name_part(&tokens[first]) ||
+		!is_name_part(&tokens[first + 1]) || !is_name_part(&tokens[first + 2]))
+		return false;
+	return cbcc_token_is(&tokens[first + 1], CBCC_CLASS_SURNAME,
+						 CBCC_SURNAME_MIDDLE) ||
+		(after_committee && cbcc_token_is(&tokens[first], CBCC_CLASS_SURNAME,
+										  CBCC_SURNAME_FAMILY));
 }
 
 /* Wards, urban districts and hamlets may have a number for a name. */
@@ -162,7 +175,14 @@ read_territory(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 	if (first < count && cbcc_token_is_mark(&tokens[first], '.') &&
 		tokens[at].all_capital)
 		first++;
-	end = name_end(tokens, count, first);
+	end = is_person(tokens, count, first,
+					at > 0 && cbcc_token_has(&tokens[at - 1], CBCC_CLASS_BODY)) ?
+		first : name_end(tokens, count, first);
+	/* "xã Bản Lầu": a type word that is part of the name */
+	if (end == first && first + 1 < count && tokens[first].capital &&
+		cbcc_token_has(&tokens[first], CBCC_CLASS_TERRITORY) &&
+		is_name_part(&tokens[first + 1]))
+		end = name_end(tokens, count, first + 1);
 	if (end == first && is_number_name(type, tokens, count, first))
 		end = first + 1;
 	mention->tier = tier_of(type);
@@ -201,7 +221,7 @@ read_body(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 	if (kind == CBCC_BODY_THE_SCHOOL)
 		return 1;
 	if (tokens[at].atoms == 1 && !(end < count && tokens[end].capital))
-		return 0;
+		return kind == CBCC_BODY_SCHOOL && at == 0 ? 1 : 0;	/* "Trường hiện có" */
 	if (tokens[at].atoms == 1)
 	{
 		while (end < count && end - at < NAME_MAX_TOKENS &&
@@ -212,6 +232,12 @@ read_body(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 		if (end == at + 2 && end < count && tokens[end - 1].atoms == 1 &&
 			tokens[end].kind == CBCC_ATOM_SYLLABLE && tokens[end].atoms == 1)
 			end++;
+		/* "Sở Giáo dục và Đào tạo" */
+		if (end + 1 < count && tokens[end + 1].capital &&
+			cbcc_token_is(&tokens[end], CBCC_CLASS_LINK, CBCC_LINK_AND))
+			end += end + 2 < count && tokens[end + 1].atoms == 1 &&
+				tokens[end + 2].kind == CBCC_ATOM_SYLLABLE &&
+				tokens[end + 2].classes == 0 ? 3 : 2;
 	}
 	if (end < count && cbcc_token_has(&tokens[end], CBCC_CLASS_TERRITORY))
 		end += read_territory(table, tokens, count, end, &inner);
@@ -297,10 +323,9 @@ cbcc_place_tier(const cbcc_place_table *table, cbcc_place place)
 		return tier_of(CBCC_PLACE_BARE_TYPE(place));
 	if (place < 0 || table->entries[place].is_body)
 		return CBCC_TIER_NONE;
-	/* Hà Nội and its kin are cities and provinces at once */
-	if (entry_type(&table->entries[place]) == CBCC_TERRITORY_CITY &&
-		table->entries[place].listed == CBCC_TERRITORY_PROVINCE)
-		return CBCC_TIER_DISTRICT;
+	if (table->entries[place].listed == CBCC_TERRITORY_CENTRAL_CITY &&
+		table->entries[place].type == CBCC_TERRITORY_CITY)
+		return CBCC_TIER_PROVINCE;
 	return tier_of(entry_type(&table->entries[place]));
 }
 
@@ -321,10 +346,13 @@ cbcc_place_resolve(const cbcc_place_table *table, cbcc_place place)
 
 		if (entry->is_body)
 			continue;
-		if (entry_type(entry) == type)
+		if (entry_type(entry) == type ||
+			(type == CBCC_TERRITORY_CITY &&
+			 entry_type(entry) == CBCC_TERRITORY_CENTRAL_CITY))
 			return i;
-		if (entry->type == CBCC_TERRITORY_NONE && same_tier == CBCC_PLACE_NONE &&
-			tier_of(entry->listed) == tier_of(type))
+		if (same_tier == CBCC_PLACE_NONE &&
+			(entry->type == CBCC_TERRITORY_NONE || type == CBCC_TERRITORY_PROVINCE) &&
+			cbcc_place_tier(table, i) == tier_of(type))
 			same_tier = i;
 	}
 	return same_tier != CBCC_PLACE_NONE ? same_tier : place;

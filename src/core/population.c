@@ -40,11 +40,8 @@ level_behind(const cbcc_analysis *a, size_t at, size_t to, bool is_seat)
 {
 	uint32_t	levels = 0;
 
-	while (at < to && a->tokens[at].kind == CBCC_ATOM_SYLLABLE &&
-		   a->tokens[at].classes == 0 && a->tokens[at].atoms == 1 &&
-		   !a->tokens[at].capital && levels == 0 && at + 1 < to &&
-		   a->roles[at + 1] == CBCC_ROLE_PLACE)
-		at++;					/* "các" */
+	if (at + 1 < to && cbcc_has_link(a, at, CBCC_LINK_PLURAL))
+		at++;
 	while (at < to && a->roles[at] == CBCC_ROLE_PLACE)
 	{
 		const cbcc_mention *m = cbcc_mention_at(a, at);
@@ -252,7 +249,8 @@ merge(cbcc_grammar *g, size_t index, uint32_t own)
 	const cbcc_draft *d = &g->drafts[index];
 	uint32_t	base = inherited(g, index);
 	bool		part = d->tie != CBCC_TIE_NEW || !(own & KINDS) ||
-		cbcc_draft_head(g, index) != NULL || g->continues;
+		cbcc_draft_head(g, index) != NULL || g->continues ||
+		g->discourse.list_is_open;
 	uint32_t	set = own;
 
 	/* recruits are of no kind yet (ruling 29) */
@@ -269,6 +267,8 @@ merge(cbcc_grammar *g, size_t index, uint32_t own)
 		set |= base & LEVELS;
 	if (part && d->tie != CBCC_TIE_NEW)
 		set |= base & TRAITS;
+	if (!(set & LEVELS) && g->discourse.list_is_open)
+		set |= g->discourse.population & LEVELS;
 	return set;
 }
 
@@ -350,10 +350,15 @@ cbcc_population_fill(cbcc_grammar *g, size_t index)
 		const cbcc_draft *before = cbcc_draft_before(g, index);
 
 		set = audience(g, index);
+		/* "Tiếng Khmer cho công chức: 3 lớp/112 học viên" */
+		if (!(set & KINDS & ~(uint32_t) CBCC_POPULATION_LEARNER))
+			set |= g->frame_population & (KINDS | LEVELS);
 		if (set == 0 && before != NULL)
 			set = before->fact.population;
 		if (set == 0)
 			set = cbcc_population_between(g, 0, d->left);
+		if (set == 0 && item->unit == CBCC_UNIT_VND && g->continues)
+			set = g->discourse.money_population;
 		if (set == 0 && item->unit != CBCC_UNIT_VND && g->continues)
 			set = g->discourse.population;
 		d->fact.population = set;

@@ -156,8 +156,9 @@ read_track_behind(const cbcc_token *tokens, size_t at, size_t to,
 
 	if (phrase->range.track != CBCC_TRACK_NONE)
 		return at;
-	if (next < to && tokens[next].classes == 0 && next + 1 < to &&
-		tokens[next].kind == CBCC_ATOM_SYLLABLE)
+	if (next + 1 < to && tokens[next].kind == CBCC_ATOM_SYLLABLE &&
+		(tokens[next].classes == 0 ||
+		 cbcc_token_is(&tokens[next], CBCC_CLASS_LINK, CBCC_LINK_TOWARDS)))
 		next++;					/* "về", "hệ" */
 	if (next < to && is_track(&tokens[next]))
 	{
@@ -248,6 +249,16 @@ read_leveled(const cbcc_token *tokens, size_t from, size_t at, size_t to,
 	return true;
 }
 
+/* "hai môn Tin học, Tiếng Anh": what is taught at school. */
+static bool
+names_school_subject(const cbcc_token *tokens, size_t at)
+{
+	while (at > 1 && cbcc_token_is_mark(&tokens[at - 1], ',') && is_track(&tokens[at - 2]))
+		at -= 2;
+	return at > 0 && cbcc_token_is(&tokens[at - 1], CBCC_CLASS_OUTSIDE,
+								   CBCC_OUTSIDE_MEASURE);
+}
+
 bool
 cbcc_qualification_phrase_read(const cbcc_token *tokens, size_t from, size_t to,
 							   cbcc_track list_track,
@@ -258,7 +269,7 @@ cbcc_qualification_phrase_read(const cbcc_token *tokens, size_t from, size_t to,
 		if (is_level(&tokens[i]))
 			return read_leveled(tokens, from, i, to, list_track, phrase);
 	for (size_t i = from; i < to; i++)
-		if (is_track(&tokens[i]))
+		if (is_track(&tokens[i]) && !names_school_subject(tokens, i))
 		{
 			phrase->first = i;
 			phrase->range.track = specific_track(tokens, i, to, &phrase->end);

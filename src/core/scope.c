@@ -23,6 +23,7 @@ has_subject(const cbcc_grammar *g, size_t from, size_t to)
 		return true;
 	for (size_t i = from; i < to; i++)
 		if (is_plain(a, i, CBCC_CLASS_QUALIFICATION) ||
+			is_plain(a, i, CBCC_CLASS_POPULATION) ||
 			is_plain(a, i, CBCC_CLASS_TRACK) || is_plain(a, i, CBCC_CLASS_STANDARD) ||
 			is_plain(a, i, CBCC_CLASS_SEAT) ||
 			(is_plain(a, i, CBCC_CLASS_EVENT) &&
@@ -128,6 +129,7 @@ bare_number_holds(cbcc_grammar *g, size_t index)
 	if (!closes_segment(g, item))
 		return false;
 	return has_label(g, index) || d->tie == CBCC_TIE_CHANGE || item->has_whole ||
+		d->group != CBCC_DRAFT_NONE ||
 		cbcc_has_link(&g->analysis, item->first - 1, CBCC_LINK_AND);
 }
 
@@ -153,7 +155,9 @@ people_hold(cbcc_grammar *g, size_t index)
 		 cbcc_token_has(&g->analysis.tokens[item->end - 1], CBCC_CLASS_POPULATION)))
 		return true;
 	return has_subject(g, d->left, d->right) || cbcc_draft_before(g, index) != NULL ||
-		has_subject(g, 0, item->first) || g->discourse.has_facts;
+		has_subject(g, 0, item->first) ||
+		(g->discourse.has_facts &&
+		 (g->continues || g->discourse.fact_paragraph == g->discourse.paragraph));
 }
 
 /*
@@ -172,6 +176,12 @@ shares_rejected(const cbcc_grammar *g, size_t index)
 	if (d->tie == CBCC_TIE_SAME)
 		return true;
 	before = cbcc_draft_item(g, index - 1);
+	/* "167 nghìn học sinh, trong đó 61% là người dân tộc thiểu số" */
+	if (before->is_outside && !d->has_own_kinds &&
+		cbcc_token_is(&g->analysis.tokens[before->end], CBCC_CLASS_OUTSIDE,
+					  CBCC_OUTSIDE_CIVILIAN) &&
+		cbcc_has_link(&g->analysis, item->first - 1, CBCC_LINK_PART))
+		return true;
 	return item->has_unit && item->unit == CBCC_UNIT_PERCENT && before->has_unit &&
 		before->unit == CBCC_UNIT_PERCENT && !has_subject(g, before->end, d->right);
 }
@@ -260,6 +270,9 @@ cbcc_scope_holds(const cbcc_grammar *grammar, size_t index)
 			return post_holds(g, index);
 		case CBCC_UNIT_CLASS:
 			return !is_for_civilians(g, index) && clause_has_subject(g, index);
+		case CBCC_UNIT_VND:
+			return has_subject(g, 0, g->analysis.count) ||
+				cbcc_draft_before(g, index) != NULL;
 		default:
 			return clause_has_subject(g, index);
 	}
