@@ -130,10 +130,14 @@ body_may_act(const cbcc_draft *d)
  * named; other bodies without a name act for the territory.
  */
 static cbcc_place
-acting_place(const cbcc_discourse *s, const cbcc_mention *m)
+acting_place(const cbcc_grammar *g, const cbcc_mention *m)
 {
+	const cbcc_discourse *s = &g->discourse;
+
 	if (m->place != CBCC_PLACE_NONE)
 		return m->place;
+	if (cbcc_has_link(&g->analysis, m->end, CBCC_LINK_PLURAL))
+		return s->place;
 	if (m->is_school && m->end == m->first + 1 && s->body != CBCC_PLACE_NONE)
 		return s->body;
 	if (m->is_school && m->territory == CBCC_PLACE_NONE &&
@@ -162,7 +166,9 @@ belongs_to_before(const cbcc_grammar *g, size_t index, const cbcc_mention *m)
 		if (!g->drafts[i].is_rejected && m->first >= cbcc_draft_item(g, i)->end &&
 			m->first < g->drafts[i].right &&
 			g->analysis.cuts[m->first] == CBCC_CUT_NONE &&
-			m->end != cbcc_draft_item(g, index)->first)
+			m->end != cbcc_draft_item(g, index)->first &&
+			!(cbcc_draft_item(g, index)->in_brackets &&
+			  m->end + 1 == cbcc_draft_item(g, index)->first))
 			return true;
 	return false;
 }
@@ -271,7 +277,7 @@ cbcc_circumstance_place(cbcc_grammar *g, size_t index)
 		{
 			if (is_acting_body(a, m) && (body_may_act(d) || is_owner(a, m)))
 			{
-				place = acting_place(s, m);
+				place = acting_place(g, m);
 				by_body = place >= 0;
 			}
 			else if (m->territory != CBCC_PLACE_NONE && m->first < 6)

@@ -263,7 +263,7 @@ carry_list_heading(cbcc_grammar *g, const cbcc_sentence *sentence)
 		if (!g->drafts[i].is_rejected)
 			return;
 	if (a->tokens[a->count - 1].kind != CBCC_ATOM_MARK)
-		g->discourse.population = set;
+		g->discourse.population = g->discourse.list_population = set;
 }
 
 /* A line with a time, no count and no full stop stands over a table. */
@@ -318,8 +318,9 @@ carry_list(cbcc_grammar *g, const cbcc_sentence *sentence)
 		s->list_period = p->period;
 		s->list_until = p->kind == CBCC_PERIOD_UNTIL ? p->until : p->period;
 	}
-	s->population = (cbcc_population_between(g, 0, a->count) & CBCC_POPULATION_KINDS) ?
-		cbcc_population_between(g, 0, a->count) : s->population;
+	s->list_population = cbcc_population_between(g, 0, a->count);
+	if (s->list_population & CBCC_POPULATION_KINDS)
+		s->population = s->list_population;
 }
 
 void

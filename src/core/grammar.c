@@ -177,6 +177,8 @@ find_own_words(cbcc_grammar *g)
 			d->left = split_between(a, before, item->first);
 			g->drafts[last].right = d->left;
 		}
+		else if (last != NONE && g->drafts[last].right > d->left)
+			g->drafts[last].right = d->left;
 		last = i;
 	}
 }

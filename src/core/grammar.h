@@ -76,6 +76,7 @@ typedef struct cbcc_discourse
 	bool		in_draft_policy;	/* ruling 33 */
 	bool		list_is_open;	/* the last line ended in ":" or was an item */
 	cbcc_modality list_modality;
+	uint32_t	list_population;	/* that the heading names */
 	cbcc_period list_period;
 	cbcc_period list_until;
 	bool		in_paragraph;	/* the last sentence did not end its line */

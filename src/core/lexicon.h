@@ -225,6 +225,7 @@ typedef enum cbcc_link
 	CBCC_LINK_WHOLE,			/* toàn, cả, cả tỉnh */
 	CBCC_LINK_PASSIVE,			/* được, bị */
 	CBCC_LINK_ALSO,				/* ngoài ra, bên cạnh đó */
+	CBCC_LINK_ALL_LEVELS,		/* các cấp: no level is meant */
 	CBCC_LINK_PLURAL,			/* các, những: not one of them */
 	CBCC_LINK_BUT,				/* nhưng, song */
 	CBCC_LINK_POST,				/* chức danh, làm: the post, not who */

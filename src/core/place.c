@@ -136,6 +136,21 @@ is_person(const cbcc_token *tokens, size_t count, size_t first,
 										  CBCC_SURNAME_FAMILY));
 }
 
+/* "Đinh Thế Vinh": a place's name that ends a person's. */
+static bool
+ends_person(const cbcc_token *tokens, size_t at)
+{
+	const cbcc_token *before;
+
+	if (at == 0)
+		return false;
+	before = &tokens[at - 1];
+	if (before->kind != CBCC_ATOM_SYLLABLE || !before->capital || before->all_capital)
+		return false;
+	return cbcc_token_has(before, CBCC_CLASS_SURNAME) ||
+		(before->classes == 0 && !before->first_of_sentence);
+}
+
 /* Wards, urban districts and hamlets may have a number for a name. */
 static bool
 is_number_name(cbcc_territory type, const cbcc_token *tokens, size_t count,
@@ -170,14 +185,19 @@ read_territory(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 	cbcc_territory type = (cbcc_territory) cbcc_token_value(&tokens[at],
 															CBCC_CLASS_TERRITORY);
 	size_t		first = at + 1;
+	size_t		after_person = first;
 	size_t		end;
 
 	if (first < count && cbcc_token_is_mark(&tokens[first], '.') &&
 		tokens[at].all_capital)
 		first++;
-	end = is_person(tokens, count, first,
-					at > 0 && cbcc_token_has(&tokens[at - 1], CBCC_CLASS_BODY)) ?
-		first : name_end(tokens, count, first);
+	end = name_end(tokens, count, first);
+	if (is_person(tokens, count, first,
+				  at > 0 && cbcc_token_has(&tokens[at - 1], CBCC_CLASS_BODY)))
+	{
+		after_person = end;
+		end = first;
+	}
 	/* "xã Bản Lầu": a type word that is part of the name */
 	if (end == first && first + 1 < count && tokens[first].capital &&
 		cbcc_token_has(&tokens[first], CBCC_CLASS_TERRITORY) &&
@@ -196,8 +216,10 @@ read_territory(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 		mention->named = true;
 		return end - at;
 	}
+	if (tokens[at].all_capital)
+		return 0;				/* "TP - " is a newspaper */
 	mention->place = CBCC_PLACE_BARE(type);
-	return 1;
+	return after_person - at;
 }
 
 /*
@@ -240,7 +262,13 @@ read_body(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 				tokens[end + 2].classes == 0 ? 3 : 2;
 	}
 	if (end < count && cbcc_token_has(&tokens[end], CBCC_CLASS_TERRITORY))
-		end += read_territory(table, tokens, count, end, &inner);
+	{
+		size_t		used = read_territory(table, tokens, count, end, &inner);
+
+		if (used == 0)
+			inner.place = CBCC_PLACE_NONE;
+		end += used;
+	}
 	else
 		inner.place = kind == CBCC_BODY_BUREAU ?
 			CBCC_PLACE_BARE(CBCC_TERRITORY_PROVINCE) :
@@ -303,7 +331,7 @@ cbcc_place_read(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 		used = read_body(table, tokens, count, at, mention);
 	else if (at == 0 && token->capital && !cbcc_token_has(token, CBCC_CLASS_NAME))
 		used = read_introduced(table, tokens, count, mention);
-	else if (cbcc_token_has(token, CBCC_CLASS_NAME))
+	else if (cbcc_token_has(token, CBCC_CLASS_NAME) && !ends_person(tokens, at))
 	{
 		cbcc_place_entry entry = name_entry(tokens, at, at + 1);
 

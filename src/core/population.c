@@ -233,10 +233,21 @@ inherited(cbcc_grammar *g, size_t index)
 		return head->fact.population;
 	if (g->frame_population & KINDS)
 		return g->frame_population;
+	if (g->discourse.list_is_open && (g->discourse.list_population & KINDS))
+		return g->discourse.list_population;
 	if (g->discourse.has_facts && g->discourse.fact_paragraph != g->discourse.paragraph &&
 		!g->continues && !g->discourse.list_is_open && g->discourse.topic != 0)
 		return g->discourse.topic;
 	return g->discourse.population;
+}
+
+static bool
+says_all_levels(const cbcc_grammar *g, size_t index)
+{
+	for (size_t i = g->drafts[index].left; i < g->drafts[index].right; i++)
+		if (cbcc_has_link(&g->analysis, i, CBCC_LINK_ALL_LEVELS))
+			return true;
+	return false;
 }
 
 /*
@@ -250,7 +261,7 @@ merge(cbcc_grammar *g, size_t index, uint32_t own)
 	uint32_t	base = inherited(g, index);
 	bool		part = d->tie != CBCC_TIE_NEW || !(own & KINDS) ||
 		cbcc_draft_head(g, index) != NULL || g->continues ||
-		g->discourse.list_is_open;
+		(g->discourse.list_is_open && !(own & KINDS & ~g->discourse.list_population));
 	uint32_t	set = own;
 
 	/* recruits are of no kind yet (ruling 29) */
@@ -263,12 +274,13 @@ merge(cbcc_grammar *g, size_t index, uint32_t own)
 	if ((own & KINDS) == CBCC_POPULATION_LEADER && (base & CBCC_POPULATION_LEADER) &&
 		(d->tie != CBCC_TIE_NEW || g->discourse.list_is_open))
 		set |= base & (KINDS | TRAITS);
-	if (!(own & LEVELS) && (part || (own & ELECTED)) && !(own & KINDS & ~base))
+	if (!(own & LEVELS) && (part || (own & ELECTED)) && !(own & KINDS & ~base) &&
+		!says_all_levels(g, index))
 		set |= base & LEVELS;
 	if (part && d->tie != CBCC_TIE_NEW)
 		set |= base & TRAITS;
 	if (!(set & LEVELS) && g->discourse.list_is_open)
-		set |= g->discourse.population & LEVELS;
+		set |= g->discourse.list_population & LEVELS;
 	return set;
 }
 
@@ -287,7 +299,7 @@ own_population(const cbcc_grammar *g, size_t index)
 	const cbcc_draft *d = &g->drafts[index];
 	const cbcc_item *item = cbcc_draft_item(g, index);
 	size_t		right = noun_phrase_end(a, item->end, d->right);
-	uint32_t	behind = cbcc_population_between(g, item->end, right);
+	uint32_t	behind = cbcc_population_between(g, item->number_end, right);
 	uint32_t	before = cbcc_population_between(g, d->left, item->first);
 	uint32_t	set;
 
