@@ -269,6 +269,10 @@ read_item(cbcc_analysis *a, size_t at, cbcc_item *item)
 		item->end += read_range(a, item->end, item);
 	read_unit(a, item);
 	read_open_end(a, item);
+	/* "từ" is a sign word only with "trở lên" */
+	if (item->approx != CBCC_APPROX_AT_LEAST && item->first < item->number_at &&
+		cbcc_token_is(&a->tokens[item->first], CBCC_CLASS_TIME, CBCC_TIME_FROM))
+		item->first++;
 	item->is_outside = outside_follows(a, item) ||
 		(at > 0 && is_ordinal_head(a, at - 1) && !item->has_unit);
 	item->in_brackets = item->first > 0 && is_mark_at(a, item->first - 1, '(');

@@ -260,12 +260,14 @@ cbcc_circumstance_place(cbcc_grammar *g, size_t index)
 	cbcc_draft *d = &g->drafts[index];
 	const cbcc_item *item = cbcc_draft_item(g, index);
 	const cbcc_draft *before = cbcc_draft_before(g, index);
-	cbcc_place	place = carried_place(g);
+	const cbcc_draft *group = cbcc_draft_group(g, index);
+	size_t		from = group == NULL ? 0 : a->items[group->item].end;
+	cbcc_place	place = group == NULL ? carried_place(g) : group->place;
 	cbcc_place	behind;
 	bool		by_body = false;
 
 	d->fact.quantity.unit = item->unit;
-	if (body_may_act(d) && s->body != CBCC_PLACE_NONE)
+	if (group == NULL && body_may_act(d) && s->body != CBCC_PLACE_NONE)
 		place = s->body;
 	for (size_t i = 0; i < a->mention_count; i++)
 	{
@@ -273,6 +275,8 @@ cbcc_circumstance_place(cbcc_grammar *g, size_t index)
 
 		if (m->first >= item->first)
 			break;
+		if (m->first < from)
+			continue;
 		if (m->is_body)
 		{
 			if (is_acting_body(a, m) && (body_may_act(d) || is_owner(a, m)))

@@ -123,7 +123,7 @@ cbcc_governor_change(const cbcc_grammar *g, size_t index)
 			return 0;
 		if (!is_event(a, i) || event_at(a, i) != CBCC_EVENT_CHANGE)
 			continue;
-		if (is_between_values(a, i, item->first))
+		if (is_between_values(a, i, item->number_at))
 			return 0;
 		/* "đã giảm 12 biên chế": a reduction, unless compared (ruling 31) */
 		if (is_count && direction(&a->tokens[i]) < 0 &&
@@ -279,7 +279,7 @@ says_reduction(const cbcc_grammar *g, size_t index)
 		if (is_event(a, i) && event_at(a, i) == CBCC_EVENT_CHANGE)
 			return direction(&a->tokens[i]) < 0 &&
 				(counts_posts(a, item) || item->unit == CBCC_UNIT_PERSON) &&
-				!is_between_values(a, i, item->first);
+				!is_between_values(a, i, item->number_at);
 	return false;
 }
 

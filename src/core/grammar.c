@@ -255,6 +255,16 @@ has_stat_word(const cbcc_analysis *a, size_t from, size_t to)
 	return false;
 }
 
+/* "từ 32,3% lên 62,9%": two values of one thing. */
+static bool
+is_end_of_span(const cbcc_analysis *a, const cbcc_item *before,
+			   const cbcc_item *item)
+{
+	return item->first > 0 && before->first > 0 &&
+		cbcc_has_link(a, item->first - 1, CBCC_LINK_TOWARDS) &&
+		cbcc_token_is(&a->tokens[before->first - 1], CBCC_CLASS_TIME, CBCC_TIME_FROM);
+}
+
 /* Past the noun that an outside number counts: "61 thôn, khu đạt 100%". */
 static size_t
 end_of_noun(const cbcc_analysis *a, size_t at)
@@ -296,6 +306,8 @@ is_same_group(const cbcc_grammar *g, size_t index)
 		return false;
 	if (!all_empty(a, item->end, d->right))
 		return false;
+	if (is_end_of_span(a, before, item))
+		return true;
 	if (has_stat_word(a, from, item->first))
 		return true;			/* ", bình quân 90 người/lớp" */
 	if (percent)

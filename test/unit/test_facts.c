@@ -1,0 +1,268 @@
+/*-------------------------------------------------------------------------
+ *
+ * test_facts.c
+ *		From sentences to facts, ruling by ruling.
+ *
+ * A fact is written on one line: value with unit and sign, event, and what
+ * else is not the default (target, mean, per_year), population, qualification,
+ * standard, place, period, of=, base=.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "unit_test.h"
+
+static void
+add(char *line, const char *format, const char *value)
+{
+	size_t		used = strlen(line);
+
+	snprintf(line + used, 400 - used, format, value);
+}
+
+static void
+add_date(char *line, cbcc_date date)
+{
+	char		text[32] = "";
+	int			year;
+	int			month;
+	int			day;
+
+	if (date != CBCC_DATE_OPEN_PAST && date != CBCC_DATE_OPEN_FUTURE)
+	{
+		cbcc_date_to_civil(date, &year, &month, &day);
+		snprintf(text, sizeof(text), "%d-%02d-%02d", year, month, day);
+	}
+	add(line, "%s", text);
+}
+
+static void
+add_period(char *line, const char *name, const cbcc_period *period)
+{
+	if (!period->known)
+		return;
+	add(line, " %s", name);
+	add_date(line, period->first);
+	add(line, "%s", "..");
+	add_date(line, period->last);
+}
+
+static void
+add_population(char *line, uint32_t set)
+{
+	bool		first = true;
+
+	add(line, "%s", " {");
+	for (int i = 0; i < CBCC_POPULATION_COUNT; i++)
+		if (set >> i & 1)
+		{
+			add(line, first ? "%s" : ",%s", cbcc_population_label(i));
+			first = false;
+		}
+	add(line, "%s", "}");
+}
+
+static void
+add_qualification(char *line, const cbcc_qualification_range *range)
+{
+	if (range->track == CBCC_TRACK_NONE)
+		return;
+	add(line, " %s", cbcc_track_label(range->track));
+	if (range->min != CBCC_LEVEL_NONE)
+		add(line, ":%s", cbcc_level_label(range->min));
+	if (range->max != range->min)
+		add(line, "-%s", cbcc_level_label(range->max));
+}
+
+static void
+write_fact(char *line, const cbcc_fact *fact)
+{
+	char		text[CBCC_QUANTITY_TEXT_SIZE];
+	char		place[128];
+	cbcc_quantity whole = {fact->out_of, CBCC_UNIT_PERSON, CBCC_APPROX_EXACT};
+
+	line[0] = '\0';
+	cbcc_quantity_format(&fact->quantity, text);
+	add(line, "%s", text);
+	add(line, " %s", cbcc_event_label(fact->event));
+	if (fact->modality == CBCC_MODALITY_TARGET)
+		add(line, "%s", " target");
+	if (fact->stat != CBCC_STAT_TOTAL)
+		add(line, " %s", cbcc_stat_label(fact->stat));
+	add_population(line, fact->population);
+	add_qualification(line, &fact->qualification);
+	if (fact->standard != CBCC_STANDARD_NONE)
+		add(line, " %s", cbcc_standard_label(fact->standard));
+	snprintf(place, sizeof(place), "%.*s", (int) fact->place.length,
+			 fact->place.bytes == NULL ? "" : fact->place.bytes);
+	if (place[0] != '\0')
+		add(line, " @%s", place);
+	add_period(line, "", &fact->period);
+	if (fact->has_out_of)
+	{
+		cbcc_quantity_format(&whole, text);
+		add(line, " of=%s", text);
+	}
+	add_period(line, "base=", &fact->base);
+}
+
+/* Facts of a text that was published on 15 May 2020, one a line. */
+static void
+check_facts(const char *text, const char *const *want, int line_number)
+{
+	unit_memory memory = {0};
+	cbcc_host	host = unit_host(&memory);
+	cbcc_fact_list list;
+	cbcc_error	error;
+	size_t		i;
+
+	error = cbcc_article_facts(&host, text, strlen(text), true,
+							   cbcc_date_from_civil(2020, 5, 15), &list);
+	unit_check_int(error.code, CBCC_OK, __FILE__, line_number, text);
+	for (i = 0; i < list.count && want[i] != NULL; i++)
+	{
+		char		line[400];
+
+		write_fact(line, &list.items[i]);
+		unit_check_bytes(line, strlen(line), want[i], __FILE__, line_number, text);
+	}
+	unit_check_int((long long) list.count, (long long) i, __FILE__, line_number, text);
+	unit_check(want[i] == NULL, __FILE__, line_number, text);
+	unit_release_all(&memory);
+}
+
+#define FACTS(text, ...) \
+	check_facts(text, (const char *const[]) {__VA_ARGS__, NULL}, __LINE__)
+#define NO_FACTS(text) \
+	check_facts(text, (const char *const[]) {NULL}, __LINE__)
+
+static void
+test_stock(void)
+{
+	TEST("who, where and with what level")
+	{
+		FACTS("Xã Đồng Mít hiện có 23 cán bộ, công chức, trong đó 17 người có trình độ đại học trở lên, chiếm 73,9%.",
+			  "23 người stock {cadre,civil_servant,commune} @xã Đồng Mít",
+			  "17 người stock {cadre,civil_servant,commune} professional:bachelor-doctor @xã Đồng Mít",
+			  "73,9% stock {cadre,civil_servant,commune} professional:bachelor-doctor @xã Đồng Mít");
+		FACTS("Huyện Sông Lũy có 412 cán bộ, công chức cấp xã: trên đại học 9 người, đại học 301 người, cao đẳng 44 người, còn lại là trung cấp.",
+			  "412 người stock {cadre,civil_servant,commune} @huyện Sông Lũy",
+			  "9 người stock {cadre,civil_servant,commune} professional:master-doctor @huyện Sông Lũy",
+			  "301 người stock {cadre,civil_servant,commune} professional:bachelor @huyện Sông Lũy",
+			  "44 người stock {cadre,civil_servant,commune} professional:college @huyện Sông Lũy");
+	}
+	TEST("a heading of a list sets the track of bare levels")
+	{
+		FACTS("Toàn tỉnh Bình Lâm có 900 công chức. Về lý luận chính trị, cao cấp, cử nhân 120 người, trung cấp 310 người, sơ cấp 42 người.",
+			  "900 người stock {civil_servant} @tỉnh Bình Lâm",
+			  "120 người stock {civil_servant} political:advanced-bachelor @tỉnh Bình Lâm",
+			  "310 người stock {civil_servant} political:intermediate @tỉnh Bình Lâm",
+			  "42 người stock {civil_servant} political:elementary @tỉnh Bình Lâm");
+	}
+	TEST("pairs, wholes and standards")
+	{
+		FACTS("Đến nay, 188/204 công chức cấp xã của huyện Kỳ Phú đạt chuẩn về chuyên môn, còn 16 người chưa đạt chuẩn.",
+			  "188 người stock {civil_servant,commune} professional met @huyện Kỳ Phú of=204 người",
+			  "16 người stock {civil_servant,commune} professional below @huyện Kỳ Phú");
+		FACTS("Trong tổng số 96 cán bộ chủ chốt cấp xã của huyện Kỳ Phú có 21 người là nữ; 80 người trình độ đại học.",
+			  "96 người stock {cadre,key_cadre,commune} @huyện Kỳ Phú",
+			  "21 người stock {cadre,key_cadre,commune,female} @huyện Kỳ Phú of=96 người",
+			  "80 người stock {cadre,key_cadre,commune} professional:bachelor @huyện Kỳ Phú of=96 người");
+	}
+}
+
+static void
+test_training(void)
+{
+	TEST("classes, learners and what they cost")
+	{
+		FACTS("Năm 2019, Trường Chính trị tỉnh Bình Lâm mở 12 lớp trung cấp lý luận chính trị cho 760 học viên.",
+			  "12 lớp training {learner} political:intermediate @Trường Chính trị tỉnh Bình Lâm 2019-01-01..2019-12-31",
+			  "760 người training {learner} political:intermediate @Trường Chính trị tỉnh Bình Lâm 2019-01-01..2019-12-31");
+		FACTS("Giai đoạn 2016 - 2019, huyện Kỳ Phú cử 35 cán bộ học đại học, hơn 1.200 lượt cán bộ, công chức được bồi dưỡng kiến thức quản lý nhà nước, kinh phí 2 tỷ 150 triệu đồng.",
+			  "35 người training {cadre} professional:bachelor @huyện Kỳ Phú 2016-01-01..2019-12-31",
+			  "hơn 1.200 lượt training {cadre,civil_servant} state_management @huyện Kỳ Phú 2016-01-01..2019-12-31",
+			  "2.150.000.000 đồng spending {cadre,civil_servant} @huyện Kỳ Phú 2016-01-01..2019-12-31");
+	}
+	TEST("plans, quotas and results")
+	{
+		FACTS("Huyện Kỳ Phú phấn đấu đến năm 2025 có 90% cán bộ, công chức cấp xã đạt trình độ đại học trở lên.",
+			  "90% stock target {cadre,civil_servant,commune} professional:bachelor-doctor @huyện Kỳ Phú ..2025-12-31");
+		FACTS("Năm 2019, tỉnh Bình Lâm bồi dưỡng 5.400 lượt công chức, đạt 108% kế hoạch.",
+			  "5.400 lượt training {civil_servant} @tỉnh Bình Lâm 2019-01-01..2019-12-31",
+			  "108% kế hoạch training {civil_servant} @tỉnh Bình Lâm 2019-01-01..2019-12-31");
+		FACTS("Tỉnh Bình Lâm thông báo tuyển dụng 60 chỉ tiêu công chức.",
+			  "60 biên chế recruitment target {civil_servant} @tỉnh Bình Lâm");
+	}
+}
+
+static void
+test_change(void)
+{
+	TEST("by how much, since when, and which way")
+	{
+		FACTS("Huyện Kỳ Phú có 61,2% công chức xã trình độ đại học, tăng 20,5% so với năm 2015.",
+			  "61,2% stock {civil_servant,commune} professional:bachelor @huyện Kỳ Phú",
+			  "20,5% change {civil_servant,commune} professional:bachelor @huyện Kỳ Phú base=2015-01-01..2015-12-31");
+		FACTS("Biên chế được giao là 1.240 người, giảm 38 người so với năm 2018.",
+			  "1.240 người stock {}",
+			  "-38 người change {} base=2018-01-01..2018-12-31");
+		FACTS("Tỷ lệ công chức cấp xã của huyện Kỳ Phú có trình độ đại học tăng từ 40,1% lên 66%.",
+			  "40,1% stock {civil_servant,commune} professional:bachelor @huyện Kỳ Phú",
+			  "66% stock {civil_servant,commune} professional:bachelor @huyện Kỳ Phú");
+	}
+	TEST("reductions, rotations, appointments")
+	{
+		FACTS("Từ năm 2017 đến nay, huyện Kỳ Phú luân chuyển 14 cán bộ lãnh đạo, quản lý, trong đó có 5 đồng chí nữ; bổ nhiệm 22 cán bộ.",
+			  "14 người rotation {cadre,leader} @huyện Kỳ Phú 2017-01-01..",
+			  "5 người rotation {cadre,leader,female} @huyện Kỳ Phú 2017-01-01..",
+			  "22 người appointment {cadre} @huyện Kỳ Phú 2017-01-01..");
+		FACTS("Năm 2019, tỉnh Bình Lâm tinh giản 75 cán bộ, công chức, viên chức, gồm 60 người nghỉ hưu trước tuổi và 15 người thôi việc.",
+			  "75 người reduction {cadre,civil_servant,public_employee} @tỉnh Bình Lâm 2019-01-01..2019-12-31",
+			  "60 người reduction {cadre,civil_servant,public_employee} @tỉnh Bình Lâm 2019-01-01..2019-12-31",
+			  "15 người reduction {cadre,civil_servant,public_employee} @tỉnh Bình Lâm 2019-01-01..2019-12-31");
+		FACTS("Nhiệm kỳ 2015 - 2020, cử tri huyện Kỳ Phú bầu 32 đại biểu HĐND huyện, nữ chiếm 31,3%.",
+			  "32 người appointment {council_delegate,district} @huyện Kỳ Phú 2015-01-01..2020-12-31",
+			  "31,3% appointment {council_delegate,district,female} @huyện Kỳ Phú 2015-01-01..2020-12-31");
+	}
+}
+
+static void
+test_scope(void)
+{
+	TEST("numbers of other subjects are no facts")
+	{
+		NO_FACTS("Huyện có 24 xã, thị trấn với 12.500 hộ dân, diện tích 450 ha.");
+		NO_FACTS("Tỷ lệ hộ nghèo của xã còn 12,4%, thu nhập bình quân đạt 34 triệu đồng/người/năm.");
+		NO_FACTS("Đồng chí được bầu với số phiếu đạt 98,5%.");
+		NO_FACTS("Người được cử đi học không quá 45 tuổi, có ít nhất 3 năm công tác.");
+		NO_FACTS("Thực hiện Quyết định số 163/QĐ-TTg ngày 25/1/2016 của Thủ tướng Chính phủ.");
+		NO_FACTS("Nhiều cán bộ, đa số công chức đã qua đào tạo.");
+		NO_FACTS("");
+		NO_FACTS("   ");
+		NO_FACTS("7");
+	}
+	TEST("words that count, and magnitudes")
+	{
+		FACTS("Huyện Kỳ Phú mở hai lớp bồi dưỡng kỹ năng cho hàng trăm lượt cán bộ, công chức cấp xã.",
+			  "2 lớp training {cadre,civil_servant,commune} skills @huyện Kỳ Phú",
+			  "hàng trăm lượt training {cadre,civil_servant,commune} skills @huyện Kỳ Phú");
+	}
+	TEST("NFD, the other tone placement and glued nouns read the same")
+	{
+		FACTS("Xa\xCC\x83 \xC4\x90\xC3\xB4\xCC\x80ng Mi\xCC\x81t hi\xC3\xAA\xCC\xA3n co\xCC\x81 23 ca\xCC\x81n b\xC3\xB4\xCC\xA3.",
+			  "23 người stock {cadre,commune} @xã \xC4\x90\xC3\xB4\xCC\x80ng Mi\xCC\x81t");
+		FACTS("Huyện Kỳ Phú mở 1 lớp sơ cấp lý luận chính trị cho 134học viên.",
+			  "1 lớp training {learner} political:elementary @huyện Kỳ Phú",
+			  "134 người training {learner} political:elementary @huyện Kỳ Phú");
+	}
+}
+
+int
+main(void)
+{
+	test_stock();
+	test_training();
+	test_change();
+	test_scope();
+	return UNIT_DONE();
+}
