@@ -7,20 +7,22 @@
  */
 #include "text.h"
 
-/* A letter: code in bits 0-5, tone in 6-8, capital in 9. */
-#define LETTER_CODE(l) ((l) & 0x3f)
-#define LETTER_TONE(l) (((l) >> 6) & 7)
-#define LETTER_CAPITAL 0x200
+#define LETTER_CODE(l) CBCC_LETTER_CODE(l)
+#define LETTER_TONE(l) CBCC_LETTER_TONE(l)
+#define LETTER_CAPITAL CBCC_LETTER_CAPITAL
 #define LETTER(code, tone) ((uint16_t) ((code) | (tone) << 6))
 
-/* A letter that no Vietnamese word has: the syllable gets no key. */
-#define LETTER_FOREIGN 0x3f
+/* The syllable gets no key. */
+#define LETTER_FOREIGN CBCC_LETTER_FOREIGN
 
 #define BOTH(code, tone, capital, small) \
 	[capital] = LETTER(code, tone) | LETTER_CAPITAL, [small] = LETTER(code, tone)
 
 #define CONSONANT(name, capital) \
 	BOTH(CBCC_LETTER_##name, CBCC_TONE_LEVEL, capital, capital + 0x20)
+
+#define PAIR(name, capital, small) \
+	BOTH(CBCC_LETTER_##name, CBCC_TONE_LEVEL, capital, small)
 
 /* Capital and small letter in the order of cbcc_tone. */
 #define VOWEL(name, c0, s0, c1, s1, c2, s2, c3, s3, c4, s4, c5, s5) \
@@ -31,29 +33,41 @@
 	BOTH(CBCC_LETTER_##name, CBCC_TONE_ACUTE, c4, s4), \
 	BOTH(CBCC_LETTER_##name, CBCC_TONE_DOT, c5, s5)
 
-#define LETTER_LIMIT 0x1EFA
+/* The letters, for the table of code points and the way back. */
+#define LETTERS(VOWEL, CONSONANT, OTHER) \
+	VOWEL(A, 0x41, 0x61, 0xC0, 0xE0, 0x1EA2, 0x1EA3, 0xC3, 0xE3, 0xC1, 0xE1, 0x1EA0, 0x1EA1), \
+	VOWEL(A_BREVE, 0x102, 0x103, 0x1EB0, 0x1EB1, 0x1EB2, 0x1EB3, 0x1EB4, 0x1EB5, 0x1EAE, 0x1EAF, 0x1EB6, 0x1EB7), \
+	VOWEL(A_CIRCUMFLEX, 0xC2, 0xE2, 0x1EA6, 0x1EA7, 0x1EA8, 0x1EA9, 0x1EAA, 0x1EAB, 0x1EA4, 0x1EA5, 0x1EAC, 0x1EAD), \
+	VOWEL(E, 0x45, 0x65, 0xC8, 0xE8, 0x1EBA, 0x1EBB, 0x1EBC, 0x1EBD, 0xC9, 0xE9, 0x1EB8, 0x1EB9), \
+	VOWEL(E_CIRCUMFLEX, 0xCA, 0xEA, 0x1EC0, 0x1EC1, 0x1EC2, 0x1EC3, 0x1EC4, 0x1EC5, 0x1EBE, 0x1EBF, 0x1EC6, 0x1EC7), \
+	VOWEL(I, 0x49, 0x69, 0xCC, 0xEC, 0x1EC8, 0x1EC9, 0x128, 0x129, 0xCD, 0xED, 0x1ECA, 0x1ECB), \
+	VOWEL(O, 0x4F, 0x6F, 0xD2, 0xF2, 0x1ECE, 0x1ECF, 0xD5, 0xF5, 0xD3, 0xF3, 0x1ECC, 0x1ECD), \
+	VOWEL(O_CIRCUMFLEX, 0xD4, 0xF4, 0x1ED2, 0x1ED3, 0x1ED4, 0x1ED5, 0x1ED6, 0x1ED7, 0x1ED0, 0x1ED1, 0x1ED8, 0x1ED9), \
+	VOWEL(O_HORN, 0x1A0, 0x1A1, 0x1EDC, 0x1EDD, 0x1EDE, 0x1EDF, 0x1EE0, 0x1EE1, 0x1EDA, 0x1EDB, 0x1EE2, 0x1EE3), \
+	VOWEL(U, 0x55, 0x75, 0xD9, 0xF9, 0x1EE6, 0x1EE7, 0x168, 0x169, 0xDA, 0xFA, 0x1EE4, 0x1EE5), \
+	VOWEL(U_HORN, 0x1AF, 0x1B0, 0x1EEA, 0x1EEB, 0x1EEC, 0x1EED, 0x1EEE, 0x1EEF, 0x1EE8, 0x1EE9, 0x1EF0, 0x1EF1), \
+	VOWEL(Y, 0x59, 0x79, 0x1EF2, 0x1EF3, 0x1EF6, 0x1EF7, 0x1EF8, 0x1EF9, 0xDD, 0xFD, 0x1EF4, 0x1EF5), \
+	CONSONANT(B, 0x42), CONSONANT(C, 0x43), CONSONANT(D, 0x44), CONSONANT(F, 0x46), \
+	CONSONANT(G, 0x47), CONSONANT(H, 0x48), CONSONANT(J, 0x4A), CONSONANT(K, 0x4B), \
+	CONSONANT(L, 0x4C), CONSONANT(M, 0x4D), CONSONANT(N, 0x4E), CONSONANT(P, 0x50), \
+	CONSONANT(Q, 0x51), CONSONANT(R, 0x52), CONSONANT(S, 0x53), CONSONANT(T, 0x54), \
+	CONSONANT(V, 0x56), CONSONANT(W, 0x57), CONSONANT(X, 0x58), CONSONANT(Z, 0x5A), \
+	OTHER(D_STROKE, 0x110, 0x111)
 
 /* U+00D0, the Icelandic eth, is what many a keyboard gives for U+0110. */
-static const uint16_t letters[LETTER_LIMIT] = {
-	VOWEL(A, 0x41, 0x61, 0xC0, 0xE0, 0x1EA2, 0x1EA3, 0xC3, 0xE3, 0xC1, 0xE1, 0x1EA0, 0x1EA1),
-	VOWEL(A_BREVE, 0x102, 0x103, 0x1EB0, 0x1EB1, 0x1EB2, 0x1EB3, 0x1EB4, 0x1EB5, 0x1EAE, 0x1EAF, 0x1EB6, 0x1EB7),
-	VOWEL(A_CIRCUMFLEX, 0xC2, 0xE2, 0x1EA6, 0x1EA7, 0x1EA8, 0x1EA9, 0x1EAA, 0x1EAB, 0x1EA4, 0x1EA5, 0x1EAC, 0x1EAD),
-	VOWEL(E, 0x45, 0x65, 0xC8, 0xE8, 0x1EBA, 0x1EBB, 0x1EBC, 0x1EBD, 0xC9, 0xE9, 0x1EB8, 0x1EB9),
-	VOWEL(E_CIRCUMFLEX, 0xCA, 0xEA, 0x1EC0, 0x1EC1, 0x1EC2, 0x1EC3, 0x1EC4, 0x1EC5, 0x1EBE, 0x1EBF, 0x1EC6, 0x1EC7),
-	VOWEL(I, 0x49, 0x69, 0xCC, 0xEC, 0x1EC8, 0x1EC9, 0x128, 0x129, 0xCD, 0xED, 0x1ECA, 0x1ECB),
-	VOWEL(O, 0x4F, 0x6F, 0xD2, 0xF2, 0x1ECE, 0x1ECF, 0xD5, 0xF5, 0xD3, 0xF3, 0x1ECC, 0x1ECD),
-	VOWEL(O_CIRCUMFLEX, 0xD4, 0xF4, 0x1ED2, 0x1ED3, 0x1ED4, 0x1ED5, 0x1ED6, 0x1ED7, 0x1ED0, 0x1ED1, 0x1ED8, 0x1ED9),
-	VOWEL(O_HORN, 0x1A0, 0x1A1, 0x1EDC, 0x1EDD, 0x1EDE, 0x1EDF, 0x1EE0, 0x1EE1, 0x1EDA, 0x1EDB, 0x1EE2, 0x1EE3),
-	VOWEL(U, 0x55, 0x75, 0xD9, 0xF9, 0x1EE6, 0x1EE7, 0x168, 0x169, 0xDA, 0xFA, 0x1EE4, 0x1EE5),
-	VOWEL(U_HORN, 0x1AF, 0x1B0, 0x1EEA, 0x1EEB, 0x1EEC, 0x1EED, 0x1EEE, 0x1EEF, 0x1EE8, 0x1EE9, 0x1EF0, 0x1EF1),
-	VOWEL(Y, 0x59, 0x79, 0x1EF2, 0x1EF3, 0x1EF6, 0x1EF7, 0x1EF8, 0x1EF9, 0xDD, 0xFD, 0x1EF4, 0x1EF5),
-	CONSONANT(B, 0x42), CONSONANT(C, 0x43), CONSONANT(D, 0x44), CONSONANT(F, 0x46),
-	CONSONANT(G, 0x47), CONSONANT(H, 0x48), CONSONANT(J, 0x4A), CONSONANT(K, 0x4B),
-	CONSONANT(L, 0x4C), CONSONANT(M, 0x4D), CONSONANT(N, 0x4E), CONSONANT(P, 0x50),
-	CONSONANT(Q, 0x51), CONSONANT(R, 0x52), CONSONANT(S, 0x53), CONSONANT(T, 0x54),
-	CONSONANT(V, 0x56), CONSONANT(W, 0x57), CONSONANT(X, 0x58), CONSONANT(Z, 0x5A),
-	BOTH(CBCC_LETTER_D_STROKE, CBCC_TONE_LEVEL, 0x110, 0x111),
-	BOTH(CBCC_LETTER_D_STROKE, CBCC_TONE_LEVEL, 0xD0, 0xF0),
+const uint16_t cbcc_letters[CBCC_LETTER_LIMIT] = {
+	LETTERS(VOWEL, CONSONANT, PAIR),
+	BOTH(CBCC_LETTER_D_STROKE, CBCC_TONE_LEVEL, 0xD0, 0xF0)
+};
+
+#define VOWEL_FORMS(name, c0, s0, c1, s1, c2, s2, c3, s3, c4, s4, c5, s5) \
+	[CBCC_LETTER_##name] = {{s0, c0}, {s1, c1}, {s2, c2}, {s3, c3}, {s4, c4}, {s5, c5}}
+#define CONSONANT_FORMS(name, capital) \
+	PAIR_FORMS(name, capital, capital + 0x20)
+#define PAIR_FORMS(name, capital, small) [CBCC_LETTER_##name] = {{small, capital}}
+
+static const uint16_t letter_forms[CBCC_LETTER_Z + 1][CBCC_TONE_DOT + 1][2] = {
+	LETTERS(VOWEL_FORMS, CONSONANT_FORMS, PAIR_FORMS)
 };
 
 /* The plain letter of each code. */
@@ -120,6 +134,34 @@ cbcc_utf8_decode(const char *text, size_t length, size_t at, int *size)
 	return CBCC_BAD_CHARACTER;
 }
 
+int
+cbcc_utf8_encode(uint32_t c, char *bytes)
+{
+	if (c < 0x80)
+	{
+		bytes[0] = (char) c;
+		return 1;
+	}
+	if (c < 0x800)
+	{
+		bytes[0] = (char) (0xC0 | c >> 6);
+		bytes[1] = (char) (0x80 | (c & 0x3F));
+		return 2;
+	}
+	if (c < 0x10000)
+	{
+		bytes[0] = (char) (0xE0 | c >> 12);
+		bytes[1] = (char) (0x80 | (c >> 6 & 0x3F));
+		bytes[2] = (char) (0x80 | (c & 0x3F));
+		return 3;
+	}
+	bytes[0] = (char) (0xF0 | c >> 18);
+	bytes[1] = (char) (0x80 | (c >> 12 & 0x3F));
+	bytes[2] = (char) (0x80 | (c >> 6 & 0x3F));
+	bytes[3] = (char) (0x80 | (c & 0x3F));
+	return 4;
+}
+
 size_t
 cbcc_utf8_count(const char *text, size_t length)
 {
@@ -150,6 +192,20 @@ cbcc_is_combining(uint32_t c)
 	return c >= 0x300 && c <= 0x36F;
 }
 
+uint32_t
+cbcc_letter_character(cbcc_letter code, cbcc_tone tone, bool capital)
+{
+	if (code == CBCC_LETTER_NONE || code > CBCC_LETTER_Z)
+		return 0;
+	return letter_forms[code][tone][capital];
+}
+
+cbcc_letter
+cbcc_letter_plain(cbcc_letter code)
+{
+	return (cbcc_letter) plain_letter[code & 0x3f];
+}
+
 /* Letters of the Latin blocks that Vietnamese does not use. */
 static bool
 is_foreign_letter(uint32_t c)
@@ -159,10 +215,10 @@ is_foreign_letter(uint32_t c)
 		(c >= 0x3040 && c <= 0xD7FF) || (c >= 0x10000 && c <= 0x1F000);
 }
 
-static uint16_t
-letter_of(uint32_t c)
+uint16_t
+cbcc_letter_of(uint32_t c)
 {
-	uint16_t	letter = c < LETTER_LIMIT ? letters[c] : 0;
+	uint16_t	letter = c < CBCC_LETTER_LIMIT ? cbcc_letters[c] : 0;
 
 	if (letter == 0 && is_foreign_letter(c))
 		return LETTER_FOREIGN;
@@ -272,7 +328,7 @@ read_syllable(cbcc_reader *reader, cbcc_atom *atom)
 			break;
 		if (is_digit(c) && count > 0)
 			letter = LETTER(CBCC_LETTER_DIGIT_0 + (c - '0'), 0);
-		else if ((letter = letter_of(c)) == 0)
+		else if ((letter = cbcc_letter_of(c)) == 0)
 			break;
 		skip(reader, size);
 		while ((c = peek(reader, &size)), size > 0 && cbcc_is_combining(c))
@@ -395,7 +451,7 @@ cbcc_reader_next(cbcc_reader *reader, cbcc_atom *atom)
 		atom->kind = CBCC_ATOM_END;
 	else if (is_digit(c))
 		read_number(reader, atom);
-	else if (letter_of(c) != 0)
+	else if (cbcc_letter_of(c) != 0)
 		read_syllable(reader, atom);
 	else
 	{

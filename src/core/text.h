@@ -48,6 +48,28 @@ typedef enum cbcc_letter
 	CBCC_LETTER_MARK			/* first code of punctuation in keys */
 } cbcc_letter;
 
+/*
+ * What a code point is as a letter: cbcc_letter in bits 0 to 5, cbcc_tone in 6
+ * to 8, and whether it is a capital.  0 for what Vietnamese does not write.
+ */
+#define CBCC_LETTER_LIMIT 0x1EFA
+#define CBCC_LETTER_CODE(l) ((l) & 0x3f)
+#define CBCC_LETTER_TONE(l) (((l) >> 6) & 7)
+#define CBCC_LETTER_CAPITAL 0x200
+#define CBCC_LETTER_FOREIGN 0x3f	/* a letter that no Vietnamese word has */
+
+extern const uint16_t cbcc_letters[CBCC_LETTER_LIMIT];
+
+/* The same for any code point, with letters of other languages as FOREIGN. */
+extern uint16_t cbcc_letter_of(uint32_t character);
+
+/* The way back; 0 where there is none, as for a consonant with a tone. */
+extern uint32_t cbcc_letter_character(cbcc_letter code, cbcc_tone tone,
+									  bool capital);
+
+/* The letter without its mark: o of ô and ơ, d of đ. */
+extern cbcc_letter cbcc_letter_plain(cbcc_letter code);
+
 /* Ten letters of 6 bits, the first highest, and the tone in bits 60 to 62. */
 typedef uint64_t cbcc_key;
 
@@ -105,6 +127,9 @@ extern void cbcc_reader_next(cbcc_reader *reader, cbcc_atom *atom);
  */
 extern uint32_t cbcc_utf8_decode(const char *text, size_t length, size_t at,
 								 int *size);
+
+/* Encode one character into up to four bytes; returns how many. */
+extern int	cbcc_utf8_encode(uint32_t character, char *bytes);
 
 /* Code points in a text. */
 extern size_t cbcc_utf8_count(const char *text, size_t length);

@@ -99,6 +99,18 @@ cbcc_report_article(const cbcc_error *error)
 			 error->hint != NULL ? errhint("%s", error->hint) : 0));
 }
 
+void
+cbcc_report_text(const cbcc_error *error, const char *what, const char *text)
+{
+	ereport(ERROR,
+			(errcode(error_sqlstate(error->code)),
+			 errmsg("could not %s the text", what),
+			 errdetail("At character %d: %s.",
+					   pg_mbstrlen_with_len(text, (int) error->position) + 1,
+					   error->message),
+			 error->hint != NULL ? errhint("%s", error->hint) : 0));
+}
+
 bytea *
 cbcc_send_text(const char *text, size_t length)
 {
@@ -157,18 +169,24 @@ host_check_interrupt(void *context)
 }
 
 void
+cbcc_host_start(cbcc_host *host, MemoryContext context)
+{
+	*host = (cbcc_host) {
+		.allocate = host_allocate,
+		.reallocate = host_reallocate,
+		.release = host_release,
+		.check_interrupt = host_check_interrupt,
+		.context = context
+	};
+}
+
+void
 cbcc_call_start(cbcc_call *call)
 {
 	call->context = AllocSetContextCreate(CurrentMemoryContext, "cbcc call",
 										  ALLOCSET_DEFAULT_SIZES);
 	call->outer = MemoryContextSwitchTo(call->context);
-	call->host = (cbcc_host) {
-		.allocate = host_allocate,
-		.reallocate = host_reallocate,
-		.release = host_release,
-		.check_interrupt = host_check_interrupt,
-		.context = call->context
-	};
+	cbcc_host_start(&call->host, call->context);
 }
 
 void

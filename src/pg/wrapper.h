@@ -35,6 +35,10 @@ extern void cbcc_report_literal(Node *context, const cbcc_error *error,
 /* Raise an error that is about the size of a text or about memory. */
 extern void cbcc_report_article(const cbcc_error *error);
 
+/* Raise an error that is about what a function does to a text. */
+extern void cbcc_report_text(const cbcc_error *error, const char *what,
+							 const char *text);
+
 /*
  * Binary form: a byte for the version, then the text form, which goes through
  * the same parser as any literal.
@@ -52,6 +56,9 @@ typedef struct cbcc_call
 	MemoryContext context;
 	MemoryContext outer;
 } cbcc_call;
+
+/* Memory of a context, for a call that leaves little behind. */
+extern void cbcc_host_start(cbcc_host *host, MemoryContext context);
 
 /* Between these two, palloc takes from the call's own memory. */
 extern void cbcc_call_start(cbcc_call *call);

@@ -870,3 +870,28 @@ AS 'MODULE_PATHNAME', 'parse_period'
 LANGUAGE C IMMUTABLE CALLED ON NULL INPUT PARALLEL SAFE COST 40;
 COMMENT ON FUNCTION cbcc.parse_period(pg_catalog.text, pg_catalog.date) IS
 'The period that the whole text names; null where it is none. published is the day that "this year" and months without a year refer to.';
+
+--
+-- Vietnamese text: normal forms
+--
+
+CREATE FUNCTION cbcc.normalize_vi(pg_catalog.text)
+RETURNS pg_catalog.text
+AS 'MODULE_PATHNAME', 'normalize_vi'
+LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 5;
+COMMENT ON FUNCTION cbcc.normalize_vi(pg_catalog.text) IS
+'The text in NFC, with the tone mark of each Vietnamese syllable in one place: on the first vowel of open oa, oe, uy, but on the y of quy and the a of gia. Words that spell no Vietnamese syllable keep theirs.';
+
+CREATE FUNCTION cbcc.fold_vi(pg_catalog.text)
+RETURNS pg_catalog.text
+AS 'MODULE_PATHNAME', 'fold_vi'
+LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 10;
+COMMENT ON FUNCTION cbcc.fold_vi(pg_catalog.text) IS
+'normalize_vi without the difference of case, the same in every locale; eth is read as d with stroke. For equality, joins and unique indexes.';
+
+CREATE FUNCTION cbcc.unaccent_vi(pg_catalog.text)
+RETURNS pg_catalog.text
+AS 'MODULE_PATHNAME', 'unaccent_vi'
+LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 10;
+COMMENT ON FUNCTION cbcc.unaccent_vi(pg_catalog.text) IS
+'fold_vi without diacritical marks, d with stroke as d. For lookup, not for output: it makes one word of many.';

@@ -1,0 +1,400 @@
+/*-------------------------------------------------------------------------
+ *
+ * fold.c
+ *		Text without the difference of case, and without marks.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "normalize.h"
+
+#include "block.h"
+#include "rewrite.h"
+#include "text.h"
+#include "unicode.h"
+
+#include <string.h>
+
+#define CHECK_INTERVAL 65536
+
+/* Do the characters behind and before this one have no part in its folding? */
+static bool
+is_stable(uint32_t c)
+{
+	return c < 0x80 || (c >= 0x2010 && c <= 0x2027);
+}
+
+static bool
+is_vietnamese(uint32_t c)
+{
+	return c < CBCC_LETTER_LIMIT && cbcc_letters[c] != 0;
+}
+
+static void
+replace(cbcc_rewrite *rewrite, size_t start, size_t end, uint32_t character)
+{
+	char		bytes[4];
+
+	cbcc_rewrite_replace(rewrite, start, end, bytes,
+						 (size_t) cbcc_utf8_encode(character, bytes));
+}
+
+/* Put what ICU makes of text[start..end) in its place. */
+static void
+convert(cbcc_rewrite *rewrite, cbcc_unicode_form form, size_t start, size_t end)
+{
+	const cbcc_host *host = rewrite->host;
+	const char *text = rewrite->text + start;
+	cbcc_string converted;
+	cbcc_error	error = cbcc_unicode_convert(host, form, text, end - start,
+											 &converted);
+
+	if (error.code != CBCC_OK)
+	{
+		cbcc_rewrite_fail(rewrite, error.code, start, error.message, error.hint);
+		return;
+	}
+	if (start == rewrite->last_start || converted.length != end - start ||
+		memcmp(converted.bytes, text, converted.length) != 0)
+		cbcc_rewrite_replace(rewrite, start, end, converted.bytes,
+							 converted.length);
+	host->release(host->context, (void *) converted.bytes);
+}
+
+static size_t
+step_back(const char *text, size_t at)
+{
+	while (at > 0 && (text[--at] & 0xC0) == 0x80)
+		;
+	return at;
+}
+
+/*
+ * Fold a Vietnamese letter, in place.  False for what must be looked at more
+ * closely: letters of other languages, and combining marks.
+ */
+static inline bool
+fold_character(unsigned char *s, bool *changed)
+{
+	int			size;
+	uint32_t	c = cbcc_block_character(s, &size);
+	uint16_t	letter = c < CBCC_LETTER_LIMIT ? cbcc_letters[c] : 0;
+
+	if (letter == 0)
+		return (c >= 0x80 && c < 0xC0 && c != 0xB5) ||
+			cbcc_block_is_punctuation(s);
+	if ((letter & CBCC_LETTER_CAPITAL) != 0 || c == 0xF0)
+	{
+		(void) cbcc_utf8_encode(cbcc_letter_character(CBCC_LETTER_CODE(letter),
+													  CBCC_LETTER_TONE(letter),
+													  false), (char *) s);
+		*changed = true;
+	}
+	return true;
+}
+
+/* The characters from at on that hang together with the one there. */
+static size_t
+find_cluster_end(cbcc_rewrite *rewrite, size_t at)
+{
+	int			size;
+	int			marks = 0;
+
+	(void) cbcc_utf8_decode(rewrite->text, rewrite->length, at, &size);
+	for (at += size; at < rewrite->length; at += size)
+	{
+		uint32_t	c = cbcc_utf8_decode(rewrite->text, rewrite->length, at, &size);
+
+		if (cbcc_unicode_is_boundary(c))
+			break;
+		marks = cbcc_unicode_is_mark(c) ? marks + 1 : 0;
+		if (marks > CBCC_UNICODE_MAX_MARKS)
+		{
+			cbcc_rewrite_fail(rewrite, CBCC_ERROR_LIMIT, at,
+							  "more than 256 combining marks stand on one letter",
+							  "No language writes so many: the text is damaged.");
+			break;
+		}
+	}
+	return at;
+}
+
+/* One that ASCII and Vietnamese letters do not tell; returns where to go on. */
+static size_t
+fold_other(cbcc_rewrite *rewrite, size_t at, uint32_t c, int size)
+{
+	bool		hangs = !cbcc_unicode_is_boundary(c);
+	size_t		end;
+
+	if (!hangs && !cbcc_unicode_folds(c))
+		return at + size;
+	if (hangs && at > 0)
+		at = step_back(rewrite->text, at);
+	end = find_cluster_end(rewrite, at);
+	if (rewrite->error.code == CBCC_OK)
+		convert(rewrite, CBCC_UNICODE_FOLDED, at, end);
+	return end;
+}
+
+static void
+check_interrupt(const cbcc_host *host, size_t at, size_t *checked)
+{
+	if (at - *checked < CHECK_INTERVAL)
+		return;
+	*checked = at;
+	if (host->check_interrupt != NULL)
+		host->check_interrupt(host->context);
+}
+
+/*
+ * Make capitals small where they stand, in text of Vietnamese alone, in which
+ * both have the same length.  False where there is something else in it.
+ */
+static bool
+fold_in_place(char *text, size_t length, bool *changed)
+{
+	unsigned char *s = (unsigned char *) text;
+	size_t		at = 0;
+
+	for (; at + CBCC_BLOCK_SIZE + CBCC_BLOCK_MARGIN <= length; at += CBCC_BLOCK_SIZE)
+	{
+		uint64_t	leads = cbcc_block_leads(s + at);
+
+		*changed |= cbcc_block_lower(s + at);
+		for (; leads != 0; leads &= leads - 1)
+			if (!fold_character(s + at + cbcc_lowest_bit(leads), changed))
+				return false;
+	}
+	/* the last block may have ended inside of a character */
+	while (at < length && (s[at] & 0xC0) == 0x80)
+		at++;
+	while (at < length)
+	{
+		if (s[at] >= 0xC0)
+		{
+			if (!fold_character(s + at, changed))
+				return false;
+		}
+		else if (s[at] >= 'A' && s[at] <= 'Z')
+		{
+			s[at] |= 0x20;
+			*changed = true;
+		}
+		at++;
+	}
+	return true;
+}
+
+/* Fold what is in its normal form, and holds more than Vietnamese. */
+static cbcc_error
+fold_any(const cbcc_host *host, const char *text, size_t length,
+		  cbcc_string *result)
+{
+	cbcc_rewrite rewrite;
+	size_t		at = 0;
+	size_t		checked = 0;
+
+	cbcc_rewrite_start(&rewrite, host, text, length);
+	while (at < length && rewrite.error.code == CBCC_OK)
+	{
+		unsigned char lead = (unsigned char) text[at];
+		int			size;
+		uint32_t	c;
+
+		if (lead < 0x80)
+		{
+			if (lead >= 'A' && lead <= 'Z')
+				replace(&rewrite, at, at + 1, lead | 0x20);
+			at++;
+			continue;
+		}
+		c = cbcc_utf8_decode(text, length, at, &size);
+		if (!is_vietnamese(c))
+		{
+			if (is_stable(c))
+				at += size;
+			else
+				at = fold_other(&rewrite, at, c, size);
+			check_interrupt(host, at, &checked);
+			continue;
+		}
+		if ((cbcc_letters[c] & CBCC_LETTER_CAPITAL) != 0 || c == 0xF0)
+			replace(&rewrite, at, at + size,
+					cbcc_letter_character(CBCC_LETTER_CODE(cbcc_letters[c]),
+										  CBCC_LETTER_TONE(cbcc_letters[c]),
+										  false));
+		at += size;
+		check_interrupt(host, at, &checked);
+	}
+	return cbcc_rewrite_finish(&rewrite, result);
+}
+
+/* is_own: the text is no one else's, and may be changed where it stands. */
+static cbcc_error
+fold_normal(const cbcc_host *host, cbcc_string normal, bool is_own,
+			cbcc_string *result)
+{
+	bool		changed = false;
+	char	   *copy = (char *) normal.bytes;
+	cbcc_error	error = {0};
+
+	*result = normal;
+	if (!is_own)
+	{
+		copy = host->allocate(host->context, normal.length + CBCC_BLOCK_MARGIN);
+		if (copy == NULL)
+			return (cbcc_error) {CBCC_ERROR_MEMORY, 0, "out of memory", NULL};
+		memcpy(copy, normal.bytes, normal.length);
+	}
+	if (!fold_in_place(copy, normal.length, &changed))
+		error = fold_any(host, is_own ? copy : normal.bytes, normal.length, result);
+	else if (changed)
+		result->bytes = copy;
+	if (copy != result->bytes)
+		host->release(host->context, copy);
+	return error;
+}
+
+cbcc_error
+cbcc_fold(const cbcc_host *host, const char *text, size_t length,
+		  cbcc_string *result)
+{
+	cbcc_string normal;
+	cbcc_error	error = cbcc_normalize(host, text, length, &normal);
+
+	if (error.code != CBCC_OK || normal.length == 0)
+	{
+		*result = normal;
+		return error;
+	}
+	return fold_normal(host, normal, normal.bytes != text, result);
+}
+
+static const char plain_letters[CBCC_LETTER_Z + 1] = {
+	[CBCC_LETTER_A] = 'a', [CBCC_LETTER_B] = 'b', [CBCC_LETTER_C] = 'c',
+	[CBCC_LETTER_D] = 'd', [CBCC_LETTER_E] = 'e', [CBCC_LETTER_F] = 'f',
+	[CBCC_LETTER_G] = 'g', [CBCC_LETTER_H] = 'h', [CBCC_LETTER_I] = 'i',
+	[CBCC_LETTER_J] = 'j', [CBCC_LETTER_K] = 'k', [CBCC_LETTER_L] = 'l',
+	[CBCC_LETTER_M] = 'm', [CBCC_LETTER_N] = 'n', [CBCC_LETTER_O] = 'o',
+	[CBCC_LETTER_P] = 'p', [CBCC_LETTER_Q] = 'q', [CBCC_LETTER_R] = 'r',
+	[CBCC_LETTER_S] = 's', [CBCC_LETTER_T] = 't', [CBCC_LETTER_U] = 'u',
+	[CBCC_LETTER_V] = 'v', [CBCC_LETTER_W] = 'w', [CBCC_LETTER_X] = 'x',
+	[CBCC_LETTER_Y] = 'y', [CBCC_LETTER_Z] = 'z'
+};
+
+/* The end of a run of characters that go through ICU together. */
+static size_t
+find_other_end(cbcc_rewrite *rewrite, size_t at)
+{
+	size_t		end = find_cluster_end(rewrite, at);
+
+	while (end < rewrite->length && rewrite->error.code == CBCC_OK &&
+		   end - at < CHECK_INTERVAL)
+	{
+		int			size;
+		uint32_t	c = cbcc_utf8_decode(rewrite->text, rewrite->length, end, &size);
+
+		if (is_stable(c) || is_vietnamese(c))
+			break;
+		end = find_cluster_end(rewrite, end);
+	}
+	return end;
+}
+
+/* Write it without marks; false where it is not of Vietnamese letters alone. */
+static bool
+unaccent_vietnamese(const char *text, size_t length, char *to, size_t *written)
+{
+	const unsigned char *s = (const unsigned char *) text;
+	const unsigned char *end = s + length;
+	char	   *start = to;
+
+	while (s < end)
+	{
+		int			size;
+		uint32_t	c;
+
+		if (*s < 0x80)
+		{
+			*to++ = (char) (*s >= 'A' && *s <= 'Z' ? *s | 0x20 : *s);
+			s++;
+			continue;
+		}
+		if (end - s >= 3)
+			c = cbcc_block_character(s, &size);
+		else
+			c = cbcc_utf8_decode(text, length, (size_t) (s - (const unsigned char *) text), &size);
+		if (is_vietnamese(c))
+			*to++ = plain_letters[cbcc_letter_plain(CBCC_LETTER_CODE(cbcc_letters[c]))];
+		else if (end - s >= 3 && cbcc_block_is_punctuation(s))
+		{
+			memcpy(to, s, 3);
+			to += 3;
+			size = 3;
+		}
+		else if (!cbcc_is_combining(c))
+			return false;
+		s += size;
+	}
+	*written = (size_t) (to - start);
+	return true;
+}
+
+/* Marks fall away wherever they stand: no normal form is needed before. */
+static cbcc_error
+unaccent_any(const cbcc_host *host, const char *text, size_t length,
+			  cbcc_string *result)
+{
+	cbcc_rewrite rewrite;
+	size_t		at = 0;
+	size_t		checked = 0;
+
+	cbcc_rewrite_start(&rewrite, host, text, length);
+	while (at < length && rewrite.error.code == CBCC_OK)
+	{
+		int			size;
+		uint32_t	c = cbcc_utf8_decode(text, length, at, &size);
+		size_t		end = at + size;
+
+		if (is_vietnamese(c))
+		{
+			char		plain = plain_letters[
+				cbcc_letter_plain(CBCC_LETTER_CODE(cbcc_letters[c]))];
+
+			if (c != (unsigned char) plain)
+				cbcc_rewrite_replace(&rewrite, at, end, &plain, 1);
+		}
+		else if (cbcc_is_combining(c))
+			cbcc_rewrite_replace(&rewrite, at, end, NULL, 0);
+		else if (!is_stable(c))
+		{
+			end = find_other_end(&rewrite, at);
+			if (rewrite.error.code == CBCC_OK)
+				convert(&rewrite, CBCC_UNICODE_PLAIN, at, end);
+		}
+		at = end;
+		check_interrupt(host, at, &checked);
+	}
+	return cbcc_rewrite_finish(&rewrite, result);
+}
+
+cbcc_error
+cbcc_unaccent(const cbcc_host *host, const char *text, size_t length,
+			  cbcc_string *result)
+{
+	char	   *copy = host->allocate(host->context, length + 1);
+
+	if (copy == NULL)
+		return (cbcc_error) {CBCC_ERROR_MEMORY, 0, "out of memory", NULL};
+	if (!unaccent_vietnamese(text, length, copy, &result->length))
+	{
+		host->release(host->context, copy);
+		return unaccent_any(host, text, length, result);
+	}
+	result->bytes = copy;
+	if (result->length == length && memcmp(copy, text, length) == 0)
+	{
+		host->release(host->context, copy);
+		result->bytes = text;
+	}
+	return (cbcc_error) {0};
+}

@@ -1,0 +1,31 @@
+/*-------------------------------------------------------------------------
+ *
+ * normalize.h
+ *		The three forms that Vietnamese text is compared in.
+ *
+ *		normal	NFC, and one placement of tone marks: hòa, khỏe, thủy
+ *		folded	the normal form without the difference of case; for equality
+ *		plain	the folded form without marks, đ as d; for lookup
+ *
+ * Text that is in its form already comes back as the caller's own bytes after
+ * one pass.  A word whose letters spell a Vietnamese syllable is taken for
+ * one; all others keep their marks where they are.
+ *
+ * Each form is a fixed point of its function, on every server and for ever:
+ * what Unicode may still change does not enter into it.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef CBCC_NORMALIZE_H
+#define CBCC_NORMALIZE_H
+
+#include "cbcc.h"
+
+extern cbcc_error cbcc_normalize(const cbcc_host *host, const char *text,
+								 size_t length, cbcc_string *result);
+extern cbcc_error cbcc_fold(const cbcc_host *host, const char *text,
+							size_t length, cbcc_string *result);
+extern cbcc_error cbcc_unaccent(const cbcc_host *host, const char *text,
+								size_t length, cbcc_string *result);
+
+#endif							/* CBCC_NORMALIZE_H */

@@ -1,0 +1,319 @@
+/*-------------------------------------------------------------------------
+ *
+ * test_normalize.c
+ *		The normal forms, over every syllable that the spelling rules allow.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "unit_test.h"
+
+#include <unicode/unorm2.h>
+#include <unicode/ustring.h>
+
+#include "normalize.h"
+#include "syllables.h"
+#include "text.h"
+
+static void *
+test_reallocate(void *context, void *pointer, size_t size)
+{
+	(void) context;
+	return realloc(pointer, size);
+}
+
+static void *
+test_allocate(void *context, size_t size)
+{
+	return test_reallocate(context, NULL, size);
+}
+
+static void
+test_release(void *context, void *pointer)
+{
+	(void) context;
+	free(pointer);
+}
+
+static const cbcc_host host = {
+	.allocate = test_allocate,
+	.reallocate = test_reallocate,
+	.release = test_release
+};
+
+typedef cbcc_error (*text_form) (const cbcc_host *, const char *, size_t,
+								 cbcc_string *);
+
+/* What the form makes of a text; the caller's to free. */
+static char *
+apply_bytes(text_form form, const char *text, size_t length)
+{
+	cbcc_string result;
+	cbcc_error	error = form(&host, text, length, &result);
+	char	   *copy;
+
+	if (error.code != CBCC_OK)
+		return NULL;
+	copy = malloc(result.length + 1);
+	memcpy(copy, result.bytes, result.length);
+	copy[result.length] = '\0';
+	if (result.bytes < text || result.bytes > text + length)
+		free((void *) result.bytes);
+	return copy;
+}
+
+static char *
+apply(text_form form, const char *text)
+{
+	return apply_bytes(form, text, strlen(text));
+}
+
+static bool
+gives(text_form form, const char *text, const char *want)
+{
+	char	   *got = apply(form, text);
+	bool		same = got != NULL && strcmp(got, want) == 0;
+
+	if (!same)
+		printf("# %s: got %s, want %s\n", text, got ? got : "an error", want);
+	free(got);
+	return same;
+}
+
+/* Is the text its own form, given back without a copy? */
+static bool
+stays(text_form form, const char *text)
+{
+	cbcc_string result;
+
+	return form(&host, text, strlen(text), &result).code == CBCC_OK &&
+		result.bytes == text && result.length == strlen(text);
+}
+
+static char *
+unicode_form(const char *text, bool composed)
+{
+	UErrorCode	status = U_ZERO_ERROR;
+	UChar		wide[256];
+	UChar		other[512];
+	int32_t		length;
+	char	   *result = malloc(1024);
+
+	u_strFromUTF8(wide, 256, &length, text, -1, &status);
+	length = unorm2_normalize(composed ? unorm2_getNFCInstance(&status) :
+							  unorm2_getNFDInstance(&status),
+							  wide, length, other, 512, &status);
+	u_strToUTF8(result, 1024, NULL, other, length, &status);
+	return result;
+}
+
+/* One syllable in all its forms; every one must come to the same. */
+static void
+check_syllable(const test_syllable *syllable)
+{
+	char		right[TEST_SYLLABLE_SIZE];
+	char		text[TEST_SYLLABLE_SIZE];
+	int			vowels = test_syllable_vowels(syllable);
+
+	test_syllable_write(syllable, -1, TEST_LOWER, right);
+	CHECK(stays(cbcc_normalize, right));
+	CHECK(stays(cbcc_fold, right));
+	for (int letter_case = 0; letter_case < TEST_CASES; letter_case++)
+	{
+		char		want[TEST_SYLLABLE_SIZE];
+
+		test_syllable_write(syllable, -1, letter_case, want);
+		for (int place = -1; place < vowels; place++)
+		{
+			char	   *decomposed;
+
+			test_syllable_write(syllable, place, letter_case, text);
+			decomposed = unicode_form(text, false);
+			CHECK(gives(cbcc_normalize, text, want));
+			CHECK(gives(cbcc_normalize, decomposed, want));
+			CHECK(gives(cbcc_fold, text, right));
+			CHECK(gives(cbcc_fold, decomposed, right));
+			free(decomposed);
+		}
+	}
+}
+
+static int
+compare_strings(const void *a, const void *b)
+{
+	return strcmp(*(char *const *) a, *(char *const *) b);
+}
+
+static size_t
+count_distinct(char **texts, size_t count)
+{
+	size_t		distinct = 0;
+
+	qsort(texts, count, sizeof(char *), compare_strings);
+	for (size_t i = 0; i < count; i++)
+	{
+		distinct += i + 1 == count || strcmp(texts[i], texts[i + 1]) != 0;
+		if (i > 0)
+			free(texts[i - 1]);
+	}
+	free(texts[count - 1]);
+	free(texts);
+	return distinct;
+}
+
+/* Syllables that differ fold to different texts. */
+static void
+check_distinct(void)
+{
+	size_t		count = test_syllable_count();
+	char	  **folded = malloc(count * sizeof(char *));
+	char	  **written = malloc(count * sizeof(char *));
+	size_t		distinct;
+
+	for (size_t i = 0; i < count; i++)
+	{
+		test_syllable syllable;
+		char		text[TEST_SYLLABLE_SIZE];
+
+		test_syllable_get(i, &syllable);
+		test_syllable_write(&syllable, -1, TEST_LOWER, text);
+		written[i] = strdup(text);
+		test_syllable_write(&syllable, -1, TEST_UPPER, text);
+		folded[i] = apply(cbcc_fold, text);
+	}
+	distinct = count_distinct(written, count);
+	CHECK_INT(count_distinct(folded, count), distinct);
+	CHECK(distinct > 20000);
+}
+
+/* Unicode at large: every code point alone, and on a letter. */
+static void
+check_code_points(void)
+{
+	static const char *const frames[] = {"%s", "a%s", "x%sy", "Ạ%s ", "%s\u0301", "J%s\u0323"};
+	static const text_form forms[] = {cbcc_normalize, cbcc_fold, cbcc_unaccent};
+
+	for (int32_t c = 1; c <= 0x1FFFF; c++)
+	{
+		char		bytes[8] = {0};
+		UErrorCode	status = U_ZERO_ERROR;
+		UChar		wide[2];
+		int32_t		length = 0;
+
+		if (c >= 0xD800 && c <= 0xDFFF)
+			continue;
+		U16_APPEND_UNSAFE(wide, length, c);
+		u_strToUTF8(bytes, sizeof(bytes), NULL, wide, length, &status);
+		for (size_t f = 0; f < sizeof(frames) / sizeof(frames[0]); f++)
+		{
+			char		text[64];
+			char	   *nfc;
+
+			snprintf(text, sizeof(text), frames[f], bytes);
+			nfc = unicode_form(text, true);
+			/* a tone may move: aì is ài */
+			if (cbcc_letter_of(c) == 0 || CBCC_LETTER_TONE(cbcc_letter_of(c)) == 0)
+				CHECK(gives(cbcc_normalize, text, nfc));
+			free(nfc);
+			for (int i = 0; i < 3; i++)
+			{
+				char	   *once = apply(forms[i], text);
+				char	   *composed = unicode_form(once, true);
+
+				if (!CHECK(gives(forms[i], once, once)) |
+					!CHECK(strcmp(once, composed) == 0))
+					printf("# U+%04X in frame %zu, form %d\n", (unsigned) c, f, i);
+				free(once);
+				free(composed);
+			}
+		}
+	}
+}
+
+int
+main(void)
+{
+	TEST("every syllable in every form comes to one")
+	{
+		test_syllable syllable;
+
+		CHECK(test_syllable_count() > 15000);
+		for (size_t i = 0; i < test_syllable_count(); i++)
+		{
+			test_syllable_get(i, &syllable);
+			check_syllable(&syllable);
+		}
+	}
+	TEST("fold is equal only where the syllables are")
+	{
+		check_distinct();
+	}
+	TEST("every code point: NFC, and each form is its own form")
+	{
+		check_code_points();
+	}
+	TEST("words of other languages stay")
+	{
+		static const char *const words[] = {
+			"fiancé", "naïve", "café", "résumé", "Ñ", "Perú", "José", "Chloé",
+			"Río", "Êñuôl", "Brếu", "Kbuôr", "Haïti", "Zoé", "León", "García",
+			"Хоа̀", "안녕", "Ṡ", "ﬁ", "Bogotá", "quién"
+		};
+
+		for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+		{
+			char	   *nfc = unicode_form(words[i], true);
+
+			CHECK(gives(cbcc_normalize, words[i], nfc));
+			free(nfc);
+		}
+	}
+	TEST("marks in between words and at the ends")
+	{
+		CHECK(gives(cbcc_normalize, "", ""));
+		CHECK(stays(cbcc_normalize, "\x01\x02\x7F \t\r\n"));
+		CHECK(gives(cbcc_normalize, "H'HOÀ, (uỷ ban): “thuỷ”…", "H'HÒA, (ủy ban): “thủy”…"));
+		CHECK(gives(cbcc_normalize, "\u0301hoà\u0301", "\u0301hoà\u0301"));
+		CHECK(gives(cbcc_normalize, "hoà1 2hoà hoà_", "hòa1 2hòa hòa_"));
+		CHECK(gives(cbcc_fold, "ÐẢNG BỘ", "đảng bộ"));
+		CHECK(gives(cbcc_unaccent, "ÐẢNG BỘ Đại học", "dang bo dai hoc"));
+		CHECK(gives(cbcc_unaccent, "Ñandú Straße Øre", "nandu strasse øre"));
+		CHECK(gives(cbcc_fold, "J\u030C", "\u01F0"));
+	}
+	TEST("damaged and long text")
+	{
+		char	   *marks = malloc(10001);
+		char	   *long_text = malloc(400001);
+		cbcc_string result;
+
+		for (int i = 0; i < 5000; i++)
+			memcpy(marks + 2 * i, i % 2 ? "\u0323" : "\u0301", 2);
+		marks[10000] = '\0';
+		CHECK_INT(cbcc_normalize(&host, marks, 10000, &result).code, CBCC_ERROR_LIMIT);
+		CHECK_INT(cbcc_fold(&host, marks, 10000, &result).code, CBCC_ERROR_LIMIT);
+		CHECK(gives(cbcc_unaccent, marks, ""));
+		for (int i = 0; i < 40000; i++)
+			memcpy(long_text + 10 * i, i % 1000 == 7 ? "thuy\u0309 ban" : "thuyển b", 10);
+		long_text[400000] = '\0';
+		for (int i = 0; i < 3; i++)
+		{
+			static const text_form forms[] = {cbcc_normalize, cbcc_fold, cbcc_unaccent};
+			char	   *once = apply(forms[i], long_text);
+			char	   *twice = apply(forms[i], once);
+
+			CHECK(strcmp(once, twice) == 0);
+			CHECK(strstr(once, "thuy\u0309") == NULL);
+			free(once);
+			free(twice);
+		}
+		for (int i = 0; i < 256; i++)
+		{
+			char		bad[] = {'h', 'o', (char) 0xC3, (char) i, 'n', '\0'};
+
+			free(apply_bytes(cbcc_fold, bad, 5));
+			free(apply_bytes(cbcc_unaccent, bad, 3));
+		}
+		free(marks);
+		free(long_text);
+	}
+	return UNIT_DONE();
+}
