@@ -195,3 +195,32 @@ cbcc_part_kind_label(cbcc_part_kind kind)
 
 	return labels[kind];
 }
+
+const char *
+cbcc_study_mode_label(cbcc_study_mode mode)
+{
+	static const char *const labels[CBCC_STUDY_MODE_COUNT] = {
+		[CBCC_STUDY_MODE_NONE] = NULL,
+		[CBCC_STUDY_MODE_REGULAR] = "regular",
+		[CBCC_STUDY_MODE_IN_SERVICE] = "in_service",
+		[CBCC_STUDY_MODE_DISTANCE] = "distance",
+		[CBCC_STUDY_MODE_BRIDGE] = "bridge",
+		[CBCC_STUDY_MODE_SECOND_DEGREE] = "second_degree",
+		[CBCC_STUDY_MODE_FULL_TIME] = "full_time",
+		[CBCC_STUDY_MODE_PART_TIME] = "part_time"
+	};
+
+	return labels[mode];
+}
+
+const char *
+cbcc_study_status_label(cbcc_study_status status)
+{
+	static const char *const labels[CBCC_STUDY_STATUS_COUNT] = {
+		[CBCC_STUDY_STATUS_NONE] = NULL,
+		[CBCC_STUDY_STATUS_IN_PROGRESS] = "in_progress",
+		[CBCC_STUDY_STATUS_EQUIVALENT] = "equivalent"
+	};
+
+	return labels[status];
+}

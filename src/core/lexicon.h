@@ -112,9 +112,15 @@ enum
 #define CBCC_LEXICON_CELL_GRADE(kind, number) \
 	((uint32_t) CBCC_GRADE_##kind << 16 | (number))
 
-/* A language by its ISO 639 code, as foreign or as one of a minority. */
-#define CBCC_LEXICON_CELL_LANGUAGE(code, kind) \
-	((uint32_t) CBCC_TRACK_##kind##_LANGUAGE << 16 | CBCC_LANGUAGE_##code)
+/*
+ * A language by its ISO 639 code, as foreign or as one of a minority.  A bare
+ * name ("Anh") is a language only beside a grade or a label.
+ */
+#define CBCC_LEXICON_CELL_LANGUAGE(code, kind, form) \
+	((uint32_t) CBCC_LANGUAGE_FORM_##form << 24 | \
+	 (uint32_t) CBCC_TRACK_##kind##_LANGUAGE << 16 | CBCC_LANGUAGE_##code)
+#define CBCC_LANGUAGE_FORM_NAME 0
+#define CBCC_LANGUAGE_FORM_FULL 1
 
 
 /* A territory's type; the written form is cbcc_territory_name(). */

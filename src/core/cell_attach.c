@@ -1,0 +1,304 @@
+/*-------------------------------------------------------------------------
+ *
+ * cell_attach.c
+ *		Clauses that say something of the qualification before them.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "cell.h"
+
+#define at_token cbcc_cell_at
+
+static bool
+is_word(const cbcc_cell_parser *p, size_t at, size_t end, cbcc_cell_word word)
+{
+	return at < end && cbcc_cell_token_is_word(at_token(p, at), word);
+}
+
+static bool
+has(const cbcc_cell_parser *p, size_t at, size_t end, cbcc_class class)
+{
+	return at < end && cbcc_cell_token_has(at_token(p, at), class);
+}
+
+static bool
+is_degree(const cbcc_cell_draft *d)
+{
+	return d->parts.track == CBCC_TRACK_PROFESSIONAL &&
+		d->parts.level > CBCC_LEVEL_UNTRAINED;
+}
+
+/*
+ * "(TC)", "hệ VLVH", "- liên thông".  What is a level too is a mode only of a
+ * degree above it, and not after a semicolon.
+ */
+static size_t
+attach_mode(cbcc_cell_parser *p, size_t at, size_t end)
+{
+	cbcc_cell_draft *d = &p->draft;
+	size_t		next = cbcc_cell_skip(p, at, end);
+	cbcc_track	track;
+	cbcc_level	level;
+
+	if (!has(p, next, end, CBCC_CLASS_CELL_MODE) ||
+		(!is_degree(d) && d->parts.track != CBCC_TRACK_POLITICAL))
+		return at;
+	if (cbcc_cell_level(at_token(p, next), &track, &level) && next == at &&
+		(p->separator == ';' || d->mode != CBCC_STUDY_MODE_NONE || !is_degree(d) ||
+		 d->parts.level < CBCC_LEVEL_COLLEGE || cbcc_cell_skip(p, next + 1, end) < end))
+		return at;
+	if (next + 1 < end &&
+		cbcc_cell_level(at_token(p, next + 1), &track, &level))
+		return at;
+	if (d->mode == CBCC_STUDY_MODE_NONE)
+		d->mode = (cbcc_study_mode)
+			cbcc_cell_token_value(at_token(p, next), CBCC_CLASS_CELL_MODE);
+	d->to = next + 1;
+	return next + 1;
+}
+
+static size_t
+attach_status(cbcc_cell_parser *p, size_t at, size_t end)
+{
+	size_t		next = cbcc_cell_skip(p, at, end);
+
+	if (next < end && cbcc_cell_skip(p, next + 1, end) == end)
+	{
+		if (is_word(p, next, end, CBCC_CELL_WORD_IN_PROGRESS))
+		{
+			p->draft.status = CBCC_STUDY_STATUS_IN_PROGRESS;
+			return p->draft.to = end;
+		}
+		if (is_word(p, next, end, CBCC_CELL_WORD_EQUIVALENT))
+		{
+			p->draft.status = CBCC_STUDY_STATUS_EQUIVALENT;
+			return p->draft.to = end;
+		}
+	}
+	return at;
+}
+
+/* The class that a school-leaver finished: "THPT (12/12)", "12/12 (THPT)". */
+static size_t
+attach_general(cbcc_cell_parser *p, size_t at, size_t end)
+{
+	cbcc_cell_draft *d = &p->draft;
+	cbcc_grade_kind kind;
+	int			grade;
+	cbcc_track	track;
+	cbcc_level	level;
+	size_t		next = cbcc_cell_skip(p, at, end);
+
+	if (d->parts.track != CBCC_TRACK_GENERAL || p->separator == ';')
+		return at;
+	if (is_word(p, next, end, CBCC_CELL_WORD_CONTINUATION) && next + 1 == end)
+		return d->to = end;
+	if (d->parts.kind == CBCC_GRADE_NONE && next < end &&
+		cbcc_cell_read_class(p, next, end, &kind, &grade) > next &&
+		cbcc_class_level(kind, grade) == d->parts.level)
+	{
+		d->parts.kind = kind;
+		d->parts.grade = grade;
+		return d->to = next + 3;
+	}
+	if (d->parts.kind != CBCC_GRADE_NONE && next < end &&
+		cbcc_cell_level(at_token(p, next), &track, &level) &&
+		track == CBCC_TRACK_GENERAL && level == d->parts.level)
+		return d->to = next + 1;
+	return at;
+}
+
+static bool
+wants_grade(const cbcc_cell_draft *d)
+{
+	return d->parts.kind == CBCC_GRADE_NONE &&
+		(d->parts.track == CBCC_TRACK_FOREIGN_LANGUAGE ||
+		 d->parts.track == CBCC_TRACK_ETHNIC_LANGUAGE ||
+		 d->parts.track == CBCC_TRACK_INFORMATICS ||
+		 d->parts.track == CBCC_TRACK_DEFENSE);
+}
+
+/* "Tiếng Anh: B1", "Tin học (A)", "B (Anh văn)". */
+static size_t
+attach_grade(cbcc_cell_parser *p, size_t at, size_t end)
+{
+	cbcc_cell_draft *d = &p->draft;
+	cbcc_grade_kind kind;
+	int			grade;
+	size_t		next = cbcc_cell_skip(p, at, end);
+	size_t		to;
+	cbcc_track	track;
+
+	while (is_word(p, next, end, CBCC_CELL_WORD_COURSE))
+		next = cbcc_cell_skip(p, next + 1, end);
+	if (wants_grade(d) && p->separator != ';' && p->separator != ',')
+	{
+		to = cbcc_cell_read_grade(p, next, end, &kind, &grade);
+		if (to > next && to >= end)
+		{
+			d->parts.kind = kind;
+			d->parts.grade = grade;
+			return d->to = to;
+		}
+	}
+	if (d->parts.kind == CBCC_GRADE_NONE || d->parts.language != 0 ||
+		next + 1 != end || p->separator == ';' ||
+		d->parts.track == CBCC_TRACK_GENERAL)
+		return at;
+	track = cbcc_cell_label(at_token(p, next));
+	if (has(p, next, end, CBCC_CLASS_CELL_LANGUAGE) &&
+		d->parts.track != CBCC_TRACK_INFORMATICS)
+	{
+		uint32_t	value = cbcc_cell_token_value(at_token(p, next),
+												  CBCC_CLASS_CELL_LANGUAGE);
+
+		d->parts.track = (cbcc_track) (value >> 16 & 0xff);
+		d->parts.language = (int) (value & 0xffff);
+	}
+	else if (d->bare_grade && track == CBCC_TRACK_INFORMATICS)
+		d->parts.track = track;
+	else
+		return at;
+	d->bare_grade = false;
+	return d->to = end;
+}
+
+/* "Trung cấp (LLCT)", "Chuyên viên - QLNN": the track behind its level. */
+static size_t
+attach_track(cbcc_cell_parser *p, size_t at, size_t end)
+{
+	cbcc_cell_draft *d = &p->draft;
+	size_t		next = cbcc_cell_skip(p, at, end);
+	cbcc_track	track;
+
+	if (next + 1 != end || d->word_count > 0 ||
+		(p->separator != '(' && p->separator != '-' && p->separator != '/'))
+		return at;
+	track = cbcc_cell_label(at_token(p, next));
+	if (track == CBCC_TRACK_POLITICAL && d->any_track && is_degree(d))
+		d->parts.track = track;
+	else if (track != d->parts.track || track == CBCC_TRACK_NONE ||
+			 d->parts.level == CBCC_LEVEL_NONE)
+		return at;
+	return d->to = end;
+}
+
+/* A school, a year, a class of degree: read over. */
+static size_t
+attach_circumstance(cbcc_cell_parser *p, size_t at, size_t end)
+{
+	size_t		next = cbcc_cell_skip(p, at, end);
+	const cbcc_cell_token *token;
+	cbcc_track	track;
+	cbcc_level	level;
+
+	if (next >= end)
+		return end;
+	token = at_token(p, next);
+	if (cbcc_cell_token_is_word(token, CBCC_CELL_WORD_RESULT) ||
+		cbcc_cell_token_is_word(token, CBCC_CELL_WORD_SCHOOL) ||
+		cbcc_cell_token_is_word(token, CBCC_CELL_WORD_PLACE) ||
+		cbcc_cell_token_has(token, CBCC_CLASS_BODY) ||
+		cbcc_cell_token_has(token, CBCC_CLASS_NAME))
+		return end;
+	if (token->kind == CBCC_ATOM_NUMBER && next + 1 == end)
+		return end;
+	if (is_degree(&p->draft) && p->draft.parts.level >= CBCC_LEVEL_BACHELOR &&
+		!p->draft.named_degree && p->draft.word_count > 0 &&
+		(p->separator == '-' || p->separator == '(') &&
+		cbcc_cell_level(token, &track, &level) &&
+		track == CBCC_TRACK_PROFESSIONAL && level == CBCC_LEVEL_BACHELOR &&
+		!cbcc_cell_token_has(token, CBCC_CLASS_CELL_MODE) &&
+		(token->key >> 54 & 0x3f) == CBCC_LETTER_D_STROKE)
+		return end;
+	return at;
+}
+
+static bool
+is_word_token(const cbcc_cell_parser *p, size_t at)
+{
+	const cbcc_cell_token *token = at_token(p, at);
+	cbcc_track	track;
+	cbcc_level	level;
+
+	if (token->kind == CBCC_ATOM_NUMBER)
+		return false;
+	if (cbcc_cell_token_has(token, CBCC_CLASS_CELL_MAJOR))
+		return true;
+	return !cbcc_cell_level(token, &track, &level) &&
+		(token->classes == 0 || token->classes == (uint64_t) 1 << CBCC_CLASS_TRACK ||
+		 cbcc_cell_token_is_word(token, CBCC_CELL_WORD_FILLER));
+}
+
+/* Words up to the end, or up to a mode. */
+static bool
+are_words(const cbcc_cell_parser *p, size_t at, size_t end)
+{
+	for (size_t i = at; i < end; i++)
+		if (cbcc_cell_token_has(at_token(p, i), CBCC_CLASS_CELL_MODE))
+			return i > at;
+		else if (!is_word_token(p, i))
+			return false;
+	return true;
+}
+
+/*
+ * The field: "ĐH (Luật)", "ĐH chính quy - Nông học", "ĐH, ngành Luật".
+ * Behind a dash, words go on with the field: "Văn thư - lưu trữ".
+ */
+static size_t
+attach_field(cbcc_cell_parser *p, size_t at, size_t end)
+{
+	cbcc_cell_draft *d = &p->draft;
+	size_t		next = cbcc_cell_skip(p, at, end);
+	bool		named = is_word(p, next, end, CBCC_CELL_WORD_FIELD);
+
+	if (!is_degree(d) || next >= end)
+		return at;
+	if (named)
+	{
+		d->word_count = 0;
+		if (next + 1 == end)
+			return d->to = end;
+		return cbcc_cell_read_tail(p, next, end);
+	}
+	if (!are_words(p, next, next + 1))
+		return at;
+	if (d->word_count == 0)
+	{
+		if (p->separator == ';' && !p->carries)
+			return at;
+		if (p->separator == ',' && !p->carries && !are_words(p, next, end))
+			return at;
+		return cbcc_cell_read_tail(p, next, end);
+	}
+	if ((p->separator == '-' || (p->separator == '&' && !p->carries)) &&
+		are_words(p, next, end) && d->to == at - 1)
+	{
+		cbcc_cell_add_word(p, at - 1);
+		return cbcc_cell_read_tail(p, next, end);
+	}
+	if (p->separator == '(' && !p->carries)
+		return end;
+	return at;
+}
+
+size_t
+cbcc_cell_attach(cbcc_cell_parser *p, size_t at, size_t end)
+{
+	static size_t (*const ways[]) (cbcc_cell_parser *p, size_t at, size_t end) = {
+		attach_mode, attach_status, attach_general, attach_grade, attach_track,
+		attach_circumstance, attach_field
+	};
+
+	if (!p->has_draft)
+		return at;
+	for (size_t i = 0; i < sizeof(ways) / sizeof(ways[0]); i++)
+	{
+		size_t		to = ways[i] (p, at, end);
+
+		if (to > at)
+			return to;
+	}
+	return at;
+}

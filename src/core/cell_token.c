@@ -1,0 +1,450 @@
+/*-------------------------------------------------------------------------
+ *
+ * cell_token.c
+ *		A qualification cell as typed tokens.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "cell_token.h"
+
+#include <string.h>
+
+/* The most pieces that an abbreviation is written in: "L.L.C.T". */
+#define MAX_PIECES 5
+
+/* The most words that an abbreviation is short for. */
+#define MAX_WRITTEN_OUT 12
+
+void
+cbcc_cell_window_start(cbcc_cell_window *window, const char *text,
+					   size_t length)
+{
+	cbcc_reader_start(&window->reader, text, length);
+	window->at_end = false;
+	window->atom_count = 0;
+	window->used = 0;
+	window->count = 0;
+}
+
+static const cbcc_sense *
+find_sense(const cbcc_cell_token *token, cbcc_class class)
+{
+	const cbcc_sense *senses;
+
+	if (!cbcc_cell_token_has(token, class))
+		return NULL;
+	senses = cbcc_term_senses(token->term);
+	for (int i = 0; i < token->term->sense_count + token->term->cell_count; i++)
+		if (senses[i].class == class)
+			return &senses[i];
+	return NULL;
+}
+
+uint32_t
+cbcc_cell_token_value(const cbcc_cell_token *token, cbcc_class class)
+{
+	const cbcc_sense *sense = find_sense(token, class);
+
+	return sense != NULL ? sense->value : 0;
+}
+
+bool
+cbcc_cell_token_is(const cbcc_cell_token *token, cbcc_class class,
+				   uint32_t value)
+{
+	const cbcc_sense *sense = find_sense(token, class);
+
+	return sense != NULL && sense->value == value;
+}
+
+int
+cbcc_cell_token_integer(const cbcc_cell_token *token, const char *text)
+{
+	int			number = 0;
+
+	if (token->kind != CBCC_ATOM_NUMBER || token->end - token->start > 4)
+		return -1;
+	for (size_t i = token->start; i < token->end; i++)
+	{
+		if (text[i] < '0' || text[i] > '9')
+			return -1;
+		number = number * 10 + (text[i] - '0');
+	}
+	return number;
+}
+
+/* Its letters have no marks: as many bytes as characters. */
+static bool
+is_plain(const cbcc_atom *atom)
+{
+	return atom->end - atom->start == (size_t) (atom->last - atom->first);
+}
+
+static void
+fill(cbcc_cell_window *window)
+{
+	size_t		left = window->atom_count - window->used;
+
+	memmove(window->atoms, window->atoms + window->used, left * sizeof(cbcc_atom));
+	memmove(window->syllables, window->syllables + window->used,
+			left * sizeof(cbcc_syllable));
+	window->atom_count = left;
+	while (!window->at_end && window->atom_count < CBCC_CELL_MAX_ATOMS)
+	{
+		cbcc_atom  *atom = &window->atoms[window->atom_count];
+
+		cbcc_reader_next(&window->reader, atom);
+		if (atom->kind == CBCC_ATOM_END)
+		{
+			window->at_end = true;
+			break;
+		}
+		window->syllables[window->atom_count++] = cbcc_lexicon_syllable(atom->key);
+	}
+	window->plain = true;
+	for (size_t i = 0; i < window->atom_count; i++)
+	{
+		window->has_loose[i] = false;
+		if (window->atoms[i].kind == CBCC_ATOM_SYLLABLE && !is_plain(&window->atoms[i]))
+			window->plain = false;
+	}
+}
+
+/* Where the tokens of a window end: behind the last separator, if any. */
+static size_t
+find_cut(const cbcc_cell_window *window)
+{
+	if (window->at_end)
+		return window->atom_count;
+	for (size_t i = window->atom_count; i > window->atom_count / 2; i--)
+	{
+		const cbcc_atom *atom = &window->atoms[i - 1];
+
+		if (atom->kind == CBCC_ATOM_BREAK ||
+			(atom->kind == CBCC_ATOM_MARK && (atom->mark == ';' || atom->mark == ',')))
+			return i;
+	}
+	return window->atom_count;
+}
+
+/* What a filter knows of the place where a term is looked for. */
+typedef struct place
+{
+	const cbcc_cell_window *window;
+	size_t		at;
+	bool		loose;
+} place;
+
+/*
+ * Levels of running text that a cell puts together itself, so that "cử nhân
+ * chính trị học" is not read as "cử nhân chính trị": of more than one level,
+ * of politics by its name, and classes.
+ */
+static bool
+holds_as_level(const place *p, const cbcc_term *term, uint32_t value)
+{
+	if (p->window->atoms[p->at].kind == CBCC_ATOM_NUMBER)
+		return false;
+	if (CBCC_SENSE_TRACK(value) == CBCC_TRACK_POLITICAL && term->atoms > 2)
+		return false;
+	return CBCC_SENSE_MIN(value) == CBCC_SENSE_MAX(value) ||
+		CBCC_SENSE_MAX(value) == CBCC_LEVEL_DOCTOR;
+}
+
+static bool
+holds(const place *p, const cbcc_term *term, const cbcc_sense *sense)
+{
+	switch (sense->class)
+	{
+		case CBCC_CLASS_QUALIFICATION:
+			return holds_as_level(p, term, sense->value);
+		case CBCC_CLASS_TRACK:
+			return true;
+		case CBCC_CLASS_BODY:
+			return sense->value == CBCC_BODY_SCHOOL;
+		case CBCC_CLASS_NAME:
+			return p->window->atoms[p->at].capital &&
+				(!p->loose || (p->window->plain && term->atoms > 1));
+		default:
+			return sense->class >= CBCC_CLASS_CELL_LEVEL;
+	}
+}
+
+static uint64_t
+classes_of(const place *p, const cbcc_term *term)
+{
+	const cbcc_sense *senses = cbcc_term_senses(term);
+	uint64_t	classes = 0;
+
+	for (int i = 0; i < term->sense_count + term->cell_count; i++)
+		if (holds(p, term, &senses[i]))
+			classes |= (uint64_t) 1 << senses[i].class;
+	return classes;
+}
+
+/*
+ * A single syllable is found loosely where the cell bears no marks at all, or
+ * where it is no syllable of the vocabulary and so perhaps a slip in a field.
+ */
+static bool
+accept(void *context, const cbcc_term *term)
+{
+	const place *p = context;
+	uint64_t	classes = classes_of(p, term);
+
+	if (p->loose && term->atoms == 1 && !p->window->plain &&
+		(p->window->syllables[p->at] != 0 ||
+		 (classes >> CBCC_CLASS_CELL_MAJOR & 1) == 0))
+		return false;
+	return classes != 0;
+}
+
+static const cbcc_term *
+match_loose(cbcc_cell_window *window, size_t at)
+{
+	place		p = {window, at, true};
+
+	for (size_t i = at; i < window->atom_count && i < at + MAX_WRITTEN_OUT; i++)
+	{
+		if (!window->has_loose[i])
+		{
+			window->loose[i] = cbcc_lexicon_loose_syllable(window->atoms[i].key);
+			window->has_loose[i] = true;
+		}
+		if (window->loose[i] == 0)
+			break;
+	}
+	if (window->loose[at] == 0)
+		return NULL;
+	return cbcc_lexicon_match_loose(&window->loose[at], window->atom_count - at,
+									accept, &p);
+}
+
+/* The exact term, unless a longer one is there but for marks. */
+static const cbcc_term *
+match(cbcc_cell_window *window, size_t at, bool *loose)
+{
+	const cbcc_atom *atom = &window->atoms[at];
+	const cbcc_atom *next = atom + 1;
+	place		p = {window, at, false};
+	const cbcc_term *term = NULL;
+	const cbcc_term *other;
+
+	*loose = false;
+	if (window->syllables[at] != 0)
+		term = cbcc_lexicon_match_cell(&window->syllables[at],
+									   window->atom_count - at, accept, &p);
+	if (atom->kind != CBCC_ATOM_SYLLABLE || atom->key == CBCC_KEY_UNKNOWN)
+		return term;
+	if (term != NULL && !window->plain &&
+		(term->atoms > 1 || at + 1 >= window->atom_count ||
+		 next->kind != CBCC_ATOM_SYLLABLE))
+		return term;
+	other = match_loose(window, at);
+	if (other == NULL || (term != NULL && other->atoms <= term->atoms))
+		return term;
+	*loose = true;
+	return other;
+}
+
+static int
+letters_of(cbcc_key key)
+{
+	int			count = 0;
+
+	for (int shift = 54; shift >= 0 && ((key >> shift) & 0x3f) != 0; shift -= 6)
+		count++;
+	return count;
+}
+
+/*
+ * Is an abbreviation's next piece here, behind a point ("Th.S"), a slash
+ * ("đ/h") or a blank ("Đ H")?  Returns how many atoms join it, or 0.
+ */
+static size_t
+joins(const cbcc_cell_window *window, size_t at, size_t end, bool may_space)
+{
+	const cbcc_atom *mark = &window->atoms[at];
+	const cbcc_atom *piece = mark + 1;
+	size_t		atoms = 2;
+
+	if (at < end && mark->kind == CBCC_ATOM_SYLLABLE)
+	{
+		piece = mark;
+		atoms = 1;
+		if (!may_space)
+			return 0;
+	}
+	else if (at + 1 >= end || mark->kind != CBCC_ATOM_MARK || mark->spaced ||
+			 piece->spaced || (mark->mark != '.' && mark->mark != '/'))
+		return 0;
+	if (at >= end || piece->kind != CBCC_ATOM_SYLLABLE ||
+		piece->key == CBCC_KEY_UNKNOWN ||
+		letters_of(piece->key) > (atoms == 2 && mark->mark == '.' ? 2 : 1))
+		return 0;
+	return atoms;
+}
+
+/* The longest abbreviation written in pieces; *atoms gets its length. */
+static const cbcc_term *
+match_pieces(cbcc_cell_window *window, size_t at, size_t end, size_t *atoms)
+{
+	const cbcc_atom *atom = &window->atoms[at];
+	const cbcc_term *found = NULL;
+	cbcc_key	key = atom->key;
+	int			letters = letters_of(key);
+	bool		may_space = letters == 1 &&
+		(at == 0 || window->atoms[at - 1].kind != CBCC_ATOM_SYLLABLE);
+	size_t		next = at + 1;
+
+	if (atom->kind != CBCC_ATOM_SYLLABLE || letters > 2 || key == CBCC_KEY_UNKNOWN)
+		return NULL;
+	for (int i = 1; i < MAX_PIECES; i++)
+	{
+		size_t		step = joins(window, next, end, may_space);
+		cbcc_key	piece;
+		cbcc_syllable syllable;
+		const cbcc_term *term;
+		place		p = {window, at, false};
+
+		if (step == 0 || letters + 2 > CBCC_KEY_MAX_LETTERS)
+			break;
+		next += step;
+		piece = window->atoms[next - 1].key;
+		key |= piece >> (6 * letters) & (((cbcc_key) 1 << 60) - 1);
+		letters += letters_of(piece);
+		syllable = cbcc_lexicon_syllable(key);
+		if (syllable == 0)
+			continue;
+		term = cbcc_lexicon_match_cell(&syllable, 1, accept, &p);
+		if (term != NULL)
+		{
+			found = term;
+			*atoms = next - at;
+		}
+	}
+	return found;
+}
+
+static void
+set_term(cbcc_cell_token *token, const place *p, const cbcc_term *term)
+{
+	token->term = term;
+	token->loose = p->loose;
+	token->classes = classes_of(p, term);
+	token->kind = CBCC_ATOM_SYLLABLE;
+}
+
+static void
+set_atoms(cbcc_cell_token *token, const cbcc_cell_window *window, size_t at,
+		  size_t count)
+{
+	const cbcc_atom *atom = &window->atoms[at];
+	const cbcc_atom *last = atom + count - 1;
+
+	*token = (cbcc_cell_token) {
+		.kind = atom->kind,
+		.spaced = atom->spaced,
+		.capital = atom->capital,
+		.all_capital = atom->all_capital,
+		.broken = (atom->kind == CBCC_ATOM_SYLLABLE &&
+				   atom->key == CBCC_KEY_UNKNOWN && !is_plain(atom)) ||
+		(atom->kind == CBCC_ATOM_MARK && atom->mark >= 0xA1 && atom->mark <= 0xBF),
+		.atoms = (uint8_t) count,
+		.atom = (uint16_t) at,
+		.mark = atom->mark,
+		.key = atom->key,
+		.start = atom->start,
+		.first = atom->first,
+		.end = last->end,
+		.last = last->last
+	};
+}
+
+/*
+ * Put the words that an abbreviation is short for in place of the last token.
+ */
+static void
+write_out(cbcc_cell_window *window)
+{
+	cbcc_cell_token whole = window->tokens[--window->count];
+	const char *text = cbcc_lexicon_texts[cbcc_cell_token_value(&whole,
+																CBCC_CLASS_CELL_SHORT)];
+	cbcc_syllable syllables[MAX_WRITTEN_OUT];
+	cbcc_atom	atoms[MAX_WRITTEN_OUT];
+	cbcc_reader reader;
+	size_t		count = 0;
+	place		p = {window, whole.atom, false};
+
+	cbcc_reader_start(&reader, text, strlen(text));
+	for (; count < MAX_WRITTEN_OUT; count++)
+	{
+		cbcc_reader_next(&reader, &atoms[count]);
+		if (atoms[count].kind == CBCC_ATOM_END)
+			break;
+		syllables[count] = cbcc_lexicon_syllable(atoms[count].key);
+	}
+	for (size_t i = 0; i < count;)
+	{
+		cbcc_cell_token *token = &window->tokens[window->count++];
+		const cbcc_term *term = cbcc_lexicon_match_cell(&syllables[i], count - i,
+														accept, &p);
+
+		*token = whole;
+		token->written_out = true;
+		token->spaced = whole.spaced || i > 0;
+		token->kind = atoms[i].kind;
+		token->mark = atoms[i].mark;
+		token->key = atoms[i].key;
+		token->term = NULL;
+		token->classes = 0;
+		if (term != NULL)
+			set_term(token, &p, term);
+		i += term != NULL ? term->atoms : 1;
+	}
+}
+
+static size_t
+make_token(cbcc_cell_window *window, size_t at, size_t end)
+{
+	cbcc_cell_token *token = &window->tokens[window->count++];
+	const cbcc_term *term;
+	const cbcc_term *pieces;
+	size_t		piece_atoms = 0;
+	size_t		count = 1;
+	bool		loose;
+
+	term = match(window, at, &loose);
+	if (term != NULL)
+		count = term->atoms;
+	pieces = match_pieces(window, at, end, &piece_atoms);
+	if (pieces != NULL && piece_atoms > count)
+	{
+		term = pieces;
+		count = piece_atoms;
+		loose = false;
+	}
+	set_atoms(token, window, at, count);
+	if (term != NULL)
+	{
+		set_term(token, &(place) {window, at, loose}, term);
+		if (cbcc_cell_token_has(token, CBCC_CLASS_CELL_SHORT))
+			write_out(window);
+	}
+	return count;
+}
+
+bool
+cbcc_cell_window_next(cbcc_cell_window *window)
+{
+	size_t		end;
+
+	fill(window);
+	window->used = 0;
+	window->count = 0;
+	end = find_cut(window);
+	while (window->used < end &&
+		   window->count + MAX_WRITTEN_OUT < CBCC_CELL_MAX_TOKENS)
+		window->used += make_token(window, window->used, end);
+	return window->count > 0;
+}
