@@ -63,6 +63,7 @@ typedef struct cbcc_time_mention
 	size_t		end;
 	cbcc_period_phrase phrase;
 	bool		compared;		/* something is compared with that time */
+	bool		exceeded;		/* "hơn nhiệm kỳ trước": by the words alone */
 	bool		of_count;		/* what is counted is counted then */
 	bool		alone;			/* in a bracket that holds no number */
 } cbcc_time_mention;

@@ -114,6 +114,13 @@ is_acting_body(const cbcc_analysis *a, const cbcc_mention *m)
 	return cbcc_has_link(a, m->first - 1, CBCC_LINK_IN);
 }
 
+static bool
+belongs_to_school(const cbcc_draft *d)
+{
+	return (d->fact.population & (CBCC_POPULATION_LEARNER |
+								  CBCC_POPULATION_LECTURER)) != 0;
+}
+
 /* Ruling 11: who opens a class or makes a book; ruling 37: whose learners. */
 static bool
 body_may_act(const cbcc_draft *d)
@@ -121,8 +128,13 @@ body_may_act(const cbcc_draft *d)
 	cbcc_unit	unit = d->fact.quantity.unit;
 
 	return d->fact.event == CBCC_EVENT_MATERIAL || unit == CBCC_UNIT_CLASS ||
-		unit == CBCC_UNIT_PERCENT_OF_PLAN ||
-		(d->fact.population & (CBCC_POPULATION_LEARNER | CBCC_POPULATION_LECTURER)) != 0;
+		unit == CBCC_UNIT_PERCENT_OF_PLAN || belongs_to_school(d);
+}
+
+static bool
+is_school(const cbcc_discourse *s, cbcc_place place)
+{
+	return place >= 0 && s->places.entries[place].is_school;
 }
 
 /*
@@ -171,6 +183,25 @@ belongs_to_before(const cbcc_grammar *g, size_t index, const cbcc_mention *m)
 			  m->end + 1 == cbcc_draft_item(g, index)->first))
 			return true;
 	return false;
+}
+
+static cbcc_place
+school_behind(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_draft *d = &g->drafts[index];
+
+	for (size_t i = 0; i < a->mention_count; i++)
+	{
+		const cbcc_mention *m = &a->mentions[i];
+
+		if (m->first >= cbcc_draft_item(g, index)->end && m->first < d->right &&
+			is_school(&g->discourse, m->place) &&
+			(cbcc_has_link(a, m->first - 1, CBCC_LINK_OF) ||
+			 cbcc_has_link(a, m->first - 1, CBCC_LINK_IN)))
+			return m->place;
+	}
+	return CBCC_PLACE_NONE;
 }
 
 /* The agent of a passive behind the number: "được Bộ Nội vụ chuyển giao". */
@@ -279,7 +310,10 @@ cbcc_circumstance_place(cbcc_grammar *g, size_t index)
 			continue;
 		if (m->is_body)
 		{
-			if (is_acting_body(a, m) && (body_may_act(d) || is_owner(a, m)))
+			if (is_acting_body(a, m) && (body_may_act(d) || is_owner(a, m)) &&
+				(d->fact.event == CBCC_EVENT_MATERIAL ||
+				 item->unit == CBCC_UNIT_CLASS || is_school(s, acting_place(g, m)) ||
+				 acting_place(g, m) == s->place))
 			{
 				place = acting_place(g, m);
 				by_body = place >= 0;
@@ -303,6 +337,13 @@ cbcc_circumstance_place(cbcc_grammar *g, size_t index)
 	behind = by_body ? CBCC_PLACE_NONE : place_behind(g, index);
 	if (behind != CBCC_PLACE_NONE && d->tie != CBCC_TIE_CHANGE)
 		place = cbcc_place_resolve(&s->places, behind);
+	/* "5.400 lượt cán bộ qua các lớp của Trường Chính trị tỉnh" (ruling 37) */
+	behind = d->fact.event == CBCC_EVENT_TRAINING ? school_behind(g, index) :
+		CBCC_PLACE_NONE;
+	if (behind != CBCC_PLACE_NONE)
+		place = behind;
+	else if (place == CBCC_PLACE_NONE && is_school(s, s->body))
+		place = s->body;
 	behind = body_may_act(d) ? agent_behind(g, index) : CBCC_PLACE_NONE;
 	if (behind != CBCC_PLACE_NONE)
 		place = behind;
@@ -313,6 +354,14 @@ cbcc_circumstance_place(cbcc_grammar *g, size_t index)
 		(d->fact.population & CBCC_POPULATION_LEVELS) == 0 &&
 		cbcc_place_tier(&s->places, place) == CBCC_TIER_COMMUNE)
 		d->fact.population |= CBCC_POPULATION_COMMUNE;
+}
+
+/* "hơn nhiệm kỳ trước" */
+static bool
+is_more(const cbcc_analysis *a, size_t at)
+{
+	return a->roles[at] == CBCC_ROLE_PLAIN &&
+		cbcc_token_is(&a->tokens[at], CBCC_CLASS_APPROX, CBCC_APPROX_OVER);
 }
 
 /*
@@ -326,8 +375,11 @@ is_compared(const cbcc_analysis *a, const cbcc_time_mention *t)
 	{
 		if (cbcc_has_link(a, i, CBCC_LINK_COMPARE))
 			return true;
-		if (cbcc_token_is(&a->tokens[i], CBCC_CLASS_EVENT, CBCC_EVENT_CHANGE))
+		if (cbcc_token_is(&a->tokens[i], CBCC_CLASS_EVENT, CBCC_EVENT_CHANGE) ||
+			(i + 1 == t->first && is_more(a, i)))
 			return true;
+		if (a->roles[i] == CBCC_ROLE_ITEM)
+			return cbcc_token_is(&a->tokens[i], CBCC_CLASS_UNIT, CBCC_UNIT_TIMES);
 		if (a->tokens[i].kind != CBCC_ATOM_SYLLABLE)
 			return false;
 	}
@@ -421,6 +473,7 @@ cbcc_circumstance_prepare(cbcc_grammar *g)
 		size_t		bracket = cbcc_bracket_of(a, t->first);
 
 		t->compared = is_compared(a, t);
+		t->exceeded = t->compared && t->first > 0 && is_more(a, t->first - 1);
 		t->of_count = !t->compared && !dates_document(a, t);
 		t->alone = bracket != 0 && !bracket_has_item(a, bracket);
 	}

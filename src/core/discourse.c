@@ -154,6 +154,8 @@ carry_place(cbcc_grammar *g)
 		const cbcc_mention *m = &a->mentions[i];
 		size_t		start = cbcc_segment_start(a, m->first);
 
+		if (g->is_title && m->place >= 0 && s->places.entries[m->place].is_school)
+			s->body = m->place;
 		if (m->in_brackets || m->is_body || m->tier == CBCC_TIER_VILLAGE)
 			continue;
 		if (g->is_title ? m->named :

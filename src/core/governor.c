@@ -93,7 +93,8 @@ has_comparison(const cbcc_grammar *g, size_t index)
 	const cbcc_draft *d = &g->drafts[index];
 
 	for (size_t i = d->wide_left; i < d->right; i++)
-		if (cbcc_has_link(a, i, CBCC_LINK_COMPARE))
+		if (cbcc_has_link(a, i, CBCC_LINK_COMPARE) ||
+			(cbcc_time_at(a, i) != NULL && cbcc_time_at(a, i)->compared))
 			return true;
 	return false;
 }
@@ -121,6 +122,8 @@ cbcc_governor_change(const cbcc_grammar *g, size_t index)
 		if (cbcc_has_link(a, i, CBCC_LINK_SHARE) || cbcc_has_link(a, i, CBCC_LINK_HAVE) ||
 			cbcc_token_is_mark(&a->tokens[i], ','))
 			return 0;
+		if (cbcc_time_at(a, i) != NULL && cbcc_time_at(a, i)->exceeded)
+			return 1;			/* "hơn nhiệm kỳ trước 7 người" */
 		if (!is_event(a, i) || event_at(a, i) != CBCC_EVENT_CHANGE)
 			continue;
 		if (is_between_values(a, i, item->number_at))
@@ -160,20 +163,35 @@ event_of_unit(cbcc_unit unit, cbcc_event *event)
 	}
 }
 
+/* "15 cán bộ luân chuyển được xếp loại tốt": the rating is what is said. */
+static bool
+says_evaluation(const cbcc_analysis *a, size_t from, size_t to)
+{
+	for (size_t i = from; i < to && !cbcc_has_link(a, i, CBCC_LINK_TO); i++)
+		if (is_event(a, i) && event_at(a, i) == CBCC_EVENT_EVALUATION)
+			return true;
+	return false;
+}
+
 /* "4 đồng chí về các xã", "96 đồng chí từ huyện về": people moved. */
 static bool
-says_move(const cbcc_analysis *a, size_t from, size_t to)
+says_move(const cbcc_analysis *a, size_t from, size_t to, bool behind)
 {
 	for (size_t i = from; i < to; i++)
 	{
-		if (!cbcc_has_link(a, i, CBCC_LINK_TOWARDS) || cbcc_has_link(a, i + 1, CBCC_LINK_POST))
+		if (!cbcc_has_link(a, i, CBCC_LINK_TOWARDS) ||
+			cbcc_has_link(a, i + 1, CBCC_LINK_POST) ||
+			(!behind && i + 1 < a->count && a->roles[i + 1] == CBCC_ROLE_ITEM))
 			continue;
-		if (i > from && a->roles[i - 1] == CBCC_ROLE_PLACE)
+		if (behind && i > from && a->roles[i - 1] == CBCC_ROLE_PLACE)
 			return true;
 		for (size_t j = i + 1; j < to && j < i + 4; j++)
-			if (a->roles[j] == CBCC_ROLE_PLACE)
+			if (a->roles[j] == CBCC_ROLE_PLACE ||
+				(cbcc_token_has(&a->tokens[j], CBCC_CLASS_POPULATION) &&
+				 (cbcc_token_value(&a->tokens[j], CBCC_CLASS_POPULATION) &
+				  ~CBCC_POPULATION_LEVELS) == 0))
 				return true;
-		if (i + 1 == to || a->cuts[i + 1] != CBCC_CUT_NONE)
+		if (behind && (i + 1 == to || a->cuts[i + 1] != CBCC_CUT_NONE))
 			return true;
 	}
 	return false;
@@ -198,15 +216,16 @@ own_event(const cbcc_grammar *g, size_t index, cbcc_event *event)
 	if (left != NOWHERE && item->first - left <= OBJECT_DISTANCE &&
 		!cbcc_has_link(a, item->first - 1, CBCC_LINK_HAVE))
 		*event = event_at(a, left);
-	else if (right != NOWHERE && (stock == NOWHERE || right < stock ||
-								  event_at(a, right) == CBCC_EVENT_EVALUATION))
+	else if (says_evaluation(a, item->end, d->right))
+		*event = CBCC_EVENT_EVALUATION;
+	else if (right != NOWHERE && (stock == NOWHERE || right < stock))
 		*event = event_at(a, right);
 	else if (left_stock != NOWHERE)
 		*event = event_at(a, left_stock);
 	else if (stock != NOWHERE)
 		*event = CBCC_EVENT_STOCK;
-	else if (says_move(a, item->end, d->right) ||
-			 (d->left > 0 && says_move(a, d->left, item->first)))
+	else if (says_move(a, item->end, d->right, true) ||
+			 (d->left > 0 && says_move(a, d->left, item->first, false)))
 		*event = CBCC_EVENT_ROTATION;
 	else
 		return false;
@@ -279,7 +298,7 @@ says_reduction(const cbcc_grammar *g, size_t index)
 		if (is_event(a, i) && event_at(a, i) == CBCC_EVENT_CHANGE)
 			return direction(&a->tokens[i]) < 0 &&
 				(counts_posts(a, item) || item->unit == CBCC_UNIT_PERSON) &&
-				!is_between_values(a, i, item->number_at);
+				!has_comparison(g, index) && !is_between_values(a, i, item->number_at);
 	return false;
 }
 
@@ -364,6 +383,20 @@ states_plan(const cbcc_analysis *a, size_t at)
 	return false;
 }
 
+/* "kế hoạch 12 lớp", "kế hoạch giao chỉ là 5.000 lượt". */
+static bool
+follows_plan(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	size_t		first = cbcc_draft_item(g, index)->first;
+
+	for (size_t i = first; i-- > g->drafts[index].left && i + 4 >= first;)
+		if (a->roles[i] == CBCC_ROLE_PLAIN &&
+			cbcc_token_has(&a->tokens[i], CBCC_CLASS_PLAN))
+			return i + 1 == first || cbcc_has_link(a, first - 1, CBCC_LINK_IS);
+	return false;
+}
+
 /* "từ năm 2014 đến nay": what follows is so. */
 static bool
 ends_plan(const cbcc_analysis *a, size_t at)
@@ -393,7 +426,8 @@ cbcc_governor_modality(cbcc_grammar *g, size_t index)
 		modality = s->list_modality;
 	if (d->fact.event == CBCC_EVENT_SPENDING && !is_past(s, &d->fact.period) &&
 		(s->in_draft_policy ||
-		 (s->has_facts && s->modality == CBCC_MODALITY_TARGET)))
+		 (s->has_facts && s->modality == CBCC_MODALITY_TARGET &&
+		  cbcc_token_is(&a->tokens[0], CBCC_CLASS_EVENT, CBCC_EVENT_SPENDING))))
 		modality = CBCC_MODALITY_TARGET;
 	for (size_t i = 0; i < item->first; i++)
 	{
@@ -410,8 +444,7 @@ cbcc_governor_modality(cbcc_grammar *g, size_t index)
 		}
 	}
 	/* "kế hoạch 12 lớp; thực hiện 13 lớp" */
-	if (item->first > 0 && a->roles[item->first - 1] == CBCC_ROLE_PLAIN &&
-		cbcc_token_has(&a->tokens[item->first - 1], CBCC_CLASS_PLAN))
+	if (follows_plan(g, index))
 		modality = CBCC_MODALITY_TARGET;
 	else if (d->tie == CBCC_TIE_COMPANION && before != NULL)
 		modality = before->fact.modality;
@@ -473,6 +506,20 @@ cbcc_governor_stat(cbcc_grammar *g, size_t index)
 		d->fact.stat = before->fact.stat;
 }
 
+/* "33 đồng chí chưa đạt", behind those who do. */
+static bool
+says_not_reached(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_draft *d = &g->drafts[index];
+
+	for (size_t i = cbcc_draft_item(g, index)->end; i + 1 < d->right; i++)
+		if (cbcc_has_link(a, i, CBCC_LINK_NOT) &&
+			cbcc_has_link(a, i + 1, CBCC_LINK_SHARE))
+			return true;
+	return false;
+}
+
 void
 cbcc_governor_standard(cbcc_grammar *g, size_t index)
 {
@@ -488,8 +535,18 @@ cbcc_governor_standard(cbcc_grammar *g, size_t index)
 																CBCC_CLASS_STANDARD);
 			break;
 		}
+	/* "về lý luận chính trị, 131 đồng chí đạt chuẩn" */
+	if (d->fact.standard != CBCC_STANDARD_NONE && !d->has_own_qualification &&
+		d->heading != CBCC_TRACK_NONE)
+	{
+		d->fact.qualification = (cbcc_qualification_range) {.track = d->heading};
+		d->has_own_qualification = true;
+	}
 	if (before == NULL)
 		return;
+	if (d->fact.standard == CBCC_STANDARD_NONE &&
+		before->fact.standard == CBCC_STANDARD_MET && says_not_reached(g, index))
+		d->fact.standard = CBCC_STANDARD_BELOW;
 	if (d->fact.standard == CBCC_STANDARD_NONE && d->tie == CBCC_TIE_SAME)
 		d->fact.standard = before->fact.standard;
 	/* "81% đạt chuẩn về chuyên môn, còn 18% chưa đạt chuẩn" */

@@ -53,6 +53,21 @@ split_between(const cbcc_analysis *a, size_t from, size_t to)
 
 #define NONE ((size_t) -1)
 
+/* "cán bộ, công chức (CBCC) đang công tác": a bracket without a number. */
+static size_t
+end_of_plain_bracket(const cbcc_grammar *g, size_t index, size_t open)
+{
+	const cbcc_analysis *a = &g->analysis;
+	size_t		next = index + 1 < g->draft_count ?
+		cbcc_draft_item(g, index + 1)->first : a->count;
+
+	for (size_t i = open + 1; i + 1 < a->count && i < next && i < open + 8; i++)
+		if (cbcc_token_is_mark(&a->tokens[i], ')'))
+			return a->tokens[i + 1].kind == CBCC_ATOM_MARK ? open :
+				cbcc_segment_end(a, i + 1);
+	return open;
+}
+
 /*
  * A bracket that holds no more than a share does not cut off what is said of
  * the number: "15/15 chủ tịch hội (100%) có trình độ trung cấp".
@@ -64,8 +79,12 @@ end_behind_brackets(const cbcc_grammar *g, size_t index, size_t right)
 	const cbcc_item *next;
 	size_t		end;
 
-	if (index + 1 >= g->draft_count || right >= a->count ||
-		!cbcc_token_is_mark(&a->tokens[right], '('))
+	if (right >= a->count || !cbcc_token_is_mark(&a->tokens[right], '('))
+		return right;
+	end = end_of_plain_bracket(g, index, right);
+	if (end > right)
+		return end;
+	if (index + 1 >= g->draft_count)
 		return right;
 	next = cbcc_draft_item(g, index + 1);
 	if (next->first != right + 1 || next->end + 1 >= a->count ||
@@ -89,7 +108,7 @@ end_of_predicate(const cbcc_grammar *g, size_t index, const cbcc_draft *d)
 	size_t		end;
 
 	if (d->right >= a->count || a->cuts[d->right] != CBCC_CUT_COMMA ||
-		cbcc_bracket_of(a, d->right) != 0)
+		cbcc_bracket_of(a, cbcc_draft_item(g, index)->first) != 0)
 		return d->right;
 	for (size_t i = d->left; i < d->right; i++)
 		if (a->tokens[i].classes & (1u << CBCC_CLASS_EVENT | 1u << CBCC_CLASS_TRACK |
@@ -140,6 +159,22 @@ start_before_brackets(const cbcc_grammar *g, size_t left, size_t before)
 	return left;
 }
 
+/* "bồi dưỡng ngạch chuyên viên (8 lớp, 612 học viên)": the label of both. */
+static void
+take_label_of_bracket(const cbcc_grammar *g, cbcc_draft *d, const cbcc_item *item,
+					  size_t before)
+{
+	const cbcc_analysis *a = &g->analysis;
+	size_t		start;
+
+	if (!item->in_brackets || item->first < 2 || !item->has_unit ||
+		item->unit == CBCC_UNIT_PERCENT || item->unit == CBCC_UNIT_PERCENT_OF_PLAN)
+		return;
+	start = cbcc_segment_start(a, item->first - 2);
+	if (start >= before && start < d->left)
+		d->left = start;
+}
+
 /*
  * Own words of each number: its segment, shared with its neighbours.  Numbers
  * of other subjects ("11 xã, thị trấn") are words like others.
@@ -159,6 +194,7 @@ find_own_words(cbcc_grammar *g)
 
 		d->left = cbcc_segment_start(a, item->first);
 		d->left = start_before_brackets(g, d->left, before);
+		take_label_of_bracket(g, d, item, before);
 		d->right = cbcc_segment_end(a, item->end - 1);
 		d->right = end_behind_brackets(g, i, d->right);
 		d->right = end_of_predicate(g, i, d);
@@ -177,7 +213,7 @@ find_own_words(cbcc_grammar *g)
 			d->left = split_between(a, before, item->first);
 			g->drafts[last].right = d->left;
 		}
-		else if (last != NONE && g->drafts[last].right > d->left)
+		else if (last != NONE && !item->in_brackets && g->drafts[last].right > d->left)
 			g->drafts[last].right = d->left;
 		last = i;
 	}
@@ -373,6 +409,11 @@ is_breakdown(cbcc_grammar *g, size_t index)
 	uint32_t	group = head != NULL ? head->fact.population :
 		g->continues ? g->discourse.population : 0;
 
+	/* "Chia theo khối, cán bộ là 152 người, công chức 146 người" */
+	if (head == NULL && g->continues && (own & CBCC_POPULATION_KINDS) != 0 &&
+		(own & CBCC_POPULATION_KINDS & ~group) == 0 &&
+		(group & CBCC_POPULATION_KINDS & ~own) != 0)
+		return true;
 	return (own & CBCC_POPULATION_TRAITS) != 0 && group != 0 &&
 		(own & CBCC_POPULATION_KINDS & ~group) == 0 &&
 		(own & CBCC_POPULATION_TRAITS & ~group) != 0;
@@ -449,6 +490,18 @@ is_elliptic(const cbcc_grammar *g, size_t index)
 	return found && !item->counts_people;
 }
 
+/* "Phụ nữ chiếm 27,6%": of the group spoken of, whatever follows. */
+static bool
+is_trait_of_group(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_draft *d = &g->drafts[index];
+	uint32_t	own = cbcc_population_between(g, d->left, d->right);
+
+	return g->discourse.has_facts && !(own & CBCC_POPULATION_KINDS) &&
+		(own & CBCC_POPULATION_TRAITS) != 0 &&
+		(g->frame_population & CBCC_POPULATION_KINDS) == 0;
+}
+
 static void
 find_tie(cbcc_grammar *g, size_t index)
 {
@@ -466,7 +519,7 @@ find_tie(cbcc_grammar *g, size_t index)
 	else if (is_companion(g, index))
 		d->tie = CBCC_TIE_COMPANION;
 	else if (first)
-		d->tie = CBCC_TIE_NEW;
+		d->tie = is_trait_of_group(g, index) ? CBCC_TIE_PART : CBCC_TIE_NEW;
 	else if (cbcc_draft_before(g, index) != NULL && is_elliptic(g, index))
 		d->tie = CBCC_TIE_SAME;
 	else if (part_word_between(a, before, item->first))
@@ -609,6 +662,22 @@ take_class_subject(cbcc_grammar *g)
 	}
 }
 
+/* "171 người, tức 57,4%, học xong trung cấp": said behind the share. */
+static void
+take_back_from_share(cbcc_grammar *g)
+{
+	for (size_t i = 0; i + 1 < g->draft_count; i++)
+	{
+		cbcc_draft *d = &g->drafts[i];
+		const cbcc_draft *next = &g->drafts[i + 1];
+
+		if (!d->is_rejected && !next->is_rejected && next->tie == CBCC_TIE_SAME &&
+			next->has_own_qualification &&
+			d->fact.qualification.track == CBCC_TRACK_NONE)
+			d->fact.qualification = next->fact.qualification;
+	}
+}
+
 /* A class for which nobody is named is for those counted beside it. */
 static void
 take_class_audience(cbcc_grammar *g)
@@ -659,15 +728,15 @@ prune_qualification(cbcc_draft *d)
  * chính trị, ...", "LLCT: ...".
  */
 static void
-read_heading_track(cbcc_grammar *g, size_t from, size_t to)
+read_heading_track(cbcc_grammar *g, size_t index, size_t from, size_t to)
 {
 	const cbcc_analysis *a = &g->analysis;
 
 	for (size_t i = from; i < to; i++)
 		if (a->roles[i] == CBCC_ROLE_PLAIN &&
 			cbcc_token_has(&a->tokens[i], CBCC_CLASS_TRACK))
-			g->discourse.track = (cbcc_track) cbcc_token_value(&a->tokens[i],
-															   CBCC_CLASS_TRACK);
+			g->drafts[index].heading = g->discourse.track =
+				(cbcc_track) cbcc_token_value(&a->tokens[i], CBCC_CLASS_TRACK);
 }
 
 static void
@@ -703,13 +772,17 @@ fill_unit(cbcc_grammar *g, size_t index)
 	if (item->has_unit)
 		return;
 	item->unit = CBCC_UNIT_PERSON;
-	if (item->in_brackets)
-		for (size_t i = item->first; i-- > 0 && i + 5 > item->first;)
-			if (cbcc_token_is(&a->tokens[i], CBCC_CLASS_UNIT, CBCC_UNIT_POST))
-			{
-				item->unit = CBCC_UNIT_POST;
-				return;
-			}
+	for (size_t i = item->first; i-- > 0;)
+	{
+		if (item->in_brackets ? i + 5 < item->first : i < g->drafts[index].left)
+			break;
+		if (cbcc_token_is(&a->tokens[i], CBCC_CLASS_UNIT, CBCC_UNIT_POST) &&
+			!cbcc_token_has(&a->tokens[i], CBCC_CLASS_LINK))
+		{
+			item->unit = CBCC_UNIT_POST;
+			return;
+		}
+	}
 	if (before != NULL)
 	{
 		cbcc_unit	unit = cbcc_draft_item(g, (size_t) (before - g->drafts))->unit;
@@ -740,10 +813,19 @@ fill_whole(cbcc_grammar *g)
 			d->fact.out_of = whole->number.value;
 		}
 		if (whole == NULL && item->first > 0 && !d->is_rejected &&
-			cbcc_has_link(a, item->first - 1, CBCC_LINK_OF_WHOLE) &&
-			cbcc_token_value(&a->tokens[item->first - 1], CBCC_CLASS_LINK) ==
-			CBCC_LINK_OF_WHOLE)
-			whole = item;
+			cbcc_has_link(a, item->first - 1, CBCC_LINK_OF_WHOLE))
+		{
+			cbcc_draft *before = cbcc_draft_before(g, i);
+
+			/* "16 trong số 21", or "Trong tổng số 96 ... có 21" */
+			if (before == NULL || before->item + 1 != d->item)
+				whole = item;
+			else if (!before->fact.has_out_of)
+			{
+				before->fact.has_out_of = true;
+				before->fact.out_of = item->number.value;
+			}
+		}
 	}
 }
 
@@ -766,7 +848,7 @@ fill_draft(cbcc_grammar *g, size_t index, const cbcc_sentence *sentence)
 	const cbcc_item *item = cbcc_draft_item(g, index);
 	size_t		before = index > 0 ? cbcc_draft_item(g, index - 1)->end : 0;
 
-	read_heading_track(g, before, d->left);
+	read_heading_track(g, index, before, d->left);
 	fill_unit(g, index);
 	d->has_own_kinds = item->counts_people ||
 		(cbcc_population_between(g, d->left, d->right) & CBCC_POPULATION_KINDS) != 0;
@@ -811,5 +893,6 @@ cbcc_grammar_read(cbcc_grammar *g, const char *text, const cbcc_sentence *senten
 	fill_whole(g);
 	take_class_subject(g);
 	take_class_audience(g);
+	take_back_from_share(g);
 	cbcc_discourse_close_sentence(g, sentence);
 }

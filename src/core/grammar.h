@@ -39,6 +39,7 @@ typedef struct cbcc_draft
 	size_t		left;			/* own words: tokens[left..right) */
 	size_t		right;
 	size_t		wide_left;		/* back to the number before, or a semicolon */
+	cbcc_track	heading;		/* of the list, named before own words */
 	bool		has_own_event;
 	bool		has_own_kinds;
 	bool		has_own_qualification;

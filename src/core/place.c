@@ -95,7 +95,9 @@ enter(cbcc_place_table *table, cbcc_place_entry entry)
 static bool
 is_name_part(const cbcc_token *token)
 {
-	if (token->kind != CBCC_ATOM_SYLLABLE || !token->capital)
+	if (token->kind != CBCC_ATOM_SYLLABLE || !token->capital ||
+		(token->atoms > 1 && !cbcc_token_has(token, CBCC_CLASS_NAME) &&
+		 cbcc_token_has(token, CBCC_CLASS_LINK)))
 		return false;
 	return !cbcc_token_has(token, CBCC_CLASS_BODY) &&
 		!cbcc_token_has(token, CBCC_CLASS_TERRITORY) &&
@@ -299,9 +301,11 @@ read_introduced(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 	size_t		end = name_end(tokens, count, 0);
 	cbcc_place_entry entry;
 
-	if (end == 0 || end + 1 >= count ||
-		!cbcc_token_is(&tokens[end], CBCC_CLASS_LINK, CBCC_LINK_IS) ||
-		!cbcc_token_has(&tokens[end + 1], CBCC_CLASS_TERRITORY))
+	if (end == 0 || end + 2 >= count ||
+		(!cbcc_token_is(&tokens[end], CBCC_CLASS_LINK, CBCC_LINK_IS) &&
+		 !cbcc_token_is_mark(&tokens[end], ',')) ||
+		!cbcc_token_has(&tokens[end + 1], CBCC_CLASS_TERRITORY) ||
+		tokens[end + 2].capital)
 		return 0;
 	entry = name_entry(tokens, 0, end);
 	entry.type = (cbcc_territory) cbcc_token_value(&tokens[end + 1],
@@ -310,6 +314,32 @@ read_introduced(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 	mention->place = enter(table, entry);
 	mention->named = true;
 	return end;
+}
+
+/* A name that was typed before stands alone now: "xã Hòa Sơn ... Hòa Sơn". */
+static size_t
+read_known(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
+		   size_t at, cbcc_mention *mention)
+{
+	size_t		end = name_end(tokens, count, at);
+
+	if (at > 0 && tokens[at - 1].kind == CBCC_ATOM_SYLLABLE && tokens[at - 1].capital &&
+		!tokens[at - 1].first_of_sentence)
+		return 0;
+	for (; end >= at + 2; end--)
+	{
+		uint64_t	hash = hash_tokens(tokens, at, end);
+
+		for (int i = 0; i < table->count; i++)
+			if (table->entries[i].hash == hash && !table->entries[i].is_body)
+			{
+				mention->place = i;
+				mention->tier = cbcc_place_tier(table, i);
+				mention->named = true;
+				return end - at;
+			}
+	}
+	return 0;
 }
 
 size_t
@@ -329,8 +359,13 @@ cbcc_place_read(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 	}
 	else if (cbcc_token_has(token, CBCC_CLASS_BODY))
 		used = read_body(table, tokens, count, at, mention);
-	else if (at == 0 && token->capital && !cbcc_token_has(token, CBCC_CLASS_NAME))
-		used = read_introduced(table, tokens, count, mention);
+	else if (token->capital && is_name_part(token) &&
+			 !cbcc_token_has(token, CBCC_CLASS_NAME))
+	{
+		used = at == 0 ? read_introduced(table, tokens, count, mention) : 0;
+		if (used == 0)
+			used = read_known(table, tokens, count, at, mention);
+	}
 	else if (cbcc_token_has(token, CBCC_CLASS_NAME) && !ends_person(tokens, at))
 	{
 		cbcc_place_entry entry = name_entry(tokens, at, at + 1);

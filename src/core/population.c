@@ -10,6 +10,8 @@
 #define KINDS CBCC_POPULATION_KINDS
 #define LEVELS CBCC_POPULATION_LEVELS
 #define TRAITS CBCC_POPULATION_TRAITS
+#define NARROWER \
+	((uint32_t) (CBCC_POPULATION_UNION_OFFICER | CBCC_POPULATION_KEY_CADRE))
 #define ELECTED \
 	((uint32_t) (CBCC_POPULATION_COMMITTEE_MEMBER | CBCC_POPULATION_COUNCIL_DELEGATE))
 
@@ -64,9 +66,14 @@ is_young_limit(const cbcc_grammar *g, size_t at)
 	const cbcc_analysis *a = &g->analysis;
 	const cbcc_item *item = cbcc_item_at(a, at);
 
-	return item != NULL && item->approx == CBCC_APPROX_UNDER &&
-		item->end < a->count &&
-		cbcc_token_is(&a->tokens[item->end], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_AGE);
+	if (item == NULL || (item->approx != CBCC_APPROX_UNDER &&
+						 item->approx != CBCC_APPROX_AT_MOST))
+		return false;
+	return (item->end < a->count &&
+			cbcc_token_is(&a->tokens[item->end], CBCC_CLASS_OUTSIDE,
+						  CBCC_OUTSIDE_AGE)) ||
+		(item->first > 0 && cbcc_token_is(&a->tokens[item->first - 1],
+										  CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_AGE));
 }
 
 /* A level that a body has, not people: "trung tâm chính trị cấp huyện". */
@@ -76,14 +83,37 @@ is_level_of_body(const cbcc_analysis *a, size_t at)
 	uint32_t	value = cbcc_token_value(&a->tokens[at], CBCC_CLASS_POPULATION);
 
 	return at > 0 && (value & ~LEVELS) == 0 &&
+		!cbcc_token_is(&a->tokens[at - 1], CBCC_CLASS_BODY, CBCC_BODY_COMMITTEE) &&
 		(cbcc_token_is(&a->tokens[at - 1], CBCC_CLASS_BODY, CBCC_BODY_SCHOOL) ||
 		 cbcc_token_is(&a->tokens[at - 1], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_BODY));
 }
 
+/* "các đại biểu lựa chọn 41 đồng chí": of a congress, not of a council. */
+static bool
+is_congress_delegate(const cbcc_grammar *g, size_t at)
+{
+	const cbcc_analysis *a = &g->analysis;
+
+	if (a->tokens[at].atoms != 2 ||
+		!cbcc_token_is(&a->tokens[at], CBCC_CLASS_POPULATION,
+					   CBCC_POPULATION_COUNCIL_DELEGATE) ||
+		(at > 0 && a->roles[at - 1] == CBCC_ROLE_ITEM) ||
+		(g->discourse.population & CBCC_POPULATION_COUNCIL_DELEGATE) != 0)
+		return false;
+	for (size_t i = 0; i < a->count; i++)
+		if (cbcc_token_is(&a->tokens[i], CBCC_CLASS_SEAT, CBCC_SEAT_COUNCIL_DELEGATE))
+			return false;
+	return true;
+}
+
 /* Is the word at a negated trait or another's: "không là đảng viên"? */
 static bool
-is_excluded(const cbcc_analysis *a, size_t at)
+is_excluded(const cbcc_grammar *g, size_t at)
 {
+	const cbcc_analysis *a = &g->analysis;
+
+	if (is_congress_delegate(g, at))
+		return true;
 	if (is_level_of_body(a, at) || (at > 0 && cbcc_has_link(a, at - 1, CBCC_LINK_POST)))
 		return true;
 	return at > 0 && (cbcc_has_link(a, at - 1, CBCC_LINK_NOT) ||
@@ -104,7 +134,7 @@ cbcc_population_between(const cbcc_grammar *g, size_t from, size_t to)
 			continue;
 		if (is_young_limit(g, i))
 			set |= CBCC_POPULATION_YOUNG;
-		if (!cbcc_token_has(&a->tokens[i], CBCC_CLASS_POPULATION) || is_excluded(a, i))
+		if (!cbcc_token_has(&a->tokens[i], CBCC_CLASS_POPULATION) || is_excluded(g, i))
 			continue;
 		value = cbcc_token_value(&a->tokens[i], CBCC_CLASS_POPULATION);
 		set |= value;
@@ -274,9 +304,19 @@ merge(cbcc_grammar *g, size_t index, uint32_t own)
 	if ((own & KINDS) == CBCC_POPULATION_LEADER && (base & CBCC_POPULATION_LEADER) &&
 		(d->tie != CBCC_TIE_NEW || g->discourse.list_is_open))
 		set |= base & (KINDS | TRAITS);
-	if (!(own & LEVELS) && (part || (own & ELECTED)) && !(own & KINDS & ~base) &&
-		!says_all_levels(g, index))
-		set |= base & LEVELS;
+	if (!(own & LEVELS) && !says_all_levels(g, index))
+	{
+		/* a part takes its group's level whatever its kinds (ruling 6) */
+		if (d->tie == CBCC_TIE_PART || ((part || (own & ELECTED)) &&
+										!(own & KINDS & ~base)))
+			set |= base & LEVELS;
+		if (!(set & LEVELS) && (own & ELECTED & g->discourse.population))
+			set |= g->discourse.population & LEVELS;
+	}
+	/* "cán bộ" among cadres of a narrower kind are those */
+	if ((own & KINDS) == CBCC_POPULATION_CADRE && (base & CBCC_POPULATION_CADRE) &&
+		(base & NARROWER) && d->tie != CBCC_TIE_SAME)
+		set |= base & NARROWER;
 	if (part && d->tie != CBCC_TIE_NEW)
 		set |= base & TRAITS;
 	if (!(set & LEVELS) && g->discourse.list_is_open)
@@ -348,6 +388,29 @@ respective(const cbcc_grammar *g, size_t index, uint32_t *set)
 	}
 }
 
+/* "với cán bộ, tỷ lệ ấy là 85%" */
+static bool
+says_same(const cbcc_grammar *g, size_t index)
+{
+	for (size_t i = g->drafts[index].left; i < g->drafts[index].right; i++)
+		if (cbcc_has_link(&g->analysis, i, CBCC_LINK_SAME))
+			return true;
+	return false;
+}
+
+/* "giữ 14,8% số ghế trong cấp ủy tỉnh" */
+static bool
+counts_seats(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_draft *d = &g->drafts[index];
+
+	for (size_t i = cbcc_draft_item(g, index)->end; i < d->right; i++)
+		if (cbcc_token_is(&g->analysis.tokens[i], CBCC_CLASS_UNIT, CBCC_UNIT_POST) ||
+			cbcc_has_link(&g->analysis, i, CBCC_LINK_WITHIN))
+			return true;
+	return false;
+}
+
 void
 cbcc_population_fill(cbcc_grammar *g, size_t index)
 {
@@ -377,7 +440,8 @@ cbcc_population_fill(cbcc_grammar *g, size_t index)
 		return;
 	}
 	set = own_population(g, index);
-	if (d->fact.event == CBCC_EVENT_APPOINTMENT)
+	if (d->fact.event == CBCC_EVENT_APPOINTMENT || (set & ELECTED) != 0 ||
+		(!(set & KINDS) && counts_seats(g, index)))
 		seat_set = seat(g, index, &has_seat);
 	if (has_seat && !(set & KINDS & ~(uint32_t) CBCC_POPULATION_CADRE))
 	{
@@ -387,6 +451,8 @@ cbcc_population_fill(cbcc_grammar *g, size_t index)
 	}
 	else if (has_seat && !(set & LEVELS))
 		set |= seat_set & LEVELS;
+	if (d->tie == CBCC_TIE_SAME && !(set & (KINDS | TRAITS)) && says_same(g, index))
+		set |= cbcc_population_between(g, d->wide_left, d->left);
 	respective(g, index, &set);
 	if (d->tie == CBCC_TIE_COMPANION && (set & CBCC_POPULATION_LEARNER))
 		set |= inherited(g, index);	/* learners with kinds and levels (ruling 28) */

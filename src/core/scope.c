@@ -124,7 +124,8 @@ bare_number_holds(cbcc_grammar *g, size_t index)
 		return closes_segment(g, item) &&
 			(has_subject(g, d->wide_left, item->first) ||
 			 (item->has_whole && g->discourse.list_is_open));
-	if (opens_part(g, item))
+	if (opens_part(g, item) ||
+		cbcc_has_link(&g->analysis, item->end, CBCC_LINK_OF_WHOLE))
 		return true;
 	if (!closes_segment(g, item))
 		return false;
@@ -139,9 +140,19 @@ is_plain_one(const cbcc_grammar *g, size_t index)
 {
 	const cbcc_item *item = cbcc_draft_item(g, index);
 
-	return item->number.is_word && item->number.value.mantissa == 1 &&
-		item->number.value.scale == 0 && !item->number.is_order &&
-		g->draft_count < 2;
+	size_t		others = 0;
+
+	if (!item->number.is_word || item->number.value.mantissa != 1 ||
+		item->number.value.scale != 0 || item->number.is_order)
+		return false;
+	/* "bình quân 30 người một lớp" */
+	if (index > 0 && cbcc_draft_item(g, index - 1)->end == item->first)
+		return true;
+	for (size_t i = 0; i < g->draft_count; i++)
+		if (i != index && cbcc_draft_item(g, i)->has_unit &&
+			!cbcc_draft_item(g, i)->is_outside)
+			others++;
+	return others == 0;
 }
 
 static bool
@@ -203,8 +214,12 @@ static bool
 times_hold(cbcc_grammar *g, size_t index)
 {
 	const cbcc_draft *d = &g->drafts[index];
+	const cbcc_item *item = cbcc_draft_item(g, index);
 
-	return d->tie == CBCC_TIE_CHANGE && cbcc_draft_before(g, index) != NULL;
+	return d->tie == CBCC_TIE_CHANGE &&
+		(cbcc_draft_before(g, index) != NULL ||
+		 (has_subject(g, 0, item->first) && item->end < g->analysis.count &&
+		  g->analysis.roles[item->end] == CBCC_ROLE_TIME));
 }
 
 static bool
