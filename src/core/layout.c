@@ -17,6 +17,9 @@
 #define TITLE_LINES 300
 #define TITLE_PARAGRAPHS 4
 
+/* A menu's entry is no longer than this. */
+#define MENU_WORDS 4
+
 /* How far below the lead's line the date may stand. */
 #define HEAD_LINES 4
 
@@ -236,6 +239,21 @@ begins_again(const layout *l, size_t i)
 	return false;
 }
 
+/* A lead that the text below says again, or the second paragraph of one. */
+static bool
+is_repeated_lead(const layout *l, size_t i)
+{
+	return is_content(l, i) &&
+		(begins_again(l, i) ||
+		 (i > 0 && is_prose(l, i) && is_prose(l, i - 1) && begins_again(l, i - 1)));
+}
+
+static bool
+is_upper_lead(const layout *l, size_t i)
+{
+	return is_repeated_lead(l, i) || (is_content(l, i) && flag_at(l, i, CBCC_LINE_TAGGED));
+}
+
 static bool
 may_be_title(const layout *l, size_t i)
 {
@@ -325,9 +343,12 @@ find_title(layout *l)
 			}
 			heads++;
 		}
-		else if (is_content(l, i) && !flag_at(l, i, CBCC_LINE_TAGGED) && !begins_again(l, i))
+		else if (is_content(l, i) && !is_upper_lead(l, i))
 			prose++;
-		if (l->title != NO_LINE && is_content(l, i) && i > l->title)
+		if (l->title == NO_LINE || !is_content(l, i))
+			continue;
+		/* "Xây dựng Đảng" may be the menu's last entry, the title still to come */
+		if (line_at(l, l->title)->words > MENU_WORDS || !is_repeated_lead(l, i))
 			return;
 	}
 }
@@ -549,10 +570,10 @@ place_above(layout *l)
 {
 	for (size_t i = 0; i < l->title; i++)
 	{
-		bool		lead = l->lead == NO_LINE && is_prose(l, i) &&
-			(flag_at(l, i, CBCC_LINE_TAGGED) || begins_again(l, i));
+		bool		lead = is_prose(l, i) && is_upper_lead(l, i) &&
+			(l->lead == NO_LINE || l->lead + 1 == i);
 
-		if (lead)
+		if (lead && l->lead == NO_LINE)
 			l->lead = i;
 		set_kind(l, i, lead ? CBCC_PART_LEAD : CBCC_PART_FURNITURE);
 	}
@@ -688,7 +709,8 @@ place_body(layout *l)
 	for (size_t i = from; i < l->end; i++)
 	{
 		cbcc_part_kind kind = (cbcc_part_kind) line_at(l, i)->kind;
-		bool		edge = i >= last || i >= l->closing || text <= 1;
+		bool		edge = i >= last || i >= l->closing || text <= 1 ||
+			(l->date != NO_LINE && (i == l->date + 1 || i + 1 == l->date));
 
 		if (kind != CBCC_PART_BODY)
 		{

@@ -93,6 +93,8 @@ cbcc_article_describe(const char *text, size_t length,
 				result->title = part_string(text, part);
 				break;
 			case CBCC_PART_LEAD:
+				if (result->lead.bytes != NULL)
+					break;		/* its second paragraph */
 				tag = describe_lead(text, part, &result->lead);
 				tag_sought = tag.bytes == NULL;
 				break;

@@ -388,6 +388,25 @@ test_styles(void)
 					 "L.TBBY");
 		CHECK_FIELD(outlet, "BSV");
 	}
+	TEST("a lead of two paragraphs, below the headline and above it")
+	{
+		CHECK_STRING(take_apart("Suối Vàng nâng cao chất lượng đội ngũ cán bộ xã\n\n" BODY_A "\n\n"
+								BODY_B "\n\nHà Văn Tám – Lê Thị Mơ\n\n31/08/2022 19:42\n\n"
+								BODY_C "\n\n" BODY_A "\n"), "TLBYDBB");
+		CHECK_FIELD(author, "Hà Văn Tám – Lê Thị Mơ");
+		CHECK_STRING(take_apart("(Baosuoivang.vn) - " BODY_A "\n\n" BODY_B "\n\nĐọc nhiều\n\n"
+								"Suối Vàng nâng cao chất lượng đội ngũ cán bộ xã\n\n"
+								BODY_A " " BODY_B "\n\n" BODY_C "\n\nHà Văn Tám\n"),
+					 "LL.TBBY");
+		CHECK_FIELD(outlet, "Baosuoivang.vn");
+	}
+	TEST("a menu above a lead above the headline")
+	{
+		CHECK_STRING(take_apart("Trang chủ\nThời sự\nXây dựng Đảng\n\n"
+								"(Baosuoivang.vn) - " BODY_A "\n\nĐọc nhiều\n\n"
+								"Suối Vàng nâng cao chất lượng đội ngũ cán bộ xã\n\n"
+								BODY_A "\n\n" BODY_B "\n\nHà Văn Tám\n"), "...L.TBBY");
+	}
 	TEST("a heading and rows of a table are body")
 	{
 		CHECK_STRING(take_apart("Số liệu cán bộ xã huyện Suối Vàng năm 2020\n"
