@@ -240,6 +240,9 @@ outside_follows(const cbcc_analysis *a, const cbcc_item *item)
 		return false;
 	if (a->roles[item->end] == CBCC_ROLE_PLACE)
 		return !item->has_unit;	/* "18 xã, thị trấn" */
+	/* "18 người tuổi dưới 25" are people */
+	if (item->has_unit && cbcc_token_is(next, CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_AGE))
+		return false;
 	if (cbcc_token_has(next, CBCC_CLASS_OUTSIDE))
 		return !is_ordinal_head(a, item->end);
 	if (cbcc_token_has(next, CBCC_CLASS_POPULATION))

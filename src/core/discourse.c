@@ -107,7 +107,9 @@ set_place(cbcc_discourse *s, cbcc_place place)
 {
 	s->place = place;
 	s->place_paragraph = s->paragraph;
-	if (s->home == CBCC_PLACE_NONE)
+	if (s->home == CBCC_PLACE_NONE ||
+		(cbcc_place_tier(&s->places, s->home) == CBCC_TIER_COMMUNE &&
+		 !s->home_is_title))
 		s->home = place;
 }
 
@@ -158,6 +160,7 @@ carry_place(cbcc_grammar *g)
 			s->body = m->place;
 		if (m->in_brackets || m->is_body || m->tier == CBCC_TIER_VILLAGE)
 			continue;
+		s->home_is_title = g->is_title;
 		if (g->is_title ? m->named :
 			is_head_of_sentence(a, start) && start + 4 > m->first)
 			set_place(s, cbcc_place_resolve(&s->places, m->place));

@@ -92,6 +92,9 @@ has_comparison(const cbcc_grammar *g, size_t index)
 	const cbcc_analysis *a = &g->analysis;
 	const cbcc_draft *d = &g->drafts[index];
 
+	for (size_t i = 0; i < 3; i++)
+		if (cbcc_has_link(a, i, CBCC_LINK_COMPARE))
+			return true;		/* fronted, it holds for the sentence */
 	for (size_t i = d->wide_left; i < d->right; i++)
 		if (cbcc_has_link(a, i, CBCC_LINK_COMPARE) ||
 			(cbcc_time_at(a, i) != NULL && cbcc_time_at(a, i)->compared))
@@ -181,7 +184,8 @@ says_move(const cbcc_analysis *a, size_t from, size_t to, bool behind)
 	{
 		if (!cbcc_has_link(a, i, CBCC_LINK_TOWARDS) ||
 			cbcc_has_link(a, i + 1, CBCC_LINK_POST) ||
-			(!behind && i + 1 < a->count && a->roles[i + 1] == CBCC_ROLE_ITEM))
+			(cbcc_item_at(a, i + 1) != NULL &&
+			 (!behind || !cbcc_item_at(a, i + 1)->is_outside)))
 			continue;
 		if (behind && i > from && a->roles[i - 1] == CBCC_ROLE_PLACE)
 			return true;
@@ -256,6 +260,15 @@ distant_event(const cbcc_grammar *g, size_t index, cbcc_event *event)
 }
 
 static bool
+names_level(const cbcc_grammar *g, const cbcc_draft *d)
+{
+	for (size_t i = d->left; i < d->right; i++)
+		if (cbcc_token_has(&g->analysis.tokens[i], CBCC_CLASS_QUALIFICATION))
+			return true;
+	return false;
+}
+
+static bool
 inherited_event(cbcc_grammar *g, size_t index, cbcc_event *event)
 {
 	const cbcc_draft *d = &g->drafts[index];
@@ -277,8 +290,9 @@ inherited_event(cbcc_grammar *g, size_t index, cbcc_event *event)
 		*event = head->fact.event;
 		return true;
 	}
-	if (g->discourse.has_facts && (g->continues || (!d->has_own_kinds &&
-													keeps_event(g->discourse.event))))
+	if (g->discourse.has_facts &&
+		(g->continues || (!d->has_own_kinds && !names_level(g, d) &&
+						  keeps_event(g->discourse.event))))
 	{
 		*event = g->discourse.event;
 		return true;
@@ -547,6 +561,11 @@ cbcc_governor_standard(cbcc_grammar *g, size_t index)
 	if (d->fact.standard == CBCC_STANDARD_NONE &&
 		before->fact.standard == CBCC_STANDARD_MET && says_not_reached(g, index))
 		d->fact.standard = CBCC_STANDARD_BELOW;
+	/* "3.126 giáo viên chưa đạt chuẩn; mầm non 894": parts of those */
+	if (d->fact.standard == CBCC_STANDARD_NONE && d->tie == CBCC_TIE_PART &&
+		cbcc_draft_group(g, index) != NULL && !d->has_own_event &&
+		!d->has_own_qualification && !d->has_own_kinds)
+		d->fact.standard = cbcc_draft_group(g, index)->fact.standard;
 	if (d->fact.standard == CBCC_STANDARD_NONE && d->tie == CBCC_TIE_SAME)
 		d->fact.standard = before->fact.standard;
 	/* "81% đạt chuẩn về chuyên môn, còn 18% chưa đạt chuẩn" */

@@ -662,6 +662,49 @@ take_class_subject(cbcc_grammar *g)
 	}
 }
 
+/* Is there a noun phrase and "và" or a comma, and nothing more? */
+static bool
+is_coordinated(const cbcc_analysis *a, size_t from, size_t to)
+{
+	if (to == 0 || !(cbcc_has_link(a, to - 1, CBCC_LINK_AND) ||
+					 cbcc_token_is_mark(&a->tokens[to - 1], ',')))
+		return false;
+	for (size_t i = from; i < to; i++)
+		if (a->cuts[i] >= CBCC_CUT_COLON || cbcc_has_link(a, i, CBCC_LINK_PART) ||
+			cbcc_has_link(a, i, CBCC_LINK_HAVE))
+			return false;
+	return true;
+}
+
+/*
+ * One predicate of two subjects: "80% cán bộ và 90% công chức cấp xã đạt
+ * chuẩn", "18/21 bí thư và 16/21 chủ tịch có trình độ trung cấp".
+ */
+static void
+share_predicate(cbcc_grammar *g)
+{
+	for (size_t i = g->draft_count; i-- > 1;)
+	{
+		cbcc_draft *d = &g->drafts[i - 1];
+		const cbcc_draft *next = &g->drafts[i];
+		size_t		end = cbcc_draft_item(g, i - 1)->end;
+
+		if (d->is_rejected || next->is_rejected || !d->has_own_kinds ||
+			!next->has_own_kinds || d->has_own_event || d->has_own_qualification ||
+			d->fact.standard != CBCC_STANDARD_NONE ||
+			cbcc_draft_item(g, i - 1)->unit != cbcc_draft_item(g, i)->unit ||
+			!(next->has_own_qualification ||
+			  next->fact.standard != CBCC_STANDARD_NONE))
+			continue;
+		if (!is_coordinated(&g->analysis, end, cbcc_draft_item(g, i)->first))
+			continue;
+		d->fact.qualification = next->fact.qualification;
+		d->fact.standard = next->fact.standard;
+		d->fact.event = next->fact.event;
+		d->fact.modality = next->fact.modality;
+	}
+}
+
 /* "171 người, tức 57,4%, học xong trung cấp": said behind the share. */
 static void
 take_back_from_share(cbcc_grammar *g)
@@ -894,5 +937,6 @@ cbcc_grammar_read(cbcc_grammar *g, const char *text, const cbcc_sentence *senten
 	take_class_subject(g);
 	take_class_audience(g);
 	take_back_from_share(g);
+	share_predicate(g);
 	cbcc_discourse_close_sentence(g, sentence);
 }

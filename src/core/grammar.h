@@ -59,6 +59,7 @@ typedef struct cbcc_discourse
 	cbcc_place	place;			/* where the text is */
 	cbcc_place	body;			/* the school or office that acts, or NONE */
 	cbcc_place	home;			/* what the article is about, or NONE */
+	bool		home_is_title;	/* the title named it */
 	int			place_paragraph;	/* where place was set */
 	cbcc_period span;			/* of years, named last anywhere */
 	cbcc_qualification_range subject;	/* of the class spoken of */

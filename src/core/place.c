@@ -193,6 +193,9 @@ read_territory(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 	if (first < count && cbcc_token_is_mark(&tokens[first], '.') &&
 		tokens[at].all_capital)
 		first++;
+	if (first + 1 < count && tokens[first + 1].capital &&
+		cbcc_token_is(&tokens[first], CBCC_CLASS_LINK, CBCC_LINK_EPITHET))
+		first++;
 	end = name_end(tokens, count, first);
 	if (is_person(tokens, count, first,
 				  at > 0 && cbcc_token_has(&tokens[at - 1], CBCC_CLASS_BODY)))
@@ -293,6 +296,23 @@ read_body(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 	return end - at;
 }
 
+/*
+ * "Phước Đại có 22 cán bộ": what has officials and is no province or district
+ * of the register is a commune.
+ */
+static bool
+is_owner_of_people(const cbcc_token *tokens, size_t count, size_t at)
+{
+	if (cbcc_token_has(&tokens[0], CBCC_CLASS_SURNAME) ||
+		(tokens[0].classes != 0 && !cbcc_token_has(&tokens[0], CBCC_CLASS_NAME)))
+		return false;
+	if (!cbcc_token_is(&tokens[at], CBCC_CLASS_LINK, CBCC_LINK_HAVE) &&
+		!cbcc_token_is(&tokens[at], CBCC_CLASS_TIME, CBCC_TIME_NOW))
+		return false;
+	return at + 2 < count && tokens[at + 1].kind == CBCC_ATOM_NUMBER &&
+		cbcc_token_has(&tokens[at + 2], CBCC_CLASS_POPULATION);
+}
+
 /* "Tả Van là xã vùng cao": the name comes first, its type word behind it. */
 static size_t
 read_introduced(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
@@ -301,6 +321,15 @@ read_introduced(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 	size_t		end = name_end(tokens, count, 0);
 	cbcc_place_entry entry;
 
+	if (end >= 2 && end < count && is_owner_of_people(tokens, count, end))
+	{
+		entry = name_entry(tokens, 0, end);
+		entry.type = CBCC_TERRITORY_COMMUNE;
+		mention->tier = CBCC_TIER_COMMUNE;
+		mention->place = enter(table, entry);
+		mention->named = true;
+		return end;
+	}
 	if (end == 0 || end + 2 >= count ||
 		(!cbcc_token_is(&tokens[end], CBCC_CLASS_LINK, CBCC_LINK_IS) &&
 		 !cbcc_token_is_mark(&tokens[end], ',')) ||

@@ -26,6 +26,8 @@ has_subject(const cbcc_grammar *g, size_t from, size_t to)
 			is_plain(a, i, CBCC_CLASS_POPULATION) ||
 			is_plain(a, i, CBCC_CLASS_TRACK) || is_plain(a, i, CBCC_CLASS_STANDARD) ||
 			is_plain(a, i, CBCC_CLASS_SEAT) ||
+			(is_plain(a, i, CBCC_CLASS_UNIT) &&
+			 cbcc_token_is(&a->tokens[i], CBCC_CLASS_UNIT, CBCC_UNIT_POST)) ||
 			(is_plain(a, i, CBCC_CLASS_EVENT) &&
 			 !cbcc_token_is(&a->tokens[i], CBCC_CLASS_EVENT, CBCC_EVENT_CHANGE)))
 			return true;
@@ -46,7 +48,8 @@ outside_before(const cbcc_grammar *g, size_t from, size_t to)
 		{
 			cbcc_outside kind = (cbcc_outside)
 				cbcc_token_value(&a->tokens[i], CBCC_CLASS_OUTSIDE);
-			bool		counted = i > 0 && a->roles[i - 1] == CBCC_ROLE_ITEM;
+			bool		counted = (i > 0 && a->roles[i - 1] == CBCC_ROLE_ITEM) ||
+				(i + 1 < to && a->roles[i + 1] == CBCC_ROLE_ITEM);
 
 			if (kind == CBCC_OUTSIDE_BALLOT ||
 				(!ours && (kind == CBCC_OUTSIDE_CIVILIAN ||
@@ -103,7 +106,8 @@ opens_part(const cbcc_grammar *g, const cbcc_item *item)
 
 	if (a->cuts[item->first] == CBCC_CUT_NONE || item->end >= a->count)
 		return false;
-	if (cbcc_token_has(&a->tokens[item->end], CBCC_CLASS_EVENT))
+	if (cbcc_token_has(&a->tokens[item->end], CBCC_CLASS_EVENT) ||
+		cbcc_has_link(a, item->end, CBCC_LINK_IS))
 		return true;
 	return bracket > 1 && a->roles[bracket - 2] == CBCC_ROLE_ITEM;
 }
@@ -120,12 +124,13 @@ bare_number_holds(cbcc_grammar *g, size_t index)
 	if (item->number.value.scale != 0 || item->number.is_order ||
 		item->number.is_word || item->approx == CBCC_APPROX_UNDER)
 		return false;
+	if (cbcc_has_link(&g->analysis, item->end, CBCC_LINK_OF_WHOLE))
+		return has_subject(g, d->wide_left, d->right);
 	if (before == NULL)
 		return closes_segment(g, item) &&
 			(has_subject(g, d->wide_left, item->first) ||
 			 (item->has_whole && g->discourse.list_is_open));
-	if (opens_part(g, item) ||
-		cbcc_has_link(&g->analysis, item->end, CBCC_LINK_OF_WHOLE))
+	if (opens_part(g, item))
 		return true;
 	if (!closes_segment(g, item))
 		return false;
@@ -168,7 +173,7 @@ people_hold(cbcc_grammar *g, size_t index)
 	return has_subject(g, d->left, d->right) || cbcc_draft_before(g, index) != NULL ||
 		has_subject(g, 0, item->first) ||
 		(g->discourse.has_facts &&
-		 (g->continues || g->discourse.fact_paragraph == g->discourse.paragraph));
+		 (g->continues || g->analysis.roles[0] == CBCC_ROLE_PLACE || g->discourse.fact_paragraph == g->discourse.paragraph));
 }
 
 /*
