@@ -89,11 +89,13 @@ cbcc_discourse_open_sentence(cbcc_grammar *g)
 		s->track = CBCC_TRACK_NONE;
 	g->frame_end = 0;
 	g->frame_population = 0;
-	if (a->item_count > 0)
-	{
-		g->frame_end = cbcc_segment_start(a, a->items[0].first);
-		g->frame_population = cbcc_population_between(g, 0, g->frame_end);
-	}
+	for (size_t i = 0; i < a->item_count; i++)
+		if (!a->items[i].is_outside)
+		{
+			g->frame_end = cbcc_segment_start(a, a->items[i].first);
+			g->frame_population = cbcc_population_between(g, 0, g->frame_end);
+			break;
+		}
 	for (size_t i = 0; i < a->time_count; i++)
 		if (a->times[i].phrase.kind == CBCC_PERIOD_NOW)
 			s->in_election = false;
@@ -286,6 +288,17 @@ is_table_heading(const cbcc_grammar *g)
 	return true;
 }
 
+/* "Tham gia cấp ủy:" stands over committee members. */
+static uint32_t
+seats_named(const cbcc_analysis *a)
+{
+	for (size_t i = 1; i < a->count; i++)
+		if (cbcc_has_link(a, i - 1, CBCC_LINK_WITHIN) &&
+			cbcc_token_has(&a->tokens[i], CBCC_CLASS_SEAT))
+			return cbcc_token_value(&a->tokens[i], CBCC_CLASS_SEAT);
+	return 0;
+}
+
 /*
  * A line that ends in ":" opens a list; its items are lines that begin with a
  * bullet, and any other line closes it.
@@ -324,6 +337,8 @@ carry_list(cbcc_grammar *g, const cbcc_sentence *sentence)
 		s->list_until = p->kind == CBCC_PERIOD_UNTIL ? p->until : p->period;
 	}
 	s->list_population = cbcc_population_between(g, 0, a->count);
+	if (!(s->list_population & CBCC_POPULATION_KINDS))
+		s->list_population |= seats_named(a);
 	if (s->list_population & CBCC_POPULATION_KINDS)
 		s->population = s->list_population;
 }

@@ -431,7 +431,8 @@ is_listed_part(cbcc_grammar *g, size_t index)
 	uint32_t	own = cbcc_population_between(g, d->left, d->right);
 
 	return group != NULL && a->cuts[d->left] != CBCC_CUT_SEMICOLON &&
-		(own & CBCC_POPULATION_KINDS & ~group->fact.population) == 0;
+		((own & CBCC_POPULATION_KINDS & ~group->fact.population) == 0 ||
+		 (group->fact.population & CBCC_POPULATION_KINDS) == 0);
 }
 
 /*
@@ -659,6 +660,24 @@ take_class_subject(cbcc_grammar *g)
 		if (cbcc_segment_start(&g->analysis, cbcc_draft_item(g, i + 1)->first) <=
 			cbcc_draft_item(g, i)->first)
 			d->fact.qualification = next->fact.qualification;
+	}
+}
+
+/* "1.136 người, gồm 296 cán bộ, 217 công chức": all are what the parts are. */
+static void
+take_kinds_of_parts(cbcc_grammar *g)
+{
+	for (size_t i = 1; i < g->draft_count; i++)
+	{
+		const cbcc_draft *d = &g->drafts[i];
+		cbcc_draft *group = cbcc_draft_group(g, i);
+
+		if (d->is_rejected || d->tie != CBCC_TIE_PART || group == NULL ||
+			!d->has_own_kinds || group->has_own_kinds ||
+			cbcc_draft_item(g, i)->unit != CBCC_UNIT_PERSON ||
+			!(d->fact.event == group->fact.event))
+			continue;
+		group->fact.population |= d->fact.population & CBCC_POPULATION_KINDS;
 	}
 }
 
@@ -938,5 +957,6 @@ cbcc_grammar_read(cbcc_grammar *g, const char *text, const cbcc_sentence *senten
 	take_class_audience(g);
 	take_back_from_share(g);
 	share_predicate(g);
+	take_kinds_of_parts(g);
 	cbcc_discourse_close_sentence(g, sentence);
 }

@@ -114,6 +114,11 @@ is_excluded(const cbcc_grammar *g, size_t at)
 
 	if (is_congress_delegate(g, at))
 		return true;
+	/* "chị Mai kể" tells of one; "59 chị" counts women */
+	if (cbcc_token_has(&a->tokens[at], CBCC_CLASS_UNIT) &&
+		a->roles[at] != CBCC_ROLE_ITEM &&
+		cbcc_token_is(&a->tokens[at], CBCC_CLASS_POPULATION, CBCC_POPULATION_FEMALE))
+		return true;
 	if (is_level_of_body(a, at) || (at > 0 && cbcc_has_link(a, at - 1, CBCC_LINK_POST)))
 		return true;
 	return at > 0 && (cbcc_has_link(a, at - 1, CBCC_LINK_NOT) ||
@@ -217,6 +222,26 @@ audience(const cbcc_grammar *g, size_t index)
 	return set | cbcc_population_between(g, item->end, end);
 }
 
+/* "Đại hội Đảng bộ huyện bầu 41 ủy viên": the level of the Party body. */
+static uint32_t
+level_of_congress(const cbcc_grammar *g, size_t to)
+{
+	const cbcc_analysis *a = &g->analysis;
+
+	for (size_t i = 0; i + 1 < to; i++)
+	{
+		const cbcc_mention *m = cbcc_mention_at(a, i + 1);
+
+		if (!cbcc_token_is(&a->tokens[i], CBCC_CLASS_BODY, CBCC_BODY_COMMITTEE))
+			continue;
+		if (m != NULL)
+			return level_of_tier(m->tier);
+		if (cbcc_token_has(&a->tokens[i + 1], CBCC_CLASS_POPULATION))
+			return cbcc_token_value(&a->tokens[i + 1], CBCC_CLASS_POPULATION) & LEVELS;
+	}
+	return 0;
+}
+
 /* The level of the council or committee one is elected to (ruling 34). */
 static uint32_t
 seat(const cbcc_grammar *g, size_t index, bool *found)
@@ -242,6 +267,8 @@ seat(const cbcc_grammar *g, size_t index, bool *found)
 				set |= level_of_tier(m->tier);
 		}
 	}
+	if (*found && !(set & LEVELS))
+		set |= level_of_congress(g, d->right);
 	return set;
 }
 
@@ -269,6 +296,18 @@ inherited(cbcc_grammar *g, size_t index)
 		!g->continues && !g->discourse.list_is_open && g->discourse.topic != 0)
 		return g->discourse.topic;
 	return g->discourse.population;
+}
+
+static bool
+says_are(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+
+	for (size_t i = g->drafts[index].left; i + 1 < g->drafts[index].right; i++)
+		if (cbcc_has_link(a, i, CBCC_LINK_IS) &&
+			cbcc_token_has(&a->tokens[i + 1], CBCC_CLASS_POPULATION))
+			return true;
+	return false;
 }
 
 static bool
@@ -313,6 +352,9 @@ merge(cbcc_grammar *g, size_t index, uint32_t own)
 		if (!(set & LEVELS) && (own & ELECTED & g->discourse.population))
 			set |= g->discourse.population & LEVELS;
 	}
+	/* "là đảng viên" adds to what they are */
+	if ((own & KINDS) == CBCC_POPULATION_PARTY_MEMBER && says_are(g, index))
+		set |= base & (KINDS | LEVELS);
 	/* "cán bộ" among cadres of a narrower kind are those */
 	if ((own & KINDS) == CBCC_POPULATION_CADRE && (base & CBCC_POPULATION_CADRE) &&
 		(base & NARROWER) && d->tie != CBCC_TIE_SAME)
@@ -348,7 +390,7 @@ own_population(const cbcc_grammar *g, size_t index)
 		!(behind & KINDS))
 		behind |= cbcc_population_between(g, right, d->right) & TRAITS;
 	if (behind & KINDS)
-		set = behind;
+		set = behind | (item->unit == CBCC_UNIT_PERCENT ? before & TRAITS : 0);
 	else if (before & KINDS)
 		set = before | (behind & (TRAITS | LEVELS));
 	else
@@ -398,16 +440,21 @@ says_same(const cbcc_grammar *g, size_t index)
 	return false;
 }
 
-/* "giữ 14,8% số ghế trong cấp ủy tỉnh" */
+/* "giữ 14,8% số ghế trong cấp ủy tỉnh", "cấp ủy xã có 27 chị" */
 static bool
 counts_seats(const cbcc_grammar *g, size_t index)
 {
 	const cbcc_draft *d = &g->drafts[index];
 
-	for (size_t i = cbcc_draft_item(g, index)->end; i < d->right; i++)
-		if (cbcc_token_is(&g->analysis.tokens[i], CBCC_CLASS_UNIT, CBCC_UNIT_POST) ||
+	for (size_t i = d->left; i < d->right; i++)
+	{
+		if (i < cbcc_draft_item(g, index)->first ?
+			d->fact.event == CBCC_EVENT_STOCK &&
+			cbcc_token_has(&g->analysis.tokens[i], CBCC_CLASS_SEAT) :
+			cbcc_token_is(&g->analysis.tokens[i], CBCC_CLASS_UNIT, CBCC_UNIT_POST) ||
 			cbcc_has_link(&g->analysis, i, CBCC_LINK_WITHIN))
 			return true;
+	}
 	return false;
 }
 
@@ -445,7 +492,8 @@ cbcc_population_fill(cbcc_grammar *g, size_t index)
 		seat_set = seat(g, index, &has_seat);
 	if (has_seat && !(set & KINDS & ~(uint32_t) CBCC_POPULATION_CADRE))
 	{
-		if (g->discourse.has_facts && !(set & KINDS))
+		if (g->discourse.has_facts && !(set & KINDS) &&
+			d->fact.event == CBCC_EVENT_APPOINTMENT)
 			set |= inherited(g, index) & KINDS;
 		set |= seat_set;
 	}

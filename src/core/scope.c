@@ -193,10 +193,11 @@ shares_rejected(const cbcc_grammar *g, size_t index)
 		return true;
 	before = cbcc_draft_item(g, index - 1);
 	/* "167 nghìn học sinh, trong đó 61% là người dân tộc thiểu số" */
-	if (before->is_outside && !d->has_own_kinds &&
+	if (before->is_outside && !d->has_own_kinds && item->has_unit &&
+		item->unit == CBCC_UNIT_PERCENT &&
 		cbcc_token_is(&g->analysis.tokens[before->end], CBCC_CLASS_OUTSIDE,
 					  CBCC_OUTSIDE_CIVILIAN) &&
-		cbcc_has_link(&g->analysis, item->first - 1, CBCC_LINK_PART))
+		g->analysis.cuts[d->left] != CBCC_CUT_SEMICOLON)
 		return true;
 	return item->has_unit && item->unit == CBCC_UNIT_PERCENT && before->has_unit &&
 		before->unit == CBCC_UNIT_PERCENT && !has_subject(g, before->end, d->right);
@@ -247,7 +248,8 @@ is_for_civilians(const cbcc_grammar *g, size_t index)
 			cbcc_token_has(&a->tokens[i], CBCC_CLASS_POPULATION))
 			return false;
 		if (cbcc_token_is(&a->tokens[i], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_CIVILIAN))
-			return true;
+			return a->roles[i - 1] == CBCC_ROLE_ITEM ||
+				cbcc_has_link(a, i - 1, CBCC_LINK_FOR);
 	}
 	return false;
 }
