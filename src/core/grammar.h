@@ -8,9 +8,10 @@
  * it (a share, a change, the learners of a class), from the head of its group
  * (a part), from the sentence's frame, or from what the discourse carries.
  *
- * The rooms: analysis (phrases), grammar (segments and links), governor
- * (event, modality, stat, standard), population (who is counted),
- * circumstance (place, period, base), discourse (between sentences).
+ * The rooms: analysis (phrases), words (whose words are whose), tie (what hangs
+ * on what), scope (is it about officials), governor (event, modality, stat,
+ * standard), population (who is counted), circumstance (place, period, base),
+ * exchange (what later numbers give back), discourse (between sentences).
  *
  *-------------------------------------------------------------------------
  */
@@ -112,6 +113,15 @@ extern void cbcc_grammar_read(cbcc_grammar *grammar, const char *text,
  * The rooms' doors.  Each fills slots of drafts[index] from its own words and
  * from drafts before it.
  */
+
+/* words.c */
+extern void cbcc_words_find(cbcc_grammar *grammar);
+
+/* tie.c */
+extern void cbcc_tie_find(cbcc_grammar *grammar, size_t index);
+
+/* exchange.c: after all drafts were filled */
+extern void cbcc_exchange_slots(cbcc_grammar *grammar);
 
 /* governor.c */
 extern void cbcc_governor_event(cbcc_grammar *grammar, size_t index);

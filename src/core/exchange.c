@@ -1,0 +1,130 @@
+/*-------------------------------------------------------------------------
+ *
+ * exchange.c
+ *		What numbers of one sentence take from those behind them.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "grammar.h"
+
+/*
+ * "200 cán bộ theo học ba lớp tiếng Mông": people take the subject of the
+ * class that they go to.
+ */
+static void
+take_class_subject(cbcc_grammar *g)
+{
+	for (size_t i = 0; i + 1 < g->draft_count; i++)
+	{
+		cbcc_draft *d = &g->drafts[i];
+		const cbcc_draft *next = &g->drafts[i + 1];
+
+		if (d->is_rejected || next->is_rejected || d->has_own_qualification ||
+			d->fact.event != CBCC_EVENT_TRAINING ||
+			d->fact.qualification.track != CBCC_TRACK_NONE ||
+			cbcc_draft_item(g, i)->unit == CBCC_UNIT_CLASS ||
+			cbcc_draft_item(g, i + 1)->unit != CBCC_UNIT_CLASS)
+			continue;
+		if (cbcc_segment_start(&g->analysis, cbcc_draft_item(g, i + 1)->first) <=
+			cbcc_draft_item(g, i)->first)
+			d->fact.qualification = next->fact.qualification;
+	}
+}
+
+/* "1.136 người, gồm 296 cán bộ, 217 công chức": all are what the parts are. */
+static void
+take_kinds_of_parts(cbcc_grammar *g)
+{
+	for (size_t i = 1; i < g->draft_count; i++)
+	{
+		const cbcc_draft *d = &g->drafts[i];
+		cbcc_draft *group = cbcc_draft_group(g, i);
+
+		if (d->is_rejected || d->tie != CBCC_TIE_PART || group == NULL ||
+			!d->has_own_kinds || group->has_own_kinds ||
+			cbcc_draft_item(g, i)->unit != CBCC_UNIT_PERSON ||
+			!(d->fact.event == group->fact.event))
+			continue;
+		group->fact.population |= d->fact.population & CBCC_POPULATION_KINDS;
+	}
+}
+
+/* Is there a noun phrase and "và" or a comma, and nothing more? */
+static bool
+is_coordinated(const cbcc_analysis *a, size_t from, size_t to)
+{
+	if (to == 0 || !(cbcc_has_link(a, to - 1, CBCC_LINK_AND) ||
+					 cbcc_token_is_mark(&a->tokens[to - 1], ',')))
+		return false;
+	for (size_t i = from; i < to; i++)
+		if (a->cuts[i] >= CBCC_CUT_COLON || cbcc_has_link(a, i, CBCC_LINK_PART) ||
+			cbcc_has_link(a, i, CBCC_LINK_HAVE))
+			return false;
+	return true;
+}
+
+/*
+ * One predicate of two subjects: "80% cán bộ và 90% công chức cấp xã đạt
+ * chuẩn", "18/21 bí thư và 16/21 chủ tịch có trình độ trung cấp".
+ */
+static void
+share_predicate(cbcc_grammar *g)
+{
+	for (size_t i = g->draft_count; i-- > 1;)
+	{
+		cbcc_draft *d = &g->drafts[i - 1];
+		const cbcc_draft *next = &g->drafts[i];
+		size_t		end = cbcc_draft_item(g, i - 1)->end;
+
+		if (d->is_rejected || next->is_rejected || !d->has_own_kinds ||
+			!next->has_own_kinds || d->has_own_event || d->has_own_qualification ||
+			d->fact.standard != CBCC_STANDARD_NONE ||
+			cbcc_draft_item(g, i - 1)->unit != cbcc_draft_item(g, i)->unit ||
+			!(next->has_own_qualification ||
+			  next->fact.standard != CBCC_STANDARD_NONE))
+			continue;
+		if (!is_coordinated(&g->analysis, end, cbcc_draft_item(g, i)->first))
+			continue;
+		d->fact.qualification = next->fact.qualification;
+		d->fact.standard = next->fact.standard;
+		d->fact.event = next->fact.event;
+		d->fact.modality = next->fact.modality;
+	}
+}
+
+/* "171 người, tức 57,4%, học xong trung cấp": said behind the share. */
+static void
+take_back_from_share(cbcc_grammar *g)
+{
+	for (size_t i = 0; i + 1 < g->draft_count; i++)
+	{
+		cbcc_draft *d = &g->drafts[i];
+		const cbcc_draft *next = &g->drafts[i + 1];
+
+		if (!d->is_rejected && !next->is_rejected && next->tie == CBCC_TIE_SAME &&
+			next->has_own_qualification &&
+			d->fact.qualification.track == CBCC_TRACK_NONE)
+			d->fact.qualification = next->fact.qualification;
+	}
+}
+
+/* A class for which nobody is named is for those counted beside it. */
+static void
+take_class_audience(cbcc_grammar *g)
+{
+	for (size_t i = 0; i + 1 < g->draft_count; i++)
+		if (!g->drafts[i].is_rejected && !g->drafts[i + 1].is_rejected &&
+			g->drafts[i + 1].tie == CBCC_TIE_COMPANION &&
+			(g->drafts[i].fact.population & CBCC_POPULATION_KINDS) == 0)
+			g->drafts[i].fact.population = g->drafts[i + 1].fact.population;
+}
+
+void
+cbcc_exchange_slots(cbcc_grammar *g)
+{
+	take_class_subject(g);
+	take_class_audience(g);
+	take_back_from_share(g);
+	share_predicate(g);
+	take_kinds_of_parts(g);
+}

@@ -1,0 +1,325 @@
+/*-------------------------------------------------------------------------
+ *
+ * tie.c
+ *		How a number hangs on those before it, and what it is part of.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "grammar.h"
+
+/* Words that say nothing of what a number counts. */
+static bool
+is_empty_word(const cbcc_analysis *a, size_t at)
+{
+	const cbcc_token *token = &a->tokens[at];
+	uint32_t	full =
+		1u << CBCC_CLASS_POPULATION | 1u << CBCC_CLASS_QUALIFICATION |
+		1u << CBCC_CLASS_TRACK | 1u << CBCC_CLASS_EVENT | 1u << CBCC_CLASS_STANDARD |
+		1u << CBCC_CLASS_UNIT | 1u << CBCC_CLASS_OUTSIDE | 1u << CBCC_CLASS_SEAT;
+
+	if (a->roles[at] == CBCC_ROLE_PLACE || a->roles[at] == CBCC_ROLE_TIME)
+		return false;
+	if (token->classes & full)
+		return false;
+	if (cbcc_has_link(a, at, CBCC_LINK_REST) || cbcc_has_link(a, at, CBCC_LINK_PART) ||
+		cbcc_has_link(a, at, CBCC_LINK_SINGLE) || cbcc_has_link(a, at, CBCC_LINK_COMPARE))
+		return false;
+	return true;
+}
+
+/* A number that a bracket adds to the one before it: "(năm 2015 là 98)". */
+static bool
+is_bracketed_aside(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	size_t		bracket = cbcc_bracket_of(a, cbcc_draft_item(g, index)->first);
+
+	if (bracket == 0 ||
+		cbcc_bracket_of(a, cbcc_draft_item(g, index - 1)->first) == bracket)
+		return false;
+	for (size_t i = bracket; i < g->drafts[index].right; i++)
+		if (a->roles[i] == CBCC_ROLE_PLAIN && !is_empty_word(a, i))
+			return false;
+	return true;
+}
+
+static bool
+says_same(const cbcc_analysis *a, size_t from, size_t to)
+{
+	for (size_t i = from; i < to; i++)
+		if (cbcc_has_link(a, i, CBCC_LINK_SAME))
+			return true;
+	return false;
+}
+
+static bool
+all_empty(const cbcc_analysis *a, size_t from, size_t to)
+{
+	for (size_t i = from; i < to; i++)
+		if (!is_empty_word(a, i))
+			return false;
+	return true;
+}
+
+static bool
+has_share_word(const cbcc_analysis *a, size_t from, size_t to)
+{
+	for (size_t i = from; i < to; i++)
+		if (cbcc_has_link(a, i, CBCC_LINK_SHARE))
+			return true;
+	return false;
+}
+
+static bool
+has_stat_word(const cbcc_analysis *a, size_t from, size_t to)
+{
+	for (size_t i = from; i < to; i++)
+		if (cbcc_token_is(&a->tokens[i], CBCC_CLASS_STAT, CBCC_STAT_MEAN))
+			return true;
+	return false;
+}
+
+/* "từ 32,3% lên 62,9%": two values of one thing. */
+static bool
+is_end_of_span(const cbcc_analysis *a, const cbcc_item *before,
+			   const cbcc_item *item)
+{
+	return item->first > 0 && before->first > 0 &&
+		cbcc_has_link(a, item->first - 1, CBCC_LINK_TOWARDS) &&
+		cbcc_token_is(&a->tokens[before->first - 1], CBCC_CLASS_TIME, CBCC_TIME_FROM);
+}
+
+/* Past the noun that an outside number counts: "61 thôn, khu đạt 100%". */
+static size_t
+end_of_noun(const cbcc_analysis *a, size_t at)
+{
+	while (at < a->count && !is_empty_word(a, at))
+		at++;
+	return at;
+}
+
+/*
+ * The same group again: a share of the count before it, or a count beside a
+ * share, with no words of its own: ", chiếm 69,3%", "(23,1%)", "/130".
+ */
+static bool
+is_same_group(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_draft *d = &g->drafts[index];
+	const cbcc_item *item = cbcc_draft_item(g, index);
+	const cbcc_item *before;
+	bool		percent = item->has_unit && (item->unit == CBCC_UNIT_PERCENT ||
+											 item->unit == CBCC_UNIT_PERCENT_OF_PLAN);
+
+	size_t		from = d->left;
+
+	if (index == 0)
+		return false;
+	before = cbcc_draft_item(g, index - 1);
+	if (before->is_outside && before->in_brackets && !item->in_brackets)
+		return false;
+	if (from < before->end)
+		from = before->is_outside ? end_of_noun(a, before->end) : before->end;
+	if (says_same(a, from, item->first) || is_bracketed_aside(g, index))
+		return true;
+	if (!all_empty(a, from, item->first) || item->counts_people)
+		return false;
+	if (a->cuts[item->first] != CBCC_CUT_NONE && !item->in_brackets &&
+		!has_share_word(a, d->left, item->first))
+		return false;
+	if (!all_empty(a, item->end, d->right))
+		return false;
+	if (is_end_of_span(a, before, item))
+		return true;
+	if (has_stat_word(a, from, item->first))
+		return true;			/* ", bình quân 90 người/lớp" */
+	if (percent)
+		return item->in_brackets || has_share_word(a, d->left, item->first);
+	return item->in_brackets && before->has_unit &&
+		(before->unit == CBCC_UNIT_PERCENT || !item->has_unit);
+}
+
+/* The learners of a class, or what it cost: another unit in one breath. */
+static bool
+is_companion(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_draft *d = &g->drafts[index];
+	const cbcc_item *item = cbcc_draft_item(g, index);
+	const cbcc_item *before;
+
+	if (index == 0)
+		return false;
+	before = cbcc_draft_item(g, index - 1);
+	if (!before->has_unit || !item->has_unit || before->unit == item->unit ||
+		before->unit != CBCC_UNIT_CLASS)
+		return false;
+	for (size_t i = before->end; i < item->first; i++)
+		if (a->cuts[i] == CBCC_CUT_SEMICOLON &&
+			!cbcc_has_link(a, item->first - 1, CBCC_LINK_FOR))
+			return false;
+	for (size_t i = d->left; i < item->first; i++)
+		if (cbcc_token_has(&a->tokens[i], CBCC_CLASS_QUALIFICATION))
+			return false;
+	return item->unit == CBCC_UNIT_PERSON || item->unit == CBCC_UNIT_TURN;
+}
+
+static bool
+has_rest_word(const cbcc_analysis *a, size_t from, size_t to)
+{
+	for (size_t i = from; i < to; i++)
+		if (cbcc_has_link(a, i, CBCC_LINK_REST))
+			return true;
+	return false;
+}
+
+static bool
+part_word_between(const cbcc_analysis *a, size_t from, size_t to)
+{
+	for (size_t i = from; i < to; i++)
+		if (cbcc_has_link(a, i, CBCC_LINK_PART) || cbcc_has_link(a, i, CBCC_LINK_REST) ||
+			cbcc_has_link(a, i, CBCC_LINK_SINGLE))
+			return true;
+	return false;
+}
+
+/*
+ * A part that names the kinds of its group again, with a trait: "đại biểu nữ
+ * 18 người; đại biểu là người dân tộc thiểu số 9 người".
+ */
+static bool
+is_breakdown(cbcc_grammar *g, size_t index)
+{
+	const cbcc_draft *d = &g->drafts[index];
+	const cbcc_draft *head = cbcc_draft_head(g, index);
+	uint32_t	own = cbcc_population_between(g, d->left, d->right);
+	uint32_t	group = head != NULL ? head->fact.population :
+		g->continues ? g->discourse.population : 0;
+
+	/* "Chia theo khối, cán bộ là 152 người, công chức 146 người" */
+	if (head == NULL && g->continues && (own & CBCC_POPULATION_KINDS) != 0 &&
+		(own & CBCC_POPULATION_KINDS & ~group) == 0 &&
+		(group & CBCC_POPULATION_KINDS & ~own) != 0)
+		return true;
+	return (own & CBCC_POPULATION_TRAITS) != 0 && group != 0 &&
+		(own & CBCC_POPULATION_KINDS & ~group) == 0 &&
+		(own & CBCC_POPULATION_TRAITS & ~group) != 0;
+}
+
+/* "gồm 12 cán bộ và 9 công chức": the second is a part as the first is. */
+static bool
+is_listed_part(cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_draft *d = &g->drafts[index];
+	const cbcc_draft *before = cbcc_draft_before(g, index);
+	const cbcc_draft *group = before != NULL && before->tie == CBCC_TIE_PART ?
+		cbcc_draft_group(g, (size_t) (before - g->drafts)) : NULL;
+	uint32_t	own = cbcc_population_between(g, d->left, d->right);
+
+	return group != NULL && a->cuts[d->left] != CBCC_CUT_SEMICOLON &&
+		((own & CBCC_POPULATION_KINDS & ~group->fact.population) == 0 ||
+		 (group->fact.population & CBCC_POPULATION_KINDS) == 0);
+}
+
+/*
+ * "trong đó" makes a part of the number right before it; the parts that follow
+ * are parts of the same.
+ */
+static void
+find_group(cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	cbcc_draft *d = &g->drafts[index];
+	const cbcc_draft *head = cbcc_draft_head(g, index);
+	cbcc_draft *before = cbcc_draft_before(g, index);
+
+	d->group = head != NULL ? (size_t) (head - g->drafts) : CBCC_DRAFT_NONE;
+	if (d->tie != CBCC_TIE_PART || before == NULL)
+		return;
+	if (part_word_between(a, cbcc_draft_item(g, (size_t) (before - g->drafts))->end,
+						  cbcc_draft_item(g, index)->first) &&
+		!has_rest_word(a, d->left, cbcc_draft_item(g, index)->first))
+	{
+		while (before->tie == CBCC_TIE_SAME || before->tie == CBCC_TIE_CHANGE)
+		{
+			cbcc_draft *earlier = cbcc_draft_before(g, (size_t) (before - g->drafts));
+
+			if (earlier == NULL)
+				break;
+			before = earlier;
+		}
+		d->group = (size_t) (before - g->drafts);
+	}
+	else if (before->tie == CBCC_TIE_PART || before->tie == CBCC_TIE_SAME ||
+			 before->tie == CBCC_TIE_CHANGE)
+		d->group = before->group;
+}
+
+/*
+ * Only a place or a time of its own: "9 người chưa qua đào tạo; ở xã X là 4",
+ * "2017: 51; 2018: 49".  The rest is said of the number before.
+ */
+static bool
+is_elliptic(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_draft *d = &g->drafts[index];
+	const cbcc_item *item = cbcc_draft_item(g, index);
+	bool		found = false;
+
+	for (size_t i = d->left; i < d->right; i++)
+	{
+		if (a->roles[i] == CBCC_ROLE_PLACE || a->roles[i] == CBCC_ROLE_TIME)
+			found = true;
+		else if ((i < item->first || i >= item->end) && !is_empty_word(a, i))
+			return false;
+	}
+	return found && !item->counts_people;
+}
+
+/* "Phụ nữ chiếm 27,6%": of the group spoken of, whatever follows. */
+static bool
+is_trait_of_group(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_draft *d = &g->drafts[index];
+	uint32_t	own = cbcc_population_between(g, d->left, d->right);
+
+	return g->discourse.has_facts && !(own & CBCC_POPULATION_KINDS) &&
+		(own & CBCC_POPULATION_TRAITS) != 0 &&
+		(g->frame_population & CBCC_POPULATION_KINDS) == 0;
+}
+
+void
+cbcc_tie_find(cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	cbcc_draft *d = &g->drafts[index];
+	const cbcc_item *item = cbcc_draft_item(g, index);
+	size_t		before = index > 0 ? cbcc_draft_item(g, index - 1)->end : 0;
+	const cbcc_draft *head = cbcc_draft_head(g, index);
+	bool		first = cbcc_draft_before(g, index) == NULL && !g->continues;
+
+	if (cbcc_governor_change(g, index) != 0)
+		d->tie = CBCC_TIE_CHANGE;
+	else if (is_same_group(g, index))
+		d->tie = CBCC_TIE_SAME;
+	else if (is_companion(g, index))
+		d->tie = CBCC_TIE_COMPANION;
+	else if (first)
+		d->tie = is_trait_of_group(g, index) ? CBCC_TIE_PART : CBCC_TIE_NEW;
+	else if (cbcc_draft_before(g, index) != NULL && is_elliptic(g, index))
+		d->tie = CBCC_TIE_SAME;
+	else if (part_word_between(a, before, item->first))
+		d->tie = CBCC_TIE_PART;
+	else if (head != NULL && !d->has_own_kinds)
+		d->tie = CBCC_TIE_PART;
+	else if (is_breakdown(g, index))
+		d->tie = CBCC_TIE_PART;
+	else if (is_listed_part(g, index))
+		d->tie = CBCC_TIE_PART;
+	else
+		d->tie = CBCC_TIE_NEW;
+	find_group(g, index);
+}

@@ -1,0 +1,192 @@
+/*-------------------------------------------------------------------------
+ *
+ * words.c
+ *		The own words of each number: tokens[left..right) of its draft.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "grammar.h"
+
+#define NONE ((size_t) -1)
+
+/*
+ * Where the words between two numbers of one segment part.  A word of share
+ * ("chiếm", "đạt") belongs to the number behind it, and so do "cho", "với",
+ * "và"; otherwise all belongs to the number before.
+ */
+static size_t
+split_between(const cbcc_analysis *a, size_t from, size_t to)
+{
+	for (size_t i = to; i-- > from;)
+		if (cbcc_has_link(a, i, CBCC_LINK_SHARE) || cbcc_has_link(a, i, CBCC_LINK_FOR) ||
+			cbcc_has_link(a, i, CBCC_LINK_AND) || cbcc_has_link(a, i, CBCC_LINK_PART) ||
+			cbcc_has_link(a, i, CBCC_LINK_REST))
+			return i;
+	return to;
+}
+
+/* "cán bộ, công chức (CBCC) đang công tác": a bracket without a number. */
+static size_t
+end_of_plain_bracket(const cbcc_grammar *g, size_t index, size_t open)
+{
+	const cbcc_analysis *a = &g->analysis;
+	size_t		next = index + 1 < g->draft_count ?
+		cbcc_draft_item(g, index + 1)->first : a->count;
+
+	for (size_t i = open + 1; i + 1 < a->count && i < next && i < open + 8; i++)
+		if (cbcc_token_is_mark(&a->tokens[i], ')'))
+			return a->tokens[i + 1].kind == CBCC_ATOM_MARK ? open :
+				cbcc_segment_end(a, i + 1);
+	return open;
+}
+
+/*
+ * A bracket that holds no more than a share does not cut off what is said of
+ * the number: "15/15 chủ tịch hội (100%) có trình độ trung cấp".
+ */
+static size_t
+end_behind_brackets(const cbcc_grammar *g, size_t index, size_t right)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_item *next;
+	size_t		end;
+
+	if (right >= a->count || !cbcc_token_is_mark(&a->tokens[right], '('))
+		return right;
+	end = end_of_plain_bracket(g, index, right);
+	if (end > right)
+		return end;
+	if (index + 1 >= g->draft_count)
+		return right;
+	next = cbcc_draft_item(g, index + 1);
+	if (next->first != right + 1 || next->end + 1 >= a->count ||
+		!cbcc_token_is_mark(&a->tokens[next->end], ')') ||
+		a->tokens[next->end + 1].kind == CBCC_ATOM_MARK)
+		return right;
+	end = cbcc_segment_end(a, next->end + 1);
+	if (index + 2 < g->draft_count && cbcc_draft_item(g, index + 2)->first < end)
+		return right;
+	return end;
+}
+
+/*
+ * Where nothing is said of the number in its own segment, the next one, if it
+ * has no number, goes on: "58% cán bộ đã nghe, nói được tiếng Mông".
+ */
+static size_t
+end_of_predicate(const cbcc_grammar *g, size_t index, const cbcc_draft *d)
+{
+	const cbcc_analysis *a = &g->analysis;
+	size_t		end;
+
+	if (d->right >= a->count || a->cuts[d->right] != CBCC_CUT_COMMA ||
+		cbcc_bracket_of(a, cbcc_draft_item(g, index)->first) != 0)
+		return d->right;
+	for (size_t i = d->left; i < d->right; i++)
+		if (a->tokens[i].classes & (1u << CBCC_CLASS_EVENT | 1u << CBCC_CLASS_TRACK |
+									1u << CBCC_CLASS_QUALIFICATION |
+									1u << CBCC_CLASS_STANDARD))
+			return d->right;
+	if (cbcc_has_link(a, d->right, CBCC_LINK_PART) || cbcc_has_link(a, d->right, CBCC_LINK_REST) ||
+		cbcc_has_link(a, d->right, CBCC_LINK_SINGLE))
+		return d->right;
+	end = cbcc_segment_end(a, d->right);
+	if (index + 1 < g->draft_count && cbcc_draft_item(g, index + 1)->first < end)
+		return d->right;
+	return end;
+}
+
+/* "số còn lại (14 người) mới ở bậc sơ cấp": the words go round the bracket. */
+static void
+take_rest(const cbcc_grammar *g, cbcc_draft *d, const cbcc_item *item)
+{
+	const cbcc_analysis *a = &g->analysis;
+
+	if (item->in_brackets && item->first >= 2 &&
+		cbcc_has_link(a, item->first - 2, CBCC_LINK_REST) && item->end + 1 < a->count &&
+		cbcc_token_is_mark(&a->tokens[item->end], ')'))
+	{
+		d->left = item->first - 2;
+		d->right = cbcc_segment_end(a, item->end + 1);
+	}
+}
+
+/*
+ * A bracket with no number of ours in it does not cut the words around it:
+ * "cấp ủy viên trẻ (dưới 35 tuổi) chiếm 19,2%".
+ */
+static size_t
+start_before_brackets(const cbcc_grammar *g, size_t left, size_t before)
+{
+	const cbcc_analysis *a = &g->analysis;
+
+	while (left > before + 1 && cbcc_token_is_mark(&a->tokens[left - 1], ')'))
+	{
+		size_t		open = cbcc_bracket_of(a, left - 1);
+
+		if (open <= before + 1)
+			break;
+		left = cbcc_segment_start(a, open - 2);
+	}
+	return left;
+}
+
+/* "bồi dưỡng ngạch chuyên viên (8 lớp, 612 học viên)": the label of both. */
+static void
+take_label_of_bracket(const cbcc_grammar *g, cbcc_draft *d, const cbcc_item *item,
+					  size_t before)
+{
+	const cbcc_analysis *a = &g->analysis;
+	size_t		start;
+
+	if (!item->in_brackets || item->first < 2 || !item->has_unit ||
+		item->unit == CBCC_UNIT_PERCENT || item->unit == CBCC_UNIT_PERCENT_OF_PLAN)
+		return;
+	start = cbcc_segment_start(a, item->first - 2);
+	if (start >= before && start < d->left)
+		d->left = start;
+}
+
+/*
+ * Own words of each number: its segment, shared with its neighbours.  Numbers
+ * of other subjects ("11 xã, thị trấn") are words like others.
+ */
+void
+cbcc_words_find(cbcc_grammar *g)
+{
+	const cbcc_analysis *a = &g->analysis;
+
+	size_t		last = NONE;		/* the number before that may be a fact */
+
+	for (size_t i = 0; i < g->draft_count; i++)
+	{
+		cbcc_draft *d = &g->drafts[i];
+		const cbcc_item *item = cbcc_draft_item(g, i);
+		size_t		before = last != NONE ? cbcc_draft_item(g, last)->end : 0;
+
+		d->left = cbcc_segment_start(a, item->first);
+		d->left = start_before_brackets(g, d->left, before);
+		take_label_of_bracket(g, d, item, before);
+		d->right = cbcc_segment_end(a, item->end - 1);
+		d->right = end_behind_brackets(g, i, d->right);
+		d->right = end_of_predicate(g, i, d);
+		take_rest(g, d, item);
+		d->wide_left = before;
+		for (size_t j = item->first; j > before; j--)
+			if (a->cuts[j] == CBCC_CUT_SEMICOLON)
+			{
+				d->wide_left = j;
+				break;
+			}
+		if (item->is_outside)
+			continue;
+		if (last != NONE && d->left < before)
+		{
+			d->left = split_between(a, before, item->first);
+			g->drafts[last].right = d->left;
+		}
+		else if (last != NONE && !item->in_brackets && g->drafts[last].right > d->left)
+			g->drafts[last].right = d->left;
+		last = i;
+	}
+}
