@@ -588,9 +588,9 @@ typedef struct cbcc_cell_token_view
 {
 	cbcc_span	span;
 	cbcc_string piece;
-	const char *term;			/* the words it was read as, static or NULL */
-	uint64_t	classes;		/* bit 1 << cbcc_class for each sense */
+	cbcc_string senses;			/* allocated: "level intermediate, mode ..." */
 	bool		loose;			/* by its spelling without tones and marks */
+	bool		written_out;	/* a word that an abbreviation is short for */
 } cbcc_cell_token_view;
 
 typedef struct cbcc_cell_trace
@@ -609,9 +609,6 @@ extern cbcc_error cbcc_cell_parse(const cbcc_host *host,
 								  const char *text, size_t length,
 								  bool majors, cbcc_cell_trace *trace,
 								  cbcc_cell *result);
-
-/* The name of a class of senses, for the debug view. */
-extern const char *cbcc_class_label(int class);
 
 /*
  * Read a requirement, all of it: "đại học trở lên", "từ trung cấp đến cao

@@ -22,6 +22,22 @@ is_word(const cbcc_cell_parser *p, size_t at, size_t end, cbcc_cell_word word)
 	return at < end && cbcc_cell_token_is_word(at_token(p, at), word);
 }
 
+static bool
+is_mark(const cbcc_cell_parser *p, size_t at, uint32_t mark)
+{
+	return at < p->window.count && at_token(p, at)->kind == CBCC_ATOM_MARK &&
+		at_token(p, at)->mark == mark;
+}
+
+static bool
+holds_mark(const cbcc_cell_parser *p, size_t at, size_t end, uint32_t mark)
+{
+	for (; at < end; at++)
+		if (is_mark(p, at, mark))
+			return true;
+	return false;
+}
+
 /*
  * The result.
  */
@@ -86,6 +102,10 @@ finish_draft(cbcc_cell_parser *p)
 	if (d->parts.language == 0)
 		d->parts.language = cbcc_grade_language(d->parts.kind);
 	value = cbcc_qualification_pack(&d->parts);
+	/* a bracket closes with what it holds */
+	if (d->to > d->from && d->to < p->window.count && is_mark(p, d->to, ')') &&
+		holds_mark(p, d->from, d->to, '('))
+		d->to++;
 	if (d->bare_grade || !cbcc_qualification_is_valid(value))
 	{
 		add_unparsed(p, d->from, d->to, d->bare_grade ?
@@ -249,13 +269,6 @@ cbcc_cell_skip(const cbcc_cell_parser *p, size_t at, size_t end)
 			 !cbcc_cell_is_separator(p, at))))
 		at++;
 	return at;
-}
-
-static bool
-is_mark(const cbcc_cell_parser *p, size_t at, uint32_t mark)
-{
-	return at < p->window.count && at_token(p, at)->kind == CBCC_ATOM_MARK &&
-		at_token(p, at)->mark == mark;
 }
 
 size_t
@@ -1349,44 +1362,12 @@ note_separator(cbcc_cell_parser *p, size_t at)
 }
 
 static void
-trace_tokens(cbcc_cell_parser *p)
-{
-	cbcc_cell_trace *trace = p->trace;
-	size_t		room = trace->count + p->window.count;
-
-	if (room > trace->room)
-	{
-		void	   *items = p->host->reallocate(p->host->context, trace->items,
-												2 * room * sizeof(cbcc_cell_token_view));
-
-		if (items == NULL)
-		{
-			p->no_memory = true;
-			return;
-		}
-		trace->items = items;
-		trace->room = 2 * room;
-	}
-	for (size_t i = 0; i < p->window.count; i++)
-	{
-		const cbcc_cell_token *token = at_token(p, i);
-
-		trace->items[trace->count++] = (cbcc_cell_token_view) {
-			.span = {token->first, token->last},
-			.piece = {p->text + token->start, token->end - token->start},
-			.classes = token->classes,
-			.loose = token->loose
-		};
-	}
-}
-
-static void
 read_window(cbcc_cell_parser *p)
 {
 	size_t		count = p->window.count;
 
 	if (p->trace != NULL)
-		trace_tokens(p);
+		p->no_memory |= !cbcc_cell_trace_tokens(p);
 	p->pending = p->pending_end = 0;
 	p->separator = 0;
 	for (size_t at = 0; at < count && !p->no_memory;)

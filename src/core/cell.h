@@ -73,6 +73,9 @@ extern cbcc_string cbcc_major_write(const cbcc_host *host,
  */
 extern size_t cbcc_cell_attach(cbcc_cell_parser *parser, size_t at, size_t end);
 
+/* Add the tokens of the window to the trace; false where memory ran out. */
+extern bool cbcc_cell_trace_tokens(cbcc_cell_parser *parser);
+
 /*
  * What the reading files share.
  */

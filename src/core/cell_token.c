@@ -332,7 +332,8 @@ set_term(cbcc_cell_token *token, const place *p, const cbcc_term *term)
 	token->term = term;
 	token->loose = p->loose;
 	token->classes = classes_of(p, term);
-	token->kind = CBCC_ATOM_SYLLABLE;
+	if (token->kind != CBCC_ATOM_NUMBER || term->atoms > 1)
+		token->kind = CBCC_ATOM_SYLLABLE;
 }
 
 static void

@@ -44,6 +44,8 @@ enum_count(cbcc_enum_kind kind)
 			return CBCC_DOCUMENT_COUNT;
 		case CBCC_ENUM_PART_KIND:
 			return CBCC_PART_COUNT;
+		case CBCC_ENUM_STUDY_MODE:
+			return CBCC_STUDY_MODE_COUNT;
 	}
 	return 0;
 }
@@ -75,6 +77,8 @@ enum_label(cbcc_enum_kind kind, int member)
 			return cbcc_document_kind_label((cbcc_document_kind) member);
 		case CBCC_ENUM_PART_KIND:
 			return cbcc_part_kind_label((cbcc_part_kind) member);
+		case CBCC_ENUM_STUDY_MODE:
+			return cbcc_study_mode_label((cbcc_study_mode) member);
 	}
 	return NULL;
 }

@@ -1,0 +1,351 @@
+/*-------------------------------------------------------------------------
+ *
+ * cell.c
+ *		Qualification cells of personnel tables.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "postgres.h"
+
+#include "access/htup_details.h"
+#include "catalog/pg_type.h"
+#include "funcapi.h"
+#include "miscadmin.h"
+#include "utils/array.h"
+#include "utils/builtins.h"
+#include "utils/lsyscache.h"
+#include "utils/rangetypes.h"
+
+#include "wrapper.h"
+
+PG_FUNCTION_INFO_V1(parse_qualifications);
+PG_FUNCTION_INFO_V1(qualifications);
+PG_FUNCTION_INFO_V1(highest);
+PG_FUNCTION_INFO_V1(qualification_debug);
+PG_FUNCTION_INFO_V1(to_qualification_range);
+
+enum
+{
+	COLUMN_ORDINAL,
+	COLUMN_QUALIFICATION,
+	COLUMN_TRACK,
+	COLUMN_LEVEL,
+	COLUMN_GRADE,
+	COLUMN_MODE,
+	COLUMN_MAJOR,
+	COLUMN_LANGUAGE,
+	COLUMN_STATUS,
+	COLUMN_SPAN,
+	COLUMN_UNPARSED,
+	COLUMN_COUNT
+};
+
+/* What the rows of a call site are made with, kept in fn_extra. */
+typedef struct row_maker
+{
+	cbcc_enum_map track;
+	cbcc_enum_map level;
+	cbcc_enum_map mode;
+	TypeCacheEntry *int4range;
+} row_maker;
+
+static void
+parse(const cbcc_host *host, const text *cell, bool majors,
+	  cbcc_cell_trace *trace, cbcc_cell *result)
+{
+	cbcc_error	error = cbcc_cell_parse(host, VARDATA_ANY(cell),
+										VARSIZE_ANY_EXHDR(cell), majors, trace,
+										result);
+
+	if (error.code != CBCC_OK)
+		cbcc_report_text(&error, "read the qualifications of", VARDATA_ANY(cell));
+}
+
+static const row_maker *
+get_row_maker(FunctionCallInfo fcinfo, TupleDesc descriptor)
+{
+	FmgrInfo   *function = fcinfo->flinfo;
+	row_maker  *maker = function->fn_extra;
+
+	if (maker != NULL)
+		return maker;
+	maker = MemoryContextAlloc(function->fn_mcxt, sizeof(row_maker));
+	cbcc_enum_map_fill(&maker->track,
+					   TupleDescAttr(descriptor, COLUMN_TRACK)->atttypid,
+					   CBCC_ENUM_TRACK);
+	cbcc_enum_map_fill(&maker->level,
+					   TupleDescAttr(descriptor, COLUMN_LEVEL)->atttypid,
+					   CBCC_ENUM_LEVEL);
+	cbcc_enum_map_fill(&maker->mode,
+					   TupleDescAttr(descriptor, COLUMN_MODE)->atttypid,
+					   CBCC_ENUM_STUDY_MODE);
+	maker->int4range = lookup_type_cache(INT4RANGEOID, TYPECACHE_RANGE_INFO);
+	function->fn_extra = maker;
+	return maker;
+}
+
+static void
+set_enum(const cbcc_enum_map *map, int member, Datum *value, bool *isnull)
+{
+	*value = ObjectIdGetDatum(map->members[member]);
+	*isnull = !OidIsValid(map->members[member]);
+}
+
+static void
+set_string(const char *string, size_t length, Datum *value, bool *isnull)
+{
+	*isnull = string == NULL;
+	if (string != NULL)
+		*value = PointerGetDatum(cstring_to_text_with_len(string, (int) length));
+}
+
+static void
+set_label(const char *label, Datum *value, bool *isnull)
+{
+	set_string(label, label != NULL ? strlen(label) : 0, value, isnull);
+}
+
+static void
+fill_row(const row_maker *maker, const cbcc_cell_reading *reading, int ordinal,
+		 Datum *values, bool *nulls)
+{
+	cbcc_qualification q = reading->value;
+	char		buffer[CBCC_QUALIFICATION_TEXT_SIZE];
+	size_t		length;
+
+	memset(nulls, true, COLUMN_COUNT * sizeof(bool));
+	values[COLUMN_ORDINAL] = Int32GetDatum(ordinal);
+	values[COLUMN_SPAN] = cbcc_span_datum(maker->int4range, reading->span);
+	nulls[COLUMN_ORDINAL] = nulls[COLUMN_SPAN] = false;
+	if (q == 0)
+	{
+		set_string(reading->piece.bytes, reading->piece.length,
+				   &values[COLUMN_UNPARSED], &nulls[COLUMN_UNPARSED]);
+		return;
+	}
+	values[COLUMN_QUALIFICATION] = UInt32GetDatum(q);
+	nulls[COLUMN_QUALIFICATION] = false;
+	set_enum(&maker->track, cbcc_qualification_track(q), &values[COLUMN_TRACK],
+			 &nulls[COLUMN_TRACK]);
+	set_enum(&maker->level, cbcc_qualification_level(q), &values[COLUMN_LEVEL],
+			 &nulls[COLUMN_LEVEL]);
+	set_enum(&maker->mode, reading->mode, &values[COLUMN_MODE],
+			 &nulls[COLUMN_MODE]);
+	length = cbcc_qualification_grade(q, buffer);
+	set_string(length > 0 ? buffer : NULL, length, &values[COLUMN_GRADE],
+			   &nulls[COLUMN_GRADE]);
+	set_string(reading->major.bytes, reading->major.length,
+			   &values[COLUMN_MAJOR], &nulls[COLUMN_MAJOR]);
+	set_label(cbcc_qualification_language(q), &values[COLUMN_LANGUAGE],
+			  &nulls[COLUMN_LANGUAGE]);
+	set_label(cbcc_study_status_label(reading->status), &values[COLUMN_STATUS],
+			  &nulls[COLUMN_STATUS]);
+}
+
+Datum
+parse_qualifications(PG_FUNCTION_ARGS)
+{
+	ReturnSetInfo *result = (ReturnSetInfo *) fcinfo->resultinfo;
+	const row_maker *maker;
+	cbcc_cell	cell;
+	cbcc_call	call;
+	cbcc_call	row;
+
+	InitMaterializedSRF(fcinfo, 0);
+	maker = get_row_maker(fcinfo, result->setDesc);
+	cbcc_call_start(&call);
+	parse(&call.host, PG_GETARG_TEXT_PP(0), true, NULL, &cell);
+	cbcc_call_start(&row);
+	for (size_t i = 0; i < cell.count; i++)
+	{
+		Datum		values[COLUMN_COUNT] = {0};
+		bool		nulls[COLUMN_COUNT];
+
+		CHECK_FOR_INTERRUPTS();
+		fill_row(maker, &cell.items[i], (int) i + 1, values, nulls);
+		tuplestore_putvalues(result->setResult, result->setDesc, values, nulls);
+		MemoryContextReset(row.context);
+	}
+	cbcc_call_end(&row);
+	cbcc_call_end(&call);
+	return (Datum) 0;
+}
+
+/* The type that the function returns an array of. */
+static Oid
+get_element(FunctionCallInfo fcinfo)
+{
+	FmgrInfo   *function = fcinfo->flinfo;
+	Oid		   *element = function->fn_extra;
+
+	if (element == NULL)
+	{
+		element = MemoryContextAlloc(function->fn_mcxt, sizeof(Oid));
+		*element = get_element_type(get_func_rettype(function->fn_oid));
+		function->fn_extra = element;
+	}
+	return *element;
+}
+
+/*
+ * What somebody still studies for is not held: it would count them under the
+ * wrong level.
+ */
+Datum
+qualifications(PG_FUNCTION_ARGS)
+{
+	text	   *input = PG_GETARG_TEXT_PP(0);
+	Oid			element = get_element(fcinfo);
+	cbcc_host	host;
+	cbcc_cell	cell;
+	ArrayType  *array;
+	Datum	   *values;
+	int			count = 0;
+
+	cbcc_host_start(&host, CurrentMemoryContext);
+	parse(&host, input, false, NULL, &cell);
+	values = MemoryContextAllocHuge(CurrentMemoryContext,
+									Max(cell.count, 1) * sizeof(Datum));
+	for (size_t i = 0; i < cell.count; i++)
+		if (cell.items[i].value != 0 &&
+			cell.items[i].status != CBCC_STUDY_STATUS_IN_PROGRESS)
+			values[count++] = UInt32GetDatum(cell.items[i].value);
+	array = construct_array(values, count, element, sizeof(cbcc_qualification),
+							true, TYPALIGN_INT);
+	pfree(values);
+	if (cell.items != NULL)
+		pfree(cell.items);
+	PG_FREE_IF_COPY(input, 0);
+	PG_RETURN_ARRAYTYPE_P(array);
+}
+
+/* The member of the track's enum that an argument is. */
+static cbcc_track
+get_track(FunctionCallInfo fcinfo, int argument)
+{
+	FmgrInfo   *function = fcinfo->flinfo;
+	cbcc_enum_map *map = function->fn_extra;
+	Oid			label = PG_GETARG_OID(argument);
+
+	if (map == NULL)
+	{
+		map = MemoryContextAlloc(function->fn_mcxt, sizeof(cbcc_enum_map));
+		cbcc_enum_map_fill(map, get_fn_expr_argtype(function, argument),
+						   CBCC_ENUM_TRACK);
+		function->fn_extra = map;
+	}
+	for (int i = 0; i < CBCC_TRACK_COUNT; i++)
+		if (map->members[i] == label)
+			return (cbcc_track) i;
+	return CBCC_TRACK_NONE;
+}
+
+Datum
+highest(PG_FUNCTION_ARGS)
+{
+	ArrayType  *array = PG_GETARG_ARRAYTYPE_P(0);
+	cbcc_track	track = get_track(fcinfo, 1);
+	cbcc_qualification found = 0;
+	Datum	   *values;
+	bool	   *nulls;
+	int			count;
+
+	deconstruct_array(array, ARR_ELEMTYPE(array), sizeof(cbcc_qualification),
+					  true, TYPALIGN_INT, &values, &nulls, &count);
+	for (int i = 0; i < count; i++)
+	{
+		cbcc_qualification value = DatumGetUInt32(values[i]);
+
+		if (!nulls[i] && cbcc_qualification_track(value) == track)
+			found = Max(found, value);
+	}
+	if (found == 0)
+		PG_RETURN_NULL();
+	PG_RETURN_UINT32(found);
+}
+
+/* One row of the debug view. */
+static void
+put_debug(ReturnSetInfo *result, TypeCacheEntry *int4range, const char *kind,
+		  cbcc_span span, cbcc_string piece, const char *says, size_t length,
+		  const char *rule)
+{
+	Datum		values[5] = {0};
+	bool		nulls[5] = {false};
+
+	values[0] = CStringGetTextDatum(kind);
+	values[1] = cbcc_span_datum(int4range, span);
+	values[2] = cbcc_text_datum(piece);
+	set_string(length > 0 ? says : NULL, length, &values[3], &nulls[3]);
+	set_label(rule, &values[4], &nulls[4]);
+	tuplestore_putvalues(result->setResult, result->setDesc, values, nulls);
+}
+
+Datum
+qualification_debug(PG_FUNCTION_ARGS)
+{
+	ReturnSetInfo *result = (ReturnSetInfo *) fcinfo->resultinfo;
+	TypeCacheEntry *int4range = lookup_type_cache(INT4RANGEOID,
+												  TYPECACHE_RANGE_INFO);
+	cbcc_cell_trace trace = {0};
+	cbcc_cell	cell;
+	cbcc_call	call;
+
+	InitMaterializedSRF(fcinfo, 0);
+	cbcc_call_start(&call);
+	parse(&call.host, PG_GETARG_TEXT_PP(0), true, &trace, &cell);
+	for (size_t i = 0; i < trace.count; i++)
+	{
+		const cbcc_cell_token_view *token = &trace.items[i];
+
+		CHECK_FOR_INTERRUPTS();
+		put_debug(result, int4range, "token", token->span, token->piece,
+				  token->senses.bytes, token->senses.length,
+				  token->written_out ? "written out" :
+				  token->loose ? "without tones and marks" : NULL);
+	}
+	for (size_t i = 0; i < cell.count; i++)
+	{
+		const cbcc_cell_reading *reading = &cell.items[i];
+		char		buffer[CBCC_QUALIFICATION_TEXT_SIZE];
+		size_t		length = 0;
+
+		CHECK_FOR_INTERRUPTS();
+		if (reading->value != 0)
+			length = cbcc_qualification_format(reading->value, buffer);
+		put_debug(result, int4range, reading->value != 0 ? "reading" : "unparsed",
+				  reading->span, reading->piece, buffer, length, reading->rule);
+	}
+	cbcc_call_end(&call);
+	return (Datum) 0;
+}
+
+static TypeCacheEntry *
+get_range_type(FunctionCallInfo fcinfo)
+{
+	FmgrInfo   *function = fcinfo->flinfo;
+
+	if (function->fn_extra == NULL)
+		function->fn_extra = lookup_type_cache(get_func_rettype(function->fn_oid),
+											   TYPECACHE_RANGE_INFO);
+	return function->fn_extra;
+}
+
+Datum
+to_qualification_range(PG_FUNCTION_ARGS)
+{
+	text	   *input = PG_GETARG_TEXT_PP(0);
+	const char *bytes = VARDATA_ANY(input);
+	size_t		length = VARSIZE_ANY_EXHDR(input);
+	RangeBound	lower = {.inclusive = true, .lower = true};
+	RangeBound	upper = {.inclusive = true};
+	cbcc_qualification first = 0;
+	cbcc_qualification last = 0;
+	cbcc_error	error = cbcc_requirement_parse(bytes, length, &first, &last);
+
+	if (error.code != CBCC_OK)
+		cbcc_report_literal(NULL, &error, "qualification_range", bytes, length);
+	lower.val = UInt32GetDatum(first);
+	upper.val = UInt32GetDatum(last);
+	PG_RETURN_RANGE_P(cbcc_make_range(get_range_type(fcinfo), &lower, &upper, false));
+}

@@ -1,0 +1,277 @@
+/*-------------------------------------------------------------------------
+ *
+ * test_cell.c
+ *		Qualification cells: what each word beside another one means, that
+ *		every value is read from its own form, and that no text is too bad.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "unit_test.h"
+
+#include <time.h>
+
+#include "qualification.h"
+
+typedef struct heap
+{
+	size_t		left;			/* allocations until there is no memory */
+} heap;
+
+static void *
+heap_allocate(void *context, size_t size)
+{
+	heap	   *h = context;
+
+	return h->left > 0 && h->left-- > 0 ? malloc(size) : NULL;
+}
+
+static void *
+heap_reallocate(void *context, void *pointer, size_t size)
+{
+	heap	   *h = context;
+
+	return h->left > 0 && h->left-- > 0 ? realloc(pointer, size) : NULL;
+}
+
+static void
+heap_release(void *context, void *pointer)
+{
+	(void) context;
+	free(pointer);
+}
+
+static cbcc_error_code
+parse_with(size_t allocations, const char *text, size_t length, cbcc_cell *cell)
+{
+	heap		h = {allocations};
+	cbcc_host	host = {
+		heap_allocate, heap_reallocate, heap_release, NULL, &h
+	};
+	char	   *copy = malloc(length + 1);	/* so that a read beyond it shows */
+	cbcc_error	error;
+
+	memcpy(copy, text, length);
+	error = cbcc_cell_parse(&host, copy, length, true, NULL, cell);
+	free(copy);
+	return error.code;
+}
+
+static void
+drop(cbcc_cell *cell)
+{
+	for (size_t i = 0; i < cell->count; i++)
+		free((char *) cell->items[i].major.bytes);
+	free(cell->items);
+}
+
+/* All readings in one line: value, mode, field, status; "?" is unparsed. */
+static const char *
+reading(const char *text)
+{
+	static char line[2048];
+	char		value[CBCC_QUALIFICATION_TEXT_SIZE];
+	size_t		at = 0;
+	cbcc_cell	cell;
+
+	line[0] = '\0';
+	CHECK_INT(parse_with(1000, text, strlen(text), &cell), CBCC_OK);
+	for (size_t i = 0; i < cell.count; i++)
+	{
+		const cbcc_cell_reading *r = &cell.items[i];
+		const char *mode = cbcc_study_mode_label(r->mode);
+		const char *status = cbcc_study_status_label(r->status);
+
+		if (r->value == 0)
+			strcpy(value, "?");
+		else
+			cbcc_qualification_format(r->value, value);
+		at += snprintf(line + at, sizeof(line) - at, "%s%s%s%s%s%.*s%s%s",
+					   i > 0 ? "; " : "", value,
+					   mode != NULL ? " " : "", mode != NULL ? mode : "",
+					   r->major.length > 0 ? " = " : "",
+					   (int) r->major.length,
+					   r->major.length > 0 ? r->major.bytes : "",
+					   status != NULL ? " " : "", status != NULL ? status : "");
+	}
+	drop(&cell);
+	return line;
+}
+
+/* Written out, a value is read as itself, unless no cell holds it. */
+static int
+check_value(cbcc_qualification value)
+{
+	char		text[CBCC_QUALIFICATION_TEXT_SIZE];
+	size_t		length;
+	cbcc_cell	cell;
+
+	if (!cbcc_qualification_is_valid(value) ||
+		(value & 0x1ffff) == 0x1ffff || (value & 0xfffffff) == 0xfffffff ||
+		value == cbcc_qualification_make(CBCC_TRACK_GENERAL, CBCC_LEVEL_NONE) ||
+		value == cbcc_qualification_make(CBCC_TRACK_PROFESSIONAL, CBCC_LEVEL_NONE) ||
+		value == cbcc_qualification_make(CBCC_TRACK_SKILLS, CBCC_LEVEL_NONE))
+		return 0;
+	length = cbcc_qualification_format(value, text);
+	CHECK_INT(parse_with(100, text, length, &cell), CBCC_OK);
+	if (!CHECK(cell.count == 1 && cell.items[0].value == value))
+		printf("#   \"%s\": %zu, %s\n", text, cell.count, reading(text));
+	drop(&cell);
+	return 1;
+}
+
+static int
+check_all_values(void)
+{
+	int			count = 0;
+
+	for (uint32_t track = 0; track < 16; track++)
+		for (uint32_t level = 0; level < 32; level++)
+			for (uint32_t language = 0; language < 64; language++)
+				for (uint32_t kind = 0; kind < 32; kind++)
+				{
+					uint32_t	head = track << 28 | level << 23 | language << 17 | kind << 12;
+
+					if (cbcc_qualification_is_valid(head | 0xfff))
+						count += check_value(head | 0xfff);
+					for (uint32_t grade = 0; grade <= 1000; grade++)
+						count += check_value(head | grade);
+				}
+	return count;
+}
+
+/* A text of many pieces takes time in proportion. */
+static double
+seconds_for(const char *piece, size_t times)
+{
+	size_t		length = strlen(piece);
+	char	   *text = malloc(length * times);
+	cbcc_cell	cell;
+	clock_t		start;
+
+	for (size_t i = 0; i < times; i++)
+		memcpy(text + i * length, piece, length);
+	start = clock();
+	CHECK_INT(parse_with((size_t) -1, text, length * times, &cell), CBCC_OK);
+	drop(&cell);
+	free(text);
+	return (double) (clock() - start) / CLOCKS_PER_SEC;
+}
+
+static void
+check_linear(const char *piece)
+{
+	double		once = seconds_for(piece, 20000);
+	double		tenfold = seconds_for(piece, 200000);
+
+	CHECK(tenfold < 25 * once + 0.1);
+}
+
+static void
+check_bytes(void)
+{
+	char		text[64];
+	uint32_t	state = 1;
+	cbcc_cell	cell;
+
+	for (int i = 0; i < 20000; i++)
+	{
+		size_t		length = i % sizeof(text);
+
+		for (size_t j = 0; j < length; j++)
+		{
+			state = state * 1664525 + 1013904223;
+			text[j] = (char) (state >> 24);
+			if (state >> 23 & 1)
+				text[j] = "DHTCcn12/()-;,.: "[state >> 8 & 15];
+		}
+		CHECK_INT(parse_with(1000, text, length, &cell), CBCC_OK);
+		drop(&cell);
+	}
+}
+
+int
+main(void)
+{
+	TEST("what stands beside TC, CC, CN, TH, CB decides")
+	{
+		CHECK_STRING(reading("ĐH Luật (TC); TC LLCT"),
+					 "Đại học in_service = Luật; Trung cấp lý luận chính trị");
+		CHECK_STRING(reading("TC kế toán"), "Trung cấp = Kế toán");
+		CHECK_STRING(reading("CC LLCT, CC QLNN, CC tin học A"),
+					 "Cao cấp lý luận chính trị; Quản lý nhà nước; Tin học A");
+		CHECK_STRING(reading("CN Luật; CN chính trị; CN Chính trị học"),
+					 "Đại học = Luật; Cử nhân chính trị; Đại học = Chính trị học");
+		CHECK_STRING(reading("TH: A; TH Kế toán"), "Tin học A; Trung cấp = Kế toán");
+		CHECK_STRING(reading("Tin CB; NN: Anh B"), "Tin học cơ bản; Tiếng Anh B");
+	}
+	TEST("labels and levels carry over")
+	{
+		CHECK_STRING(reading("LLCT: TC; QLNN: CVC; CM: TC"),
+					 "Trung cấp lý luận chính trị; Chuyên viên chính; Trung cấp");
+		CHECK_STRING(reading("02 bằng đại học: Luật, Kế toán"),
+					 "Đại học = Luật; Đại học = Kế toán");
+		CHECK_STRING(reading("Tin học: không; Ngoại ngữ: chưa có"), "");
+	}
+	TEST("what a clause says of the one before")
+	{
+		CHECK_STRING(reading("Đại học (Luật), hệ từ xa, năm 2010, loại khá"),
+					 "Đại học distance = Luật");
+		CHECK_STRING(reading("Kế toán, TC"), "Trung cấp = Kế toán");
+		CHECK_STRING(reading("Kỹ sư Điện (ĐH Bách khoa Hà Nội)"), "Đại học = Điện");
+		CHECK_STRING(reading("TC Luật (đang học ĐH Luật)"),
+					 "Trung cấp = Luật; Đại học = Luật in_progress");
+		CHECK_STRING(reading("B (tiếng Anh), THPT (12/12)"),
+					 "Tiếng Anh B; Trung học phổ thông (12/12)");
+	}
+	TEST("fields are spelled out and made regular")
+	{
+		CHECK_STRING(reading("Ths QTKD"), "Thạc sĩ = Quản trị kinh doanh");
+		CHECK_STRING(reading("ĐH Hoá học"), "Đại học = Hóa học");
+		CHECK_STRING(reading("Đa\xCC\xA3i ho\xCC\xA3" "c Thuy\xCC\x89 sa\xCC\x89n"),
+					 "Đại học = Thủy sản");
+		CHECK_STRING(reading("DAI HOC SU PHAM TIENG ANH"),
+					 "Đại học = Sư phạm tiếng Anh");
+		CHECK_STRING(reading("Trung cáp Kế tóan"), "Trung cấp = Kế toán");
+		CHECK_STRING(reading("ĐH Nghiên cứu vũ trụ"), "Đại học = Nghiên cứu vũ trụ");
+	}
+	TEST("what holds no qualification")
+	{
+		CHECK_STRING(reading(""), "");
+		CHECK_STRING(reading(" .... - "), "");
+		CHECK_STRING(reading("12-Dec"), "?; ?");
+		CHECK_STRING(reading("9/12/2005"), "?");
+		CHECK_STRING(reading("#REF!"), "?");
+		CHECK_STRING(reading("§¹i häc LuËt"), "?");
+		CHECK_STRING(reading("Bậc lương 4/12"), "?");
+		CHECK_STRING(reading("Trường THCS Nguyễn Du"), "?");
+	}
+	TEST("every value is read from its own form")
+	{
+		CHECK_INT(check_all_values(), 2316);
+	}
+	TEST("any bytes")
+	{
+		check_bytes();
+	}
+	TEST("time in proportion to the text")
+	{
+		check_linear(";");
+		check_linear("ĐH Luật, ");
+		check_linear("(");
+		check_linear("sư phạm ");
+		check_linear("\x01");
+		check_linear("Đ.");
+	}
+	TEST("memory that runs out is an error")
+	{
+		cbcc_cell	cell;
+		const char *text = "ĐH Luật; TC LLCT";
+
+		for (size_t i = 0; i < 2; i++)
+		{
+			CHECK_INT(parse_with(i, text, strlen(text), &cell), CBCC_ERROR_MEMORY);
+			drop(&cell);
+		}
+	}
+	return UNIT_DONE();
+}
