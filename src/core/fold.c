@@ -269,6 +269,45 @@ cbcc_fold(const cbcc_host *host, const char *text, size_t length,
 	return fold_normal(host, normal, normal.bytes != text, result);
 }
 
+bool
+cbcc_fold_short(const char *text, size_t length, char *bytes, size_t *written)
+{
+	char	   *to = bytes;
+	int			size;
+
+	for (size_t at = 0; at < length; at += size)
+	{
+		unsigned char lead = (unsigned char) text[at];
+		uint32_t	c;
+		uint16_t	letter;
+
+		size = 1;
+		if (lead < 0x80)
+		{
+			*to++ = (char) (lead >= 'A' && lead <= 'Z' ? lead | 0x20 : lead);
+			continue;
+		}
+		c = cbcc_utf8_decode(text, length, at, &size);
+		letter = c < CBCC_LETTER_LIMIT ? cbcc_letters[c] : 0;
+		if (letter == 0 || c == 0xD0 || c == 0xF0 ||
+			!cbcc_is_surely_normal(text, length, at, at + size, letter))
+			return false;
+		if ((letter & CBCC_LETTER_CAPITAL) == 0)
+		{
+			*to++ = text[at];
+			*to++ = text[at + 1];
+			if (size == 3)
+				*to++ = text[at + 2];
+		}
+		else
+			to += cbcc_utf8_encode(cbcc_letter_character(CBCC_LETTER_CODE(letter),
+														 CBCC_LETTER_TONE(letter),
+														 false), to);
+	}
+	*written = (size_t) (to - bytes);
+	return true;
+}
+
 static const char plain_letters[CBCC_LETTER_Z + 1] = {
 	[CBCC_LETTER_A] = 'a', [CBCC_LETTER_B] = 'b', [CBCC_LETTER_C] = 'c',
 	[CBCC_LETTER_D] = 'd', [CBCC_LETTER_E] = 'e', [CBCC_LETTER_F] = 'f',

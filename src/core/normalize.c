@@ -124,24 +124,32 @@ skip_normal_blocks(const unsigned char *s, size_t at, size_t stop)
 	return at;
 }
 
-/* The same, character by character. */
+bool
+cbcc_is_surely_normal(const char *text, size_t length, size_t at, size_t end,
+					  uint16_t letter)
+{
+	const unsigned char *s = (const unsigned char *) text;
+
+	return !is_doubtful(letter, at > 0 ? byte_kinds[s[at - 1]] : BYTE_OTHER,
+						end < length ? byte_kinds[s[end]] : BYTE_OTHER,
+						end + 1 < length ? byte_kinds[s[end + 1]] : BYTE_OTHER);
+}
+
+/* The same as skip_normal_blocks(), character by character. */
 static size_t
-skip_normal(const unsigned char *s, size_t at, size_t stop, size_t length)
+skip_normal(const char *text, size_t at, size_t stop, size_t length)
 {
 	while (at < stop)
 	{
 		int			size;
-		uint32_t	c = cbcc_utf8_decode((const char *) s, length, at, &size);
-		size_t		end = at + size;
+		uint32_t	c = cbcc_utf8_decode(text, length, at, &size);
 		uint16_t	letter = c < CBCC_LETTER_LIMIT ? cbcc_letters[c] : 0;
 
 		if (c >= 0x80 &&
 			((c >= 0x300 && letter == 0) ||
-			 is_doubtful(letter, at > 0 ? byte_kinds[s[at - 1]] : BYTE_OTHER,
-						 end < length ? byte_kinds[s[end]] : BYTE_OTHER,
-						 end + 1 < length ? byte_kinds[s[end + 1]] : BYTE_OTHER)))
+			 !cbcc_is_surely_normal(text, length, at, at + size, letter)))
 			break;
-		at = end;
+		at += size;
 	}
 	return at;
 }
@@ -364,7 +372,7 @@ normalize_text(const cbcc_host *host, const char *text, size_t length,
 		if (stop > length)
 			stop = length;
 		at = skip_normal_blocks((const unsigned char *) text, at, stop);
-		at = skip_normal((const unsigned char *) text, at, stop, length);
+		at = skip_normal(text, at, stop, length);
 		if (at < length)
 			at = look_closely(&state, at);
 		if (at >= stop)

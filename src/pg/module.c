@@ -35,6 +35,13 @@ cbcc_require_utf8(PG_FUNCTION_ARGS)
 				 errdetail("The encoding of this database is %s, which cannot hold Vietnamese text.",
 						   GetDatabaseEncodingName()),
 				 errhint("Create the extension in a database made with CREATE DATABASE ... ENCODING 'UTF8' TEMPLATE template0.")));
+#ifndef USE_ICU
+	ereport(ERROR,
+			(errcode(ERRCODE_FEATURE_NOT_SUPPORTED),
+			 errmsg("extension \"cbcc\" needs a server built with ICU"),
+			 errdetail("Its collations for Vietnamese are ICU's."),
+			 errhint("Use a server that was configured with --with-icu, as those of the distributions are.")));
+#endif
 	PG_RETURN_VOID();
 }
 

@@ -67,4 +67,24 @@ INSERT INTO contest VALUES
  'SELECT count(cbcc.fold_vi(body)) FROM article', 'SELECT count(public.unaccent(lower(body))) FROM article', 4, 7),
 ('unaccent_vi, unaccent(lower)',
  'SELECT count(cbcc.unaccent_vi(body)) FROM article', 'SELECT count(public.unaccent(lower(body))) FROM article', 1, 7);
+
+-- a million names, of the words that Vietnamese names are made of
+CREATE TEMP TABLE person AS
+SELECT name AS plain, name::cbcc.person_name AS name
+FROM (SELECT concat_ws(' ',
+		(ARRAY['Nguyễn', 'Nguyễn', 'Nguyễn', 'Nguyễn', 'Trần', 'Trần', 'Lê', 'Lê', 'Phạm', 'Hoàng', 'Huỳnh',
+			'Phan', 'Vũ', 'Võ', 'Đặng', 'Bùi', 'Đỗ', 'Hồ', 'Ngô', 'Dương', 'Lý', 'Lò', 'Giàng', 'Y'])[1 + random() * 23],
+		(ARRAY['Văn', 'Văn', 'Thị', 'Thị', 'Hữu', 'Đức', 'Ngọc', 'Minh', 'Thanh', 'Xuân', 'Quang', 'Thu'])[1 + random() * 11],
+		(ARRAY['Ngọc', 'Thúy', 'Hồng', 'Mai', 'Kim', 'Bích', 'Hoài', 'Phương', 'Tuấn', 'Anh'])[1 + random() * 29],
+		(ARRAY['An', 'Anh', 'Ánh', 'Ân', 'Bảo', 'Bình', 'Cường', 'Châu', 'Chi', 'Dũng', 'Dung', 'Đạt', 'Đức', 'Giang',
+			'Hà', 'Hạnh', 'Hải', 'Hiền', 'Hiếu', 'Hoa', 'Hòa', 'Hoàng', 'Hùng', 'Hương', 'Huy', 'Huyền', 'Khánh', 'Lan',
+			'Linh', 'Long', 'Mai', 'Minh', 'Nam', 'Nga', 'Ngân', 'Ngọc', 'Nhung', 'Phong', 'Phúc', 'Phương', 'Quân',
+			'Quang', 'Quỳnh', 'Sơn', 'Tâm', 'Thảo', 'Thành', 'Thủy', 'Trang', 'Tú', 'Tuấn', 'Vân', 'Vy', 'Yến'])[1 + random() * 53]) AS name
+	FROM generate_series(1, 1000000)) n;
+ANALYZE person;
+SET work_mem = '1GB';
+INSERT INTO contest VALUES
+('sort names, sort text under vi-x-icu',
+ 'SELECT name FROM person ORDER BY name COLLATE cbcc.vi OFFSET 999999',
+ 'SELECT plain FROM person ORDER BY plain COLLATE "vi-x-icu" OFFSET 999999', 1, 3);
 SELECT * FROM pg_temp.bench();
