@@ -217,7 +217,9 @@ cbcc_article_facts(const cbcc_host *host, const char *text, size_t length,
 	r.grammar = host->allocate(host->context, sizeof(cbcc_grammar));
 	if (r.grammar == NULL)
 		return no_memory;
-	memset(r.grammar, 0, sizeof(cbcc_grammar));
+	/* its arrays are written before they are read: they need no clearing */
+	r.grammar->is_title = false;
+	r.grammar->draft_count = 0;
 	cbcc_discourse_start(&r.grammar->discourse, text, has_published, published);
 	if (cbcc_tokenizer_start(&r.tokenizer, host) != CBCC_OK)
 		return no_memory;

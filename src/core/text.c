@@ -283,16 +283,22 @@ cbcc_reader_seek(cbcc_reader *reader, size_t at, int32_t position)
 	reader->position = position;
 }
 
-static uint32_t
+/* ASCII is most of a text: it does not pay for the others. */
+static inline uint32_t
 peek(const cbcc_reader *reader, int *size)
 {
 	*size = 0;
 	if (reader->at >= reader->length)
 		return 0;
+	if ((unsigned char) reader->text[reader->at] < 0x80)
+	{
+		*size = 1;
+		return (unsigned char) reader->text[reader->at];
+	}
 	return cbcc_utf8_decode(reader->text, reader->length, reader->at, size);
 }
 
-static void
+static inline void
 skip(cbcc_reader *reader, int size)
 {
 	reader->at += size;
@@ -303,6 +309,14 @@ static bool
 is_digit(uint32_t c)
 {
 	return c >= '0' && c <= '9';
+}
+
+/* The combining marks U+0300 to U+036F begin with one of two bytes. */
+static inline bool
+begins_combining(const cbcc_reader *reader)
+{
+	return reader->at < reader->length &&
+		((unsigned char) reader->text[reader->at] & 0xFE) == 0xCC;
 }
 
 /*
@@ -328,11 +342,15 @@ read_syllable(cbcc_reader *reader, cbcc_atom *atom)
 			break;
 		if (is_digit(c) && count > 0)
 			letter = LETTER(CBCC_LETTER_DIGIT_0 + (c - '0'), 0);
-		else if ((letter = cbcc_letter_of(c)) == 0)
+		else if (c < 0x80 ? (letter = cbcc_letters[c]) == 0 :
+				 (letter = cbcc_letter_of(c)) == 0)
 			break;
 		skip(reader, size);
-		while ((c = peek(reader, &size)), size > 0 && cbcc_is_combining(c))
+		while (begins_combining(reader))
 		{
+			c = peek(reader, &size);
+			if (!cbcc_is_combining(c))
+				break;
 			letter = letter_combine(letter, c);
 			skip(reader, size);
 		}
@@ -432,7 +450,8 @@ cbcc_reader_next(cbcc_reader *reader, cbcc_atom *atom)
 	bool		broken = false;
 
 	*atom = (cbcc_atom) {0};
-	while ((c = peek(reader, &size)), size > 0 && cbcc_is_blank(c))
+	while ((c = peek(reader, &size)), size > 0 && (c < '!' || c > '~') &&
+		   cbcc_is_blank(c))
 	{
 		atom->spaced = true;
 		skip(reader, size);
