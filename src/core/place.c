@@ -371,6 +371,14 @@ read_known(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 	return 0;
 }
 
+/* "Yên Bình Sơn" is not Yên Bình. */
+static bool
+begins_longer_name(const cbcc_token *tokens, size_t count, size_t at)
+{
+	return at + 1 < count && is_name_part(&tokens[at + 1]) &&
+		tokens[at + 1].classes == 0;
+}
+
 size_t
 cbcc_place_read(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 				size_t at, cbcc_mention *mention)
@@ -395,6 +403,8 @@ cbcc_place_read(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 		if (used == 0)
 			used = read_known(table, tokens, count, at, mention);
 	}
+	else if (cbcc_token_has(token, CBCC_CLASS_NAME) && begins_longer_name(tokens, count, at))
+		used = read_known(table, tokens, count, at, mention);
 	else if (cbcc_token_has(token, CBCC_CLASS_NAME) && !ends_person(tokens, at))
 	{
 		cbcc_place_entry entry = name_entry(tokens, at, at + 1);
