@@ -48,15 +48,6 @@ cbcc_cell_token_value(const cbcc_cell_token *token, cbcc_class class)
 	return sense != NULL ? sense->value : 0;
 }
 
-bool
-cbcc_cell_token_is(const cbcc_cell_token *token, cbcc_class class,
-				   uint32_t value)
-{
-	const cbcc_sense *sense = find_sense(token, class);
-
-	return sense != NULL && sense->value == value;
-}
-
 int
 cbcc_cell_token_integer(const cbcc_cell_token *token, const char *text)
 {
@@ -170,15 +161,26 @@ holds(const place *p, const cbcc_term *term, const cbcc_sense *sense)
 	}
 }
 
+#define BIT(class) ((uint64_t) 1 << (class))
+
+/* Classes of running text that hold in cells always, and some of the time. */
+#define ALWAYS \
+	(BIT(CBCC_CLASS_TRACK) | ~(BIT(CBCC_CLASS_CELL_LEVEL) - 1))
+#define SOMETIMES \
+	(BIT(CBCC_CLASS_QUALIFICATION) | BIT(CBCC_CLASS_BODY) | BIT(CBCC_CLASS_NAME))
+
 static uint64_t
 classes_of(const place *p, const cbcc_term *term)
 {
 	const cbcc_sense *senses = cbcc_term_senses(term);
 	uint64_t	classes = 0;
 
+	if ((term->classes & SOMETIMES) == 0)
+		return term->classes & ALWAYS;
+
 	for (int i = 0; i < term->sense_count + term->cell_count; i++)
 		if (holds(p, term, &senses[i]))
-			classes |= (uint64_t) 1 << senses[i].class;
+			classes |= BIT(senses[i].class);
 	return classes;
 }
 
@@ -220,6 +222,9 @@ match_loose(cbcc_cell_window *window, size_t at)
 									accept, &p);
 }
 
+/* A level or short form of one syllable begins no longer word. */
+#define WHOLE (BIT(CBCC_CLASS_CELL_LEVEL) | BIT(CBCC_CLASS_CELL_SHORT))
+
 /* The exact term, unless a longer one is there but for marks. */
 static const cbcc_term *
 match(cbcc_cell_window *window, size_t at, bool *loose)
@@ -238,7 +243,7 @@ match(cbcc_cell_window *window, size_t at, bool *loose)
 		return term;
 	if (term != NULL && !window->plain &&
 		(term->atoms > 1 || at + 1 >= window->atom_count ||
-		 next->kind != CBCC_ATOM_SYLLABLE))
+		 next->kind != CBCC_ATOM_SYLLABLE || (term->classes & WHOLE) != 0))
 		return term;
 	other = match_loose(window, at);
 	if (other == NULL || (term != NULL && other->atoms <= term->atoms))
@@ -332,6 +337,9 @@ set_term(cbcc_cell_token *token, const place *p, const cbcc_term *term)
 	token->term = term;
 	token->loose = p->loose;
 	token->classes = classes_of(p, term);
+	token->word = cbcc_cell_token_has(token, CBCC_CLASS_CELL_WORD) ?
+		(uint8_t) cbcc_cell_token_value(token, CBCC_CLASS_CELL_WORD) :
+		CBCC_CELL_NO_WORD;
 	if (token->kind != CBCC_ATOM_NUMBER || term->atoms > 1)
 		token->kind = CBCC_ATOM_SYLLABLE;
 }
@@ -351,6 +359,7 @@ set_atoms(cbcc_cell_token *token, const cbcc_cell_window *window, size_t at,
 		.broken = (atom->kind == CBCC_ATOM_SYLLABLE &&
 				   atom->key == CBCC_KEY_UNKNOWN && !is_plain(atom)) ||
 		(atom->kind == CBCC_ATOM_MARK && atom->mark >= 0xA1 && atom->mark <= 0xBF),
+		.word = CBCC_CELL_NO_WORD,
 		.atoms = (uint8_t) count,
 		.atom = (uint16_t) at,
 		.mark = atom->mark,
@@ -399,6 +408,7 @@ write_out(cbcc_cell_window *window)
 		token->key = atoms[i].key;
 		token->term = NULL;
 		token->classes = 0;
+		token->word = CBCC_CELL_NO_WORD;
 		if (term != NULL)
 			set_term(token, &p, term);
 		i += term != NULL ? term->atoms : 1;

@@ -16,6 +16,7 @@
 
 #define CBCC_CELL_MAX_ATOMS 192
 #define CBCC_CELL_MAX_TOKENS 256
+#define CBCC_CELL_NO_WORD 0xff
 
 /*
  * A term or a single atom.  The words that an abbreviation is short for stand
@@ -30,6 +31,7 @@ typedef struct cbcc_cell_token
 	bool		broken;			/* letters of a wrong encoding */
 	bool		loose;			/* found by its spelling without marks */
 	bool		written_out;	/* stands for an abbreviation */
+	uint8_t		word;			/* cbcc_cell_word, or NO_WORD */
 	uint8_t		atoms;
 	uint16_t	atom;			/* the first, in the window */
 	uint32_t	mark;
@@ -73,14 +75,10 @@ cbcc_cell_token_has(const cbcc_cell_token *token, cbcc_class class)
 extern uint32_t cbcc_cell_token_value(const cbcc_cell_token *token,
 									  cbcc_class class);
 
-/* Has it this class with this value? */
-extern bool cbcc_cell_token_is(const cbcc_cell_token *token, cbcc_class class,
-							   uint32_t value);
-
 static inline bool
 cbcc_cell_token_is_word(const cbcc_cell_token *token, cbcc_cell_word word)
 {
-	return cbcc_cell_token_is(token, CBCC_CLASS_CELL_WORD, word);
+	return token->word == word;
 }
 
 /* The plain whole number that it is, or -1. */

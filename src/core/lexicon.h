@@ -309,6 +309,7 @@ typedef struct cbcc_term
 	uint8_t		sense_count;	/* in running text */
 	uint8_t		cell_count;		/* more senses behind these, in cells only */
 	uint8_t		atoms;			/* how many atoms the term has */
+	uint64_t	classes;		/* bit 1 << class for each sense */
 } cbcc_term;
 
 /* Ids of the syllables that some term holds; 0 is any other. */
@@ -396,7 +397,7 @@ cbcc_key_loose(cbcc_key key)
 {
 	cbcc_key	loose = cbcc_key_unaccent(key);
 
-	for (int shift = 54; shift >= 0; shift -= 6)
+	for (int shift = 54; shift >= 0 && ((loose >> shift) & 0x3f) != 0; shift -= 6)
 		if (((loose >> shift) & 0x3f) == CBCC_LETTER_Y)
 			loose ^= (cbcc_key) (CBCC_LETTER_Y ^ CBCC_LETTER_I) << shift;
 	return loose;

@@ -181,6 +181,8 @@ cbcc_utf8_count(const char *text, size_t length)
 bool
 cbcc_is_blank(uint32_t c)
 {
+	if (c > ' ' && c < 0xA0)
+		return false;
 	return c == ' ' || c == '\t' || c == 0xA0 || c == 0x200B || c == 0x202F ||
 		c == 0x3000 || c == 0xFEFF || (c >= 0x2000 && c <= 0x200A) ||
 		(c < 0x20 && c != '\n' && c != '\r');
@@ -503,6 +505,8 @@ cbcc_key_unaccent(cbcc_key key)
 	{
 		unsigned	code = (key >> shift) & 0x3f;
 
+		if (code == CBCC_LETTER_NONE)
+			break;
 		if (code <= CBCC_LETTER_Z)
 			code = plain_letter[code];
 		result |= (cbcc_key) code << shift;

@@ -299,9 +299,11 @@ collect_terms(FILE *out)
 		};
 		memcpy(spellings[spelling_count].keys, rows[i].keys, sizeof(rows[i].keys));
 		spelling_count++;
-		fprintf(out, "\t{%zu, %zu, %zu, %d},\n", i, j - i - of_cells, of_cells,
+		fprintf(out, "\t{%zu, %zu, %zu, %d, 0", i, j - i - of_cells, of_cells,
 				rows[i].count);
-		i = j;
+		for (; i < j; i++)
+			fprintf(out, " | (uint64_t) 1 << CBCC_CLASS_%s", rows[i].class);
+		fprintf(out, "},\n");
 	}
 	fprintf(out, "};\n\n");
 }
