@@ -1247,3 +1247,28 @@ AS 'MODULE_PATHNAME', 'middle_name'
 LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 20;
 COMMENT ON FUNCTION cbcc.middle_name(cbcc.person_name) IS
 'The words between family name and given name, with single spaces; null where there are none.';
+
+--
+-- Vietnamese text: the encodings of the 1990s
+--
+
+CREATE FUNCTION cbcc.legacy_encoding(pg_catalog.text)
+RETURNS pg_catalog.text
+AS 'MODULE_PATHNAME', 'legacy_encoding'
+LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 100;
+COMMENT ON FUNCTION cbcc.legacy_encoding(pg_catalog.text) IS
+'tcvn3, vni, utf8_as_latin1 or utf8_as_windows1252, where the text is surely in one of them; else null.';
+
+CREATE FUNCTION cbcc.from_legacy(pg_catalog.text, encoding pg_catalog.text)
+RETURNS pg_catalog.text
+AS 'MODULE_PATHNAME', 'from_legacy'
+LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 50;
+COMMENT ON FUNCTION cbcc.from_legacy(pg_catalog.text, pg_catalog.text) IS
+'The text in Unicode. Raises 22P02 with the position of the first character that the encoding does not have. TCVN3 does not tell capitals with a tone from small letters.';
+
+CREATE FUNCTION cbcc.to_legacy(pg_catalog.text, encoding pg_catalog.text)
+RETURNS pg_catalog.text
+AS 'MODULE_PATHNAME', 'to_legacy'
+LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 50;
+COMMENT ON FUNCTION cbcc.to_legacy(pg_catalog.text, pg_catalog.text) IS
+'The way back: what from_legacy makes the text of. Raises 22P02 with the position of a character that the encoding cannot write.';
