@@ -24,6 +24,7 @@ typedef struct cbcc_cell_draft
 	cbcc_study_status status;
 	bool		named_degree;	/* "đại học" itself, not kỹ sư or cử nhân */
 	bool		any_track;		/* the level is one that other tracks have too */
+	bool		field_first;	/* the field stood before its level */
 	bool		bare_grade;		/* a grade that does not tell what of */
 	size_t		word_count;
 	uint16_t	words[CBCC_CELL_MAX_WORDS];
@@ -77,12 +78,56 @@ extern size_t cbcc_cell_attach(cbcc_cell_parser *parser, size_t at, size_t end);
 extern bool cbcc_cell_trace_tokens(cbcc_cell_parser *parser);
 
 /*
- * What the reading files share.
+ * cell.c: drafts.  A new one finishes the one before it; words that no level
+ * has claimed come out before it as unparsed.
  */
+extern cbcc_cell_draft *cbcc_cell_begin(cbcc_cell_parser *parser,
+										cbcc_track track, cbcc_level level,
+										size_t from, size_t to,
+										const char *rule);
+extern void cbcc_cell_finish(cbcc_cell_parser *parser);
+extern void cbcc_cell_drop_pending(cbcc_cell_parser *parser);
+extern void cbcc_cell_add_unparsed(cbcc_cell_parser *parser, size_t from,
+								   size_t to, const char *rule);
+
+/*
+ * cell_head.c: try to begin a reading; returns the token behind it, or at.
+ */
+extern size_t cbcc_cell_read_head(cbcc_cell_parser *parser, size_t at,
+								  size_t end);
+extern size_t cbcc_cell_read_track(cbcc_cell_parser *parser, cbcc_track track,
+								   size_t from, size_t to, const char *rule);
+
+/*
+ * cell_degree.c: levels of a profession, or of political theory where that is
+ * named beside them.  read_tail reads modes, fields and schools behind.
+ */
+extern size_t cbcc_cell_read_professional(cbcc_cell_parser *parser, size_t at,
+										  size_t end);
+extern size_t cbcc_cell_read_political(cbcc_cell_parser *parser, size_t from,
+									   size_t at, size_t end, cbcc_level level,
+									   const char *rule);
+extern size_t cbcc_cell_read_tail(cbcc_cell_parser *parser, size_t at,
+								  size_t end);
+extern void cbcc_cell_set_mode(cbcc_cell_parser *parser, size_t at);
+extern void cbcc_cell_add_word(cbcc_cell_parser *parser, size_t at);
+
+/*
+ * cell_part.c: what tokens are.
+ */
+
+/* Find what separates clauses and what says nothing, for all tokens. */
+extern void cbcc_cell_mark_tokens(cbcc_cell_parser *parser);
 
 /* The level that a token names, exactly one. */
 extern bool cbcc_cell_level(const cbcc_cell_token *token, cbcc_track *track,
 							cbcc_level *level);
+
+/* "đại học", "ĐH": a degree, or the school that gave it. */
+extern bool cbcc_cell_is_university(const cbcc_cell_token *token);
+
+/* The name of a school or of its place, a year, a result. */
+extern bool cbcc_cell_is_place(const cbcc_cell_token *token);
 
 /* The track that a token is a label of, or NONE. */
 extern cbcc_track cbcc_cell_label(const cbcc_cell_token *token);
@@ -97,19 +142,75 @@ extern size_t cbcc_cell_read_class(const cbcc_cell_parser *parser, size_t at,
 								   size_t end, cbcc_grade_kind *kind,
 								   int *grade);
 
-extern bool cbcc_cell_is_separator(const cbcc_cell_parser *parser, size_t at);
-extern size_t cbcc_cell_skip(const cbcc_cell_parser *parser, size_t at,
-							 size_t end);
-
-/* Modes, fields and schools behind a level; returns the token behind. */
-extern size_t cbcc_cell_read_tail(cbcc_cell_parser *parser, size_t at,
-								  size_t end);
-extern void cbcc_cell_add_word(cbcc_cell_parser *parser, size_t at);
-
 static inline const cbcc_cell_token *
 cbcc_cell_at(const cbcc_cell_parser *parser, size_t at)
 {
 	return &parser->window.tokens[at];
+}
+
+static inline bool
+cbcc_cell_is_separator(const cbcc_cell_parser *parser, size_t at)
+{
+	return parser->window.tokens[at].separates;
+}
+
+/* Over words and marks that say nothing. */
+static inline size_t
+cbcc_cell_skip(const cbcc_cell_parser *parser, size_t at, size_t end)
+{
+	while (at < end && parser->window.tokens[at].skipped)
+		at++;
+	return at;
+}
+
+/* These ask of tokens[at], and are false at the end. */
+
+static inline bool
+cbcc_cell_is_word(const cbcc_cell_parser *parser, size_t at, size_t end,
+				  cbcc_cell_word word)
+{
+	return at < end && cbcc_cell_token_is_word(cbcc_cell_at(parser, at), word);
+}
+
+static inline bool
+cbcc_cell_has(const cbcc_cell_parser *parser, size_t at, size_t end,
+			  cbcc_class class)
+{
+	return at < end && cbcc_cell_token_has(cbcc_cell_at(parser, at), class);
+}
+
+static inline bool
+cbcc_cell_is_mode(const cbcc_cell_parser *parser, size_t at, size_t end)
+{
+	return cbcc_cell_has(parser, at, end, CBCC_CLASS_CELL_MODE);
+}
+
+static inline bool
+cbcc_cell_is_language(const cbcc_cell_parser *parser, size_t at, size_t end)
+{
+	return cbcc_cell_has(parser, at, end, CBCC_CLASS_CELL_LANGUAGE);
+}
+
+static inline bool
+cbcc_cell_is_level(const cbcc_cell_parser *parser, size_t at, size_t end)
+{
+	return cbcc_cell_has(parser, at, end, CBCC_CLASS_CELL_LEVEL) ||
+		cbcc_cell_has(parser, at, end, CBCC_CLASS_QUALIFICATION);
+}
+
+static inline cbcc_track
+cbcc_cell_label_at(const cbcc_cell_parser *parser, size_t at, size_t end)
+{
+	return at < end ? cbcc_cell_label(cbcc_cell_at(parser, at)) : CBCC_TRACK_NONE;
+}
+
+/* A mark, wherever the clause ends. */
+static inline bool
+cbcc_cell_is_mark(const cbcc_cell_parser *parser, size_t at, uint32_t mark)
+{
+	return at < parser->window.count &&
+		cbcc_cell_at(parser, at)->kind == CBCC_ATOM_MARK &&
+		cbcc_cell_at(parser, at)->mark == mark;
 }
 
 #endif							/* CBCC_CELL_H */

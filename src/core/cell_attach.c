@@ -7,20 +7,6 @@
  */
 #include "cell.h"
 
-#define at_token cbcc_cell_at
-
-static bool
-is_word(const cbcc_cell_parser *p, size_t at, size_t end, cbcc_cell_word word)
-{
-	return at < end && cbcc_cell_token_is_word(at_token(p, at), word);
-}
-
-static bool
-has(const cbcc_cell_parser *p, size_t at, size_t end, cbcc_class class)
-{
-	return at < end && cbcc_cell_token_has(at_token(p, at), class);
-}
-
 static bool
 is_degree(const cbcc_cell_draft *d)
 {
@@ -40,19 +26,19 @@ attach_mode(cbcc_cell_parser *p, size_t at, size_t end)
 	cbcc_track	track;
 	cbcc_level	level;
 
-	if (!has(p, next, end, CBCC_CLASS_CELL_MODE) ||
+	if (!cbcc_cell_has(p, next, end, CBCC_CLASS_CELL_MODE) ||
 		(!is_degree(d) && d->parts.track != CBCC_TRACK_POLITICAL))
 		return at;
-	if (cbcc_cell_level(at_token(p, next), &track, &level) && next == at &&
+	if (cbcc_cell_level(cbcc_cell_at(p, next), &track, &level) && next == at &&
 		(p->separator == ';' || d->mode != CBCC_STUDY_MODE_NONE || !is_degree(d) ||
 		 d->parts.level < CBCC_LEVEL_COLLEGE || cbcc_cell_skip(p, next + 1, end) < end))
 		return at;
 	if (next + 1 < end &&
-		cbcc_cell_level(at_token(p, next + 1), &track, &level))
+		cbcc_cell_level(cbcc_cell_at(p, next + 1), &track, &level))
 		return at;
 	if (d->mode == CBCC_STUDY_MODE_NONE)
 		d->mode = (cbcc_study_mode)
-			cbcc_cell_token_value(at_token(p, next), CBCC_CLASS_CELL_MODE);
+			cbcc_cell_token_value(cbcc_cell_at(p, next), CBCC_CLASS_CELL_MODE);
 	d->to = next + 1;
 	return next + 1;
 }
@@ -64,12 +50,12 @@ attach_status(cbcc_cell_parser *p, size_t at, size_t end)
 
 	if (next < end && cbcc_cell_skip(p, next + 1, end) == end)
 	{
-		if (is_word(p, next, end, CBCC_CELL_WORD_IN_PROGRESS))
+		if (cbcc_cell_is_word(p, next, end, CBCC_CELL_WORD_IN_PROGRESS))
 		{
 			p->draft.status = CBCC_STUDY_STATUS_IN_PROGRESS;
 			return p->draft.to = end;
 		}
-		if (is_word(p, next, end, CBCC_CELL_WORD_EQUIVALENT))
+		if (cbcc_cell_is_word(p, next, end, CBCC_CELL_WORD_EQUIVALENT))
 		{
 			p->draft.status = CBCC_STUDY_STATUS_EQUIVALENT;
 			return p->draft.to = end;
@@ -91,7 +77,7 @@ attach_general(cbcc_cell_parser *p, size_t at, size_t end)
 
 	if (d->parts.track != CBCC_TRACK_GENERAL || p->separator == ';')
 		return at;
-	if (is_word(p, next, end, CBCC_CELL_WORD_CONTINUATION) && next + 1 == end)
+	if (cbcc_cell_is_word(p, next, end, CBCC_CELL_WORD_CONTINUATION) && next + 1 == end)
 		return d->to = end;
 	if (d->parts.kind == CBCC_GRADE_NONE && next < end &&
 		cbcc_cell_read_class(p, next, end, &kind, &grade) > next &&
@@ -102,7 +88,7 @@ attach_general(cbcc_cell_parser *p, size_t at, size_t end)
 		return d->to = next + 3;
 	}
 	if (d->parts.kind != CBCC_GRADE_NONE && next < end &&
-		cbcc_cell_level(at_token(p, next), &track, &level) &&
+		cbcc_cell_level(cbcc_cell_at(p, next), &track, &level) &&
 		track == CBCC_TRACK_GENERAL && level == d->parts.level)
 		return d->to = next + 1;
 	return at;
@@ -129,7 +115,7 @@ attach_grade(cbcc_cell_parser *p, size_t at, size_t end)
 	size_t		to;
 	cbcc_track	track;
 
-	while (is_word(p, next, end, CBCC_CELL_WORD_COURSE))
+	while (cbcc_cell_is_word(p, next, end, CBCC_CELL_WORD_COURSE))
 		next = cbcc_cell_skip(p, next + 1, end);
 	if (wants_grade(d) && p->separator != ';' && p->separator != ',')
 	{
@@ -145,11 +131,11 @@ attach_grade(cbcc_cell_parser *p, size_t at, size_t end)
 		next + 1 != end || p->separator == ';' ||
 		d->parts.track == CBCC_TRACK_GENERAL)
 		return at;
-	track = cbcc_cell_label(at_token(p, next));
-	if (has(p, next, end, CBCC_CLASS_CELL_LANGUAGE) &&
+	track = cbcc_cell_label(cbcc_cell_at(p, next));
+	if (cbcc_cell_has(p, next, end, CBCC_CLASS_CELL_LANGUAGE) &&
 		d->parts.track != CBCC_TRACK_INFORMATICS)
 	{
-		uint32_t	value = cbcc_cell_token_value(at_token(p, next),
+		uint32_t	value = cbcc_cell_token_value(cbcc_cell_at(p, next),
 												  CBCC_CLASS_CELL_LANGUAGE);
 
 		d->parts.track = (cbcc_track) (value >> 16 & 0xff);
@@ -174,7 +160,7 @@ attach_track(cbcc_cell_parser *p, size_t at, size_t end)
 	if (next + 1 != end || d->word_count > 0 ||
 		(p->separator != '(' && p->separator != '-' && p->separator != '/'))
 		return at;
-	track = cbcc_cell_label(at_token(p, next));
+	track = cbcc_cell_label(cbcc_cell_at(p, next));
 	if (track == CBCC_TRACK_POLITICAL && d->any_track && is_degree(d))
 		d->parts.track = track;
 	else if (track != d->parts.track || track == CBCC_TRACK_NONE ||
@@ -189,12 +175,10 @@ attach_circumstance(cbcc_cell_parser *p, size_t at, size_t end)
 {
 	size_t		next = cbcc_cell_skip(p, at, end);
 	const cbcc_cell_token *token;
-	cbcc_track	track;
-	cbcc_level	level;
 
 	if (next >= end)
 		return end;
-	token = at_token(p, next);
+	token = cbcc_cell_at(p, next);
 	if (cbcc_cell_token_is_word(token, CBCC_CELL_WORD_RESULT) ||
 		cbcc_cell_token_is_word(token, CBCC_CELL_WORD_SCHOOL) ||
 		cbcc_cell_token_is_word(token, CBCC_CELL_WORD_PLACE) ||
@@ -206,10 +190,7 @@ attach_circumstance(cbcc_cell_parser *p, size_t at, size_t end)
 	if (is_degree(&p->draft) && p->draft.parts.level >= CBCC_LEVEL_BACHELOR &&
 		!p->draft.named_degree && p->draft.word_count > 0 &&
 		(p->separator == '-' || p->separator == '(') &&
-		cbcc_cell_level(token, &track, &level) &&
-		track == CBCC_TRACK_PROFESSIONAL && level == CBCC_LEVEL_BACHELOR &&
-		!cbcc_cell_token_has(token, CBCC_CLASS_CELL_MODE) &&
-		(token->key >> 54 & 0x3f) == CBCC_LETTER_D_STROKE)
+		cbcc_cell_is_university(token))
 		return end;
 	return at;
 }
@@ -217,7 +198,7 @@ attach_circumstance(cbcc_cell_parser *p, size_t at, size_t end)
 static bool
 is_word_token(const cbcc_cell_parser *p, size_t at)
 {
-	const cbcc_cell_token *token = at_token(p, at);
+	const cbcc_cell_token *token = cbcc_cell_at(p, at);
 	cbcc_track	track;
 	cbcc_level	level;
 
@@ -235,7 +216,7 @@ static bool
 are_words(const cbcc_cell_parser *p, size_t at, size_t end)
 {
 	for (size_t i = at; i < end; i++)
-		if (cbcc_cell_token_has(at_token(p, i), CBCC_CLASS_CELL_MODE))
+		if (cbcc_cell_token_has(cbcc_cell_at(p, i), CBCC_CLASS_CELL_MODE))
 			return i > at;
 		else if (!is_word_token(p, i))
 			return false;
@@ -251,7 +232,7 @@ attach_field(cbcc_cell_parser *p, size_t at, size_t end)
 {
 	cbcc_cell_draft *d = &p->draft;
 	size_t		next = cbcc_cell_skip(p, at, end);
-	bool		named = is_word(p, next, end, CBCC_CELL_WORD_FIELD);
+	bool		named = cbcc_cell_is_word(p, next, end, CBCC_CELL_WORD_FIELD);
 
 	if (!is_degree(d) || next >= end)
 		return at;
@@ -291,7 +272,14 @@ cbcc_cell_attach(cbcc_cell_parser *p, size_t at, size_t end)
 		attach_circumstance, attach_field
 	};
 
+	const cbcc_cell_token *token = cbcc_cell_at(p, at);
+
 	if (!p->has_draft)
+		return at;
+	/* what begins a qualification and has no other sense */
+	if ((p->separator == ';' || p->separator == ',') &&
+		token->classes == (uint64_t) 1 << CBCC_CLASS_CELL_LEVEL &&
+		p->draft.parts.track != CBCC_TRACK_GENERAL)
 		return at;
 	for (size_t i = 0; i < sizeof(ways) / sizeof(ways[0]); i++)
 	{

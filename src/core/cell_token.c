@@ -126,6 +126,18 @@ typedef struct place
 	bool		loose;
 } place;
 
+/* "lớp 9" is not the term where "lớp 9/12" stands. */
+static bool
+is_class_behind(const place *p, const cbcc_term *term)
+{
+	size_t		last = p->at + term->atoms - 1;
+	const cbcc_atom *atom = &p->window->atoms[last];
+
+	return term->atoms > 1 && last + 1 < p->window->atom_count &&
+		atom->kind == CBCC_ATOM_NUMBER && atom[1].kind == CBCC_ATOM_MARK &&
+		atom[1].mark == '/';
+}
+
 /*
  * Levels of running text that a cell puts together itself, so that "cử nhân
  * chính trị học" is not read as "cử nhân chính trị": of more than one level,
@@ -135,6 +147,8 @@ static bool
 holds_as_level(const place *p, const cbcc_term *term, uint32_t value)
 {
 	if (p->window->atoms[p->at].kind == CBCC_ATOM_NUMBER)
+		return false;
+	if (is_class_behind(p, term))
 		return false;
 	if (CBCC_SENSE_TRACK(value) == CBCC_TRACK_POLITICAL && term->atoms > 2)
 		return false;
@@ -150,7 +164,10 @@ holds(const place *p, const cbcc_term *term, const cbcc_sense *sense)
 		case CBCC_CLASS_QUALIFICATION:
 			return holds_as_level(p, term, sense->value);
 		case CBCC_CLASS_TRACK:
-			return true;
+			/* "kỹ năng lãnh đạo": the cell wants the field apart */
+			return sense->value != CBCC_TRACK_SKILLS || term->atoms <= 2;
+		case CBCC_CLASS_CELL_LEVEL:
+			return !is_class_behind(p, term);
 		case CBCC_CLASS_BODY:
 			return sense->value == CBCC_BODY_SCHOOL;
 		case CBCC_CLASS_NAME:
@@ -163,11 +180,11 @@ holds(const place *p, const cbcc_term *term, const cbcc_sense *sense)
 
 #define BIT(class) ((uint64_t) 1 << (class))
 
-/* Classes of running text that hold in cells always, and some of the time. */
-#define ALWAYS \
-	(BIT(CBCC_CLASS_TRACK) | ~(BIT(CBCC_CLASS_CELL_LEVEL) - 1))
+/* Classes that hold in cells always, and some of the time. */
+#define ALWAYS (~(BIT(CBCC_CLASS_CELL_LEVEL) - 1))
 #define SOMETIMES \
-	(BIT(CBCC_CLASS_QUALIFICATION) | BIT(CBCC_CLASS_BODY) | BIT(CBCC_CLASS_NAME))
+	(BIT(CBCC_CLASS_QUALIFICATION) | BIT(CBCC_CLASS_TRACK) | \
+	 BIT(CBCC_CLASS_BODY) | BIT(CBCC_CLASS_NAME) | BIT(CBCC_CLASS_CELL_LEVEL))
 
 static uint64_t
 classes_of(const place *p, const cbcc_term *term)
@@ -290,6 +307,14 @@ joins(const cbcc_cell_window *window, size_t at, size_t end, bool may_space)
 	return atoms;
 }
 
+/* One or two letters. */
+static bool
+may_be_piece(const cbcc_atom *atom)
+{
+	return atom->kind == CBCC_ATOM_SYLLABLE && atom->key != CBCC_KEY_UNKNOWN &&
+		(atom->key >> 42 & 0x3f) == 0;
+}
+
 /* The longest abbreviation written in pieces; *atoms gets its length. */
 static const cbcc_term *
 match_pieces(cbcc_cell_window *window, size_t at, size_t end, size_t *atoms)
@@ -302,7 +327,7 @@ match_pieces(cbcc_cell_window *window, size_t at, size_t end, size_t *atoms)
 		(at == 0 || window->atoms[at - 1].kind != CBCC_ATOM_SYLLABLE);
 	size_t		next = at + 1;
 
-	if (atom->kind != CBCC_ATOM_SYLLABLE || letters > 2 || key == CBCC_KEY_UNKNOWN)
+	if (letters > 2)
 		return NULL;
 	for (int i = 1; i < MAX_PIECES; i++)
 	{
@@ -428,7 +453,8 @@ make_token(cbcc_cell_window *window, size_t at, size_t end)
 	term = match(window, at, &loose);
 	if (term != NULL)
 		count = term->atoms;
-	pieces = match_pieces(window, at, end, &piece_atoms);
+	pieces = may_be_piece(&window->atoms[at]) ?
+		match_pieces(window, at, end, &piece_atoms) : NULL;
 	if (pieces != NULL && piece_atoms > count)
 	{
 		term = pieces;

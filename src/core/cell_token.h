@@ -31,6 +31,8 @@ typedef struct cbcc_cell_token
 	bool		broken;			/* letters of a wrong encoding */
 	bool		loose;			/* found by its spelling without marks */
 	bool		written_out;	/* stands for an abbreviation */
+	bool		separates;		/* clauses; set by the parser */
+	bool		skipped;		/* it says nothing; set by the parser */
 	uint8_t		word;			/* cbcc_cell_word, or NO_WORD */
 	uint8_t		atoms;
 	uint16_t	atom;			/* the first, in the window */

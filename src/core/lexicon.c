@@ -136,12 +136,6 @@ cbcc_lexicon_match_loose(const cbcc_syllable *syllables, size_t count,
 	});
 }
 
-const cbcc_sense *
-cbcc_term_senses(const cbcc_term *term)
-{
-	return &cbcc_lexicon_senses[term->first_sense];
-}
-
 const char *
 cbcc_territory_name(cbcc_territory territory)
 {

@@ -76,7 +76,8 @@ typedef enum cbcc_cell_word
 	CBCC_CELL_WORD_PLACE,		/* of a school's name */
 	CBCC_CELL_WORD_RESULT,		/* loại khá, năm, khóa: to its end */
 	CBCC_CELL_WORD_OFFICE,		/* phó, trưởng, giáo viên: no qualification */
-	CBCC_CELL_WORD_CONTINUATION /* bổ túc: of general education */
+	CBCC_CELL_WORD_CONTINUATION,	/* bổ túc: of general education */
+	CBCC_CELL_WORD_SEVERAL		/* hai bằng: fields of one level follow */
 } cbcc_cell_word;
 
 /* The labels are tracks. */
@@ -346,7 +347,6 @@ extern const cbcc_term *cbcc_lexicon_match_loose(const cbcc_syllable *syllables,
 												 cbcc_term_filter accept,
 												 void *context);
 
-extern const cbcc_sense *cbcc_term_senses(const cbcc_term *term);
 
 
 /* The type word in lower case, written out: "thị xã". */
@@ -390,6 +390,12 @@ extern const cbcc_term cbcc_lexicon_terms[];
 extern const int32_t cbcc_lexicon_alike[];	/* next term spelled so, or -1 */
 extern const cbcc_sense cbcc_lexicon_senses[];
 extern const char *const cbcc_lexicon_texts[];	/* values that are text */
+
+static inline const cbcc_sense *
+cbcc_term_senses(const cbcc_term *term)
+{
+	return &cbcc_lexicon_senses[term->first_sense];
+}
 
 /* How a syllable is spelled loosely: "sỹ" and "si" are one. */
 static inline cbcc_key

@@ -1,0 +1,246 @@
+/*-------------------------------------------------------------------------
+ *
+ * cell_part.c
+ *		What a token of a cell is: level, label, grade, class, separator.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "cell.h"
+
+#include <string.h>
+
+bool
+cbcc_cell_level(const cbcc_cell_token *token, cbcc_track *track,
+				cbcc_level *level)
+{
+	uint32_t	value;
+
+	if (cbcc_cell_token_has(token, CBCC_CLASS_CELL_LEVEL))
+		value = cbcc_cell_token_value(token, CBCC_CLASS_CELL_LEVEL);
+	else if (cbcc_cell_token_has(token, CBCC_CLASS_QUALIFICATION))
+		value = cbcc_cell_token_value(token, CBCC_CLASS_QUALIFICATION);
+	else
+		return false;
+	*track = CBCC_SENSE_TRACK(value);
+	*level = CBCC_SENSE_MIN(value);
+	return true;
+}
+
+bool
+cbcc_cell_is_university(const cbcc_cell_token *token)
+{
+	cbcc_key	plain = cbcc_key_unaccent(token->key);
+	unsigned	second = plain >> 48 & 0x3f;
+	cbcc_track	track;
+	cbcc_level	level;
+
+	return (plain >> 54 & 0x3f) == CBCC_LETTER_D &&
+		(second == CBCC_LETTER_A || second == CBCC_LETTER_H) &&
+		cbcc_cell_level(token, &track, &level) &&
+		track == CBCC_TRACK_PROFESSIONAL && level == CBCC_LEVEL_BACHELOR;
+}
+
+cbcc_track
+cbcc_cell_label(const cbcc_cell_token *token)
+{
+	if (cbcc_cell_token_has(token, CBCC_CLASS_CELL_LABEL))
+		return (cbcc_track) cbcc_cell_token_value(token, CBCC_CLASS_CELL_LABEL);
+	if (cbcc_cell_token_has(token, CBCC_CLASS_TRACK))
+		return (cbcc_track) cbcc_cell_token_value(token, CBCC_CLASS_TRACK);
+	return CBCC_TRACK_NONE;
+}
+
+/* "12/12", "12+2" */
+static bool
+is_between_numbers(const cbcc_cell_parser *p, size_t at)
+{
+	return at > 0 && at + 1 < p->window.count &&
+		cbcc_cell_at(p, at - 1)->kind == CBCC_ATOM_NUMBER &&
+		cbcc_cell_at(p, at + 1)->kind == CBCC_ATOM_NUMBER;
+}
+
+/* The point of "BS. CKI" and "Ths." ends no clause. */
+static bool
+is_point_of_degree(const cbcc_cell_parser *p, size_t at)
+{
+	cbcc_track	track;
+	cbcc_level	level;
+
+	return at > 0 && !cbcc_cell_at(p, at)->spaced &&
+		cbcc_cell_level(cbcc_cell_at(p, at - 1), &track, &level) &&
+		(track == CBCC_TRACK_PROFESSIONAL || track == CBCC_TRACK_NONE);
+}
+
+static bool
+separates(const cbcc_cell_parser *p, size_t at)
+{
+	const cbcc_cell_token *token = cbcc_cell_at(p, at);
+
+	if (token->kind == CBCC_ATOM_BREAK)
+		return true;
+	if (cbcc_cell_token_is_word(token, CBCC_CELL_WORD_AND))
+		return true;
+	if (token->kind != CBCC_ATOM_MARK)
+		return false;
+	switch (token->mark)
+	{
+		case ';':
+		case ',':
+		case '|':
+		case '(':
+		case ')':
+		case '[':
+		case ']':
+		case '{':
+		case '}':
+		case ':':
+		case '-':
+		case '*':
+		case '>':
+		case '_':
+		case '=':
+		case 0x2026:
+			return true;
+		case '/':
+		case '\\':
+		case '+':
+			return !is_between_numbers(p, at);
+		case '.':
+			if (is_point_of_degree(p, at))
+				return false;
+			return at + 1 == p->window.count || (token + 1)->spaced ||
+				(token + 1)->kind == CBCC_ATOM_MARK;
+		default:
+			return false;
+	}
+}
+
+/* What every rule asks of a token, found once. */
+void
+cbcc_cell_mark_tokens(cbcc_cell_parser *p)
+{
+	for (size_t i = 0; i < p->window.count; i++)
+	{
+		cbcc_cell_token *token = &p->window.tokens[i];
+
+		token->separates = (token->kind != CBCC_ATOM_SYLLABLE ||
+							token->word == CBCC_CELL_WORD_AND) && separates(p, i);
+		token->skipped = token->word == CBCC_CELL_WORD_FILLER ||
+			token->word == CBCC_CELL_WORD_SYSTEM ||
+			(token->kind == CBCC_ATOM_MARK && token->mark < 0x80 &&
+			 !token->separates);
+	}
+}
+
+size_t
+cbcc_cell_read_class(const cbcc_cell_parser *p, size_t at, size_t end,
+					 cbcc_grade_kind *kind, int *grade)
+{
+	int			system;
+
+	(void) end;
+	if (at + 2 >= p->window.count ||
+		!(cbcc_cell_is_mark(p, at + 1, '/') || cbcc_cell_is_mark(p, at + 1, '\\')) ||
+		(at > 1 && cbcc_cell_is_mark(p, at - 1, '/') && is_between_numbers(p, at - 1)) ||
+		(cbcc_cell_is_mark(p, at + 3, '/') && is_between_numbers(p, at + 3)))
+		return at;
+	*grade = cbcc_cell_token_integer(cbcc_cell_at(p, at), p->text);
+	system = cbcc_cell_token_integer(cbcc_cell_at(p, at + 2), p->text);
+	if ((system != 10 && system != 12) || *grade < 1 || *grade > system)
+		return at;
+	*kind = system == 10 ? CBCC_GRADE_CLASS_OF_10 : CBCC_GRADE_CLASS_OF_12;
+	return at + 3;
+}
+
+static int
+roman_number(const cbcc_cell_token *token, const char *bytes)
+{
+	static const char *const numbers[] = {"I", "II", "III", "IV", "V", "VI"};
+	size_t		length = token->end - token->start;
+
+	for (int i = 0; i < 6; i++)
+		if (strlen(numbers[i]) == length && memcmp(numbers[i], bytes, length) == 0)
+			return i + 1;
+	return -1;
+}
+
+/* "6,5" in tenths for IELTS; whole numbers for the others. */
+static int
+test_number(const cbcc_cell_parser *p, size_t at, cbcc_grade_kind kind)
+{
+	const cbcc_cell_token *token = cbcc_cell_at(p, at);
+	int			number = cbcc_cell_token_integer(token, p->text);
+	const char *digits = p->text + token->start;
+
+	if (number < 0)
+		number = roman_number(token, digits);
+	if (kind != CBCC_GRADE_IELTS)
+		return number;
+	if (number >= 0)
+		return number * 10;
+	if (token->kind == CBCC_ATOM_NUMBER && token->end - token->start == 3 &&
+		(digits[1] == '.' || digits[1] == ','))
+		return (digits[0] - '0') * 10 + (digits[2] - '0');
+	return -1;
+}
+
+/* The "/6" of "bậc 3/6"; another number there makes it something else. */
+static size_t
+read_steps(const cbcc_cell_parser *p, size_t at)
+{
+	if (!cbcc_cell_is_mark(p, at, '/') || at + 1 >= p->window.count ||
+		cbcc_cell_at(p, at + 1)->kind != CBCC_ATOM_NUMBER)
+		return at;
+	return cbcc_cell_token_integer(cbcc_cell_at(p, at + 1), p->text) == 6 ? at + 2 : 0;
+}
+
+size_t
+cbcc_cell_read_grade(const cbcc_cell_parser *p, size_t at, size_t end,
+					 cbcc_grade_kind *kind, int *grade)
+{
+	uint32_t	value;
+	size_t		next = at + 1;
+
+	if (at >= end || !cbcc_cell_token_has(cbcc_cell_at(p, at), CBCC_CLASS_CELL_GRADE))
+		return at;
+	value = cbcc_cell_token_value(cbcc_cell_at(p, at), CBCC_CLASS_CELL_GRADE);
+	*kind = (cbcc_grade_kind) (value >> 16);
+	*grade = value & 0xffff;
+	if (*grade > 0)
+		return next;
+	if (cbcc_cell_is_mark(p, next, ':') || cbcc_cell_is_mark(p, next, '-'))
+		next++;
+	next = cbcc_cell_skip(p, next, p->window.count);
+	if (next >= p->window.count || (*grade = test_number(p, next, *kind)) < 0)
+		return at;
+	next++;
+	if (*kind == CBCC_GRADE_TOEFL_ITP && *grade <= 120)
+		*kind = CBCC_GRADE_TOEFL_IBT;
+	if (*kind == CBCC_GRADE_STEP)
+	{
+		size_t		behind = read_steps(p, next);
+
+		return behind == 0 ? at : behind;
+	}
+	return cbcc_cell_skip(p, next, end > next ? end : next);
+}
+
+void
+cbcc_cell_add_word(cbcc_cell_parser *p, size_t at)
+{
+	cbcc_cell_draft *d = &p->draft;
+
+	if (d->word_count < CBCC_CELL_MAX_WORDS)
+		d->words[d->word_count++] = (uint16_t) at;
+}
+
+
+bool
+cbcc_cell_is_place(const cbcc_cell_token *token)
+{
+	return cbcc_cell_token_has(token, CBCC_CLASS_NAME) ||
+		cbcc_cell_token_has(token, CBCC_CLASS_BODY) ||
+		cbcc_cell_token_is_word(token, CBCC_CELL_WORD_PLACE) ||
+		cbcc_cell_token_is_word(token, CBCC_CELL_WORD_SCHOOL) ||
+		cbcc_cell_token_is_word(token, CBCC_CELL_WORD_RESULT);
+}
