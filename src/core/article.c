@@ -5,7 +5,8 @@
  *
  *-------------------------------------------------------------------------
  */
-#include "grammar.h"
+#include "explain.h"
+#include "normalize.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -26,6 +27,7 @@ typedef struct reading
 	size_t		capacity;
 	size_t		title_count;	/* facts of the title stand first */
 	bool		out_of_memory;
+	cbcc_explain *explain;		/* or NULL */
 } reading;
 
 static void *
@@ -84,7 +86,10 @@ read_part(reading *r, const cbcc_part *part)
 						part->span.first);
 	while (!r->out_of_memory && cbcc_tokenizer_next(&r->tokenizer, &sentence))
 	{
-		cbcc_grammar_read(r->grammar, r->text, &sentence);
+		if (r->explain == NULL)
+			cbcc_grammar_read(r->grammar, r->text, &sentence);
+		else
+			cbcc_explain_sentence(r->explain, r->grammar, &sentence);
 		keep_facts(r);
 	}
 }
@@ -139,36 +144,50 @@ complete_title(reading *r)
 			title->modality = body->modality;
 			if (title->event == CBCC_EVENT_STOCK)
 				title->event = body->event;
+			if (r->explain != NULL)
+				cbcc_explain_title(r->explain, title->span, body->span);
 			break;
 		}
 }
 
-/* Write the places out; those of one article share what they can. */
+/* In normal form, so that a place is one however the text spells it. */
+static bool
+keep_place(const cbcc_host *host, const char *buffer, size_t length,
+		   cbcc_string *place)
+{
+	cbcc_error	error = cbcc_normalize(host, buffer, length, place);
+	char	   *bytes;
+
+	if (error.code != CBCC_OK || place->bytes != buffer)
+		return error.code == CBCC_OK;
+	bytes = host->allocate(host->context, length);
+	if (bytes == NULL)
+		return false;
+	memcpy(bytes, buffer, length);
+	*place = (cbcc_string) {bytes, length};
+	return true;
+}
+
+/* Write the places out; neighbours share what they can. */
 static bool
 write_places(reading *r)
 {
 	const cbcc_place_table *table = &r->grammar->discourse.places;
 	char		buffer[PLACE_SIZE];
-	cbcc_string last = {NULL, 0};
+	cbcc_place	last = CBCC_PLACE_NONE;
 
 	for (size_t i = 0; i < r->count; i++)
 	{
 		cbcc_place	place = cbcc_place_resolve(table, r->places[i]);
 		size_t		length = cbcc_place_write(table, place, buffer, sizeof(buffer));
-		char	   *bytes;
 
-		r->facts[i].place = (cbcc_string) {NULL, 0};
-		if (length == 0)
-			continue;
-		if (last.length != length || memcmp(last.bytes, buffer, length) != 0)
-		{
-			bytes = r->host->allocate(r->host->context, length);
-			if (bytes == NULL)
-				return false;
-			memcpy(bytes, buffer, length);
-			last = (cbcc_string) {bytes, length};
-		}
-		r->facts[i].place = last;
+		if (i > 0 && place == last)
+			r->facts[i].place = r->facts[i - 1].place;
+		else if (length == 0)
+			r->facts[i].place = (cbcc_string) {NULL, 0};
+		else if (!keep_place(r->host, buffer, length, &r->facts[i].place))
+			return false;
+		last = place;
 	}
 	return true;
 }
@@ -191,6 +210,59 @@ read_parts(reading *r, const cbcc_part_list *parts)
 		if (parts->items[i].kind == CBCC_PART_LEAD ||
 			parts->items[i].kind == CBCC_PART_BODY)
 			read_part(r, &parts->items[i]);
+		else if (r->explain != NULL && parts->items[i].kind != CBCC_PART_TITLE)
+			cbcc_explain_part(r->explain, &parts->items[i]);
+}
+
+/* The day that the arguments give, else the page's own. */
+static void
+start_discourse(reading *r, size_t length, const cbcc_part_list *parts,
+				bool has_published, cbcc_date published)
+{
+	cbcc_article article;
+
+	if (!has_published)
+	{
+		cbcc_article_describe(r->text, length, parts, &article);
+		has_published = article.has_published;
+		published = article.published;
+	}
+	/* its arrays are written before they are read: they need no clearing */
+	r->grammar->is_title = false;
+	r->grammar->draft_count = 0;
+	cbcc_discourse_start(&r->grammar->discourse, r->text, has_published, published);
+}
+
+static cbcc_error
+read_article(reading *r, size_t length, bool has_published, cbcc_date published)
+{
+	const cbcc_host *host = r->host;
+	cbcc_part_list parts = {NULL, 0};
+	cbcc_error	error = cbcc_article_parts(host, r->text, length, &parts);
+
+	if (error.code != CBCC_OK)
+		return error;
+	r->grammar = host->allocate(host->context, sizeof(cbcc_grammar));
+	if (r->grammar == NULL || cbcc_tokenizer_start(&r->tokenizer, host) != CBCC_OK)
+		r->out_of_memory = true;
+	else
+	{
+		start_discourse(r, length, &parts, has_published, published);
+		read_parts(r, &parts);
+		complete_title(r);
+		if (!r->out_of_memory)
+			r->out_of_memory = !write_places(r);
+		cbcc_tokenizer_end(&r->tokenizer);
+	}
+	if (r->grammar != NULL)
+		host->release(host->context, r->grammar);
+	if (r->places != NULL)
+		host->release(host->context, r->places);
+	if (parts.items != NULL)
+		host->release(host->context, parts.items);
+	if (r->out_of_memory)
+		return (cbcc_error) {CBCC_ERROR_MEMORY, 0, "out of memory", NULL};
+	return error;
 }
 
 cbcc_error
@@ -198,42 +270,31 @@ cbcc_article_facts(const cbcc_host *host, const char *text, size_t length,
 				   bool has_published, cbcc_date published,
 				   cbcc_fact_list *result)
 {
-	cbcc_error	error = {CBCC_OK, 0, NULL, NULL};
-	cbcc_error	no_memory = {CBCC_ERROR_MEMORY, 0, "out of memory", NULL};
-	cbcc_part_list parts = {NULL, 0};
-	cbcc_article article;
 	reading		r = {.host = host, .text = text};
+	cbcc_error	error = read_article(&r, length, has_published, published);
 
-	*result = (cbcc_fact_list) {NULL, 0};
-	error = cbcc_article_parts(host, text, length, &parts);
-	if (error.code != CBCC_OK)
-		return error;
-	if (!has_published)
-	{
-		cbcc_article_describe(text, length, &parts, &article);
-		has_published = article.has_published;
-		published = article.published;
-	}
-	r.grammar = host->allocate(host->context, sizeof(cbcc_grammar));
-	if (r.grammar == NULL)
-		return no_memory;
-	/* its arrays are written before they are read: they need no clearing */
-	r.grammar->is_title = false;
-	r.grammar->draft_count = 0;
-	cbcc_discourse_start(&r.grammar->discourse, text, has_published, published);
-	if (cbcc_tokenizer_start(&r.tokenizer, host) != CBCC_OK)
-		return no_memory;
-	read_parts(&r, &parts);
-	complete_title(&r);
-	if (r.out_of_memory || !write_places(&r))
-		error = no_memory;
-	result->items = r.facts;
-	result->count = r.count;
-	cbcc_tokenizer_end(&r.tokenizer);
-	host->release(host->context, r.grammar);
-	if (r.places != NULL)
-		host->release(host->context, r.places);
-	if (parts.items != NULL)
-		host->release(host->context, parts.items);
+	*result = (cbcc_fact_list) {r.facts, r.count};
+	return error;
+}
+
+cbcc_error
+cbcc_article_explain(const cbcc_host *host, const char *text, size_t length,
+					 bool has_published, cbcc_date published,
+					 cbcc_explanation *result)
+{
+	cbcc_explain explain;
+	cbcc_fact_list facts;
+	reading		r = {.host = host, .text = text, .explain = &explain};
+	cbcc_error	error;
+
+	cbcc_explain_start(&explain, host, text);
+	error = read_article(&r, length, has_published, published);
+	facts = (cbcc_fact_list) {r.facts, error.code == CBCC_OK ? r.count : 0};
+	cbcc_explain_end(&explain, &facts);
+	if (r.facts != NULL)
+		host->release(host->context, r.facts);
+	*result = explain.result;
+	if (error.code == CBCC_OK && explain.out_of_memory)
+		return (cbcc_error) {CBCC_ERROR_MEMORY, 0, "out of memory", NULL};
 	return error;
 }

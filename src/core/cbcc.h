@@ -424,6 +424,38 @@ extern cbcc_error cbcc_article_facts(const cbcc_host *host,
 									 bool has_published, cbcc_date published,
 									 cbcc_fact_list *result);
 
+/*
+ * How an article was read, row by row: each line that is not read, each word
+ * and phrase of the others, and behind a sentence each of its numbers, slot
+ * by slot, with the words that the slot rests on.
+ */
+typedef struct cbcc_explain_row
+{
+	int			sentence;		/* from 1; 0 for a line that is not read */
+	int			number;			/* of the article, from 1; 0 for none */
+	const char *kind;			/* static: "word", "time", "event", ... */
+	cbcc_span	span;
+	size_t		start;			/* the same in bytes */
+	size_t		end;
+	cbcc_string says;			/* allocated; bytes NULL for none */
+	cbcc_string why;
+} cbcc_explain_row;
+
+typedef struct cbcc_explanation
+{
+	cbcc_explain_row *items;
+	size_t		count;
+} cbcc_explanation;
+
+/*
+ * Explain what cbcc_article_facts() makes of the same arguments.  It reads
+ * each sentence again without each of its words, so it is slow.
+ */
+extern cbcc_error cbcc_article_explain(const cbcc_host *host,
+									   const char *text, size_t length,
+									   bool has_published, cbcc_date published,
+									   cbcc_explanation *result);
+
 typedef struct cbcc_document
 {
 	cbcc_document_kind kind;

@@ -389,6 +389,7 @@ extern const cbcc_lexicon_index cbcc_lexicon_loose;
 extern const cbcc_term cbcc_lexicon_terms[];
 extern const int32_t cbcc_lexicon_alike[];	/* next term spelled so, or -1 */
 extern const cbcc_sense cbcc_lexicon_senses[];
+extern const char *const cbcc_lexicon_sense_names[];	/* "link part" */
 extern const char *const cbcc_lexicon_texts[];	/* values that are text */
 
 static inline const cbcc_sense *

@@ -24,6 +24,7 @@ typedef struct row
 	cbcc_key	keys[MAX_ATOMS];
 	int			count;
 	char		value[256];		/* as C */
+	char		name[320];		/* class and value as the row has them */
 	char		class[32];
 	char		letter_case[32];
 	const char *file;
@@ -169,6 +170,8 @@ read_row(const char *file, int number, char *line)
 	upper(r->letter_case, sizeof(r->letter_case),
 		  *fields[3] != '\0' ? fields[3] : "any",
 		  strlen(*fields[3] != '\0' ? fields[3] : "any"));
+	snprintf(r->name, sizeof(r->name), "%s%s%s", fields[1],
+			 *fields[2] != '\0' ? " " : "", fields[2]);
 	spell_value(r, fields[0], fields[2]);
 	read_term(r, fields[0]);
 }
@@ -257,6 +260,9 @@ write_senses(FILE *out)
 	for (size_t i = 0; i < row_count; i++)
 		fprintf(out, "\t{CBCC_CLASS_%s, CBCC_CASE_%s, %s},\n", rows[i].class,
 				rows[i].letter_case, rows[i].value);
+	fprintf(out, "};\n\nconst char *const cbcc_lexicon_sense_names[] = {\n");
+	for (size_t i = 0; i < row_count; i++)
+		write_string(out, rows[i].name);
 	fprintf(out, "};\n\nconst char *const cbcc_lexicon_texts[] = {\n");
 	for (size_t i = 0; i < text_count; i++)
 		write_string(out, texts[i]);

@@ -829,6 +829,13 @@ LANGUAGE C IMMUTABLE CALLED ON NULL INPUT PARALLEL SAFE COST 20000;
 COMMENT ON FUNCTION cbcc.facts(pg_catalog.text, pg_catalog.date) IS
 'The facts of an article page as an array, for a generated column; empty where there are none, null where the body is null.';
 
+CREATE FUNCTION cbcc.facts_debug(body pg_catalog.text, published pg_catalog.date DEFAULT NULL, OUT sentence pg_catalog.int4, OUT number pg_catalog.int4, OUT kind pg_catalog.text, OUT span pg_catalog.int4range, OUT piece pg_catalog.text, OUT says pg_catalog.text, OUT why pg_catalog.text)
+RETURNS SETOF pg_catalog.record
+AS 'MODULE_PATHNAME', 'facts_debug'
+LANGUAGE C IMMUTABLE CALLED ON NULL INPUT PARALLEL SAFE COST 2000000 ROWS 500;
+COMMENT ON FUNCTION cbcc.facts_debug(pg_catalog.text, pg_catalog.date) IS
+'How article_facts() reads the same text: each word and phrase of a sentence with its senses, then each of its numbers slot by slot, fact or not, with the words that the slot rests on. Slow, for people.';
+
 CREATE FUNCTION cbcc.article_documents(body pg_catalog.text, OUT document cbcc.document_ref, OUT quote pg_catalog.text, OUT span pg_catalog.int4range)
 RETURNS SETOF pg_catalog.record
 AS 'MODULE_PATHNAME', 'article_documents'
