@@ -24,6 +24,9 @@ import subprocess
 import sys
 import unicodedata
 
+# Sets to measure by, which nobody looks into who works on the grammar.
+UNSEEN = {"kept"}
+
 FLOORS = pathlib.Path(__file__).with_name("metamorphic_floors")
 TONES = "\u0300\u0301\u0303\u0309\u0323"
 UPPER = "".join(c for c in map(chr, range(0x1F00)) if c.isupper())
@@ -148,10 +151,11 @@ def paragraphs_split(article, reading):
             yield Rewriting(article.text, [Edit(match.start(1), match.end(1), new)], lead=whatever)
 
 
-COMMUNE_TYPE = r"(?<!cấp )(?<!, )(?i:xã|phường|thị trấn|TT\.?) "
+# Not behind "ủy", "UBND": there a person may follow ("Bí thư Đảng ủy xã Hà Văn Tám").
+COMMUNE_TYPE = r"(?<!cấp )(?<!, )(?<!ủy )(?<!ND )(?i:xã|phường|thị trấn|TT\.?) "
 WIDER_TYPE = r"(?i:tỉnh|huyện|thành phố|thị xã|quận|TP\.?|TX\.?|[đĐ]ảng bộ) "
 NAME = rf"[{UPPER}]\w*(?: [{UPPER}]\w*)*"
-NEW_NAMES = ["Lạc", "Thạch Khê", "Yên Bình Sơn"]
+NEW_NAMES = ["Lạc", "Thạch Khê", "Thượng Khê Xuyên"]
 
 
 def another_commune(article, reading):
@@ -172,7 +176,7 @@ def renamed(text, old, new):
     whole = rf"\b{re.escape(old)}\b"
 
     def rename(value):
-        return value and re.sub(whole, new, value)
+        return value and re.sub(rf"(?<!\w){re.escape(plain(old))}(?!\w)", plain(new), plain(value))
     return Rewriting(text, replace_all(text, whole, new), place=rename, title=rename, lead=rename)
 
 
@@ -300,10 +304,9 @@ def expected_row(row, rewriting):
     return result
 
 
-def row_differences(what, old, want, got):
-    """Places are in one normal form; other names are the text's own characters."""
+def row_differences(what, old, want, got, exact=()):
     for field in old:
-        same = want[field] == got[field] if field == "place" else plain(want[field]) == plain(got[field])
+        same = want[field] == got[field] if field in exact else plain(want[field]) == plain(got[field])
         if not same:
             yield f"{what}: {field} {show(want[field])}, now {show(got[field])}"
 
@@ -313,6 +316,8 @@ def show(value):
 
 
 def differences(article, reading, rewriting, got):
+    # A fact's place has one form; other names are the text's own characters.
+    exact = () if "place" in rewriting.expected else ("place",)
     for kind in ("facts", "documents"):
         new = {tuple(row["span"]): row for row in got[kind]}
         for row in reading[kind]:
@@ -323,7 +328,7 @@ def differences(article, reading, rewriting, got):
             if found is None:
                 yield f"{what}: is gone"
             else:
-                yield from row_differences(what, row, want, found)
+                yield from row_differences(what, row, want, found, exact)
         for first, end in new:
             yield f"{kind[:-1]} “{rewriting.text[first - 1:end - 1]}”: was none"
     want = expected_row(reading["page"], rewriting)
@@ -370,7 +375,7 @@ def main(arguments):
         for relation, function in RELATIONS.items():
             broken, tries = broken_articles(function, articles, readings, verbose)
             allowed = floors.get((name, relation), 0)
-            for article, lines in broken.items():
+            for article, lines in broken.items() if name not in UNSEEN else ():
                 for line in lines:
                     print(f"# {relation}: {article}: {line}")
             good = len(broken) <= allowed

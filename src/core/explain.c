@@ -125,7 +125,7 @@ write_period(writer *w, const cbcc_period *period)
 	separate(w, " ");
 	if (period->first != CBCC_DATE_OPEN_PAST)
 		write_date(w, period->first);
-	write_text(w, " .. " + (period->first == CBCC_DATE_OPEN_PAST));
+	write_text(w, period->first != CBCC_DATE_OPEN_PAST ? " .. " : ".. ");
 	if (period->last != CBCC_DATE_OPEN_FUTURE)
 		write_date(w, period->last);
 }

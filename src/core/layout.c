@@ -72,7 +72,7 @@ flag_at(const layout *l, size_t i, uint8_t flag)
 static int32_t
 chars_at(const layout *l, size_t i)
 {
-	return line_at(l, i)->last - line_at(l, i)->first;
+	return line_at(l, i)->chars;
 }
 
 static bool

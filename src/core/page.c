@@ -570,7 +570,7 @@ look_at(const char *text, cbcc_page_line *line)
 	n = count_line(&atoms);
 	line->words = (uint8_t) (!atoms.whole ? 255 : n.words);
 	line->flags = 0;
-	line->shape = shape_of_line(&atoms, &n, line->last - line->first, &line->flags);
+	line->shape = shape_of_line(&atoms, &n, line->chars, &line->flags);
 	line->kind = CBCC_PART_BODY;
 }
 
@@ -624,8 +624,12 @@ cbcc_page_read(const cbcc_host *host, const char *text, size_t length,
 			{
 				line.start = at;
 				line.first = position;
+				line.chars = 0;
 				empty = false;
 			}
+			/* a mark has no length of its own, a row of blanks that of one */
+			if (!cbcc_is_combining(c))
+				line.chars += line.last < position && line.chars > 0 ? 2 : 1;
 			line.end = at + size;
 			line.last = position + 1;
 		}

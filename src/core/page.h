@@ -41,6 +41,7 @@ typedef struct cbcc_page_line
 	size_t		end;
 	int32_t		first;			/* code points, end exclusive */
 	int32_t		last;
+	int32_t		chars;			/* its length, however it is typed */
 	uint16_t	tail;			/* bytes at the end that are a line apart */
 	uint8_t		words;			/* 255: that many or more */
 	uint8_t		shape;

@@ -250,7 +250,7 @@ test_scope(void)
 	TEST("NFD, the other tone placement and glued nouns read the same")
 	{
 		FACTS("Xa\xCC\x83 \xC4\x90\xC3\xB4\xCC\x80ng Mi\xCC\x81t hi\xC3\xAA\xCC\xA3n co\xCC\x81 23 ca\xCC\x81n b\xC3\xB4\xCC\xA3.",
-			  "23 người stock {cadre,commune} @xã \xC4\x90\xC3\xB4\xCC\x80ng Mi\xCC\x81t");
+			  "23 người stock {cadre,commune} @xã Đồng Mít");
 		FACTS("Huyện Kỳ Phú mở 1 lớp sơ cấp lý luận chính trị cho 134học viên.",
 			  "1 lớp training {learner} political:elementary @huyện Kỳ Phú",
 			  "134 người training {learner} political:elementary @huyện Kỳ Phú");
