@@ -117,6 +117,10 @@ set_language(cbcc_cell_parser *p, size_t at)
 
 	p->draft.parts.track = (cbcc_track) (value >> 16 & 0xff);
 	p->draft.parts.language = (int) (value & 0xffff);
+	/* a label of something else ends here: "Tin: A, Anh: B" */
+	if (p->label != CBCC_TRACK_FOREIGN_LANGUAGE &&
+		p->label != CBCC_TRACK_ETHNIC_LANGUAGE)
+		p->label = CBCC_TRACK_NONE;
 }
 
 /* "tiếng" or "văn" names a language; "Anh" alone may be anything. */
@@ -469,6 +473,18 @@ read_mode_first(cbcc_cell_parser *p, size_t at, size_t end)
 	return cbcc_cell_read_tail(p, at + 1, end);
 }
 
+/* "ĐHBK Hà Nội" stands for the degree, as "ĐH Vinh" does. */
+static bool
+is_school_alone(const cbcc_cell_parser *p, size_t at)
+{
+	const cbcc_cell_token *token = cbcc_cell_at(p, at);
+
+	return !p->has_draft && token->atoms == 1 &&
+		cbcc_cell_token_is_word(token, CBCC_CELL_WORD_SCHOOL) &&
+		(token->key >> 54 & 0x3f) == CBCC_LETTER_D_STROKE &&
+		(token->key >> 48 & 0x3f) == CBCC_LETTER_H;
+}
+
 /* Try to begin a reading; returns the token behind, or at. */
 size_t
 cbcc_cell_read_head(cbcc_cell_parser *p, size_t at, size_t end)
@@ -479,6 +495,12 @@ cbcc_cell_read_head(cbcc_cell_parser *p, size_t at, size_t end)
 	int			grade;
 	bool		course = false;
 
+	if (is_school_alone(p, at))
+	{
+		(void) cbcc_cell_begin(p, CBCC_TRACK_PROFESSIONAL, CBCC_LEVEL_BACHELOR,
+							   at, end, "a degree named by its school");
+		return end;
+	}
 	if (cbcc_cell_at(p, at)->kind == CBCC_ATOM_NUMBER)
 		return cbcc_cell_read_class(p, at, end, &kind, &grade) > at ?
 			read_general(p, at, end) : at;
