@@ -145,8 +145,12 @@ read_range(const cbcc_analysis *a, size_t at, cbcc_item *item)
 	cbcc_number upper;
 	size_t		used;
 
-	if (!is_mark_at(a, at, '-') || !(at + 1 < a->count) ||
-		a->tokens[at + 1].kind != CBCC_ATOM_NUMBER)
+	/* "30-40", "từ 10 đến 12" */
+	if (!is_mark_at(a, at, '-') &&
+		!(is_at(a, at, CBCC_CLASS_TIME, CBCC_TIME_TO) && item->number_at > 0 &&
+		  is_at(a, item->number_at - 1, CBCC_CLASS_TIME, CBCC_TIME_FROM)))
+		return 0;
+	if (at + 1 >= a->count || a->tokens[at + 1].kind != CBCC_ATOM_NUMBER)
 		return 0;
 	used = cbcc_number_read(&a->tokens[at + 1], a->count - at - 1, &upper);
 	if (used == 0 || cbcc_decimal_compare(item->number.value, upper.value) >= 0)
@@ -227,6 +231,14 @@ read_open_end(const cbcc_analysis *a, cbcc_item *item)
 		item->per_year = true;
 }
 
+static bool
+is_bare_type(const cbcc_analysis *a, size_t at)
+{
+	const cbcc_mention *m = cbcc_mention_at(a, at);
+
+	return m != NULL && !m->named && !m->is_body && !m->is_committee;
+}
+
 /* Does a noun of another subject follow: "34 xã", "18 tháng", "45 tuổi"? */
 static bool
 outside_follows(const cbcc_analysis *a, const cbcc_item *item)
@@ -238,8 +250,10 @@ outside_follows(const cbcc_analysis *a, const cbcc_item *item)
 		return false;
 	if (next == NULL || item->counts_people)
 		return false;
+	/* "18 xã, thị trấn", "92,5% xã đạt" */
 	if (a->roles[item->end] == CBCC_ROLE_PLACE)
-		return !item->has_unit;	/* "18 xã, thị trấn" */
+		return !item->has_unit ||
+			(item->unit == CBCC_UNIT_PERCENT && is_bare_type(a, item->end));
 	/* "18 người tuổi dưới 25" are people */
 	if (item->has_unit && cbcc_token_is(next, CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_AGE))
 		return false;
@@ -360,6 +374,10 @@ joins_list(const cbcc_analysis *a, size_t at)
 	}
 	if (a->roles[at - 1] == CBCC_ROLE_PLACE && a->roles[at + 1] == CBCC_ROLE_PLACE)
 		return true;
+	/* "được đào tạo, tăng 1,4 lần": a change is of what came before */
+	if (is_at(a, at - 1, CBCC_CLASS_EVENT, CBCC_EVENT_CHANGE) !=
+		is_at(a, at + 1, CBCC_CLASS_EVENT, CBCC_EVENT_CHANGE))
+		return false;
 	return (list_classes(a, at - 1) & list_classes(a, at + 1)) != 0;
 }
 
@@ -379,6 +397,7 @@ find_cuts(cbcc_analysis *a)
 		else if (token->mark == ':')
 			cut = CBCC_CUT_COLON;
 		else if (token->mark == '(' || token->mark == ')' ||
+				 (token->mark == '|' && i > 0 && a->roles[i - 1] == CBCC_ROLE_ITEM) ||
 				 (token->mark == ',' && !joins_list(a, i)) ||
 				 (token->mark == '-' && token->spaced && i + 1 < a->count &&
 				  a->tokens[i + 1].spaced))

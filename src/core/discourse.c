@@ -62,8 +62,9 @@ is_list_item(const cbcc_analysis *a)
 		(cbcc_token_is_mark(&a->tokens[1], ')') ||
 		 (cbcc_token_is_mark(&a->tokens[1], '.') && !first->capital)))
 		return true;
-	return (first->classes & (1u << CBCC_CLASS_POPULATION | 1u << CBCC_CLASS_TRACK |
-							  1u << CBCC_CLASS_QUALIFICATION)) != 0;
+	return cbcc_has_link(a, 0, CBCC_LINK_PART) ||
+		(first->classes & (1u << CBCC_CLASS_POPULATION | 1u << CBCC_CLASS_TRACK |
+						   1u << CBCC_CLASS_QUALIFICATION)) != 0;
 }
 
 /* A new line that looks like no item of the list is none. */
@@ -322,6 +323,12 @@ carry_list(cbcc_grammar *g, const cbcc_sentence *sentence)
 	{
 		s->list_modality = CBCC_MODALITY_ACTUAL;
 		s->list_period = s->list_until = (cbcc_period) {0};
+		/* "Đến cuối năm 2016 có 3.214 người. Cụ thể:" lists the same */
+		if (s->has_facts && s->fact_paragraph == s->paragraph)
+		{
+			s->list_period = s->period;
+			s->list_until = s->until;
+		}
 	}
 	s->list_is_open = true;
 	for (size_t i = 0; i < a->count; i++)

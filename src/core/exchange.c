@@ -119,6 +119,45 @@ take_class_audience(cbcc_grammar *g)
 			g->drafts[i].fact.population = g->drafts[i + 1].fact.population;
 }
 
+/* Do two numbers stand as "từ 21,5% lên 29,8%"? */
+static bool
+is_span(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_item *from = cbcc_draft_item(g, index);
+	const cbcc_item *to = cbcc_draft_item(g, index + 1);
+
+	return !g->drafts[index].is_rejected && !g->drafts[index + 1].is_rejected &&
+		from->first > 0 && cbcc_has_link(a, to->first - 1, CBCC_LINK_TOWARDS) &&
+		cbcc_token_is(&a->tokens[from->first - 1], CBCC_CLASS_TIME, CBCC_TIME_FROM);
+}
+
+/*
+ * "từ 21,5% (năm 2020) lên 34,6% (năm 2025); nữ từ 21,5% lên 29,8%": the years
+ * of a span hold for those listed behind it.
+ */
+static void
+take_years_of_span(cbcc_grammar *g)
+{
+	const cbcc_draft *dated = NULL;
+
+	for (size_t i = 0; i + 1 < g->draft_count; i++)
+	{
+		cbcc_draft *d = &g->drafts[i];
+
+		if (!is_span(g, i))
+			continue;
+		if (d[0].fact.period.known && d[1].fact.period.known &&
+			d[0].fact.period.last < d[1].fact.period.first)
+			dated = d;
+		else if (dated != NULL && !d[0].fact.period.known && !d[1].fact.period.known)
+		{
+			d[0].fact.period = dated[0].fact.period;
+			d[1].fact.period = dated[1].fact.period;
+		}
+	}
+}
+
 void
 cbcc_exchange_slots(cbcc_grammar *g)
 {
@@ -127,4 +166,5 @@ cbcc_exchange_slots(cbcc_grammar *g)
 	take_back_from_share(g);
 	share_predicate(g);
 	take_kinds_of_parts(g);
+	take_years_of_span(g);
 }

@@ -166,12 +166,20 @@ event_of_unit(cbcc_unit unit, cbcc_event *event)
 	}
 }
 
+/* "tốt nghiệp đại học loại giỏi": the degree is rated, not the person. */
+static bool
+is_class_of_degree(const cbcc_analysis *a, size_t at)
+{
+	return at > 0 && cbcc_token_has(&a->tokens[at - 1], CBCC_CLASS_QUALIFICATION);
+}
+
 /* "15 cán bộ luân chuyển được xếp loại tốt": the rating is what is said. */
 static bool
 says_evaluation(const cbcc_analysis *a, size_t from, size_t to)
 {
 	for (size_t i = from; i < to && !cbcc_has_link(a, i, CBCC_LINK_TO); i++)
-		if (is_event(a, i) && event_at(a, i) == CBCC_EVENT_EVALUATION)
+		if (is_event(a, i) && event_at(a, i) == CBCC_EVENT_EVALUATION &&
+			!is_class_of_degree(a, i))
 			return true;
 	return false;
 }
@@ -316,10 +324,31 @@ says_reduction(const cbcc_grammar *g, size_t index)
 	return false;
 }
 
+/* "chỉ tiêu là 210 công chức", where the sentence goes on to who was chosen. */
+static bool
+is_labelled_quota(const cbcc_grammar *g, const cbcc_draft *d, const cbcc_item *item)
+{
+	const cbcc_analysis *a = &g->analysis;
+	bool		labelled = false;
+
+	for (size_t i = d->left; i < item->first; i++)
+		labelled = labelled || (cbcc_token_has(&a->tokens[i], CBCC_CLASS_PLAN) &&
+								cbcc_token_is(&a->tokens[i], CBCC_CLASS_UNIT,
+											  CBCC_UNIT_POST));
+	if (!labelled || !item->has_unit || item->unit != CBCC_UNIT_PERSON)
+		return false;
+	for (size_t i = item->end; i < a->count; i++)
+		if (is_event(a, i) && event_at(a, i) == CBCC_EVENT_RECRUITMENT)
+			return true;
+	return false;
+}
+
 /* "34 chỉ tiêu công chức": a quota to recruit (ruling 29). */
 static bool
-is_quota(const cbcc_grammar *g, const cbcc_item *item)
+is_quota(const cbcc_grammar *g, const cbcc_draft *d, const cbcc_item *item)
 {
+	if (is_labelled_quota(g, d, item))
+		return true;
 	return item->has_unit && item->unit == CBCC_UNIT_POST &&
 		cbcc_token_has(&g->analysis.tokens[item->end - 1], CBCC_CLASS_PLAN);
 }
@@ -361,7 +390,7 @@ cbcc_governor_event(cbcc_grammar *g, size_t index)
 			d->fact.rule = "part of group";
 		}
 	}
-	else if (is_quota(g, item))
+	else if (is_quota(g, d, item))
 	{
 		event = CBCC_EVENT_RECRUITMENT;
 		d->fact.rule = "quota";
@@ -566,7 +595,8 @@ cbcc_governor_standard(cbcc_grammar *g, size_t index)
 		cbcc_draft_group(g, index) != NULL && !d->has_own_event &&
 		!d->has_own_qualification && !d->has_own_kinds)
 		d->fact.standard = cbcc_draft_group(g, index)->fact.standard;
-	if (d->fact.standard == CBCC_STANDARD_NONE && d->tie == CBCC_TIE_SAME)
+	if (d->fact.standard == CBCC_STANDARD_NONE &&
+		(d->tie == CBCC_TIE_SAME || d->tie == CBCC_TIE_CHANGE))
 		d->fact.standard = before->fact.standard;
 	/* "81% đạt chuẩn về chuyên môn, còn 18% chưa đạt chuẩn" */
 	if (d->fact.standard != CBCC_STANDARD_NONE && !d->has_own_qualification &&

@@ -45,6 +45,7 @@ typedef struct line_count
 	size_t		beside;			/* words that stand beside dates */
 	size_t		bars;			/* "|", ">", "»" between words */
 	size_t		longest_segment;	/* between bars, in words */
+	bool		cells;			/* a bar, a number, and a bar or the end */
 	size_t		sentences;		/* ends of sentences within the line */
 	bool		starts_ending;	/* its first words are an END term */
 	size_t		starts_page;	/* words of the LINE term it begins with */
@@ -134,6 +135,18 @@ count_term(const cbcc_line_atoms *line, size_t at, line_count *n)
 	return term->atoms;
 }
 
+/* "| 214 |", "| 6,7%": a row of a table has such, a row of links has not. */
+static bool
+is_number_cell(const cbcc_line_atoms *line, size_t at)
+{
+	if (at >= line->count || line->atoms[at].kind != CBCC_ATOM_NUMBER)
+		return false;
+	at++;
+	if (at < line->count && cbcc_atom_is_mark(&line->atoms[at], '%'))
+		at++;
+	return at == line->count || cbcc_atom_is_mark(&line->atoms[at], '|');
+}
+
 static void
 count_mark(const cbcc_line_atoms *line, size_t at, line_count *n)
 {
@@ -141,7 +154,10 @@ count_mark(const cbcc_line_atoms *line, size_t at, line_count *n)
 	size_t		next = at + 1;
 
 	if (is_bar(atom->mark))
+	{
 		n->bars += at > 0 && next < line->count;
+		n->cells = n->cells || is_number_cell(line, next);
+	}
 	n->braces = n->braces || atom->mark == '{';
 	n->sizes = n->sizes || (atom->mark == '+' && at > 0 && !atom->spaced &&
 							cbcc_atom_is_word(&line->atoms[at - 1]) &&
@@ -453,7 +469,8 @@ shape_of_page(const line_count *n, bool closed, uint8_t *shape)
 	/* "Từ khóa: ...", "Xem thêm: ..." */
 	if (n->starts_ending && n->colon && !closed)
 		return true;
-	return n->bars > 0 && n->longest_segment <= 4 && !closed;
+	return n->bars > 0 && n->longest_segment <= 4 && !closed &&
+		!(n->cells && n->words > 0);
 }
 
 static uint8_t

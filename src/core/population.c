@@ -327,6 +327,7 @@ static uint32_t
 merge(cbcc_grammar *g, size_t index, uint32_t own)
 {
 	const cbcc_draft *d = &g->drafts[index];
+	const cbcc_draft *before = cbcc_draft_before(g, index);
 	uint32_t	base = inherited(g, index);
 	bool		part = d->tie != CBCC_TIE_NEW || !(own & KINDS) ||
 		cbcc_draft_head(g, index) != NULL || g->continues ||
@@ -335,7 +336,8 @@ merge(cbcc_grammar *g, size_t index, uint32_t own)
 
 	/* recruits are of no kind yet (ruling 29) */
 	if (!(own & KINDS) && d->fact.event == CBCC_EVENT_RECRUITMENT &&
-		d->has_own_event && g->discourse.event != CBCC_EVENT_RECRUITMENT)
+		d->has_own_event && g->discourse.event != CBCC_EVENT_RECRUITMENT &&
+		(before == NULL || before->fact.event != CBCC_EVENT_RECRUITMENT))
 		return own;
 	if (!(own & KINDS))
 		set |= base & (KINDS | TRAITS);
@@ -374,6 +376,42 @@ counts_things(cbcc_unit unit)
 		unit == CBCC_UNIT_ITEM;
 }
 
+/* "nữ 10 đại biểu": the trait right before the number is of those counted. */
+static uint32_t
+trait_label(const cbcc_grammar *g, size_t number)
+{
+	uint32_t	set = number == 0 ? 0 : cbcc_population_between(g, number - 1, number);
+
+	return (set & ~TRAITS) == 0 ? set : 0;
+}
+
+/* "ở cấp xã, nữ 421 đại biểu, người Tày 14,9%": said for the whole clause. */
+static uint32_t
+clause_level(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	size_t		at = cbcc_draft_item(g, index)->first;
+	uint32_t	set;
+
+	while (at > 0 && a->cuts[at] != CBCC_CUT_SEMICOLON)
+		at--;
+	at += cbcc_has_link(a, at, CBCC_LINK_IN);
+	if (at + 1 >= a->count || !cbcc_token_is_mark(&a->tokens[at + 1], ','))
+		return 0;
+	set = cbcc_population_between(g, at, at + 1);
+	return (set & ~LEVELS) == 0 ? set : 0;
+}
+
+/* "9 đại biểu trúng cử là người dân tộc thiểu số" */
+static uint32_t
+traits_said_behind(const cbcc_grammar *g, size_t from, size_t to)
+{
+	for (size_t i = from; i + 1 < to; i++)
+		if (cbcc_has_link(&g->analysis, i, CBCC_LINK_IS))
+			return cbcc_population_between(g, i + 1, to) & TRAITS;
+	return 0;
+}
+
 static uint32_t
 own_population(const cbcc_grammar *g, size_t index)
 {
@@ -389,14 +427,18 @@ own_population(const cbcc_grammar *g, size_t index)
 							 cbcc_has_link(a, right, CBCC_LINK_PASSIVE)) &&
 		!(behind & KINDS))
 		behind |= cbcc_population_between(g, right, d->right) & TRAITS;
+	behind |= traits_said_behind(g, right, d->right);
 	if (behind & KINDS)
-		set = behind | (item->unit == CBCC_UNIT_PERCENT ? before & TRAITS : 0);
+		set = behind | (item->unit == CBCC_UNIT_PERCENT ? before & TRAITS :
+						trait_label(g, item->first));
 	else if (before & KINDS)
 		set = before | (behind & (TRAITS | LEVELS));
 	else
 		set = behind | before;
 	if (!(set & LEVELS))
 		set |= before & LEVELS;
+	if (!(set & LEVELS))
+		set |= clause_level(g, index);
 	if (!(set & LEVELS))
 		set |= g->frame_population & LEVELS;
 	return set | added(g, right);

@@ -79,6 +79,14 @@ has_stat_word(const cbcc_analysis *a, size_t from, size_t to)
 	return false;
 }
 
+/* "| 214 | 6,7%": the cell behind that of the number before. */
+static bool
+is_next_cell(const cbcc_analysis *a, const cbcc_item *item)
+{
+	return item->first > 1 && cbcc_token_is_mark(&a->tokens[item->first - 1], '|') &&
+		a->roles[item->first - 2] == CBCC_ROLE_ITEM;
+}
+
 /* "từ 32,3% lên 62,9%": two values of one thing. */
 static bool
 is_end_of_span(const cbcc_analysis *a, const cbcc_item *before,
@@ -125,6 +133,8 @@ is_same_group(const cbcc_grammar *g, size_t index)
 		return true;
 	if (!all_empty(a, from, item->first) || item->counts_people)
 		return false;
+	if (percent && is_next_cell(a, item))
+		return true;
 	if (a->cuts[item->first] != CBCC_CUT_NONE && !item->in_brackets &&
 		!has_share_word(a, d->left, item->first))
 		return false;
@@ -202,6 +212,9 @@ is_breakdown(cbcc_grammar *g, size_t index)
 		(own & CBCC_POPULATION_KINDS & ~group) == 0 &&
 		(group & CBCC_POPULATION_KINDS & ~own) != 0)
 		return true;
+	/* "nữ cán bộ tăng ...; cán bộ trẻ tăng ...": beside, not within */
+	if ((own & CBCC_POPULATION_KINDS) != 0 && (group & CBCC_POPULATION_TRAITS & ~own) != 0)
+		return false;
 	return (own & CBCC_POPULATION_TRAITS) != 0 && group != 0 &&
 		(own & CBCC_POPULATION_KINDS & ~group) == 0 &&
 		(own & CBCC_POPULATION_TRAITS & ~group) != 0;

@@ -224,6 +224,38 @@ test_change(void)
 			  "32 người appointment {council_delegate,district} @huyện Kỳ Phú 2015-01-01..2020-12-31",
 			  "31,3% appointment {council_delegate,district,female} @huyện Kỳ Phú 2015-01-01..2020-12-31");
 	}
+	TEST("a change is of the count before it, whatever the verb between")
+	{
+		FACTS("Năm 2021, tỉnh Bình Lâm có 40 viên chức xin thôi việc, tăng 12 người so với năm 2020.",
+			  "40 người reduction {public_employee} @tỉnh Bình Lâm 2021-01-01..2021-12-31",
+			  "12 người change {public_employee} @tỉnh Bình Lâm 2021-01-01..2021-12-31 base=2020-01-01..2020-12-31");
+		FACTS("Tỷ lệ nữ cán bộ của tỉnh Bình Lâm tăng từ 20% (năm 2016) lên 24% (năm 2021); tỷ lệ cán bộ trẻ tăng từ 8% lên 11%.",
+			  "20% stock {cadre,female} @tỉnh Bình Lâm 2016-01-01..2016-12-31",
+			  "24% stock {cadre,female} @tỉnh Bình Lâm 2021-01-01..2021-12-31",
+			  "8% stock {cadre,young} @tỉnh Bình Lâm 2016-01-01..2016-12-31",
+			  "11% stock {cadre,young} @tỉnh Bình Lâm 2021-01-01..2021-12-31");
+	}
+	TEST("a quota is filled")
+	{
+		FACTS("Năm 2014, chỉ tiêu của tỉnh Bình Lâm là 90 công chức, trúng tuyển 72 người, trong đó 15 người tốt nghiệp đại học loại giỏi.",
+			  "90 người recruitment target {civil_servant} @tỉnh Bình Lâm 2014-01-01..2014-12-31",
+			  "72 người recruitment {civil_servant} @tỉnh Bình Lâm 2014-01-01..2014-12-31",
+			  "15 người recruitment {civil_servant} professional:bachelor @tỉnh Bình Lâm 2014-01-01..2014-12-31");
+	}
+	TEST("a range is about its first number")
+	{
+		FACTS("Năm 2020, huyện Kỳ Phú luân chuyển từ 8 đến 10 cán bộ.",
+			  "khoảng 8 người rotation {cadre} @huyện Kỳ Phú 2020-01-01..2020-12-31");
+	}
+	TEST("a level said for the clause, a trait right before the number")
+	{
+		FACTS("Cử tri tỉnh Bình Lâm bầu 50 đại biểu HĐND tỉnh và 900 đại biểu HĐND cấp xã; ở cấp xã, nữ 270 đại biểu, chiếm 30%, người dân tộc thiểu số 12%.",
+			  "50 người appointment {council_delegate,province} @tỉnh Bình Lâm",
+			  "900 người appointment {council_delegate,commune} @tỉnh Bình Lâm",
+			  "270 người appointment {council_delegate,commune,female} @tỉnh Bình Lâm",
+			  "30% appointment {council_delegate,commune,female} @tỉnh Bình Lâm",
+			  "12% appointment {council_delegate,commune,ethnic_minority} @tỉnh Bình Lâm");
+	}
 }
 
 static void
@@ -240,6 +272,10 @@ test_scope(void)
 		NO_FACTS("");
 		NO_FACTS("   ");
 		NO_FACTS("7");
+	}
+	TEST("a share of places is no share of people")
+	{
+		NO_FACTS("Đến nay, 61,5% xã có trạm bơm, 9/24 trạm y tế có bác sĩ.");
 	}
 	TEST("words that count, and magnitudes")
 	{
