@@ -23,7 +23,8 @@
 
 /*
  * What the caller lends.  allocate and reallocate return memory or do not
- * return; or return NULL, which comes back as CBCC_ERROR_MEMORY.  Memory that
+ * return; or return NULL, which comes back as CBCC_ERROR_MEMORY.  reallocate
+ * of NULL allocates, release of NULL does nothing.  Memory that
  * a result points into belongs to the caller and is given back by release()
  * or, as in PostgreSQL, with its context.  check_interrupt is called at least
  * once every few kilobytes of text and may be NULL.

@@ -259,9 +259,13 @@ place_behind(const cbcc_grammar *g, size_t index)
  * ("huyện X dẫn đầu") to the place that the article is about.
  */
 static cbcc_place
-carried_place(const cbcc_grammar *g)
+carried_place(const cbcc_grammar *g, size_t index)
 {
 	const cbcc_discourse *s = &g->discourse;
+	const cbcc_counted *referred = cbcc_discourse_referred(g, index);
+
+	if (referred != NULL && referred->place != CBCC_PLACE_NONE)
+		return referred->place;
 
 	if (s->has_facts && s->fact_paragraph != s->paragraph && !g->continues &&
 		s->place_paragraph != s->paragraph && s->home != CBCC_PLACE_NONE &&
@@ -293,7 +297,7 @@ cbcc_circumstance_place(cbcc_grammar *g, size_t index)
 	const cbcc_draft *before = cbcc_draft_before(g, index);
 	const cbcc_draft *group = cbcc_draft_group(g, index);
 	size_t		from = group == NULL ? 0 : a->items[group->item].end;
-	cbcc_place	place = group == NULL ? carried_place(g) : group->place;
+	cbcc_place	place = group == NULL ? carried_place(g, index) : group->place;
 	cbcc_place	behind;
 	bool		by_body = false;
 

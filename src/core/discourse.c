@@ -214,6 +214,50 @@ carry_group(cbcc_grammar *g)
 	}
 }
 
+/* What "37/43 người" or "nhóm này" of the next sentences may mean. */
+static void
+carry_counted(cbcc_grammar *g)
+{
+	cbcc_discourse *s = &g->discourse;
+	size_t		count = 0;
+
+	for (size_t i = 0; i < g->draft_count && count < CBCC_COUNTED_MAX; i++)
+	{
+		const cbcc_draft *d = &g->drafts[i];
+
+		if (!d->is_rejected)
+			s->counted[count++] = (cbcc_counted) {
+				cbcc_draft_item(g, i)->number.value, cbcc_draft_item(g, i)->unit,
+				d->fact.population, d->place
+			};
+	}
+	if (count > 0)
+		s->counted_count = count;
+}
+
+/*
+ * The count that the number refers back to: the same whole, "37/43 người", or
+ * the first one, "nhóm này".  NULL where it does not.
+ */
+const cbcc_counted *
+cbcc_discourse_referred(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_discourse *s = &g->discourse;
+	const cbcc_item *item = cbcc_draft_item(g, index);
+
+	if (s->counted_count == 0)
+		return NULL;
+	for (size_t i = 0; item->has_whole && i < s->counted_count; i++)
+		if (s->counted[i].unit == CBCC_UNIT_PERSON &&
+			cbcc_decimal_compare(s->counted[i].value, item->whole) == 0)
+			return &s->counted[i];
+	for (size_t i = 0; i < item->first; i++)
+		if (cbcc_has_link(a, i, CBCC_LINK_BACK))
+			return &s->counted[0];
+	return NULL;
+}
+
 /* A class spoken of, and the years named last, count or no count. */
 static void
 carry_subject(cbcc_grammar *g)
@@ -355,6 +399,7 @@ cbcc_discourse_close_sentence(cbcc_grammar *g, const cbcc_sentence *sentence)
 {
 	carry_place(g);
 	carry_group(g);
+	carry_counted(g);
 	carry_population(g);
 	carry_subject(g);
 	carry_list(g, sentence);

@@ -40,6 +40,7 @@ static const carried pieces[] = {
 	CARRIED("acting body", body, 0xff),
 	CARRIED("place that the article is about", home, 0xff),
 	CARRIED("population", population, 0),
+	CARRIED("counts", counted_count, 0),
 	CARRIED("topic", topic, 0),
 	CARRIED("population of the money", money_population, 0),
 	CARRIED("event", event, 0),

@@ -51,6 +51,17 @@ typedef struct cbcc_draft
 } cbcc_draft;
 
 /* What is carried from sentence to sentence. */
+/* What was counted, for later sentences to refer back to. */
+typedef struct cbcc_counted
+{
+	cbcc_decimal value;
+	cbcc_unit	unit;
+	uint32_t	population;
+	cbcc_place	place;
+} cbcc_counted;
+
+#define CBCC_COUNTED_MAX 8
+
 typedef struct cbcc_discourse
 {
 	bool		has_published;
@@ -68,6 +79,8 @@ typedef struct cbcc_discourse
 	uint32_t	topic;			/* whom the article is about */
 	uint32_t	population;		/* of the group spoken of, 0 for none */
 	cbcc_event	event;			/* of that group */
+	cbcc_counted counted[CBCC_COUNTED_MAX]; /* by the last sentence with facts */
+	size_t		counted_count;
 	cbcc_qualification_range qualification;
 	cbcc_track	track;			/* of the list being read */
 	cbcc_period period;			/* at the end of the last sentence */
@@ -152,6 +165,8 @@ extern void cbcc_discourse_start(cbcc_discourse *discourse, const char *text,
 extern void cbcc_discourse_open_sentence(cbcc_grammar *grammar);
 extern void cbcc_discourse_close_sentence(cbcc_grammar *grammar,
 										  const cbcc_sentence *sentence);
+extern const cbcc_counted *cbcc_discourse_referred(const cbcc_grammar *grammar,
+												   size_t index);
 
 /* The draft that draft index hangs on: the last that was not rejected. */
 extern cbcc_draft *cbcc_draft_before(cbcc_grammar *grammar, size_t index);

@@ -243,7 +243,8 @@ typedef enum cbcc_link
 	CBCC_LINK_RESPECTIVE,		/* lần lượt: one number for each named */
 	CBCC_LINK_SAME,				/* con số này: the number before again */
 	CBCC_LINK_TOWARDS,			/* về, sang, lên: where somebody is sent */
-	CBCC_LINK_HEADING			/* về <subject>, đối với, theo: opens a list */
+	CBCC_LINK_HEADING,			/* về <subject>, đối với, theo: opens a list */
+	CBCC_LINK_BACK				/* nhóm này, những người ấy: those counted last */
 } cbcc_link;
 
 typedef enum cbcc_surname

@@ -279,6 +279,7 @@ inherited(cbcc_grammar *g, size_t index)
 {
 	const cbcc_draft *before = cbcc_draft_before(g, index);
 	const cbcc_draft *head = cbcc_draft_group(g, index);
+	const cbcc_counted *referred;
 	cbcc_tie	tie = g->drafts[index].tie;
 	bool		labelled = tie == CBCC_TIE_CHANGE &&
 		own_population(g, index) != 0;
@@ -290,6 +291,9 @@ inherited(cbcc_grammar *g, size_t index)
 		return head->fact.population;
 	if (g->frame_population & KINDS)
 		return g->frame_population;
+	referred = cbcc_discourse_referred(g, index);
+	if (referred != NULL && (referred->population & KINDS) != 0)
+		return referred->population;
 	if (g->discourse.list_is_open && (g->discourse.list_population & KINDS))
 		return g->discourse.list_population;
 	if (g->discourse.has_facts && g->discourse.fact_paragraph != g->discourse.paragraph &&

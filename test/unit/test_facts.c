@@ -242,6 +242,13 @@ test_change(void)
 			  "72 người recruitment {civil_servant} @tỉnh Bình Lâm 2014-01-01..2014-12-31",
 			  "15 người recruitment {civil_servant} professional:bachelor @tỉnh Bình Lâm 2014-01-01..2014-12-31");
 	}
+	TEST("the next paragraph refers back to a count, not to whom the article is about")
+	{
+		FACTS("Tỉnh Bình Lâm có 2.100 công chức. Năm 2020, huyện Kỳ Phú luân chuyển 43 cán bộ trẻ về xã.\n\nĐến nay, 37/43 người được xếp loại tốt.",
+			  "2.100 người stock {civil_servant} @tỉnh Bình Lâm",
+			  "43 người rotation {cadre,young} @huyện Kỳ Phú 2020-01-01..2020-12-31",
+			  "37 người evaluation {cadre,young} @huyện Kỳ Phú of=43 người");
+	}
 	TEST("a range is about its first number")
 	{
 		FACTS("Năm 2020, huyện Kỳ Phú luân chuyển từ 8 đến 10 cán bộ.",
