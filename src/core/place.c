@@ -431,6 +431,35 @@ cbcc_place_tier(const cbcc_place_table *table, cbcc_place place)
 	return tier_of(entry_type(&table->entries[place]));
 }
 
+/*
+ * "Trường Chính trị tỉnh" is the one that the text also gives with the name
+ * of its province, if it gives one such.
+ */
+static cbcc_place
+full_name_of_school(const cbcc_place_table *table, cbcc_place place)
+{
+	const cbcc_place_entry *school;
+	cbcc_place	found = place;
+	size_t		length;
+
+	if (place < 0 || !table->entries[place].is_school)
+		return place;
+	school = &table->entries[place];
+	length = school->end - school->start;
+	for (int i = 0; i < table->count; i++)
+	{
+		const cbcc_place_entry *other = &table->entries[i];
+
+		if (!other->is_school || other->end - other->start <= length ||
+			memcmp(table->text + school->start, table->text + other->start, length) != 0)
+			continue;
+		if (found != place)
+			return place;
+		found = i;
+	}
+	return found;
+}
+
 cbcc_place
 cbcc_place_resolve(const cbcc_place_table *table, cbcc_place place)
 {
@@ -438,7 +467,7 @@ cbcc_place_resolve(const cbcc_place_table *table, cbcc_place place)
 	cbcc_place	same_tier = CBCC_PLACE_NONE;
 
 	if (!CBCC_PLACE_IS_BARE(place))
-		return place;
+		return full_name_of_school(table, place);
 	type = CBCC_PLACE_BARE_TYPE(place);
 	if (type == CBCC_TERRITORY_NATION)
 		return place;

@@ -249,6 +249,12 @@ test_change(void)
 			  "43 người rotation {cadre,young} @huyện Kỳ Phú 2020-01-01..2020-12-31",
 			  "37 người evaluation {cadre,young} @huyện Kỳ Phú of=43 người");
 	}
+	TEST("a school has its full name wherever the text gives it")
+	{
+		FACTS("Năm 2017, Trường Chính trị tỉnh mở 12 lớp bồi dưỡng cho cán bộ cấp xã. Năm 2018, Trường Chính trị tỉnh Bình Lâm mở 15 lớp.",
+			  "12 lớp training {cadre,commune} @Trường Chính trị tỉnh Bình Lâm 2017-01-01..2017-12-31",
+			  "15 lớp training {} @Trường Chính trị tỉnh Bình Lâm 2018-01-01..2018-12-31");
+	}
 	TEST("a range is about its first number")
 	{
 		FACTS("Năm 2020, huyện Kỳ Phú luân chuyển từ 8 đến 10 cán bộ.",
