@@ -10,7 +10,7 @@ MODULE_big = cbcc
 # A build outside of the source tree: make -f SOURCE/Makefile VPATH=SOURCE
 ifdef VPATH
 SOURCE = $(VPATH)/
-$(shell mkdir -p src/core src/lexicon src/pg)
+$(shell mkdir -p src/core src/lexicon src/pg src/sql)
 endif
 
 CORE = $(patsubst $(SOURCE)%,%,$(sort $(wildcard $(SOURCE)src/core/*.c)))
@@ -20,7 +20,14 @@ TERMS = $(sort $(wildcard $(SOURCE)src/lexicon/*.tsv))
 GENERATOR = $(SOURCE)src/lexicon/generate.c $(SOURCE)src/core/text.c
 
 OBJS = $(CORE:.c=.o) $(WRAPPERS:.c=.o) src/lexicon/lexicon_data.o
-DATA = $(patsubst $(SOURCE)%,%,$(sort $(wildcard $(SOURCE)src/sql/cbcc--*.sql)))
+
+# The install script is one file per room, in an order in which each stands
+# only on those before it; the update scripts are written out.
+EXTENSION_VERSION = $(shell sed -n "s/^default_version = '\(.*\)'/\1/p" $(SOURCE)cbcc.control)
+ROOMS = extension enum quantity qualification qualification_range document_ref \
+	article cell vietnamese person_name
+DATA_built = src/sql/cbcc--$(EXTENSION_VERSION).sql
+DATA = $(patsubst $(SOURCE)%,%,$(sort $(wildcard $(SOURCE)src/sql/cbcc--*--*.sql)))
 EXTRA_CLEAN = src/lexicon/generate src/lexicon/lexicon_data.c $(wildcard test/unit/build)
 
 PG_CPPFLAGS = -I$(SOURCE)src/core -I$(SOURCE)src/lexicon -I$(SOURCE)src/pg $(LIBRARY_CFLAGS)
@@ -66,6 +73,10 @@ src/lexicon/generate: $(GENERATOR) $(INCLUDED)
 
 src/lexicon/lexicon_data.c: src/lexicon/generate $(TERMS)
 	src/lexicon/generate $@ $(TERMS)
+
+src/sql/cbcc--$(EXTENSION_VERSION).sql: $(ROOMS:%=$(SOURCE)src/sql/%.sql) $(SOURCE)cbcc.control
+	@mkdir -p $(@D)
+	for room in $(ROOMS); do cat $(SOURCE)src/sql/$$room.sql && echo || exit 1; done >$@
 
 endif
 
