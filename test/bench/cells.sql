@@ -1,14 +1,9 @@
--- Speed of reading qualification cells against unaccent(lower(cell)), in one
--- session on one core, over a million distinct cells.  Needs the extensions
--- cbcc and unaccent; psql -f prints three lines of milliseconds.
-
-\set ON_ERROR_STOP on
-\set QUIET on
-SET client_min_messages = warning;
-SET max_parallel_workers_per_gather = 0;
-SET jit = off;
-CREATE EXTENSION IF NOT EXISTS cbcc;
-CREATE EXTENSION IF NOT EXISTS unaccent;
+--
+-- Qualification cells, over a million of them, each its own.
+--
+-- psql -f cells.sql, in a database with the extension.
+--
+\ir measure.sql
 
 -- Cells as people type them; the year makes each its own.
 CREATE TEMP TABLE cell AS
@@ -22,18 +17,8 @@ FROM unnest(ARRAY['ĐH', 'Đại học', 'Cử nhân', 'Trung cấp', 'ThS', 'C�
 ANALYZE cell;
 SELECT count(*) AS cells, count(DISTINCT cell) AS "distinct", round(avg(length(cell))) AS characters FROM cell;
 
-CREATE TEMP TABLE run (what text, milliseconds numeric);
-CREATE FUNCTION pg_temp.measure(what text, expression text) RETURNS void LANGUAGE plpgsql AS $$
-DECLARE
-    started timestamptz;
-BEGIN
-    FOR i IN 1..3 LOOP
-        started := clock_timestamp();
-        EXECUTE format('SELECT count(%s) FROM cell', expression);
-        INSERT INTO run VALUES (what, extract(epoch FROM clock_timestamp() - started) * 1000);
-    END LOOP;
-END $$;
-SELECT pg_temp.measure('nothing', 'cell') \g /dev/null
-SELECT pg_temp.measure('unaccent(lower(cell))', 'unaccent(lower(cell))') \g /dev/null
-SELECT pg_temp.measure('cbcc.qualifications(cell)', 'cbcc.qualifications(cell)') \g /dev/null
-SELECT what, round(min(milliseconds)) AS milliseconds FROM run GROUP BY what ORDER BY what;
+INSERT INTO contestant (contest, name, statement, bytes)
+SELECT 'cells', expression, format('SELECT count(%s) FROM cell', expression), (SELECT sum(octet_length(cell)) FROM cell)
+FROM (VALUES ('cbcc.qualifications(cell)'), ('public.unaccent(lower(cell))'), ('hashtext(cell)')) AS v (expression);
+\echo Qualification cells
+SELECT * FROM pg_temp.bench('cells', 3);
