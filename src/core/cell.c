@@ -307,15 +307,31 @@ is_denied(const cbcc_cell_parser *p, size_t at, size_t end)
 	return true;
 }
 
+/* "Hành chính - văn phòng": a field goes on with the name of an office. */
+static bool
+goes_on(const cbcc_cell_parser *p, size_t at, size_t end)
+{
+	return p->has_draft && p->draft.word_count > 0 &&
+		(p->separator == '-' || p->separator == '&') && is_known_field(p, at, end);
+}
+
 static bool
 is_refused(const cbcc_cell_parser *p, size_t at, size_t end)
 {
-	if (cbcc_cell_is_word(p, at, end, CBCC_CELL_WORD_OFFICE))
+	if (cbcc_cell_is_word(p, at, end, CBCC_CELL_WORD_OFFICE) && !goes_on(p, at, end))
 		return true;
 	for (; at < end; at++)
 		if (cbcc_cell_at(p, at)->broken || cbcc_cell_is_mark(p, at, '#'))
 			return true;
 	return false;
+}
+
+/* "LLCT" of "Luật - LLCT: TC" */
+static bool
+is_label_alone(const cbcc_cell_parser *p, size_t at, size_t end)
+{
+	return at + 1 == end && cbcc_cell_is_mark(p, end, ':') &&
+		cbcc_cell_label_at(p, at, end) != CBCC_TRACK_NONE;
 }
 
 static void
@@ -345,7 +361,7 @@ read_clause(cbcc_cell_parser *p, size_t at, size_t end)
 		drop_label(p);
 		return;
 	}
-	if (p->separator != ':' || p->label == CBCC_TRACK_NONE)
+	if ((p->separator != ':' || p->label == CBCC_TRACK_NONE) && !is_label_alone(p, at, end))
 		at = cbcc_cell_attach(p, at, end);
 	if (at == start)
 	{

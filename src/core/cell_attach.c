@@ -158,7 +158,8 @@ attach_track(cbcc_cell_parser *p, size_t at, size_t end)
 	cbcc_track	track;
 
 	if (next + 1 != end || d->word_count > 0 ||
-		(p->separator != '(' && p->separator != '-' && p->separator != '/'))
+		(p->separator != '(' && p->separator != '-' && p->separator != '/' &&
+		 p->separator != ':'))
 		return at;
 	track = cbcc_cell_label(cbcc_cell_at(p, next));
 	if (track == CBCC_TRACK_POLITICAL && d->any_track && is_degree(d))
@@ -167,6 +168,19 @@ attach_track(cbcc_cell_parser *p, size_t at, size_t end)
 			 d->parts.level == CBCC_LEVEL_NONE)
 		return at;
 	return d->to = end;
+}
+
+/* "ĐH Nông lâm TP. HCM": with its place, the school behind a comma too. */
+static bool
+is_school(const cbcc_cell_parser *p, size_t at, size_t end)
+{
+	const cbcc_cell_token *last = cbcc_cell_at(p, end - 1);
+
+	if (!cbcc_cell_is_university(cbcc_cell_at(p, at)))
+		return false;
+	return p->separator == '-' || p->separator == '(' ||
+		(p->separator == ',' && at + 1 < end && cbcc_cell_is_place(last) &&
+		 !cbcc_cell_token_has(last, CBCC_CLASS_CELL_MAJOR));
 }
 
 /* A school, a year, a class of degree: read over. */
@@ -189,8 +203,7 @@ attach_circumstance(cbcc_cell_parser *p, size_t at, size_t end)
 		return end;
 	if (is_degree(&p->draft) && p->draft.parts.level >= CBCC_LEVEL_BACHELOR &&
 		!p->draft.named_degree && p->draft.word_count > 0 &&
-		(p->separator == '-' || p->separator == '(') &&
-		cbcc_cell_is_university(token))
+		is_school(p, next, end))
 		return end;
 	return at;
 }
