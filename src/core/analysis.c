@@ -293,6 +293,11 @@ read_item(cbcc_analysis *a, size_t at, cbcc_item *item)
 	item->is_outside = outside_follows(a, item) ||
 		(at > 0 && is_ordinal_head(a, at - 1) && !item->has_unit);
 	item->in_brackets = item->first > 0 && is_mark_at(a, item->first - 1, '(');
+	item->limits_age =
+		(item->approx == CBCC_APPROX_UNDER || item->approx == CBCC_APPROX_AT_MOST) &&
+		(is_at(a, item->end, CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_AGE) ||
+		 (item->first > 0 && is_at(a, item->first - 1, CBCC_CLASS_OUTSIDE,
+								   CBCC_OUTSIDE_AGE)));
 	/* "trẻ tuổi (dưới 40)", "ở độ tuổi dưới 40" */
 	if (!item->has_unit && item->approx != CBCC_APPROX_EXACT &&
 		(item->in_brackets ? item->approx == CBCC_APPROX_UNDER :

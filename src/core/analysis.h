@@ -53,6 +53,7 @@ typedef struct cbcc_item
 	cbcc_unit	unit;
 	bool		counts_people;	/* a population noun stands for the unit */
 	bool		is_outside;		/* what follows it is another subject */
+	bool		limits_age;		/* an upper limit of age: the young (ruling 36) */
 	bool		in_brackets;	/* alone, or nearly, between brackets */
 	bool		per_year;		/* "đồng/năm", "mỗi năm" right behind */
 } cbcc_item;

@@ -208,7 +208,7 @@ carry_group(cbcc_grammar *g)
 			  head->fact.event == CBCC_EVENT_RECRUITMENT) &&
 			(head->fact.population & (CBCC_POPULATION_KINDS |
 									  CBCC_POPULATION_TRAITS)) != 0)
-			s->population = head->fact.population;
+			s->population = head->fact.population | head->withheld;
 		if (s->topic == 0)
 			s->topic = s->population;
 	}

@@ -225,8 +225,10 @@ own_event(const cbcc_grammar *g, size_t index, cbcc_event *event)
 	size_t		stock = first_event(a, item->end, d->right, true);
 	size_t		left_stock = last_event(a, d->left, item->first, true);
 
-	if (left != NOWHERE && item->first - left <= OBJECT_DISTANCE &&
-		!cbcc_has_link(a, item->first - 1, CBCC_LINK_HAVE))
+	if (cbcc_token_has(&a->tokens[item->end - 1], CBCC_CLASS_EVENT))
+		*event = event_at(a, item->end - 1);	/* "84 người ứng cử" */
+	else if (left != NOWHERE && item->first - left <= OBJECT_DISTANCE &&
+			 !cbcc_has_link(a, item->first - 1, CBCC_LINK_HAVE))
 		*event = event_at(a, left);
 	else if (says_evaluation(a, item->end, d->right))
 		*event = CBCC_EVENT_EVALUATION;

@@ -46,6 +46,7 @@ typedef struct cbcc_draft
 	bool		has_own_qualification;
 	bool		is_by_body;		/* its place is the school or office that acts */
 	bool		is_rejected;	/* out of scope */
+	uint32_t	withheld;		/* levels of the seats that candidates stand for */
 	cbcc_place	place;
 	cbcc_fact	fact;
 } cbcc_draft;

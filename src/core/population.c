@@ -59,23 +59,6 @@ level_behind(const cbcc_analysis *a, size_t at, size_t to, bool is_seat)
 	return levels;
 }
 
-/* An upper limit of age makes the young (ruling 36): "dưới 35 tuổi". */
-static bool
-is_young_limit(const cbcc_grammar *g, size_t at)
-{
-	const cbcc_analysis *a = &g->analysis;
-	const cbcc_item *item = cbcc_item_at(a, at);
-
-	if (item == NULL || (item->approx != CBCC_APPROX_UNDER &&
-						 item->approx != CBCC_APPROX_AT_MOST))
-		return false;
-	return (item->end < a->count &&
-			cbcc_token_is(&a->tokens[item->end], CBCC_CLASS_OUTSIDE,
-						  CBCC_OUTSIDE_AGE)) ||
-		(item->first > 0 && cbcc_token_is(&a->tokens[item->first - 1],
-										  CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_AGE));
-}
-
 /* A level that a body has, not people: "trung tâm chính trị cấp huyện". */
 static bool
 is_level_of_body(const cbcc_analysis *a, size_t at)
@@ -137,7 +120,7 @@ cbcc_population_between(const cbcc_grammar *g, size_t from, size_t to)
 
 		if (a->roles[i] == CBCC_ROLE_DOCUMENT || a->roles[i] == CBCC_ROLE_TIME)
 			continue;
-		if (is_young_limit(g, i))
+		if (cbcc_item_at(a, i) != NULL && cbcc_item_at(a, i)->limits_age)
 			set |= CBCC_POPULATION_YOUNG;
 		if (!cbcc_token_has(&a->tokens[i], CBCC_CLASS_POPULATION) || is_excluded(g, i))
 			continue;
@@ -288,9 +271,13 @@ inherited(cbcc_grammar *g, size_t index)
 						   tie == CBCC_TIE_CHANGE))
 		return before->fact.population;
 	if (head != NULL && head->fact.population != 0)
-		return head->fact.population;
+		return head->fact.population |
+			(g->drafts[index].has_own_event ? head->withheld : 0);
 	if (g->frame_population & KINDS)
-		return g->frame_population;
+		return g->frame_population |
+			((g->frame_population & LEVELS) == 0 &&
+			 (g->frame_population & ELECTED & g->discourse.population) != 0 ?
+			 g->discourse.population & LEVELS : 0);
 	referred = cbcc_discourse_referred(g, index);
 	if (referred != NULL && (referred->population & KINDS) != 0)
 		return referred->population;
@@ -504,6 +491,29 @@ counts_seats(const cbcc_grammar *g, size_t index)
 	return false;
 }
 
+static bool
+counts_candidates(const cbcc_grammar *g, size_t index)
+{
+	for (size_t i = g->drafts[index].left; i < g->drafts[index].right; i++)
+		if (cbcc_token_is(&g->analysis.tokens[i], CBCC_CLASS_LINK,
+						  CBCC_LINK_CANDIDATE))
+			return true;
+	return false;
+}
+
+/* A candidate is of the council or committee, but of no level (ruling 34). */
+static uint32_t
+candidates(const cbcc_grammar *g, uint32_t set)
+{
+	if (!(set & KINDS) || !(set & ELECTED))
+		set |= g->discourse.population & ELECTED;
+	if (!(set & ELECTED))
+		for (size_t i = 0; i < g->analysis.count; i++)
+			if (cbcc_token_has(&g->analysis.tokens[i], CBCC_CLASS_SEAT))
+				set |= cbcc_token_value(&g->analysis.tokens[i], CBCC_CLASS_SEAT) & ELECTED;
+	return set & ~LEVELS;
+}
+
 void
 cbcc_population_fill(cbcc_grammar *g, size_t index)
 {
@@ -554,5 +564,10 @@ cbcc_population_fill(cbcc_grammar *g, size_t index)
 	if (!(set & KINDS) && (d->fact.event == CBCC_EVENT_ROTATION ||
 						   d->fact.event == CBCC_EVENT_PLANNING))
 		set |= CBCC_POPULATION_CADRE;
+	if (d->fact.event == CBCC_EVENT_APPOINTMENT && counts_candidates(g, index))
+	{
+		d->withheld = set & LEVELS;
+		set = candidates(g, set);
+	}
 	d->fact.population = set;
 }

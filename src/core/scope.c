@@ -167,6 +167,8 @@ people_hold(cbcc_grammar *g, size_t index)
 	const cbcc_item *item = cbcc_draft_item(g, index);
 
 	if (item->counts_people ||
+		cbcc_token_is(&g->analysis.tokens[item->end - 1], CBCC_CLASS_LINK,
+					  CBCC_LINK_CANDIDATE) ||
 		(g->discourse.population != 0 &&
 		 cbcc_token_has(&g->analysis.tokens[item->end - 1], CBCC_CLASS_POPULATION)))
 		return true;

@@ -125,7 +125,8 @@ is_same_group(const cbcc_grammar *g, size_t index)
 	if (index == 0)
 		return false;
 	before = cbcc_draft_item(g, index - 1);
-	if (before->is_outside && before->in_brackets && !item->in_brackets)
+	if (before->limits_age ||
+		(before->is_outside && before->in_brackets && !item->in_brackets))
 		return false;
 	if (from < before->end)
 		from = before->is_outside ? end_of_noun(a, before->end) : before->end;
@@ -292,7 +293,10 @@ is_elliptic(const cbcc_grammar *g, size_t index)
 	return found && !item->counts_people;
 }
 
-/* "Phụ nữ chiếm 27,6%": of the group spoken of, whatever follows. */
+/*
+ * "Phụ nữ chiếm 27,6%", "Trong số đại biểu trúng cử, nữ chiếm 28%": of a group
+ * that the sentence does not count, whatever follows.
+ */
 static bool
 is_trait_of_group(const cbcc_grammar *g, size_t index)
 {
@@ -301,7 +305,18 @@ is_trait_of_group(const cbcc_grammar *g, size_t index)
 
 	return g->discourse.has_facts && !(own & CBCC_POPULATION_KINDS) &&
 		(own & CBCC_POPULATION_TRAITS) != 0 &&
-		(g->frame_population & CBCC_POPULATION_KINDS) == 0;
+		((g->frame_population & CBCC_POPULATION_KINDS) == 0 ||
+		 cbcc_has_link(&g->analysis, 0, CBCC_LINK_OF_WHOLE));
+}
+
+/* The part before it is of a group that the sentence does not count. */
+static bool
+is_part_of_unnamed(cbcc_grammar *g, size_t index)
+{
+	const cbcc_draft *before = cbcc_draft_before(g, index);
+
+	return before != NULL && before->tie == CBCC_TIE_PART &&
+		before->group == CBCC_DRAFT_NONE;
 }
 
 void
@@ -326,7 +341,7 @@ cbcc_tie_find(cbcc_grammar *g, size_t index)
 		d->tie = CBCC_TIE_SAME;
 	else if (part_word_between(a, before, item->first))
 		d->tie = CBCC_TIE_PART;
-	else if (head != NULL && !d->has_own_kinds)
+	else if ((head != NULL || is_part_of_unnamed(g, index)) && !d->has_own_kinds)
 		d->tie = CBCC_TIE_PART;
 	else if (is_breakdown(g, index))
 		d->tie = CBCC_TIE_PART;
