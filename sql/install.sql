@@ -26,7 +26,9 @@ DROP DATABASE regress_cbcc_latin1;
 -- the owner of a database, who is no superuser
 DROP DATABASE IF EXISTS regress_cbcc_owned;
 DROP ROLE IF EXISTS regress_cbcc_owner;
+DROP ROLE IF EXISTS regress_cbcc_reader;
 CREATE ROLE regress_cbcc_owner NOSUPERUSER;
+CREATE ROLE regress_cbcc_reader NOSUPERUSER;
 CREATE DATABASE regress_cbcc_owned OWNER regress_cbcc_owner
 	ENCODING 'UTF8' LOCALE 'C' TEMPLATE template0;
 \c regress_cbcc_owned
@@ -34,10 +36,21 @@ SET SESSION AUTHORIZATION regress_cbcc_owner;
 CREATE EXTENSION cbcc;
 SELECT extname, extowner::regrole, extrelocatable FROM pg_extension WHERE extname = 'cbcc';
 SELECT 'gần 125.300 lượt'::cbcc.quantity;
+-- whoever reads a table can use the functions, and put nothing beside them
+SET SESSION AUTHORIZATION regress_cbcc_reader;
+SELECT cbcc.parse_number('ba mươi ba');
+CREATE TABLE cbcc.mine ();
+SET SESSION AUTHORIZATION regress_cbcc_owner;
+CREATE TABLE cbcc.mine ();
 DROP EXTENSION cbcc;
+-- nothing is left, and a schema that is there already is not taken
+SELECT count(*) FROM pg_catalog.pg_namespace WHERE nspname = 'cbcc';
+CREATE SCHEMA cbcc;
+CREATE EXTENSION cbcc;
 \c :home
 DROP DATABASE regress_cbcc_owned;
 DROP ROLE regress_cbcc_owner;
+DROP ROLE regress_cbcc_reader;
 -- here, under a search_path that has other things first
 CREATE SCHEMA hostile;
 CREATE TYPE hostile.text AS (x integer);
@@ -67,7 +80,6 @@ SELECT pg_describe_object(d.classid, d.objid, d.objsubid)
 FROM pg_depend d
 JOIN pg_extension e ON e.oid = d.refobjid AND e.extname = 'cbcc'
 WHERE d.refclassid = 'pg_extension'::regclass AND d.deptype = 'e'
-  AND d.classid <> 'pg_namespace'::regclass
   AND NOT EXISTS (SELECT FROM pg_type t WHERE d.classid = 'pg_type'::regclass AND t.oid = d.objid AND t.typelem <> 0)
   AND NOT EXISTS (SELECT FROM pg_cast c WHERE d.classid = 'pg_cast'::regclass AND c.oid = d.objid)
   AND obj_description(d.objid, d.classid::regclass::name) IS NULL
