@@ -314,8 +314,9 @@ cbcc_circumstance_place(cbcc_grammar *g, size_t index)
 			continue;
 		if (m->is_body)
 		{
-			if (is_acting_body(a, m) && (body_may_act(d) || is_owner(a, m)) &&
-				(d->fact.event == CBCC_EVENT_MATERIAL ||
+			if (is_acting_body(a, m) &&
+				(body_may_act(d) || is_owner(a, m) || m->is_unit) &&
+				(d->fact.event == CBCC_EVENT_MATERIAL || m->is_unit ||
 				 item->unit == CBCC_UNIT_CLASS || is_school(s, acting_place(g, m)) ||
 				 acting_place(g, m) == s->place))
 			{
@@ -356,7 +357,9 @@ cbcc_circumstance_place(cbcc_grammar *g, size_t index)
 	/* officials counted of a named commune are of its level (ruling 7) */
 	if ((d->fact.population & CBCC_POPULATION_KINDS) != 0 &&
 		(d->fact.population & CBCC_POPULATION_LEVELS) == 0 &&
-		cbcc_place_tier(&s->places, place) == CBCC_TIER_COMMUNE)
+		(cbcc_place_tier(&s->places, place) == CBCC_TIER_COMMUNE ||
+		 (place >= 0 && s->places.entries[place].owner == CBCC_TIER_COMMUNE &&
+		  !is_school(s, place))))
 		d->fact.population |= CBCC_POPULATION_COMMUNE;
 }
 

@@ -255,6 +255,16 @@ keeps_event(cbcc_event event)
 		event == CBCC_EVENT_REDUCTION;
 }
 
+/* Of the group that a part is of, also where the last sentence counts it. */
+static cbcc_event
+event_of_group(const cbcc_grammar *g, const cbcc_draft *head)
+{
+	if (head != NULL)
+		return head->fact.event;
+	return g->continues && cbcc_has_link(&g->analysis, 0, CBCC_LINK_PART) ?
+		g->discourse.event : CBCC_EVENT_STOCK;
+}
+
 /* The event word nearest before, back to the sentence's frame. */
 static bool
 distant_event(const cbcc_grammar *g, size_t index, cbcc_event *event)
@@ -385,10 +395,10 @@ cbcc_governor_event(cbcc_grammar *g, size_t index)
 	{
 		d->has_own_event = true;
 		d->fact.rule = "own event";
-		if (event == CBCC_EVENT_STOCK && head != NULL && d->tie == CBCC_TIE_PART &&
-			keeps_event(head->fact.event))
+		if (event == CBCC_EVENT_STOCK && d->tie == CBCC_TIE_PART &&
+			keeps_event(event_of_group(g, head)))
 		{
-			event = head->fact.event;
+			event = event_of_group(g, head);
 			d->fact.rule = "part of group";
 		}
 	}
@@ -415,13 +425,27 @@ is_past(const cbcc_discourse *s, const cbcc_period *period)
 	return period->known && s->has_published && period->last < s->published;
 }
 
-/* "Kế hoạch năm 2019 là cử 60 lượt". */
+/*
+ * "Kế hoạch năm 2019 là cử 60 lượt", "Kế hoạch năm 2019 mở 12 lớp", "có kế hoạch
+ * cử 60 lượt", "cần 58 công chức".
+ */
 static bool
 states_plan(const cbcc_analysis *a, size_t at)
 {
-	if (a->cuts[at] == CBCC_CUT_NONE || a->roles[at] != CBCC_ROLE_PLAIN ||
-		!cbcc_token_has(&a->tokens[at], CBCC_CLASS_PLAN))
+	size_t		next = at + 1;
+
+	if (cbcc_has_link(a, at, CBCC_LINK_NEED))
+		return next < a->count && cbcc_item_at(a, next) != NULL;
+	if (a->roles[at] != CBCC_ROLE_PLAIN ||
+		!cbcc_token_has(&a->tokens[at], CBCC_CLASS_PLAN) ||
+		(a->cuts[at] == CBCC_CUT_NONE && !cbcc_has_link(a, at - 1, CBCC_LINK_HAVE)))
 		return false;
+	while (next < a->count && a->roles[next] == CBCC_ROLE_TIME)
+		next++;
+	if (next + 1 < a->count && a->roles[next] == CBCC_ROLE_PLAIN &&
+		(cbcc_token_has(&a->tokens[next], CBCC_CLASS_EVENT) ||
+		 (a->tokens[next].classes == 0 && cbcc_item_at(a, next + 1) != NULL)))
+		return true;
 	for (size_t i = at + 1; i < a->count && i < at + 8; i++)
 		if (cbcc_has_link(a, i, CBCC_LINK_IS))
 			return true;
@@ -442,14 +466,16 @@ follows_plan(const cbcc_grammar *g, size_t index)
 	return false;
 }
 
-/* "từ năm 2014 đến nay": what follows is so. */
+/* "từ năm 2014 đến nay", "hiện nay": what follows is so. */
 static bool
 ends_plan(const cbcc_analysis *a, size_t at)
 {
 	const cbcc_time_mention *t = cbcc_time_at(a, at);
 
-	return t != NULL && t->phrase.kind == CBCC_PERIOD_PLAIN &&
-		t->phrase.period.known && t->phrase.period.last == CBCC_DATE_OPEN_FUTURE;
+	return t != NULL && (t->phrase.kind == CBCC_PERIOD_NOW ||
+						 (t->phrase.kind == CBCC_PERIOD_PLAIN &&
+						  t->phrase.period.known &&
+						  t->phrase.period.last == CBCC_DATE_OPEN_FUTURE));
 }
 
 /*
@@ -481,7 +507,8 @@ cbcc_governor_modality(cbcc_grammar *g, size_t index)
 		if (states_plan(a, i))
 			modality = CBCC_MODALITY_TARGET;
 		if (a->roles[i] == CBCC_ROLE_PLAIN &&
-			cbcc_token_has(&a->tokens[i], CBCC_CLASS_MODALITY))
+			cbcc_token_has(&a->tokens[i], CBCC_CLASS_MODALITY) &&
+			!(i > 0 && cbcc_has_link(a, i - 1, CBCC_LINK_COMPARE)))
 		{
 			modality = (cbcc_modality) cbcc_token_value(&a->tokens[i],
 														CBCC_CLASS_MODALITY);

@@ -168,6 +168,7 @@ typedef enum cbcc_body
 	CBCC_BODY_DIVISION,			/* Phòng: of the district */
 	CBCC_BODY_MINISTRY,			/* Bộ, Học viện, Trung ương */
 	CBCC_BODY_SCHOOL,			/* Trường, Trung tâm */
+	CBCC_BODY_UNIT,				/* Bệnh viện, Trạm Y tế: has staff of its own */
 	CBCC_BODY_THE_SCHOOL,		/* nhà trường: the one named last */
 	CBCC_BODY_COMMITTEE			/* UBND, HĐND, ủy, Đảng bộ: the territory */
 } cbcc_body;
@@ -245,6 +246,7 @@ typedef enum cbcc_link
 	CBCC_LINK_TOWARDS,			/* về, sang, lên: where somebody is sent */
 	CBCC_LINK_HEADING,			/* về <subject>, đối với, theo: opens a list */
 	CBCC_LINK_BACK,				/* nhóm này, những người ấy: those counted last */
+	CBCC_LINK_NEED,				/* cần: right before a number, one still to come */
 	CBCC_LINK_CANDIDATE			/* ứng cử: stands for a seat, has none yet */
 } cbcc_link;
 

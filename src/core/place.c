@@ -227,6 +227,48 @@ read_territory(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 	return after_person - at;
 }
 
+static bool
+is_plain_syllable(const cbcc_token *tokens, size_t count, size_t at)
+{
+	return at < count && tokens[at].kind == CBCC_ATOM_SYLLABLE &&
+		tokens[at].atoms == 1;
+}
+
+/* Capitals up to the name of a territory, which is no part of the body's. */
+static size_t
+capitals_end(const cbcc_token *tokens, size_t count, size_t at)
+{
+	size_t		end = at;
+
+	while (end < count && end - at < NAME_MAX_TOKENS &&
+		   tokens[end].kind == CBCC_ATOM_SYLLABLE && tokens[end].capital &&
+		   !cbcc_token_has(&tokens[end], CBCC_CLASS_NAME) &&
+		   !cbcc_token_has(&tokens[end], CBCC_CLASS_TERRITORY))
+		end++;
+	return end;
+}
+
+/*
+ * Where the words end that tell which school or office it is: "Tài chính",
+ * "Giáo dục và Đào tạo", "Mầm non Hoa Sen".  A word of two syllables has one
+ * capital.
+ */
+static size_t
+body_name_end(const cbcc_token *tokens, size_t count, size_t at)
+{
+	size_t		end = capitals_end(tokens, count, at);
+
+	if (end == at + 1 && is_plain_syllable(tokens, count, at) &&
+		is_plain_syllable(tokens, count, end) && !tokens[end].capital)
+		end = capitals_end(tokens, count, end + 1);
+	if (end > at && end + 1 < count && tokens[end + 1].capital &&
+		cbcc_token_is(&tokens[end], CBCC_CLASS_LINK, CBCC_LINK_AND))
+		end += is_plain_syllable(tokens, count, end + 1) && end + 2 < count &&
+			tokens[end + 2].kind == CBCC_ATOM_SYLLABLE &&
+			tokens[end + 2].classes == 0 ? 3 : 2;
+	return end;
+}
+
 /*
  * A body: its head, then capitalised words with small ones between them as
  * long as a capital follows soon ("Trường Chính trị tỉnh Sơn La", "Sở Giáo dục
@@ -245,27 +287,13 @@ read_body(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 		return 0;
 	mention->is_body = true;
 	mention->is_school = kind == CBCC_BODY_SCHOOL || kind == CBCC_BODY_THE_SCHOOL;
+	mention->is_unit = kind == CBCC_BODY_UNIT;
 	if (kind == CBCC_BODY_THE_SCHOOL)
 		return 1;
 	if (tokens[at].atoms == 1 && !(end < count && tokens[end].capital))
 		return kind == CBCC_BODY_SCHOOL && at == 0 ? 1 : 0;	/* "Trường hiện có" */
-	if (tokens[at].atoms == 1)
-	{
-		while (end < count && end - at < NAME_MAX_TOKENS &&
-			   tokens[end].kind == CBCC_ATOM_SYLLABLE && tokens[end].capital &&
-			   !cbcc_token_has(&tokens[end], CBCC_CLASS_NAME))
-			end++;
-		/* a word of two syllables has one capital: "Sở Tài chính" */
-		if (end == at + 2 && end < count && tokens[end - 1].atoms == 1 &&
-			tokens[end].kind == CBCC_ATOM_SYLLABLE && tokens[end].atoms == 1)
-			end++;
-		/* "Sở Giáo dục và Đào tạo" */
-		if (end + 1 < count && tokens[end + 1].capital &&
-			cbcc_token_is(&tokens[end], CBCC_CLASS_LINK, CBCC_LINK_AND))
-			end += end + 2 < count && tokens[end + 1].atoms == 1 &&
-				tokens[end + 2].kind == CBCC_ATOM_SYLLABLE &&
-				tokens[end + 2].classes == 0 ? 3 : 2;
-	}
+	if (tokens[at].atoms == 1 || kind == CBCC_BODY_SCHOOL || kind == CBCC_BODY_UNIT)
+		end = body_name_end(tokens, count, end);
 	if (end < count && cbcc_token_has(&tokens[end], CBCC_CLASS_TERRITORY))
 	{
 		size_t		used = read_territory(table, tokens, count, end, &inner);
@@ -288,6 +316,7 @@ read_body(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 	mention->is_school = false;
 	entry.is_body = true;
 	entry.is_school = kind == CBCC_BODY_SCHOOL;
+	entry.owner = inner.tier;
 	entry.hash = hash_tokens(tokens, at, end);
 	entry.start = tokens[at].start;
 	entry.end = tokens[end - 1].end;

@@ -18,12 +18,24 @@
 /* What an article names beyond this many is not told apart any more. */
 #define CBCC_PLACE_MAX 256
 
+/* Levels of the administration, the widest first. */
+typedef enum cbcc_tier
+{
+	CBCC_TIER_NONE,
+	CBCC_TIER_NATION,
+	CBCC_TIER_PROVINCE,
+	CBCC_TIER_DISTRICT,
+	CBCC_TIER_COMMUNE,
+	CBCC_TIER_VILLAGE
+} cbcc_tier;
+
 typedef struct cbcc_place_entry
 {
 	cbcc_territory type;		/* as the text types it; NONE: it does not */
 	cbcc_territory listed;		/* as the register types it; NONE: not listed */
 	bool		is_body;		/* a school, an office: written as it stands */
 	bool		is_school;
+	cbcc_tier	owner;			/* of a body: the tier of its territory */
 	uint64_t	hash;			/* of the name's keys */
 	size_t		start;			/* the name (a body: all of it), bytes */
 	size_t		end;
@@ -44,17 +56,6 @@ typedef int cbcc_place;
 #define CBCC_PLACE_IS_BARE(place) ((place) <= -2)
 #define CBCC_PLACE_BARE_TYPE(place) ((cbcc_territory) (-2 - (place)))
 
-/* Levels of the administration, the widest first. */
-typedef enum cbcc_tier
-{
-	CBCC_TIER_NONE,
-	CBCC_TIER_NATION,
-	CBCC_TIER_PROVINCE,
-	CBCC_TIER_DISTRICT,
-	CBCC_TIER_COMMUNE,
-	CBCC_TIER_VILLAGE
-} cbcc_tier;
-
 /* A mention of a place in a sentence, as tokens. */
 typedef struct cbcc_mention
 {
@@ -65,6 +66,7 @@ typedef struct cbcc_mention
 	bool		named;			/* it has a name, not a type word alone */
 	bool		is_body;
 	bool		is_school;		/* a school not named here: "nhà trường" */
+	bool		is_unit;		/* a hospital, a station: its staff is its own */
 	cbcc_place	territory;		/* of a body: whose it is, or NONE */
 	bool		is_committee;	/* named through its committee or council */
 	bool		in_brackets;	/* "(Hưng Hà)": where something lies */
