@@ -132,6 +132,7 @@ cbcc_cell_begin(cbcc_cell_parser *p, cbcc_track track, cbcc_level level,
 	p->in_progress = p->equivalent = false;
 	p->mode = CBCC_STUDY_MODE_NONE;
 	p->label_says = false;
+	p->label_used = true;
 	p->has_draft = true;
 	return &p->draft;
 }
@@ -191,8 +192,11 @@ read_carried(cbcc_cell_parser *p, size_t at, size_t end)
 static size_t
 read_words(cbcc_cell_parser *p, size_t at, size_t end)
 {
-	size_t		to = read_carried(p, at, end);
+	size_t		to;
 
+	if (cbcc_cell_is_word(p, at, end, CBCC_CELL_WORD_SUBJECT))
+		return cbcc_cell_read_course(p, at, at, end);
+	to = read_carried(p, at, end);
 	if (to > at)
 		return to;
 	to = end_of_words(p, at, end);
@@ -222,22 +226,55 @@ is_in_bracket(const cbcc_cell_parser *p, size_t at)
 	return false;
 }
 
-/* "1." and "a)" before a clause. */
-static size_t
-skip_numbering(const cbcc_cell_parser *p, size_t at)
+/* The number that "1" or "a" is in a list, or 0. */
+static unsigned
+list_number(const cbcc_cell_parser *p, size_t at)
 {
 	const cbcc_cell_token *token = cbcc_cell_at(p, at);
+	int			number = cbcc_cell_token_integer(token, p->text);
+	char		letter = p->text[token->start];
 
-	if (cbcc_cell_is_mark(p, at + 1, ')') && (token->capital || is_in_bracket(p, at)))
+	if (number > 0 && number < 100)
+		return (unsigned) number;
+	if (token->end - token->start == 1 && letter >= 'a' && letter <= 'z')
+		return (unsigned) (letter - 'a' + 1);
+	if (token->end - token->start == 1 && letter >= 'A' && letter <= 'Z')
+		return (unsigned) (letter - 'A' + 1);
+	return 0;
+}
+
+/*
+ * "1.", "a)", "2/", "3-" before a clause.  Inside one, and where a value may
+ * stand, only the number that comes next: "bậc 3. Tin học" is none.
+ */
+static size_t
+skip_numbering(const cbcc_cell_parser *p, size_t at, bool begins)
+{
+	unsigned	number = list_number(p, at);
+	bool		bracket = cbcc_cell_is_mark(p, at + 1, ')');
+
+	if (number == 0 || at + 2 >= p->window.count || cbcc_cell_at(p, at + 1)->spaced ||
+		(!bracket && !cbcc_cell_at(p, at + 2)->spaced))
 		return at;
-
-	if (at + 2 < p->window.count && !cbcc_cell_at(p, at + 1)->spaced &&
-		(cbcc_cell_is_mark(p, at + 1, '.') || cbcc_cell_is_mark(p, at + 1, ')')) &&
-		(cbcc_cell_at(p, at + 2)->spaced || cbcc_cell_is_mark(p, at + 1, ')')) &&
-		(token->kind == CBCC_ATOM_NUMBER ? token->end - token->start <= 2 :
-		 token->end - token->start == 1))
+	if (!bracket && !cbcc_cell_is_mark(p, at + 1, '.') && !cbcc_cell_is_mark(p, at + 1, '/') &&
+		!cbcc_cell_is_mark(p, at + 1, '-'))
+		return at;
+	if (bracket && (cbcc_cell_at(p, at)->capital || is_in_bracket(p, at)))
+		return at;
+	if (number == p->numbered + 1 ? p->numbered > 0 || begins :
+		at == 0 || (begins && p->separator == ';'))
 		return at + 2;
 	return at;
+}
+
+/* "2 bằng ĐH", "2 ĐH" */
+static bool
+is_count(const cbcc_cell_parser *p, size_t at, size_t end)
+{
+	return at + 1 < end && cbcc_cell_at(p, at)->kind == CBCC_ATOM_NUMBER &&
+		cbcc_cell_at(p, at)->end - cbcc_cell_at(p, at)->start <= 2 &&
+		(cbcc_cell_is_word(p, at + 1, end, CBCC_CELL_WORD_FILLER) ||
+		 cbcc_cell_is_university(cbcc_cell_at(p, at + 1)));
 }
 
 /* Words that change what the next head says. */
@@ -259,8 +296,7 @@ read_prefix(cbcc_cell_parser *p, size_t at, size_t end)
 			next++;
 		}
 		else if (cbcc_cell_is_word(p, next, end, CBCC_CELL_WORD_SEVERAL) ||
-				 (next + 1 < end && cbcc_cell_at(p, next)->kind == CBCC_ATOM_NUMBER &&
-				  cbcc_cell_is_word(p, next + 1, end, CBCC_CELL_WORD_FILLER)))
+				 is_count(p, next, end))
 		{
 			p->several = true;
 			next++;
@@ -326,12 +362,22 @@ is_refused(const cbcc_cell_parser *p, size_t at, size_t end)
 	return false;
 }
 
-/* "LLCT" of "Luật - LLCT: TC" */
+/* "2 bằng ĐH: Luật, CNTT": a field here, not a certificate. */
 static bool
-is_label_alone(const cbcc_cell_parser *p, size_t at, size_t end)
+is_listed_field(const cbcc_cell_parser *p, size_t at, size_t end)
 {
-	return at + 1 == end && cbcc_cell_is_mark(p, end, ':') &&
-		cbcc_cell_label_at(p, at, end) != CBCC_TRACK_NONE;
+	const cbcc_cell_draft *d = &p->draft;
+	/* "công nghệ thông tin", not "tin học văn phòng" */
+	bool		spelled = cbcc_cell_at(p, at)->atoms > 3 &&
+		(cbcc_cell_at(p, at)->key >> 54 & 0x3f) == CBCC_LETTER_C;
+
+	if (at + 1 != end || cbcc_cell_label_at(p, at, end) != CBCC_TRACK_INFORMATICS ||
+		cbcc_cell_is_mark(p, end, ':') || !cbcc_cell_has(p, at, end, CBCC_CLASS_CELL_MAJOR))
+		return false;
+	if (p->carries)
+		return p->separator != ';' || spelled;
+	return spelled && p->has_draft && d->parts.track == CBCC_TRACK_PROFESSIONAL &&
+		d->word_count > 0 && !d->field_first && p->separator != ';';
 }
 
 static void
@@ -339,7 +385,9 @@ read_clause(cbcc_cell_parser *p, size_t at, size_t end)
 {
 	size_t		start = at;
 	size_t		to;
+	bool		value = p->label_open;
 
+	p->label_open = false;
 	if (is_refused(p, at, end))
 	{
 		cbcc_cell_finish(p);
@@ -361,23 +409,19 @@ read_clause(cbcc_cell_parser *p, size_t at, size_t end)
 		drop_label(p);
 		return;
 	}
-	if ((p->separator != ':' || p->label == CBCC_TRACK_NONE) && !is_label_alone(p, at, end))
+	if (!value && (p->separator != ':' || p->label == CBCC_TRACK_NONE) &&
+		!cbcc_cell_is_label_of_next(p, at, end))
 		at = cbcc_cell_attach(p, at, end);
 	if (at == start)
 	{
 		at = read_prefix(p, at, end);
-		if (at >= end && p->in_progress && p->has_draft)
-		{
-			p->draft.status = CBCC_STUDY_STATUS_IN_PROGRESS;
-			p->in_progress = false;
-		}
-		else if (at >= end && at > start && !p->in_progress && !p->has_draft &&
+		if (at >= end && at > start && !p->in_progress && !p->has_draft &&
 				 !p->several && !cbcc_cell_is_mark(p, end, ':'))
 			cbcc_cell_add_unparsed(p, start, end, "no level named");
 	}
 	while (at < end)
 	{
-		to = cbcc_cell_read_head(p, at, end);
+		to = is_listed_field(p, at, end) ? at : cbcc_cell_read_head(p, at, end);
 		if (to == at && (at > start || p->has_draft))
 			to = cbcc_cell_attach(p, at, end);
 		if (to == at)
@@ -385,6 +429,12 @@ read_clause(cbcc_cell_parser *p, size_t at, size_t end)
 		at = read_prefix(p, to, end);
 		if (at < end && is_only(p, at, end, CBCC_CELL_WORD_NONE))
 			at = end;
+	}
+	/* "ĐH Luật đang học" */
+	if (p->in_progress && p->has_draft && !cbcc_cell_is_mark(p, end, ':'))
+	{
+		p->draft.status = CBCC_STUDY_STATUS_IN_PROGRESS;
+		p->in_progress = false;
 	}
 }
 
@@ -419,12 +469,18 @@ read_window(cbcc_cell_parser *p)
 	p->separator = 0;
 	for (size_t at = 0; at < count && !p->no_memory;)
 	{
-		size_t		from = skip_numbering(p, at);
+		size_t		from = skip_numbering(p, at, p->separator != ':');
 		size_t		end = from;
 
 		if (from > at)
 		{
+			p->numbered = list_number(p, at);
 			p->separator = ';';
+			if (!p->label_open)
+			{
+				drop_label(p);
+				p->label = CBCC_TRACK_NONE;
+			}
 			at = from;
 			continue;
 		}
@@ -434,7 +490,7 @@ read_window(cbcc_cell_parser *p)
 			continue;
 		}
 		while (end < count && !cbcc_cell_is_separator(p, end) &&
-			   (end == at || skip_numbering(p, end) == end))
+			   (end == at || skip_numbering(p, end, false) == end))
 			end++;
 		/* a slash inside a class is no separator */
 		read_clause(p, at, end);
@@ -459,8 +515,9 @@ cbcc_cell_parse(const cbcc_host *host, const char *text, size_t length,
 	p.trace = trace;
 	p.has_draft = false;
 	p.label = CBCC_TRACK_NONE;
-	p.label_says = false;
+	p.label_says = p.label_open = p.label_used = false;
 	p.label_token = 0;
+	p.numbered = 0;
 	p.several = p.carries = false;
 	p.carried = CBCC_LEVEL_NONE;
 	p.in_progress = p.equivalent = false;

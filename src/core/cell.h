@@ -26,6 +26,7 @@ typedef struct cbcc_cell_draft
 	bool		any_track;		/* the level is one that other tracks have too */
 	bool		field_first;	/* the field stood before its level */
 	bool		bare_grade;		/* a grade that does not tell what of */
+	bool		at_school;		/* its last word was of a school's name */
 	size_t		word_count;
 	uint16_t	words[CBCC_CELL_MAX_WORDS];
 	size_t		from;			/* tokens of the window, end exclusive */
@@ -44,6 +45,8 @@ typedef struct cbcc_cell_parser
 	cbcc_cell_draft draft;
 	cbcc_track	label;			/* what the values that follow are of */
 	bool		label_says;		/* it is a qualification by itself */
+	bool		label_open;		/* its value is the next clause */
+	bool		label_used;		/* it has got a value */
 	size_t		label_token;
 	bool		several;		/* "2 bằng" */
 	bool		carries;		/* fields that follow have this level too */
@@ -54,6 +57,7 @@ typedef struct cbcc_cell_parser
 	size_t		pending;		/* words that no level claims yet */
 	size_t		pending_end;
 	uint32_t	separator;		/* before this clause; 0 at the start */
+	unsigned	numbered;		/* of the last "1." or "a)"; 0 for none */
 	size_t		room;
 	cbcc_cell  *result;
 	bool		no_memory;
@@ -97,6 +101,12 @@ extern size_t cbcc_cell_read_head(cbcc_cell_parser *parser, size_t at,
 								  size_t end);
 extern size_t cbcc_cell_read_track(cbcc_cell_parser *parser, cbcc_track track,
 								   size_t from, size_t to, const char *rule);
+extern size_t cbcc_cell_read_course(cbcc_cell_parser *parser, size_t from,
+									size_t at, size_t end);
+
+/* The clause is a label, and its value is behind a mark: "LLCT - TC". */
+extern bool cbcc_cell_is_label_of_next(const cbcc_cell_parser *parser,
+									   size_t at, size_t end);
 
 /*
  * cell_degree.c: levels of a profession, or of political theory where that is
@@ -136,6 +146,9 @@ extern cbcc_track cbcc_cell_label(const cbcc_cell_token *token);
 extern size_t cbcc_cell_read_grade(const cbcc_cell_parser *parser, size_t at,
 								   size_t end, cbcc_grade_kind *kind,
 								   int *grade);
+
+/* Is it a scale of the track? */
+extern bool cbcc_cell_grades(cbcc_track track, cbcc_grade_kind kind);
 
 /* "12/12"; returns the token behind it, or at. */
 extern size_t cbcc_cell_read_class(const cbcc_cell_parser *parser, size_t at,

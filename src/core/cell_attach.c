@@ -14,6 +14,14 @@ is_degree(const cbcc_cell_draft *d)
 		d->parts.level > CBCC_LEVEL_UNTRAINED;
 }
 
+/* "Trung cấp Luật (TC)" */
+static bool
+is_bracketed_mode(const cbcc_cell_parser *p, size_t at, size_t end)
+{
+	return p->separator == '(' && at + 1 == end && cbcc_cell_is_mark(p, end, ')') &&
+		is_degree(&p->draft) && p->draft.mode == CBCC_STUDY_MODE_NONE;
+}
+
 /*
  * "(TC)", "hệ VLVH", "- liên thông".  What is a level too is a mode only of a
  * degree above it, and not after a semicolon.
@@ -30,6 +38,7 @@ attach_mode(cbcc_cell_parser *p, size_t at, size_t end)
 		(!is_degree(d) && d->parts.track != CBCC_TRACK_POLITICAL))
 		return at;
 	if (cbcc_cell_level(cbcc_cell_at(p, next), &track, &level) && next == at &&
+		!is_bracketed_mode(p, at, end) &&
 		(p->separator == ';' || d->mode != CBCC_STUDY_MODE_NONE || !is_degree(d) ||
 		 d->parts.level < CBCC_LEVEL_COLLEGE || cbcc_cell_skip(p, next + 1, end) < end))
 		return at;
@@ -104,6 +113,29 @@ wants_grade(const cbcc_cell_draft *d)
 		 d->parts.track == CBCC_TRACK_DEFENSE);
 }
 
+/* HSK is no grade of English. */
+static bool
+is_grade_of(const cbcc_cell_draft *d, cbcc_grade_kind kind, int grade)
+{
+	cbcc_qualification_parts parts = d->parts;
+
+	parts.kind = kind;
+	parts.grade = grade;
+	if (parts.language == 0)
+		parts.language = cbcc_grade_language(kind);
+	return cbcc_cell_grades(parts.track, kind) &&
+		cbcc_qualification_is_valid(cbcc_qualification_pack(&parts));
+}
+
+static bool
+takes_language(const cbcc_cell_draft *d)
+{
+	return (d->parts.track == CBCC_TRACK_FOREIGN_LANGUAGE ||
+			d->parts.track == CBCC_TRACK_ETHNIC_LANGUAGE) &&
+		(d->parts.kind == CBCC_GRADE_LETTER || d->parts.kind == CBCC_GRADE_CEFR ||
+		 d->parts.kind == CBCC_GRADE_STEP);
+}
+
 /* "Tiếng Anh: B1", "Tin học (A)", "B (Anh văn)". */
 static size_t
 attach_grade(cbcc_cell_parser *p, size_t at, size_t end)
@@ -120,7 +152,7 @@ attach_grade(cbcc_cell_parser *p, size_t at, size_t end)
 	if (wants_grade(d) && p->separator != ';' && p->separator != ',')
 	{
 		to = cbcc_cell_read_grade(p, next, end, &kind, &grade);
-		if (to > next && to >= end)
+		if (to > next && to >= end && is_grade_of(d, kind, grade))
 		{
 			d->parts.kind = kind;
 			d->parts.grade = grade;
@@ -132,8 +164,7 @@ attach_grade(cbcc_cell_parser *p, size_t at, size_t end)
 		d->parts.track == CBCC_TRACK_GENERAL)
 		return at;
 	track = cbcc_cell_label(cbcc_cell_at(p, next));
-	if (cbcc_cell_has(p, next, end, CBCC_CLASS_CELL_LANGUAGE) &&
-		d->parts.track != CBCC_TRACK_INFORMATICS)
+	if (cbcc_cell_has(p, next, end, CBCC_CLASS_CELL_LANGUAGE) && takes_language(d))
 	{
 		uint32_t	value = cbcc_cell_token_value(cbcc_cell_at(p, next),
 												  CBCC_CLASS_CELL_LANGUAGE);
@@ -174,38 +205,18 @@ attach_track(cbcc_cell_parser *p, size_t at, size_t end)
 static bool
 is_school(const cbcc_cell_parser *p, size_t at, size_t end)
 {
-	const cbcc_cell_token *last = cbcc_cell_at(p, end - 1);
-
 	if (!cbcc_cell_is_university(cbcc_cell_at(p, at)))
 		return false;
-	return p->separator == '-' || p->separator == '(' ||
-		(p->separator == ',' && at + 1 < end && cbcc_cell_is_place(last) &&
-		 !cbcc_cell_token_has(last, CBCC_CLASS_CELL_MAJOR));
-}
-
-/* A school, a year, a class of degree: read over. */
-static size_t
-attach_circumstance(cbcc_cell_parser *p, size_t at, size_t end)
-{
-	size_t		next = cbcc_cell_skip(p, at, end);
-	const cbcc_cell_token *token;
-
-	if (next >= end)
-		return end;
-	token = cbcc_cell_at(p, next);
-	if (cbcc_cell_token_is_word(token, CBCC_CELL_WORD_RESULT) ||
-		cbcc_cell_token_is_word(token, CBCC_CELL_WORD_SCHOOL) ||
-		cbcc_cell_token_is_word(token, CBCC_CELL_WORD_PLACE) ||
-		cbcc_cell_token_has(token, CBCC_CLASS_BODY) ||
-		cbcc_cell_token_has(token, CBCC_CLASS_NAME))
-		return end;
-	if (token->kind == CBCC_ATOM_NUMBER && next + 1 == end)
-		return end;
-	if (is_degree(&p->draft) && p->draft.parts.level >= CBCC_LEVEL_BACHELOR &&
-		!p->draft.named_degree && p->draft.word_count > 0 &&
-		is_school(p, next, end))
-		return end;
-	return at;
+	if (p->separator == '-' || p->separator == '(')
+		return true;
+	if (p->separator != ',')
+		return false;
+	for (at++; at < end; at++)
+		if (cbcc_cell_is_place(cbcc_cell_at(p, at)) &&
+			!cbcc_cell_is_word(p, at, end, CBCC_CELL_WORD_RESULT) &&
+			!cbcc_cell_has(p, at, end, CBCC_CLASS_CELL_MAJOR))
+			return true;
+	return false;
 }
 
 static bool
@@ -234,6 +245,60 @@ are_words(const cbcc_cell_parser *p, size_t at, size_t end)
 		else if (!is_word_token(p, i))
 			return false;
 	return true;
+}
+
+/* A school, a year, a class of degree: read over. */
+static size_t
+attach_circumstance(cbcc_cell_parser *p, size_t at, size_t end)
+{
+	size_t		next = cbcc_cell_skip(p, at, end);
+	const cbcc_cell_token *token;
+
+	if (next >= end)
+		return end;
+	token = cbcc_cell_at(p, next);
+	/* "Học viện Báo chí và Tuyên truyền" */
+	if (p->draft.at_school && (p->separator == '&' || p->separator == '-') &&
+		p->draft.word_count > 0 && are_words(p, next, end))
+		return end;
+	if (cbcc_cell_token_is_word(token, CBCC_CELL_WORD_RESULT) ||
+		cbcc_cell_token_is_word(token, CBCC_CELL_WORD_SCHOOL) ||
+		cbcc_cell_token_is_word(token, CBCC_CELL_WORD_PLACE) ||
+		cbcc_cell_token_has(token, CBCC_CLASS_BODY) ||
+		cbcc_cell_token_has(token, CBCC_CLASS_NAME))
+	{
+		p->draft.at_school = cbcc_cell_token_is_word(token, CBCC_CELL_WORD_SCHOOL);
+		return end;
+	}
+	if (token->kind == CBCC_ATOM_NUMBER && next + 1 == end)
+		return end;
+	if (is_degree(&p->draft) && p->draft.parts.level >= CBCC_LEVEL_BACHELOR &&
+		!p->draft.named_degree && p->draft.word_count > 0 &&
+		is_school(p, next, end))
+		return end;
+	return at;
+}
+
+static bool
+is_ethnic_language(const cbcc_cell_token *token)
+{
+	return (cbcc_cell_token_value(token, CBCC_CLASS_CELL_LANGUAGE) >> 16 & 0xff) ==
+		CBCC_TRACK_ETHNIC_LANGUAGE;
+}
+
+/* "- QLNN", "và công tác Mặt trận": a track of its own. */
+static bool
+is_track_alone(const cbcc_cell_parser *p, size_t at, size_t end)
+{
+	cbcc_track	track;
+
+	while (cbcc_cell_is_word(p, at, end, CBCC_CELL_WORD_COURSE))
+		at++;
+	track = cbcc_cell_label_at(p, at, end);
+	return at + 1 == end &&
+		(track == CBCC_TRACK_STATE_MANAGEMENT || track == CBCC_TRACK_PARTY_WORK ||
+		 track == CBCC_TRACK_ETHNIC_LANGUAGE || is_ethnic_language(cbcc_cell_at(p, at)) ||
+		 (track == CBCC_TRACK_INFORMATICS && cbcc_cell_at(p, at)->atoms > 2));
 }
 
 /*
@@ -267,10 +332,16 @@ attach_field(cbcc_cell_parser *p, size_t at, size_t end)
 		return cbcc_cell_read_tail(p, next, end);
 	}
 	if ((p->separator == '-' || (p->separator == '&' && !p->carries)) &&
-		are_words(p, next, end) && d->to == at - 1)
+		!is_track_alone(p, next, end) && are_words(p, next, end) && d->to == at - 1)
 	{
+		size_t		words = d->word_count;
+		size_t		to;
+
 		cbcc_cell_add_word(p, at - 1);
-		return cbcc_cell_read_tail(p, next, end);
+		to = cbcc_cell_read_tail(p, next, end);
+		if (d->word_count <= words + 1)
+			d->word_count = words;
+		return to;
 	}
 	if (p->separator == '(' && !p->carries)
 		return end;

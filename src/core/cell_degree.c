@@ -17,6 +17,9 @@ has_grade_behind(const cbcc_cell_parser *p, size_t at, size_t end)
 	int			grade;
 	size_t		next = cbcc_cell_skip(p, at + 1, end);
 
+	/* "tiếng Pháp (B1)", "Anh: B" */
+	if (next == end && (cbcc_cell_is_mark(p, end, '(') || cbcc_cell_is_mark(p, end, ':')))
+		end = ++next < p->window.count ? next + 1 : next;
 	return cbcc_cell_read_grade(p, next, end, &kind, &grade) > next;
 }
 
@@ -122,6 +125,7 @@ cbcc_cell_read_tail(cbcc_cell_parser *p, size_t at, size_t end)
 		else if (!school)
 			cbcc_cell_add_word(p, at);
 	}
+	p->draft.at_school = school;
 	p->draft.to = at;
 	return at;
 }
@@ -150,6 +154,9 @@ read_degree(cbcc_cell_parser *p, size_t at, size_t end, cbcc_track *track,
 			!cbcc_cell_level(cbcc_cell_at(p, next), &other_track, &other) ||
 			cbcc_cell_token_has(cbcc_cell_at(p, next), CBCC_CLASS_CELL_MODE) ||
 			other_track != CBCC_TRACK_PROFESSIONAL || other < CBCC_LEVEL_BACHELOR)
+			return at;
+		/* "CN. Đại học Luật" are two */
+		if (next > at && cbcc_cell_is_university(cbcc_cell_at(p, next)))
 			return at;
 		/* a comma joins titles only: "PGS, TS" */
 		if (next >= end && (*level != other || other != CBCC_LEVEL_DOCTOR))
@@ -219,6 +226,16 @@ is_political(const cbcc_cell_parser *p, size_t at, size_t end)
 	return cbcc_cell_label_at(p, at, end) == CBCC_TRACK_POLITICAL;
 }
 
+/* Behind the value of its label, "KS ..." and "TC Luật" are a profession's. */
+static bool
+is_own_degree(const cbcc_cell_parser *p, cbcc_track track, size_t at, size_t end)
+{
+	at = cbcc_cell_skip(p, at, end);
+	return p->label_used &&
+		(track != CBCC_TRACK_NONE || cbcc_cell_has(p, at, end, CBCC_CLASS_CELL_MAJOR) ||
+		 cbcc_cell_is_word(p, at, end, CBCC_CELL_WORD_FIELD));
+}
+
 size_t
 cbcc_cell_read_professional(cbcc_cell_parser *p, size_t at, size_t end)
 {
@@ -238,7 +255,8 @@ cbcc_cell_read_professional(cbcc_cell_parser *p, size_t at, size_t end)
 		to = cbcc_cell_skip(p, to, end);
 		return cbcc_cell_read_political(p, from, to, end, level, "level and its track");
 	}
-	if (p->label == CBCC_TRACK_POLITICAL && political_has(level))
+	if (p->label == CBCC_TRACK_POLITICAL && political_has(level) &&
+		!is_own_degree(p, track, to, end))
 		return cbcc_cell_read_political(p, from, to, end, level, "label before the level");
 	p->pending = p->pending_end;
 	(void) cbcc_cell_begin(p, CBCC_TRACK_PROFESSIONAL, level, from, to,

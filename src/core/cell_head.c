@@ -68,6 +68,8 @@ read_general(cbcc_cell_parser *p, size_t at, size_t end)
 		to = cbcc_cell_read_class(p, at, end, &kind, &grade);
 	if (kind != CBCC_GRADE_NONE)
 		level = cbcc_class_level(kind, grade);
+	else
+		grade = 0;
 	(void) cbcc_cell_begin(p, CBCC_TRACK_GENERAL, level, at, to, "general education");
 	p->draft.parts.kind = kind;
 	p->draft.parts.grade = grade;
@@ -118,8 +120,7 @@ set_language(cbcc_cell_parser *p, size_t at)
 	p->draft.parts.track = (cbcc_track) (value >> 16 & 0xff);
 	p->draft.parts.language = (int) (value & 0xffff);
 	/* a label of something else ends here: "Tin: A, Anh: B" */
-	if (p->label != CBCC_TRACK_FOREIGN_LANGUAGE &&
-		p->label != CBCC_TRACK_ETHNIC_LANGUAGE)
+	if (p->label != p->draft.parts.track)
 		p->label = CBCC_TRACK_NONE;
 }
 
@@ -208,6 +209,9 @@ read_graded(cbcc_cell_parser *p, size_t at, size_t end)
 	}
 	else if (kind == CBCC_GRADE_TEST)
 		p->draft.parts.track = CBCC_TRACK_INFORMATICS;
+	else if (kind > CBCC_GRADE_LETTER && kind < CBCC_GRADE_COURSE &&
+			 (p->draft.parts.track != CBCC_TRACK_ETHNIC_LANGUAGE || kind > CBCC_GRADE_STEP))
+		p->draft.parts.track = CBCC_TRACK_FOREIGN_LANGUAGE;
 	else if (kind == CBCC_GRADE_AUDIENCE)
 		p->draft.parts.track = CBCC_TRACK_DEFENSE;
 	else if (p->draft.parts.track != CBCC_TRACK_INFORMATICS &&
@@ -231,8 +235,8 @@ read_graded(cbcc_cell_parser *p, size_t at, size_t end)
 }
 
 /* Fields of courses: what follows "bồi dưỡng" or "nghiệp vụ". */
-static size_t
-read_course(cbcc_cell_parser *p, size_t from, size_t at, size_t end)
+size_t
+cbcc_cell_read_course(cbcc_cell_parser *p, size_t from, size_t at, size_t end)
 {
 	size_t		to = at;
 
@@ -278,6 +282,23 @@ stands_alone(const cbcc_cell_parser *p, size_t at, cbcc_track track)
 	}
 }
 
+/* May a label of the track have the level? */
+static bool
+fits(cbcc_track track, cbcc_track level_track, cbcc_level level)
+{
+	switch (track)
+	{
+		case CBCC_TRACK_GENERAL:
+		case CBCC_TRACK_POLITICAL:
+			return level_track == track || level_track == CBCC_TRACK_NONE;
+		case CBCC_TRACK_STATE_MANAGEMENT:
+			return level_track == track || level == CBCC_LEVEL_ADVANCED ||
+				level == CBCC_LEVEL_UNTRAINED;
+		default:
+			return true;
+	}
+}
+
 /* Does what follows a label belong to it? */
 static bool
 takes_value(const cbcc_cell_parser *p, cbcc_track track, size_t at, size_t end)
@@ -290,7 +311,7 @@ takes_value(const cbcc_cell_parser *p, cbcc_track track, size_t at, size_t end)
 	if (at >= end)
 		return false;
 	if (cbcc_cell_level(cbcc_cell_at(p, at), &level_track, &level))
-		return true;
+		return fits(track, level_track, level);
 	if (cbcc_cell_is_word(p, at, end, CBCC_CELL_WORD_NONE) ||
 		cbcc_cell_is_word(p, at, end, CBCC_CELL_WORD_PRESENT) ||
 		cbcc_cell_is_word(p, at, end, CBCC_CELL_WORD_IN_PROGRESS))
@@ -304,8 +325,10 @@ takes_value(const cbcc_cell_parser *p, cbcc_track track, size_t at, size_t end)
 		case CBCC_TRACK_ETHNIC_LANGUAGE:
 		case CBCC_TRACK_INFORMATICS:
 		case CBCC_TRACK_DEFENSE:
-			return cbcc_cell_is_language(p, at, end) ||
-				cbcc_cell_read_grade(p, at, end, &kind, &grade) > at;
+			return (cbcc_cell_is_language(p, at, end) && track != CBCC_TRACK_INFORMATICS &&
+					track != CBCC_TRACK_DEFENSE) ||
+				(cbcc_cell_read_grade(p, at, end, &kind, &grade) > at &&
+				 cbcc_cell_grades(track, kind));
 		default:
 			return false;
 	}
@@ -317,7 +340,49 @@ set_label(cbcc_cell_parser *p, cbcc_track track, size_t at)
 	p->label = track;
 	p->label_token = at;
 	p->label_says = stands_alone(p, at, track);
+	p->label_open = p->label_used = false;
 	p->carries = false;
+}
+
+/* "QLNN - CC tiếng Anh", "THVP - KS Điện": not the label's value. */
+static bool
+begins_degree(const cbcc_cell_parser *p, cbcc_track track, size_t at)
+{
+	size_t		count = p->window.count;
+	cbcc_track	level_track;
+	cbcc_level	level;
+
+	if (cbcc_cell_is_word(p, at, count, CBCC_CELL_WORD_IN_PROGRESS))
+		at = cbcc_cell_skip(p, at + 1, count);
+	if (at >= count || !cbcc_cell_level(cbcc_cell_at(p, at), &level_track, &level))
+		return false;
+	if (!fits(track, level_track, level))
+		return true;
+	if (track == CBCC_TRACK_INFORMATICS || track == CBCC_TRACK_FOREIGN_LANGUAGE)
+		return true;
+	return cbcc_cell_is_word(p, at, count, CBCC_CELL_WORD_COURSE) &&
+		(cbcc_cell_is_language(p, at + 1, count) || cbcc_cell_label_at(p, at + 1, count) ||
+		 cbcc_cell_has(p, at + 1, count, CBCC_CLASS_CELL_GRADE) ||
+		 cbcc_cell_has(p, at + 1, count, CBCC_CLASS_CELL_MAJOR));
+}
+
+/* The marks that a value may stand behind, but for the colon. */
+static bool
+is_value_behind_mark(const cbcc_cell_parser *p, cbcc_track track, size_t end)
+{
+	return (cbcc_cell_is_mark(p, end, '-') || cbcc_cell_is_mark(p, end, '/') ||
+			cbcc_cell_is_mark(p, end, '(') || cbcc_cell_is_mark(p, end, '=')) &&
+		takes_value(p, track, end + 1, p->window.count) &&
+		!begins_degree(p, track, end + 1);
+}
+
+bool
+cbcc_cell_is_label_of_next(const cbcc_cell_parser *p, size_t at, size_t end)
+{
+	cbcc_track	track = cbcc_cell_label_at(p, at, end);
+
+	return track != CBCC_TRACK_NONE && at + 1 == end && !cbcc_cell_is_level(p, at, end) &&
+		(cbcc_cell_is_mark(p, end, ':') || is_value_behind_mark(p, track, end));
 }
 
 /* A label before a colon, or right before its value. */
@@ -351,10 +416,14 @@ read_label(cbcc_cell_parser *p, size_t from, size_t at, size_t end)
 		p->draft.parts.grade = grade;
 		return number;
 	}
-	if (next >= end && cbcc_cell_is_mark(p, end, ':'))
+	/* "LLCT CC": what may be a certificate is the level */
+	if (next >= end && track == CBCC_TRACK_POLITICAL && cbcc_cell_is_level(p, end - 1, end))
+		next = end - 1;
+	if (next >= end && (cbcc_cell_is_mark(p, end, ':') || is_value_behind_mark(p, track, end)))
 	{
 		cbcc_cell_drop_pending(p);
 		set_label(p, track, at);
+		p->label_open = true;
 		return end;
 	}
 	if (takes_value(p, track, next, end))
@@ -362,14 +431,6 @@ read_label(cbcc_cell_parser *p, size_t from, size_t at, size_t end)
 		cbcc_cell_drop_pending(p);
 		set_label(p, track, at);
 		return next;
-	}
-	if (next >= end && (cbcc_cell_is_mark(p, end, '-') || cbcc_cell_is_mark(p, end, '/') ||
-						cbcc_cell_is_mark(p, end, '(') || cbcc_cell_is_mark(p, end, '=')) &&
-		takes_value(p, track, end + 1, p->window.count))
-	{
-		cbcc_cell_drop_pending(p);
-		set_label(p, track, at);
-		return end;
 	}
 	if (!stands_alone(p, at, track))
 		return at;
@@ -406,7 +467,7 @@ read_level(cbcc_cell_parser *p, size_t at, size_t end)
 	if (track == CBCC_TRACK_STATE_MANAGEMENT)
 		return read_state(p, at, end);
 	if (track == CBCC_TRACK_POLITICAL && level == CBCC_LEVEL_ADVANCED &&
-		p->label == CBCC_TRACK_STATE_MANAGEMENT)
+		p->label == CBCC_TRACK_STATE_MANAGEMENT && !p->label_used)
 		level = CBCC_LEVEL_SENIOR;
 	if (level == CBCC_LEVEL_SENIOR)
 	{
@@ -416,7 +477,8 @@ read_level(cbcc_cell_parser *p, size_t at, size_t end)
 	}
 	if (track == CBCC_TRACK_POLITICAL)
 		return cbcc_cell_read_political(p, at, at + 1, end, level, "political level");
-	if (p->label == CBCC_TRACK_INFORMATICS || p->label == CBCC_TRACK_FOREIGN_LANGUAGE)
+	if (!p->label_used &&
+		(p->label == CBCC_TRACK_INFORMATICS || p->label == CBCC_TRACK_FOREIGN_LANGUAGE))
 		return read_label_as_field(p, at, end);
 	return cbcc_cell_read_professional(p, at, end);
 }
@@ -513,14 +575,14 @@ cbcc_cell_read_head(cbcc_cell_parser *p, size_t at, size_t end)
 	/* "kỹ năng giao tiếp": a word to read over is the field here */
 	if (at >= end && course && end > from + 1 &&
 		cbcc_cell_token_has(cbcc_cell_at(p, end - 1), CBCC_CLASS_CELL_MAJOR))
-		return read_course(p, from, end - 1, end);
+		return cbcc_cell_read_course(p, from, end - 1, end);
 	if (at >= end)
 		return from;
 	if (is_label(p, at, end) && !is_full_language(p, at))
 	{
 		if (course && cbcc_cell_token_has(cbcc_cell_at(p, at), CBCC_CLASS_CELL_MAJOR) &&
 			cbcc_cell_label(cbcc_cell_at(p, at)) == CBCC_TRACK_PROFESSIONAL)
-			return read_course(p, from, at, end);
+			return cbcc_cell_read_course(p, from, at, end);
 		to = read_label(p, from, at, end);
 		if (to > at)
 			return to;
@@ -534,6 +596,6 @@ cbcc_cell_read_head(cbcc_cell_parser *p, size_t at, size_t end)
 		return to;
 	if (cbcc_cell_is_level(p, at, end) && !is_certificate(p, at, end))
 		return read_level(p, at, end);
-	return course ? read_course(p, from, at, end) : from;
+	return course ? cbcc_cell_read_course(p, from, at, end) : from;
 }
 

@@ -35,7 +35,7 @@ cbcc_cell_is_university(const cbcc_cell_token *token)
 	cbcc_level	level;
 
 	return (plain >> 54 & 0x3f) == CBCC_LETTER_D &&
-		(second == CBCC_LETTER_A || second == CBCC_LETTER_H) &&
+		(second == CBCC_LETTER_A || second == CBCC_LETTER_H || second == 0) &&
 		cbcc_cell_level(token, &track, &level) &&
 		track == CBCC_TRACK_PROFESSIONAL && level == CBCC_LEVEL_BACHELOR;
 }
@@ -141,7 +141,8 @@ cbcc_cell_read_class(const cbcc_cell_parser *p, size_t at, size_t end,
 	(void) end;
 	if (at + 2 >= p->window.count ||
 		!(cbcc_cell_is_mark(p, at + 1, '/') || cbcc_cell_is_mark(p, at + 1, '\\')) ||
-		(at > 1 && cbcc_cell_is_mark(p, at - 1, '/') && is_between_numbers(p, at - 1)) ||
+		(at > 1 && cbcc_cell_is_mark(p, at - 1, '/') && !cbcc_cell_at(p, at)->spaced &&
+		 is_between_numbers(p, at - 1)) ||
 		(cbcc_cell_is_mark(p, at + 3, '/') && is_between_numbers(p, at + 3)))
 		return at;
 	*grade = cbcc_cell_token_integer(cbcc_cell_at(p, at), p->text);
@@ -223,6 +224,26 @@ cbcc_cell_read_grade(const cbcc_cell_parser *p, size_t at, size_t end,
 		return behind == 0 ? at : behind;
 	}
 	return cbcc_cell_skip(p, next, end > next ? end : next);
+}
+
+bool
+cbcc_cell_grades(cbcc_track track, cbcc_grade_kind kind)
+{
+	switch (kind)
+	{
+		case CBCC_GRADE_LETTER:
+			return track != CBCC_TRACK_DEFENSE;
+		case CBCC_GRADE_COURSE:
+		case CBCC_GRADE_TEST:
+			return track == CBCC_TRACK_INFORMATICS;
+		case CBCC_GRADE_AUDIENCE:
+			return track == CBCC_TRACK_DEFENSE;
+		case CBCC_GRADE_CEFR:
+		case CBCC_GRADE_STEP:
+			return track == CBCC_TRACK_FOREIGN_LANGUAGE || track == CBCC_TRACK_ETHNIC_LANGUAGE;
+		default:
+			return track == CBCC_TRACK_FOREIGN_LANGUAGE;
+	}
 }
 
 void

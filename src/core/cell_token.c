@@ -124,6 +124,7 @@ typedef struct place
 	const cbcc_cell_window *window;
 	size_t		at;
 	bool		loose;
+	bool		written_out;	/* what stands behind is not what follows */
 } place;
 
 /* "lớp 9" is not the term where "lớp 9/12" stands. */
@@ -133,9 +134,23 @@ is_class_behind(const place *p, const cbcc_term *term)
 	size_t		last = p->at + term->atoms - 1;
 	const cbcc_atom *atom = &p->window->atoms[last];
 
-	return term->atoms > 1 && last + 1 < p->window->atom_count &&
+	return !p->written_out && term->atoms > 1 && last + 1 < p->window->atom_count &&
 		atom->kind == CBCC_ATOM_NUMBER && atom[1].kind == CBCC_ATOM_MARK &&
 		atom[1].mark == '/';
+}
+
+/* "Anh B 2. Tin học": the number of what follows, not B2. */
+static bool
+is_number_of_list(const place *p, const cbcc_term *term)
+{
+	size_t		last = p->at + term->atoms - 1;
+	const cbcc_atom *atom = &p->window->atoms[last];
+
+	return !p->written_out && term->atoms == 2 && atom->kind == CBCC_ATOM_NUMBER && atom->spaced &&
+		last + 2 < p->window->atom_count && atom[1].kind == CBCC_ATOM_MARK &&
+		!atom[1].spaced && (atom[1].mark == '.' || atom[1].mark == ')' ||
+							atom[1].mark == '/' || atom[1].mark == '-') &&
+		atom[2].spaced;
 }
 
 /*
@@ -168,6 +183,8 @@ holds(const place *p, const cbcc_term *term, const cbcc_sense *sense)
 			return sense->value != CBCC_TRACK_SKILLS || term->atoms <= 2;
 		case CBCC_CLASS_CELL_LEVEL:
 			return !is_class_behind(p, term);
+		case CBCC_CLASS_CELL_GRADE:
+			return !is_number_of_list(p, term);
 		case CBCC_CLASS_BODY:
 			return sense->value == CBCC_BODY_SCHOOL;
 		case CBCC_CLASS_NAME:
@@ -184,7 +201,8 @@ holds(const place *p, const cbcc_term *term, const cbcc_sense *sense)
 #define ALWAYS (~(BIT(CBCC_CLASS_CELL_LEVEL) - 1))
 #define SOMETIMES \
 	(BIT(CBCC_CLASS_QUALIFICATION) | BIT(CBCC_CLASS_TRACK) | \
-	 BIT(CBCC_CLASS_BODY) | BIT(CBCC_CLASS_NAME) | BIT(CBCC_CLASS_CELL_LEVEL))
+	 BIT(CBCC_CLASS_BODY) | BIT(CBCC_CLASS_NAME) | BIT(CBCC_CLASS_CELL_LEVEL) | \
+	 BIT(CBCC_CLASS_CELL_GRADE))
 
 static uint64_t
 classes_of(const place *p, const cbcc_term *term)
@@ -221,7 +239,7 @@ accept(void *context, const cbcc_term *term)
 static const cbcc_term *
 match_loose(cbcc_cell_window *window, size_t at)
 {
-	place		p = {window, at, true};
+	place		p = {window, at, true, false};
 
 	for (size_t i = at; i < window->atom_count && i < at + MAX_WRITTEN_OUT; i++)
 	{
@@ -242,13 +260,39 @@ match_loose(cbcc_cell_window *window, size_t at)
 /* A level or short form of one syllable begins no longer word. */
 #define WHOLE (BIT(CBCC_CLASS_CELL_LEVEL) | BIT(CBCC_CLASS_CELL_SHORT))
 
+static const cbcc_term *
+match_exact(const cbcc_cell_window *window, size_t at, size_t count)
+{
+	return cbcc_lexicon_match_cell(&window->syllables[at], count, accept,
+								   &(place) {window, at, false, false});
+}
+
+/* "Hành chính Học viện Tài chính": not "hành chính học". */
+static bool
+takes_from_academy(const cbcc_cell_window *window, size_t at, const cbcc_term *term)
+{
+	size_t		last = at + term->atoms - 1;
+	const cbcc_atom *atom = &window->atoms[last];
+	cbcc_cell_token academy = {.classes = 0};
+
+	if (term->atoms == 1 || last + 1 >= window->atom_count ||
+		(atom[1].key >> 54 & 0x3f) != CBCC_LETTER_V || (atom[1].capital && !atom->capital))
+		return false;
+	academy.term = match_exact(window, last, window->atom_count - last);
+	if (academy.term == NULL || academy.term->atoms < 2)
+		return false;
+	academy.classes = academy.term->classes;
+	return cbcc_cell_token_has(&academy, CBCC_CLASS_CELL_WORD) &&
+		cbcc_cell_token_value(&academy, CBCC_CLASS_CELL_WORD) == CBCC_CELL_WORD_SCHOOL;
+}
+
 /* The exact term, unless a longer one is there but for marks. */
 static const cbcc_term *
 match(cbcc_cell_window *window, size_t at, bool *loose)
 {
 	const cbcc_atom *atom = &window->atoms[at];
 	const cbcc_atom *next = atom + 1;
-	place		p = {window, at, false};
+	place		p = {window, at, false, false};
 	const cbcc_term *term = NULL;
 	const cbcc_term *other;
 
@@ -335,10 +379,11 @@ match_pieces(cbcc_cell_window *window, size_t at, size_t end, size_t *atoms)
 		cbcc_key	piece;
 		cbcc_syllable syllable;
 		const cbcc_term *term;
-		place		p = {window, at, false};
+		place		p = {window, at, false, false};
 
 		if (step == 0 || letters + 2 > CBCC_KEY_MAX_LETTERS)
 			break;
+		may_space &= step == 1;
 		next += step;
 		piece = window->atoms[next - 1].key;
 		key |= piece >> (6 * letters) & (((cbcc_key) 1 << 60) - 1);
@@ -409,7 +454,7 @@ write_out(cbcc_cell_window *window)
 	cbcc_atom	atoms[MAX_WRITTEN_OUT];
 	cbcc_reader reader;
 	size_t		count = 0;
-	place		p = {window, whole.atom, false};
+	place		p = {window, whole.atom, false, true};
 
 	cbcc_reader_start(&reader, text, strlen(text));
 	for (; count < MAX_WRITTEN_OUT; count++)
@@ -451,6 +496,8 @@ make_token(cbcc_cell_window *window, size_t at, size_t end)
 	bool		loose;
 
 	term = match(window, at, &loose);
+	if (term != NULL && takes_from_academy(window, at, term))
+		term = match_exact(window, at, (size_t) term->atoms - 1);
 	if (term != NULL)
 		count = term->atoms;
 	pieces = may_be_piece(&window->atoms[at]) ?
@@ -464,7 +511,7 @@ make_token(cbcc_cell_window *window, size_t at, size_t end)
 	set_atoms(token, window, at, count);
 	if (term != NULL)
 	{
-		set_term(token, &(place) {window, at, loose}, term);
+		set_term(token, &(place) {window, at, loose, false}, term);
 		if (cbcc_cell_token_has(token, CBCC_CLASS_CELL_SHORT))
 			write_out(window);
 	}

@@ -28,7 +28,8 @@ static const char *const words[] = {
 	[CBCC_CELL_WORD_RESULT] = "year or result",
 	[CBCC_CELL_WORD_OFFICE] = "no qualification",
 	[CBCC_CELL_WORD_CONTINUATION] = "system of general education",
-	[CBCC_CELL_WORD_SEVERAL] = "several degrees"
+	[CBCC_CELL_WORD_SEVERAL] = "several degrees",
+	[CBCC_CELL_WORD_SUBJECT] = "subject of a course"
 };
 
 static const char *

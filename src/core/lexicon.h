@@ -77,7 +77,8 @@ typedef enum cbcc_cell_word
 	CBCC_CELL_WORD_RESULT,		/* loại khá, năm, khóa: to its end */
 	CBCC_CELL_WORD_OFFICE,		/* phó, trưởng, giáo viên: no qualification */
 	CBCC_CELL_WORD_CONTINUATION,	/* bổ túc: of general education */
-	CBCC_CELL_WORD_SEVERAL		/* hai bằng: fields of one level follow */
+	CBCC_CELL_WORD_SEVERAL,		/* hai bằng: fields of one level follow */
+	CBCC_CELL_WORD_SUBJECT		/* kế toán trưởng: of a course, not of a degree */
 } cbcc_cell_word;
 
 /* The labels are tracks. */

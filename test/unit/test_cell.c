@@ -223,6 +223,36 @@ main(void)
 		CHECK_STRING(reading("B (tiếng Anh), THPT (12/12)"),
 					 "Tiếng Anh B; Trung học phổ thông (12/12)");
 	}
+	TEST("lists by numbers and dashes")
+	{
+		CHECK_STRING(reading("1/ 12/12 2/ THPT 3/ CCLLCT 4/ CVC"),
+					 "Trung học phổ thông (12/12); Trung học phổ thông; "
+					 "Cao cấp lý luận chính trị; Chuyên viên chính");
+		CHECK_STRING(reading("1- ĐH Luật; 2- Anh B 3- Tin A"),
+					 "Đại học = Luật; Tiếng Anh B; Tin học A");
+		CHECK_STRING(reading("Anh bậc 3. Tin: B. LLCT: SC. KS Điện"),
+					 "Tiếng Anh bậc 3; Tin học B; Sơ cấp lý luận chính trị; Đại học = Điện");
+		CHECK_STRING(reading("TC Luật - LLCT: SC"),
+					 "Trung cấp = Luật; Sơ cấp lý luận chính trị");
+		CHECK_STRING(reading("KS Điện, LLCT - TC, QLNN - CC tiếng Anh B"),
+					 "Đại học = Điện; Trung cấp lý luận chính trị; Quản lý nhà nước; Tiếng Anh B");
+		CHECK_STRING(reading("Tiếng Ba Na + HSK 4, TH: C, TOEIC 450"),
+					 "Tiếng Ba Na; Tiếng Trung HSK 4; Tin học C; Tiếng Anh TOEIC 450");
+	}
+	TEST("a level or a school, a field or a certificate")
+	{
+		CHECK_STRING(reading("KS Nông học, ĐH Nông lâm TP HCM"), "Đại học = Nông học");
+		CHECK_STRING(reading("CN Hành chính Học viện Hành chính"), "Đại học = Hành chính");
+		CHECK_STRING(reading("2 ĐH: Luật, Công nghệ thông tin"),
+					 "Đại học = Luật; Đại học = Công nghệ thông tin");
+		CHECK_STRING(reading("Tiến sĩ Khoa học cây trồng"), "Tiến sĩ = Khoa học cây trồng");
+		CHECK_STRING(reading("TC Hành chính - Văn phòng (TC)"),
+					 "Trung cấp in_service = Hành chính - văn phòng");
+		CHECK_STRING(reading("ĐH Luật, kế toán trưởng"), "Đại học = Luật; Kỹ năng = Kế toán trưởng");
+		CHECK_STRING(reading("LLCT CC; CC: LLCT"),
+					 "Cao cấp lý luận chính trị; Cao cấp lý luận chính trị");
+		CHECK_STRING(reading("ThS Luật đang học"), "Thạc sĩ = Luật in_progress");
+	}
 	TEST("fields are spelled out and made regular")
 	{
 		CHECK_STRING(reading("Ths QTKD"), "Thạc sĩ = Quản trị kinh doanh");
