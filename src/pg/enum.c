@@ -17,6 +17,8 @@
 
 #include "wrapper.h"
 
+#include "check.h"
+
 static int
 enum_count(cbcc_enum_kind kind)
 {
@@ -46,6 +48,8 @@ enum_count(cbcc_enum_kind kind)
 			return CBCC_PART_COUNT;
 		case CBCC_ENUM_STUDY_MODE:
 			return CBCC_STUDY_MODE_COUNT;
+		case CBCC_ENUM_FINDING_KIND:
+			return CBCC_FINDING_COUNT;
 	}
 	return 0;
 }
@@ -79,6 +83,8 @@ enum_label(cbcc_enum_kind kind, int member)
 			return cbcc_part_kind_label((cbcc_part_kind) member);
 		case CBCC_ENUM_STUDY_MODE:
 			return cbcc_study_mode_label((cbcc_study_mode) member);
+		case CBCC_ENUM_FINDING_KIND:
+			return cbcc_finding_kind_label((cbcc_finding_kind) member);
 	}
 	return NULL;
 }

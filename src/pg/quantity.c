@@ -56,16 +56,22 @@ get_stored(FunctionCallInfo fcinfo, int argument)
 	return (stored_quantity *) PG_GETARG_POINTER(argument);
 }
 
-static cbcc_quantity
-get_quantity(FunctionCallInfo fcinfo, int argument)
+cbcc_quantity
+cbcc_quantity_of_datum(Datum value)
 {
-	const stored_quantity *stored = get_stored(fcinfo, argument);
+	const stored_quantity *stored = (const stored_quantity *) DatumGetPointer(value);
 
 	return (cbcc_quantity) {
 		.value = {stored->mantissa, stored->scale},
 		.unit = (cbcc_unit) stored->unit,
 		.approx = (cbcc_approx) stored->approx
 	};
+}
+
+static cbcc_quantity
+get_quantity(FunctionCallInfo fcinfo, int argument)
+{
+	return cbcc_quantity_of_datum(PG_GETARG_DATUM(argument));
 }
 
 Datum

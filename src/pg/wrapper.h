@@ -14,6 +14,7 @@
 #include "access/tupdesc.h"
 #include "fmgr.h"
 #include "lib/stringinfo.h"
+#include "utils/array.h"
 #include "utils/typcache.h"
 
 #include "compat.h"
@@ -81,7 +82,8 @@ typedef enum cbcc_enum_kind
 	CBCC_ENUM_LEVEL,
 	CBCC_ENUM_DOCUMENT_KIND,
 	CBCC_ENUM_PART_KIND,
-	CBCC_ENUM_STUDY_MODE
+	CBCC_ENUM_STUDY_MODE,
+	CBCC_ENUM_FINDING_KIND
 } cbcc_enum_kind;
 
 #define CBCC_ENUM_MAX CBCC_POPULATION_COUNT
@@ -113,6 +115,7 @@ extern const cbcc_enum_map *cbcc_result_enum(FunctionCallInfo fcinfo,
  */
 extern Datum cbcc_decimal_datum(cbcc_decimal value);
 extern Datum cbcc_quantity_datum(const cbcc_quantity *quantity);
+extern cbcc_quantity cbcc_quantity_of_datum(Datum value);
 extern Datum cbcc_document_datum(const cbcc_document *document);
 extern Datum cbcc_text_datum(cbcc_string string);
 extern Datum cbcc_span_datum(TypeCacheEntry *int4range, cbcc_span span);
@@ -133,5 +136,20 @@ extern void cbcc_fact_fill(const cbcc_fact_maker *maker, const cbcc_fact *fact,
 /* Build a row in context; what building it takes stays in the current one. */
 extern Datum cbcc_fact_form(const cbcc_fact_maker *maker,
 							const cbcc_fact *fact, MemoryContext context);
+
+/*
+ * The way back.  The reader is made once for a call site; strings point into
+ * memory of the current context.  Null elements of an array keep their place.
+ */
+typedef struct cbcc_fact_reader cbcc_fact_reader;
+
+extern cbcc_fact_reader *cbcc_fact_reader_create(Oid type,
+												 MemoryContext context);
+extern cbcc_fact cbcc_fact_read(const cbcc_fact_reader *reader, Datum value);
+extern cbcc_fact *cbcc_facts_read(const cbcc_fact_reader *reader,
+								  ArrayType *array, size_t *count);
+
+/* A numeric of at most 18 digits, 9 of them decimals, and not below 0. */
+extern bool cbcc_numeric_decimal(Datum value, cbcc_decimal *result);
 
 #endif							/* CBCC_WRAPPER_H */
