@@ -214,6 +214,21 @@ carry_group(cbcc_grammar *g)
 	}
 }
 
+cbcc_counted
+cbcc_discourse_count(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_draft *d = &g->drafts[index];
+	const cbcc_item *item = cbcc_draft_item(g, index);
+
+	return (cbcc_counted) {
+		.value = item->number.value, .unit = item->unit,
+		.population = d->fact.population, .place = d->place,
+		.event = d->fact.event, .standard = d->fact.standard,
+		.qualification = d->fact.qualification,
+		.is_share = d->tie == CBCC_TIE_SAME || d->tie == CBCC_TIE_CHANGE
+	};
+}
+
 /* What "37/43 người" or "nhóm này" of the next sentences may mean. */
 static void
 carry_counted(cbcc_grammar *g)
@@ -226,10 +241,7 @@ carry_counted(cbcc_grammar *g)
 		const cbcc_draft *d = &g->drafts[i];
 
 		if (!d->is_rejected)
-			s->counted[count++] = (cbcc_counted) {
-				cbcc_draft_item(g, i)->number.value, cbcc_draft_item(g, i)->unit,
-				d->fact.population, d->place
-			};
+			s->counted[count++] = cbcc_discourse_count(g, i);
 	}
 	if (count > 0)
 		s->counted_count = count;

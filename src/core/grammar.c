@@ -341,5 +341,6 @@ cbcc_grammar_read(cbcc_grammar *g, const char *text, const cbcc_sentence *senten
 		fill_draft(g, i, sentence);
 	fill_whole(g);
 	cbcc_exchange_slots(g);
+	cbcc_respective_fill(g);
 	cbcc_discourse_close_sentence(g, sentence);
 }

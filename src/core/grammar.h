@@ -11,7 +11,8 @@
  * The rooms: analysis (phrases), words (whose words are whose), tie (what hangs
  * on what), scope (is it about officials), governor (event, modality, stat,
  * standard), population (who is counted), circumstance (place, period, base),
- * exchange (what later numbers give back), discourse (between sentences).
+ * exchange (what later numbers give back), respective (numbers that answer to
+ * numbers), discourse (between sentences).
  *
  *-------------------------------------------------------------------------
  */
@@ -51,7 +52,6 @@ typedef struct cbcc_draft
 	cbcc_fact	fact;
 } cbcc_draft;
 
-/* What is carried from sentence to sentence. */
 /* What was counted, for later sentences to refer back to. */
 typedef struct cbcc_counted
 {
@@ -59,10 +59,15 @@ typedef struct cbcc_counted
 	cbcc_unit	unit;
 	uint32_t	population;
 	cbcc_place	place;
+	cbcc_event	event;
+	cbcc_standard standard;
+	cbcc_qualification_range qualification;
+	bool		is_share;		/* of the count before it */
 } cbcc_counted;
 
 #define CBCC_COUNTED_MAX 8
 
+/* What is carried from sentence to sentence. */
 typedef struct cbcc_discourse
 {
 	bool		has_published;
@@ -137,6 +142,9 @@ extern void cbcc_tie_find(cbcc_grammar *grammar, size_t index);
 /* exchange.c: after all drafts were filled */
 extern void cbcc_exchange_slots(cbcc_grammar *grammar);
 
+/* respective.c: behind it, numbers that stand for those named before */
+extern void cbcc_respective_fill(cbcc_grammar *grammar);
+
 /* governor.c */
 extern void cbcc_governor_event(cbcc_grammar *grammar, size_t index);
 extern void cbcc_governor_modality(cbcc_grammar *grammar, size_t index);
@@ -168,6 +176,10 @@ extern void cbcc_discourse_close_sentence(cbcc_grammar *grammar,
 										  const cbcc_sentence *sentence);
 extern const cbcc_counted *cbcc_discourse_referred(const cbcc_grammar *grammar,
 												   size_t index);
+
+/* A draft as later sentences may refer to it. */
+extern cbcc_counted cbcc_discourse_count(const cbcc_grammar *grammar,
+										 size_t index);
 
 /* The draft that draft index hangs on: the last that was not rejected. */
 extern cbcc_draft *cbcc_draft_before(cbcc_grammar *grammar, size_t index);

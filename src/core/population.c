@@ -65,6 +65,8 @@ is_level_of_body(const cbcc_analysis *a, size_t at)
 {
 	uint32_t	value = cbcc_token_value(&a->tokens[at], CBCC_CLASS_POPULATION);
 
+	if (at > 1 && cbcc_token_has(&a->tokens[at - 2], CBCC_CLASS_POPULATION))
+		return false;			/* "cán bộ phòng, ban cấp huyện" */
 	return at > 0 && (value & ~LEVELS) == 0 &&
 		!cbcc_token_is(&a->tokens[at - 1], CBCC_CLASS_BODY, CBCC_BODY_COMMITTEE) &&
 		(cbcc_token_is(&a->tokens[at - 1], CBCC_CLASS_BODY, CBCC_BODY_SCHOOL) ||
@@ -491,6 +493,31 @@ counts_seats(const cbcc_grammar *g, size_t index)
 	return false;
 }
 
+/*
+ * "96 đồng chí từ huyện về": what they were before they moved (ruling 8); "từ
+ * huyện về xã" tells the way, no level.
+ */
+static uint32_t
+level_of_origin(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_draft *d = &g->drafts[index];
+
+	for (size_t i = cbcc_draft_item(g, index)->end; i + 1 < d->right; i++)
+	{
+		const cbcc_mention *m = cbcc_mention_at(a, i + 1);
+
+		if (!cbcc_token_is(&a->tokens[i], CBCC_CLASS_TIME, CBCC_TIME_FROM) || m == NULL)
+			continue;
+		for (size_t j = m->end; j + 1 < d->right; j++)
+			if (cbcc_has_link(a, j, CBCC_LINK_TOWARDS) &&
+				a->roles[j + 1] == CBCC_ROLE_PLACE)
+				return 0;
+		return m->named || m->is_body ? 0 : level_of_tier(m->tier);
+	}
+	return 0;
+}
+
 static bool
 counts_candidates(const cbcc_grammar *g, size_t index)
 {
@@ -557,6 +584,8 @@ cbcc_population_fill(cbcc_grammar *g, size_t index)
 		set |= seat_set & LEVELS;
 	if (d->tie == CBCC_TIE_SAME && !(set & (KINDS | TRAITS)) && says_same(g, index))
 		set |= cbcc_population_between(g, d->wide_left, d->left);
+	if (d->fact.event == CBCC_EVENT_ROTATION && !(set & LEVELS))
+		set |= level_of_origin(g, index);
 	respective(g, index, &set);
 	if (d->tie == CBCC_TIE_COMPANION && (set & CBCC_POPULATION_LEARNER))
 		set |= inherited(g, index);	/* learners with kinds and levels (ruling 28) */

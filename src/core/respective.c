@@ -1,0 +1,169 @@
+/*-------------------------------------------------------------------------
+ *
+ * respective.c
+ *		Numbers that answer, one by one, to numbers named before.
+ *
+ * "82 người có bằng đại học, 40 người có bằng trung cấp; đến nay, hai con số
+ * ấy lần lượt là 97 và 31": what the new numbers count was said of the old.
+ * Only what their own clause names, a level, a trait or a place, is new.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "grammar.h"
+
+#define KINDS CBCC_POPULATION_KINDS
+#define LEVELS CBCC_POPULATION_LEVELS
+#define TRAITS CBCC_POPULATION_TRAITS
+
+/* The first of the numbers behind the word at, or draft_count. */
+static size_t
+first_behind(const cbcc_grammar *g, size_t at)
+{
+	size_t		index = 0;
+
+	while (index < g->draft_count && cbcc_draft_item(g, index)->first < at)
+		index++;
+	return index;
+}
+
+/* How many numbers from first on are joined by commas and "và" alone. */
+static size_t
+count_joined(const cbcc_grammar *g, size_t first)
+{
+	const cbcc_analysis *a = &g->analysis;
+	size_t		index = first;
+
+	if (first == g->draft_count || g->drafts[first].is_rejected)
+		return 0;
+	for (; index + 1 < g->draft_count; index++)
+	{
+		size_t		at = cbcc_draft_item(g, index)->end;
+		const cbcc_item *next = cbcc_draft_item(g, index + 1);
+
+		if (at + 1 != next->first || g->drafts[index + 1].is_rejected ||
+			!(cbcc_token_is_mark(&a->tokens[at], ',') ||
+			  cbcc_has_link(a, at, CBCC_LINK_AND)))
+			break;
+	}
+	return index + 1 - first;
+}
+
+/*
+ * The last count numbers before draft first that the new ones may answer to,
+ * in this sentence or else in the one before.
+ */
+static bool
+find_sources(const cbcc_grammar *g, size_t first, size_t count,
+			 cbcc_counted *sources, bool *here)
+{
+	const cbcc_discourse *s = &g->discourse;
+	const cbcc_item *item = cbcc_draft_item(g, first);
+	size_t		left = count;
+
+	for (size_t i = first; left > 0 && i-- > 0;)
+	{
+		cbcc_counted source = cbcc_discourse_count(g, i);
+
+		if (!g->drafts[i].is_rejected && !source.is_share &&
+			(!item->has_unit || source.unit == item->unit))
+			sources[--left] = source;
+	}
+	*here = left == 0;
+	if (left == 0)
+		return true;
+	left = count;
+	for (size_t i = s->counted_count; left > 0 && i-- > 0;)
+		if (!s->counted[i].is_share &&
+			(!item->has_unit || s->counted[i].unit == item->unit))
+			sources[--left] = s->counted[i];
+	return left == 0;
+}
+
+/* Where the clause begins that says which numbers are meant. */
+static size_t
+clause_start(const cbcc_grammar *g, size_t word)
+{
+	size_t		at = word;
+
+	while (at > 0 && g->analysis.cuts[at] != CBCC_CUT_SEMICOLON &&
+		   g->analysis.roles[at] != CBCC_ROLE_ITEM)
+		at--;
+	return at;
+}
+
+static bool
+names_place(const cbcc_analysis *a, size_t from, size_t to)
+{
+	for (size_t i = 0; i < a->mention_count; i++)
+		if (a->mentions[i].first >= from && a->mentions[i].end <= to &&
+			a->mentions[i].of_count)
+			return true;
+	return false;
+}
+
+static void
+answer(cbcc_grammar *g, size_t index, const cbcc_counted *source, uint32_t named,
+	   bool has_place)
+{
+	cbcc_draft *d = &g->drafts[index];
+	cbcc_item  *item = &g->analysis.items[d->item];
+	uint32_t	set = source->population;
+
+	if (!item->has_unit)
+		item->unit = d->fact.quantity.unit = source->unit;
+	if (named & KINDS)
+		set = (set & ~KINDS) | (named & KINDS);
+	if (named & LEVELS)
+		set = (set & ~LEVELS) | (named & LEVELS);
+	if (named & TRAITS)
+		set = (set & ~TRAITS) | (named & TRAITS);
+	d->fact.population = set;
+	if (!d->has_own_qualification)
+		d->fact.qualification = source->qualification;
+	d->fact.event = source->event;
+	d->fact.standard = source->standard;
+	if (!has_place && source->place != CBCC_PLACE_NONE)
+		d->place = source->place;
+	d->fact.rule = "respective";
+}
+
+/* "ở cấp tỉnh, cấp huyện và cấp xã lần lượt là": words, not numbers, are meant. */
+static bool
+lists_levels(uint32_t named)
+{
+	uint32_t	levels = named & LEVELS;
+
+	return (levels & (levels - 1)) != 0;
+}
+
+void
+cbcc_respective_fill(cbcc_grammar *g)
+{
+	const cbcc_analysis *a = &g->analysis;
+
+	for (size_t word = 0; word < a->count; word++)
+	{
+		cbcc_counted sources[CBCC_COUNTED_MAX];
+		size_t		first;
+		size_t		count;
+		size_t		start;
+		uint32_t	named;
+		bool		here;
+
+		if (!cbcc_has_link(a, word, CBCC_LINK_RESPECTIVE))
+			continue;
+		first = first_behind(g, word);
+		count = count_joined(g, first);
+		start = clause_start(g, word);
+		if (count < 2 || count > CBCC_COUNTED_MAX)
+			continue;
+		named = cbcc_population_between(g, start, cbcc_draft_item(g, first)->first);
+		if (lists_levels(named) || !find_sources(g, first, count, sources, &here))
+			continue;
+		for (size_t i = 0; i < count; i++)
+			answer(g, first + i, &sources[i], named,
+				   names_place(a, here ? start : 0,
+							   cbcc_draft_item(g, first)->first));
+		return;
+	}
+}
