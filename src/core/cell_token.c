@@ -90,7 +90,7 @@ fill(cbcc_cell_window *window)
 			window->at_end = true;
 			break;
 		}
-		window->syllables[window->atom_count++] = cbcc_lexicon_syllable(atom->key);
+		window->syllables[window->atom_count++] = cbcc_lexicon_cell_syllable(atom->key);
 	}
 	window->plain = true;
 	for (size_t i = 0; i < window->atom_count; i++)
@@ -388,7 +388,7 @@ match_pieces(cbcc_cell_window *window, size_t at, size_t end, size_t *atoms)
 		piece = window->atoms[next - 1].key;
 		key |= piece >> (6 * letters) & (((cbcc_key) 1 << 60) - 1);
 		letters += letters_of(piece);
-		syllable = cbcc_lexicon_syllable(key);
+		syllable = cbcc_lexicon_cell_syllable(key);
 		if (syllable == 0)
 			continue;
 		term = cbcc_lexicon_match_cell(&syllable, 1, accept, &p);
@@ -462,7 +462,7 @@ write_out(cbcc_cell_window *window)
 		cbcc_reader_next(&reader, &atoms[count]);
 		if (atoms[count].kind == CBCC_ATOM_END)
 			break;
-		syllables[count] = cbcc_lexicon_syllable(atoms[count].key);
+		syllables[count] = cbcc_lexicon_cell_syllable(atoms[count].key);
 	}
 	for (size_t i = 0; i < count;)
 	{

@@ -29,9 +29,6 @@
 /* How far lines look around themselves; bounds keep the whole linear. */
 #define LOOK_AHEAD 12
 
-/* As many atoms alike are no chance. */
-#define ALIKE_ATOMS 10
-
 /* Longest caption, in code points. */
 #define CAPTION_CHARS 180
 
@@ -106,27 +103,12 @@ is_between(const layout *l, size_t i)
 	}
 }
 
-static bool
-same_atom(const cbcc_line_atoms *a, size_t i, const cbcc_line_atoms *b, size_t j)
-{
-	const cbcc_atom *x = &a->atoms[i];
-	const cbcc_atom *y = &b->atoms[j];
-
-	if (x->kind != y->kind)
-		return false;
-	if (x->kind == CBCC_ATOM_MARK)
-		return x->mark == y->mark;
-	if (x->key != y->key)
-		return false;
-	return x->key != CBCC_KEY_UNKNOWN || x->end - x->start == y->end - y->start;
-}
-
 static size_t
 common_prefix(const cbcc_line_atoms *a, const cbcc_line_atoms *b)
 {
 	size_t		n = 0;
 
-	while (n < a->count && n < b->count && same_atom(a, n, b, n))
+	while (n < a->count && n < b->count && cbcc_atom_same(&a->atoms[n], &b->atoms[n]))
 		n++;
 	return n;
 }
@@ -137,7 +119,7 @@ common_suffix(const cbcc_line_atoms *a, const cbcc_line_atoms *b, size_t prefix)
 	size_t		n = 0;
 
 	while (n + prefix < a->count && n + prefix < b->count &&
-		   same_atom(a, a->count - 1 - n, b, b->count - 1 - n))
+		   cbcc_atom_same(&a->atoms[a->count - 1 - n], &b->atoms[b->count - 1 - n]))
 		n++;
 	return n;
 }
@@ -220,13 +202,16 @@ begin_alike(const layout *l, size_t i, size_t j)
 	size_t		from;
 	size_t		to;
 
+	if (line_at(l, i)->opening == 0 || line_at(l, i)->opening != line_at(l, j)->opening)
+		return false;
 	cbcc_page_line_atoms(&l->page, i, &a);
 	cbcc_page_line_atoms(&l->page, j, &b);
 	from = cbcc_line_tag(&a, &outlet);
 	to = cbcc_line_tag(&b, &outlet);
-	while (from + n < a.count && to + n < b.count && same_atom(&a, from + n, &b, to + n))
+	while (from + n < a.count && to + n < b.count &&
+		   cbcc_atom_same(&a.atoms[from + n], &b.atoms[to + n]))
 		n++;
-	return n >= ALIKE_ATOMS;
+	return n >= CBCC_OPENING_ATOMS;
 }
 
 /* Does line i begin as a line shortly after it does?  Then it is a lead. */

@@ -26,7 +26,13 @@ find_syllable(const cbcc_lexicon_index *index, cbcc_key key)
 cbcc_syllable
 cbcc_lexicon_syllable(cbcc_key key)
 {
-	return find_syllable(&cbcc_lexicon_exact, key);
+	return find_syllable(&cbcc_lexicon_running, key);
+}
+
+cbcc_syllable
+cbcc_lexicon_cell_syllable(cbcc_key key)
+{
+	return find_syllable(&cbcc_lexicon_cells, key);
 }
 
 cbcc_syllable
@@ -35,15 +41,20 @@ cbcc_lexicon_loose_syllable(cbcc_key key)
 	return find_syllable(&cbcc_lexicon_loose, cbcc_key_loose(key));
 }
 
-/* Edges of a node are sorted by syllable. */
-static uint32_t
+/*
+ * The node behind an edge, or 0.  Edges of a node are sorted by syllable; its
+ * bits tell of most syllables that they are not among them.
+ */
+static inline uint32_t
 follow(const cbcc_lexicon_index *index, const cbcc_lexicon_node *node,
 	   cbcc_syllable syllable)
 {
-	const cbcc_lexicon_edge *edges = index->edges;
-	uint32_t	low = node->first_edge;
-	uint32_t	high = low + node->edge_count;
+	const cbcc_lexicon_edge *edges = index->edges + node->first_edge;
+	uint32_t	low = 0;
+	uint32_t	high = node->edge_count;
 
+	if ((node->next >> syllable % 64 & 1) == 0)
+		return 0;
 	while (low < high)
 	{
 		uint32_t	middle = (low + high) / 2;
@@ -53,46 +64,35 @@ follow(const cbcc_lexicon_index *index, const cbcc_lexicon_node *node,
 		else
 			high = middle;
 	}
-	if (low < node->first_edge + node->edge_count &&
-		edges[low].syllable == syllable)
-		return edges[low].node;
-	return 0;
+	return low < node->edge_count && edges[low].syllable == syllable ?
+		edges[low].node : 0;
 }
 
-/* What a match asks of a term. */
-typedef struct asker
+/* The first of the terms spelled alike that is accepted. */
+static inline const cbcc_term *
+first_accepted(int32_t number, bool loose, cbcc_term_filter accept, void *context)
 {
-	bool		in_cell;
-	bool		loose;			/* several terms may be spelled so */
-	cbcc_term_filter accept;
-	void	   *context;
-} asker;
-
-static const cbcc_term *
-first_accepted(const asker *ask, int32_t number)
-{
-	for (; number >= 0; number = ask->loose ? cbcc_lexicon_alike[number] : -1)
+	for (; number >= 0; number = loose ? cbcc_lexicon_alike[number] : -1)
 	{
 		const cbcc_term *term = &cbcc_lexicon_terms[number];
 
-		if ((ask->in_cell || term->sense_count > 0) &&
-			(ask->accept == NULL || ask->accept(ask->context, term)))
+		if (accept == NULL || accept(context, term))
 			return term;
 	}
 	return NULL;
 }
 
-static const cbcc_term *
+static inline const cbcc_term *
 longest(const cbcc_lexicon_index *index, const cbcc_syllable *syllables,
-		size_t count, const asker *ask)
+		size_t count, bool loose, cbcc_term_filter accept, void *context)
 {
 	const cbcc_term *found = NULL;
-	uint32_t	at = count > 0 ? index->roots[syllables[0]] : 0;
+	uint32_t	at = count > 0 ? index->roots[syllables[0]].node : 0;
 
 	for (size_t i = 1; at != 0; i++)
 	{
 		const cbcc_lexicon_node *node = &index->nodes[at];
-		const cbcc_term *term = first_accepted(ask, node->term);
+		const cbcc_term *term = first_accepted(node->term, loose, accept, context);
 
 		if (term != NULL)
 			found = term;
@@ -107,33 +107,21 @@ const cbcc_term *
 cbcc_lexicon_match(const cbcc_syllable *syllables, size_t count,
 				   cbcc_term_filter accept, void *context)
 {
-	return longest(&cbcc_lexicon_exact, syllables, count, &(asker) {
-		.accept = accept,
-		.context = context
-	});
+	return longest(&cbcc_lexicon_running, syllables, count, false, accept, context);
 }
 
 const cbcc_term *
 cbcc_lexicon_match_cell(const cbcc_syllable *syllables, size_t count,
 						cbcc_term_filter accept, void *context)
 {
-	return longest(&cbcc_lexicon_exact, syllables, count, &(asker) {
-		.in_cell = true,
-		.accept = accept,
-		.context = context
-	});
+	return longest(&cbcc_lexicon_cells, syllables, count, false, accept, context);
 }
 
 const cbcc_term *
 cbcc_lexicon_match_loose(const cbcc_syllable *syllables, size_t count,
 						 cbcc_term_filter accept, void *context)
 {
-	return longest(&cbcc_lexicon_loose, syllables, count, &(asker) {
-		.in_cell = true,
-		.loose = true,
-		.accept = accept,
-		.context = context
-	});
+	return longest(&cbcc_lexicon_loose, syllables, count, true, accept, context);
 }
 
 const char *

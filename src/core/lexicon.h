@@ -315,10 +315,11 @@ typedef struct cbcc_term
 	uint8_t		sense_count;	/* in running text */
 	uint8_t		cell_count;		/* more senses behind these, in cells only */
 	uint8_t		atoms;			/* how many atoms the term has */
+	uint32_t	cased;			/* classes of running text that ask for a case */
 	uint64_t	classes;		/* bit 1 << class for each sense */
 } cbcc_term;
 
-/* Ids of the syllables that some term holds; 0 is any other. */
+/* Ids of the syllables that some term of running text holds; 0 is any other. */
 typedef uint16_t cbcc_syllable;
 
 extern cbcc_syllable cbcc_lexicon_syllable(cbcc_key key);
@@ -335,8 +336,10 @@ extern const cbcc_term *cbcc_lexicon_match(const cbcc_syllable *syllables,
 										   void *context);
 
 /*
- * The same in cells, with the senses that only cells have.
+ * The same in cells, with the senses and terms that only cells have; their
+ * syllables have ids of their own.
  */
+extern cbcc_syllable cbcc_lexicon_cell_syllable(cbcc_key key);
 extern const cbcc_term *cbcc_lexicon_match_cell(const cbcc_syllable *syllables,
 												size_t count,
 												cbcc_term_filter accept,
@@ -352,8 +355,6 @@ extern const cbcc_term *cbcc_lexicon_match_loose(const cbcc_syllable *syllables,
 												 cbcc_term_filter accept,
 												 void *context);
 
-
-
 /* The type word in lower case, written out: "thị xã". */
 extern const char *cbcc_territory_name(cbcc_territory territory);
 
@@ -368,6 +369,7 @@ typedef struct cbcc_lexicon_slot
 
 typedef struct cbcc_lexicon_node
 {
+	uint64_t	next;			/* bit syllable % 64 for each edge */
 	uint32_t	first_edge;
 	uint16_t	edge_count;
 	int32_t		term;			/* index, or -1 */
@@ -379,17 +381,25 @@ typedef struct cbcc_lexicon_edge
 	uint32_t	node;
 } cbcc_lexicon_edge;
 
+/* What begins with a syllable. */
+typedef struct cbcc_lexicon_root
+{
+	uint32_t	node;			/* or 0 */
+	uint32_t	classes;		/* of running text, of all terms from there */
+} cbcc_lexicon_root;
+
 /* The terms by one way to spell them. */
 typedef struct cbcc_lexicon_index
 {
 	uint32_t	slot_mask;
 	const cbcc_lexicon_slot *slots;
-	const uint32_t *roots;		/* node of each syllable, or 0 */
+	const cbcc_lexicon_root *roots; /* by syllable */
 	const cbcc_lexicon_node *nodes;
 	const cbcc_lexicon_edge *edges;
 } cbcc_lexicon_index;
 
-extern const cbcc_lexicon_index cbcc_lexicon_exact;
+extern const cbcc_lexicon_index cbcc_lexicon_running;
+extern const cbcc_lexicon_index cbcc_lexicon_cells;
 extern const cbcc_lexicon_index cbcc_lexicon_loose;
 extern const cbcc_term cbcc_lexicon_terms[];
 extern const int32_t cbcc_lexicon_alike[];	/* next term spelled so, or -1 */
@@ -401,6 +411,16 @@ static inline const cbcc_sense *
 cbcc_term_senses(const cbcc_term *term)
 {
 	return &cbcc_lexicon_senses[term->first_sense];
+}
+
+/*
+ * May a term of running text with a sense of this class begin with the
+ * syllable?  Most words begin none: this spares the look-up.
+ */
+static inline bool
+cbcc_lexicon_may_begin(cbcc_syllable syllable, cbcc_class class)
+{
+	return (cbcc_lexicon_running.roots[syllable].classes >> class & 1) != 0;
 }
 
 /* How a syllable is spelled loosely: "sỹ" and "si" are one. */

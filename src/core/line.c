@@ -53,6 +53,18 @@ cbcc_line_read(cbcc_line_atoms *line, const char *text, size_t start,
 	line->whole = reader.at >= end;
 }
 
+bool
+cbcc_atom_same(const cbcc_atom *a, const cbcc_atom *b)
+{
+	if (a->kind != b->kind)
+		return false;
+	if (a->kind == CBCC_ATOM_MARK)
+		return a->mark == b->mark;
+	if (a->key != b->key)
+		return false;
+	return a->key != CBCC_KEY_UNKNOWN || a->end - a->start == b->end - b->start;
+}
+
 typedef struct sense_filter
 {
 	const cbcc_atom *atom;
@@ -87,7 +99,7 @@ cbcc_line_term(const cbcc_line_atoms *line, size_t at, cbcc_class class,
 	sense_filter filter = {&line->atoms[at], class, 0};
 	const cbcc_term *term;
 
-	if (at >= line->count)
+	if (at >= line->count || !cbcc_lexicon_may_begin(line->syllables[at], class))
 		return NULL;
 	term = cbcc_lexicon_match(line->syllables + at, line->count - at,
 							  accept_class, &filter);

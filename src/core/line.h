@@ -34,6 +34,9 @@ extern void cbcc_line_read(cbcc_line_atoms *line, const char *text,
 extern const cbcc_term *cbcc_line_term(const cbcc_line_atoms *line, size_t at,
 									   cbcc_class class, uint32_t *value);
 
+/* Are both the same word, number or mark? */
+extern bool cbcc_atom_same(const cbcc_atom *a, const cbcc_atom *b);
+
 /*
  * Names.  Read "Quang Tùng – Minh Tâm", "P.V", "LÊ HẢI" from atoms[at] on:
  * capitalized words, in groups between dashes, commas and "và".  Returns how

@@ -493,12 +493,9 @@ shape_of_line(const cbcc_line_atoms *line, const line_count *n, int32_t chars,
 			  uint8_t *flags)
 {
 	cbcc_credit credit;
-	cbcc_string outlet;
 	uint8_t		shape;
 	bool		closed = is_closed(line, chars > 150);
 
-	if (cbcc_line_tag(line, &outlet) > 0)
-		*flags |= CBCC_LINE_TAGGED;
 	if (line->count > 3 && cbcc_atom_is_word(&line->atoms[0]) &&
 		line->atoms[1].kind == CBCC_ATOM_NUMBER && cbcc_atom_is_mark(&line->atoms[2], ':'))
 		*flags |= CBCC_LINE_SERIAL;
@@ -534,6 +531,14 @@ shape_of_line(const cbcc_line_atoms *line, const line_count *n, int32_t chars,
 	return shape;
 }
 
+/* May a heading end here?  It does in a word: most lines end in a point. */
+static bool
+may_end_heading(unsigned char last)
+{
+	return last >= 0x80 || (last >= '0' && last <= '9') ||
+		(last >= 'A' && last <= 'Z') || (last >= 'a' && last <= 'z');
+}
+
 /*
  * A heading of the page glued to the end of the line, "...2023.)Tin cùng
  * chuyên mục": bytes of it, or 0.  It follows a closing mark and runs to the
@@ -546,6 +551,8 @@ glued_tail(const char *text, const cbcc_page_line *line)
 	size_t		start = line->end - line->start > TAIL_BYTES ?
 		line->end - TAIL_BYTES : line->start;
 
+	if (!may_end_heading((unsigned char) text[line->end - 1]))
+		return 0;
 	while (start < line->end && ((unsigned char) text[start] & 0xC0) == 0x80)
 		start++;
 	cbcc_line_read(&tail, text, start, line->end, 1);
@@ -576,17 +583,42 @@ cbcc_page_line_atoms(const cbcc_page *page, size_t line, cbcc_line_atoms *atoms)
 	cbcc_line_read(atoms, page->text, l->start, l->end, l->first);
 }
 
+/* The first atoms behind the tag in a number, the same for the same atoms. */
+static uint32_t
+hash_opening(const cbcc_line_atoms *line, size_t tag)
+{
+	uint64_t	hash = 0;
+
+	if (tag + CBCC_OPENING_ATOMS > line->count)
+		return 0;
+	for (size_t i = tag; i < tag + CBCC_OPENING_ATOMS; i++)
+	{
+		const cbcc_atom *atom = &line->atoms[i];
+
+		hash ^= atom->kind == CBCC_ATOM_MARK ? atom->mark :
+			atom->key != CBCC_KEY_UNKNOWN ? atom->key : atom->end - atom->start;
+		hash = (hash ^ hash >> 29) * 0x9E3779B97F4A7C15u;
+	}
+	return (uint32_t) (hash >> 32) | 1;
+}
+
 static void
 look_at(const char *text, cbcc_page_line *line)
 {
 	cbcc_line_atoms atoms;
+	cbcc_string outlet;
 	line_count	n;
+	size_t		tag;
 
 	line->tail = glued_tail(text, line);
-	cbcc_line_read(&atoms, text, line->start, line->end - line->tail, line->first);
+	cbcc_line_read(&atoms, text, line->start, line->end, line->first);
+	line->opening = hash_opening(&atoms, cbcc_line_tag(&atoms, &outlet));
+	if (line->tail > 0)
+		cbcc_line_read(&atoms, text, line->start, line->end - line->tail, line->first);
+	tag = cbcc_line_tag(&atoms, &outlet);
 	n = count_line(&atoms);
 	line->words = (uint8_t) (!atoms.whole ? 255 : n.words);
-	line->flags = 0;
+	line->flags = tag > 0 ? CBCC_LINE_TAGGED : 0;
 	line->shape = shape_of_line(&atoms, &n, line->chars, &line->flags);
 	line->kind = CBCC_PART_BODY;
 }
@@ -613,6 +645,33 @@ add_line(const cbcc_host *host, cbcc_page *page, const cbcc_page_line *line)
 	return CBCC_OK;
 }
 
+/*
+ * The end of a run of characters that are surely neither blank nor combining:
+ * ASCII, U+00C0 to U+02FF, and U+1E80 to U+1EFF; *count gets their number.
+ */
+static size_t
+skip_word(const char *text, size_t at, size_t limit, int32_t *count)
+{
+	const unsigned char *s = (const unsigned char *) text;
+	int32_t		n = 0;
+
+	for (; at < limit; n++)
+	{
+		if (s[at] > ' ' && s[at] < 0x80)
+			at++;
+		else if (s[at] >= 0xC3 && s[at] <= 0xCB && limit - at >= 2 &&
+				 (s[at + 1] & 0xC0) == 0x80)
+			at += 2;
+		else if (s[at] == 0xE1 && limit - at >= 3 && (s[at + 1] & 0xFE) == 0xBA &&
+				 (s[at + 2] & 0xC0) == 0x80)
+			at += 3;
+		else
+			break;
+	}
+	*count = n;
+	return at;
+}
+
 cbcc_error_code
 cbcc_page_read(const cbcc_host *host, const char *text, size_t length,
 			   cbcc_page *page)
@@ -628,6 +687,7 @@ cbcc_page_read(const cbcc_host *host, const char *text, size_t length,
 	{
 		int			size = 1;
 		uint32_t	c = at < length ? cbcc_utf8_decode(text, length, at, &size) : '\n';
+		int32_t		letters;
 
 		if (c == '\n' || c == '\r')
 		{
@@ -647,7 +707,12 @@ cbcc_page_read(const cbcc_host *host, const char *text, size_t length,
 			/* a mark has no length of its own, a row of blanks that of one */
 			if (!cbcc_is_combining(c))
 				line.chars += line.last < position && line.chars > 0 ? 2 : 1;
-			line.end = at + size;
+			line.end = skip_word(text, at + size,
+								 length - at > INTERRUPT_BYTES ? at + INTERRUPT_BYTES : length,
+								 &letters);
+			line.chars += letters;
+			position += letters;
+			size = (int) (line.end - at);
 			line.last = position + 1;
 		}
 		at += size;

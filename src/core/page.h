@@ -42,6 +42,7 @@ typedef struct cbcc_page_line
 	int32_t		first;			/* code points, end exclusive */
 	int32_t		last;
 	int32_t		chars;			/* its length, however it is typed */
+	uint32_t	opening;		/* its first atoms hashed, or 0 for fewer */
 	uint16_t	tail;			/* bytes at the end that are a line apart */
 	uint8_t		words;			/* 255: that many or more */
 	uint8_t		shape;
@@ -56,6 +57,12 @@ typedef struct cbcc_page
 	size_t		count;
 	size_t		room;
 } cbcc_page;
+
+/*
+ * Lines begin alike where so many atoms behind the outlet's tag are the same;
+ * then their openings are equal.
+ */
+#define CBCC_OPENING_ATOMS 10
 
 /* Read the lines of a text; blank lines leave no trace. */
 extern cbcc_error_code cbcc_page_read(const cbcc_host *host, const char *text,

@@ -360,39 +360,55 @@ begins_mark(const unsigned char *s, const unsigned char *end)
 static inline bool
 read_plain_syllable(cbcc_reader *reader, cbcc_atom *atom)
 {
-	const unsigned char *s = (const unsigned char *) reader->text + reader->at;
+	const unsigned char *start = (const unsigned char *) reader->text + reader->at;
 	const unsigned char *end = (const unsigned char *) reader->text + reader->length;
+	const unsigned char *s = start;
 	cbcc_key	key = 0;
 	unsigned	tone = 0;
-	unsigned	capitals = 0;	/* a bit for each letter */
+	unsigned	first = 0;		/* letter of the word */
+	unsigned	every = LETTER_CAPITAL; /* what all letters have */
 	int			count = 0;
 
-	for (int size = 1; s < end; s += size, size = 1)
+	while (s < end)
 	{
-		unsigned	letter = *s < 0x80 ? cbcc_letters[*s] : longer_letter(s, end, &size);
+		unsigned	letter;
+		int			size = 1;
 
-		if (letter == 0)
+		if (*s < 0x80)
 		{
-			if (*s >= 0x80 && !begins_mark(s, end))
-				return false;
-			if (!is_digit(*s))
-				break;
-			letter = LETTER(CBCC_LETTER_DIGIT_0 + (*s - '0'), 0);
+			letter = cbcc_letters[*s];
+			if (letter == 0)
+			{
+				if (!is_digit(*s))
+					break;
+				letter = CBCC_LETTER_DIGIT_0 + (*s - '0');
+			}
 		}
-		if (count == CBCC_KEY_MAX_LETTERS)
-			return false;
+		else
+		{
+			letter = longer_letter(s, end, &size);
+			if (letter == 0)
+			{
+				if (!begins_mark(s, end))
+					return false;
+				break;
+			}
+			if (LETTER_TONE(letter) != 0)
+				tone = LETTER_TONE(letter);
+		}
+		first = s == start ? letter : first;
+		every &= letter;
 		key = key << 6 | LETTER_CODE(letter);
-		tone = LETTER_TONE(letter) != 0 ? LETTER_TONE(letter) : tone;
-		capitals = capitals << 1 | (letter / LETTER_CAPITAL & 1);
 		count++;
+		s += size;
 	}
-	if (count == 0)
+	if (count == 0 || count > CBCC_KEY_MAX_LETTERS)
 		return false;
 	atom->kind = CBCC_ATOM_SYLLABLE;
-	atom->capital = (capitals >> (count - 1) & 1) != 0;
-	atom->all_capital = count >= 2 && capitals == (1u << count) - 1;
+	atom->capital = (first & LETTER_CAPITAL) != 0;
+	atom->all_capital = count >= 2 && every != 0;
 	atom->key = (cbcc_key) tone << 60 | key << 6 * (CBCC_KEY_MAX_LETTERS - count);
-	reader->at = (size_t) (s - (const unsigned char *) reader->text);
+	reader->at += (size_t) (s - start);
 	reader->position += count;
 	return true;
 }
@@ -528,6 +544,11 @@ cbcc_reader_next(cbcc_reader *reader, cbcc_atom *atom)
 	bool		broken = false;
 
 	*atom = (cbcc_atom) {0};
+	if (reader->at < reader->length && reader->text[reader->at] == ' ')
+	{
+		atom->spaced = true;
+		skip(reader, 1);
+	}
 	while ((c = peek(reader, &size)), size > 0 && (c < '!' || c > '~') &&
 		   cbcc_is_blank(c))
 	{

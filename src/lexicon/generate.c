@@ -18,6 +18,7 @@
 
 #define MAX_ATOMS 15
 #define MAX_LINE 1024
+#define MAX_CLASSES 32
 
 typedef struct row
 {
@@ -293,9 +294,11 @@ collect_terms(FILE *out)
 	{
 		size_t		j = i;
 		size_t		of_cells = 0;
+		size_t		running;
 
 		for (; j < row_count && same_term(&rows[i], &rows[j]); j++)
 			of_cells += is_of_cells(&rows[j]);
+		running = j - of_cells;
 		spellings = grow(spellings, spelling_count, sizeof(spelling));
 		spellings[spelling_count] = (spelling) {
 			.count = rows[i].count,
@@ -305,8 +308,12 @@ collect_terms(FILE *out)
 		};
 		memcpy(spellings[spelling_count].keys, rows[i].keys, sizeof(rows[i].keys));
 		spelling_count++;
-		fprintf(out, "\t{%zu, %zu, %zu, %d, 0", i, j - i - of_cells, of_cells,
+		fprintf(out, "\t{%zu, %zu, %zu, %d, 0", i, running - i, of_cells,
 				rows[i].count);
+		for (size_t k = i; k < running; k++)
+			if (strcmp(rows[k].letter_case, "ANY") != 0)
+				fprintf(out, " | (uint32_t) 1 << CBCC_CLASS_%s", rows[k].class);
+		fprintf(out, ", 0");
 		for (; i < j; i++)
 			fprintf(out, " | (uint64_t) 1 << CBCC_CLASS_%s", rows[i].class);
 		fprintf(out, "},\n");
@@ -448,8 +455,44 @@ end_of_run(const run *parent, size_t first)
 	return end;
 }
 
+/* The classes that a term's rows have in running text, each once. */
+static size_t
+add_classes(const spelling *s, const char **classes, size_t count)
+{
+	for (const row *r = s->first; r < rows + row_count && same_term(r, s->first) &&
+		 !is_of_cells(r); r++)
+	{
+		size_t		i = 0;
+
+		while (i < count && strcmp(classes[i], r->class) != 0)
+			i++;
+		if (i == MAX_CLASSES)
+			fail(r->file, r->line, "more classes than the generator holds", r->class);
+		classes[i] = r->class;
+		if (i == count)
+			count++;
+	}
+	return count;
+}
+
+/* Where the terms stand that begin with a syllable, and what they may be. */
 static void
-write_edges(FILE *out, const char *name, FILE *edge_text, const uint32_t *roots)
+write_root(FILE *out, size_t node, const run *r)
+{
+	const char *classes[MAX_CLASSES];
+	size_t		count = 0;
+
+	for (size_t i = r->first; i < r->end; i++)
+		count = add_classes(&spellings[i], classes, count);
+	fprintf(out, "\t{%zu, 0", node);
+	for (size_t i = 0; i < count; i++)
+		fprintf(out, " | (uint32_t) 1 << CBCC_CLASS_%s", classes[i]);
+	fprintf(out, "},\n");
+}
+
+static void
+write_edges(FILE *out, const char *name, FILE *edge_text, const size_t *roots,
+			const run *runs)
 {
 	int			c;
 
@@ -457,9 +500,12 @@ write_edges(FILE *out, const char *name, FILE *edge_text, const uint32_t *roots)
 	rewind(edge_text);
 	while ((c = getc(edge_text)) != EOF)
 		putc(c, out);
-	fprintf(out, "\t{0, 0}\n};\n\nstatic const uint32_t %s_roots[] = {\n", name);
+	fprintf(out, "\t{0, 0}\n};\n\nstatic const cbcc_lexicon_root %s_roots[] = {\n", name);
 	for (size_t i = 0; i <= syllable_count; i++)
-		fprintf(out, "\t%u,\n", (unsigned) roots[i]);
+		if (roots[i] == 0)
+			fprintf(out, "\t{0, 0},\n");
+		else
+			write_root(out, roots[i], &runs[roots[i]]);
 	fprintf(out, "};\n\n");
 }
 
@@ -469,7 +515,7 @@ write_trie(FILE *out, const char *name)
 	run		   *runs = NULL;
 	size_t		count = 0;
 	size_t		edges = 0;
-	uint32_t   *roots = calloc(syllable_count + 1, sizeof(uint32_t));
+	size_t	   *roots = calloc(syllable_count + 1, sizeof(size_t));
 	FILE	   *edge_text = tmpfile();
 
 	if (roots == NULL || edge_text == NULL)
@@ -483,6 +529,7 @@ write_trie(FILE *out, const char *name)
 		size_t		first_edge = edges;
 		size_t		at = r.first;
 		int			term = -1;
+		uint64_t	next = 0;
 
 		if (r.depth > 0 && spellings[at].count == r.depth)
 		{
@@ -496,9 +543,10 @@ write_trie(FILE *out, const char *name)
 			int			syllable = syllable_id(spellings[at].keys[r.depth]);
 
 			if (r.depth == 0)
-				roots[syllable] = (uint32_t) count;
+				roots[syllable] = count;
 			else
 			{
+				next |= (uint64_t) 1 << syllable % 64;
 				fprintf(edge_text, "\t{%d, %zu},\n", syllable, count);
 				edges++;
 			}
@@ -506,9 +554,10 @@ write_trie(FILE *out, const char *name)
 			runs[count++] = (run) {at, end, r.depth + 1};
 			at = end;
 		}
-		fprintf(out, "\t{%zu, %zu, %d},\n", first_edge, edges - first_edge, term);
+		fprintf(out, "\t{0x%llxu, %zu, %zu, %d},\n", (unsigned long long) next,
+				first_edge, edges - first_edge, term);
 	}
-	write_edges(out, name, edge_text, roots);
+	write_edges(out, name, edge_text, roots, runs);
 	fclose(edge_text);
 	free(roots);
 	free(runs);
@@ -525,6 +574,26 @@ write_index(FILE *out, const char *name)
 	fprintf(out, "const cbcc_lexicon_index cbcc_lexicon_%s = {\n"
 			"\t%zu, %s_slots, %s_roots, %s_nodes, %s_edges\n};\n\n",
 			name, mask, name, name, name, name);
+}
+
+/* The same without the terms that only cells have. */
+static void
+write_running_index(FILE *out)
+{
+	spelling   *all = spellings;
+	size_t		count = spelling_count;
+
+	spellings = malloc(count * sizeof(spelling));
+	if (spellings == NULL)
+		exit(1);
+	spelling_count = 0;
+	for (size_t i = 0; i < count; i++)
+		if (!is_of_cells(all[i].first))
+			spellings[spelling_count++] = all[i];
+	write_index(out, "running");
+	free(spellings);
+	spellings = all;
+	spelling_count = count;
 }
 
 int
@@ -548,7 +617,8 @@ main(int argc, char **argv)
 	fprintf(out, "#include \"lexicon.h\"\n#include \"qualification.h\"\n\n");
 	write_senses(out);
 	collect_terms(out);
-	write_index(out, "exact");
+	write_index(out, "cells");
+	write_running_index(out);
 	spell_loosely(out);
 	write_index(out, "loose");
 	if (fclose(out) != 0)
