@@ -268,10 +268,37 @@ outside_follows(const cbcc_analysis *a, const cbcc_item *item)
 		 cbcc_token_has(next, CBCC_CLASS_DOCUMENT));
 }
 
+/* "có năm người", "mở năm lớp": the digit, no year. */
+static bool
+is_five(const cbcc_analysis *a, size_t at)
+{
+	const cbcc_token *next = token_at(a, at + 1);
+	const cbcc_token *before = at > 0 ? &a->tokens[at - 1] : NULL;
+
+	if (a->roles[at] != CBCC_ROLE_PLAIN || a->tokens[at].atoms != 1 ||
+		!is_at(a, at, CBCC_CLASS_TIME, CBCC_TIME_YEAR) || next == NULL || before == NULL)
+		return false;
+	if (!cbcc_token_is(next, CBCC_CLASS_UNIT, CBCC_UNIT_PERSON) &&
+		!cbcc_token_is(next, CBCC_CLASS_UNIT, CBCC_UNIT_CLASS) &&
+		!(cbcc_token_value(next, CBCC_CLASS_POPULATION) & CBCC_POPULATION_KINDS))
+		return false;
+	return cbcc_token_has(before, CBCC_CLASS_EVENT) || is_mark_at(a, at - 1, ',') ||
+		cbcc_has_link(a, at - 1, CBCC_LINK_HAVE) ||
+		cbcc_has_link(a, at - 1, CBCC_LINK_IS) ||
+		cbcc_has_link(a, at - 1, CBCC_LINK_PART) ||
+		cbcc_has_link(a, at - 1, CBCC_LINK_AND);
+}
+
 static bool
 read_item(cbcc_analysis *a, size_t at, cbcc_item *item)
 {
 	size_t		used = cbcc_number_read(&a->tokens[at], a->count - at, &item->number);
+
+	if (used == 0 && is_five(a, at))
+	{
+		item->number = (cbcc_number) {.value = {.mantissa = 5}, .is_word = true};
+		used = 1;
+	}
 
 	if (used == 0)
 		return false;
@@ -318,7 +345,8 @@ find_items(cbcc_analysis *a)
 		if (a->roles[i] != CBCC_ROLE_PLAIN ||
 			(token->kind != CBCC_ATOM_NUMBER &&
 			 !cbcc_token_has(token, CBCC_CLASS_NUMERAL) &&
-			 !cbcc_token_is(token, CBCC_CLASS_APPROX, CBCC_APPROX_ORDER)))
+			 !cbcc_token_is(token, CBCC_CLASS_APPROX, CBCC_APPROX_ORDER) &&
+			 !is_five(a, i)))
 			continue;
 		if (!read_item(a, i, &item))
 			continue;

@@ -104,7 +104,9 @@ opens_part(const cbcc_grammar *g, const cbcc_item *item)
 	const cbcc_analysis *a = &g->analysis;
 	size_t		bracket = cbcc_bracket_of(a, item->first);
 
-	if (a->cuts[item->first] == CBCC_CUT_NONE || item->end >= a->count)
+	if (item->end >= a->count ||
+		(a->cuts[item->first] == CBCC_CUT_NONE &&
+		 !(item->first > 0 && cbcc_has_link(a, item->first - 1, CBCC_LINK_AND))))
 		return false;
 	if (cbcc_token_has(&a->tokens[item->end], CBCC_CLASS_EVENT) ||
 		cbcc_has_link(a, item->end, CBCC_LINK_IS))
@@ -125,7 +127,7 @@ bare_number_holds(cbcc_grammar *g, size_t index)
 		item->number.is_word || item->approx == CBCC_APPROX_UNDER)
 		return false;
 	if (cbcc_has_link(&g->analysis, item->end, CBCC_LINK_OF_WHOLE))
-		return has_subject(g, d->wide_left, d->right);
+		return has_subject(g, d->wide_left, cbcc_segment_end(&g->analysis, item->end));
 	if (before == NULL)
 		return closes_segment(g, item) &&
 			(has_subject(g, d->wide_left, item->first) ||
@@ -160,11 +162,25 @@ is_plain_one(const cbcc_grammar *g, size_t index)
 	return others == 0;
 }
 
+/* "320 người Khmer": of a people, so perhaps not of ours. */
+static bool
+counts_a_people(const cbcc_analysis *a, const cbcc_item *item)
+{
+	const cbcc_token *noun = &a->tokens[item->end - 1];
+
+	return cbcc_token_has(noun, CBCC_CLASS_POPULATION) &&
+		(cbcc_token_value(noun, CBCC_CLASS_POPULATION) &
+		 (CBCC_POPULATION_ETHNIC_MINORITY | CBCC_POPULATION_RELIGIOUS)) != 0;
+}
+
 static bool
 people_hold(cbcc_grammar *g, size_t index)
 {
 	const cbcc_draft *d = &g->drafts[index];
 	const cbcc_item *item = cbcc_draft_item(g, index);
+
+	if (counts_a_people(&g->analysis, item) && !item->counts_people)
+		return cbcc_draft_before(g, index) != NULL || g->continues;
 
 	if (item->counts_people ||
 		cbcc_token_is(&g->analysis.tokens[item->end - 1], CBCC_CLASS_LINK,
