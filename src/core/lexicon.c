@@ -124,6 +124,33 @@ cbcc_lexicon_match_loose(const cbcc_syllable *syllables, size_t count,
 	return longest(&cbcc_lexicon_loose, syllables, count, true, accept, context);
 }
 
+cbcc_syllable
+cbcc_lexicon_compound_syllable(cbcc_key key)
+{
+	return find_syllable(&cbcc_lexicon_compounds, key);
+}
+
+/* No term is longer than 15 atoms: generate.c refuses it. */
+uint32_t
+cbcc_lexicon_compounds_at(const cbcc_syllable *syllables, size_t count)
+{
+	const cbcc_lexicon_index *index = &cbcc_lexicon_compounds;
+	uint32_t	found = 0;
+	uint32_t	at = count > 0 ? index->roots[syllables[0]].node : 0;
+
+	for (size_t i = 1; at != 0; i++)
+	{
+		const cbcc_lexicon_node *node = &index->nodes[at];
+
+		if (node->term >= 0)
+			found |= (uint32_t) 1 << i;
+		if (i >= count || syllables[i] == 0)
+			break;
+		at = follow(index, node, syllables[i]);
+	}
+	return found;
+}
+
 const char *
 cbcc_territory_name(cbcc_territory territory)
 {

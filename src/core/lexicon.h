@@ -8,7 +8,8 @@
  * a value as the C names below, so that the compiler checks each row.
  *
  * Classes that begin with "cell_" hold in qualification cells only.  Running
- * text does not see them, nor terms that have no other class.
+ * text does not see them, nor terms that have no other class.  Those that begin
+ * with "search_" hold in full-text search only, which knows no senses.
  *
  *-------------------------------------------------------------------------
  */
@@ -355,6 +356,14 @@ extern const cbcc_term *cbcc_lexicon_match_loose(const cbcc_syllable *syllables,
 												 cbcc_term_filter accept,
 												 void *context);
 
+/*
+ * The compounds of full-text search.  Bit n of the result: the first n of the
+ * count syllables are one.
+ */
+extern cbcc_syllable cbcc_lexicon_compound_syllable(cbcc_key key);
+extern uint32_t cbcc_lexicon_compounds_at(const cbcc_syllable *syllables,
+										  size_t count);
+
 /* The type word in lower case, written out: "thị xã". */
 extern const char *cbcc_territory_name(cbcc_territory territory);
 
@@ -401,6 +410,7 @@ typedef struct cbcc_lexicon_index
 extern const cbcc_lexicon_index cbcc_lexicon_running;
 extern const cbcc_lexicon_index cbcc_lexicon_cells;
 extern const cbcc_lexicon_index cbcc_lexicon_loose;
+extern const cbcc_lexicon_index cbcc_lexicon_compounds;
 extern const cbcc_term cbcc_lexicon_terms[];
 extern const int32_t cbcc_lexicon_alike[];	/* next term spelled so, or -1 */
 extern const cbcc_sense cbcc_lexicon_senses[];

@@ -35,6 +35,10 @@ typedef struct row
 static row *rows;
 static size_t row_count;
 
+/* Rows of the classes that hold in full-text search only. */
+static row *search_rows;
+static size_t search_count;
+
 static void
 fail(const char *file, int line, const char *message, const char *detail)
 {
@@ -150,7 +154,8 @@ static void
 read_row(const char *file, int number, char *line)
 {
 	char	   *fields[5] = {"", "", "", "", ""};
-	row		   *r;
+	row			new = {.file = file, .line = number};
+	row		   *r = &new;
 	int			n = 0;
 
 	for (char *at = line; at != NULL && n < 5; n++)
@@ -162,11 +167,6 @@ read_row(const char *file, int number, char *line)
 	}
 	if (n < 3)
 		fail(file, number, "a row has term, class and value", line);
-	rows = grow(rows, row_count, sizeof(row));
-	r = &rows[row_count++];
-	memset(r, 0, sizeof(*r));
-	r->file = file;
-	r->line = number;
 	upper(r->class, sizeof(r->class), fields[1], strlen(fields[1]));
 	upper(r->letter_case, sizeof(r->letter_case),
 		  *fields[3] != '\0' ? fields[3] : "any",
@@ -175,6 +175,16 @@ read_row(const char *file, int number, char *line)
 			 *fields[2] != '\0' ? " " : "", fields[2]);
 	spell_value(r, fields[0], fields[2]);
 	read_term(r, fields[0]);
+	if (strncmp(r->class, "SEARCH_", 7) == 0)
+	{
+		search_rows = grow(search_rows, search_count, sizeof(row));
+		search_rows[search_count++] = new;
+	}
+	else
+	{
+		rows = grow(rows, row_count, sizeof(row));
+		rows[row_count++] = new;
+	}
 }
 
 /* The first line names the columns; '#' begins a comment line. */
@@ -278,7 +288,7 @@ typedef struct spelling
 {
 	cbcc_key	keys[MAX_ATOMS];
 	int			count;
-	const row  *first;			/* row of the term */
+	const row  *first;			/* row of the term; NULL: it has no senses */
 	int			term;
 	int			alike;			/* next term spelled so, or -1 */
 } spelling;
@@ -332,6 +342,8 @@ compare_spellings(const void *a, const void *b)
 			return x->keys[i] < y->keys[i] ? -1 : 1;
 	if (x->count != y->count)
 		return x->count - y->count;
+	if (x->first == NULL || y->first == NULL)
+		return 0;
 	if (x->first->file != y->first->file)
 		return x->first->file < y->first->file ? -1 : 1;
 	return x->first->line - y->first->line;
@@ -459,8 +471,8 @@ end_of_run(const run *parent, size_t first)
 static size_t
 add_classes(const spelling *s, const char **classes, size_t count)
 {
-	for (const row *r = s->first; r < rows + row_count && same_term(r, s->first) &&
-		 !is_of_cells(r); r++)
+	for (const row *r = s->first; r != NULL && r < rows + row_count &&
+		 same_term(r, s->first) && !is_of_cells(r); r++)
 	{
 		size_t		i = 0;
 
@@ -596,6 +608,105 @@ write_running_index(FILE *out)
 	spelling_count = count;
 }
 
+/*
+ * The compounds of full-text search: what search_compound says, and the terms
+ * of these classes that are syllables only and that no search_apart forbids.
+ */
+static bool
+is_of_compounds(const row *r)
+{
+	static const char *const classes[] = {
+		"POPULATION", "QUALIFICATION", "TRACK", "EVENT", "STANDARD",
+		"TERRITORY", "BODY", "NAME", "DOCUMENT", "PLAN", "OUTSIDE", "UNIT",
+		"CELL_MAJOR"
+	};
+
+	for (size_t i = 0; i < sizeof(classes) / sizeof(classes[0]); i++)
+		if (strcmp(r->class, classes[i]) == 0)
+			return true;
+	return false;
+}
+
+static bool
+is_of_syllables(const row *r)
+{
+	for (int i = 0; i < r->count; i++)
+	{
+		unsigned	first = (unsigned) (r->keys[i] >> 54) & 0x3f;
+
+		if (first == CBCC_LETTER_NONE || first > CBCC_LETTER_Z)
+			return false;
+	}
+	return r->count >= 2;
+}
+
+static bool
+begins_at(const row *term, int at, const row *part)
+{
+	return at + part->count <= term->count &&
+		memcmp(term->keys + at, part->keys, part->count * sizeof(cbcc_key)) == 0;
+}
+
+static bool
+is_forbidden(const row *term)
+{
+	for (size_t i = 0; i < search_count; i++)
+	{
+		const row  *apart = &search_rows[i];
+
+		if (strcmp(apart->class, "SEARCH_APART") != 0)
+			continue;
+		if (strcmp(apart->name, "search_apart any") == 0)
+		{
+			for (int at = 0; at < term->count; at++)
+				if (begins_at(term, at, apart))
+					return true;
+		}
+		else if (strcmp(apart->name, "search_apart begin") == 0)
+		{
+			if (begins_at(term, 0, apart))
+				return true;
+		}
+		else if (strcmp(apart->name, "search_apart term") != 0)
+			fail(apart->file, apart->line, "search_apart is any, begin or term",
+				 apart->name);
+		else if (same_term(term, apart))
+			return true;
+	}
+	return false;
+}
+
+static void
+add_compound(const row *r)
+{
+	spellings = grow(spellings, spelling_count, sizeof(spelling));
+	spellings[spelling_count] = (spelling) {.count = r->count, .alike = -1};
+	memcpy(spellings[spelling_count].keys, r->keys, sizeof(r->keys));
+	spelling_count++;
+}
+
+/* The number of a term is 0: it is one, and nothing more is asked. */
+static void
+collect_compounds(void)
+{
+	free(spellings);
+	spellings = NULL;
+	spelling_count = 0;
+	for (size_t i = 0; i < search_count; i++)
+		if (strcmp(search_rows[i].class, "SEARCH_COMPOUND") == 0)
+		{
+			if (!is_of_syllables(&search_rows[i]))
+				fail(search_rows[i].file, search_rows[i].line,
+					 "a compound has two syllables or more", "search_compound");
+			add_compound(&search_rows[i]);
+		}
+	for (size_t i = 0; i < row_count; i++)
+		if (is_of_compounds(&rows[i]) && is_of_syllables(&rows[i]) &&
+			!is_forbidden(&rows[i]))
+			add_compound(&rows[i]);
+	qsort(spellings, spelling_count, sizeof(spelling), compare_spellings);
+}
+
 int
 main(int argc, char **argv)
 {
@@ -621,6 +732,8 @@ main(int argc, char **argv)
 	write_running_index(out);
 	spell_loosely(out);
 	write_index(out, "loose");
+	collect_compounds();
+	write_index(out, "compounds");
 	if (fclose(out) != 0)
 	{
 		remove(argv[1]);

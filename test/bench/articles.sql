@@ -43,3 +43,11 @@ FROM (VALUES
 	('body IS NFC NORMALIZED', 'count(body IS NFC NORMALIZED)')) AS v (name, expression) \g /dev/null
 \echo Vietnamese text in one form
 SELECT * FROM pg_temp.bench('normalization', 7);
+
+SELECT pg_temp.add('search', name, expression)
+FROM (VALUES
+	('to_tsvector(''cbcc.vietnamese'', body)', 'count(to_tsvector(''cbcc.vietnamese'', body))'),
+	('to_tsvector(''cbcc.vietnamese_unaccent'', body)', 'count(to_tsvector(''cbcc.vietnamese_unaccent'', body))'),
+	('to_tsvector(''simple'', body)', 'count(to_tsvector(''simple'', body))')) AS v (name, expression) \g /dev/null
+\echo Full-text search
+SELECT * FROM pg_temp.bench('search', 7);
