@@ -10,7 +10,7 @@ MODULE_big = cbcc
 # A build outside of the source tree: make -f SOURCE/Makefile VPATH=SOURCE
 ifdef VPATH
 SOURCE = $(VPATH)/
-$(shell mkdir -p src/core src/lexicon src/pg src/sql)
+$(shell mkdir -p src/core src/lexicon src/pg src/register src/sql)
 endif
 
 CORE = $(patsubst $(SOURCE)%,%,$(sort $(wildcard $(SOURCE)src/core/*.c)))
@@ -18,17 +18,22 @@ WRAPPERS = $(patsubst $(SOURCE)%,%,$(sort $(wildcard $(SOURCE)src/pg/*.c)))
 INCLUDED = $(wildcard $(SOURCE)src/core/*.h $(SOURCE)src/lexicon/*.h $(SOURCE)src/pg/*.h)
 TERMS = $(sort $(wildcard $(SOURCE)src/lexicon/*.tsv))
 GENERATOR = $(SOURCE)src/lexicon/generate.c $(SOURCE)src/core/text.c
+REGISTER = $(patsubst %,$(SOURCE)src/register/%.tsv,unit successor word)
+REGISTER_GENERATOR = $(SOURCE)src/register/generate.c \
+	$(patsubst %,$(SOURCE)src/core/%.c,date spelling text)
 
-OBJS = $(CORE:.c=.o) $(WRAPPERS:.c=.o) src/lexicon/lexicon_data.o
+OBJS = $(CORE:.c=.o) $(WRAPPERS:.c=.o) src/lexicon/lexicon_data.o src/register/register_data.o
 
 # The install script is one file per room, in an order in which each stands
 # only on those before it; the update scripts are written out.
 EXTENSION_VERSION = $(shell sed -n "s/^default_version = '\(.*\)'/\1/p" $(SOURCE)cbcc.control)
 ROOMS = extension enum quantity qualification qualification_range document_ref \
-	article cell check vietnamese text_search person_name
+	article cell check vietnamese text_search person_name \
+	unit
 DATA_built = src/sql/cbcc--$(EXTENSION_VERSION).sql
 DATA = $(patsubst $(SOURCE)%,%,$(sort $(wildcard $(SOURCE)src/sql/cbcc--*--*.sql)))
-EXTRA_CLEAN = src/lexicon/generate src/lexicon/lexicon_data.c $(wildcard test/unit/build)
+EXTRA_CLEAN = src/lexicon/generate src/lexicon/lexicon_data.c \
+	src/register/generate src/register/register_data.c $(wildcard test/unit/build)
 
 PG_CPPFLAGS = -I$(SOURCE)src/core -I$(SOURCE)src/lexicon -I$(SOURCE)src/pg $(LIBRARY_CFLAGS)
 SHLIB_LINK = $(LIBRARY_LIBS)
@@ -73,6 +78,13 @@ src/lexicon/generate: $(GENERATOR) $(INCLUDED)
 
 src/lexicon/lexicon_data.c: src/lexicon/generate $(TERMS)
 	src/lexicon/generate $@ $(TERMS)
+
+src/register/generate: $(REGISTER_GENERATOR) $(INCLUDED)
+	@mkdir -p $(@D)
+	$(CC) $(CFLAGS) $(CPPFLAGS) -o $@ $(REGISTER_GENERATOR) $(LDFLAGS)
+
+src/register/register_data.c: src/register/generate $(REGISTER)
+	src/register/generate $@ $(REGISTER)
 
 src/sql/cbcc--$(EXTENSION_VERSION).sql: $(ROOMS:%=$(SOURCE)src/sql/%.sql) $(SOURCE)cbcc.control
 	@mkdir -p $(@D)
