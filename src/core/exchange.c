@@ -14,20 +14,20 @@
 static void
 take_class_subject(cbcc_grammar *g)
 {
-	for (size_t i = 0; i + 1 < g->draft_count; i++)
+	for (size_t i = 1; i < g->draft_count; i++)
 	{
-		cbcc_draft *d = &g->drafts[i];
-		const cbcc_draft *next = &g->drafts[i + 1];
+		const cbcc_draft *class = &g->drafts[i];
+		cbcc_draft *d = cbcc_draft_before(g, i);
 
-		if (d->is_rejected || next->is_rejected || d->has_own_qualification ||
+		if (d == NULL || class->is_rejected || d->has_own_qualification ||
 			d->fact.event != CBCC_EVENT_TRAINING ||
 			d->fact.qualification.track != CBCC_TRACK_NONE ||
-			cbcc_draft_item(g, i)->unit == CBCC_UNIT_CLASS ||
-			cbcc_draft_item(g, i + 1)->unit != CBCC_UNIT_CLASS)
+			d->fact.quantity.unit == CBCC_UNIT_CLASS ||
+			class->fact.quantity.unit != CBCC_UNIT_CLASS)
 			continue;
-		if (cbcc_segment_start(&g->analysis, cbcc_draft_item(g, i + 1)->first) <=
-			cbcc_draft_item(g, i)->first)
-			d->fact.qualification = next->fact.qualification;
+		if (cbcc_segment_start(&g->analysis, cbcc_draft_item(g, i)->first) <=
+			g->analysis.items[d->item].first)
+			d->fact.qualification = class->fact.qualification;
 	}
 }
 
@@ -63,6 +63,15 @@ is_coordinated(const cbcc_analysis *a, size_t from, size_t to)
 	return true;
 }
 
+/* "29 giảng viên, 23/29 giảng viên": the first is the whole of the second. */
+static bool
+is_whole_of(const cbcc_grammar *g, size_t whole, size_t part)
+{
+	return g->drafts[part].fact.has_out_of &&
+		cbcc_decimal_compare(g->drafts[part].fact.out_of,
+							 cbcc_draft_item(g, whole)->number.value) == 0;
+}
+
 /*
  * One predicate of two subjects: "80% cán bộ và 90% công chức cấp xã đạt
  * chuẩn", "18/21 bí thư và 16/21 chủ tịch có trình độ trung cấp".
@@ -77,7 +86,7 @@ share_predicate(cbcc_grammar *g)
 		size_t		end = cbcc_draft_item(g, i - 1)->end;
 
 		if (d->is_rejected || next->is_rejected || !d->has_own_kinds ||
-			!next->has_own_kinds || d->has_own_event || d->has_own_qualification ||
+			!next->has_own_kinds || is_whole_of(g, i - 1, i) || d->has_own_event || d->has_own_qualification ||
 			d->fact.standard != CBCC_STANDARD_NONE ||
 			cbcc_draft_item(g, i - 1)->unit != cbcc_draft_item(g, i)->unit ||
 			!(next->has_own_qualification ||
@@ -132,9 +141,29 @@ is_span(const cbcc_grammar *g, size_t index)
 		cbcc_token_is(&a->tokens[from->first - 1], CBCC_CLASS_TIME, CBCC_TIME_FROM);
 }
 
+/* Two values of one thing, the later one reached: "34,7%, ... đã lên 63,1%". */
+static bool
+is_rise(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_item *to = cbcc_draft_item(g, index + 1);
+
+	return !g->drafts[index].is_rejected && !g->drafts[index + 1].is_rejected &&
+		to->first > 0 && cbcc_has_link(a, to->first - 1, CBCC_LINK_TOWARDS);
+}
+
+static bool
+has_time(const cbcc_analysis *a, size_t from, size_t to)
+{
+	for (size_t i = 0; i < a->time_count; i++)
+		if (a->times[i].first >= from && a->times[i].first < to)
+			return true;
+	return false;
+}
+
 /*
  * "từ 21,5% (năm 2020) lên 34,6% (năm 2025); nữ từ 21,5% lên 29,8%": the years
- * of a span hold for those listed behind it.
+ * of one rise hold for those listed behind it (ruling 35).
  */
 static void
 take_years_of_span(cbcc_grammar *g)
@@ -145,16 +174,16 @@ take_years_of_span(cbcc_grammar *g)
 	{
 		cbcc_draft *d = &g->drafts[i];
 
-		if (!is_span(g, i))
-			continue;
-		if (d[0].fact.period.known && d[1].fact.period.known &&
-			d[0].fact.period.last < d[1].fact.period.first)
-			dated = d;
-		else if (dated != NULL && !d[0].fact.period.known && !d[1].fact.period.known)
+		if (dated != NULL && is_span(g, i) &&
+			!has_time(&g->analysis, d[0].left, d[1].right))
 		{
 			d[0].fact.period = dated[0].fact.period;
 			d[1].fact.period = dated[1].fact.period;
 		}
+		else if (is_rise(g, i) && d[0].fact.period.known &&
+				 (!d[1].fact.period.known ||
+				  d[0].fact.period.last < d[1].fact.period.first))
+			dated = d;
 	}
 }
 

@@ -197,7 +197,9 @@ says_move(const cbcc_analysis *a, size_t from, size_t to, bool behind)
 			continue;
 		if (behind && i > from && a->roles[i - 1] == CBCC_ROLE_PLACE)
 			return true;
-		for (size_t j = i + 1; j < to && j < i + 4; j++)
+		/* "xuống đến cấp huyện, ..." is a heading */
+		for (size_t j = i + 1; j < to && j < i + 4 &&
+			 !(a->cuts[i] != CBCC_CUT_NONE && a->cuts[j + 1] != CBCC_CUT_NONE); j++)
 			if (a->roles[j] == CBCC_ROLE_PLACE ||
 				(cbcc_token_has(&a->tokens[j], CBCC_CLASS_POPULATION) &&
 				 (cbcc_token_value(&a->tokens[j], CBCC_CLASS_POPULATION) &
@@ -408,7 +410,12 @@ cbcc_governor_event(cbcc_grammar *g, size_t index)
 		d->fact.rule = "quota";
 	}
 	else if (inherited_event(g, index, &event))
+	{
 		d->fact.rule = "inherited event";
+		if (event == CBCC_EVENT_STOCK && d->tie == CBCC_TIE_PART &&
+			keeps_event(event_of_group(g, head)))
+			event = event_of_group(g, head);
+	}
 	if (event == CBCC_EVENT_STOCK && g->discourse.in_election)
 	{
 		event = CBCC_EVENT_APPOINTMENT;
@@ -525,6 +532,10 @@ cbcc_governor_modality(cbcc_grammar *g, size_t index)
 		d->fact.period.first == CBCC_DATE_OPEN_PAST &&
 		d->fact.period.last > s->published + 31)
 		modality = CBCC_MODALITY_TARGET;
+	/* "còn 34 cán bộ dôi dư chờ giải quyết chế độ" (ruling 31) */
+	for (size_t i = item->end; d->fact.event == CBCC_EVENT_REDUCTION && i < d->right; i++)
+		if (cbcc_token_is(&a->tokens[i], CBCC_CLASS_MODALITY, CBCC_MODALITY_TARGET))
+			modality = CBCC_MODALITY_TARGET;
 	/* a quota is a plan until it is filled (ruling 29) */
 	if (!said && item->unit == CBCC_UNIT_POST && !item->has_whole &&
 		d->fact.event == CBCC_EVENT_RECRUITMENT)

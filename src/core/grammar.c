@@ -115,6 +115,9 @@ fill_qualification(cbcc_grammar *g, size_t index)
 												  s->track, &left);
 	if (has_left && (!has_right || (left.has_level && !right.has_level)))
 		right = left, has_right = true;
+	/* "luân chuyển sang công tác đảng": what they do, not what they learnt */
+	if (has_right && !right.has_level && d->fact.event == CBCC_EVENT_ROTATION)
+		return;
 	if (has_right)
 	{
 		d->fact.qualification = right.range;
@@ -131,7 +134,9 @@ fill_qualification(cbcc_grammar *g, size_t index)
 			 d->fact.event == CBCC_EVENT_TRAINING)
 		d->fact.qualification = group->fact.qualification;
 	else if (before != NULL && before->fact.event == CBCC_EVENT_TRAINING &&
-			 d->fact.event == CBCC_EVENT_TRAINING && same_clause(g, before, d))
+			 d->fact.event == CBCC_EVENT_TRAINING &&
+			 (same_clause(g, before, d) ||
+			  before->fact.quantity.unit == CBCC_UNIT_CLASS))
 		d->fact.qualification = before->fact.qualification;
 	else if (d->tie == CBCC_TIE_CHANGE &&
 			 cbcc_population_between(g, d->left, item->first) == 0)

@@ -121,6 +121,7 @@ is_same_group(const cbcc_grammar *g, size_t index)
 											 item->unit == CBCC_UNIT_PERCENT_OF_PLAN);
 
 	size_t		from = d->left;
+	size_t		end;
 
 	if (index == 0)
 		return false;
@@ -139,7 +140,8 @@ is_same_group(const cbcc_grammar *g, size_t index)
 	if (a->cuts[item->first] != CBCC_CUT_NONE && !item->in_brackets &&
 		!has_share_word(a, d->left, item->first))
 		return false;
-	if (!all_empty(a, item->end, d->right))
+	end = cbcc_segment_end(a, item->end - 1);
+	if (!all_empty(a, item->end, end < d->right ? end : d->right))
 		return false;
 	if (is_end_of_span(a, before, item))
 		return true;
