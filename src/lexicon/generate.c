@@ -187,21 +187,61 @@ read_row(const char *file, int number, char *line)
 	}
 }
 
+/*
+ * Labels are no terms: what a report calls the member of a vocabulary.  They
+ * come in the order of the enum, one vocabulary after the other.
+ */
+typedef struct label
+{
+	char		vocabulary[32];
+	char		member[32];
+	char		words[128];
+} label;
+
+static label *labels;
+static size_t label_count;
+
+static void
+read_label(const char *file, int number, char *line)
+{
+	const char *vocabulary = strtok(line, "\t");
+	const char *member = strtok(NULL, "\t");
+	const char *words = strtok(NULL, "\t");
+	label	   *l;
+
+	if (words == NULL)
+		fail(file, number, "a row has vocabulary, member and words", line);
+	labels = grow(labels, label_count, sizeof(label));
+	l = &labels[label_count++];
+	if (strlen(vocabulary) >= sizeof(l->vocabulary) ||
+		strlen(member) >= sizeof(l->member) || strlen(words) >= sizeof(l->words))
+		fail(file, number, "label too long", member);
+	strcpy(l->vocabulary, vocabulary);
+	strcpy(l->member, member);
+	strcpy(l->words, words);
+}
+
 /* The first line names the columns; '#' begins a comment line. */
 static void
 read_file(const char *name)
 {
 	FILE	   *file = fopen(name, "r");
 	char		line[MAX_LINE];
+	bool		of_labels = false;
 
 	if (file == NULL)
 		fail(name, 0, "cannot open", name);
 	for (int number = 1; fgets(line, sizeof(line), file) != NULL; number++)
 	{
 		line[strcspn(line, "\r\n")] = '\0';
+		if (number == 1)
+			of_labels = strncmp(line, "vocabulary\t", 11) == 0;
 		if (number == 1 || line[0] == '#' || line[0] == '\0')
 			continue;
-		read_row(name, number, line);
+		if (of_labels)
+			read_label(name, number, line);
+		else
+			read_row(name, number, line);
 	}
 	fclose(file);
 }
@@ -278,6 +318,26 @@ write_senses(FILE *out)
 	for (size_t i = 0; i < text_count; i++)
 		write_string(out, texts[i]);
 	fprintf(out, "\tNULL\n};\n\n");
+}
+
+/* label.h declares the sizes, so that a member too few does not compile. */
+static void
+write_labels(FILE *out)
+{
+	for (size_t i = 0; i < label_count;)
+	{
+		size_t		end = i;
+
+		while (end < label_count &&
+			   strcmp(labels[end].vocabulary, labels[i].vocabulary) == 0)
+			end++;
+		fprintf(out, "const cbcc_label cbcc_%s_words[] = {\n",
+				labels[i].vocabulary);
+		for (; i < end; i++)
+			fprintf(out, "\t{\"%s\", \"%s\"},\n", labels[i].member,
+					labels[i].words);
+		fprintf(out, "};\n\n");
+	}
 }
 
 /*
@@ -725,7 +785,9 @@ main(int argc, char **argv)
 	if (out == NULL)
 		fail(argv[1], 0, "cannot write", argv[1]);
 	fprintf(out, "/* Made by generate.c from the TSV files; do not edit. */\n");
-	fprintf(out, "#include \"lexicon.h\"\n#include \"qualification.h\"\n\n");
+	fprintf(out, "#include \"lexicon.h\"\n#include \"qualification.h\"\n"
+			"#include \"label.h\"\n\n");
+	write_labels(out);
 	write_senses(out);
 	collect_terms(out);
 	write_index(out, "cells");

@@ -289,14 +289,10 @@ cbcc_qualification_range_datum(TypeCacheEntry *type,
 	return RangeTypePGetDatum(cbcc_make_range(type, &lower, &upper, false));
 }
 
-/* The bounds; false for a range that is empty, open or of several tracks. */
-static bool
-get_one_track(FunctionCallInfo fcinfo, cbcc_qualification *first,
-			  cbcc_qualification *last)
+bool
+cbcc_qualification_bounds(TypeCacheEntry *type, const RangeType *range,
+						  cbcc_qualification *first, cbcc_qualification *last)
 {
-	RangeType  *range = PG_GETARG_RANGE_P(0);
-	TypeCacheEntry *type = lookup_type_cache(RangeTypeGetOid(range),
-											 TYPECACHE_RANGE_INFO);
 	RangeBound	lower;
 	RangeBound	upper;
 	bool		empty;
@@ -307,6 +303,18 @@ get_one_track(FunctionCallInfo fcinfo, cbcc_qualification *first,
 	*first = DatumGetQualification(lower.val);
 	*last = DatumGetQualification(upper.val);
 	return cbcc_qualification_track(*first) == cbcc_qualification_track(*last);
+}
+
+static bool
+get_one_track(FunctionCallInfo fcinfo, cbcc_qualification *first,
+			  cbcc_qualification *last)
+{
+	RangeType  *range = PG_GETARG_RANGE_P(0);
+
+	/* fn_extra is taken by the enum that the callers return */
+	return cbcc_qualification_bounds(lookup_type_cache(RangeTypeGetOid(range),
+													   TYPECACHE_RANGE_INFO),
+									 range, first, last);
 }
 
 Datum

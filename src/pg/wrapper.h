@@ -123,6 +123,12 @@ extern Datum cbcc_period_datum(TypeCacheEntry *daterange, cbcc_period period);
 extern Datum cbcc_qualification_range_datum(TypeCacheEntry *type,
 											cbcc_qualification_range range);
 
+/* The bounds; false for a range that is empty, open or of several tracks. */
+extern bool cbcc_qualification_bounds(TypeCacheEntry *type,
+									  const RangeType *range,
+									  cbcc_qualification *first,
+									  cbcc_qualification *last);
+
 /* Columns of the composite type fact. */
 typedef struct cbcc_fact_maker cbcc_fact_maker;
 

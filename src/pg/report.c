@@ -1,0 +1,287 @@
+/*-------------------------------------------------------------------------
+ *
+ * report.c
+ *		Functions that put the facts of one article side by side.
+ *
+ * Each takes an array of facts and gives the rows of a report.  A row takes
+ * place, people, qualification and time as they stand in its first fact.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "postgres.h"
+
+#include "access/htup_details.h"
+#include "funcapi.h"
+#include "miscadmin.h"
+#include "utils/array.h"
+#include "utils/builtins.h"
+#include "utils/lsyscache.h"
+#include "utils/tuplestore.h"
+
+#include "report.h"
+#include "wrapper.h"
+
+PG_FUNCTION_INFO_V1(report_qualification);
+PG_FUNCTION_INFO_V1(report_training);
+PG_FUNCTION_INFO_V1(report_plan);
+PG_FUNCTION_INFO_V1(share);
+
+/* Columns of the type fact, from 0, that a report shows as they stand. */
+enum
+{
+	COLUMN_SPAN = 0,
+	COLUMN_SENTENCE = 1,
+	COLUMN_EVENT = 4,
+	COLUMN_STAT = 6,
+	COLUMN_POPULATION = 7,
+	COLUMN_QUALIFICATION = 8,
+	COLUMN_STANDARD = 9,
+	COLUMN_PLACE = 10,
+	COLUMN_PERIOD = 11
+};
+
+#define MAX_OUTPUT 16
+
+/* What a call site keeps in fn_extra. */
+typedef struct report_site
+{
+	Oid			type;			/* of the facts */
+	TupleDesc	descriptor;
+	cbcc_fact_reader *reader;
+} report_site;
+
+/* The rows of one call while they are put out. */
+typedef struct report_call
+{
+	report_site *site;
+	ReturnSetInfo *result;
+	Datum	   *elements;		/* those that are facts */
+	cbcc_report_rows rows;
+	Datum		values[MAX_OUTPUT];
+	bool		nulls[MAX_OUTPUT];
+	int			columns;
+} report_call;
+
+static report_site *
+get_site(FunctionCallInfo fcinfo, Oid type)
+{
+	FmgrInfo   *function = fcinfo->flinfo;
+	report_site *site = function->fn_extra;
+	MemoryContext outer;
+
+	if (site != NULL && site->type == type)
+		return site;
+	outer = MemoryContextSwitchTo(function->fn_mcxt);
+	site = palloc0(sizeof(report_site));
+	site->descriptor = lookup_rowtype_tupdesc_copy(type, -1);
+	site->reader = cbcc_fact_reader_create(type, function->fn_mcxt);
+	site->type = type;
+	MemoryContextSwitchTo(outer);
+	function->fn_extra = site;
+	return site;
+}
+
+/* A fact that lacks what every fact has comes back without a sentence. */
+static bool
+is_fact(const cbcc_fact *fact)
+{
+	return fact->sentence.end > 0;
+}
+
+static void
+make_report(FunctionCallInfo fcinfo, cbcc_call *call, cbcc_report report,
+			report_call *r)
+{
+	ArrayType  *array = PG_GETARG_ARRAYTYPE_P(0);
+	cbcc_fact  *facts;
+	cbcc_error	error;
+	bool	   *missing;
+	int			length;
+	size_t		count = 0;
+
+	r->result = (ReturnSetInfo *) fcinfo->resultinfo;
+	r->site = get_site(fcinfo, ARR_ELEMTYPE(array));
+	deconstruct_array(array, r->site->type, -1, false, TYPALIGN_DOUBLE,
+					  &r->elements, &missing, &length);
+	facts = MemoryContextAllocHuge(call->context,
+								   Max(length, 1) * sizeof(cbcc_fact));
+	for (int i = 0; i < length; i++)
+	{
+		CHECK_FOR_INTERRUPTS();
+		if (missing[i])
+			continue;
+		facts[count] = cbcc_fact_read(r->site->reader, r->elements[i]);
+		if (is_fact(&facts[count]))
+			r->elements[count++] = r->elements[i];
+	}
+	error = cbcc_report_make(&call->host, report, facts, count, &r->rows);
+	if (error.code != CBCC_OK)
+		cbcc_report_article(&error);
+}
+
+static void
+deform(const report_call *r, size_t fact, Datum *values, bool *nulls)
+{
+	HeapTupleHeader header = DatumGetHeapTupleHeader(r->elements[fact]);
+	HeapTupleData tuple = {
+		.t_len = HeapTupleHeaderGetDatumLength(header),
+		.t_data = header
+	};
+
+	heap_deform_tuple(&tuple, r->site->descriptor, values, nulls);
+}
+
+/* Append columns of a fact; without a fact they are null. */
+static void
+put_columns(report_call *r, size_t fact, const int *columns, int count)
+{
+	Datum		values[CBCC_FACT_COLUMNS];
+	bool		nulls[CBCC_FACT_COLUMNS];
+
+	if (fact != CBCC_REPORT_NO_FACT)
+		deform(r, fact, values, nulls);
+	for (int i = 0; i < count; i++)
+	{
+		bool		null = fact == CBCC_REPORT_NO_FACT || nulls[columns[i]];
+
+		r->nulls[r->columns] = null;
+		r->values[r->columns++] = null ? (Datum) 0 : values[columns[i]];
+	}
+}
+
+static void
+put_quantity(report_call *r, bool known, const cbcc_quantity *quantity)
+{
+	r->nulls[r->columns] = !known;
+	r->values[r->columns++] = known ? cbcc_quantity_datum(quantity) : (Datum) 0;
+}
+
+static void
+put_text(report_call *r, const char *words)
+{
+	r->nulls[r->columns] = words == NULL;
+	r->values[r->columns++] = words == NULL ? (Datum) 0 :
+		CStringGetTextDatum(words);
+}
+
+static void
+put_cells(report_call *r, const cbcc_report_row *row, int count)
+{
+	for (int i = 0; i < count; i++)
+		put_quantity(r, row->cells[i].known, &row->cells[i].quantity);
+}
+
+static bool
+is_computed(const cbcc_report_cell *cell)
+{
+	return cell->known && cell->fact == CBCC_REPORT_NO_FACT;
+}
+
+static size_t
+fact_of_cell(const cbcc_report_row *row, int column)
+{
+	return row->cells[column].known ? row->cells[column].fact :
+		CBCC_REPORT_NO_FACT;
+}
+
+static const int of_place[] = {
+	COLUMN_PLACE, COLUMN_PERIOD, COLUMN_POPULATION, COLUMN_QUALIFICATION
+};
+static const int of_standard[] = {COLUMN_STANDARD};
+static const int of_event[] = {COLUMN_EVENT, COLUMN_STAT};
+static const int of_text[] = {COLUMN_SENTENCE, COLUMN_SPAN};
+
+static void
+fill_qualification(report_call *r, const cbcc_report_row *row)
+{
+	put_columns(r, row->fact, of_place, lengthof(of_place));
+	put_columns(r, row->fact, of_standard, lengthof(of_standard));
+	put_cells(r, row, CBCC_REPORT_SHARE + 1);
+	put_quantity(r, row->has_whole, &row->whole);
+	put_text(r, is_computed(&row->cells[CBCC_REPORT_HEADCOUNT]) ? "headcount" :
+			 is_computed(&row->cells[CBCC_REPORT_SHARE]) ? "share" : NULL);
+	put_columns(r, row->fact, of_text, lengthof(of_text));
+}
+
+static void
+fill_training(report_call *r, const cbcc_report_row *row)
+{
+	put_columns(r, row->fact, of_place, lengthof(of_place));
+	put_cells(r, row, CBCC_REPORT_SHARE_TRAINED + 1);
+	put_columns(r, row->fact, of_text, lengthof(of_text));
+}
+
+/* The plan stands where it is said, the result where it or its share is. */
+static void
+fill_plan(report_call *r, const cbcc_report_row *row)
+{
+	size_t		result = fact_of_cell(row, CBCC_REPORT_RESULT);
+
+	if (result == CBCC_REPORT_NO_FACT)
+		result = fact_of_cell(row, CBCC_REPORT_OF_PLAN);
+	put_columns(r, row->fact, of_place, lengthof(of_place));
+	put_columns(r, row->fact, of_standard, lengthof(of_standard));
+	put_columns(r, row->fact, of_event, lengthof(of_event));
+	put_cells(r, row, CBCC_REPORT_OF_PLAN + 1);
+	put_text(r, is_computed(&row->cells[CBCC_REPORT_OF_PLAN]) ? "of_plan" : NULL);
+	put_columns(r, fact_of_cell(row, CBCC_REPORT_TARGET), of_text,
+				lengthof(of_text));
+	put_columns(r, result, of_text, lengthof(of_text));
+}
+
+static Datum
+return_report(FunctionCallInfo fcinfo, cbcc_report report,
+			  void (*fill) (report_call *r, const cbcc_report_row *row))
+{
+	report_call r = {0};
+	cbcc_call	call;
+	cbcc_call	row;
+
+	InitMaterializedSRF(fcinfo, 0);
+	cbcc_call_start(&call);
+	make_report(fcinfo, &call, report, &r);
+	cbcc_call_start(&row);
+	for (size_t i = 0; i < r.rows.count; i++)
+	{
+		CHECK_FOR_INTERRUPTS();
+		r.columns = 0;
+		fill(&r, &r.rows.items[i]);
+		Assert(r.columns == r.result->setDesc->natts);
+		tuplestore_putvalues(r.result->setResult, r.result->setDesc, r.values,
+							 r.nulls);
+		MemoryContextReset(row.context);
+	}
+	cbcc_call_end(&row);
+	cbcc_call_end(&call);
+	return (Datum) 0;
+}
+
+Datum
+report_qualification(PG_FUNCTION_ARGS)
+{
+	return return_report(fcinfo, CBCC_REPORT_QUALIFICATION, fill_qualification);
+}
+
+Datum
+report_training(PG_FUNCTION_ARGS)
+{
+	return return_report(fcinfo, CBCC_REPORT_TRAINING, fill_training);
+}
+
+Datum
+report_plan(PG_FUNCTION_ARGS)
+{
+	return return_report(fcinfo, CBCC_REPORT_PLAN, fill_plan);
+}
+
+Datum
+share(PG_FUNCTION_ARGS)
+{
+	cbcc_quantity part = cbcc_quantity_of_datum(PG_GETARG_DATUM(0));
+	cbcc_quantity whole = cbcc_quantity_of_datum(PG_GETARG_DATUM(1));
+	cbcc_quantity result;
+
+	if (part.unit != whole.unit || !cbcc_share_of(&part, &whole, &result))
+		PG_RETURN_NULL();
+	return cbcc_quantity_datum(&result);
+}
