@@ -69,6 +69,11 @@ $(error cbcc needs ICU and its header files. Install them \
 endif
 endif
 
+# No other library calls into the core, so that its functions may be inlined.
+ifeq ($(GCC), yes)
+$(CORE:.c=.o) $(CORE:.c=.bc): override CFLAGS += -fvisibility=hidden
+endif
+
 $(OBJS) $(OBJS:.o=.bc): $(INCLUDED)
 
 src/lexicon/generate: $(GENERATOR) $(INCLUDED)

@@ -7,6 +7,13 @@
  */
 #include "text.h"
 
+/* What is seldom called shall not cost the others its registers. */
+#if defined(__GNUC__)
+#define NOINLINE __attribute__((noinline))
+#else
+#define NOINLINE
+#endif
+
 #define LETTER_CODE(l) CBCC_LETTER_CODE(l)
 #define LETTER_TONE(l) CBCC_LETTER_TONE(l)
 #define LETTER_CAPITAL CBCC_LETTER_CAPITAL
@@ -321,53 +328,61 @@ begins_combining(const cbcc_reader *reader)
 		((unsigned char) reader->text[reader->at] & 0xFE) == 0xCC;
 }
 
+cbcc_key
+cbcc_mark_key(uint32_t mark)
+{
+	static const uint8_t codes[128] = {
+		['/'] = CBCC_LETTER_MARK, ['.'] = CBCC_LETTER_MARK + 1,
+		['-'] = CBCC_LETTER_MARK + 2, ['&'] = CBCC_LETTER_MARK + 3,
+		['\''] = CBCC_LETTER_MARK + 4, ['+'] = CBCC_LETTER_MARK + 5,
+		['%'] = CBCC_LETTER_MARK + 6, [','] = CBCC_LETTER_MARK + 7
+	};
+
+	return mark < 128 ? (cbcc_key) codes[mark] << 54 : CBCC_KEY_UNKNOWN;
+}
+
 /*
  * A letter of two or three bytes, as Vietnamese has them; 0 for what is none.
+ * Three bytes can be read.
  */
 static inline unsigned
-longer_letter(const unsigned char *s, const unsigned char *end, int *size)
+longer_letter(const unsigned char *s, int *size)
 {
-	uint32_t	c = 0;
-
-	if (s[0] >= 0xC2 && s[0] < 0xE0 && end - s >= 2 && (s[1] & 0xC0) == 0x80)
-	{
-		*size = 2;
-		c = (uint32_t) (s[0] & 0x1F) << 6 | (s[1] & 0x3F);
-	}
-	else if (s[0] == 0xE1 && end - s >= 3 && (s[1] & 0xC0) == 0x80 &&
-			 (s[2] & 0xC0) == 0x80)
-	{
-		*size = 3;
-		c = 0x1000 | (uint32_t) (s[1] & 0x3F) << 6 | (s[2] & 0x3F);
-	}
-	return c < CBCC_LETTER_LIMIT ? cbcc_letters[c] : 0;
+	*size = 2;
+	if (s[0] >= 0xC3 && s[0] <= 0xC6 && (s[1] & 0xC0) == 0x80)
+		return cbcc_letters[(s[0] & 0x1F) << 6 | (s[1] & 0x3F)];
+	*size = 3;
+	if (s[0] == 0xE1 && (s[1] & 0xFE) == 0xBA && (s[2] & 0xC0) == 0x80)
+		return (0x1E80 | (s[1] & 1) << 6 | (s[2] & 0x3F)) < CBCC_LETTER_LIMIT ?
+			cbcc_letters[0x1E80 | (s[1] & 1) << 6 | (s[2] & 0x3F)] : 0;
+	return 0;
 }
 
 /* Not ASCII, but surely no letter: U+0080 to U+00BF, U+2000 to U+203F. */
 static inline bool
-begins_mark(const unsigned char *s, const unsigned char *end)
+begins_mark(const unsigned char *s)
 {
-	return end - s >= 3 && (s[1] & 0xC0) == 0x80 &&
+	return (s[1] & 0xC0) == 0x80 &&
 		(s[0] == 0xC2 || (s[0] == 0xE2 && s[1] == 0x80 && (s[2] & 0xC0) == 0x80));
 }
 
 /*
  * The fast way for nearly every word: ten letters or fewer, each of Vietnamese
- * and one character.  False, with nothing read, where something else stands
- * there (a combining mark, another script, a damaged byte): read_syllable()
- * tells what.
+ * and one character, from text[at] on.  False, with nothing read, where
+ * something else stands there (a combining mark, another script, a damaged
+ * byte): read_atom() tells what.
  */
 static inline bool
-read_plain_syllable(cbcc_reader *reader, cbcc_atom *atom)
+read_plain_word(cbcc_reader *reader, size_t at, bool spaced, cbcc_atom *atom)
 {
-	const unsigned char *start = (const unsigned char *) reader->text + reader->at;
+	const unsigned char *start = (const unsigned char *) reader->text + at;
 	const unsigned char *end = (const unsigned char *) reader->text + reader->length;
 	const unsigned char *s = start;
 	cbcc_key	key = 0;
 	unsigned	tone = 0;
 	unsigned	first = 0;		/* letter of the word */
 	unsigned	every = LETTER_CAPITAL; /* what all letters have */
-	int			count = 0;
+	int32_t		count = 0;
 
 	while (s < end)
 	{
@@ -386,17 +401,19 @@ read_plain_syllable(cbcc_reader *reader, cbcc_atom *atom)
 		}
 		else
 		{
-			letter = longer_letter(s, end, &size);
+			if (end - s < 3)
+				return false;
+			letter = longer_letter(s, &size);
 			if (letter == 0)
 			{
-				if (!begins_mark(s, end))
+				if (!begins_mark(s))
 					return false;
 				break;
 			}
 			if (LETTER_TONE(letter) != 0)
 				tone = LETTER_TONE(letter);
 		}
-		first = s == start ? letter : first;
+		first = count == 0 ? letter : first;
 		every &= letter;
 		key = key << 6 | LETTER_CODE(letter);
 		count++;
@@ -404,13 +421,38 @@ read_plain_syllable(cbcc_reader *reader, cbcc_atom *atom)
 	}
 	if (count == 0 || count > CBCC_KEY_MAX_LETTERS)
 		return false;
-	atom->kind = CBCC_ATOM_SYLLABLE;
-	atom->capital = (first & LETTER_CAPITAL) != 0;
-	atom->all_capital = count >= 2 && every != 0;
-	atom->key = (cbcc_key) tone << 60 | key << 6 * (CBCC_KEY_MAX_LETTERS - count);
-	reader->at += (size_t) (s - start);
-	reader->position += count;
+	*atom = (cbcc_atom) {
+		.kind = CBCC_ATOM_SYLLABLE,
+		.spaced = spaced,
+		.capital = (first & LETTER_CAPITAL) != 0,
+		.all_capital = count >= 2 && every != 0,
+		.key = (cbcc_key) tone << 60 | key << 6 * (CBCC_KEY_MAX_LETTERS - count),
+		.start = at,
+		.end = at + (size_t) (s - start),
+		.first = reader->position + spaced,
+		.last = reader->position + spaced + count
+	};
+	cbcc_reader_seek(reader, atom->end, atom->last);
 	return true;
+}
+
+/* Punctuation of ASCII, which is plain as it stands. */
+static inline void
+read_plain_mark(cbcc_reader *reader, size_t at, bool spaced, cbcc_atom *atom)
+{
+	uint32_t	mark = (unsigned char) reader->text[at];
+
+	*atom = (cbcc_atom) {
+		.kind = CBCC_ATOM_MARK,
+		.spaced = spaced,
+		.mark = mark,
+		.key = cbcc_mark_key(mark),
+		.start = at,
+		.end = at + 1,
+		.first = reader->position + spaced,
+		.last = reader->position + spaced + 1
+	};
+	cbcc_reader_seek(reader, atom->end, atom->last);
 }
 
 /*
@@ -536,19 +578,15 @@ plain_mark(uint32_t c)
 	}
 }
 
-void
-cbcc_reader_next(cbcc_reader *reader, cbcc_atom *atom)
+/* The careful way, for whatever stands there. */
+NOINLINE static void
+read_atom(cbcc_reader *reader, cbcc_atom *atom)
 {
 	int			size;
 	uint32_t	c;
 	bool		broken = false;
 
 	*atom = (cbcc_atom) {0};
-	if (reader->at < reader->length && reader->text[reader->at] == ' ')
-	{
-		atom->spaced = true;
-		skip(reader, 1);
-	}
 	while ((c = peek(reader, &size)), size > 0 && (c < '!' || c > '~') &&
 		   cbcc_is_blank(c))
 	{
@@ -569,8 +607,6 @@ cbcc_reader_next(cbcc_reader *reader, cbcc_atom *atom)
 		atom->kind = CBCC_ATOM_END;
 	else if (is_digit(c))
 		read_number(reader, atom);
-	else if (read_plain_syllable(reader, atom))
-		;						/* that was it */
 	else if (cbcc_letter_of(c) != 0)
 		read_syllable(reader, atom);
 	else
@@ -584,15 +620,26 @@ cbcc_reader_next(cbcc_reader *reader, cbcc_atom *atom)
 	atom->last = reader->position;
 }
 
-cbcc_key
-cbcc_mark_key(uint32_t mark)
+void
+cbcc_reader_next(cbcc_reader *reader, cbcc_atom *atom)
 {
-	static const char marks[] = "/.-&'+%,";
+	size_t		at = reader->at;
+	bool		spaced = at < reader->length && reader->text[at] == ' ';
 
-	for (int i = 0; marks[i] != '\0'; i++)
-		if ((unsigned char) marks[i] == mark)
-			return (cbcc_key) (CBCC_LETTER_MARK + i) << 54;
-	return CBCC_KEY_UNKNOWN;
+	at += spaced;
+	if (at < reader->length)
+	{
+		unsigned char c = (unsigned char) reader->text[at];
+
+		if (c > ' ' && c < 0x7F && cbcc_letters[c] == 0 && !is_digit(c))
+		{
+			read_plain_mark(reader, at, spaced, atom);
+			return;
+		}
+		if (c > '9' && read_plain_word(reader, at, spaced, atom))
+			return;
+	}
+	read_atom(reader, atom);
 }
 
 cbcc_key
