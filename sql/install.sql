@@ -5,7 +5,7 @@ SET client_min_messages = warning;
 \set home :DBNAME
 -- a database that cannot hold Vietnamese
 DROP DATABASE IF EXISTS regress_cbcc_latin1;
-CREATE DATABASE regress_cbcc_latin1 ENCODING 'LATIN1' LOCALE 'C' TEMPLATE template0;
+CREATE DATABASE regress_cbcc_latin1 ENCODING 'LATIN1' LOCALE_PROVIDER libc LOCALE 'C' TEMPLATE template0;
 \c regress_cbcc_latin1
 DO $$
 DECLARE
@@ -30,7 +30,7 @@ DROP ROLE IF EXISTS regress_cbcc_reader;
 CREATE ROLE regress_cbcc_owner NOSUPERUSER;
 CREATE ROLE regress_cbcc_reader NOSUPERUSER;
 CREATE DATABASE regress_cbcc_owned OWNER regress_cbcc_owner
-	ENCODING 'UTF8' LOCALE 'C' TEMPLATE template0;
+	ENCODING 'UTF8' LOCALE_PROVIDER libc LOCALE 'C' TEMPLATE template0;
 \c regress_cbcc_owned
 SET SESSION AUTHORIZATION regress_cbcc_owner;
 CREATE EXTENSION cbcc;
@@ -46,7 +46,9 @@ DROP EXTENSION cbcc;
 -- nothing is left, and a schema that is there already is not taken
 SELECT count(*) FROM pg_catalog.pg_namespace WHERE nspname = 'cbcc';
 CREATE SCHEMA cbcc;
+\set VERBOSITY terse
 CREATE EXTENSION cbcc;
+\set VERBOSITY default
 \c :home
 DROP DATABASE regress_cbcc_owned;
 DROP ROLE regress_cbcc_owner;
@@ -64,7 +66,7 @@ CREATE EXTENSION cbcc;
 RESET search_path;
 SET client_min_messages = warning;
 DROP SCHEMA hostile CASCADE;
--- every function: immutable and safe in parallel
+-- every function is immutable and safe in parallel, but those that look into this database
 SELECT p.oid::regprocedure
 FROM pg_proc p
 WHERE p.pronamespace = 'cbcc'::regnamespace
@@ -74,7 +76,7 @@ ORDER BY 1;
 SELECT p.oid::regprocedure
 FROM pg_proc p
 WHERE p.pronamespace = 'cbcc'::regnamespace AND NOT p.proisstrict AND p.prokind = 'f'
-ORDER BY p.proname COLLATE "C", 1;
+ORDER BY p.proname COLLATE "C", pg_get_function_identity_arguments(p.oid) COLLATE "C";
 -- every object has a comment, those that come with a type excepted
 SELECT pg_describe_object(d.classid, d.objid, d.objsubid)
 FROM pg_depend d
@@ -96,7 +98,8 @@ ORDER BY 1, 2;
 SELECT oid::regoperator FROM pg_operator
 WHERE oprnamespace = 'cbcc'::regnamespace
   AND (oprcom = 0 OR oprnegate = 0 OR oprrest = 0 OR oprjoin = 0);
--- what there is
+-- what there is; unaligned, so that one more makes one line of difference
+\pset format unaligned
 SELECT t.typname, string_agg(e.enumlabel, ' ' ORDER BY e.enumsortorder) AS labels
 FROM pg_type t JOIN pg_enum e ON e.enumtypid = t.oid
 WHERE t.typnamespace = 'cbcc'::regnamespace
@@ -108,4 +111,4 @@ SELECT pg_get_function_identity_arguments(p.oid) AS arguments, p.proname,
 FROM pg_proc p
 WHERE p.pronamespace = 'cbcc'::regnamespace
   AND p.proname !~ '_(in|out|recv|send|eq|ne|lt|le|gt|ge|cmp|hash|hash_extended)$'
-ORDER BY p.proname COLLATE "C", 1;
+ORDER BY p.proname COLLATE "C", pg_get_function_identity_arguments(p.oid) COLLATE "C";

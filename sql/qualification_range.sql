@@ -23,7 +23,7 @@ FROM unnest(ARRAY['["Đại học",)', '["Trung học phổ thông",)', '["Chuy�
 	unnest(ARRAY['Cao đẳng', 'Đại học', 'Tiến sĩ', 'Cao cấp lý luận chính trị', '12/12', '10/10', '11/12',
 		'Tiếng Anh B1', 'Tiếng Anh B2', 'Tiếng Anh A2', 'Tiếng Pháp B1']::qualification[]) q
 WHERE q <@ requirement::qualification_range
-ORDER BY 1, 2;
+ORDER BY requirement COLLATE "C", q;
 -- every range of two values reads back, and has its bounds in order
 CREATE TEMP TABLE ranges AS
 SELECT DISTINCT qualification_range(a, b, kind) AS r

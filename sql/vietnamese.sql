@@ -43,10 +43,12 @@ INSERT INTO place VALUES ('Hoà Bình'), ('Thanh Hóa') ON CONFLICT DO NOTHING;
 INSERT INTO place VALUES ('HÒA BÌNH'), ('Thanh Hoá'), (normalize('Hòa bình', NFD)) ON CONFLICT DO NOTHING;
 SELECT * FROM place;
 SELECT name FROM place WHERE plain = unaccent_vi('THANH HOÁ');
--- the encodings of the 1990s
+-- the encodings of the 1990s; psql 17 finds other widths for a soft hyphen
+\pset format unaligned
 SELECT t, e AS encoding, from_legacy(t, e), to_legacy(from_legacy(t, e), e) = t AS back
 FROM unnest(ARRAY['§¹i häc LuËt', 'Ñaïi hoïc Luaät', 'Trung cáº¥p Ká»¹ thuáº­t', 'Đại học Luật', 'thé', 'hoà', 'où', '', '§ 5']) t,
 	legacy_encoding(t) e;
+\pset format aligned
 SELECT from_legacy('§¹i học', 'TCVN3');
 SELECT from_legacy('hùc', 'vni');
 SELECT to_legacy('ĐẠI', 'tcvn3');

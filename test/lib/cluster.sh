@@ -1,9 +1,9 @@
 # shellcheck shell=bash disable=SC2154
-# A private copy of the server and a cluster that lives as long as the run.
+# A private copy of the server and clusters that live as long as the run.
 
 work=
 stage=
-cluster_running=
+clusters=()
 
 # PostgreSQL refuses to run as root: there another user runs the server.
 as_server()
@@ -21,10 +21,12 @@ clean_up()
 	local status=$?
 	trap - EXIT INT TERM HUP
 	end_child
-	if [[ -n $cluster_running ]]; then
-		as_server "$stage$bindir/pg_ctl" -D "$work/server/data" -m immediate \
-			-t 20 stop >/dev/null 2>&1 || true
-	fi
+	local data
+	for data in "${clusters[@]}"; do
+		as_server "$stage$bindir/pg_ctl" -D "$data" -m immediate -t 20 stop \
+			>/dev/null 2>&1 || true
+	done
+	[[ -z $root ]] || remove_root
 	[[ -z $work ]] || rm -rf "$work"
 	exit "$status"
 }
@@ -56,7 +58,8 @@ stage_server()
 {
 	local folder
 	mkdir -p "$stage$bindir"
-	cp "$bindir"/{postgres,initdb,pg_ctl} "$stage$bindir"
+	cp -rs "$bindir/." "$stage$bindir"
+	cp --remove-destination "$bindir"/{postgres,initdb,pg_ctl} "$stage$bindir"
 	for folder in "$("$pg_config" --sharedir)" "$("$pg_config" --pkglibdir)"; do
 		mkdir -p "$stage$folder"
 		cp -rs "$folder/." "$stage$folder"
@@ -65,9 +68,11 @@ stage_server()
 	find "$stage" -name 'cbcc*' -prune -exec rm -rf {} +
 }
 
-start_server()
+# One folder is the server's user's; clusters, socket and log lie in it.
+make_server_folder()
 {
 	local variable
+	[[ ! -d $work/server ]] || return 0
 	for variable in "${!PG@}"; do
 		case $variable in
 			PG_CONFIG | PG_MAJOR) ;;
@@ -78,16 +83,47 @@ start_server()
 	[[ $(id -u) -ne 0 ]] || chown "$server_user": "$work/server"
 	export PGHOST=$work/server PGPORT=5432 PGUSER=postgres PGDATABASE=postgres \
 		PGCLIENTENCODING=UTF8
+}
 
-	logged initdb as_server "$stage$bindir/initdb" -D "$work/server/data" \
-		-U postgres -A trust -E UTF8 --no-locale --no-sync
-	printf '%s\n' "listen_addresses = ''" \
-		"unix_socket_directories = '$work/server'" \
-		"port = 5432" "fsync = off" "autovacuum = off" |
-		as_server tee -a "$work/server/data/postgresql.conf" >/dev/null
-	cluster_running=maybe
-	logged start as_server "$stage$bindir/pg_ctl" -D "$work/server/data" -w \
-		-l "$work/server/log" start
+# make_cluster DATA SETTING INITDB-OPTION...
+make_cluster()
+{
+	local data=$1 setting=$2
+	shift 2
+	as_server "$stage$bindir/initdb" -D "$data" -U postgres -A trust -E UTF8 \
+		--no-sync "$@" &&
+		printf '%s\n' "listen_addresses = ''" \
+			"unix_socket_directories = '$work/server'" \
+			"port = 5432" "fsync = off" "autovacuum = off" \
+			"wal_level = logical" "$setting" |
+		as_server tee -a "$data/postgresql.conf" >/dev/null
+}
+
+# start_cluster DATA [PORT]
+start_cluster()
+{
+	as_server "$stage$bindir/pg_ctl" -D "$1" -w -l "$work/server/log" \
+		-o "-p ${2:-5432}" start
+}
+
+stop_cluster()
+{
+	as_server "$stage$bindir/pg_ctl" -D "$1" -m fast -w stop
+}
+
+# start_server [SETTING INITDB-OPTION...]: the one before it is gone.
+start_server()
+{
+	local data=$work/server/data
+	[[ $# -gt 0 ]] || set -- "" --no-locale
+	make_server_folder
+	if [[ -d $data ]]; then
+		logged stop stop_cluster "$data"
+		rm -rf "$data"
+	fi
+	clusters=("$data")
+	logged initdb make_cluster "$data" "$@"
+	logged start start_cluster "$data"
 }
 
 psql_quiet()

@@ -73,7 +73,7 @@ has_server_headers()
 		[[ -r $("$pg_config" --pgxs) ]]
 }
 
-# missing_packages build|check...: prints names, one a line
+# missing_packages build|suite|check|matrix...: prints names, one a line
 missing_packages()
 {
 	local purpose
@@ -88,10 +88,9 @@ missing_packages()
 				has_server || echo "postgresql-$server_major"
 				has_server_headers || echo "postgresql-server-dev-$server_major"
 				;;
-			check)
-				have clang || echo clang
-				have python3 || echo python3
-				;;
+			suite) have clang || echo clang ;;
+			check) have python3 || echo python3 ;;
+			matrix) have debootstrap || ! have apt-get || echo debootstrap ;;
 		esac
 	done
 }
