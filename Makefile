@@ -29,8 +29,6 @@ OBJS = $(CORE:.c=.o) $(WRAPPERS:.c=.o) src/lexicon/lexicon_data.o src/register/r
 EXTENSION_VERSION = $(shell sed -n "s/^default_version = '\(.*\)'/\1/p" $(SOURCE)cbcc.control)
 ROOMS = extension enum quantity qualification qualification_range document_ref \
 	article cell check vietnamese text_search person_name unit label report report_views \
-	article cell check vietnamese text_search person_name \
-	unit \
 	rules
 DATA_built = src/sql/cbcc--$(EXTENSION_VERSION).sql
 DATA = $(patsubst $(SOURCE)%,%,$(sort $(wildcard $(SOURCE)src/sql/cbcc--*--*.sql)))
