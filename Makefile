@@ -91,7 +91,7 @@ src/register/generate: $(REGISTER_GENERATOR) $(INCLUDED)
 src/register/register_data.c: src/register/generate $(REGISTER)
 	src/register/generate $@ $(REGISTER)
 
-src/sql/cbcc--$(EXTENSION_VERSION).sql: $(ROOMS:%=$(SOURCE)src/sql/%.sql) $(SOURCE)cbcc.control
+src/sql/cbcc--$(EXTENSION_VERSION).sql: $(ROOMS:%=$(SOURCE)src/sql/%.sql) $(SOURCE)cbcc.control $(SOURCE)Makefile
 	@mkdir -p $(@D)
 	for room in $(ROOMS); do cat $(SOURCE)src/sql/$$room.sql && echo || exit 1; done >$@
 
