@@ -343,6 +343,15 @@ is_denied(const cbcc_cell_parser *p, size_t at, size_t end)
 	return true;
 }
 
+/* "Trung c?p" */
+static bool
+is_lost_letter(const cbcc_cell_parser *p, size_t at)
+{
+	return cbcc_cell_is_mark(p, at, '?') && at + 1 < p->window.count &&
+		cbcc_cell_at(p, at + 1)->kind == CBCC_ATOM_SYLLABLE &&
+		!cbcc_cell_at(p, at + 1)->spaced;
+}
+
 /* "Hành chính - văn phòng": a field goes on with the name of an office. */
 static bool
 goes_on(const cbcc_cell_parser *p, size_t at, size_t end)
@@ -357,7 +366,8 @@ is_refused(const cbcc_cell_parser *p, size_t at, size_t end)
 	if (cbcc_cell_is_word(p, at, end, CBCC_CELL_WORD_OFFICE) && !goes_on(p, at, end))
 		return true;
 	for (; at < end; at++)
-		if (cbcc_cell_at(p, at)->broken || cbcc_cell_is_mark(p, at, '#'))
+		if (cbcc_cell_at(p, at)->broken || cbcc_cell_is_mark(p, at, '#') ||
+			is_lost_letter(p, at))
 			return true;
 	return false;
 }

@@ -92,6 +92,46 @@ is_school_level(const cbcc_cell_parser *p, size_t at)
 		!p->draft.named_degree;
 }
 
+/* A word of no other use, which a field may go on with. */
+static bool
+is_plain_word(const cbcc_cell_parser *p, size_t at, size_t end)
+{
+	const cbcc_cell_token *token;
+
+	if (at >= end)
+		return false;
+	token = cbcc_cell_at(p, at);
+	if (token->kind != CBCC_ATOM_SYLLABLE)
+		return false;
+	return cbcc_cell_token_has(token, CBCC_CLASS_CELL_MAJOR) ||
+		(token->word == CBCC_CELL_NO_WORD && !cbcc_cell_is_place(token) &&
+		 !cbcc_cell_is_mode(p, at, end) && !cbcc_cell_is_level(p, at, end));
+}
+
+/*
+ * Inside a field, a word that is read over elsewhere is part of it: "quản lý
+ * nhà nước về tôn giáo", "kinh doanh quốc tế", "sản phụ khoa".
+ */
+static bool
+is_inside_field(const cbcc_cell_parser *p, size_t at, size_t end)
+{
+	bool		major = cbcc_cell_has(p, at, end, CBCC_CLASS_CELL_MAJOR);
+
+	if (p->draft.word_count == 0)
+		return false;
+	switch (cbcc_cell_at(p, at)->word)
+	{
+		case CBCC_CELL_WORD_FILLER:
+			return major || is_plain_word(p, at + 1, end);
+		case CBCC_CELL_WORD_FIELD:
+			return major && !is_plain_word(p, at + 1, end);
+		case CBCC_CELL_WORD_PLACE:
+			return major;
+		default:
+			return false;
+	}
+}
+
 size_t
 cbcc_cell_read_tail(cbcc_cell_parser *p, size_t at, size_t end)
 {
@@ -105,6 +145,8 @@ cbcc_cell_read_tail(cbcc_cell_parser *p, size_t at, size_t end)
 			break;
 		if (reads_as_mode(p, at, end))
 			cbcc_cell_set_mode(p, at);
+		else if (!school && is_inside_field(p, at, end))
+			cbcc_cell_add_word(p, at);
 		else if (cbcc_cell_is_word(p, at, end, CBCC_CELL_WORD_FIELD))
 		{
 			p->draft.word_count = 0;

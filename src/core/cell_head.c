@@ -90,6 +90,12 @@ read_state(cbcc_cell_parser *p, size_t at, size_t end)
 	size_t		to = cbcc_cell_skip(p, at + 1, end);
 
 	(void) cbcc_cell_level(cbcc_cell_at(p, at), &track, &level);
+	/* "CV 123/UBND" is a letter's number */
+	if (to < end && cbcc_cell_at(p, to)->kind == CBCC_ATOM_NUMBER && cbcc_cell_is_mark(p, end, '/'))
+	{
+		cbcc_cell_add_unparsed(p, at, end, "a document, not a qualification");
+		return end;
+	}
 	if (to < end && !cbcc_cell_is_level(p, to, end) && !cbcc_cell_label(cbcc_cell_at(p, to)) &&
 		!cbcc_cell_is_word(p, to, end, CBCC_CELL_WORD_EQUIVALENT) &&
 		!cbcc_cell_is_word(p, to, end, CBCC_CELL_WORD_RESULT) &&

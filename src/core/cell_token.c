@@ -171,9 +171,23 @@ holds_as_level(const place *p, const cbcc_term *term, uint32_t value)
 		CBCC_SENSE_MAX(value) == CBCC_LEVEL_DOCTOR;
 }
 
+/* "AN" and "MA" are abbreviations, "an" and "ma" are not. */
+static bool
+is_of_case(const place *p, const cbcc_sense *sense)
+{
+	const cbcc_atom *atom = &p->window->atoms[p->at];
+
+	if (p->written_out)
+		return true;
+	return (sense->letter_case != CBCC_CASE_ALL_CAPITAL || atom->all_capital) &&
+		(sense->letter_case != CBCC_CASE_CAPITAL || atom->capital);
+}
+
 static bool
 holds(const place *p, const cbcc_term *term, const cbcc_sense *sense)
 {
+	if (sense->class >= CBCC_CLASS_CELL_LEVEL && !is_of_case(p, sense))
+		return false;
 	switch (sense->class)
 	{
 		case CBCC_CLASS_QUALIFICATION:
@@ -210,13 +224,62 @@ classes_of(const place *p, const cbcc_term *term)
 	const cbcc_sense *senses = cbcc_term_senses(term);
 	uint64_t	classes = 0;
 
-	if ((term->classes & SOMETIMES) == 0)
+	if ((term->classes & SOMETIMES) == 0 && term->atoms > 1)
 		return term->classes & ALWAYS;
 
 	for (int i = 0; i < term->sense_count + term->cell_count; i++)
 		if (holds(p, term, &senses[i]))
 			classes |= BIT(senses[i].class);
 	return classes;
+}
+
+/* A mark of a letter that the other, spelled alike, has not: "mây", "máy". */
+static bool
+adds_mark(cbcc_key typed, cbcc_key term)
+{
+	cbcc_key	plain = cbcc_key_unaccent(typed);
+
+	for (int shift = 54; shift >= 0; shift -= 6)
+	{
+		unsigned	letter = typed >> shift & 0x3f;
+
+		if (letter != (plain >> shift & 0x3f) && letter != (term >> shift & 0x3f))
+			return true;
+	}
+	return false;
+}
+
+/*
+ * Is a field typed with other marks a slip?  Tones slip; a mark too many makes
+ * another word: "mây" is no "máy", "hải quân" no "hải quan".
+ */
+static bool
+is_slip(const place *p, const cbcc_term *term)
+{
+	const cbcc_sense *senses = cbcc_term_senses(term);
+	cbcc_reader reader;
+	cbcc_atom	atom;
+
+	for (int i = 0; i < term->sense_count + term->cell_count; i++)
+		if (senses[i].class == CBCC_CLASS_CELL_MAJOR)
+		{
+			const char *text = cbcc_lexicon_texts[senses[i].value];
+
+			cbcc_reader_start(&reader, text, strlen(text));
+		}
+	for (size_t i = p->at; i < p->at + term->atoms; i++)
+	{
+		const cbcc_atom *typed = &p->window->atoms[i];
+
+		cbcc_reader_next(&reader, &atom);
+		if (atom.kind != typed->kind)
+			return true;		/* an abbreviation */
+		if (atom.key == typed->key || typed->key == cbcc_key_unaccent(typed->key))
+			continue;
+		if (adds_mark(typed->key, atom.key))
+			return false;
+	}
+	return true;
 }
 
 /*
@@ -228,10 +291,11 @@ accept(void *context, const cbcc_term *term)
 {
 	const place *p = context;
 	uint64_t	classes = classes_of(p, term);
+	bool		field = (classes >> CBCC_CLASS_CELL_MAJOR & 1) != 0;
 
-	if (p->loose && term->atoms == 1 && !p->window->plain &&
-		(p->window->syllables[p->at] != 0 ||
-		 (classes >> CBCC_CLASS_CELL_MAJOR & 1) == 0))
+	if (p->loose && !p->window->plain &&
+		((term->atoms == 1 && (p->window->syllables[p->at] != 0 || !field)) ||
+		 (field && !is_slip(p, term))))
 		return false;
 	return classes != 0;
 }
@@ -286,6 +350,35 @@ takes_from_academy(const cbcc_cell_window *window, size_t at, const cbcc_term *t
 		cbcc_cell_token_value(&academy, CBCC_CLASS_CELL_WORD) == CBCC_CELL_WORD_SCHOOL;
 }
 
+/* "TC KT nông nghiệp": the field is "KT nông nghiệp". */
+static bool
+takes_from_field(const cbcc_cell_window *window, size_t at, const cbcc_term *term)
+{
+	size_t		last = at + term->atoms - 1;
+	const cbcc_term *field;
+
+	if (term->atoms == 1 || (term->classes >> CBCC_CLASS_CELL_SHORT & 1) == 0 ||
+		window->atoms[last].kind != CBCC_ATOM_SYLLABLE)
+		return false;
+	field = match_exact(window, last, window->atom_count - last);
+	return field != NULL && field->atoms > 1 &&
+		(field->classes >> CBCC_CLASS_CELL_MAJOR & 1) != 0;
+}
+
+/* A slip near behind may be of a longer term: "chuyên viên chinh". */
+static bool
+has_unknown_behind(const cbcc_cell_window *window, size_t at, size_t atoms)
+{
+	for (size_t i = at + atoms; i < window->atom_count && i < at + atoms + 3; i++)
+	{
+		if (window->atoms[i].kind != CBCC_ATOM_SYLLABLE)
+			return false;
+		if (window->syllables[i] == 0)
+			return true;
+	}
+	return false;
+}
+
 /* The exact term, unless a longer one is there but for marks. */
 static const cbcc_term *
 match(cbcc_cell_window *window, size_t at, bool *loose)
@@ -302,7 +395,7 @@ match(cbcc_cell_window *window, size_t at, bool *loose)
 									   window->atom_count - at, accept, &p);
 	if (atom->kind != CBCC_ATOM_SYLLABLE || atom->key == CBCC_KEY_UNKNOWN)
 		return term;
-	if (term != NULL && !window->plain &&
+	if (term != NULL && !window->plain && !has_unknown_behind(window, at, term->atoms) &&
 		(term->atoms > 1 || at + 1 >= window->atom_count ||
 		 next->kind != CBCC_ATOM_SYLLABLE || (term->classes & WHOLE) != 0))
 		return term;
@@ -485,6 +578,18 @@ write_out(cbcc_cell_window *window)
 	}
 }
 
+/* "ĐH TCKT": behind a level or "ngành", the field and not another level. */
+static bool
+is_field_of_level(const cbcc_cell_window *window)
+{
+	const cbcc_cell_token *token = &window->tokens[window->count - 1];
+
+	return window->count > 1 && cbcc_cell_token_has(token, CBCC_CLASS_CELL_MAJOR) &&
+		(cbcc_cell_token_has(token - 1, CBCC_CLASS_CELL_LEVEL) ||
+		 cbcc_cell_token_has(token - 1, CBCC_CLASS_QUALIFICATION) ||
+		 token[-1].word == CBCC_CELL_WORD_FIELD);
+}
+
 static size_t
 make_token(cbcc_cell_window *window, size_t at, size_t end)
 {
@@ -496,7 +601,7 @@ make_token(cbcc_cell_window *window, size_t at, size_t end)
 	bool		loose;
 
 	term = match(window, at, &loose);
-	if (term != NULL && takes_from_academy(window, at, term))
+	if (term != NULL && (takes_from_academy(window, at, term) || takes_from_field(window, at, term)))
 		term = match_exact(window, at, (size_t) term->atoms - 1);
 	if (term != NULL)
 		count = term->atoms;
@@ -512,6 +617,8 @@ make_token(cbcc_cell_window *window, size_t at, size_t end)
 	if (term != NULL)
 	{
 		set_term(token, &(place) {window, at, loose, false}, term);
+		if (is_field_of_level(window))
+			token->classes &= ~BIT(CBCC_CLASS_CELL_SHORT);
 		if (cbcc_cell_token_has(token, CBCC_CLASS_CELL_SHORT))
 			write_out(window);
 	}

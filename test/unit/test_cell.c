@@ -263,6 +263,16 @@ main(void)
 					 "Đại học = Sư phạm tiếng Anh");
 		CHECK_STRING(reading("Trung cáp Kế tóan"), "Trung cấp = Kế toán");
 		CHECK_STRING(reading("ĐH Nghiên cứu vũ trụ"), "Đại học = Nghiên cứu vũ trụ");
+		CHECK_STRING(reading("CN Quản lý nhà nước về tôn giáo"),
+					 "Đại học = Quản lý nhà nước về tôn giáo");
+		CHECK_STRING(reading("ĐH Tài chính quốc tế, TC Lão khoa"),
+					 "Đại học = Tài chính quốc tế; Trung cấp = Lão khoa");
+		CHECK_STRING(reading("ĐH Môi trương, Chuyên viên chinh"),
+					 "Đại học = Môi trường; Chuyên viên chính");
+		CHECK_STRING(reading("TC Mây tre đan, CĐ An toàn lao động"),
+					 "Trung cấp = Mây tre đan; Cao đẳng = An toàn lao động");
+		CHECK_STRING(reading("ĐH TCKT; TCKT; TC KT nông nghiệp"),
+					 "Đại học = Tài chính kế toán; Trung cấp = Kế toán; Trung cấp = Kinh tế nông nghiệp");
 	}
 	TEST("what holds no qualification")
 	{
@@ -271,6 +281,8 @@ main(void)
 		CHECK_STRING(reading("12-Dec"), "?; ?");
 		CHECK_STRING(reading("9/12/2005"), "?");
 		CHECK_STRING(reading("#REF!"), "?");
+		CHECK_STRING(reading("Trung c?p"), "?");
+		CHECK_STRING(reading("CV 123/UBND"), "?; ?");
 		CHECK_STRING(reading("§¹i häc LuËt"), "?");
 		CHECK_STRING(reading("Bậc lương 4/12"), "?");
 		CHECK_STRING(reading("Trường THCS Nguyễn Du"), "?");
