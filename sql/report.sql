@@ -247,6 +247,17 @@ CALL cbcc.drop_reports('seen');
 CALL cbcc.drop_reports('passing');
 DROP VIEW seen;
 DROP TABLE parted, passing, other_article;
+-- the province of today: of a place that the register has, told apart by the province that the article is of
+CREATE TABLE placed (id int, published date, body text, tinh text, facts cbcc.fact[] GENERATED ALWAYS AS (cbcc.facts(body, published)) STORED);
+INSERT INTO placed VALUES
+(1, '2019-05-05', 'Huyện Nậm Nhùn có 212 công chức.', NULL), (2, '2019-05-05', 'Tỉnh Thái Bình có 2.135 công chức.', NULL), (3, '2026-05-05', 'Tỉnh Hưng Yên có 2.500 công chức.', NULL),
+(4, '2019-05-05', 'Xã Tân Lập có 22 công chức.', NULL), (5, '2019-05-05', 'Xã Tân Lập có 23 công chức.', 'Thái Bình'), (6, '2019-05-05', 'Tỉnh Tân Giang có 24 công chức.', NULL);
+CALL cbcc.create_reports('placed', province_column => 'tinh');
+CALL cbcc.create_reports('placed', prefix => 'data_', language => 'en');
+SELECT "Bài", "Địa phương", "Số người", "Tỉnh hiện nay" FROM placed_qualification_structure ORDER BY "Bài";
+SELECT province, sum(cbcc.value(headcount)), array_agg(place ORDER BY article) AS places FROM data_qualification_structure GROUP BY province ORDER BY province;
+CALL cbcc.drop_reports('placed');
+DROP TABLE placed;
 -- in parallel: planned so, and the same rows
 CREATE TABLE many_articles (LIKE article INCLUDING GENERATED);
 INSERT INTO many_articles (id, published, body) SELECT 10 * i + id, published, body FROM article, generate_series(1, 2000) AS i WHERE id < 4;

@@ -10,6 +10,7 @@ CREATE PROCEDURE cbcc.create_reports(
 	published_column pg_catalog.name DEFAULT 'published',
 	documents_column pg_catalog.name DEFAULT NULL,
 	title_column pg_catalog.name DEFAULT NULL,
+	province_column pg_catalog.name DEFAULT NULL,
 	view_schema pg_catalog.name DEFAULT NULL,
 	prefix pg_catalog.text DEFAULT NULL,
 	language pg_catalog.text DEFAULT 'vi')
@@ -28,7 +29,8 @@ DECLARE
 		['fact', '%2$s AS r']
 	];
 	held CONSTANT text := $$pg_catalog.concat_ws(', ', cbcc.label(r.standard), cbcc.label(r.qualification))$$;
-	-- reports by their first letters; name and value for programs; heading and value for people.  %1$s is the key, %2$s the text, %3$s the title
+	-- reports by their first letters; name and value for programs; heading and value for people.
+	-- %1$s is the key, %2$s the text, %3$s the title, %4$s the province that the article is of, %5$s its day
 	columns CONSTANT text[] := ARRAY[
 		['d', 'document', 'r.document', NULL, NULL],
 		['d', 'kind', 'cbcc.kind(r.document)', 'kind', 'cbcc.label(cbcc.kind(r.document))'],
@@ -75,12 +77,15 @@ DECLARE
 		['qtmsdf', 'span', 'r.span', 'span', 'r.span'],
 		['p', 'span', 'r.span', 'target_span', 'r.span'],
 		['p', 'result_sentence', 'r.result_sentence', NULL, NULL],
-		['p', 'result_span', 'r.result_span', 'result_span', 'r.result_span']
+		['p', 'result_span', 'r.result_span', 'result_span', 'r.result_span'],
+		['qtpmsf', 'province', 'cbcc.province_today(r.place, %4$s, %5$s)', 'province', 'cbcc.unit_name(cbcc.province_today(r.place, %4$s, %5$s))']
 	];
 	for_people CONSTANT bool := language = 'vi';
 	key CONSTANT text := 't.' || quote_ident(key_column);
 	body CONSTANT text := 't.' || quote_ident(body_column) || '::pg_catalog.text';
 	title CONSTANT text := 't.' || quote_ident(title_column);
+	province CONSTANT text := coalesce('t.' || quote_ident(province_column) || '::pg_catalog.text', 'NULL::pg_catalog.text');
+	published CONSTANT text := coalesce('t.' || quote_ident(published_column) || '::pg_catalog.date', 'NULL::pg_catalog.date');
 	column_wanted text[];
 	selected text;
 	rows_from text;
@@ -92,7 +97,6 @@ DECLARE
 	view_id oid;
 	of_this_table bool;
 	from_table text;
-	published text;
 	said text;
 BEGIN
 	IF article_table IS NULL OR key_column IS NULL OR body_column IS NULL THEN
@@ -114,7 +118,7 @@ BEGIN
 	FOR wanted IN
 		SELECT * FROM (VALUES ('key_column', key_column, NULL::regtype), ('body_column', body_column, NULL),
 			('facts_column', facts_column, 'cbcc.fact[]'), ('published_column', published_column, NULL),
-			('documents_column', documents_column, 'cbcc.citation[]'), ('title_column', title_column, NULL)) AS c (argument, name, type)
+			('documents_column', documents_column, 'cbcc.citation[]'), ('title_column', title_column, NULL), ('province_column', province_column, NULL)) AS c (argument, name, type)
 		WHERE c.name IS NOT NULL
 	LOOP
 		SELECT a.atttypid INTO type_found
@@ -122,7 +126,7 @@ BEGIN
 		WHERE a.attrelid = article_table AND a.attname = wanted.name AND a.attnum > 0 AND NOT a.attisdropped;
 		IF NOT FOUND THEN
 			RAISE undefined_column USING MESSAGE = format('column "%s" of %s does not exist', wanted.name, article_table),
-				HINT = format('Name the column by %s => ''...''; facts_column, published_column, documents_column and title_column may be NULL.', wanted.argument);
+				HINT = format('Name the column by %s => ''...''; all but key_column and body_column may be NULL.', wanted.argument);
 		ELSIF wanted.type IS NOT NULL AND type_found <> wanted.type THEN
 			RAISE datatype_mismatch USING MESSAGE = format('column "%s" of %s is of type %s, not %s', wanted.name, article_table,
 				format_type(type_found, NULL), wanted.type),
@@ -130,7 +134,6 @@ BEGIN
 		END IF;
 	END LOOP;
 
-	published := CASE WHEN published_column IS NULL THEN 'NULL::pg_catalog.date' ELSE format('t.%I::pg_catalog.date', published_column) END;
 	FOREACH report SLICE 1 IN ARRAY reports LOOP
 		view_name := prefix || report[1];
 		IF octet_length(view_name) > 63 THEN
@@ -153,8 +156,8 @@ BEGIN
 				OR column_wanted[CASE WHEN for_people THEN 4 ELSE 2 END] IS NULL
 				OR column_wanted[2] = 'title' AND title_column IS NULL;
 			selected := concat_ws(', ', selected, CASE WHEN for_people
-				THEN format('%s AS %I', format(column_wanted[5], key, body, title), cbcc.heading(column_wanted[4]))
-				ELSE format('%s AS %I', format(column_wanted[3], key, body, title), column_wanted[2]) END);
+				THEN format('%s AS %I', format(column_wanted[5], key, body, title, province, published), cbcc.heading(column_wanted[4]))
+				ELSE format('%s AS %I', format(column_wanted[3], key, body, title, province, published), column_wanted[2]) END);
 		END LOOP;
 		rows_from := format(report[2],
 			CASE WHEN facts_column IS NULL THEN format('cbcc.facts(%s, %s)', body, published) ELSE format('t.%I', facts_column) END,
@@ -172,8 +175,8 @@ BEGIN
 	END LOOP;
 END
 $procedure$;
-COMMENT ON PROCEDURE cbcc.create_reports(pg_catalog.regclass, pg_catalog.name, pg_catalog.name, pg_catalog.name, pg_catalog.name, pg_catalog.name, pg_catalog.name, pg_catalog.name, pg_catalog.text, pg_catalog.text) IS
-'Makes the reports on a table of articles: views named by prefix (the name of the table and "_") and report, in view_schema (that of the table). facts_column is of type cbcc.fact[], documents_column of cbcc.citation[]; where one is null, the text is read at each query. A null published_column takes the date of the page. title_column adds the title to each row. language "vi" gives headings and labels for people, "en" names and typed values for programs. The views belong to the caller and read the table with the rights of who reads them. Called again, it replaces its own views; it touches no other relation.';
+COMMENT ON PROCEDURE cbcc.create_reports(pg_catalog.regclass, pg_catalog.name, pg_catalog.name, pg_catalog.name, pg_catalog.name, pg_catalog.name, pg_catalog.name, pg_catalog.name, pg_catalog.name, pg_catalog.text, pg_catalog.text) IS
+'Makes the reports on a table of articles: views named by prefix (the name of the table and "_") and report, in view_schema (that of the table). facts_column is of type cbcc.fact[], documents_column of cbcc.citation[]; where one is null, the text is read at each query. A null published_column takes the date of the page. title_column adds the title to each row; province_column names the province that an article is of, which tells places of one name apart. The last column is the province of today that the place lies in. language "vi" gives headings and labels for people, "en" names and typed values for programs. The views belong to the caller and read the table with the rights of who reads them. Called again, it replaces its own views; it touches no other relation.';
 
 CREATE PROCEDURE cbcc.drop_reports(
 	article_table pg_catalog.regclass,
