@@ -8,17 +8,22 @@ of its own, so that the file is the same wherever this runs:
     python3 test/data/personnel.py >test/data/personnel.tsv
 """
 
-state = 20250701
+class Generator:
+    def __init__(self, state):
+        self.state = state
+
+    def number(self, limit):
+        self.state = (self.state * 6364136223846793005 + 1442695040888963407) % 2**64
+        return (self.state >> 33) % limit
+
+    def pick(self, *choices):
+        return choices[self.number(len(choices))]
 
 
-def number(limit):
-    global state
-    state = (state * 6364136223846793005 + 1442695040888963407) % 2**64
-    return (state >> 33) % limit
-
-
-def pick(*choices):
-    return choices[number(len(choices))]
+# Ranks and religions have numbers of their own: the rest stays as it was.
+people = Generator(20250701)
+number, pick = people.number, people.pick
+ranks = Generator(20121217)
 
 
 SURNAMES = "Nguyễn Trần Lê Phạm Hoàng Phan Vũ Đặng Bùi Đỗ Hồ Ngô Dương Lý Lò Quàng Vàng Giàng".split()
@@ -55,6 +60,22 @@ def theory():
                 "CC LLCT", "Cao cấp LLCT", "CCCT", "đang học TC LLCT")
 
 
+def rank():
+    """The rank of a civil servant, by its code or in words."""
+    r = ranks.number(100)
+    if r < 6:
+        return ranks.pick("01.002", "CVC", "Chuyên viên chính")
+    if r < 66:
+        return ranks.pick("01.003", "01.003", "CV", "Chuyên viên", "chuyên viên")
+    if r < 88:
+        return ranks.pick("01.004", "Cán sự", "cán sự")
+    return ranks.pick("01.005", "Nhân viên")
+
+
+def religion():
+    return ranks.pick("Công giáo", "Phật giáo", "Tin Lành") if ranks.number(100) < 9 else "Không"
+
+
 def cell():
     parts = [pick("12/12", "12/12", "12/12", "12/12", "THPT", "10/10", "9/12", "7/10", "BTVH 12/12"), degree(), theory(),
              pick("", "", "", "CV", "QLNN ngạch CV", "Chuyên viên", "BD QLNN chương trình CV", "CVC"),
@@ -73,10 +94,10 @@ def person():
     if number(100) < 2:
         text = pick("xem hồ sơ gốc", "đang cập nhật", "12-Dec")
     return [name, "x" if woman else "", "x" if number(100) < 88 else "", pick("Kinh", "Kinh", "Thái", "Mông"),
-            str(1966 + number(36)), pick(*TITLES), text]
+            str(1966 + number(36)), pick(*TITLES), text, religion(), rank()]
 
 
-print("\t".join(["xa", "ho_ten", "nu", "dang_vien", "dan_toc", "nam_sinh", "chuc_danh", "trinh_do"]))
+print("\t".join(["xa", "ho_ten", "nu", "dang_vien", "dan_toc", "nam_sinh", "chuc_danh", "trinh_do", "ton_giao", "ngach"]))
 for commune, count in (("Mường Lặm", 64), ("Phú Khê", 71), ("Tân Giang", 66)):
     for _ in range(count):
         print("\t".join([commune] + person()))
