@@ -115,8 +115,8 @@ extern cbcc_date cbcc_register_reform(void);
 #define CBCC_MATCH_OTHER_MARKS	0x100
 #define CBCC_MATCH_LEVEL		0x080	/* another level: thành phố, phường */
 #define CBCC_MATCH_TYPE			0x040	/* another type of the level: xã, phường */
-#define CBCC_MATCH_BORDER		0x020	/* inside by the borders of today only */
-#define CBCC_MATCH_DATE			0x010	/* not there on the day asked for */
+#define CBCC_MATCH_DATE			0x020	/* not there on the day asked for */
+#define CBCC_MATCH_BORDER		0x010	/* inside by the borders of today only */
 #define CBCC_MATCH_LEVEL_ORDER	0x00c	/* cbcc_register_level: the wider first */
 #define CBCC_MATCH_UNMARKED		0x002	/* marks were missing */
 #define CBCC_MATCH_RENAMED		0x001	/* inside of what had another name then */

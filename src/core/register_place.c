@@ -16,6 +16,7 @@
 typedef struct place_text
 {
 	bool		marked;			/* who wrote it writes marks */
+	bool		unmarked;		/* or leaves them out: "xa" */
 	int			count;
 	cbcc_atom	atoms[CBCC_PLACE_ATOMS + 1];	/* an END behind the last */
 } place_text;
@@ -167,7 +168,10 @@ compare_spelling(const place_text *text, const cbcc_spelling *asked,
 		 cbcc_reader_next(&reader, &atom))
 		(void) cbcc_spelling_add(&known, &atom);
 	fit = cbcc_spelling_compare(asked, &known);
-	return fit == CBCC_FIT_UNMARKED && text->marked ? CBCC_FIT_OTHER_MARKS : fit;
+	if (fit == CBCC_FIT_UNMARKED && text->marked)
+		return CBCC_FIT_OTHER_MARKS;
+	/* "xa thanh an" is Thạnh An as well as Thanh An */
+	return fit == CBCC_FIT_EXACT && text->unmarked ? CBCC_FIT_UNMARKED : fit;
 }
 
 /* The group of a spelling; the one behind the last where there is none. */
@@ -339,6 +343,24 @@ read_segment(const place_text *text, int at, int end, cbcc_place_parts *parts)
 	}
 }
 
+/* Is there a type word without the marks that it should have? */
+static bool
+has_unmarked_type(const place_text *text)
+{
+	int			next;
+
+	for (int at = 0; at < text->count && !text->marked; at++)
+	{
+		const cbcc_register_word *word =
+			find_word(text, at, text->count, CBCC_REGISTER_TYPE, &next);
+
+		for (int i = 0; word != NULL && i < word->count; i++)
+			if (text->atoms[at + i].key != word->keys[i])
+				return true;
+	}
+	return false;
+}
+
 bool
 cbcc_place_split(cbcc_string string, cbcc_place_parts *parts)
 {
@@ -348,6 +370,7 @@ cbcc_place_split(cbcc_string string, cbcc_place_parts *parts)
 	parts->count = 0;
 	if (!read_text(string, &text))
 		return false;
+	text.unmarked = has_unmarked_type(&text);
 	for (int at = 0; at <= text.count; at++)
 		if (at == text.count || is_separator(&text.atoms[at]))
 		{

@@ -38,8 +38,8 @@ static const struct
 	{CBCC_MATCH_OTHER_MARKS, "marks"},
 	{CBCC_MATCH_LEVEL, "level"},
 	{CBCC_MATCH_TYPE, "type"},
-	{CBCC_MATCH_BORDER, "border"},
 	{CBCC_MATCH_DATE, "date"},
+	{CBCC_MATCH_BORDER, "border"},
 	{CBCC_MATCH_UNMARKED, "unmarked"},
 	{CBCC_MATCH_RENAMED, "renamed"}
 };
