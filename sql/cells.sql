@@ -41,7 +41,8 @@ RESET enable_seqscan;
 -- requirements
 SELECT w, to_qualification_range(w) FROM unnest(ARRAY[
 	'Đại học', 'đại học trở lên', 'từ đại học trở lên', 'trung cấp trở xuống', 'từ trung cấp đến cao đẳng', 'dưới đại học',
-	'trên đại học', 'tối thiểu chuyên viên chính', 'trung cấp LLCT trở lên', 'tiếng Anh B1 trở lên', 'từ THCS đến THPT', 'không quá THCS'
+	'trên đại học', 'tối thiểu chuyên viên chính', 'trung cấp LLCT trở lên', 'tiếng Anh B1 trở lên', 'từ THCS đến THPT', 'không quá THCS',
+	'cao đẳng, đại học', 'trung cấp - cao đẳng trở lên', 'có bằng tốt nghiệp đại học trở lên'
 ]) AS w;
 SELECT w, to_qualification_range(w) = q AS same FROM (VALUES
 	('đại học trở lên', '[Đại học,Tiến sĩ]'::qualification_range), ('từ trung cấp đến cao đẳng', '[Trung cấp,Cao đẳng]')) v (w, q);

@@ -645,8 +645,8 @@ extern cbcc_error cbcc_cell_parse(const cbcc_host *host,
 
 /*
  * Read a requirement, all of it: "đại học trở lên", "từ trung cấp đến cao
- * đẳng", "dưới đại học", "tiếng Anh B1 trở lên".  Both ends are included and
- * of one track.
+ * đẳng", "cao đẳng, đại học", "dưới đại học", "tiếng Anh B1 trở lên".  Both
+ * ends are included and of one track.
  */
 extern cbcc_error cbcc_requirement_parse(const char *text, size_t length,
 										 cbcc_qualification *first,

@@ -140,6 +140,39 @@ set_bounds(const cbcc_literal *literal, bound kind, cbcc_qualification value,
 	return (cbcc_error) {.code = CBCC_OK};
 }
 
+/* "có bằng tốt nghiệp", "đạt trình độ" */
+static void
+skip_lead(cbcc_literal *literal)
+{
+	static const char *const words[] = {"có", "đạt", "bằng", "tốt nghiệp", "trình độ", "chứng chỉ"};
+
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+		(void) cbcc_literal_take(literal, words[i]);
+}
+
+/* "cao đẳng, đại học": two of one track, the lower first. */
+static bool
+read_two(cbcc_literal *literal, size_t first_atom, size_t end,
+		 cbcc_qualification *first, cbcc_qualification *last)
+{
+	static const char *const joints[] = {",", "và", "hoặc", "-"};
+	size_t		at_end = literal->at;
+	bool		found = false;
+
+	for (size_t i = first_atom + 1; i + 1 < end && !found; i++)
+		for (size_t j = 0; j < sizeof(joints) / sizeof(joints[0]) && !found; j++)
+		{
+			literal->at = i;
+			found = cbcc_literal_take(literal, joints[j]) &&
+				read_value(literal, first_atom, i, first).code == CBCC_OK &&
+				read_value(literal, literal->at, end, last).code == CBCC_OK &&
+				cbcc_qualification_track(*first) == cbcc_qualification_track(*last) &&
+				*first < *last;
+		}
+	literal->at = at_end;
+	return found;
+}
+
 cbcc_error
 cbcc_requirement_parse(const char *text, size_t length,
 					   cbcc_qualification *first, cbcc_qualification *last)
@@ -156,10 +189,17 @@ cbcc_requirement_parse(const char *text, size_t length,
 	if (!cbcc_literal_start(&literal, &atoms, text, length))
 		return cbcc_literal_too_long(HINT);
 	(void) take_bound(&literal, before, sizeof(before) / sizeof(before[0]), &kind);
-	(void) cbcc_literal_take(&literal, "trình độ");
+	skip_lead(&literal);
 	from = literal.at;
 	end = find_end(&literal, &range, &kind);
 	error = read_value(&literal, from, end, &value);
+	if (error.code != CBCC_OK && !range && cbcc_literal_at_end(&literal) &&
+		read_two(&literal, from, end, first, last))
+	{
+		*last = kind == BOUND_UP ? cbcc_qualification_highest(*last) :
+			cbcc_qualification_last(*last);
+		return (cbcc_error) {.code = CBCC_OK};
+	}
 	if (error.code != CBCC_OK)
 		return error;
 	if (!range && !cbcc_literal_at_end(&literal))
