@@ -414,6 +414,31 @@ joins_list(const cbcc_analysis *a, size_t at)
 	return (list_classes(a, at - 1) & list_classes(a, at + 1)) != 0;
 }
 
+/*
+ * "người Thái, Mông, Khơ Mú": a comma before a capital goes on with the list
+ * of peoples that begins before it.
+ */
+static bool
+joins_peoples(const cbcc_analysis *a, size_t at)
+{
+	size_t		i = at;
+
+	if (at + 1 >= a->count || !a->tokens[at + 1].capital ||
+		a->roles[at + 1] == CBCC_ROLE_ITEM)
+		return false;
+	while (i-- > 0 && at - i < 24)
+	{
+		const cbcc_token *token = &a->tokens[i];
+
+		if (has_at(a, i, CBCC_CLASS_POPULATION))
+			return (cbcc_token_value(token, CBCC_CLASS_POPULATION) &
+					CBCC_POPULATION_ETHNIC_MINORITY) != 0;
+		if (!token->capital && !is_mark_at(a, i, ','))
+			return false;
+	}
+	return false;
+}
+
 static void
 find_cuts(cbcc_analysis *a)
 {
@@ -431,7 +456,7 @@ find_cuts(cbcc_analysis *a)
 			cut = CBCC_CUT_COLON;
 		else if (token->mark == '(' || token->mark == ')' ||
 				 (token->mark == '|' && i > 0 && a->roles[i - 1] == CBCC_ROLE_ITEM) ||
-				 (token->mark == ',' && !joins_list(a, i)) ||
+				 (token->mark == ',' && !joins_list(a, i) && !joins_peoples(a, i)) ||
 				 (token->mark == '-' && token->spaced && i + 1 < a->count &&
 				  a->tokens[i + 1].spaced))
 			cut = CBCC_CUT_COMMA;

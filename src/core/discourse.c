@@ -204,7 +204,9 @@ carry_group(cbcc_grammar *g)
 		s->event = head->fact.event;
 		if (!s->list_is_open && !g->continues)
 			s->period = s->until = head->fact.period;
-		if (!(head->fact.quantity.unit == CBCC_UNIT_POST &&
+		if (!(g->continues && cbcc_has_link(&g->analysis, 0, CBCC_LINK_PART) &&
+			  !head->has_own_kinds) &&
+			!(head->fact.quantity.unit == CBCC_UNIT_POST &&
 			  head->fact.event == CBCC_EVENT_RECRUITMENT) &&
 			(head->fact.population & (CBCC_POPULATION_KINDS |
 									  CBCC_POPULATION_TRAITS)) != 0)

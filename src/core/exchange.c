@@ -101,6 +101,61 @@ share_predicate(cbcc_grammar *g)
 	}
 }
 
+/* "85% cán bộ đạt chuẩn, công chức 90%": the same is said of the others. */
+static void
+repeat_predicate(cbcc_grammar *g)
+{
+	for (size_t i = 1; i < g->draft_count; i++)
+	{
+		cbcc_draft *d = &g->drafts[i];
+		const cbcc_draft *before = cbcc_draft_before(g, i);
+
+		if (d->is_rejected || before == NULL || !d->has_own_kinds ||
+			!before->has_own_kinds || d->has_own_event || d->has_own_qualification ||
+			d->tie == CBCC_TIE_CHANGE || d->fact.standard != CBCC_STANDARD_NONE ||
+			d->fact.quantity.unit != CBCC_UNIT_PERCENT ||
+			before->fact.quantity.unit != CBCC_UNIT_PERCENT ||
+			before->fact.event != d->fact.event)
+			continue;
+		d->fact.qualification = before->fact.qualification;
+		d->fact.standard = before->fact.standard;
+	}
+}
+
+/*
+ * "Có trình độ đại học, cán bộ chiếm 71%; công chức chiếm 82%": said at the head
+ * for all, until a number has a predicate of its own.
+ */
+static void
+take_fronted_qualification(cbcc_grammar *g)
+{
+	const cbcc_analysis *a = &g->analysis;
+	cbcc_qualification_phrase fronted;
+	size_t		end = a->count == 0 ? 0 : cbcc_segment_end(a, 0);
+
+	if (g->draft_count == 0 || end > cbcc_draft_item(g, 0)->first ||
+		!(cbcc_has_link(a, 0, CBCC_LINK_HAVE) ||
+		  cbcc_has_link(a, 0, CBCC_LINK_HEADING) ||
+		  cbcc_has_link(a, 0, CBCC_LINK_TOWARDS) ||
+		  cbcc_token_has(&a->tokens[0], CBCC_CLASS_QUALIFICATION) ||
+		  cbcc_token_has(&a->tokens[0], CBCC_CLASS_EVENT) ||
+		  cbcc_token_has(&a->tokens[0], CBCC_CLASS_TRACK)) ||
+		!cbcc_qualification_phrase_read(a->tokens, 0, end, CBCC_TRACK_NONE, &fronted) ||
+		!fronted.has_level)
+		return;
+	for (size_t i = 0; i < g->draft_count; i++)
+	{
+		cbcc_draft *d = &g->drafts[i];
+
+		if (d->is_rejected)
+			continue;
+		if (d->has_own_qualification || d->fact.event != CBCC_EVENT_STOCK)
+			return;
+		if (d->fact.qualification.track == CBCC_TRACK_NONE)
+			d->fact.qualification = fronted.range;
+	}
+}
+
 /* "171 người, tức 57,4%, học xong trung cấp": said behind the share. */
 static void
 take_back_from_share(cbcc_grammar *g)
@@ -193,7 +248,9 @@ cbcc_exchange_slots(cbcc_grammar *g)
 	take_class_subject(g);
 	take_class_audience(g);
 	take_back_from_share(g);
+	take_fronted_qualification(g);
 	share_predicate(g);
+	repeat_predicate(g);
 	take_kinds_of_parts(g);
 	take_years_of_span(g);
 }

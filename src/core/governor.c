@@ -102,8 +102,9 @@ has_comparison(const cbcc_grammar *g, size_t index)
 	return false;
 }
 
-static bool
-counts_posts(const cbcc_analysis *a, const cbcc_item *item)
+/* Posts, or a share of them: "giảm 10% biên chế". */
+bool
+cbcc_governor_counts_posts(const cbcc_analysis *a, const cbcc_item *item)
 {
 	size_t		noun = item->unit == CBCC_UNIT_PERCENT ? item->end : item->end - 1;
 
@@ -118,7 +119,7 @@ cbcc_governor_change(const cbcc_grammar *g, size_t index)
 	const cbcc_draft *d = &g->drafts[index];
 	const cbcc_item *item = cbcc_draft_item(g, index);
 	bool		is_count = item->has_unit && item->unit != CBCC_UNIT_TIMES &&
-		(item->unit != CBCC_UNIT_PERCENT || counts_posts(a, item));
+		(item->unit != CBCC_UNIT_PERCENT || cbcc_governor_counts_posts(a, item));
 
 	for (size_t i = item->first; i-- > d->left;)
 	{
@@ -133,7 +134,7 @@ cbcc_governor_change(const cbcc_grammar *g, size_t index)
 			return 0;
 		/* "đã giảm 12 biên chế": a reduction, unless compared (ruling 31) */
 		if (is_count && direction(&a->tokens[i]) < 0 &&
-			(index == 0 || counts_posts(a, item) ||
+			(index == 0 || cbcc_governor_counts_posts(a, item) ||
 			 a->cuts[d->wide_left] == CBCC_CUT_SEMICOLON) && !has_comparison(g, index))
 			return 0;
 		return direction(&a->tokens[i]);
@@ -333,7 +334,7 @@ says_reduction(const cbcc_grammar *g, size_t index)
 	for (size_t i = d->left; i < item->first; i++)
 		if (is_event(a, i) && event_at(a, i) == CBCC_EVENT_CHANGE)
 			return direction(&a->tokens[i]) < 0 &&
-				(counts_posts(a, item) || item->unit == CBCC_UNIT_PERSON) &&
+				(cbcc_governor_counts_posts(a, item) || item->unit == CBCC_UNIT_PERSON) &&
 				!has_comparison(g, index) && !is_between_values(a, i, item->number_at);
 	return false;
 }

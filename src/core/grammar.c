@@ -9,11 +9,23 @@
 
 #include <string.h>
 
+/* "16 trong số 21": the second is the whole of the first. */
+static bool
+is_whole(const cbcc_grammar *g, size_t index)
+{
+	size_t		first = cbcc_draft_item(g, index)->first;
+
+	return index > 0 && cbcc_has_link(&g->analysis, first - 1, CBCC_LINK_OF_WHOLE) &&
+		cbcc_draft_item(g, index - 1)->end + 1 == first;
+}
+
 cbcc_draft *
 cbcc_draft_before(cbcc_grammar *g, size_t index)
 {
+	bool		same = g->drafts[index].tie == CBCC_TIE_SAME;
+
 	while (index-- > 0)
-		if (!g->drafts[index].is_rejected)
+		if (!g->drafts[index].is_rejected && !(same && is_whole(g, index)))
 			return &g->drafts[index];
 	return NULL;
 }
@@ -139,6 +151,7 @@ fill_qualification(cbcc_grammar *g, size_t index)
 			  before->fact.quantity.unit == CBCC_UNIT_CLASS))
 		d->fact.qualification = before->fact.qualification;
 	else if (d->tie == CBCC_TIE_CHANGE &&
+			 !cbcc_governor_counts_posts(a, item) &&
 			 cbcc_population_between(g, d->left, item->first) == 0)
 		d->fact.qualification = s->qualification;
 }
@@ -295,6 +308,22 @@ fill_span(cbcc_grammar *g, size_t index, const cbcc_sentence *sentence)
 	d->fact.sentence.end = sentence->last;
 }
 
+/*
+ * "...; cán bộ chuyên trách cấp xã chậm hơn, từ 21,5%": a clause's own subject
+ * stands before its first number, also in a segment of its own.
+ */
+static void
+take_clause_subject(cbcc_grammar *g, size_t index)
+{
+	cbcc_draft *d = &g->drafts[index];
+
+	if (index > 0 && d->wide_left < d->left &&
+		g->analysis.cuts[d->wide_left] == CBCC_CUT_SEMICOLON &&
+		(cbcc_population_between(g, d->left, d->right) & CBCC_POPULATION_KINDS) == 0 &&
+		(cbcc_population_between(g, d->wide_left, d->left) & CBCC_POPULATION_KINDS) != 0)
+		d->left = d->wide_left;
+}
+
 static void
 fill_draft(cbcc_grammar *g, size_t index, const cbcc_sentence *sentence)
 {
@@ -302,6 +331,7 @@ fill_draft(cbcc_grammar *g, size_t index, const cbcc_sentence *sentence)
 	const cbcc_item *item = cbcc_draft_item(g, index);
 	size_t		before = index > 0 ? cbcc_draft_item(g, index - 1)->end : 0;
 
+	take_clause_subject(g, index);
 	read_heading_track(g, index, before, d->left);
 	fill_unit(g, index);
 	d->has_own_kinds = item->counts_people ||

@@ -272,7 +272,9 @@ inherited(cbcc_grammar *g, size_t index)
 	if (before != NULL && !labelled && (tie == CBCC_TIE_SAME || tie == CBCC_TIE_COMPANION ||
 						   tie == CBCC_TIE_CHANGE))
 		return before->fact.population;
-	if (head != NULL && head->fact.population != 0)
+	if (head != NULL && (head->fact.population != 0 ||
+						 (tie == CBCC_TIE_PART &&
+						  head->fact.event == CBCC_EVENT_RECRUITMENT)))
 		return head->fact.population |
 			(g->drafts[index].has_own_event ? head->withheld : 0);
 	if (g->frame_population & KINDS)
@@ -352,7 +354,8 @@ merge(cbcc_grammar *g, size_t index, uint32_t own)
 		set |= base & (KINDS | LEVELS);
 	/* "cán bộ" among cadres of a narrower kind are those */
 	if ((own & KINDS) == CBCC_POPULATION_CADRE && (base & CBCC_POPULATION_CADRE) &&
-		(base & NARROWER) && d->tie != CBCC_TIE_SAME)
+		(base & NARROWER) && d->tie != CBCC_TIE_SAME &&
+		(d->tie == CBCC_TIE_PART || (own & LEVELS & ~base) == 0))
 		set |= base & NARROWER;
 	if (part && d->tie != CBCC_TIE_NEW)
 		set |= base & TRAITS;
@@ -389,6 +392,11 @@ clause_level(const cbcc_grammar *g, size_t index)
 	while (at > 0 && a->cuts[at] != CBCC_CUT_SEMICOLON)
 		at--;
 	at += cbcc_has_link(a, at, CBCC_LINK_IN);
+	/* "xuống đến cấp huyện, ..." */
+	while (at + 2 < a->count && a->roles[at] == CBCC_ROLE_PLAIN &&
+		   (cbcc_has_link(a, at, CBCC_LINK_TOWARDS) ||
+			cbcc_token_is(&a->tokens[at], CBCC_CLASS_TIME, CBCC_TIME_TO)))
+		at++;
 	if (at + 1 >= a->count || !cbcc_token_is_mark(&a->tokens[at + 1], ','))
 		return 0;
 	set = cbcc_population_between(g, at, at + 1);
@@ -507,7 +515,13 @@ level_of_origin(const cbcc_grammar *g, size_t index)
 	{
 		const cbcc_mention *m = cbcc_mention_at(a, i + 1);
 
-		if (!cbcc_token_is(&a->tokens[i], CBCC_CLASS_TIME, CBCC_TIME_FROM) || m == NULL)
+		if (!cbcc_token_is(&a->tokens[i], CBCC_CLASS_TIME, CBCC_TIME_FROM))
+			continue;
+		/* "từ cơ quan cấp huyện" */
+		for (size_t j = i + 1; j < d->right && j < i + 4; j++)
+			if (cbcc_token_has(&a->tokens[j], CBCC_CLASS_POPULATION))
+				return cbcc_token_value(&a->tokens[j], CBCC_CLASS_POPULATION) & LEVELS;
+		if (m == NULL)
 			continue;
 		for (size_t j = m->end; j + 1 < d->right; j++)
 			if (cbcc_has_link(a, j, CBCC_LINK_TOWARDS) &&
@@ -589,6 +603,14 @@ cbcc_population_fill(cbcc_grammar *g, size_t index)
 	respective(g, index, &set);
 	if (d->tie == CBCC_TIE_COMPANION && (set & CBCC_POPULATION_LEARNER))
 		set |= inherited(g, index);	/* learners with kinds and levels (ruling 28) */
+	/* posts that nobody is named for are nobody's (ruling 38) */
+	if (d->tie == CBCC_TIE_CHANGE && set == 0 &&
+		cbcc_governor_counts_posts(&g->analysis, item) &&
+		cbcc_draft_before(g, index) == NULL)
+	{
+		d->fact.population = 0;
+		return;
+	}
 	set = merge(g, index, set);
 	if (!(set & KINDS) && (d->fact.event == CBCC_EVENT_ROTATION ||
 						   d->fact.event == CBCC_EVENT_PLANNING))
