@@ -250,11 +250,14 @@ list_number(const cbcc_cell_parser *p, size_t at)
 static size_t
 skip_numbering(const cbcc_cell_parser *p, size_t at, bool begins)
 {
-	unsigned	number = list_number(p, at);
 	bool		bracket = cbcc_cell_is_mark(p, at + 1, ')');
+	unsigned	number;
 
-	if (number == 0 || at + 2 >= p->window.count || cbcc_cell_at(p, at + 1)->spaced ||
-		(!bracket && !cbcc_cell_at(p, at + 2)->spaced))
+	if (at + 2 >= p->window.count || cbcc_cell_at(p, at + 1)->kind != CBCC_ATOM_MARK ||
+		cbcc_cell_at(p, at + 1)->spaced || (!bracket && !cbcc_cell_at(p, at + 2)->spaced))
+		return at;
+	number = list_number(p, at);
+	if (number == 0)
 		return at;
 	if (!bracket && !cbcc_cell_is_mark(p, at + 1, '.') && !cbcc_cell_is_mark(p, at + 1, '/') &&
 		!cbcc_cell_is_mark(p, at + 1, '-'))

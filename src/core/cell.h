@@ -129,9 +129,15 @@ extern void cbcc_cell_add_word(cbcc_cell_parser *parser, size_t at);
 /* Find what separates clauses and what says nothing, for all tokens. */
 extern void cbcc_cell_mark_tokens(cbcc_cell_parser *parser);
 
-/* The level that a token names, exactly one. */
-extern bool cbcc_cell_level(const cbcc_cell_token *token, cbcc_track *track,
-							cbcc_level *level);
+/* The level that a token names, exactly one; of any other, none. */
+static inline bool
+cbcc_cell_level(const cbcc_cell_token *token, cbcc_track *track, cbcc_level *level)
+{
+	*track = CBCC_SENSE_TRACK(token->level);
+	*level = CBCC_SENSE_MIN(token->level);
+	return cbcc_cell_token_has(token, CBCC_CLASS_CELL_LEVEL) ||
+		cbcc_cell_token_has(token, CBCC_CLASS_QUALIFICATION);
+}
 
 /* "đại học", "ĐH": a degree, or the school that gave it. */
 extern bool cbcc_cell_is_university(const cbcc_cell_token *token);
@@ -140,7 +146,11 @@ extern bool cbcc_cell_is_university(const cbcc_cell_token *token);
 extern bool cbcc_cell_is_place(const cbcc_cell_token *token);
 
 /* The track that a token is a label of, or NONE. */
-extern cbcc_track cbcc_cell_label(const cbcc_cell_token *token);
+static inline cbcc_track
+cbcc_cell_label(const cbcc_cell_token *token)
+{
+	return (cbcc_track) token->label;
+}
 
 /* A grade at tokens[at..end); returns the token behind it, or at. */
 extern size_t cbcc_cell_read_grade(const cbcc_cell_parser *parser, size_t at,

@@ -10,44 +10,20 @@
 #include <string.h>
 
 bool
-cbcc_cell_level(const cbcc_cell_token *token, cbcc_track *track,
-				cbcc_level *level)
-{
-	uint32_t	value;
-
-	if (cbcc_cell_token_has(token, CBCC_CLASS_CELL_LEVEL))
-		value = cbcc_cell_token_value(token, CBCC_CLASS_CELL_LEVEL);
-	else if (cbcc_cell_token_has(token, CBCC_CLASS_QUALIFICATION))
-		value = cbcc_cell_token_value(token, CBCC_CLASS_QUALIFICATION);
-	else
-		return false;
-	*track = CBCC_SENSE_TRACK(value);
-	*level = CBCC_SENSE_MIN(value);
-	return true;
-}
-
-bool
 cbcc_cell_is_university(const cbcc_cell_token *token)
 {
-	cbcc_key	plain = cbcc_key_unaccent(token->key);
-	unsigned	second = plain >> 48 & 0x3f;
+	cbcc_key	plain;
+	unsigned	second;
 	cbcc_track	track;
 	cbcc_level	level;
 
+	if (!cbcc_cell_level(token, &track, &level) ||
+		track != CBCC_TRACK_PROFESSIONAL || level != CBCC_LEVEL_BACHELOR)
+		return false;
+	plain = cbcc_key_unaccent(token->key);
+	second = plain >> 48 & 0x3f;
 	return (plain >> 54 & 0x3f) == CBCC_LETTER_D &&
-		(second == CBCC_LETTER_A || second == CBCC_LETTER_H || second == 0) &&
-		cbcc_cell_level(token, &track, &level) &&
-		track == CBCC_TRACK_PROFESSIONAL && level == CBCC_LEVEL_BACHELOR;
-}
-
-cbcc_track
-cbcc_cell_label(const cbcc_cell_token *token)
-{
-	if (cbcc_cell_token_has(token, CBCC_CLASS_CELL_LABEL))
-		return (cbcc_track) cbcc_cell_token_value(token, CBCC_CLASS_CELL_LABEL);
-	if (cbcc_cell_token_has(token, CBCC_CLASS_TRACK))
-		return (cbcc_track) cbcc_cell_token_value(token, CBCC_CLASS_TRACK);
-	return CBCC_TRACK_NONE;
+		(second == CBCC_LETTER_A || second == CBCC_LETTER_H || second == 0);
 }
 
 /* "12/12", "12+2" */

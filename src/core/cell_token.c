@@ -125,6 +125,7 @@ typedef struct place
 	size_t		at;
 	bool		loose;
 	bool		written_out;	/* what stands behind is not what follows */
+	uint64_t	classes;		/* that the last term accepted has here */
 } place;
 
 /* "lớp 9" is not the term where "lớp 9/12" stands. */
@@ -218,17 +219,18 @@ holds(const place *p, const cbcc_term *term, const cbcc_sense *sense)
 	 BIT(CBCC_CLASS_BODY) | BIT(CBCC_CLASS_NAME) | BIT(CBCC_CLASS_CELL_LEVEL) | \
 	 BIT(CBCC_CLASS_CELL_GRADE))
 
+/* Most terms have their classes anywhere: their senses need no look. */
 static uint64_t
 classes_of(const place *p, const cbcc_term *term)
 {
 	const cbcc_sense *senses = cbcc_term_senses(term);
-	uint64_t	classes = 0;
+	uint64_t	asked = term->classes & (SOMETIMES | (term->cased & ALWAYS));
+	uint64_t	classes = term->classes & ALWAYS & ~asked;
 
-	if ((term->classes & SOMETIMES) == 0 && term->atoms > 1)
-		return term->classes & ALWAYS;
-
+	if (asked == 0)
+		return classes;
 	for (int i = 0; i < term->sense_count + term->cell_count; i++)
-		if (holds(p, term, &senses[i]))
+		if ((asked & BIT(senses[i].class)) != 0 && holds(p, term, &senses[i]))
 			classes |= BIT(senses[i].class);
 	return classes;
 }
@@ -289,7 +291,7 @@ is_slip(const place *p, const cbcc_term *term)
 static bool
 accept(void *context, const cbcc_term *term)
 {
-	const place *p = context;
+	place	   *p = context;
 	uint64_t	classes = classes_of(p, term);
 	bool		field = (classes >> CBCC_CLASS_CELL_MAJOR & 1) != 0;
 
@@ -297,13 +299,25 @@ accept(void *context, const cbcc_term *term)
 		((term->atoms == 1 && (p->window->syllables[p->at] != 0 || !field)) ||
 		 (field && !is_slip(p, term))))
 		return false;
-	return classes != 0;
+	if (classes == 0)
+		return false;
+	p->classes = classes;
+	return true;
 }
 
-static const cbcc_term *
+/* A term found, and what of it holds there. */
+typedef struct finding
+{
+	const cbcc_term *term;		/* or NULL */
+	uint64_t	classes;
+	bool		loose;
+} finding;
+
+static finding
 match_loose(cbcc_cell_window *window, size_t at)
 {
-	place		p = {window, at, true, false};
+	place		p = {.window = window, .at = at, .loose = true};
+	finding		found = {.loose = true};
 
 	for (size_t i = at; i < window->atom_count && i < at + MAX_WRITTEN_OUT; i++)
 	{
@@ -316,19 +330,27 @@ match_loose(cbcc_cell_window *window, size_t at)
 			break;
 	}
 	if (window->loose[at] == 0)
-		return NULL;
-	return cbcc_lexicon_match_loose(&window->loose[at], window->atom_count - at,
-									accept, &p);
+		return found;
+	found.term = cbcc_lexicon_match_loose(&window->loose[at], window->atom_count - at,
+										  accept, &p);
+	found.classes = p.classes;
+	return found;
 }
 
 /* A level or short form of one syllable begins no longer word. */
 #define WHOLE (BIT(CBCC_CLASS_CELL_LEVEL) | BIT(CBCC_CLASS_CELL_SHORT))
 
-static const cbcc_term *
+static finding
 match_exact(const cbcc_cell_window *window, size_t at, size_t count)
 {
-	return cbcc_lexicon_match_cell(&window->syllables[at], count, accept,
-								   &(place) {window, at, false, false});
+	place		p = {.window = window, .at = at};
+	finding		found = {.loose = false};
+
+	if (window->syllables[at] == 0)
+		return found;
+	found.term = cbcc_lexicon_match_cell(&window->syllables[at], count, accept, &p);
+	found.classes = p.classes;
+	return found;
 }
 
 /* "Hành chính Học viện Tài chính": not "hành chính học". */
@@ -342,7 +364,7 @@ takes_from_academy(const cbcc_cell_window *window, size_t at, const cbcc_term *t
 	if (term->atoms == 1 || last + 1 >= window->atom_count ||
 		(atom[1].key >> 54 & 0x3f) != CBCC_LETTER_V || (atom[1].capital && !atom->capital))
 		return false;
-	academy.term = match_exact(window, last, window->atom_count - last);
+	academy.term = match_exact(window, last, window->atom_count - last).term;
 	if (academy.term == NULL || academy.term->atoms < 2)
 		return false;
 	academy.classes = academy.term->classes;
@@ -360,7 +382,7 @@ takes_from_field(const cbcc_cell_window *window, size_t at, const cbcc_term *ter
 	if (term->atoms == 1 || (term->classes >> CBCC_CLASS_CELL_SHORT & 1) == 0 ||
 		window->atoms[last].kind != CBCC_ATOM_SYLLABLE)
 		return false;
-	field = match_exact(window, last, window->atom_count - last);
+	field = match_exact(window, last, window->atom_count - last).term;
 	return field != NULL && field->atoms > 1 &&
 		(field->classes >> CBCC_CLASS_CELL_MAJOR & 1) != 0;
 }
@@ -380,30 +402,25 @@ has_unknown_behind(const cbcc_cell_window *window, size_t at, size_t atoms)
 }
 
 /* The exact term, unless a longer one is there but for marks. */
-static const cbcc_term *
-match(cbcc_cell_window *window, size_t at, bool *loose)
+static finding
+match(cbcc_cell_window *window, size_t at)
 {
 	const cbcc_atom *atom = &window->atoms[at];
 	const cbcc_atom *next = atom + 1;
-	place		p = {window, at, false, false};
-	const cbcc_term *term = NULL;
-	const cbcc_term *other;
+	finding		exact = match_exact(window, at, window->atom_count - at);
+	const cbcc_term *term = exact.term;
+	finding		loose;
 
-	*loose = false;
-	if (window->syllables[at] != 0)
-		term = cbcc_lexicon_match_cell(&window->syllables[at],
-									   window->atom_count - at, accept, &p);
 	if (atom->kind != CBCC_ATOM_SYLLABLE || atom->key == CBCC_KEY_UNKNOWN)
-		return term;
+		return exact;
 	if (term != NULL && !window->plain && !has_unknown_behind(window, at, term->atoms) &&
 		(term->atoms > 1 || at + 1 >= window->atom_count ||
 		 next->kind != CBCC_ATOM_SYLLABLE || (term->classes & WHOLE) != 0))
-		return term;
-	other = match_loose(window, at);
-	if (other == NULL || (term != NULL && other->atoms <= term->atoms))
-		return term;
-	*loose = true;
-	return other;
+		return exact;
+	loose = match_loose(window, at);
+	if (loose.term == NULL || (term != NULL && loose.term->atoms <= term->atoms))
+		return exact;
+	return loose;
 }
 
 static int
@@ -453,11 +470,11 @@ may_be_piece(const cbcc_atom *atom)
 }
 
 /* The longest abbreviation written in pieces; *atoms gets its length. */
-static const cbcc_term *
+static finding
 match_pieces(cbcc_cell_window *window, size_t at, size_t end, size_t *atoms)
 {
 	const cbcc_atom *atom = &window->atoms[at];
-	const cbcc_term *found = NULL;
+	finding		found = {.loose = false};
 	cbcc_key	key = atom->key;
 	int			letters = letters_of(key);
 	bool		may_space = letters == 1 &&
@@ -465,14 +482,14 @@ match_pieces(cbcc_cell_window *window, size_t at, size_t end, size_t *atoms)
 	size_t		next = at + 1;
 
 	if (letters > 2)
-		return NULL;
+		return found;
 	for (int i = 1; i < MAX_PIECES; i++)
 	{
 		size_t		step = joins(window, next, end, may_space);
 		cbcc_key	piece;
 		cbcc_syllable syllable;
 		const cbcc_term *term;
-		place		p = {window, at, false, false};
+		place		p = {.window = window, .at = at};
 
 		if (step == 0 || letters + 2 > CBCC_KEY_MAX_LETTERS)
 			break;
@@ -487,7 +504,8 @@ match_pieces(cbcc_cell_window *window, size_t at, size_t end, size_t *atoms)
 		term = cbcc_lexicon_match_cell(&syllable, 1, accept, &p);
 		if (term != NULL)
 		{
-			found = term;
+			found.term = term;
+			found.classes = p.classes;
 			*atoms = next - at;
 		}
 	}
@@ -495,15 +513,23 @@ match_pieces(cbcc_cell_window *window, size_t at, size_t end, size_t *atoms)
 }
 
 static void
-set_term(cbcc_cell_token *token, const place *p, const cbcc_term *term)
+set_term(cbcc_cell_token *token, const finding *found)
 {
-	token->term = term;
-	token->loose = p->loose;
-	token->classes = classes_of(p, term);
+	token->term = found->term;
+	token->loose = found->loose;
+	token->classes = found->classes;
 	token->word = cbcc_cell_token_has(token, CBCC_CLASS_CELL_WORD) ?
 		(uint8_t) cbcc_cell_token_value(token, CBCC_CLASS_CELL_WORD) :
 		CBCC_CELL_NO_WORD;
-	if (token->kind != CBCC_ATOM_NUMBER || term->atoms > 1)
+	if (cbcc_cell_token_has(token, CBCC_CLASS_CELL_LEVEL))
+		token->level = cbcc_cell_token_value(token, CBCC_CLASS_CELL_LEVEL);
+	else if (cbcc_cell_token_has(token, CBCC_CLASS_QUALIFICATION))
+		token->level = cbcc_cell_token_value(token, CBCC_CLASS_QUALIFICATION);
+	if (cbcc_cell_token_has(token, CBCC_CLASS_CELL_LABEL))
+		token->label = (uint8_t) cbcc_cell_token_value(token, CBCC_CLASS_CELL_LABEL);
+	else if (cbcc_cell_token_has(token, CBCC_CLASS_TRACK))
+		token->label = (uint8_t) cbcc_cell_token_value(token, CBCC_CLASS_TRACK);
+	if (token->kind != CBCC_ATOM_NUMBER || found->term->atoms > 1)
 		token->kind = CBCC_ATOM_SYLLABLE;
 }
 
@@ -547,7 +573,7 @@ write_out(cbcc_cell_window *window)
 	cbcc_atom	atoms[MAX_WRITTEN_OUT];
 	cbcc_reader reader;
 	size_t		count = 0;
-	place		p = {window, whole.atom, false, true};
+	place		p = {.window = window, .at = whole.atom, .written_out = true};
 
 	cbcc_reader_start(&reader, text, strlen(text));
 	for (; count < MAX_WRITTEN_OUT; count++)
@@ -571,9 +597,11 @@ write_out(cbcc_cell_window *window)
 		token->key = atoms[i].key;
 		token->term = NULL;
 		token->classes = 0;
+		token->label = CBCC_TRACK_NONE;
+		token->level = 0;
 		token->word = CBCC_CELL_NO_WORD;
 		if (term != NULL)
-			set_term(token, &p, term);
+			set_term(token, &(finding) {term, p.classes, false});
 		i += term != NULL ? term->atoms : 1;
 	}
 }
@@ -594,29 +622,29 @@ static size_t
 make_token(cbcc_cell_window *window, size_t at, size_t end)
 {
 	cbcc_cell_token *token = &window->tokens[window->count++];
-	const cbcc_term *term;
-	const cbcc_term *pieces;
-	size_t		piece_atoms = 0;
+	finding		found = match(window, at);
 	size_t		count = 1;
-	bool		loose;
 
-	term = match(window, at, &loose);
-	if (term != NULL && (takes_from_academy(window, at, term) || takes_from_field(window, at, term)))
-		term = match_exact(window, at, (size_t) term->atoms - 1);
-	if (term != NULL)
-		count = term->atoms;
-	pieces = may_be_piece(&window->atoms[at]) ?
-		match_pieces(window, at, end, &piece_atoms) : NULL;
-	if (pieces != NULL && piece_atoms > count)
+	if (found.term != NULL &&
+		(takes_from_academy(window, at, found.term) || takes_from_field(window, at, found.term)))
+		found = match_exact(window, at, (size_t) found.term->atoms - 1);
+	if (found.term != NULL)
+		count = found.term->atoms;
+	if (may_be_piece(&window->atoms[at]))
 	{
-		term = pieces;
-		count = piece_atoms;
-		loose = false;
+		size_t		piece_atoms = 0;
+		finding		pieces = match_pieces(window, at, end, &piece_atoms);
+
+		if (pieces.term != NULL && piece_atoms > count)
+		{
+			found = pieces;
+			count = piece_atoms;
+		}
 	}
 	set_atoms(token, window, at, count);
-	if (term != NULL)
+	if (found.term != NULL)
 	{
-		set_term(token, &(place) {window, at, loose, false}, term);
+		set_term(token, &found);
 		if (is_field_of_level(window))
 			token->classes &= ~BIT(CBCC_CLASS_CELL_SHORT);
 		if (cbcc_cell_token_has(token, CBCC_CLASS_CELL_SHORT))

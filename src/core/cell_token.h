@@ -34,9 +34,11 @@ typedef struct cbcc_cell_token
 	bool		separates;		/* clauses; set by the parser */
 	bool		skipped;		/* it says nothing; set by the parser */
 	uint8_t		word;			/* cbcc_cell_word, or NO_WORD */
+	uint8_t		label;			/* cbcc_track that it is a label of, or NONE */
 	uint8_t		atoms;
 	uint16_t	atom;			/* the first, in the window */
 	uint32_t	mark;
+	uint32_t	level;			/* value of its level, or 0 */
 	uint64_t	classes;		/* bit 1 << class for each sense */
 	const cbcc_term *term;		/* or NULL */
 	cbcc_key	key;			/* of its first atom */

@@ -316,8 +316,8 @@ typedef struct cbcc_term
 	uint8_t		sense_count;	/* in running text */
 	uint8_t		cell_count;		/* more senses behind these, in cells only */
 	uint8_t		atoms;			/* how many atoms the term has */
-	uint32_t	cased;			/* classes of running text that ask for a case */
 	uint64_t	classes;		/* bit 1 << class for each sense */
+	uint64_t	cased;			/* of these, what asks for a case */
 } cbcc_term;
 
 /* Ids of the syllables that some term of running text holds; 0 is any other. */

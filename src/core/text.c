@@ -646,17 +646,10 @@ cbcc_key
 cbcc_key_unaccent(cbcc_key key)
 {
 	cbcc_key	result = 0;
+	unsigned	code;
 
-	for (int shift = 54; shift >= 0; shift -= 6)
-	{
-		unsigned	code = (key >> shift) & 0x3f;
-
-		if (code == CBCC_LETTER_NONE)
-			break;
-		if (code <= CBCC_LETTER_Z)
-			code = plain_letter[code];
-		result |= (cbcc_key) code << shift;
-	}
+	for (int shift = 54; shift >= 0 && (code = key >> shift & 0x3f) != 0; shift -= 6)
+		result |= (cbcc_key) (code <= CBCC_LETTER_Z ? plain_letter[code] : code) << shift;
 	return result;
 }
 

@@ -126,7 +126,7 @@ accept_case(void *context, const cbcc_term *term)
 	const writing *w = context;
 	const cbcc_sense *senses = cbcc_term_senses(term);
 
-	if (((uint32_t) term->classes & ~term->cased) != 0)
+	if ((uint32_t) (term->classes & ~term->cased) != 0)
 		return true;
 	for (int i = 0; i < term->sense_count; i++)
 		if (case_holds(w->atoms, term->atoms, w->first_of_sentence,

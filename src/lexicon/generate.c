@@ -364,11 +364,9 @@ collect_terms(FILE *out)
 	{
 		size_t		j = i;
 		size_t		of_cells = 0;
-		size_t		running;
 
 		for (; j < row_count && same_term(&rows[i], &rows[j]); j++)
 			of_cells += is_of_cells(&rows[j]);
-		running = j - of_cells;
 		spellings = grow(spellings, spelling_count, sizeof(spelling));
 		spellings[spelling_count] = (spelling) {
 			.count = rows[i].count,
@@ -378,14 +376,14 @@ collect_terms(FILE *out)
 		};
 		memcpy(spellings[spelling_count].keys, rows[i].keys, sizeof(rows[i].keys));
 		spelling_count++;
-		fprintf(out, "\t{%zu, %zu, %zu, %d, 0", i, running - i, of_cells,
+		fprintf(out, "\t{%zu, %zu, %zu, %d, 0", i, j - i - of_cells, of_cells,
 				rows[i].count);
-		for (size_t k = i; k < running; k++)
-			if (strcmp(rows[k].letter_case, "ANY") != 0)
-				fprintf(out, " | (uint32_t) 1 << CBCC_CLASS_%s", rows[k].class);
+		for (size_t k = i; k < j; k++)
+			fprintf(out, " | (uint64_t) 1 << CBCC_CLASS_%s", rows[k].class);
 		fprintf(out, ", 0");
 		for (; i < j; i++)
-			fprintf(out, " | (uint64_t) 1 << CBCC_CLASS_%s", rows[i].class);
+			if (strcmp(rows[i].letter_case, "ANY") != 0)
+				fprintf(out, " | (uint64_t) 1 << CBCC_CLASS_%s", rows[i].class);
 		fprintf(out, "},\n");
 	}
 	fprintf(out, "};\n\n");
