@@ -8,7 +8,7 @@ FROM unnest(ARRAY[
 	'Nguyễn Văn An', ' Lê   Kiều Oanh ', 'TS. Nguyễn Văn An', 'PGS.TS.Trần Thị Ngọc Ánh', 'PGS, TS Lê Hoà',
 	'Th.S Đỗ Văn Bảy', 'BSCKII. Vũ Thị Bích', 'BS.CKI Hồ Ân', 'Ông Nguyễn Văn An', 'Ông Văn An', 'Bà Lê Thị Hoa', 'Bà Hoa',
 	'Đ/c Giàng A Chơ', 'đồng chí Lò Văn Pao', 'Thượng tá Lê Hùng', 'H''Hen Niê', 'Y Khoa Niê', 'K’Vinh', 'Ka Ơn',
-	'Anh', 'Trần Anh', 'TS', '', '  ', '---', 'NGUYỄN-VĂN AN', 'Kiến trúc sư', 'Lê Thị Kim Ngọc Bích Phương'
+	'Anh', 'Trần Anh', 'TS', '', '  ', '---', 'NGUYỄN-VĂN AN', 'Kiến trúc sư', 'Lê Thị Kim Ngọc Bích Phương', '1. GV. Lê Thị Hoa (Hà)', 'Lê Thị Hoa, ThS.'
 ]::person_name[]) AS name;
 -- what does not count
 SELECT count(*) AS all, count(DISTINCT name COLLATE cbcc.vi) AS different, count(DISTINCT person_name_hash(name COLLATE cbcc.vi)) AS hashes,
@@ -19,13 +19,13 @@ FROM (SELECT unnest(ARRAY['Nguyễn Thị Hoà', 'nguyễn thị hòa', 'NGUYỄ
 SELECT name FROM unnest(ARRAY[
 	'Trần Văn An', 'Lê Hoàng Anh', 'Nguyễn An', 'Nguyễn Thị An', 'Nguyễn Văn An', 'An', 'Bùi An', 'Đặng An', 'Dương An',
 	'Lê Ánh', 'Lê Ảnh', 'Lê Ân', 'Hồ Ấn', 'Nguyễn Hoà', 'Nguyễn Hỏa', 'Nguyễn Hóa', 'Nguyễn Hoá', 'Nguyễn Hoan', 'Lê K''Vinh', 'Lê Kiên',
-	'Đỗ Dung', 'Đỗ Dũng', 'Đỗ Đào', 'Hạ An', 'Ha Bình', ''
+	'Đỗ Dung', 'Đỗ Dũng', 'Đỗ Đào', 'Hạ An', 'Ha Bình', '', 'Bùi An (B)', 'Bùi Anh An', 'Bùi An (A)', '3. Bùi An, chủ tịch'
 ]) AS name ORDER BY name::person_name COLLATE cbcc.vi, name COLLATE "C";
 -- = agrees with the order and with the hash, for each pair, under each collation
 CREATE TEMP TABLE names AS
 SELECT (title || family || middle || given)::person_name AS name
 FROM unnest(ARRAY['', 'Ông ']) title, unnest(ARRAY['Lê ', 'LÊ  ', 'Le ']) family,
-	unnest(ARRAY['', 'Văn ', 'Thị Hoà ', 'thị hòa ']) middle, unnest(ARRAY['Hòa', 'Hoà', 'Hoa', 'K''Vinh', 'Kvinh', '']) given;
+	unnest(ARRAY['', 'Văn ', 'Thị Hoà ', 'thị hòa ']) middle, unnest(ARRAY['Hòa', 'Hoà', 'Hoa', 'K''Vinh', 'Kvinh', '', 'Hòa (A)', 'Hòa (a, b)']) given;
 SELECT count(*) FROM names;
 CREATE FUNCTION pg_temp.violations(collation_name text) RETURNS bigint LANGUAGE plpgsql AS $$
 DECLARE
@@ -71,35 +71,12 @@ SELECT count(*) FROM public.officials a JOIN public.officials b USING (name);
 SET enable_hashjoin = off;
 SELECT count(*) FROM public.officials a JOIN public.officials b USING (name);
 RESET enable_hashjoin;
-SELECT count(*) FROM public.officials WHERE name LIKE 'Nguyễn%Hoà_' AND name ~ '[12]$';
+SELECT count(*) FROM public.officials WHERE name::text LIKE 'Nguyễn%Hoà_' AND name::text ~ '[12]$';
 -- collations that differ are an error that says so
 \set SHOW_CONTEXT never
 SELECT count(*) FROM public.officials WHERE name < ('An'::person_name COLLATE vi_ci) COLLATE vi;
 SELECT 1 FROM (SELECT 'a'::person_name COLLATE vi AS a, 'b'::person_name COLLATE "C" AS b) v WHERE a < b;
 SELECT 1 FROM (SELECT name COLLATE vi_ci AS a, name COLLATE "C" AS b FROM names LIMIT 1) v WHERE a < b;
--- a new version of ICU: which indexes, and what to do
-UPDATE pg_collation SET collversion = '0' WHERE oid = 'cbcc.vi'::regcollation;
-\c -
-SET client_min_messages = error;
-SELECT DISTINCT i.indexrelid::regclass AS stale, c.oid::regcollation AS collation
-FROM pg_depend d
-JOIN pg_collation c ON d.refclassid = 'pg_collation'::regclass AND d.refobjid = c.oid
-JOIN pg_index i ON d.classid = 'pg_class'::regclass AND d.objid = i.indexrelid
-WHERE c.collversion <> pg_collation_actual_version(c.oid)
-ORDER BY 1;
-DO $$
-BEGIN
-	IF EXISTS (SELECT FROM pg_available_extensions WHERE name = 'amcheck') THEN
-		CREATE EXTENSION amcheck;
-		PERFORM bt_index_parent_check('officials_name', true);
-		DROP EXTENSION amcheck;
-	END IF;
-END
-$$;
-REINDEX INDEX officials_name;
-REINDEX INDEX officials_hash;
-ALTER COLLATION cbcc.vi REFRESH VERSION;
-SELECT collversion = pg_collation_actual_version(oid) AS current FROM pg_collation WHERE oid = 'cbcc.vi'::regcollation;
 DROP TABLE officials;
 -- the collations
 SELECT 'HOÀ' = 'hoà' COLLATE cbcc.vi_ci AS vi_ci, 'HOA' = 'hoà' COLLATE cbcc.vi_ci AS no, 'Đỗ' = 'do' COLLATE cbcc.vi_ai AS vi_ai,

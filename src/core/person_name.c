@@ -45,7 +45,7 @@ static const title titles[] = {
 	{"ck2", 1}, {"cki", 1}, {"ckii", 1}, {"cn", 1}, {"cô", 3},
 	{"cử nhân", 1}, {"ds", 1}, {"dsck1", 1}, {"dsck2", 1}, {"dscki", 1},
 	{"dsckii", 1}, {"dược sĩ", 1}, {"dược sỹ", 1}, {"giáo sư", 1}, {"gs", 1},
-	{"gsts", 1}, {"kiến trúc sư", 1}, {"ks", 1}, {"kts", 1}, {"kỹ sư", 1},
+	{"gsts", 1}, {"gv", 1}, {"gvc", 1}, {"gvcc", 1}, {"kiến trúc sư", 1}, {"ks", 1}, {"kts", 1}, {"kỹ sư", 1},
 	{"ls", 1}, {"luật sư", 1}, {"ncs", 1}, {"ngnd", 1}, {"ngưt", 1},
 	{"nsnd", 1}, {"nsưt", 1}, {"pgs", 1}, {"pgsts", 1}, {"phó giáo sư", 1},
 	{"th s", 1}, {"thiếu tá", 1}, {"thiếu tướng", 1}, {"thiếu úy", 1},
@@ -60,7 +60,7 @@ static const title titles[] = {
 static const char title_heads[] = "abcdgklnpt\xC3\xC4";
 
 /* Where the titles with each head end. */
-static const uint8_t title_ends[] = {1, 12, 21, 28, 31, 35, 37, 42, 45, 66, 67, 73};
+static const uint8_t title_ends[] = {1, 12, 21, 28, 34, 38, 40, 45, 48, 69, 70, 76};
 
 static letter_kind
 kind_of(uint32_t c)
@@ -139,7 +139,7 @@ find_words(const char *text, size_t length, cbcc_name_words *words,
 	bool		counts = false;
 	int			size;
 
-	words->count = 0;
+	words->count = words->all = 0;
 	words->first = 0;
 	*dropped = false;
 	for (size_t at = 0; at < length; at += size)
@@ -161,6 +161,7 @@ find_words(const char *text, size_t length, cbcc_name_words *words,
 	}
 	if (counts)
 		add_word(words, start, length);
+	words->all = words->count;
 }
 
 /* Copy what counts of a word; returns where the copy ends. */
@@ -230,9 +231,20 @@ title_length(const char *text, const cbcc_name_words *words, int head)
 	return 0;
 }
 
+/* The number of a row in a list: "1. Lê An". */
+static bool
+is_number(const char *text, size_t start, size_t end)
+{
+	while (start < end && text[start] >= '0' && text[start] <= '9')
+		start++;
+	return start == end;
+}
+
 static void
 skip_titles(const char *text, cbcc_name_words *words)
 {
+	if (words->count > 1 && is_number(text, words->starts[0], words->ends[0]))
+		words->first = 1;
 	while (words->first + 1 < words->count)
 	{
 		const char *head = memchr(title_heads, text[words->starts[words->first]],
@@ -244,6 +256,41 @@ skip_titles(const char *text, cbcc_name_words *words)
 			break;
 		words->first += length;
 	}
+}
+
+/* "(Hà)", "(tức Ba Hoa)" at the end. */
+static void
+take_off_parentheses(const char *text, size_t length, cbcc_name_words *words)
+{
+	if (memchr(text, '(', length) == NULL || words->count < 2 ||
+		text[words->ends[words->count - 1] - 1] != ')')
+		return;
+	for (int i = 1; i < words->count; i++)
+		if (text[words->starts[i]] == '(')
+			words->count = i;
+}
+
+/* ", phó chủ tịch" behind two words or more: "PGS, TS Lê Hoà" has none. */
+static void
+take_off_apposition(const char *text, size_t length, cbcc_name_words *words)
+{
+	if (memchr(text, ',', length) == NULL)
+		return;
+	for (int i = words->first + 2; i < words->count; i++)
+		if (memchr(text + words->ends[i - 1], ',',
+				   words->starts[i] - words->ends[i - 1]) != NULL)
+			words->count = i;
+}
+
+/* The words of folded text without the title, and those behind the name. */
+static void
+find_name(const char *text, size_t length, cbcc_name_words *words,
+		  bool *dropped)
+{
+	find_words(text, length, words, dropped);
+	take_off_parentheses(text, length, words);
+	skip_titles(text, words);
+	take_off_apposition(text, length, words);
 }
 
 /* A damaged text, which cannot be folded, is compared as it is. */
@@ -270,13 +317,14 @@ cbcc_name_split(const cbcc_host *host, const char *text, size_t length,
 
 	if (error.code != CBCC_OK)
 		return error;
-	find_words(folded.bytes, folded.length, &folded_words, &dropped);
-	skip_titles(folded.bytes, &folded_words);
+	find_name(folded.bytes, folded.length, &folded_words, &dropped);
 	if (folded.bytes != text)
 		host->release(host->context, (void *) folded.bytes);
 	/* folding leaves the gaps between words where they are */
 	find_words(text, length, words, &dropped);
 	words->first = folded_words.first < words->count ? folded_words.first : 0;
+	if (folded_words.count > words->first && folded_words.count < words->count)
+		words->count = folded_words.count;
 	return error;
 }
 
@@ -296,9 +344,8 @@ fill_key(cbcc_name_key *key, size_t length)
 	bool		dropped;
 	int			last;
 
-	find_words(key->bytes, length, &words, &dropped);
-	skip_titles(key->bytes, &words);
-	for (int i = words.first; dropped && i < words.count; i++)
+	find_name(key->bytes, length, &words, &dropped);
+	for (int i = words.first; dropped && i < words.all; i++)
 		words.ends[i] = (uint32_t) (copy_word(key->bytes, words.starts[i], words.ends[i],
 											  key->bytes + words.starts[i]) - key->bytes);
 	key->count = 0;
@@ -309,6 +356,11 @@ fill_key(cbcc_name_key *key, size_t length)
 	if (last == words.first)
 		add_field(key, 0, 0);
 	for (int i = words.first; i < last; i++)
+		add_field(key, words.starts[i], words.ends[i]);
+	/* an empty field sorts before any other middle name */
+	if (words.count < words.all)
+		add_field(key, 0, 0);
+	for (int i = words.count; i < words.all; i++)
 		add_field(key, words.starts[i], words.ends[i]);
 }
 

@@ -4,7 +4,9 @@
  *		A person's name taken apart, as an office sorts it.
  *
  * The last word is the given name, the first the family name; what lies
- * between are middle names.  A title before the name does not count.
+ * between are middle names.  A title before the name does not count.  What
+ * stands behind it in parentheses, or behind a comma, tells persons of one name
+ * apart and counts last: "Lê Thị Hoa (A)".
  *
  *-------------------------------------------------------------------------
  */
@@ -21,6 +23,7 @@ typedef struct cbcc_name_words
 {
 	int			first;			/* behind the title */
 	int			count;			/* with the title */
+	int			all;			/* with what stands behind the name */
 	uint32_t	starts[CBCC_NAME_MAX_WORDS];
 	uint32_t	ends[CBCC_NAME_MAX_WORDS];
 } cbcc_name_words;
@@ -30,10 +33,10 @@ extern cbcc_error cbcc_name_split(const cbcc_host *host, const char *text,
 
 /*
  * The words to compare, in the order in which they count: given name, family
- * name (empty where there is none), middle names one by one.  Folded, without
- * apostrophes and hyphens.
+ * name (empty where there is none), middle names one by one; then an empty one
+ * and what stands behind the name.  Folded, without apostrophes and hyphens.
  */
-#define CBCC_NAME_MAX_FIELDS (CBCC_NAME_MAX_WORDS + 1)
+#define CBCC_NAME_MAX_FIELDS (CBCC_NAME_MAX_WORDS + 2)
 #define CBCC_NAME_INLINE_SIZE 128
 
 typedef struct cbcc_name_key

@@ -100,6 +100,20 @@ main(void)
 		CHECK_KEY("Tiến Sĩ Đức", "đức|");
 		CHECK_KEY("Trần Ông Bà", "bà|trần|ông");
 	}
+	TEST("what stands behind a name counts last, a number before it not at all")
+	{
+		CHECK_KEY("Lê Thị Hoa (Hà)", "hoa|lê|thị||(hà)");
+		CHECK_KEY("Lê Thị Hoa (tức Ba Hoa)", "hoa|lê|thị||(tức|ba|hoa)");
+		CHECK_KEY("Hoa (A)", "hoa|||(a)");
+		CHECK_KEY("Bà Lê Hoa (A).", "hoa|lê||(a)");
+		CHECK_KEY("Lê (Thị) Hoa", "hoa|lê|(thị)");
+		CHECK_KEY("(Hà)", "(hà)|");
+		CHECK_KEY("Lê Hoa, phó chủ tịch", "hoa|lê||phó|chủ|tịch");
+		CHECK_KEY("PGS, TS Lê Hoà, Anh hùng", "hòa|lê||anh|hùng");
+		CHECK_KEY("Lê, Hoa", "hoa|lê");
+		CHECK_KEY("12. GVC.TS. Lê Hoa", "hoa|lê");
+		CHECK_KEY("12", "12|");
+	}
 	TEST("long and damaged names")
 	{
 		char		name[4000] = "";
