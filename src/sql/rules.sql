@@ -17,24 +17,21 @@ LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 1 ROWS 20;
 COMMENT ON FUNCTION cbcc.rules_changes() IS
 'The functions, by name, whose results changed with each number of the rules, and the release that brought it; * is all of them.';
 
--- What a dump leaves out is right to be left out: a restored database computes
--- everything anew.  pg_upgrade, which does not, takes the row along.
-CREATE TABLE cbcc.rules_refreshed (
-	rules pg_catalog.int4 NOT NULL
-);
-INSERT INTO cbcc.rules_refreshed VALUES (cbcc.rules_version());
-GRANT SELECT ON cbcc.rules_refreshed TO PUBLIC;
-GRANT UPDATE ON cbcc.rules_refreshed TO @extowner@;
-COMMENT ON TABLE cbcc.rules_refreshed IS
-'One row, kept by mark_refreshed().';
-COMMENT ON COLUMN cbcc.rules_refreshed.rules IS
-'The number of the rules that everything stored in this database is known to be built with.';
+-- One number that the database keeps is a sequence: a table would be in every
+-- publication FOR ALL TABLES.  A dump leaves it out, and rightly, for a restored
+-- database computes everything anew; pg_upgrade, which does not, takes it along.
+CREATE SEQUENCE cbcc.rules_refreshed AS pg_catalog.int4 MINVALUE 0;
+SELECT pg_catalog.setval('cbcc.rules_refreshed', cbcc.rules_version());
+GRANT SELECT ON SEQUENCE cbcc.rules_refreshed TO PUBLIC;
+GRANT UPDATE ON SEQUENCE cbcc.rules_refreshed TO @extowner@;
+COMMENT ON SEQUENCE cbcc.rules_refreshed IS
+'Its last_value is the number of the rules that everything stored in this database is known to be built with; kept by mark_refreshed().';
 
 CREATE FUNCTION cbcc.mark_refreshed()
 RETURNS pg_catalog.int4
 LANGUAGE sql VOLATILE PARALLEL UNSAFE COST 10
 SET search_path = pg_catalog, pg_temp
-AS 'UPDATE cbcc.rules_refreshed SET rules = cbcc.rules_version() RETURNING rules';
+AS $$SELECT setval('cbcc.rules_refreshed', cbcc.rules_version())::int4$$;
 COMMENT ON FUNCTION cbcc.mark_refreshed() IS
 'Notes that all that stale_objects() lists has been refreshed, and returns the number of the rules. For the owner of the extension.';
 
@@ -185,7 +182,7 @@ FROM cbcc.objects_built_with(ARRAY(
 	WHERE e.extname = 'cbcc'
 		AND EXISTS (SELECT FROM cbcc.rules_changes() AS c
 			WHERE c.function IN ('*', p.proname)
-				AND c.rules > coalesce(since, (SELECT min(r.rules) FROM cbcc.rules_refreshed AS r)))
+				AND c.rules > coalesce(since, (SELECT r.last_value FROM cbcc.rules_refreshed AS r)))
 )) AS o
 $$;
 COMMENT ON FUNCTION cbcc.stale_objects(pg_catalog.int4) IS

@@ -66,4 +66,6 @@ check_suite()
 	stage_server
 	install_extension
 	check_locales
+	check_life
+	check_updates
 }

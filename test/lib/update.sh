@@ -1,0 +1,90 @@
+# shellcheck shell=bash disable=SC2154
+# Updates: every path of update scripts ends where a fresh install does.
+# test/life/released holds the install script of each release, as it was.
+
+# What the extension made, a line each; pg_upgrade's own pg_dump shows it.
+members()
+{
+	"$bindir/pg_dump" --schema-only --binary-upgrade "$1" |
+		grep -vE '^(--|\\(un)?restrict|SELECT pg_catalog.binary_upgrade_set|$)|relfrozenxid' |
+		sort
+}
+
+installed_scripts()
+{
+	echo "$stage$("$pg_config" --sharedir)/extension"
+}
+
+# update_equals_install DATABASE VERSION
+update_equals_install()
+{
+	psql_quiet -c "CREATE DATABASE $1 TEMPLATE template0" &&
+		psql_quiet -d "$1" -c "CREATE EXTENSION cbcc VERSION '$2'" \
+			-c 'ALTER EXTENSION cbcc UPDATE' &&
+		members "$1" | diff "$work/members" -
+}
+
+# The versions from which the scripts lead to this one
+updatable_versions()
+{
+	psql_quiet -At -c "SELECT source FROM pg_extension_update_paths('cbcc') AS p
+		JOIN pg_available_extension_versions AS v
+			ON v.name = 'cbcc' AND v.version = p.source
+		JOIN pg_available_extensions AS e
+			ON e.name = 'cbcc' AND e.default_version = p.target
+		WHERE p.path IS NOT NULL ORDER BY source"
+}
+
+every_release_is_kept()
+{
+	local script from
+	for script in "$top"/src/sql/cbcc--*--*.sql; do
+		[[ -e $script ]] || continue
+		from=${script##*/cbcc--}
+		from=${from%%--*}
+		[[ -e $top/test/life/released/cbcc--$from.sql ]] ||
+			{ echo "there is no test/life/released/cbcc--$from.sql"; return 1; }
+	done
+}
+
+# Two releases that never were: of one the update brings all, of the other it
+# brings the last room with another COST.
+tells_a_bad_update()
+{
+	local scripts version rules=$top/src/sql/rules.sql
+	scripts=$(installed_scripts)
+	version=$(sed -n "s/^default_version = '\(.*\)'/\1/p" "$top/cbcc.control")
+	head -n "-$(($(wc -l <"$rules") + 1))" "$scripts/cbcc--$version.sql" \
+		>"$scripts/cbcc--0.0.1.sql" &&
+		cp "$scripts/cbcc--0.0.1.sql" "$scripts/cbcc--0.0.2.sql" &&
+		cp "$rules" "$scripts/cbcc--0.0.1--$version.sql" &&
+		sed 's/COST 1;/COST 2;/' "$rules" >"$scripts/cbcc--0.0.2--$version.sql" &&
+		update_equals_install updated_well 0.0.1 &&
+		! update_equals_install updated_badly 0.0.2 >"$work/bad" &&
+		grep COST "$work/bad"
+	local status=$?
+	rm -f "$scripts"/cbcc--0.0.[12]*
+	return "$status"
+}
+
+check_updates()
+{
+	heading "Updates"
+	if ! { psql_quiet -c 'CREATE DATABASE fresh TEMPLATE template0' &&
+		psql_quiet -d fresh -c 'CREATE EXTENSION cbcc' &&
+		members fresh >"$work/members"; } >"$work/fresh.log" 2>&1; then
+		cat "$work/fresh.log"
+		failed "updates: CREATE EXTENSION cbcc"
+		return
+	fi
+	verdict "an update that differs from an install is told" update-bad tells_a_bad_update || true
+	verdict "each release with an update script is kept" released every_release_is_kept || true
+	cp "$top"/test/life/released/cbcc--*.sql "$(installed_scripts)" 2>/dev/null || true
+	local version versions
+	mapfile -t versions < <(updatable_versions)
+	[[ ${#versions[@]} -gt 0 ]] || note "there is no release to update from"
+	for version in "${versions[@]}"; do
+		verdict "update from $version equals an install" "update-$version" \
+			update_equals_install "updated_${version//./_}" "$version" || true
+	done
+}
