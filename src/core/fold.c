@@ -228,6 +228,24 @@ fold_any(const cbcc_host *host, const char *text, size_t length,
 	return cbcc_rewrite_finish(&rewrite, result);
 }
 
+/*
+ * Letters of other languages may fold to Vietnamese ones (long s, n with an
+ * apostrophe), which make a syllable with those behind them.
+ */
+static cbcc_error
+normalize_again(const cbcc_host *host, cbcc_string *folded)
+{
+	cbcc_string again;
+	cbcc_error	error = cbcc_normalize(host, folded->bytes, folded->length, &again);
+
+	if (error.code == CBCC_OK && again.bytes != folded->bytes)
+	{
+		host->release(host->context, (void *) folded->bytes);
+		*folded = again;
+	}
+	return error;
+}
+
 /* is_own: the text is no one else's, and may be changed where it stands. */
 static cbcc_error
 fold_normal(const cbcc_host *host, cbcc_string normal, bool is_own,
@@ -246,7 +264,11 @@ fold_normal(const cbcc_host *host, cbcc_string normal, bool is_own,
 		memcpy(copy, normal.bytes, normal.length);
 	}
 	if (!fold_in_place(copy, normal.length, &changed))
+	{
 		error = fold_any(host, is_own ? copy : normal.bytes, normal.length, result);
+		if (error.code == CBCC_OK && result->bytes != copy && result->bytes != normal.bytes)
+			error = normalize_again(host, result);
+	}
 	else if (changed)
 		result->bytes = copy;
 	if (copy != result->bytes)
@@ -320,6 +342,13 @@ static const char plain_letters[CBCC_LETTER_Z + 1] = {
 	[CBCC_LETTER_Y] = 'y', [CBCC_LETTER_Z] = 'z'
 };
 
+/* The iota below a Greek letter folds to a letter: ICU sees to it. */
+static bool
+falls_away(uint32_t c)
+{
+	return cbcc_is_combining(c) && c != 0x345;
+}
+
 /* The end of a run of characters that go through ICU together. */
 static size_t
 find_other_end(cbcc_rewrite *rewrite, size_t at)
@@ -370,7 +399,7 @@ unaccent_vietnamese(const char *text, size_t length, char *to, size_t *written)
 			to += 3;
 			size = 3;
 		}
-		else if (!cbcc_is_combining(c))
+		else if (!falls_away(c))
 			return false;
 		s += size;
 	}
@@ -402,7 +431,7 @@ unaccent_any(const cbcc_host *host, const char *text, size_t length,
 			if (c != (unsigned char) plain)
 				cbcc_rewrite_replace(&rewrite, at, end, &plain, 1);
 		}
-		else if (cbcc_is_combining(c))
+		else if (falls_away(c))
 			cbcc_rewrite_replace(&rewrite, at, end, NULL, 0);
 		else if (!is_stable(c))
 		{

@@ -64,8 +64,14 @@ decompose(const wide_text *from, UChar *to, int32_t size, UErrorCode *status)
 static int32_t
 fold_case(const wide_text *from, UChar *to, int32_t size, UErrorCode *status)
 {
-	return u_strFoldCase(to, size, from->units, from->length,
-						 U_FOLD_CASE_DEFAULT, status);
+	int32_t		length = u_strFoldCase(to, size, from->units, from->length,
+									   U_FOLD_CASE_DEFAULT, status);
+
+	/* eth is đ, as it is where no strange mark stands on it */
+	for (int32_t i = 0; i < length && i < size; i++)
+		if (to[i] == 0xF0)
+			to[i] = 0x111;
+	return length;
 }
 
 /* The blocks of diacritical marks; vowel signs of other scripts stay. */

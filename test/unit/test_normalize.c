@@ -231,6 +231,59 @@ check_code_points(void)
 	}
 }
 
+/* Letters and marks that change what stands beside them. */
+static void
+make_strange_text(unsigned *seed, char *text)
+{
+	static const char *const pieces[] = {
+		"a", "o", "u", "y", "i", "e", "A", "O", "q", "g", "h", "n", "đ", "Đ",
+		"ô", "ơ", "ư", "ậ", "Ộ", "à", "ý", "ẻ", "oà", "qúy", " ", "-",
+		"\u00D0", "\u00F0", "\u00DF", "\u1E9E", "\u0149", "\u017F", "\u0130",
+		"\u01F0", "\u0390", "\u03A3", "\u1FB3", "\uFB01", "\u212B", "\u00F1",
+		"\u0300", "\u0301", "\u0303", "\u0309", "\u0323", "\u0302", "\u0306",
+		"\u031B", "\u0327", "\u0345", "\u030A", "\u0308", "\u0341", "\u0344",
+		"\u3099", "\u304B", "\u1100", "\u1161", "\u0F73", "\u13A0"
+	};
+
+	*text = '\0';
+	for (int i = 0; i < 7; i++)
+	{
+		*seed = *seed * 1103515245 + 12345;
+		strcat(text, pieces[(*seed >> 16) % (sizeof(pieces) / sizeof(pieces[0]))]);
+	}
+}
+
+/* Both ways come to the same, whichever form is taken first. */
+static void
+check_agreement(text_form form, const char *text, const char *other)
+{
+	char	   *want = apply(form, text);
+
+	CHECK(gives(form, other, want));
+	CHECK(gives(form, want, want));
+	free(want);
+}
+
+static void
+check_strange_text(const char *text)
+{
+	static const text_form forms[] = {cbcc_normalize, cbcc_fold, cbcc_unaccent};
+	char	   *decomposed = unicode_form(text, false);
+
+	for (int i = 0; i < 3; i++)
+	{
+		check_agreement(forms[i], text, decomposed);
+		for (int j = 0; j < i; j++)
+		{
+			char	   *lesser = apply(forms[j], text);
+
+			check_agreement(forms[i], text, lesser);
+			free(lesser);
+		}
+	}
+	free(decomposed);
+}
+
 int
 main(void)
 {
@@ -280,6 +333,17 @@ main(void)
 		CHECK(gives(cbcc_unaccent, "ÐẢNG BỘ Đại học", "dang bo dai hoc"));
 		CHECK(gives(cbcc_unaccent, "Ñandú Straße Øre", "nandu strasse øre"));
 		CHECK(gives(cbcc_fold, "J\u030C", "\u01F0"));
+	}
+	TEST("any text: NFD is the same, and each form stands on the one before")
+	{
+		unsigned	seed = 11;
+		char		text[64];
+
+		for (int i = 0; i < 30000; i++)
+		{
+			make_strange_text(&seed, text);
+			check_strange_text(text);
+		}
 	}
 	TEST("damaged and long text")
 	{
