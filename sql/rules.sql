@@ -54,6 +54,11 @@ CREATE TABLE staff.cell_0 PARTITION OF staff.cell FOR VALUES WITH (MODULUS 1, RE
 CREATE INDEX cell_held ON staff.cell USING gin (held);
 CREATE INDEX cell_requirement ON staff.cell USING gist (requirement);
 CREATE INDEX cell_heads ON staff.cell (heads);
+CREATE TABLE staff.named (who cbcc.person_name, all_of_them cbcc.person_name[], n int);
+CREATE TABLE staff.listed (who cbcc.person_name) PARTITION BY LIST (who);
+CREATE INDEX named_who ON staff.named (who);
+CREATE INDEX named_all ON staff.named (all_of_them);
+CREATE INDEX named_n ON staff.named (n);
 CREATE VIEW staff.names AS SELECT id, folded FROM staff.person;
 CREATE MATERIALIZED VIEW staff.folds AS SELECT folded, count(*) FROM staff.names GROUP BY 1;
 CREATE MATERIALIZED VIEW staff.ranks AS SELECT cbcc.min(rank) FROM staff.leader;
@@ -66,6 +71,7 @@ SELECT * FROM cbcc.objects_built_with('{cbcc.fold_vi(text)}');
 SELECT kind, object FROM cbcc.objects_built_with('{cbcc.unaccent_vi(text),cbcc.qualification_cmp(cbcc.qualification\,cbcc.qualification)}');
 SELECT kind, object FROM cbcc.objects_built_with('{cbcc.qualification_smaller(cbcc.qualification\,cbcc.qualification)}');
 SELECT kind, object FROM cbcc.objects_built_with('{"cbcc.vietnamese_lexize(internal,internal,internal,internal)"}');
+SELECT kind, object FROM cbcc.objects_built_with('{"cbcc.person_name_cmp(cbcc.person_name_text,cbcc.person_name_text)"}');
 SELECT kind, object FROM cbcc.objects_built_with('{}');
 -- nothing is stale in a new database; what would be, were all rules new
 SELECT count(*) FROM cbcc.stale_objects();

@@ -79,11 +79,12 @@ WITH RECURSIVE
 			WHERE r.class = 'pg_attrdef'::regclass AND e.oid = r.object
 				AND a.attgenerated <> ''
 			UNION ALL
-			-- an order or a hash is in the indexes and partitions of its type,
-			-- of the arrays of it and the ranges over it
+			-- an order or a hash is in the indexes and partitions of its type and
+			-- the domains over it, of the arrays of it and the ranges over it
 			SELECT 'pg_class'::regclass, c.oid, 0
 			FROM pg_amproc AS p
 			JOIN pg_type AS t ON t.oid IN (p.amproclefttype, p.amprocrighttype)
+				OR t.typbasetype IN (p.amproclefttype, p.amprocrighttype)
 			LEFT JOIN pg_range AS g ON g.rngsubtype = t.oid
 			JOIN pg_attribute AS a
 				ON a.atttypid IN (t.oid, t.typarray, g.rngtypid, g.rngmultitypid)
