@@ -24,11 +24,13 @@ SELECT * FROM office.profile() ORDER BY track, level;
 SET enable_seqscan = off;
 SELECT id FROM office.article WHERE cbcc.fold_vi(title) >= '' ORDER BY cbcc.fold_vi(title) COLLATE "C", id;
 SELECT id FROM office.article
-WHERE to_tsvector('cbcc.vietnamese', body) @@ to_tsquery('cbcc.vietnamese', 'cán<->bộ') ORDER BY id;
+WHERE to_tsvector('cbcc.vietnamese', body) @@ phraseto_tsquery('cbcc.vietnamese', 'cán bộ') ORDER BY id;
+SELECT id FROM office.article
+WHERE to_tsvector('office.search', body) @@ plainto_tsquery('office.search', 'nguoi') ORDER BY id;
 SELECT name FROM office.person ORDER BY name, id LIMIT 30;
 SELECT count(*), min(id) FROM office.person WHERE best OPERATOR(cbcc.=) 'Đại học';
 SELECT count(*), min(id) FROM office.person WHERE held @> '{Cao cấp lý luận chính trị}';
-SELECT id FROM office.person WHERE cbcc.fold_vi(name) COLLATE cbcc.vi_ai = 'ho xuan thang' ORDER BY id;
+SELECT id FROM office.person WHERE cbcc.fold_vi(name::text) COLLATE cbcc.vi_ai = 'ho xuan thang' ORDER BY id;
 SELECT title FROM office.requirement WHERE needs @> 'Tiến sĩ'::cbcc.qualification;
 SELECT title FROM office.requirement WHERE decided OPERATOR(cbcc.=) 'Quyết định số 163/QĐ-TTg năm 2016';
 -- ordered by the operators of the types, which an empty search_path does not hide

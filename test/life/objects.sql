@@ -20,24 +20,29 @@ CREATE TABLE office.article (
 	title text GENERATED ALWAYS AS ((cbcc.parse_article(body)).title) STORED
 );
 CREATE INDEX article_title ON office.article (cbcc.fold_vi(title));
+CREATE TEXT SEARCH DICTIONARY office.words (TEMPLATE = cbcc.vietnamese, marks = 'optional');
+CREATE TEXT SEARCH CONFIGURATION office.search (COPY = cbcc.vietnamese);
+ALTER TEXT SEARCH CONFIGURATION office.search ALTER MAPPING FOR word WITH office.words;
 CREATE INDEX article_words ON office.article
 	USING gin (to_tsvector('cbcc.vietnamese', body));
+CREATE INDEX article_search ON office.article
+	USING gin (to_tsvector('office.search', body));
 
 CREATE TABLE office.person (
 	id int PRIMARY KEY,
-	name cbcc.person_name COLLATE cbcc.vi,
+	name cbcc.person_name,
 	cell text,
 	held cbcc.qualification[] GENERATED ALWAYS AS (cbcc.qualifications(cell)) STORED,
 	best cbcc.qualification GENERATED ALWAYS AS
 		(cbcc.highest(cbcc.qualifications(cell), 'professional')) STORED,
 	rules int GENERATED ALWAYS AS
 		(CASE WHEN cell IS NOT NULL THEN cbcc.rules_version() END) STORED,
-	CONSTRAINT named CHECK (cbcc.fold_vi(name) <> '')
+	CONSTRAINT named CHECK (cbcc.fold_vi(name::text) <> '')
 );
 CREATE INDEX person_name ON office.person (name);
 CREATE INDEX person_best ON office.person (best);
 CREATE INDEX person_held ON office.person USING gin (held);
-CREATE INDEX person_folded ON office.person (cbcc.fold_vi(name) COLLATE cbcc.vi_ai);
+CREATE INDEX person_folded ON office.person (cbcc.fold_vi(name::text) COLLATE cbcc.vi_ai);
 
 CREATE TABLE office.requirement (
 	title text PRIMARY KEY,
