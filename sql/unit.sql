@@ -65,9 +65,9 @@ SELECT * FROM pg_temp.find('huyện Kim Thành', 'thành phố Hải Phòng', '2
 SELECT code, cbcc.unit_path(code), cbcc.unit_path(code, '2020-01-01')
 FROM unnest(ARRAY['12', '15', '112', '03474', '00001', '46', '477', '1', '0012', 'ab', '']) AS code;
 SELECT cbcc.unit_path('477', '2024-12-31'), cbcc.unit_path('477', '2025-01-01');
-SELECT code, s.* FROM unnest(ARRAY['30', '34', '58', '12', '112', '03474', '99999']) AS code, cbcc.successors(code) AS s;
+SELECT code, s.* FROM unnest(ARRAY['30', '34', '58', '12', '112', '03474', '00019', '06466', '03460', '99999']) AS code, cbcc.successors(code) AS s;
 SELECT code, cbcc.unit_at(code, '2025-06-30') AS before, cbcc.unit_at(code, '2026-01-01') AS after, cbcc.province_of(code, '2025-06-30') AS province
-FROM unnest(ARRAY['30', '24', '27', '15', '10', '112', '03474', '12']) AS code;
+FROM unnest(ARRAY['30', '24', '27', '15', '10', '112', '03474', '00019', '06466', '03460', '12']) AS code;
 -- a fact of 2019 and one of 2026 in the province of today
 SELECT cbcc.unit_name(province) AS province, sum(heads)
 FROM (VALUES ('huyện Quỳnh Phụ', '2019-12-31'::date, 318), ('tỉnh Thái Bình', '2019-12-31', 40), ('xã Quỳnh Phụ', '2026-03-31', 47),

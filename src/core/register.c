@@ -296,7 +296,9 @@ cbcc_register_successor(const char *code, size_t length, int index,
 	row = successor_row(level == CBCC_LEVEL_OF_PROVINCE, number, (size_t) index);
 	if (row != NULL)
 		*successor = (cbcc_successor) {
-			find_entry(level, row->new, &after), row->is_part ? "part" : "whole"
+			find_entry(level, row->new, &after),
+			row->part == CBCC_REGISTER_UNTOLD ? NULL :
+			row->part == CBCC_REGISTER_PART ? "part" : "whole"
 		};
 	else if (index == 0)
 		*successor = (cbcc_successor) {find_entry(level, number, &after), NULL};
@@ -333,7 +335,8 @@ went_into(cbcc_entry old, cbcc_entry new)
 	if (unit_of(old)->end == 0 || unit_of(old)->end > cbcc_register_reform_day)
 		return false;
 	for (int i = 0; cbcc_register_successor(code, length, i, &successor); i++)
-		if (cbcc_entry_is_same(successor.entry, new))
+		if (cbcc_entry_is_same(successor.entry, new) &&
+			(successor.part != NULL || unit_of(old)->code == unit_of(new)->code))
 			return true;
 	return false;
 }

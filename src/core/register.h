@@ -90,8 +90,10 @@ typedef struct cbcc_successor
 } cbcc_successor;
 
 /*
- * The index-th successor; false behind the last.  Where the register's wording
- * does not tell, it is the unit that took the code over.  A district has none.
+ * The index-th successor; false behind the last.  Of a unit that the wording of
+ * the reform does not name, it is the unit that took the code over.  Part is
+ * not told there, and where units of one name lie side by side.  A district
+ * has no successor.
  */
 extern bool cbcc_register_successor(const char *code, size_t length, int index,
 									cbcc_successor *successor);

@@ -48,12 +48,19 @@ typedef struct cbcc_register_group
 /* Spellings of one group, at most. */
 #define CBCC_REGISTER_ALIKE 16
 
+typedef enum cbcc_register_part
+{
+	CBCC_REGISTER_UNTOLD,
+	CBCC_REGISTER_WHOLE,
+	CBCC_REGISTER_PART
+} cbcc_register_part;
+
 typedef struct cbcc_register_successor_row
 {
 	uint16_t	old;
 	uint16_t	new;
 	bool		is_province;
-	bool		is_part;
+	uint8_t		part;			/* cbcc_register_part */
 } cbcc_register_successor_row;
 
 typedef enum cbcc_register_word_class

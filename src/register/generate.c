@@ -18,6 +18,7 @@
 #define MAX_LINE 512
 #define MAX_FIELDS 6
 #define MAX_DAYS 64
+#define REFORM 20250701L
 
 typedef struct unit
 {
@@ -254,8 +255,9 @@ read_successor(const char *file, int line, char **fields)
 	s->is_province = level_of_code(fields[0]) == CBCC_LEVEL_OF_PROVINCE;
 	s->old = (uint16_t) atoi(fields[0]);
 	s->new = (uint16_t) atoi(fields[1]);
-	s->is_part = strcmp(fields[2], "part") == 0;
-	if (!s->is_part && strcmp(fields[2], "whole") != 0)
+	s->part = *fields[2] == '\0' ? CBCC_REGISTER_UNTOLD :
+		strcmp(fields[2], "whole") == 0 ? CBCC_REGISTER_WHOLE : CBCC_REGISTER_PART;
+	if (s->part == CBCC_REGISTER_PART && strcmp(fields[2], "part") != 0)
 		fail(file, line, "neither whole nor part", fields[2]);
 }
 
@@ -470,7 +472,7 @@ find_parent(const char *file, const unit *u)
 		found = find_unit(u->parent_level, u->parent_code, u);
 	else
 	{
-		if (u->end != 0 && days[u->end] <= 20250701)
+		if (u->end != 0 && days[u->end] <= REFORM)
 			for (size_t i = 0; i < successor_count; i++)
 				if (successors[i].is_province && successors[i].old == u->code)
 					code = successors[i].new;
@@ -496,19 +498,14 @@ write_text(FILE *out, const char *text)
 static void
 write_days(FILE *out)
 {
-	int			reform = 0;
-
 	fprintf(out, "const cbcc_date cbcc_register_days[] = {\n\t0,\n");
 	for (int i = 1; i < day_count; i++)
-	{
 		fprintf(out, "\t%d,\t\t\t\t/* %ld */\n",
 				(int) cbcc_date_from_civil((int) (days[i] / 10000),
 										   (int) (days[i] / 100 % 100),
 										   (int) (days[i] % 100)), days[i]);
-		if (days[i] == 20250701)
-			reform = i;
-	}
-	fprintf(out, "};\n\nconst uint8_t cbcc_register_reform_day = %d;\n\n", reform);
+	fprintf(out, "};\n\nconst uint8_t cbcc_register_reform_day = %d;\n\n",
+			day_index(REFORM));
 }
 
 static void
@@ -643,15 +640,49 @@ write_groups(FILE *out, const char *file)
 			spelt_count, groups);
 }
 
+/* Was a code there before the reform, or after it? */
+static bool
+is_there(int level, int code, bool after)
+{
+	int			reform = day_index(REFORM);
+	unit		time = {
+		.first = after ? reform : reform - 1,
+		.end = after ? reform + 1 : reform
+	};
+
+	return find_unit(level, code, &time) != NULL;
+}
+
+/* Old units are of 30 June 2025, new ones of 1 July; whole is into one alone. */
 static void
-write_successors(FILE *out)
+check_successors(const char *file)
 {
 	qsort(successors, successor_count, sizeof(cbcc_register_successor_row),
 		  compare_successors);
+	for (size_t i = 0; i < successor_count; i++)
+	{
+		const cbcc_register_successor_row *s = &successors[i];
+		int			level = s->is_province ? CBCC_LEVEL_OF_PROVINCE :
+			CBCC_LEVEL_OF_COMMUNE;
+		char		code[16];
+
+		snprintf(code, sizeof(code), "%d", s->old);
+		if (!is_there(level, s->old, false) || !is_there(level, s->new, true))
+			fail(file, 0, "no unit of that day", code);
+		if (i > 0 && s[-1].old == s->old && s[-1].is_province == s->is_province &&
+			(s->part == CBCC_REGISTER_WHOLE || s[-1].part == CBCC_REGISTER_WHOLE ||
+			 s[-1].new == s->new))
+			fail(file, 0, "went into several as a whole", code);
+	}
+}
+
+static void
+write_successors(FILE *out)
+{
 	fprintf(out, "const cbcc_register_successor_row cbcc_register_successors[] = {\n");
 	for (size_t i = 0; i < successor_count; i++)
 		fprintf(out, "\t{%d, %d, %d, %d},\n", successors[i].old, successors[i].new,
-				successors[i].is_province, successors[i].is_part);
+				successors[i].is_province, successors[i].part);
 	fprintf(out, "};\n\nconst size_t cbcc_register_successor_count = %zu;\n\n",
 			successor_count);
 }
@@ -706,6 +737,7 @@ main(int argc, char **argv)
 	read_file(argv[3], 3, read_successor);
 	read_file(argv[4], 2, read_word);
 	sort_units(argv[2]);
+	check_successors(argv[3]);
 	collect_names(argv[2]);
 	out = fopen(argv[1], "w");
 	if (out == NULL)

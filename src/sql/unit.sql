@@ -56,4 +56,4 @@ RETURNS SETOF pg_catalog.record
 AS 'MODULE_PATHNAME', 'successors'
 LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 20 ROWS 1;
 COMMENT ON FUNCTION cbcc.successors(pg_catalog.text) IS
-'The units of 1 July 2025 that a province or commune of 30 June 2025 went into, and whether whole or in part. part is null where the register''s wording does not tell: then it is the unit that took the code over, if any. Districts have none.';
+'The units of 1 July 2025 that a province or commune of 30 June 2025 went into, and whether whole, into it alone, or in part. part is null where units of one name lie side by side and the wording of the reform does not tell them apart, and where it does not name the unit at all: then the successor is the unit that took the code over, if any. Districts have none.';

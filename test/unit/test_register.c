@@ -276,11 +276,12 @@ check_successors(void)
 		for (int i = 0; cbcc_register_successor(code, 5, i, &successor); i++)
 		{
 			CHECK(cbcc_entry_province(successor.entry) == cbcc_entry_province(entry));
-			CHECK(cbcc_entry_is_linked(entry, successor.entry));
+			CHECK(successor.part == NULL ||
+				  cbcc_entry_is_linked(entry, successor.entry));
 		}
 	}
 	CHECK_INT(units, 10035);
-	CHECK(told * 100 > units * 90);
+	CHECK(told * 100 > units * 88);
 }
 
 /* Texts of pieces that the reader takes for something, in no order. */
