@@ -58,4 +58,13 @@ cbcc_range_serialize(TypeCacheEntry *type, RangeBound *lower,
 #endif
 }
 
+/* What readstoplist() calls: from 18 on with the length, and a collation. */
+#if PG_VERSION_NUM >= 180000
+#define CBCC_STOP_WORD(word) const char *word, size_t word##_length, Oid word##_collation
+#define CBCC_STOP_WORD_UNUSED(word) ((void) word##_length, (void) word##_collation)
+#else
+#define CBCC_STOP_WORD(word) const char *word
+#define CBCC_STOP_WORD_UNUSED(word) ((void) 0)
+#endif
+
 #endif							/* CBCC_COMPAT_H */

@@ -4,7 +4,7 @@
 
 life()
 {
-	DATA=$top/test/data psql_quiet -U keeper "$@"
+	DATA=$top/test/data LIFE=$top/test/life psql_quiet -U keeper "$@"
 }
 
 # answers DATABASE [PSQL-OPTION...]

@@ -1,4 +1,5 @@
--- Rows for objects.sql, from the samples in the folder DATA.
+-- Rows for objects.sql, from the samples in the folder DATA; LIFE is the
+-- folder of this file.
 
 \set ON_ERROR_STOP on
 SET client_min_messages = warning;
@@ -11,9 +12,8 @@ INSERT INTO office.article (published, body) VALUES ('2013-07-15', :'body');
 \set body `cat "$DATA/articles/07-vinh-hai-2026.txt"`
 INSERT INTO office.article (published, body) VALUES (NULL, :'body');
 
-CREATE TEMP TABLE typed (place text, name text, female text, party text, people text, born int, title text, cell text,
-	religion text, rank text);
-\copy typed FROM PROGRAM 'tail -n +2 "$DATA/personnel.tsv"'
+CREATE TEMP TABLE typed (name text, cell text);
+\copy typed FROM PROGRAM 'awk -f "$LIFE/people.awk" "$DATA/personnel.tsv"'
 INSERT INTO office.person (id, name, cell)
 SELECT row_number() OVER (), name, cell FROM typed;
 
