@@ -10,7 +10,7 @@
 static bool
 is_destination(const cbcc_analysis *a, const cbcc_mention *m)
 {
-	for (size_t i = m->first; i-- > 0 && i + 3 > m->first;)
+	for (size_t i = m->first; i-- > 0 && i + 6 > m->first;)
 	{
 		if (cbcc_has_link(a, i, CBCC_LINK_TOWARDS))
 			return i > 0;		/* at the head "Về ..." is a heading */
@@ -287,6 +287,25 @@ place_between(const cbcc_analysis *a, size_t from, size_t to)
 	return false;
 }
 
+/*
+ * Learners are of the school that holds their class (ruling 37); people of a
+ * class that an office opens are of the territory (ruling 11).
+ */
+static cbcc_place
+place_of_people(const cbcc_grammar *g, const cbcc_draft *d, cbcc_place place)
+{
+	const cbcc_discourse *s = &g->discourse;
+
+	if (d->fact.quantity.unit != CBCC_UNIT_PERSON &&
+		d->fact.quantity.unit != CBCC_UNIT_TURN)
+		return place;
+	if (place < 0 || !s->places.entries[place].is_office)
+		return place;
+	if (s->places.entries[place].territory != CBCC_PLACE_NONE)
+		return cbcc_place_resolve(&s->places, s->places.entries[place].territory);
+	return s->place != CBCC_PLACE_NONE ? s->place : place;
+}
+
 void
 cbcc_circumstance_place(cbcc_grammar *g, size_t index)
 {
@@ -352,7 +371,7 @@ cbcc_circumstance_place(cbcc_grammar *g, size_t index)
 	behind = body_may_act(d) ? agent_behind(g, index) : CBCC_PLACE_NONE;
 	if (behind != CBCC_PLACE_NONE)
 		place = behind;
-	d->place = place;
+	d->place = place = place_of_people(g, d, place);
 	d->is_by_body = by_body;
 	/* officials counted of a named commune are of its level (ruling 7) */
 	if ((d->fact.population & CBCC_POPULATION_KINDS) != 0 &&

@@ -9,6 +9,9 @@
 
 #include <string.h>
 
+/* A sentence tells its topic within this many words. */
+#define TOPIC_TOKENS 8
+
 void
 cbcc_discourse_start(cbcc_discourse *s, const char *text, bool has_published,
 					 cbcc_date published)
@@ -21,6 +24,7 @@ cbcc_discourse_start(cbcc_discourse *s, const char *text, bool has_published,
 	s->place = CBCC_PLACE_NONE;
 	s->body = CBCC_PLACE_NONE;
 	s->home = CBCC_PLACE_NONE;
+	s->topic_paragraph = -1;
 	cbcc_place_start(&s->places, text);
 }
 
@@ -301,6 +305,20 @@ carry_subject(cbcc_grammar *g)
 	}
 }
 
+/*
+ * "Trình độ đại biểu HĐND cấp xã ở hai huyện còn cách xa nhau": whom the next
+ * counts are of.  A post is somebody's, and of a level, not a group.
+ */
+static uint32_t
+topic_of(const cbcc_grammar *g)
+{
+	uint32_t	set = cbcc_population_between(g, 0, TOPIC_TOKENS);
+
+	if ((set & CBCC_POPULATION_LEADER) != 0 || (set & CBCC_POPULATION_LEVELS) == 0)
+		return 0;
+	return set;
+}
+
 /* Without facts a sentence may still say of whom the text speaks. */
 static void
 carry_population(cbcc_grammar *g)
@@ -308,11 +326,17 @@ carry_population(cbcc_grammar *g)
 	cbcc_discourse *s = &g->discourse;
 	uint32_t	set;
 
-	if (s->has_facts || s->population != 0)
+	for (size_t i = 0; i < g->draft_count; i++)
+		if (!g->drafts[i].is_rejected)
+			return;
+	if (!s->has_facts && s->population == 0)
+		set = cbcc_population_between(g, 0, g->analysis.count);
+	else
+		set = topic_of(g);
+	if (!(set & CBCC_POPULATION_KINDS))
 		return;
-	set = cbcc_population_between(g, 0, g->analysis.count);
-	if (set & CBCC_POPULATION_KINDS)
-		s->population = set;
+	s->population = set;
+	s->topic_paragraph = s->paragraph;
 }
 
 /* Within a list a line without a count names those whom the next count. */

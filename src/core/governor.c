@@ -368,6 +368,15 @@ is_quota(const cbcc_grammar *g, const cbcc_draft *d, const cbcc_item *item)
 		cbcc_token_has(&g->analysis.tokens[item->end - 1], CBCC_CLASS_PLAN);
 }
 
+/* Those whom the election was about, not other officials named beside them. */
+static bool
+may_be_elected(const cbcc_grammar *g, const cbcc_draft *d)
+{
+	return (cbcc_population_between(g, d->left, d->right) &
+			(CBCC_POPULATION_COMMITTEE_MEMBER | CBCC_POPULATION_COUNCIL_DELEGATE |
+			 CBCC_POPULATION_VILLAGE)) != 0;
+}
+
 void
 cbcc_governor_event(cbcc_grammar *g, size_t index)
 {
@@ -417,7 +426,8 @@ cbcc_governor_event(cbcc_grammar *g, size_t index)
 			keeps_event(event_of_group(g, head)))
 			event = event_of_group(g, head);
 	}
-	if (event == CBCC_EVENT_STOCK && g->discourse.in_election)
+	if (event == CBCC_EVENT_STOCK && g->discourse.in_election &&
+		(!d->has_own_kinds || may_be_elected(g, d)))
 	{
 		event = CBCC_EVENT_APPOINTMENT;
 		d->fact.rule = "election";

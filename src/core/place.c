@@ -316,7 +316,9 @@ read_body(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 	mention->is_school = false;
 	entry.is_body = true;
 	entry.is_school = kind == CBCC_BODY_SCHOOL;
+	entry.is_office = kind != CBCC_BODY_SCHOOL && kind != CBCC_BODY_UNIT;
 	entry.owner = inner.tier;
+	entry.territory = inner.place;
 	entry.hash = hash_tokens(tokens, at, end);
 	entry.start = tokens[at].start;
 	entry.end = tokens[end - 1].end;
@@ -351,6 +353,18 @@ read_introduced(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 	cbcc_place_entry entry;
 
 	if (end >= 2 && end < count && is_owner_of_people(tokens, count, end))
+	{
+		entry = name_entry(tokens, 0, end);
+		entry.type = CBCC_TERRITORY_COMMUNE;
+		mention->tier = CBCC_TIER_COMMUNE;
+		mention->place = enter(table, entry);
+		mention->named = true;
+		return end;
+	}
+	/* "Phi Hải (Quảng Hòa) gộp ba xã": a commune, with its district */
+	if (end >= 2 && end + 2 < count && cbcc_token_is_mark(&tokens[end], '(') &&
+		cbcc_token_has(&tokens[end + 1], CBCC_CLASS_NAME) &&
+		cbcc_token_is_mark(&tokens[end + 2], ')'))
 	{
 		entry = name_entry(tokens, 0, end);
 		entry.type = CBCC_TERRITORY_COMMUNE;

@@ -29,13 +29,23 @@ typedef enum cbcc_tier
 	CBCC_TIER_VILLAGE
 } cbcc_tier;
 
+/* An index into the table, or CBCC_PLACE_NONE, or a bare type word. */
+typedef int cbcc_place;
+
+#define CBCC_PLACE_NONE (-1)
+#define CBCC_PLACE_BARE(type) (-2 - (int) (type))
+#define CBCC_PLACE_IS_BARE(place) ((place) <= -2)
+#define CBCC_PLACE_BARE_TYPE(place) ((cbcc_territory) (-2 - (place)))
+
 typedef struct cbcc_place_entry
 {
 	cbcc_territory type;		/* as the text types it; NONE: it does not */
 	cbcc_territory listed;		/* as the register types it; NONE: not listed */
 	bool		is_body;		/* a school, an office: written as it stands */
 	bool		is_school;
+	bool		is_office;		/* Sở, Ban: it has no people counted of it */
 	cbcc_tier	owner;			/* of a body: the tier of its territory */
+	cbcc_place	territory;		/* and the territory itself, or NONE */
 	uint64_t	hash;			/* of the name's keys */
 	size_t		start;			/* the name (a body: all of it), bytes */
 	size_t		end;
@@ -47,14 +57,6 @@ typedef struct cbcc_place_table
 	int			count;
 	cbcc_place_entry entries[CBCC_PLACE_MAX];
 } cbcc_place_table;
-
-/* An index into the table, or CBCC_PLACE_NONE, or a bare type word. */
-typedef int cbcc_place;
-
-#define CBCC_PLACE_NONE (-1)
-#define CBCC_PLACE_BARE(type) (-2 - (int) (type))
-#define CBCC_PLACE_IS_BARE(place) ((place) <= -2)
-#define CBCC_PLACE_BARE_TYPE(place) ((cbcc_territory) (-2 - (place)))
 
 /* A mention of a place in a sentence, as tokens. */
 typedef struct cbcc_mention

@@ -179,6 +179,9 @@ audience(const cbcc_grammar *g, size_t index)
 	size_t		end = item->end;
 	uint32_t	set = cbcc_population_between(g, d->left, item->first);
 
+	/* "cán bộ nghỉ ngay được nhận 45 triệu đồng, người ... được nhận" */
+	if (item->unit == CBCC_UNIT_VND && (set & KINDS) != 0)
+		return set | cbcc_population_between(g, item->end, d->right);
 	while (end < a->count && a->cuts[end] != CBCC_CUT_SEMICOLON)
 	{
 		/* as far as the first number of people, and its noun phrase */
@@ -288,6 +291,7 @@ inherited(cbcc_grammar *g, size_t index)
 	if (g->discourse.list_is_open && (g->discourse.list_population & KINDS))
 		return g->discourse.list_population;
 	if (g->discourse.has_facts && g->discourse.fact_paragraph != g->discourse.paragraph &&
+		g->discourse.topic_paragraph != g->discourse.paragraph &&
 		!g->continues && !g->discourse.list_is_open && g->discourse.topic != 0)
 		return g->discourse.topic;
 	return g->discourse.population;
@@ -594,6 +598,9 @@ cbcc_population_fill(cbcc_grammar *g, size_t index)
 			set |= inherited(g, index) & KINDS;
 		set |= seat_set;
 	}
+	else if (has_seat && d->has_own_event && d->fact.event == CBCC_EVENT_APPOINTMENT)
+		/* "14 cán bộ đoàn trúng cử cấp ủy cấp huyện" (ruling 34) */
+		set = (seat_set & LEVELS ? set & ~LEVELS : set) | seat_set;
 	else if (has_seat && !(set & LEVELS))
 		set |= seat_set & LEVELS;
 	if (d->tie == CBCC_TIE_SAME && !(set & (KINDS | TRAITS)) && says_same(g, index))
