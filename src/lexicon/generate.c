@@ -758,9 +758,10 @@ collect_compounds(void)
 					 "a compound has two syllables or more", "search_compound");
 			add_compound(&search_rows[i]);
 		}
+	/* Cần Thơ and Từ Liêm are names, whatever their words mean */
 	for (size_t i = 0; i < row_count; i++)
 		if (is_of_compounds(&rows[i]) && is_of_syllables(&rows[i]) &&
-			!is_forbidden(&rows[i]))
+			(strcmp(rows[i].class, "NAME") == 0 || !is_forbidden(&rows[i])))
 			add_compound(&rows[i]);
 	qsort(spellings, spelling_count, sizeof(spelling), compare_spellings);
 }

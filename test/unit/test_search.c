@@ -125,6 +125,9 @@ test_tokens(void)
 	CHECK_STRING(tokens_of("gặp cán bộ môn học", true), "word:gặp|compound:cán bộ môn học");
 	CHECK_STRING(tokens_of("cấp xã, người Tày", true), "word:cấp|word:xã|word:người|word:Tày");
 
+	CHECK_STRING(tokens_of("ở Cần Thơ, Bắc Từ Liêm", true),
+				 "word:ở|compound:Cần Thơ|compound:Bắc Từ Liêm");
+
 	TEST("numbers are whole");
 	CHECK_STRING(tokens_of("1.234; 19,8%; 2.813/3.050.", true),
 				 "number:1.234|number:19,8%|number:2.813/3.050");
