@@ -77,6 +77,9 @@ SELECT * FROM pg_temp.planned('Năm 2019, huyện Sông Lam đã bồi dưỡng 
 -- not the same year, place, subject or unit
 SELECT * FROM pg_temp.planned('Năm 2020, huyện Sông Lam phấn đấu bồi dưỡng 6.500 lượt công chức. Năm 2019, huyện Sông Lam đã bồi dưỡng 6.890 lượt công chức.');
 SELECT * FROM pg_temp.planned('Năm 2019, huyện Sông Lam phấn đấu bồi dưỡng 6.500 lượt công chức. Năm 2019, huyện Sông Lam đã bồi dưỡng tin học cho 6.890 lượt công chức, mở 20 lớp bồi dưỡng cho công chức.');
+-- a plan for the end of a year is of that year
+SELECT * FROM pg_temp.planned('Đến năm 2020, huyện Sông Lam phấn đấu có 320 công chức có trình độ đại học. Năm 2020, huyện Sông Lam có 318 công chức có trình độ đại học.');
+SELECT * FROM pg_temp.planned('Đến năm 2020, huyện Sông Lam phấn đấu có 320 công chức có trình độ đại học. Từ năm 2016 đến năm 2020, huyện Sông Lam có 318 công chức có trình độ đại học.');
 -- results alone are no comparison
 SELECT * FROM pg_temp.planned('Năm 2019, huyện Sông Lam đã bồi dưỡng 6.890 lượt công chức.');
 

@@ -10,6 +10,7 @@
 #include "figure.h"
 #include "normalize.h"
 #include "number.h"
+#include "period.h"
 
 #include <string.h>
 
@@ -209,6 +210,28 @@ compared_population(cbcc_report report, const cbcc_fact *fact)
 		fact->population & ~CBCC_POPULATION_KINDS : fact->population;
 }
 
+/*
+ * A plan is for the end of a year, a result is told of the year: of a period
+ * that is open at its begin, a plan compares the year, month or day it ends with.
+ */
+static cbcc_period
+compared_period(cbcc_report report, cbcc_period period)
+{
+	int			year;
+	int			month;
+	int			day;
+
+	if (report != CBCC_REPORT_PLAN || !period.known ||
+		period.first != CBCC_DATE_OPEN_PAST ||
+		period.last == CBCC_DATE_OPEN_FUTURE)
+		return period;
+	cbcc_date_to_civil(period.last, &year, &month, &day);
+	period.first = period.last;
+	if (day == cbcc_days_in_month(year, month))
+		period.first = cbcc_date_from_civil(year, month == 12 ? 1 : month, 1);
+	return period;
+}
+
 static int
 compare_qualifications(const cbcc_fact *a, const cbcc_fact *b)
 {
@@ -235,7 +258,8 @@ compare_keys(cbcc_report report, const cbcc_fact *a, cbcc_string a_place,
 	if (order == 0)
 		order = compare_qualifications(a, b);
 	if (order == 0)
-		order = compare_periods(a->period, b->period);
+		order = compare_periods(compared_period(report, a->period),
+								compared_period(report, b->period));
 	if (order == 0)
 		order = compare_integers(a->event, b->event);
 	return order != 0 ? order : compare_integers(a->stat, b->stat);
@@ -708,7 +732,7 @@ cbcc_report_make(const cbcc_host *host, cbcc_report report,
 	cbcc_error	error = collect_entries(&m, count);
 
 	*result = (cbcc_report_rows) {NULL, 0};
-	if (error.code != CBCC_OK)
+	if (error.code != CBCC_OK || m.entry_count == 0)
 		return error;
 	m.rows = host->allocate(host->context,
 							(m.entry_count + 1) * sizeof(cbcc_report_row));
@@ -726,6 +750,7 @@ cbcc_report_make(const cbcc_host *host, cbcc_report report,
 		make_group(&m, i, end);
 		i = end;
 	}
+	host->release(host->context, m.entries);
 	if (!order_rows(&m, count))
 		return (cbcc_error) {.code = CBCC_ERROR_MEMORY};
 	*result = (cbcc_report_rows) {m.rows, m.row_count};

@@ -5,8 +5,9 @@
  *
  * A report puts facts about the same people, place, time and subject into one
  * row, each into the column of its unit or modality.  Places are compared
- * without case and placement of tones; all else must be equal.  Nothing is
- * added up: where an article tells a column twice, it gives two rows.
+ * without case and placement of tones; all else must be equal, but that a plan
+ * may name other kinds of people, and a year by its end.  Nothing is added up:
+ * where an article tells a column twice, it gives two rows.
  *
  *-------------------------------------------------------------------------
  */
@@ -71,7 +72,8 @@ typedef struct cbcc_report_rows
  * Make the rows of a report, in text order.  In QUALIFICATION a missing share
  * is computed from headcount and whole, a missing headcount from the share
  * where the whole is known; in PLAN the share of the plan from plan and result.
- * Time grows as n log n with the facts.
+ * Time grows as n log n with the facts.  The rows are allocated; folded names
+ * of places stay with the host.
  */
 extern cbcc_error cbcc_report_make(const cbcc_host *host, cbcc_report report,
 								   const cbcc_fact *facts, size_t count,

@@ -242,9 +242,17 @@ cbcc_fact_read(const cbcc_fact_reader *reader, Datum value)
 	};
 	Datum		values[CBCC_FACT_COLUMNS];
 	bool		nulls[CBCC_FACT_COLUMNS];
-	cbcc_fact	fact = {0};
 
 	heap_deform_tuple(&tuple, reader->descriptor, values, nulls);
+	return cbcc_fact_read_columns(reader, values, nulls);
+}
+
+cbcc_fact
+cbcc_fact_read_columns(const cbcc_fact_reader *reader, const Datum *values,
+					   const bool *nulls)
+{
+	cbcc_fact	fact = {0};
+
 	if (nulls[COLUMN_SPAN] || nulls[COLUMN_SENTENCE] || nulls[COLUMN_QUANTITY] ||
 		nulls[COLUMN_EVENT] || nulls[COLUMN_MODALITY] || nulls[COLUMN_STAT])
 		return no_fact();

@@ -31,7 +31,9 @@ enum
 {
 	COLUMN_SPAN = 0,
 	COLUMN_SENTENCE = 1,
+	COLUMN_QUANTITY = 2,
 	COLUMN_EVENT = 4,
+	COLUMN_MODALITY = 5,
 	COLUMN_STAT = 6,
 	COLUMN_POPULATION = 7,
 	COLUMN_QUALIFICATION = 8,
@@ -48,14 +50,23 @@ typedef struct report_site
 	Oid			type;			/* of the facts */
 	TupleDesc	descriptor;
 	cbcc_fact_reader *reader;
+	cbcc_enum_map event;
+	cbcc_enum_map modality;
 } report_site;
+
+/* The columns of a fact as they stand in the array. */
+typedef struct fact_columns
+{
+	Datum		values[CBCC_FACT_COLUMNS];
+	bool		nulls[CBCC_FACT_COLUMNS];
+} fact_columns;
 
 /* The rows of one call while they are put out. */
 typedef struct report_call
 {
 	report_site *site;
 	ReturnSetInfo *result;
-	Datum	   *elements;		/* those that are facts */
+	fact_columns *columns_of;	/* of each fact */
 	cbcc_report_rows rows;
 	Datum		values[MAX_OUTPUT];
 	bool		nulls[MAX_OUTPUT];
@@ -75,17 +86,96 @@ get_site(FunctionCallInfo fcinfo, Oid type)
 	site = palloc0(sizeof(report_site));
 	site->descriptor = lookup_rowtype_tupdesc_copy(type, -1);
 	site->reader = cbcc_fact_reader_create(type, function->fn_mcxt);
+	cbcc_enum_map_fill(&site->event,
+					   TupleDescAttr(site->descriptor, COLUMN_EVENT)->atttypid,
+					   CBCC_ENUM_EVENT);
+	cbcc_enum_map_fill(&site->modality,
+					   TupleDescAttr(site->descriptor, COLUMN_MODALITY)->atttypid,
+					   CBCC_ENUM_MODALITY);
 	site->type = type;
 	MemoryContextSwitchTo(outer);
 	function->fn_extra = site;
 	return site;
 }
 
-/* A fact that lacks what every fact has comes back without a sentence. */
-static bool
-is_fact(const cbcc_fact *fact)
+/* The event of a fact as a bit; 0 where the fact lacks what every fact has. */
+static uint32
+event_bit(const report_site *site, const fact_columns *columns)
 {
-	return fact->sentence.end > 0;
+	if (columns->nulls[COLUMN_EVENT] || columns->nulls[COLUMN_QUANTITY] ||
+		columns->nulls[COLUMN_MODALITY] || columns->nulls[COLUMN_STAT] ||
+		columns->nulls[COLUMN_SPAN] || columns->nulls[COLUMN_SENTENCE])
+		return 0;
+	for (int i = 0; i < CBCC_EVENT_COUNT; i++)
+		if (site->event.members[i] ==
+			DatumGetObjectId(columns->values[COLUMN_EVENT]))
+			return (uint32) 1 << i;
+	return 0;
+}
+
+/* Does an article that says this compare a plan with anything? */
+static bool
+tells_plan(const report_site *site, const fact_columns *columns)
+{
+	return DatumGetObjectId(columns->values[COLUMN_MODALITY]) ==
+		site->modality.members[CBCC_MODALITY_TARGET] ||
+		cbcc_quantity_of_datum(columns->values[COLUMN_QUANTITY]).unit ==
+		CBCC_UNIT_PERCENT_OF_PLAN;
+}
+
+/*
+ * The events that the report is about.  Of a plan only those that something is
+ * planned for: in most articles that is nothing, and no fact need be read.
+ */
+static uint32
+wanted_events(const report_call *r, cbcc_report report, int count)
+{
+	uint32		events = 0;
+
+	if (report == CBCC_REPORT_QUALIFICATION)
+		return (uint32) 1 << CBCC_EVENT_STOCK;
+	if (report == CBCC_REPORT_TRAINING)
+		return (uint32) 1 << CBCC_EVENT_TRAINING;
+	for (int i = 0; i < count; i++)
+	{
+		uint32		event = event_bit(r->site, &r->columns_of[i]);
+
+		if (event != 0 && tells_plan(r->site, &r->columns_of[i]))
+			events |= event;
+	}
+	return events;
+}
+
+static void
+deform_facts(report_call *r, cbcc_call *call, ArrayType *array, int *count)
+{
+	Datum	   *elements;
+	bool	   *missing;
+	int			length;
+
+	deconstruct_array(array, r->site->type, -1, false, TYPALIGN_DOUBLE,
+					  &elements, &missing, &length);
+	r->columns_of = MemoryContextAllocHuge(call->context,
+										   Max(length, 1) * sizeof(fact_columns));
+	*count = 0;
+	for (int i = 0; i < length; i++)
+	{
+		HeapTupleHeader header;
+		HeapTupleData tuple;
+
+		CHECK_FOR_INTERRUPTS();
+		if (missing[i])
+			continue;
+		header = DatumGetHeapTupleHeader(elements[i]);
+		tuple = (HeapTupleData) {
+			.t_len = HeapTupleHeaderGetDatumLength(header),
+			.t_data = header
+		};
+		heap_deform_tuple(&tuple, r->site->descriptor,
+						  r->columns_of[*count].values,
+						  r->columns_of[*count].nulls);
+		++*count;
+	}
 }
 
 static void
@@ -95,57 +185,45 @@ make_report(FunctionCallInfo fcinfo, cbcc_call *call, cbcc_report report,
 	ArrayType  *array = PG_GETARG_ARRAYTYPE_P(0);
 	cbcc_fact  *facts;
 	cbcc_error	error;
-	bool	   *missing;
+	uint32		wanted;
 	int			length;
 	size_t		count = 0;
 
 	r->result = (ReturnSetInfo *) fcinfo->resultinfo;
 	r->site = get_site(fcinfo, ARR_ELEMTYPE(array));
-	deconstruct_array(array, r->site->type, -1, false, TYPALIGN_DOUBLE,
-					  &r->elements, &missing, &length);
+	deform_facts(r, call, array, &length);
+	wanted = wanted_events(r, report, length);
 	facts = MemoryContextAllocHuge(call->context,
 								   Max(length, 1) * sizeof(cbcc_fact));
 	for (int i = 0; i < length; i++)
 	{
+		const fact_columns *columns = &r->columns_of[i];
+
 		CHECK_FOR_INTERRUPTS();
-		if (missing[i])
+		if ((event_bit(r->site, columns) & wanted) == 0)
 			continue;
-		facts[count] = cbcc_fact_read(r->site->reader, r->elements[i]);
-		if (is_fact(&facts[count]))
-			r->elements[count++] = r->elements[i];
+		facts[count] = cbcc_fact_read_columns(r->site->reader, columns->values,
+											  columns->nulls);
+		r->columns_of[count++] = *columns;
 	}
 	error = cbcc_report_make(&call->host, report, facts, count, &r->rows);
 	if (error.code != CBCC_OK)
 		cbcc_report_article(&error);
 }
 
-static void
-deform(const report_call *r, size_t fact, Datum *values, bool *nulls)
-{
-	HeapTupleHeader header = DatumGetHeapTupleHeader(r->elements[fact]);
-	HeapTupleData tuple = {
-		.t_len = HeapTupleHeaderGetDatumLength(header),
-		.t_data = header
-	};
-
-	heap_deform_tuple(&tuple, r->site->descriptor, values, nulls);
-}
-
 /* Append columns of a fact; without a fact they are null. */
 static void
 put_columns(report_call *r, size_t fact, const int *columns, int count)
 {
-	Datum		values[CBCC_FACT_COLUMNS];
-	bool		nulls[CBCC_FACT_COLUMNS];
+	const fact_columns *of = fact == CBCC_REPORT_NO_FACT ? NULL :
+		&r->columns_of[fact];
 
-	if (fact != CBCC_REPORT_NO_FACT)
-		deform(r, fact, values, nulls);
 	for (int i = 0; i < count; i++)
 	{
-		bool		null = fact == CBCC_REPORT_NO_FACT || nulls[columns[i]];
+		bool		null = of == NULL || of->nulls[columns[i]];
 
 		r->nulls[r->columns] = null;
-		r->values[r->columns++] = null ? (Datum) 0 : values[columns[i]];
+		r->values[r->columns++] = null ? (Datum) 0 : of->values[columns[i]];
 	}
 }
 
@@ -237,7 +315,8 @@ return_report(FunctionCallInfo fcinfo, cbcc_report report,
 	cbcc_call	call;
 	cbcc_call	row;
 
-	InitMaterializedSRF(fcinfo, 0);
+	/* the caller knows the columns; looking them up costs as much as a report */
+	InitMaterializedSRF(fcinfo, MAT_SRF_USE_EXPECTED_DESC);
 	cbcc_call_start(&call);
 	make_report(fcinfo, &call, report, &r);
 	cbcc_call_start(&row);

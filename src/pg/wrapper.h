@@ -152,6 +152,9 @@ typedef struct cbcc_fact_reader cbcc_fact_reader;
 extern cbcc_fact_reader *cbcc_fact_reader_create(Oid type,
 												 MemoryContext context);
 extern cbcc_fact cbcc_fact_read(const cbcc_fact_reader *reader, Datum value);
+extern cbcc_fact cbcc_fact_read_columns(const cbcc_fact_reader *reader,
+										const Datum *values,
+										const bool *nulls);
 extern cbcc_fact *cbcc_facts_read(const cbcc_fact_reader *reader,
 								  ArrayType *array, size_t *count);
 

@@ -28,7 +28,7 @@ RETURNS SETOF pg_catalog.record
 AS 'MODULE_PATHNAME', 'report_plan'
 LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 400 ROWS 5;
 COMMENT ON FUNCTION cbcc.report_plan(cbcc.fact[]) IS
-'Plan against result in one article: what was planned, what was done and the share of the plan, of the same place, time, event, qualification, unit, level and traits of people; kinds of people may differ. computed is of_plan where that was computed from the other two. Sentence and span are those of the target, result_sentence and result_span of the result, else of its share; null where there is none. A result without a plan gives no row.';
+'Plan against result in one article: what was planned, what was done and the share of the plan, of the same place, time, event, qualification, unit, level and traits of people; kinds of people may differ, and what is planned up to the end of a year, month or day is of it. computed is of_plan where that was computed from the other two. Sentence and span are those of the target, result_sentence and result_span of the result, else of its share; null where there is none. A result without a plan gives no row.';
 
 CREATE TYPE cbcc.citation AS (
 	span pg_catalog.int4range,

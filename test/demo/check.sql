@@ -8,11 +8,11 @@ FROM (VALUES
     ('every fact stands in its sentence',
      (SELECT bool_and(fact.sentence @> fact.span) FROM article, unnest(facts) AS fact)),
     ('every span quotes words of its sentence',
-     (SELECT bool_and("Nguyên văn" <> '' AND position("Nguyên văn" IN "Câu") > 0) FROM fact_in_words)),
-    ('qualification structure has rows', (SELECT count(*) > 0 FROM qualification_structure)),
-    ('training has rows', (SELECT count(*) > 0 FROM training)),
-    ('plan and result has rows', (SELECT count(*) > 0 FROM plan_and_result)),
-    ('movement has rows', (SELECT count(*) > 0 FROM movement)),
-    ('documents cited has rows', (SELECT count(*) > 0 FROM document_cited)),
+     (SELECT bool_and("Nguyên văn" <> '' AND position("Nguyên văn" IN "Câu") > 0) FROM article_fact)),
+    ('qualification structure has rows', (SELECT count(*) > 0 FROM article_qualification_structure)),
+    ('training has rows', (SELECT count(*) > 0 FROM article_training)),
+    ('plan and result has rows', (SELECT count(*) > 0 FROM article_plan_result)),
+    ('movement has rows', (SELECT count(*) > 0 FROM article_movement)),
+    ('documents cited has rows', (SELECT count(*) > 0 FROM article_document)),
     ('the owner is no superuser', (SELECT NOT usesuper FROM pg_user WHERE usename = current_user))
 ) AS test (what, good);

@@ -1,5 +1,5 @@
--- The demo: newspaper pages go into a table of one's own, and the reports are
--- plain views over it.  Run by ./test/run demo as the owner of a database, who
+-- The demo: newspaper pages go into a table of one's own, and the extension
+-- makes the reports, plain views over it.  Run by ./test/run demo as the owner of a database, who
 -- is no superuser; ARTICLES names the folder of the pages.
 
 \set ON_ERROR_STOP on
@@ -8,6 +8,7 @@
 \pset linestyle unicode
 \pset border 1
 SET client_min_messages = warning;
+SET datestyle = 'SQL, DMY';
 
 CREATE EXTENSION cbcc;
 
@@ -16,7 +17,8 @@ CREATE TABLE article (
     source text,
     published date,
     body text NOT NULL,
-    facts cbcc.fact[] GENERATED ALWAYS AS (cbcc.facts(body, published)) STORED
+    facts cbcc.fact[] GENERATED ALWAYS AS (cbcc.facts(body, published)) STORED,
+    documents cbcc.citation[] GENERATED ALWAYS AS (cbcc.documents(body)) STORED
 );
 
 -- A page that shows its date is believed; for the others someone knew it.
@@ -46,29 +48,40 @@ EXECUTE add_article ('09-tan-giang-2017', '2017-12-28', :'body');
 \set body `cat "$ARTICLES/10-vinh-hai-2024.txt"`
 EXECUTE add_article ('10-vinh-hai-2024', '2024-02-19', :'body');
 
-\ir views.sql
+CALL cbcc.create_reports('article', key_column => 'source', documents_column => 'documents');
 
 \echo
 \echo '1. Cơ cấu trình độ theo địa phương'
-SELECT * FROM qualification_structure;
+SELECT "Địa phương", "Đối tượng", "Trình độ", "Số người", "Tỷ lệ", "Tính ra", "Bài"
+FROM article_qualification_structure
+ORDER BY "Bài", "Vị trí";
 
 \echo '2. Đào tạo, bồi dưỡng theo địa phương và thời gian'
-SELECT * FROM training;
+SELECT "Địa phương", "Thời gian", "Nội dung", "Số người", "Số lượt", "Số lớp", "Bài"
+FROM article_training
+ORDER BY "Địa phương", "Thời gian", "Bài", "Vị trí";
 
 \echo '3. Kế hoạch và kết quả'
-SELECT * FROM plan_and_result;
+SELECT "Địa phương", "Thời gian", "Việc", "Trình độ", "Kế hoạch", "Kết quả", "So với kế hoạch", "Bài"
+FROM article_plan_result
+ORDER BY "Địa phương", "Thời gian", "Bài", "Vị trí kế hoạch", "Vị trí kết quả";
 
-\echo '4. Luân chuyển, bổ nhiệm, bầu cử'
-SELECT * FROM movement;
+\echo '4. Luân chuyển, bổ nhiệm, tuyển dụng, tinh giản'
+SELECT "Địa phương", "Thời gian", "Việc", "Tính chất", "Số liệu", "Đối tượng", "Trình độ", "Bài"
+FROM article_movement
+ORDER BY "Bài", "Vị trí";
 
 \echo '5. Văn bản được viện dẫn'
-SELECT * FROM document_cited;
+SELECT "Loại", "Số", "Ngày ban hành", "Cơ quan ban hành", string_agg(DISTINCT "Bài", ', ') AS "Bài"
+FROM article_document
+GROUP BY "Loại", "Số", "Ngày ban hành", "Cơ quan ban hành"
+ORDER BY "Ngày ban hành", "Số";
 
 \echo '6. Một số liệu và câu chứa nó'
 \x on
 SELECT "Số liệu", "Địa phương", "Thời gian", "Bài", "Nguyên văn", "Câu"
-FROM fact_in_words
-WHERE event = 'rotation' AND "Bài" = '04-phu-khe-2013'
-ORDER BY span
+FROM article_fact
+WHERE "Việc" = 'luân chuyển, điều động' AND "Bài" = '04-phu-khe-2013'
+ORDER BY "Vị trí"
 LIMIT 1;
 \x off

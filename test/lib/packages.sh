@@ -90,6 +90,8 @@ missing_packages()
 				;;
 			suite) have clang || echo clang ;;
 			check) have python3 || echo python3 ;;
+			# a browser without fonts shows and measures nothing
+			page) have chromium || printf '%s\n' chromium fonts-dejavu-core ;;
 			matrix) have debootstrap || ! have apt-get || echo debootstrap ;;
 		esac
 	done
