@@ -31,7 +31,8 @@ FROM unnest(ARRAY[
 	normalize('xã Nậm Manh, huyện Nậm Nhùn', NFD),
 	'Lai Châu, Nậm Nhùn, Nậm Manh',
 	'xã  NậmManh',
-	'trên địa bàn xã Nậm Manh']) AS place;
+	'trên địa bàn xã Nậm Manh',
+	'UBND xã Nậm Manh, Huyện ủy Nậm Nhùn']) AS place;
 SELECT place, cbcc.unit_path(cbcc.unit_code(place, within, '2024-01-01'), '2024-01-01') AS path
 FROM (VALUES
 	('tỉnh Thanh Hoá', NULL), ('tinh thanh hoa', NULL), ('tỉnh Thừa Thiên-Huế', NULL), ('TT Huế', NULL),
@@ -43,7 +44,7 @@ FROM (VALUES
 -- what is no unit, or not one alone
 SELECT place, cbcc.unit_code(place), cbcc.province_today(place)
 FROM unnest(ARRAY['', ' , ', 'cả nước', 'Bộ Nội vụ', 'tỉnh', 'xã Độc Lập', 'Sở Nội vụ', 'huyện Kim Đường',
-	'Trường Chính trị tỉnh Sơn La', 'xã Nậm Manh, huyện Kim Đường', 'tỉnh Hải Dưởng', E'Lai\u0001Châu']) AS place;
+	'Trường Chính trị tỉnh Sơn La', 'xã Nậm Manh, huyện Kim Đường', 'xã Nậm Manh và xã Nậm Hàng', 'huyện Nậm Nhùn và Mường Tè', 'tỉnh Hải Dưởng', E'Lai\u0001Châu']) AS place;
 SELECT cbcc.unit_code('Lai Châu' || repeat(' ', 900)), cbcc.unit_code('Lai Châu' || repeat(' ', 1000));
 SELECT cbcc.unit_code(NULL), cbcc.province_today(NULL, 'tỉnh Lai Châu'), cbcc.unit_path(NULL), cbcc.unit_at('12', NULL);
 SELECT * FROM cbcc.find_unit(NULL);
@@ -52,7 +53,7 @@ SELECT cbcc.province_today('tỉnh Hà Nam', 'tỉnh Lai Châu'), cbcc.province_
 	cbcc.unit_code('tỉnh Hà Nam', 'tỉnh Lai Châu');
 -- what has no name of its own is where the rest of the text is
 SELECT place, cbcc.province_today(place, 'tỉnh Thái Bình') FROM unnest(ARRAY['tỉnh', 'huyện', 'Sở Nội vụ', 'Trường Chính trị tỉnh',
-	'thôn Đông, xã Độc Lập', 'Bộ Nội vụ', 'cả nước']) AS place;
+	'UBND tỉnh', 'Sở Giáo dục và Đào tạo', 'Tỉnh ủy Lai Châu', 'thôn Đông, xã Độc Lập', 'Bộ Nội vụ', 'cả nước']) AS place;
 -- the day decides between units of one name
 SELECT day, cbcc.unit_code('tỉnh Bắc Ninh', NULL, day), cbcc.unit_code('tỉnh Lào Cai', NULL, day),
 	cbcc.unit_code('Phổ Yên', NULL, day), cbcc.unit_name(cbcc.unit_code('thị xã Phổ Yên', NULL, day), day)

@@ -68,11 +68,12 @@ typedef enum cbcc_register_word_class
 	CBCC_REGISTER_TYPE,
 	CBCC_REGISTER_BEFORE,
 	CBCC_REGISTER_BEHIND,
+	CBCC_REGISTER_AND,
 	CBCC_REGISTER_NATION,
 	CBCC_REGISTER_WORD_CLASSES
 } cbcc_register_word_class;
 
-#define CBCC_REGISTER_WORD_ATOMS 3
+#define CBCC_REGISTER_WORD_ATOMS 5
 
 typedef struct cbcc_register_word
 {

@@ -115,10 +115,10 @@ compare_containers(const search *s, cbcc_entry entry)
 	unsigned	differs = 0;
 
 	for (int i = 0; i < s->around_count; i++)
-		if (!s->around[i].is_bare && !s->around[i].is_nation)
+		if (!s->around[i].is_bare && !s->around[i].is_wider)
 			differs |= compare_container(&s->around[i], entry, false);
 	for (int i = 0; s->within != NULL && i < s->within->count; i++)
-		if (!s->within->items[i].is_bare && !s->within->items[i].is_nation)
+		if (!s->within->items[i].is_bare && !s->within->items[i].is_wider)
 			differs |= compare_container(&s->within->items[i], entry, true);
 	return differs;
 }
@@ -270,7 +270,7 @@ find_backwards(const search *s, const cbcc_place_part *parts, int count)
 	int			last = 0;
 
 	for (int i = count; i-- > 0;)
-		if (!parts[i].is_nation)
+		if (!parts[i].is_wider)
 			reversed[last++] = parts[i];
 	if (last < 2)
 		return;
@@ -284,7 +284,7 @@ find_parts(const search *s, const cbcc_place_part *parts, int count)
 {
 	const cbcc_place_part *first = parts;
 
-	if (count == 0 || first->is_nation)
+	if (count == 0 || first->is_wider)
 		return;
 	/* a body, a village, a name that the register does not have */
 	while (count > 0 && first->count == 0 && !first->is_bare && !first->is_code)

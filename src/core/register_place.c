@@ -276,6 +276,18 @@ is_bare(const place_text *text, int at, int end)
 	return at == end;
 }
 
+/* "huyện A và huyện B"; but "Sở Giáo dục và Đào tạo tỉnh" has no type before. */
+static bool
+names_several(const place_text *text, int at, int end, const cbcc_place_part *part)
+{
+	int			next;
+
+	for (; at < end && part->type != CBCC_TERRITORY_NONE; at++)
+		if (find_word(text, at, end, CBCC_REGISTER_AND, &next) != NULL)
+			return true;
+	return false;
+}
+
 /* Read the part that begins at first; returns where the next one does. */
 static int
 read_part(const place_text *text, int first, int end, cbcc_place_part *part)
@@ -303,13 +315,10 @@ read_part(const place_text *text, int first, int end, cbcc_place_part *part)
 		next = at;
 		look_up_both(text, &start, first, at, part);
 	}
-	if (part->count == 0 &&
-		find_word(text, start.whole, end, CBCC_REGISTER_NATION, &start.whole) != NULL)
-	{
-		part->is_nation = true;
-		return end;
-	}
-	return next;
+	part->is_wider = part->count == 0 &&
+		(find_word(text, start.whole, end, CBCC_REGISTER_NATION, &start.whole) != NULL ||
+		 names_several(text, start.named, end, part));
+	return part->is_wider ? end : next;
 }
 
 /* Names with other marks are a last resort. */

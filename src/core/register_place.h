@@ -28,7 +28,7 @@ typedef struct cbcc_place_part
 {
 	cbcc_territory type;		/* NONE: it has no type word */
 	bool		is_bare;		/* it is no more than that: "tỉnh ta" */
-	bool		is_nation;		/* wider than any unit */
+	bool		is_wider;		/* the nation, or several units */
 	bool		is_code;
 	cbcc_entry	code_entry;		/* of a code: an entry that has it, or NONE */
 	int			count;			/* names; 0: the register knows none */

@@ -325,6 +325,8 @@ read_word(const char *file, int line, char **fields)
 		add_word(file, line, fields[0], CBCC_REGISTER_BEFORE, 0);
 	else if (strcmp(fields[1], "behind") == 0)
 		add_word(file, line, fields[0], CBCC_REGISTER_BEHIND, 0);
+	else if (strcmp(fields[1], "and") == 0)
+		add_word(file, line, fields[0], CBCC_REGISTER_AND, 0);
 	else if (strcmp(fields[1], "nation") == 0)
 		add_word(file, line, fields[0], CBCC_REGISTER_NATION, 0);
 	else
