@@ -10,6 +10,7 @@
 #include "block.h"
 #include "rewrite.h"
 #include "text.h"
+#include "tone_place.h"
 #include "unicode.h"
 
 #include <string.h>
@@ -69,24 +70,29 @@ step_back(const char *text, size_t at)
 }
 
 /*
- * Fold a Vietnamese letter, in place.  False for what must be looked at more
- * closely: letters of other languages, and combining marks.
+ * Fold the letter of Vietnamese at s[at], in place.  False for what must be
+ * looked at more closely: letters of other languages, combining marks, tones
+ * in the wrong place.
  */
 static inline bool
-fold_character(unsigned char *s, bool *changed)
+fold_character(unsigned char *s, size_t at, size_t length, bool *changed)
 {
+	unsigned char *p = s + at;
 	int			size;
-	uint32_t	c = cbcc_block_character(s, &size);
+	uint32_t	c = cbcc_block_character(p, &size);
 	uint16_t	letter = c < CBCC_LETTER_LIMIT ? cbcc_letters[c] : 0;
 
 	if (letter == 0)
-		return (c >= 0x80 && c < 0xC0 && c != 0xB5) ||
-			cbcc_block_is_punctuation(s);
+		return (c >= 0x80 && c < 0xC0 && c != 0xB5) || cbcc_block_is_punctuation(p);
+	if (cbcc_tone_is_doubtful(letter, at > 0 ? cbcc_byte_kinds[p[-1]] : CBCC_BYTE_OTHER,
+							  cbcc_byte_kinds[p[size]], cbcc_byte_kinds[p[size + 1]]) &&
+		!cbcc_tone_is_right((const char *) s, length, at))
+		return false;
 	if ((letter & CBCC_LETTER_CAPITAL) != 0 || c == 0xF0)
 	{
 		(void) cbcc_utf8_encode(cbcc_letter_character(CBCC_LETTER_CODE(letter),
 													  CBCC_LETTER_TONE(letter),
-													  false), (char *) s);
+													  false), (char *) p);
 		*changed = true;
 	}
 	return true;
@@ -147,13 +153,16 @@ check_interrupt(const cbcc_host *host, size_t at, size_t *checked)
 
 /*
  * Make capitals small where they stand, in text of Vietnamese alone, in which
- * both have the same length.  False where there is something else in it.
+ * both have the same length, and see in the same pass that it is in its normal
+ * form.  False where it is not, or where there is something else in it.  Bytes
+ * of CBCC_BLOCK_MARGIN behind the text are zero.
  */
 static bool
-fold_in_place(char *text, size_t length, bool *changed)
+fold_in_place(const cbcc_host *host, char *text, size_t length, bool *changed)
 {
 	unsigned char *s = (unsigned char *) text;
 	size_t		at = 0;
+	size_t		checked = 0;
 
 	for (; at + CBCC_BLOCK_SIZE + CBCC_BLOCK_MARGIN <= length; at += CBCC_BLOCK_SIZE)
 	{
@@ -161,17 +170,17 @@ fold_in_place(char *text, size_t length, bool *changed)
 
 		*changed |= cbcc_block_lower(s + at);
 		for (; leads != 0; leads &= leads - 1)
-			if (!fold_character(s + at + cbcc_lowest_bit(leads), changed))
+			if (!fold_character(s, at + cbcc_lowest_bit(leads), length, changed))
 				return false;
+		check_interrupt(host, at, &checked);
 	}
 	/* the last block may have ended inside of a character */
 	while (at < length && (s[at] & 0xC0) == 0x80)
 		at++;
-	while (at < length)
-	{
+	for (; at < length; at++)
 		if (s[at] >= 0xC0)
 		{
-			if (!fold_character(s + at, changed))
+			if (!fold_character(s, at, length, changed))
 				return false;
 		}
 		else if (s[at] >= 'A' && s[at] <= 'Z')
@@ -179,8 +188,6 @@ fold_in_place(char *text, size_t length, bool *changed)
 			s[at] |= 0x20;
 			*changed = true;
 		}
-		at++;
-	}
 	return true;
 }
 
@@ -246,33 +253,50 @@ normalize_again(const cbcc_host *host, cbcc_string *folded)
 	return error;
 }
 
-/* is_own: the text is no one else's, and may be changed where it stands. */
+/* Fold a copy in place; *copy gets NULL where that does not do. */
 static cbcc_error
-fold_normal(const cbcc_host *host, cbcc_string normal, bool is_own,
-			cbcc_string *result)
+fold_copy(const cbcc_host *host, cbcc_string text, char **copy, bool *changed)
 {
-	bool		changed = false;
-	char	   *copy = (char *) normal.bytes;
-	cbcc_error	error = {0};
+	*changed = false;
+	*copy = host->allocate(host->context, text.length + CBCC_BLOCK_MARGIN);
+	if (*copy == NULL)
+		return (cbcc_error) {CBCC_ERROR_MEMORY, 0, "out of memory", NULL};
+	memcpy(*copy, text.bytes, text.length);
+	memset(*copy + text.length, 0, CBCC_BLOCK_MARGIN);
+	if (!fold_in_place(host, *copy, text.length, changed))
+	{
+		host->release(host->context, *copy);
+		*copy = NULL;
+	}
+	return (cbcc_error) {0};
+}
+
+/* Text that ICU, or the placement of tones, may have to change first. */
+static cbcc_error
+fold_in_steps(const cbcc_host *host, const char *text, size_t length,
+			  cbcc_string *result)
+{
+	cbcc_string normal;
+	cbcc_error	error = cbcc_normalize(host, text, length, &normal);
+	bool		changed;
+	char	   *copy;
 
 	*result = normal;
-	if (!is_own)
+	if (error.code != CBCC_OK || normal.length == 0)
+		return error;
+	error = fold_copy(host, normal, &copy, &changed);
+	if (error.code == CBCC_OK && copy == NULL)
 	{
-		copy = host->allocate(host->context, normal.length + CBCC_BLOCK_MARGIN);
-		if (copy == NULL)
-			return (cbcc_error) {CBCC_ERROR_MEMORY, 0, "out of memory", NULL};
-		memcpy(copy, normal.bytes, normal.length);
-	}
-	if (!fold_in_place(copy, normal.length, &changed))
-	{
-		error = fold_any(host, is_own ? copy : normal.bytes, normal.length, result);
-		if (error.code == CBCC_OK && result->bytes != copy && result->bytes != normal.bytes)
+		error = fold_any(host, normal.bytes, normal.length, result);
+		if (error.code == CBCC_OK && result->bytes != normal.bytes)
 			error = normalize_again(host, result);
 	}
 	else if (changed)
 		result->bytes = copy;
-	if (copy != result->bytes)
+	else
 		host->release(host->context, copy);
+	if (normal.bytes != text && normal.bytes != result->bytes)
+		host->release(host->context, (void *) normal.bytes);
 	return error;
 }
 
@@ -280,15 +304,23 @@ cbcc_error
 cbcc_fold(const cbcc_host *host, const char *text, size_t length,
 		  cbcc_string *result)
 {
-	cbcc_string normal;
-	cbcc_error	error = cbcc_normalize(host, text, length, &normal);
+	bool		changed;
+	char	   *copy;
+	cbcc_error	error;
 
-	if (error.code != CBCC_OK || normal.length == 0)
-	{
-		*result = normal;
+	*result = (cbcc_string) {text, length};
+	if (length == 0)
+		return (cbcc_error) {0};
+	error = fold_copy(host, *result, &copy, &changed);
+	if (error.code != CBCC_OK)
 		return error;
-	}
-	return fold_normal(host, normal, normal.bytes != text, result);
+	if (copy == NULL)
+		return fold_in_steps(host, text, length, result);
+	if (changed)
+		result->bytes = copy;
+	else
+		host->release(host->context, copy);
+	return error;
 }
 
 bool

@@ -13,6 +13,7 @@
 #include "block.h"
 #include "rewrite.h"
 #include "syllable.h"
+#include "tone_place.h"
 #include "unicode.h"
 
 #include <string.h>
@@ -39,61 +40,27 @@ typedef struct word
 	size_t		starts[CBCC_SYLLABLE_MAX_LETTERS + 1];
 } word;
 
-/* What a byte is beside a vowel, as bits. */
-enum
-{
-	BYTE_OTHER = 1 << 0,
-	BYTE_CONSONANT = 1 << 1,
-	BYTE_VOWEL = 1 << 2,
-	BYTE_HIGH = 1 << 3,			/* of a longer character */
-	BYTE_SWALLOWS = 1 << 4		/* g, q: a vowel behind them may be theirs */
-};
-
-#define C BYTE_CONSONANT
-#define V BYTE_VOWEL
-#define S (BYTE_CONSONANT | BYTE_SWALLOWS)
+#define C CBCC_BYTE_CONSONANT
+#define V CBCC_BYTE_VOWEL
+#define S (CBCC_BYTE_CONSONANT | CBCC_BYTE_SWALLOWS)
 #define ROW4(k) (k), (k), (k), (k)
 #define ROW16(k) ROW4(k), ROW4(k), ROW4(k), ROW4(k)
-#define LETTERS16A BYTE_OTHER, V, C, C, C, V, C, S, C, V, C, C, C, C, C, V
-#define LETTERS16B C, S, C, C, C, V, C, C, C, V, C, ROW4(BYTE_OTHER), BYTE_OTHER
+#define LETTERS16A CBCC_BYTE_OTHER, V, C, C, C, V, C, S, C, V, C, C, C, C, C, V
+#define LETTERS16B C, S, C, C, C, V, C, C, C, V, C, ROW4(CBCC_BYTE_OTHER), CBCC_BYTE_OTHER
 
 /* Behind 0x90 and 0x91 lies đ, the one consonant that is not ASCII, or ố. */
-static const uint8_t byte_kinds[256] = {
-	ROW16(BYTE_OTHER), ROW16(BYTE_OTHER), ROW16(BYTE_OTHER), ROW16(BYTE_OTHER),
+const uint8_t cbcc_byte_kinds[256] = {
+	ROW16(CBCC_BYTE_OTHER), ROW16(CBCC_BYTE_OTHER), ROW16(CBCC_BYTE_OTHER), ROW16(CBCC_BYTE_OTHER),
 	LETTERS16A, LETTERS16B, LETTERS16A, LETTERS16B,
-	ROW16(BYTE_HIGH),
-	C, C, BYTE_HIGH, BYTE_HIGH, ROW4(BYTE_HIGH), ROW4(BYTE_HIGH), ROW4(BYTE_HIGH),
-	ROW16(BYTE_HIGH), ROW16(BYTE_HIGH),
-	ROW16(BYTE_HIGH), ROW16(BYTE_HIGH), ROW16(BYTE_HIGH), ROW16(BYTE_HIGH)
+	ROW16(CBCC_BYTE_HIGH),
+	C, C, CBCC_BYTE_HIGH, CBCC_BYTE_HIGH, ROW4(CBCC_BYTE_HIGH), ROW4(CBCC_BYTE_HIGH), ROW4(CBCC_BYTE_HIGH),
+	ROW16(CBCC_BYTE_HIGH), ROW16(CBCC_BYTE_HIGH),
+	ROW16(CBCC_BYTE_HIGH), ROW16(CBCC_BYTE_HIGH), ROW16(CBCC_BYTE_HIGH), ROW16(CBCC_BYTE_HIGH)
 };
 
 #undef C
 #undef V
 #undef S
-
-/* ă, â, ê, ô, ơ, ư have a mark of their own, and the tone stands there. */
-#define MARKED_VOWELS \
-	(UINT64_C(1) << CBCC_LETTER_A_BREVE | UINT64_C(1) << CBCC_LETTER_A_CIRCUMFLEX | \
-	 UINT64_C(1) << CBCC_LETTER_E_CIRCUMFLEX | UINT64_C(1) << CBCC_LETTER_O_CIRCUMFLEX | \
-	 UINT64_C(1) << CBCC_LETTER_O_HORN | UINT64_C(1) << CBCC_LETTER_U_HORN)
-
-/*
- * May the tone of a letter, with these kinds of bytes around it, stand in the
- * wrong place?  May say yes where it does not, never no where it does.
- */
-static inline unsigned
-is_doubtful(uint16_t letter, unsigned before, unsigned next, unsigned after)
-{
-	unsigned	toned = CBCC_LETTER_TONE(letter) != 0;
-	unsigned	plain = (MARKED_VOWELS >> CBCC_LETTER_CODE(letter) & 1) ^ 1;
-	unsigned	beyond = (next & BYTE_HIGH) != 0;
-	unsigned	behind_vowel = (before & BYTE_VOWEL) != 0;
-	unsigned	last = behind_vowel & ((next & BYTE_CONSONANT) == 0);
-	unsigned	first = (next & BYTE_VOWEL) != 0 &&
-		((before & BYTE_SWALLOWS) | (after & (BYTE_OTHER ^ 0xFF)));
-
-	return toned & (beyond | (plain & (last | first | ((before & BYTE_HIGH) != 0))));
-}
 
 /*
  * The first place from at on, between whole blocks, that needs a closer look,
@@ -112,27 +79,16 @@ skip_normal_blocks(const unsigned char *s, size_t at, size_t stop)
 			int			size;
 			uint32_t	c = cbcc_block_character(p, &size);
 			uint16_t	letter = c < CBCC_LETTER_LIMIT ? cbcc_letters[c] : 0;
-			unsigned	before = p > s ? byte_kinds[p[-1]] : BYTE_OTHER;
+			unsigned	before = p > s ? cbcc_byte_kinds[p[-1]] : CBCC_BYTE_OTHER;
 			unsigned	other = (c - 0x300 < 0x1E80 - 0x300) | (c == 0) | (c >= 0x1EFA);
 
-			if (is_doubtful(letter, before, byte_kinds[p[size]],
-							byte_kinds[p[size + 1]]) |
+			if (cbcc_tone_is_doubtful(letter, before, cbcc_byte_kinds[p[size]],
+									  cbcc_byte_kinds[p[size + 1]]) |
 				(other && !cbcc_block_is_punctuation(p)))
 				return (size_t) (p - s);
 		}
 	}
 	return at;
-}
-
-bool
-cbcc_is_surely_normal(const char *text, size_t length, size_t at, size_t end,
-					  uint16_t letter)
-{
-	const unsigned char *s = (const unsigned char *) text;
-
-	return !is_doubtful(letter, at > 0 ? byte_kinds[s[at - 1]] : BYTE_OTHER,
-						end < length ? byte_kinds[s[end]] : BYTE_OTHER,
-						end + 1 < length ? byte_kinds[s[end + 1]] : BYTE_OTHER);
 }
 
 /* The same as skip_normal_blocks(), character by character. */
@@ -165,7 +121,7 @@ previous(const char *text, size_t at, size_t floor)
 
 /* The word around a letter, as far as it can be a Vietnamese syllable. */
 static void
-read_word(const normalizer *state, size_t at, word *result)
+read_word(const char *text, size_t length, size_t at, word *result)
 {
 	size_t		start = at;
 	int			size;
@@ -174,8 +130,8 @@ read_word(const normalizer *state, size_t at, word *result)
 	result->toned = -1;
 	for (int i = 0; start > 0; i++)
 	{
-		size_t		before = previous(state->text, start, 0);
-		uint32_t	c = cbcc_utf8_decode(state->text, state->length, before, &size);
+		size_t		before = previous(text, start, 0);
+		uint32_t	c = cbcc_utf8_decode(text, length, before, &size);
 
 		if (cbcc_letter_of(c) == 0 && !cbcc_is_combining(c))
 			break;
@@ -185,8 +141,8 @@ read_word(const normalizer *state, size_t at, word *result)
 	}
 	for (int i = 0;; i++, start += size)
 	{
-		uint32_t	c = start < state->length ?
-			cbcc_utf8_decode(state->text, state->length, start, &size) : 0;
+		uint32_t	c = start < length ?
+			cbcc_utf8_decode(text, length, start, &size) : 0;
 		uint16_t	letter = cbcc_letter_of(c);
 
 		if (i <= CBCC_SYLLABLE_MAX_LETTERS)
@@ -247,12 +203,25 @@ place_tone(normalizer *state, size_t at)
 	word		found;
 	int			place;
 
-	read_word(state, at, &found);
+	read_word(state->text, state->length, at, &found);
 	if (found.count == 0 || found.toned < 0)
 		return;
 	place = right_place(&found);
 	if (place >= 0 && place != found.toned)
 		move_tone(state, &found, place);
+}
+
+bool
+cbcc_tone_is_right(const char *text, size_t length, size_t at)
+{
+	word		found;
+	int			place;
+
+	read_word(text, length, at, &found);
+	if (found.count == 0 || found.toned < 0)
+		return true;
+	place = right_place(&found);
+	return place < 0 || place == found.toned;
 }
 
 /* Where a stretch that holds text[at] and ends between words is over. */

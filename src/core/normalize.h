@@ -35,11 +35,4 @@ extern cbcc_error cbcc_unaccent(const cbcc_host *host, const char *text,
 extern bool cbcc_fold_short(const char *text, size_t length, char *bytes,
 							size_t *written);
 
-/*
- * Does NFC and the placement of tones leave a letter alone, which has bytes
- * of these characters around it?  For cbcc_fold_short().
- */
-extern bool cbcc_is_surely_normal(const char *text, size_t length, size_t at,
-								  size_t end, uint16_t letter);
-
 #endif							/* CBCC_NORMALIZE_H */
