@@ -264,6 +264,10 @@ skip_numbering(const cbcc_cell_parser *p, size_t at, bool begins)
 		return at;
 	if (bracket && (cbcc_cell_at(p, at)->capital || is_in_bracket(p, at)))
 		return at;
+	/* "12/ 12" is a class, "1/ 12/12" is not */
+	if (cbcc_cell_at(p, at + 2)->kind == CBCC_ATOM_NUMBER &&
+		cbcc_cell_is_mark(p, at + 1, '/') && !cbcc_cell_is_mark(p, at + 3, '/'))
+		return at;
 	if (number == p->numbered + 1 ? p->numbered > 0 || begins :
 		at == 0 || (begins && p->separator == ';'))
 		return at + 2;
@@ -278,6 +282,22 @@ is_count(const cbcc_cell_parser *p, size_t at, size_t end)
 		cbcc_cell_at(p, at)->end - cbcc_cell_at(p, at)->start <= 2 &&
 		(cbcc_cell_is_word(p, at + 1, end, CBCC_CELL_WORD_FILLER) ||
 		 cbcc_cell_is_university(cbcc_cell_at(p, at + 1)));
+}
+
+/* The "3" of "đang học năm 3", not the 12 of "đang học 12/12". */
+static bool
+is_year_of_study(const cbcc_cell_parser *p, size_t at)
+{
+	return cbcc_cell_at(p, at)->kind == CBCC_ATOM_NUMBER && !cbcc_cell_is_mark(p, at + 1, '/');
+}
+
+/* "12+2 THSP" */
+static bool
+is_years_of_school(const cbcc_cell_parser *p, size_t at, size_t end)
+{
+	return at + 3 < end && cbcc_cell_at(p, at)->kind == CBCC_ATOM_NUMBER &&
+		cbcc_cell_is_mark(p, at + 1, '+') &&
+		cbcc_cell_at(p, at + 2)->kind == CBCC_ATOM_NUMBER && cbcc_cell_is_level(p, at + 3, end);
 }
 
 /* Words that change what the next head says. */
@@ -304,12 +324,15 @@ read_prefix(cbcc_cell_parser *p, size_t at, size_t end)
 			p->several = true;
 			next++;
 		}
-		else if (cbcc_cell_is_word(p, next, end, CBCC_CELL_WORD_CONTINUATION) &&
+		else if ((cbcc_cell_is_word(p, next, end, CBCC_CELL_WORD_CONTINUATION) ||
+				  cbcc_cell_is_word(p, next, end, CBCC_CELL_WORD_PRESENT)) &&
 				 next + 1 < end)
 			next++;
+		else if (is_years_of_school(p, next, end))
+			next += 3;
 		else if (p->in_progress && next + 1 < end &&
 				 (cbcc_cell_is_word(p, next, end, CBCC_CELL_WORD_RESULT) ||
-				  cbcc_cell_at(p, next)->kind == CBCC_ATOM_NUMBER))
+				  is_year_of_study(p, next)))
 			next++;
 		if (next == at)
 			return at;
@@ -380,9 +403,7 @@ static bool
 is_listed_field(const cbcc_cell_parser *p, size_t at, size_t end)
 {
 	const cbcc_cell_draft *d = &p->draft;
-	/* "công nghệ thông tin", not "tin học văn phòng" */
-	bool		spelled = cbcc_cell_at(p, at)->atoms > 3 &&
-		(cbcc_cell_at(p, at)->key >> 54 & 0x3f) == CBCC_LETTER_C;
+	bool		spelled = cbcc_cell_is_technology(cbcc_cell_at(p, at));
 
 	if (at + 1 != end || cbcc_cell_label_at(p, at, end) != CBCC_TRACK_INFORMATICS ||
 		cbcc_cell_is_mark(p, end, ':') || !cbcc_cell_has(p, at, end, CBCC_CLASS_CELL_MAJOR))

@@ -108,6 +108,10 @@ extern size_t cbcc_cell_read_course(cbcc_cell_parser *parser, size_t from,
 extern bool cbcc_cell_is_label_of_next(const cbcc_cell_parser *parser,
 									   size_t at, size_t end);
 
+/* A label of another track with its level behind it: "LLCT trung cấp". */
+extern bool cbcc_cell_is_label_of_level(const cbcc_cell_parser *parser,
+										size_t at, size_t end);
+
 /*
  * cell_degree.c: levels of a profession, or of political theory where that is
  * named beside them.  read_tail reads modes, fields and schools behind.
@@ -142,8 +146,17 @@ cbcc_cell_level(const cbcc_cell_token *token, cbcc_track *track, cbcc_level *lev
 /* "đại học", "ĐH": a degree, or the school that gave it. */
 extern bool cbcc_cell_is_university(const cbcc_cell_token *token);
 
+/* "K35", a school's year. */
+extern bool cbcc_cell_is_course_number(const cbcc_cell_token *token);
+
 /* The name of a school or of its place, a year, a result. */
 extern bool cbcc_cell_is_place(const cbcc_cell_token *token);
+
+/*
+ * "công nghệ thông tin" spelled out, a field where "tin học văn phòng" is a
+ * certificate.
+ */
+extern bool cbcc_cell_is_technology(const cbcc_cell_token *token);
 
 /* The track that a token is a label of, or NONE. */
 static inline cbcc_track

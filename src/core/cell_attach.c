@@ -22,6 +22,16 @@ is_bracketed_mode(const cbcc_cell_parser *p, size_t at, size_t end)
 		is_degree(&p->draft) && p->draft.mode == CBCC_STUDY_MODE_NONE;
 }
 
+/* "ĐH Luật - VB2 Hành chính" are two. */
+static bool
+begins_second_degree(const cbcc_cell_parser *p, size_t at, size_t end)
+{
+	return p->draft.word_count > 0 && p->separator != '(' &&
+		cbcc_cell_token_value(cbcc_cell_at(p, at), CBCC_CLASS_CELL_MODE) ==
+		CBCC_STUDY_MODE_SECOND_DEGREE &&
+		cbcc_cell_has(p, cbcc_cell_skip(p, at + 1, end), end, CBCC_CLASS_CELL_MAJOR);
+}
+
 /*
  * "(TC)", "hệ VLVH", "- liên thông".  What is a level too is a mode only of a
  * degree above it, and not after a semicolon.
@@ -43,7 +53,8 @@ attach_mode(cbcc_cell_parser *p, size_t at, size_t end)
 		 d->parts.level < CBCC_LEVEL_COLLEGE || cbcc_cell_skip(p, next + 1, end) < end))
 		return at;
 	if (next + 1 < end &&
-		cbcc_cell_level(cbcc_cell_at(p, next + 1), &track, &level))
+		(cbcc_cell_level(cbcc_cell_at(p, next + 1), &track, &level) ||
+		 begins_second_degree(p, next, end)))
 		return at;
 	if (d->mode == CBCC_STUDY_MODE_NONE)
 		d->mode = (cbcc_study_mode)
@@ -151,6 +162,10 @@ attach_grade(cbcc_cell_parser *p, size_t at, size_t end)
 		next = cbcc_cell_skip(p, next + 1, end);
 	if (wants_grade(d) && p->separator != ';' && p->separator != ',')
 	{
+		/* "Tin học (UDCNTT cơ bản)" */
+		if (p->separator == '(' && cbcc_cell_label_at(p, next, end) == d->parts.track &&
+			!cbcc_cell_has(p, next, end, CBCC_CLASS_CELL_LANGUAGE))
+			next = cbcc_cell_skip(p, next + 1, end);
 		to = cbcc_cell_read_grade(p, next, end, &kind, &grade);
 		if (to > next && to >= end && is_grade_of(d, kind, grade))
 		{
@@ -158,6 +173,15 @@ attach_grade(cbcc_cell_parser *p, size_t at, size_t end)
 			d->parts.grade = grade;
 			return d->to = to;
 		}
+	}
+	/* "B1 (bậc 3)": the same by another scale */
+	if (p->separator == '(' && (d->parts.kind == CBCC_GRADE_CEFR || d->parts.kind == CBCC_GRADE_STEP))
+	{
+		if (cbcc_cell_is_word(p, next, end, CBCC_CELL_WORD_EQUIVALENT))
+			next = cbcc_cell_skip(p, next + 1, end);
+		to = cbcc_cell_read_grade(p, next, end, &kind, &grade);
+		if (to > next && to >= end && (kind == CBCC_GRADE_CEFR || kind == CBCC_GRADE_STEP))
+			return d->to = to;
 	}
 	if (d->parts.kind == CBCC_GRADE_NONE || d->parts.language != 0 ||
 		next + 1 != end || p->separator == ';' ||
@@ -190,13 +214,15 @@ attach_track(cbcc_cell_parser *p, size_t at, size_t end)
 
 	if (next + 1 != end || d->word_count > 0 ||
 		(p->separator != '(' && p->separator != '-' && p->separator != '/' &&
-		 p->separator != ':'))
+		 p->separator != ':' && p->separator != '.'))
 		return at;
 	track = cbcc_cell_label(cbcc_cell_at(p, next));
 	if (track == CBCC_TRACK_POLITICAL && d->any_track && is_degree(d))
 		d->parts.track = track;
 	else if (track != d->parts.track || track == CBCC_TRACK_NONE ||
-			 d->parts.level == CBCC_LEVEL_NONE)
+			 (d->parts.level == CBCC_LEVEL_NONE &&
+			  (d->parts.kind == CBCC_GRADE_NONE ||
+			   (p->separator != '(' && p->separator != '-'))))
 		return at;
 	return d->to = end;
 }
@@ -235,12 +261,13 @@ is_word_token(const cbcc_cell_parser *p, size_t at)
 		 cbcc_cell_token_is_word(token, CBCC_CELL_WORD_FILLER));
 }
 
-/* Words up to the end, or up to a mode. */
+/* Words up to the end, or up to a mode or a place. */
 static bool
 are_words(const cbcc_cell_parser *p, size_t at, size_t end)
 {
 	for (size_t i = at; i < end; i++)
-		if (cbcc_cell_token_has(cbcc_cell_at(p, i), CBCC_CLASS_CELL_MODE))
+		if (cbcc_cell_token_has(cbcc_cell_at(p, i), CBCC_CLASS_CELL_MODE) ||
+			(cbcc_cell_is_place(cbcc_cell_at(p, i)) && !cbcc_cell_has(p, i, end, CBCC_CLASS_CELL_MAJOR)))
 			return i > at;
 		else if (!is_word_token(p, i))
 			return false;
@@ -270,7 +297,7 @@ attach_circumstance(cbcc_cell_parser *p, size_t at, size_t end)
 		p->draft.at_school = cbcc_cell_token_is_word(token, CBCC_CELL_WORD_SCHOOL);
 		return end;
 	}
-	if (token->kind == CBCC_ATOM_NUMBER && next + 1 == end)
+	if (token->kind == CBCC_ATOM_NUMBER && cbcc_cell_skip(p, next + 1, end) == end)
 		return end;
 	if (is_degree(&p->draft) && p->draft.parts.level >= CBCC_LEVEL_BACHELOR &&
 		!p->draft.named_degree && p->draft.word_count > 0 &&
@@ -298,7 +325,8 @@ is_track_alone(const cbcc_cell_parser *p, size_t at, size_t end)
 	return at + 1 == end &&
 		(track == CBCC_TRACK_STATE_MANAGEMENT || track == CBCC_TRACK_PARTY_WORK ||
 		 track == CBCC_TRACK_ETHNIC_LANGUAGE || is_ethnic_language(cbcc_cell_at(p, at)) ||
-		 (track == CBCC_TRACK_INFORMATICS && cbcc_cell_at(p, at)->atoms > 2));
+		 (track == CBCC_TRACK_INFORMATICS && cbcc_cell_at(p, at)->atoms > 2 &&
+		  !cbcc_cell_is_technology(cbcc_cell_at(p, at))));
 }
 
 /*
@@ -321,7 +349,13 @@ attach_field(cbcc_cell_parser *p, size_t at, size_t end)
 			return d->to = end;
 		return cbcc_cell_read_tail(p, next, end);
 	}
-	if (!are_words(p, next, next + 1))
+	if (!are_words(p, next, next + 1) || cbcc_cell_is_label_of_level(p, next, end))
+		return at;
+	/* "ThS - QLNN"; but "Đại học - Quản lý nhà nước" is a field */
+	if (is_track_alone(p, next, end) &&
+		(cbcc_cell_at(p, next)->all_capital ||
+		 (p->separator != '-' && p->separator != '/' && p->separator != '(' &&
+		  p->separator != ':')))
 		return at;
 	if (d->word_count == 0)
 	{

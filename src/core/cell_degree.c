@@ -17,6 +17,9 @@ has_grade_behind(const cbcc_cell_parser *p, size_t at, size_t end)
 	int			grade;
 	size_t		next = cbcc_cell_skip(p, at + 1, end);
 
+	/* "tiếng Nga chứng chỉ B1" */
+	while (cbcc_cell_is_word(p, next, end, CBCC_CELL_WORD_COURSE))
+		next = cbcc_cell_skip(p, next + 1, end);
 	/* "tiếng Pháp (B1)", "Anh: B" */
 	if (next == end && (cbcc_cell_is_mark(p, end, '(') || cbcc_cell_is_mark(p, end, ':')))
 		end = ++next < p->window.count ? next + 1 : next;
@@ -66,16 +69,6 @@ cbcc_cell_set_mode(cbcc_cell_parser *p, size_t at)
 	if (p->draft.mode == CBCC_STUDY_MODE_NONE)
 		p->draft.mode = (cbcc_study_mode)
 			cbcc_cell_token_value(cbcc_cell_at(p, at), CBCC_CLASS_CELL_MODE);
-}
-
-/* "K35" */
-static bool
-is_course_number(const cbcc_cell_token *token)
-{
-	unsigned	second = token->key >> 48 & 0x3f;
-
-	return token->term == NULL && (token->key >> 54 & 0x3f) == CBCC_LETTER_K &&
-		second >= CBCC_LETTER_DIGIT_0 && second <= CBCC_LETTER_DIGIT_9;
 }
 
 /* Behind a field, "ĐH" names the school: "Cử nhân Luật ĐH Huế". */
@@ -132,6 +125,28 @@ is_inside_field(const cbcc_cell_parser *p, size_t at, size_t end)
 	}
 }
 
+/* "THSP 12+2 Tiểu học" */
+static bool
+is_years_of_school(const cbcc_cell_parser *p, size_t at, size_t end)
+{
+	return at + 2 < end && cbcc_cell_at(p, at)->kind == CBCC_ATOM_NUMBER &&
+		cbcc_cell_is_mark(p, at + 1, '+') && cbcc_cell_at(p, at + 2)->kind == CBCC_ATOM_NUMBER;
+}
+
+/* "Trung cấp Y sĩ", "Đại học Bác sĩ đa khoa" */
+static bool
+is_level_again(const cbcc_cell_parser *p, size_t at)
+{
+	cbcc_track	track;
+	cbcc_level	level;
+
+	return p->draft.word_count == 0 &&
+		cbcc_cell_level(cbcc_cell_at(p, at), &track, &level) &&
+		(track == CBCC_TRACK_PROFESSIONAL || level == CBCC_LEVEL_BACHELOR) &&
+		level == p->draft.parts.level &&
+		!cbcc_cell_is_university(cbcc_cell_at(p, at));
+}
+
 size_t
 cbcc_cell_read_tail(cbcc_cell_parser *p, size_t at, size_t end)
 {
@@ -152,8 +167,12 @@ cbcc_cell_read_tail(cbcc_cell_parser *p, size_t at, size_t end)
 			p->draft.word_count = 0;
 			school = false;
 		}
+		else if (is_years_of_school(p, at, end))
+			at += 2;
+		else if (!school && is_level_again(p, at))
+			continue;
 		else if (cbcc_cell_is_place(token) || token->kind == CBCC_ATOM_NUMBER ||
-				 is_course_number(token) || is_school_level(p, at))
+				 cbcc_cell_is_course_number(token) || is_school_level(p, at))
 			school = true;
 		else if (cbcc_cell_is_word(p, at, end, CBCC_CELL_WORD_FILLER) ||
 				 cbcc_cell_is_word(p, at, end, CBCC_CELL_WORD_SYSTEM) ||
@@ -249,7 +268,7 @@ cbcc_cell_read_political(cbcc_cell_parser *p, size_t from, size_t at, size_t end
 			cbcc_cell_set_mode(p, at);
 		else if (cbcc_cell_is_word(p, at, end, CBCC_CELL_WORD_EQUIVALENT))
 			p->draft.status = CBCC_STUDY_STATUS_EQUIVALENT;
-		else
+		else if (at >= end || !cbcc_cell_is_course_number(cbcc_cell_at(p, at)))
 			break;
 	}
 	p->draft.to = at;

@@ -26,7 +26,7 @@ read_untrained(cbcc_cell_parser *p, size_t at, size_t end)
 	else
 		to = at + 1;
 	if (track == CBCC_TRACK_NONE)
-		track = p->label != CBCC_TRACK_NONE ? p->label : CBCC_TRACK_PROFESSIONAL;
+		track = p->label != CBCC_TRACK_NONE && !p->label_used ? p->label : CBCC_TRACK_PROFESSIONAL;
 	p->label_says = false;
 	if (cbcc_level_name(track, CBCC_LEVEL_UNTRAINED) != NULL)
 		(void) cbcc_cell_begin(p, track, CBCC_LEVEL_UNTRAINED, at, to, "not trained");
@@ -102,7 +102,8 @@ read_state(cbcc_cell_parser *p, size_t at, size_t end)
 		!cbcc_cell_is_word(p, to, end, CBCC_CELL_WORD_IN_PROGRESS) &&
 		!cbcc_cell_token_has(cbcc_cell_at(p, to), CBCC_CLASS_CELL_LANGUAGE) &&
 		!cbcc_cell_token_has(cbcc_cell_at(p, to), CBCC_CLASS_CELL_GRADE) &&
-		cbcc_cell_at(p, to)->kind == CBCC_ATOM_SYLLABLE)
+		cbcc_cell_at(p, to)->kind == CBCC_ATOM_SYLLABLE &&
+		!cbcc_cell_is_course_number(cbcc_cell_at(p, to)))
 	{
 		cbcc_cell_add_unparsed(p, at, end, "an office, not a qualification");
 		return end;
@@ -111,7 +112,8 @@ read_state(cbcc_cell_parser *p, size_t at, size_t end)
 					   "level of state management");
 	if (cbcc_cell_label_at(p, to, end) == CBCC_TRACK_STATE_MANAGEMENT)
 		to++;
-	if (cbcc_cell_is_word(p, to, end, CBCC_CELL_WORD_EQUIVALENT))
+	if (cbcc_cell_is_word(p, to, end, CBCC_CELL_WORD_EQUIVALENT) ||
+		(to < end && cbcc_cell_is_course_number(cbcc_cell_at(p, to))))
 		to++;
 	p->draft.to = to;
 	return to;
@@ -162,7 +164,8 @@ read_language(cbcc_cell_parser *p, size_t at, size_t end)
 
 	if (cbcc_cell_is_language(p, next, end) && is_full_language(p, at))
 		next = skip_to_grade(p, next + 1, end);
-	if (next < end && cbcc_cell_read_grade(p, next, end, &kind, &grade) > next)
+	if (next < end && cbcc_cell_read_grade(p, next, end, &kind, &grade) > next &&
+		cbcc_cell_grades(CBCC_TRACK_FOREIGN_LANGUAGE, kind))
 	{
 		(void) cbcc_cell_begin(p, CBCC_TRACK_NONE, CBCC_LEVEL_NONE, at, to,
 						   "language and grade");
@@ -181,6 +184,10 @@ read_language(cbcc_cell_parser *p, size_t at, size_t end)
 	(void) cbcc_cell_begin(p, CBCC_TRACK_NONE, CBCC_LEVEL_NONE, at, to, "language");
 	set_language(p, at);
 	to = cbcc_cell_skip(p, to, end);
+	/* "tiếng Lào cơ bản" is on no scale */
+	if (next == to && next < end && cbcc_cell_read_grade(p, next, end, &kind, &grade) > next &&
+		kind == CBCC_GRADE_COURSE)
+		to = next + 1;
 	p->draft.to = to;
 	return to;
 }
@@ -389,6 +396,17 @@ cbcc_cell_is_label_of_next(const cbcc_cell_parser *p, size_t at, size_t end)
 
 	return track != CBCC_TRACK_NONE && at + 1 == end && !cbcc_cell_is_level(p, at, end) &&
 		(cbcc_cell_is_mark(p, end, ':') || is_value_behind_mark(p, track, end));
+}
+
+bool
+cbcc_cell_is_label_of_level(const cbcc_cell_parser *p, size_t at, size_t end)
+{
+	cbcc_track	track = cbcc_cell_label_at(p, at, end);
+	size_t		next = cbcc_cell_skip(p, at + 1, end);
+
+	return track > CBCC_TRACK_PROFESSIONAL &&
+		(cbcc_cell_is_level(p, next, end) || cbcc_cell_is_language(p, next, end)) &&
+		takes_value(p, track, next, end);
 }
 
 /* A label before a colon, or right before its value. */

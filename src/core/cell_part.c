@@ -26,6 +26,14 @@ cbcc_cell_is_university(const cbcc_cell_token *token)
 		(second == CBCC_LETTER_A || second == CBCC_LETTER_H || second == 0);
 }
 
+bool
+cbcc_cell_is_technology(const cbcc_cell_token *token)
+{
+	return token->atoms == 4 && (token->key >> 54 & 0x3f) == CBCC_LETTER_C &&
+		cbcc_cell_token_has(token, CBCC_CLASS_CELL_MAJOR) &&
+		cbcc_cell_label(token) == CBCC_TRACK_INFORMATICS;
+}
+
 /* "12/12", "12+2" */
 static bool
 is_between_numbers(const cbcc_cell_parser *p, size_t at)
@@ -33,6 +41,33 @@ is_between_numbers(const cbcc_cell_parser *p, size_t at)
 	return at > 0 && at + 1 < p->window.count &&
 		cbcc_cell_at(p, at - 1)->kind == CBCC_ATOM_NUMBER &&
 		cbcc_cell_at(p, at + 1)->kind == CBCC_ATOM_NUMBER;
+}
+
+/* "ĐH. LLCT: TC. Anh B": something else than a field of the level. */
+static bool
+begins_behind_point(const cbcc_cell_parser *p, size_t at, cbcc_level before)
+{
+	size_t		count = p->window.count;
+	cbcc_track	track;
+	cbcc_level	level;
+	bool		value;
+
+	if (at >= count || !cbcc_cell_at(p, at)->spaced)
+		return false;
+	if (cbcc_cell_level(cbcc_cell_at(p, at), &track, &level))
+		return (track != CBCC_TRACK_PROFESSIONAL && track != CBCC_TRACK_NONE) ||
+			(level < before && level < CBCC_LEVEL_BACHELOR);
+	if (cbcc_cell_is_word(p, at, count, CBCC_CELL_WORD_COURSE) ||
+		cbcc_cell_is_word(p, at, count, CBCC_CELL_WORD_IN_PROGRESS) ||
+		cbcc_cell_has(p, at, count, CBCC_CLASS_CELL_GRADE))
+		return true;
+	value = cbcc_cell_is_mark(p, at + 1, ':') || cbcc_cell_is_level(p, at + 1, count) ||
+		cbcc_cell_is_word(p, at + 1, count, CBCC_CELL_WORD_FILLER) ||
+		cbcc_cell_has(p, at + 1, count, CBCC_CLASS_CELL_GRADE);
+	if (cbcc_cell_is_language(p, at, count))
+		return value;
+	return cbcc_cell_label_at(p, at, count) != CBCC_TRACK_NONE &&
+		(value || !cbcc_cell_has(p, at, count, CBCC_CLASS_CELL_MAJOR));
 }
 
 /* The point of "BS. CKI" and "Ths." ends no clause. */
@@ -44,7 +79,8 @@ is_point_of_degree(const cbcc_cell_parser *p, size_t at)
 
 	return at > 0 && !cbcc_cell_at(p, at)->spaced &&
 		cbcc_cell_level(cbcc_cell_at(p, at - 1), &track, &level) &&
-		(track == CBCC_TRACK_PROFESSIONAL || track == CBCC_TRACK_NONE);
+		(track == CBCC_TRACK_PROFESSIONAL || track == CBCC_TRACK_NONE) &&
+		!begins_behind_point(p, at + 1, level);
 }
 
 static bool
@@ -177,6 +213,7 @@ cbcc_cell_read_grade(const cbcc_cell_parser *p, size_t at, size_t end,
 {
 	uint32_t	value;
 	size_t		next = at + 1;
+	bool		bracket = false;
 
 	if (at >= end || !cbcc_cell_token_has(cbcc_cell_at(p, at), CBCC_CLASS_CELL_GRADE))
 		return at;
@@ -185,12 +222,15 @@ cbcc_cell_read_grade(const cbcc_cell_parser *p, size_t at, size_t end,
 	*grade = value & 0xffff;
 	if (*grade > 0)
 		return next;
-	if (cbcc_cell_is_mark(p, next, ':') || cbcc_cell_is_mark(p, next, '-'))
+	if (cbcc_cell_is_mark(p, next, ':') || cbcc_cell_is_mark(p, next, '-') ||
+		(bracket = cbcc_cell_is_mark(p, next, '(')))
 		next++;
 	next = cbcc_cell_skip(p, next, p->window.count);
 	if (next >= p->window.count || (*grade = test_number(p, next, *kind)) < 0)
 		return at;
 	next++;
+	if (bracket && cbcc_cell_is_mark(p, next, ')'))
+		next++;
 	if (*kind == CBCC_GRADE_TOEFL_ITP && *grade <= 120)
 		*kind = CBCC_GRADE_TOEFL_IBT;
 	if (*kind == CBCC_GRADE_STEP)
@@ -231,6 +271,15 @@ cbcc_cell_add_word(cbcc_cell_parser *p, size_t at)
 		d->words[d->word_count++] = (uint16_t) at;
 }
 
+
+bool
+cbcc_cell_is_course_number(const cbcc_cell_token *token)
+{
+	unsigned	second = token->key >> 48 & 0x3f;
+
+	return token->term == NULL && (token->key >> 54 & 0x3f) == CBCC_LETTER_K &&
+		second >= CBCC_LETTER_DIGIT_0 && second <= CBCC_LETTER_DIGIT_9;
+}
 
 bool
 cbcc_cell_is_place(const cbcc_cell_token *token)

@@ -235,7 +235,10 @@ classes_of(const place *p, const cbcc_term *term)
 	return classes;
 }
 
-/* A mark of a letter that the other, spelled alike, has not: "mây", "máy". */
+/*
+ * A mark of a letter that the other, spelled alike, has not: "mây", "máy".
+ * The bar of đ slips, as in "xây đựng".
+ */
 static bool
 adds_mark(cbcc_key typed, cbcc_key term)
 {
@@ -245,7 +248,8 @@ adds_mark(cbcc_key typed, cbcc_key term)
 	{
 		unsigned	letter = typed >> shift & 0x3f;
 
-		if (letter != (plain >> shift & 0x3f) && letter != (term >> shift & 0x3f))
+		if (letter != (plain >> shift & 0x3f) && letter != (term >> shift & 0x3f) &&
+			letter != CBCC_LETTER_D_STROKE)
 			return true;
 	}
 	return false;
@@ -469,6 +473,9 @@ may_be_piece(const cbcc_atom *atom)
 		(atom->key >> 42 & 0x3f) == 0;
 }
 
+/* Beside a slash these are two of a list: "C/B tin học", "CC/A tin học". */
+#define LISTED (BIT(CBCC_CLASS_CELL_GRADE) | BIT(CBCC_CLASS_CELL_SHORT))
+
 /* The longest abbreviation written in pieces; *atoms gets its length. */
 static finding
 match_pieces(cbcc_cell_window *window, size_t at, size_t end, size_t *atoms)
@@ -480,6 +487,7 @@ match_pieces(cbcc_cell_window *window, size_t at, size_t end, size_t *atoms)
 	bool		may_space = letters == 1 &&
 		(at == 0 || window->atoms[at - 1].kind != CBCC_ATOM_SYLLABLE);
 	size_t		next = at + 1;
+	bool		slashed = false;
 
 	if (letters > 2)
 		return found;
@@ -494,6 +502,7 @@ match_pieces(cbcc_cell_window *window, size_t at, size_t end, size_t *atoms)
 		if (step == 0 || letters + 2 > CBCC_KEY_MAX_LETTERS)
 			break;
 		may_space &= step == 1;
+		slashed |= window->atoms[next].mark == '/' && step == 2;
 		next += step;
 		piece = window->atoms[next - 1].key;
 		key |= piece >> (6 * letters) & (((cbcc_key) 1 << 60) - 1);
@@ -502,7 +511,7 @@ match_pieces(cbcc_cell_window *window, size_t at, size_t end, size_t *atoms)
 		if (syllable == 0)
 			continue;
 		term = cbcc_lexicon_match_cell(&syllable, 1, accept, &p);
-		if (term != NULL)
+		if (term != NULL && !(slashed && (term->classes & LISTED) != 0))
 		{
 			found.term = term;
 			found.classes = p.classes;
@@ -618,6 +627,18 @@ is_field_of_level(const cbcc_cell_window *window)
 		 token[-1].word == CBCC_CELL_WORD_FIELD);
 }
 
+/* "LLCT KTT", "hệ KTT": without full time, and no chief accountant. */
+static bool
+is_mode_of_course(const cbcc_cell_window *window)
+{
+	const cbcc_cell_token *token = &window->tokens[window->count - 1];
+
+	return window->count > 1 && cbcc_cell_token_has(token, CBCC_CLASS_CELL_MODE) &&
+		(token[-1].word == CBCC_CELL_WORD_SYSTEM ||
+		 cbcc_cell_token_value(token - 1, CBCC_CLASS_TRACK) == CBCC_TRACK_POLITICAL ||
+		 cbcc_cell_token_value(token - 1, CBCC_CLASS_CELL_LABEL) == CBCC_TRACK_POLITICAL);
+}
+
 static size_t
 make_token(cbcc_cell_window *window, size_t at, size_t end)
 {
@@ -645,7 +666,7 @@ make_token(cbcc_cell_window *window, size_t at, size_t end)
 	if (found.term != NULL)
 	{
 		set_term(token, &found);
-		if (is_field_of_level(window))
+		if (is_field_of_level(window) || is_mode_of_course(window))
 			token->classes &= ~BIT(CBCC_CLASS_CELL_SHORT);
 		if (cbcc_cell_token_has(token, CBCC_CLASS_CELL_SHORT))
 			write_out(window);
