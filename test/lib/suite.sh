@@ -67,5 +67,6 @@ check_suite()
 	install_extension
 	check_locales
 	check_life
+	check_foreign
 	check_updates
 }

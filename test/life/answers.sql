@@ -16,6 +16,12 @@ WHERE table_schema = 'office' AND column_default IS NOT NULL ORDER BY 1, 2;
 
 \echo views
 SELECT * FROM office.fact ORDER BY id, span;
+SELECT * FROM office.article_qualification_structure ORDER BY "Bài", "Vị trí";
+SELECT * FROM office.article_training ORDER BY "Bài", "Vị trí";
+SELECT * FROM office.article_plan_result ORDER BY "Bài", "Vị trí kế hoạch", "Vị trí kết quả";
+SELECT * FROM office.article_movement ORDER BY "Bài", "Vị trí";
+SELECT * FROM office.article_document ORDER BY "Bài", "Vị trí";
+SELECT relname, obj_description(oid) FROM pg_class WHERE obj_description(oid) LIKE 'cbcc report%' ORDER BY relname;
 SELECT * FROM office.meeting ORDER BY id, title COLLATE "C";
 SELECT * FROM office.training ORDER BY id, quantity, place COLLATE "C";
 SELECT * FROM office.profile() ORDER BY track, level;

@@ -73,6 +73,8 @@ CREATE VIEW office.fact AS
 SELECT a.id, f.*, cbcc.quote(a.body, f.span) AS quote
 FROM office.article AS a, unnest(a.facts) AS f;
 
+CALL cbcc.create_reports('office.article', title_column => 'title');
+
 CREATE VIEW office.meeting AS
 SELECT p.id, r.title
 FROM office.person AS p
