@@ -10,7 +10,7 @@ MODULE_big = cbcc
 # A build outside of the source tree: make -f SOURCE/Makefile VPATH=SOURCE
 ifdef VPATH
 SOURCE = $(VPATH)/
-$(shell mkdir -p src/core src/lexicon src/pg src/register src/sql)
+$(shell mkdir -p src/core src/lexicon src/pg src/register src/sql src/standard)
 endif
 
 CORE = $(patsubst $(SOURCE)%,%,$(sort $(wildcard $(SOURCE)src/core/*.c)))
@@ -21,19 +21,24 @@ GENERATOR = $(SOURCE)src/lexicon/generate.c $(SOURCE)src/core/text.c
 REGISTER = $(patsubst %,$(SOURCE)src/register/%.tsv,unit successor word)
 REGISTER_GENERATOR = $(SOURCE)src/register/generate.c \
 	$(patsubst %,$(SOURCE)src/core/%.c,date spelling text)
+STANDARDS = $(patsubst %,$(SOURCE)src/standard/%.tsv,title_word title standard age_band form no)
+STANDARD_GENERATOR = $(SOURCE)src/standard/generate.c \
+	$(patsubst %,$(SOURCE)src/core/%.c,date text)
 
-OBJS = $(CORE:.c=.o) $(WRAPPERS:.c=.o) src/lexicon/lexicon_data.o src/register/register_data.o
+OBJS = $(CORE:.c=.o) $(WRAPPERS:.c=.o) src/lexicon/lexicon_data.o src/register/register_data.o \
+	src/standard/standard_data.o
 
 # The install script is one file per room, in an order in which each stands
 # only on those before it; the update scripts are written out.
 EXTENSION_VERSION = $(shell sed -n "s/^default_version = '\(.*\)'/\1/p" $(SOURCE)cbcc.control)
 ROOMS = extension enum quantity qualification qualification_range document_ref \
 	article cell check vietnamese text_search person_name unit label report report_views \
-	rules
+	standard personnel rules
 DATA_built = src/sql/cbcc--$(EXTENSION_VERSION).sql
 DATA = $(patsubst $(SOURCE)%,%,$(sort $(wildcard $(SOURCE)src/sql/cbcc--*--*.sql)))
 EXTRA_CLEAN = src/lexicon/generate src/lexicon/lexicon_data.c \
-	src/register/generate src/register/register_data.c $(wildcard test/unit/build)
+	src/register/generate src/register/register_data.c \
+	src/standard/generate src/standard/standard_data.c $(wildcard test/unit/build)
 
 PG_CPPFLAGS = -I$(SOURCE)src/core -I$(SOURCE)src/lexicon -I$(SOURCE)src/pg $(LIBRARY_CFLAGS)
 SHLIB_LINK = $(LIBRARY_LIBS)
@@ -90,6 +95,13 @@ src/register/generate: $(REGISTER_GENERATOR) $(INCLUDED)
 
 src/register/register_data.c: src/register/generate $(REGISTER)
 	src/register/generate $@ $(REGISTER)
+
+src/standard/generate: $(STANDARD_GENERATOR) $(INCLUDED)
+	@mkdir -p $(@D)
+	$(CC) $(CFLAGS) $(CPPFLAGS) -o $@ $(STANDARD_GENERATOR) $(LDFLAGS) $(LIBRARY_LIBS)
+
+src/standard/standard_data.c: src/standard/generate $(STANDARDS)
+	src/standard/generate $@ $(STANDARDS)
 
 src/sql/cbcc--$(EXTENSION_VERSION).sql: $(ROOMS:%=$(SOURCE)src/sql/%.sql) $(SOURCE)cbcc.control $(SOURCE)Makefile
 	@mkdir -p $(@D)

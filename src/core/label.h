@@ -29,7 +29,7 @@ extern const cbcc_label cbcc_level_words[CBCC_LEVEL_COUNT - 1];
 extern const cbcc_label cbcc_document_words[CBCC_DOCUMENT_COUNT];
 
 /* Reports and the headings of their columns. */
-#define CBCC_HEADING_COUNT 43
+#define CBCC_HEADING_COUNT 73
 extern const cbcc_label cbcc_heading_words[CBCC_HEADING_COUNT];
 
 /*

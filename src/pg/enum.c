@@ -18,6 +18,7 @@
 #include "wrapper.h"
 
 #include "check.h"
+#include "standard.h"
 
 static int
 enum_count(cbcc_enum_kind kind)
@@ -50,6 +51,10 @@ enum_count(cbcc_enum_kind kind)
 			return CBCC_STUDY_MODE_COUNT;
 		case CBCC_ENUM_FINDING_KIND:
 			return CBCC_FINDING_COUNT;
+		case CBCC_ENUM_AREA:
+			return CBCC_AREA_COUNT;
+		case CBCC_ENUM_EVIDENCE:
+			return CBCC_EVIDENCE_COUNT;
 	}
 	return 0;
 }
@@ -85,6 +90,10 @@ enum_label(cbcc_enum_kind kind, int member)
 			return cbcc_study_mode_label((cbcc_study_mode) member);
 		case CBCC_ENUM_FINDING_KIND:
 			return cbcc_finding_kind_label((cbcc_finding_kind) member);
+		case CBCC_ENUM_AREA:
+			return cbcc_area_label((cbcc_area) member);
+		case CBCC_ENUM_EVIDENCE:
+			return cbcc_evidence_label((cbcc_evidence) member);
 	}
 	return NULL;
 }
