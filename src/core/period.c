@@ -490,6 +490,14 @@ start_reading(const char *text, const cbcc_token *tokens, size_t count,
 	return r;
 }
 
+/* A time begins with a word of times or with a number; few words do. */
+static bool
+may_begin(const cbcc_token *token)
+{
+	return (token->classes & (1u << CBCC_CLASS_TIME | 1u << CBCC_CLASS_NUMERAL)) != 0 ||
+		token->kind == CBCC_ATOM_NUMBER;
+}
+
 /* "giai đoạn 2021-2025, tầm nhìn đến năm 2030": it counts nothing yet. */
 static size_t
 read_outlook(const cbcc_reading *r, size_t at)
@@ -515,11 +523,14 @@ cbcc_period_read(const char *text, const cbcc_token *tokens, size_t count,
 				 size_t at, const cbcc_calendar *calendar,
 				 cbcc_period_phrase *phrase)
 {
-	cbcc_reading r = start_reading(text, tokens, count, calendar);
+	cbcc_reading r;
 	cbcc_period_phrase found = {0};
 	size_t		skip = 0;
 	size_t		used;
 
+	if (at >= count || !may_begin(&tokens[at]))
+		return 0;
+	r = start_reading(text, tokens, count, calendar);
 	while (skip < 2 && cbcc_time_at(&r, at + skip) == CBCC_TIME_IN)
 		skip++;
 	used = read_phrase(&r, at + skip, &found);

@@ -148,15 +148,18 @@ make_token(const cbcc_tokenizer *tokenizer, bool first_of_sentence,
 	term = cbcc_lexicon_match(&tokenizer->syllables[tokenizer->head],
 							  tokenizer->tail - tokenizer->head,
 							  accept_case, &w);
-	memset(token, 0, sizeof(*token));
-	token->kind = atom->kind;
-	token->spaced = atom->spaced;
-	token->capital = atom->capital;
-	token->all_capital = atom->all_capital;
-	token->first_of_sentence = first_of_sentence;
-	token->atoms = 1;
-	token->mark = atom->mark;
-	token->key = atom->key;
+	*token = (cbcc_token) {
+		.kind = atom->kind,
+		.spaced = atom->spaced,
+		.capital = atom->capital,
+		.all_capital = atom->all_capital,
+		.first_of_sentence = first_of_sentence,
+		.atoms = 1,
+		.mark = atom->mark,
+		.key = atom->key,
+		.start = atom->start,
+		.first = atom->first
+	};
 	if (atom->kind == CBCC_ATOM_NUMBER)
 		token->has_value = cbcc_decimal_from_digits(tokenizer->reader.text + atom->start,
 													atom->end - atom->start,
@@ -170,13 +173,12 @@ make_token(const cbcc_tokenizer *tokenizer, bool first_of_sentence,
 		token->term = term;
 		token->atoms = term->atoms;
 		last = atom + term->atoms - 1;
-		for (int i = 0; i < term->sense_count; i++)
+		token->classes = (uint32_t) (term->classes & ~term->cased);
+		for (int i = 0; i < term->sense_count && (uint32_t) term->cased != 0; i++)
 			if (case_holds(atom, term->atoms, first_of_sentence,
 						   senses[i].letter_case))
 				token->classes |= (uint32_t) 1 << senses[i].class;
 	}
-	token->start = atom->start;
-	token->first = atom->first;
 	token->end = last->end;
 	token->last = last->last;
 	return token->atoms;
@@ -276,32 +278,16 @@ cbcc_tokenizer_next(cbcc_tokenizer *tokenizer, cbcc_sentence *sentence)
 	return true;
 }
 
-static const cbcc_sense *
-find_sense(const cbcc_token *token, cbcc_class class)
+uint32_t
+cbcc_token_value(const cbcc_token *token, cbcc_class class)
 {
 	const cbcc_sense *senses;
 
 	if (!cbcc_token_has(token, class))
-		return NULL;
+		return 0;
 	senses = cbcc_term_senses(token->term);
 	for (int i = 0; i < token->term->sense_count; i++)
 		if (senses[i].class == class)
-			return &senses[i];
-	return NULL;
-}
-
-uint32_t
-cbcc_token_value(const cbcc_token *token, cbcc_class class)
-{
-	const cbcc_sense *sense = find_sense(token, class);
-
-	return sense != NULL ? sense->value : 0;
-}
-
-bool
-cbcc_token_is(const cbcc_token *token, cbcc_class class, uint32_t value)
-{
-	const cbcc_sense *sense = find_sense(token, class);
-
-	return sense != NULL && sense->value == value;
+			return senses[i].value;
+	return 0;
 }

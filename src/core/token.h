@@ -89,8 +89,11 @@ cbcc_token_has(const cbcc_token *token, cbcc_class class)
 extern uint32_t cbcc_token_value(const cbcc_token *token, cbcc_class class);
 
 /* Has it this class with this value? */
-extern bool cbcc_token_is(const cbcc_token *token, cbcc_class class,
-						  uint32_t value);
+static inline bool
+cbcc_token_is(const cbcc_token *token, cbcc_class class, uint32_t value)
+{
+	return cbcc_token_has(token, class) && cbcc_token_value(token, class) == value;
+}
 
 static inline bool
 cbcc_token_is_mark(const cbcc_token *token, uint32_t mark)
