@@ -274,6 +274,19 @@ are_words(const cbcc_cell_parser *p, size_t at, size_t end)
 	return true;
 }
 
+/* "ĐH Luật (ĐH Huế)": behind a degree named so itself, without any field. */
+static bool
+is_school_only(const cbcc_cell_parser *p, size_t at, size_t end)
+{
+	if (!cbcc_cell_is_university(cbcc_cell_at(p, at)) || at + 1 >= end ||
+		(p->separator != '-' && p->separator != '('))
+		return false;
+	for (at++; at < end; at++)
+		if (!cbcc_cell_is_place(cbcc_cell_at(p, at)) || cbcc_cell_has(p, at, end, CBCC_CLASS_CELL_MAJOR))
+			return false;
+	return true;
+}
+
 /* A school, a year, a class of degree: read over. */
 static size_t
 attach_circumstance(cbcc_cell_parser *p, size_t at, size_t end)
@@ -300,8 +313,8 @@ attach_circumstance(cbcc_cell_parser *p, size_t at, size_t end)
 	if (token->kind == CBCC_ATOM_NUMBER && cbcc_cell_skip(p, next + 1, end) == end)
 		return end;
 	if (is_degree(&p->draft) && p->draft.parts.level >= CBCC_LEVEL_BACHELOR &&
-		!p->draft.named_degree && p->draft.word_count > 0 &&
-		is_school(p, next, end))
+		p->draft.word_count > 0 &&
+		(p->draft.named_degree ? is_school_only(p, next, end) : is_school(p, next, end)))
 		return end;
 	return at;
 }

@@ -125,6 +125,16 @@ is_inside_field(const cbcc_cell_parser *p, size_t at, size_t end)
 	}
 }
 
+/* "ĐH Nông nghiệp I" */
+static bool
+is_roman(const cbcc_cell_parser *p, const cbcc_cell_token *token)
+{
+	for (size_t i = token->start; i < token->end; i++)
+		if (p->text[i] != 'I')
+			return false;
+	return p->draft.word_count > 0 && token->kind == CBCC_ATOM_SYLLABLE;
+}
+
 /* "THSP 12+2 Tiểu học" */
 static bool
 is_years_of_school(const cbcc_cell_parser *p, size_t at, size_t end)
@@ -172,6 +182,7 @@ cbcc_cell_read_tail(cbcc_cell_parser *p, size_t at, size_t end)
 		else if (!school && is_level_again(p, at))
 			continue;
 		else if (cbcc_cell_is_place(token) || token->kind == CBCC_ATOM_NUMBER ||
+				 is_roman(p, token) ||
 				 cbcc_cell_is_course_number(token) || is_school_level(p, at))
 			school = true;
 		else if (cbcc_cell_is_word(p, at, end, CBCC_CELL_WORD_FILLER) ||

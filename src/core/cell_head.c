@@ -565,7 +565,7 @@ is_school_alone(const cbcc_cell_parser *p, size_t at)
 {
 	const cbcc_cell_token *token = cbcc_cell_at(p, at);
 
-	return !p->has_draft && token->atoms == 1 &&
+	return !p->has_draft &&
 		cbcc_cell_token_is_word(token, CBCC_CELL_WORD_SCHOOL) &&
 		(token->key >> 54 & 0x3f) == CBCC_LETTER_D_STROKE &&
 		(token->key >> 48 & 0x3f) == CBCC_LETTER_H;
