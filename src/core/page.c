@@ -672,47 +672,61 @@ skip_word(const char *text, size_t at, size_t limit, int32_t *count)
 	return at;
 }
 
+/* Letters stand at text[at..end), from a position on: the line goes so far. */
+static void
+extend_line(cbcc_page_line *line, size_t at, size_t end, int32_t position,
+			int32_t letters)
+{
+	if (line->end == 0)
+	{
+		line->start = at;
+		line->first = position;
+		line->chars = 0;
+	}
+	/* a row of blanks has the length of one */
+	else if (letters > 0 && line->last < position && line->chars > 0)
+		line->chars++;
+	line->chars += letters;
+	line->end = end;
+}
+
 cbcc_error_code
 cbcc_page_read(const cbcc_host *host, const char *text, size_t length,
 			   cbcc_page *page)
 {
-	cbcc_page_line line = {0};
-	bool		empty = true;
+	cbcc_page_line line = {0};	/* its end is 0 while it is blank */
 	int32_t		position = 1;
 	size_t		checked = 0;
+	size_t		at = 0;
 
 	memset(page, 0, sizeof(*page));
 	page->text = text;
-	for (size_t at = 0; at <= length;)
+	while (at <= length)
 	{
-		int			size = 1;
-		uint32_t	c = at < length ? cbcc_utf8_decode(text, length, at, &size) : '\n';
+		size_t		limit = length - at > INTERRUPT_BYTES ? at + INTERRUPT_BYTES : length;
 		int32_t		letters;
+		size_t		end = skip_word(text, at, limit, &letters);
+		int			size = 1;
+		uint32_t	c;
 
+		if (letters > 0)
+		{
+			extend_line(&line, at, end, position, letters);
+			position += letters;
+			line.last = position;
+			at = end;
+		}
+		c = at < length ? cbcc_utf8_decode(text, length, at, &size) : '\n';
 		if (c == '\n' || c == '\r')
 		{
-			if (!empty && add_line(host, page, &line) != CBCC_OK)
+			if (line.end > 0 && add_line(host, page, &line) != CBCC_OK)
 				return CBCC_ERROR_MEMORY;
-			empty = true;
+			line.end = 0;
 		}
 		else if (!cbcc_is_blank(c))
 		{
-			if (empty)
-			{
-				line.start = at;
-				line.first = position;
-				line.chars = 0;
-				empty = false;
-			}
-			/* a mark has no length of its own, a row of blanks that of one */
-			if (!cbcc_is_combining(c))
-				line.chars += line.last < position && line.chars > 0 ? 2 : 1;
-			line.end = skip_word(text, at + size,
-								 length - at > INTERRUPT_BYTES ? at + INTERRUPT_BYTES : length,
-								 &letters);
-			line.chars += letters;
-			position += letters;
-			size = (int) (line.end - at);
+			/* a mark has no length of its own */
+			extend_line(&line, at, at + size, position, !cbcc_is_combining(c));
 			line.last = position + 1;
 		}
 		at += size;
