@@ -221,7 +221,7 @@ start_discourse(reading *r, size_t length, const cbcc_part_list *parts,
 {
 	cbcc_article article;
 
-	if (!has_published)
+	if (!has_published || !cbcc_date_is_of_article(published))
 	{
 		cbcc_article_describe(r->text, length, parts, &article);
 		has_published = article.has_published;

@@ -416,9 +416,9 @@ typedef struct cbcc_fact_list
 
 /*
  * Read the facts of an article page, in text order.  published is the day
- * that months without a year and "this year" refer to; has_published false
- * takes the page's own date.  Linear in the text; memory in proportion to the
- * facts found.
+ * that months without a year and "this year" refer to; has_published false,
+ * or a day outside of the years 1900 to 2100, takes the page's own date.
+ * Linear in the text; memory in proportion to the facts found.
  */
 extern cbcc_error cbcc_article_facts(const cbcc_host *host,
 									 const char *text, size_t length,
@@ -565,7 +565,8 @@ extern cbcc_error cbcc_number_parse(const char *text, size_t length,
 
 /*
  * "giai đoạn 2016 – 2020", "6 tháng đầu năm 2019", "từ năm 2017 đến nay",
- * "ngày 31/12/2023": the whole text must be one period.
+ * "ngày 31/12/2023": the whole text must be one period.  A day of publication
+ * outside of the years 1900 to 2100 is as none.
  */
 extern cbcc_error cbcc_period_parse(const char *text, size_t length,
 									bool has_published, cbcc_date published,

@@ -37,6 +37,7 @@ new_reading(cbcc_cell_parser *p, size_t from, size_t to, const char *rule)
 	const cbcc_cell_token *first = cbcc_cell_at(p, from);
 	const cbcc_cell_token *last = cbcc_cell_at(p, to - 1);
 	cbcc_cell_reading *reading;
+	size_t		at;
 
 	if (list->count == p->room)
 	{
@@ -52,7 +53,10 @@ new_reading(cbcc_cell_parser *p, size_t from, size_t to, const char *rule)
 		list->items = items;
 		p->room = room;
 	}
-	reading = &list->items[list->count++];
+	/* a label that got no value is found out behind what follows it */
+	for (at = list->count++; at > 0 && list->items[at - 1].span.first > first->first; at--)
+		list->items[at] = list->items[at - 1];
+	reading = &list->items[at];
 	memset(reading, 0, sizeof(*reading));
 	reading->span = (cbcc_span) {first->first, last->last};
 	reading->piece = (cbcc_string) {p->text + first->start, last->end - first->start};

@@ -54,6 +54,14 @@ cbcc_date_is_valid(int year, int month, int day)
 		day <= cbcc_days_in_month(year, month);
 }
 
+/* Reckoning from a day near either end of the calendar would leave it. */
+bool
+cbcc_date_is_of_article(cbcc_date date)
+{
+	return date >= cbcc_date_from_civil(CBCC_YEAR_MIN, 1, 1) &&
+		date <= cbcc_date_from_civil(CBCC_YEAR_MAX, 12, 31);
+}
+
 cbcc_date
 cbcc_month_first(int year, int month)
 {

@@ -17,6 +17,7 @@ cbcc_discourse_start(cbcc_discourse *s, const char *text, bool has_published,
 					 cbcc_date published)
 {
 	memset(s, 0, sizeof(*s));
+	has_published = has_published && cbcc_date_is_of_article(published);
 	s->has_published = has_published;
 	s->published = published;
 	s->calendar.has_published = has_published;

@@ -161,7 +161,7 @@ take_pointed_date(cbcc_literal *literal, int *day, int *month, int *year)
 	{
 		char		c = literal->text[i];
 
-		if (c >= '0' && c <= '9')
+		if (c >= '0' && c <= '9' && parts[part] <= YEAR_MAX)
 		{
 			parts[part] = parts[part] * 10 + (c - '0');
 			digits++;
@@ -516,18 +516,101 @@ put_number_atom(sink *out, const char *digits, size_t length)
 	}
 }
 
+/* The marks of Vietnamese as bits, those of a letter and those behind it. */
+#define MARK_CIRCUMFLEX (1u << 6)
+#define MARK_BREVE (1u << 7)
+#define MARK_HORN (1u << 8)
+
+static unsigned
+marks_of_letter(uint16_t letter)
+{
+	unsigned	tone = CBCC_LETTER_TONE(letter);
+	unsigned	marks = tone != 0 ? 1u << tone : 0;
+
+	switch (CBCC_LETTER_CODE(letter))
+	{
+		case CBCC_LETTER_A_CIRCUMFLEX:
+		case CBCC_LETTER_E_CIRCUMFLEX:
+		case CBCC_LETTER_O_CIRCUMFLEX:
+			return marks | MARK_CIRCUMFLEX;
+		case CBCC_LETTER_A_BREVE:
+			return marks | MARK_BREVE;
+		case CBCC_LETTER_O_HORN:
+		case CBCC_LETTER_U_HORN:
+			return marks | MARK_HORN;
+		default:
+			return marks;
+	}
+}
+
+/* 0 for a mark that Vietnamese does not write. */
+static unsigned
+mark_of_combining(uint32_t c)
+{
+	switch (c)
+	{
+		case 0x300:
+			return 1u << CBCC_TONE_GRAVE;
+		case 0x309:
+			return 1u << CBCC_TONE_HOOK;
+		case 0x303:
+			return 1u << CBCC_TONE_TILDE;
+		case 0x301:
+			return 1u << CBCC_TONE_ACUTE;
+		case 0x323:
+			return 1u << CBCC_TONE_DOT;
+		case 0x302:
+			return MARK_CIRCUMFLEX;
+		case 0x306:
+			return MARK_BREVE;
+		case 0x31B:
+			return MARK_HORN;
+		default:
+			return 0;
+	}
+}
+
+/* A letter without case and marks; đ is no d with a mark. */
+static uint32_t
+bare_letter(uint32_t c, uint16_t letter)
+{
+	cbcc_letter code = (cbcc_letter) CBCC_LETTER_CODE(letter);
+
+	if (letter == 0 || code == CBCC_LETTER_FOREIGN)
+		return c;
+	if (code != CBCC_LETTER_D_STROKE)
+		code = cbcc_letter_plain(code);
+	return cbcc_letter_character(code, CBCC_TONE_LEVEL, false);
+}
+
+/*
+ * A word that no key can hold, of more than ten letters or with a foreign
+ * one: each letter, then its marks, so that NFC and NFD are one.
+ */
 static void
 put_unknown(sink *out, const char *bytes, size_t length)
 {
-	for (size_t i = 0; i < length; i++)
-	{
-		char		c = bytes[i];
+	int			size;
 
-		if (c >= 'A' && c <= 'Z')
-			c |= 0x20;
-		put_bytes(out, &c, 1);
+	for (size_t at = 0; at < length;)
+	{
+		uint32_t	c = cbcc_utf8_decode(bytes, length, at, &size);
+		uint16_t	letter = cbcc_letter_of(c);
+		unsigned	marks = marks_of_letter(letter);
+
+		for (at += size; at < length; at += size)
+		{
+			unsigned	mark = mark_of_combining(cbcc_utf8_decode(bytes, length,
+																  at, &size));
+
+			if (mark == 0)
+				break;
+			marks |= mark;
+		}
+		put_integer(out, bare_letter(c, letter), 3);
+		put_integer(out, marks, 2);
 	}
-	put_integer(out, 0, 1);
+	put_integer(out, 0, 3);
 }
 
 /* Returns whether a letter stands in the text. */

@@ -61,14 +61,6 @@ convert(cbcc_rewrite *rewrite, cbcc_unicode_form form, size_t start, size_t end)
 	host->release(host->context, (void *) converted.bytes);
 }
 
-static size_t
-step_back(const char *text, size_t at)
-{
-	while (at > 0 && (text[--at] & 0xC0) == 0x80)
-		;
-	return at;
-}
-
 /*
  * Fold the letter of Vietnamese at s[at], in place.  False for what must be
  * looked at more closely: letters of other languages, combining marks, tones
@@ -134,7 +126,7 @@ fold_other(cbcc_rewrite *rewrite, size_t at, uint32_t c, int size)
 	if (!hangs && !cbcc_unicode_folds(c))
 		return at + size;
 	if (hangs && at > 0)
-		at = step_back(rewrite->text, at);
+		at = cbcc_utf8_previous(rewrite->text, at, 0);
 	end = find_cluster_end(rewrite, at);
 	if (rewrite->error.code == CBCC_OK)
 		convert(rewrite, CBCC_UNICODE_FOLDED, at, end);
@@ -180,7 +172,11 @@ fold_in_place(const cbcc_host *host, char *text, size_t length, bool *changed)
 	for (; at < length; at++)
 		if (s[at] >= 0xC0)
 		{
-			if (!fold_character(s, at, length, changed))
+			int			size;
+
+			/* an ill-formed one may want bytes behind the end */
+			(void) cbcc_utf8_decode(text, length, at, &size);
+			if (size == 1 || !fold_character(s, at, length, changed))
 				return false;
 		}
 		else if (s[at] >= 'A' && s[at] <= 'Z')

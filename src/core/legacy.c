@@ -536,7 +536,12 @@ is_font_text(const cbcc_host *host, const char *text, size_t length,
 			uint32_t	c = cbcc_utf8_decode(text, length, end, &size);
 
 			if (ends_word(c))
+			{
+				/* a letter of another script: the whole would not decode */
+				if (!is_neutral(c))
+					return (cbcc_error) {0};
 				break;
+			}
 			special |= c >= 0x80;
 		}
 		if (!special)

@@ -110,15 +110,6 @@ skip_normal(const char *text, size_t at, size_t stop, size_t length)
 	return at;
 }
 
-static size_t
-previous(const char *text, size_t at, size_t floor)
-{
-	do
-		at--;
-	while (at > floor && (text[at] & 0xC0) == 0x80);
-	return at;
-}
-
 /* The word around a letter, as far as it can be a Vietnamese syllable. */
 static void
 read_word(const char *text, size_t length, size_t at, word *result)
@@ -130,7 +121,7 @@ read_word(const char *text, size_t length, size_t at, word *result)
 	result->toned = -1;
 	for (int i = 0; start > 0; i++)
 	{
-		size_t		before = previous(text, start, 0);
+		size_t		before = cbcc_utf8_previous(text, start, 0);
 		uint32_t	c = cbcc_utf8_decode(text, length, before, &size);
 
 		if (cbcc_letter_of(c) == 0 && !cbcc_is_combining(c))
@@ -296,7 +287,7 @@ convert_from_word(normalizer *state, size_t at)
 		int			size;
 		uint32_t	c;
 
-		at = previous(state->text, at, state->floor);
+		at = cbcc_utf8_previous(state->text, at, state->floor);
 		c = cbcc_utf8_decode(state->text, state->length, at, &size);
 		if (cbcc_unicode_is_boundary(c) && cbcc_letter_of(c) == 0)
 			break;

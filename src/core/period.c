@@ -677,8 +677,10 @@ cbcc_period_parse(const char *text, size_t length, bool has_published,
 {
 	cbcc_atom	atoms[MAX_ATOMS];
 	cbcc_token	tokens[MAX_ATOMS];
-	cbcc_calendar calendar = {.has_published = has_published,
-	.published = published};
+	cbcc_calendar calendar = {
+		.has_published = has_published && cbcc_date_is_of_article(published),
+		.published = published
+	};
 	cbcc_period_phrase phrase = {0};
 	cbcc_reading r;
 	size_t		count;

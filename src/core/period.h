@@ -65,6 +65,9 @@ extern size_t cbcc_period_read(const char *text, const cbcc_token *tokens,
 							   cbcc_period_phrase *phrase);
 
 extern bool cbcc_date_is_valid(int year, int month, int day);
+
+/* Can an article be of this day?  Of the years that a phrase may name. */
+extern bool cbcc_date_is_of_article(cbcc_date date);
 extern int	cbcc_days_in_month(int year, int month);
 extern cbcc_date cbcc_month_first(int year, int month);
 extern cbcc_date cbcc_month_last(int year, int month);

@@ -194,7 +194,8 @@ find_title(const char *words, size_t length, int head, bool *longer)
 	{
 		const char *known = titles[i].words;
 
-		if (known[1] != words[1] || strncmp(known, words, length) != 0)
+		if (known[1] != words[1] || strncmp(known, words, length) != 0 ||
+			strlen(known) < length) /* words may hold NUL, where both end */
 			continue;
 		if (known[length] == '\0')
 			found = &titles[i];

@@ -170,7 +170,10 @@ cbcc_qualification_make(cbcc_track track, cbcc_level level)
 cbcc_track
 cbcc_qualification_track(cbcc_qualification value)
 {
-	return (cbcc_track) (value >> TRACK_SHIFT);
+	unsigned	code = value >> TRACK_SHIFT;
+
+	/* damaged bytes: no track */
+	return code < CBCC_TRACK_COUNT ? (cbcc_track) code : CBCC_TRACK_NONE;
 }
 
 cbcc_level
@@ -300,7 +303,7 @@ cbcc_qualification_is_valid(cbcc_qualification value)
 	unsigned	level = level_code(value);
 	int			language = language_code(value);
 
-	if (track == CBCC_TRACK_NONE || track >= CBCC_TRACK_COUNT)
+	if (track == CBCC_TRACK_NONE)
 		return false;
 	if (level == LEVEL_LAST)
 		return (value & END_OF_TRACK) == END_OF_TRACK;
@@ -502,7 +505,8 @@ cbcc_qualification_grade(cbcc_qualification value, char *buffer)
 {
 	char	   *at = buffer;
 
-	if (grade_kind(value) != CBCC_GRADE_NONE && !is_last(value))
+	if (grade_kind(value) != CBCC_GRADE_NONE && !is_last(value) &&
+		cbcc_qualification_is_valid(value))
 		at = put_grade(at, grade_kind(value), grade_number(value), false);
 	*at = '\0';
 	return (size_t) (at - buffer);

@@ -77,7 +77,7 @@ read_pointed_day(const char *text, const cbcc_atom *atom, cbcc_date *date)
 		return 0;
 	for (size_t i = atom->start; i < atom->end; i++)
 	{
-		if (text[i] >= '0' && text[i] <= '9')
+		if (text[i] >= '0' && text[i] <= '9' && parts[part] <= CBCC_YEAR_MAX)
 			parts[part] = parts[part] * 10 + (text[i] - '0');
 		else if (text[i] != '.' || ++part > 2)
 			return 0;

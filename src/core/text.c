@@ -141,6 +141,20 @@ cbcc_utf8_decode(const char *text, size_t length, size_t at, int *size)
 	return CBCC_BAD_CHARACTER;
 }
 
+size_t
+cbcc_utf8_previous(const char *text, size_t at, size_t floor)
+{
+	size_t		start = at - 1;
+	int			size;
+
+	while (start > floor && at - start < 4 &&
+		   ((unsigned char) text[start] & 0xC0) == 0x80)
+		start--;
+	(void) cbcc_utf8_decode(text, at, start, &size);
+	/* continuation bytes without their beginning are characters of their own */
+	return start + (size_t) size == at ? start : at - 1;
+}
+
 int
 cbcc_utf8_encode(uint32_t c, char *bytes)
 {

@@ -128,6 +128,12 @@ extern void cbcc_reader_next(cbcc_reader *reader, cbcc_atom *atom);
 extern uint32_t cbcc_utf8_decode(const char *text, size_t length, size_t at,
 								 int *size);
 
+/*
+ * Where the character begins that ends before text[at], with which decoding
+ * from the front would come to at; not before floor, < at.
+ */
+extern size_t cbcc_utf8_previous(const char *text, size_t at, size_t floor);
+
 /* Encode one character into up to four bytes; returns how many. */
 extern int	cbcc_utf8_encode(uint32_t character, char *bytes);
 

@@ -37,7 +37,7 @@ RETURNS SETOF cbcc.fact
 AS 'MODULE_PATHNAME', 'article_facts'
 LANGUAGE C IMMUTABLE CALLED ON NULL INPUT PARALLEL SAFE COST 20000 ROWS 20;
 COMMENT ON FUNCTION cbcc.article_facts(pg_catalog.text, pg_catalog.date) IS
-'The facts of an article page, in text order. published is the day that "this year" and months without a year refer to; null takes the date of the page. A null body gives no rows.';
+'The facts of an article page, in text order. published is the day that "this year" and months without a year refer to; null, or a day outside of the years 1900 to 2100, takes the date of the page. A null body gives no rows.';
 
 CREATE FUNCTION cbcc.facts(body pg_catalog.text, published pg_catalog.date DEFAULT NULL)
 RETURNS cbcc.fact[]
@@ -93,4 +93,4 @@ RETURNS pg_catalog.daterange
 AS 'MODULE_PATHNAME', 'parse_period'
 LANGUAGE C IMMUTABLE CALLED ON NULL INPUT PARALLEL SAFE COST 40;
 COMMENT ON FUNCTION cbcc.parse_period(pg_catalog.text, pg_catalog.date) IS
-'The period that the whole text names; null where it is none. published is the day that "this year" and months without a year refer to.';
+'The period that the whole text names; null where it is none. published is the day that "this year" and months without a year refer to; one outside of the years 1900 to 2100 is as none.';

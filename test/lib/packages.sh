@@ -73,6 +73,22 @@ has_server_headers()
 		[[ -r $("$pg_config" --pgxs) ]]
 }
 
+has_fuzzer()
+{
+	have clang && echo 'int LLVMFuzzerTestOneInput(void) { return 0; }' |
+		clang -x c -fsanitize=fuzzer,address -o /dev/null - 2>/dev/null
+}
+
+# Of the compiler that is there, or that Debian would install.
+clang_major()
+{
+	if have clang; then
+		clang -dumpversion | cut -d . -f 1
+	else
+		apt-cache depends clang | sed -n 's/.*Depends: clang-\([0-9]*\)$/\1/p' | head -n 1
+	fi
+}
+
 # missing_packages build|suite|check|matrix...: prints names, one a line
 missing_packages()
 {
@@ -92,6 +108,14 @@ missing_packages()
 			check) have python3 || echo python3 ;;
 			# a browser without fonts shows and measures nothing
 			page) have chromium || printf '%s\n' chromium fonts-dejavu-core ;;
+			hostile)
+				have "$pg_config" && [[ -r $("$pg_config" --includedir)/libpq-fe.h ]] ||
+					echo libpq-dev
+				;;
+			fuzz)
+				have clang || echo clang
+				has_fuzzer || echo "libclang-rt-$(clang_major)-dev"
+				;;
 			matrix) have debootstrap || ! have apt-get || echo debootstrap ;;
 		esac
 	done

@@ -287,6 +287,10 @@ main(void)
 		CHECK_STRING(reading("Bậc lương 4/12"), "?");
 		CHECK_STRING(reading("Trường THCS Nguyễn Du"), "?");
 	}
+	TEST("in text order")
+	{
+		CHECK_STRING(reading("CĐ TN CV i"), "Cao đẳng; ?");
+	}
 	TEST("every value is read from its own form")
 	{
 		CHECK_INT(check_all_values(), 2316);

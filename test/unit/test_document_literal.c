@@ -73,5 +73,18 @@ main(void)
 		CHECK(!same("Quyết định số 163/QĐ-TTg", "Kế hoạch số 163/QĐ-TTg"));
 		CHECK(!same("Nghị quyết ngày 5/5/2020", "Nghị quyết ngày 6/5/2020"));
 	}
+	TEST("words that are too long or foreign, in NFC and NFD, in any case")
+	{
+		CHECK(same("Kế hoạch 7 năm 2020 của PHÒNGTÀICHÍNHKẾHOẠCH",
+				   "Kế hoạch 7 năm 2020 của pho\u0300ngta\u0300ichi\u0301nhke\u0302\u0301hoa\u0323ch"));
+		CHECK(same("Kế hoạch 7 năm 2020 của ÜmộtĐ", "Kế hoạch 7 năm 2020 của Ümo\u0323\u0302tđ"));
+		CHECK(!same("Kế hoạch 7 năm 2020 của Ümộtđ", "Kế hoạch 7 năm 2020 của Ümộtd"));
+		CHECK(!same("Kế hoạch 7 năm 2020 của Ümộtđ", "Kế hoạch 7 năm 2020 của Ümôtđ"));
+		CHECK(!same("Kế hoạch 7 năm 2020 của Ümộtđ", "Kế hoạch 7 năm 2020 của Ümợtđ"));
+	}
+	TEST("ten digits are no day")
+	{
+		CHECK_STRING(reading("Quyết định số 1 ngày 5555555555"), "error 1 at 29");
+	}
 	return UNIT_DONE();
 }

@@ -163,6 +163,9 @@ main(void)
 			"Citroën Noël Raphaël", "5°C – 10°C", "© 2020 ® ™", "ÀÁÂ", "cộng hòa và §¹i häc", "fiancé", "Lê Văn Tám", "là cá"
 		};
 
+		/* what is recognised must decode, the whole of it */
+		CHECK_INT(detected("Ñaïi hoïc Tröôøng"), CBCC_LEGACY_VNI);
+		CHECK_INT(detected("Ñaïi hoïc 麬 Tröôøng"), CBCC_LEGACY_NONE);
 		for (size_t i = 0; i < sizeof(texts) / sizeof(texts[0]); i++)
 			if (!CHECK_INT(detected(texts[i]), CBCC_LEGACY_NONE))
 				printf("# %s\n", texts[i]);

@@ -381,5 +381,25 @@ main(void)
 		free(marks);
 		free(long_text);
 	}
+	TEST("stray continuation bytes behind what has changed")
+	{
+		static const char text[] = "\xC4\x90\xC3\xB4\xC3\x8C\x8C\x8C\x8C\x8C\x8C\xCC\x89\x8C\x8C\xA1o";
+
+		for (size_t length = 0; length < sizeof(text); length++)
+		{
+			free(apply_bytes(cbcc_normalize, text, length));
+			free(apply_bytes(cbcc_fold, text, length));
+			free(apply_bytes(cbcc_unaccent, text, length));
+		}
+	}
+	TEST("a folded text is its own folded form")
+	{
+		CHECK(gives(cbcc_fold, "u\u00ED\u0197", "\u00FAi\u0268"));
+		CHECK(stays(cbcc_fold, "\u00FAi\u0268"));
+		CHECK(gives(cbcc_fold, "\u0149oà", "\u02BCnòa"));
+		CHECK(stays(cbcc_fold, "\u02BCnòa"));
+		CHECK(gives(cbcc_fold, "\u0345φ", "ιφ"));
+		CHECK(gives(cbcc_unaccent, "\u0345φ", "ιφ"));
+	}
 	return UNIT_DONE();
 }

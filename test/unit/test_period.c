@@ -547,6 +547,19 @@ test_parse(void)
 		CHECK_STRING(parse("tháng 3"), " 2017-3-1..2017-3-31");
 		CHECK_STRING(parse("trong năm"), " 2017-1-1..2017-12-31");
 	}
+	TEST("a day that no article is of is as none")
+	{
+		set_calendar(2100, 12, 31);
+		CHECK_STRING(parse("trong năm"), " 2100-1-1..2100-12-31");
+		set_calendar(2101, 1, 1);
+		CHECK_STRING(parse("trong năm"), "error at 0");
+		set_calendar(5874897, 12, 31);
+		CHECK_STRING(parse("tháng 3"), "error at 0");
+		set_calendar(-4713, 11, 24);
+		CHECK_STRING(parse("tháng 3"), "error at 0");
+		set_calendar(1900, 1, 1);
+		CHECK_STRING(parse("tháng 3"), " 1900-3-1..1900-3-31");
+	}
 	TEST("what is no period says where")
 	{
 		CHECK_STRING(parse(""), "error at 0");

@@ -128,5 +128,14 @@ main(void)
 		CHECK(strlen(key_of(marks)) == 2001);
 		free(marks);
 	}
+	TEST("a NUL in a name")
+	{
+		static const char name[] = "đ/c\0\0\0 Hồ Văn Pao";
+		cbcc_name_words words;
+
+		CHECK_INT(cbcc_name_split(&host, name, sizeof(name) - 1, &words).code, CBCC_OK);
+		CHECK_INT(words.first, 0);
+		CHECK_INT(words.count, 4);
+	}
 	return UNIT_DONE();
 }

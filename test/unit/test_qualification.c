@@ -152,6 +152,23 @@ main(void)
 		CHECK_STRING(reading("hết Tiếng Anh B1"), "error 1 at 20");
 		CHECK_STRING(reading("\xff\xfe"), "error 1 at 0");
 	}
+	TEST("bits that no parser wrote")
+	{
+		char		buffer[CBCC_QUALIFICATION_TEXT_SIZE];
+
+		for (uint32_t high = 0; high < 1 << 12; high++)
+			for (uint32_t low = 0; low < 1 << 8; low++)
+			{
+				cbcc_qualification value = high << 20 | low << 12 | (low * 37 & 0xfff);
+				bool		valid = cbcc_qualification_is_valid(value);
+
+				(void) cbcc_qualification_highest(value);
+				(void) cbcc_qualification_lowest(value);
+				if (cbcc_qualification_track(value) >= CBCC_TRACK_COUNT ||
+					(!valid && cbcc_qualification_grade(value, buffer) != 0))
+					CHECK(!"harmless");
+			}
+	}
 	TEST("steps on the ladder")
 	{
 		check_steps();
