@@ -58,6 +58,16 @@ FROM (SELECT text, f.*, lag(upper(span), 1, 1) OVER () AS previous
 -- quote
 SELECT span, quote('Thủ tướng', span) FROM unnest(ARRAY['[3,6)', '[1,10)', '[1,100)', '[-5,2)', '[9,)', '(,4)', '(,)', 'empty', '[10,12)', '[-9,-3)',
 	'[2147483646,2147483647)', '[-2147483648,2147483647)']::int4range[]) span;
+-- the same from a text that is stored packed, or away from its row
+CREATE TABLE long_text (kind text, body text);
+ALTER TABLE long_text ALTER body SET STORAGE EXTERNAL;
+INSERT INTO long_text SELECT 'external', string_agg(i || ' cán bộ, công chức ầạ😀 x; ', '') FROM generate_series(1, 400) AS i;
+ALTER TABLE long_text ALTER body SET STORAGE MAIN;
+INSERT INTO long_text SELECT 'packed', string_agg(i || ' cán bộ, công chức ầạ😀 x; ', '') FROM generate_series(1, 400) AS i
+UNION ALL SELECT 'packed, four bytes each', repeat('😀', 5000) UNION ALL SELECT 'packed, one byte each', repeat('x', 5000);
+SELECT kind, bool_and(quote(body, int4range(i, i + n)) = substr(body, i, n)) AS same
+FROM long_text, generate_series(1, length(body) + 20, 7) AS i, unnest(ARRAY[0, 1, 3, 60, 20000]) AS n GROUP BY kind ORDER BY kind;
+DROP TABLE long_text;
 -- numbers and periods
 SELECT text, parse_number(text) FROM unnest(ARRAY['125.300', '55,6', '30 ngàn', '1,6 triệu', '2 tỷ 760 triệu', 'ba mươi ba', '1.260', '1.26', ' 7 ',
 	'hàng nghìn', '', 'x', '12 người', '1.2.3', repeat('9', 30)]) text;
