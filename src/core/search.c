@@ -10,7 +10,6 @@
 #include <string.h>
 
 #include "normalize.h"
-#include "syllable.h"
 
 /* What the reader sees at a time, and how far back a piece may end earlier. */
 #define PIECE 65536
@@ -126,19 +125,50 @@ refill(cbcc_search *search)
 	}
 }
 
-/* Neither a Vietnamese syllable nor a number: ĐH, THPT, Facebook. */
+static bool
+is_one_of(const char *letters, size_t length, const char *const *list)
+{
+	for (; *list != NULL; list++)
+		if (strlen(*list) == length && strncmp(*list, letters, length) == 0)
+			return true;
+	return false;
+}
+
+/*
+ * Not even a Vietnamese syllable that has lost its marks: ĐH, THPT, Facebook.
+ * So text and text without marks are cut alike.
+ */
 static bool
 is_unspelled(cbcc_key key)
 {
-	cbcc_letter letters[CBCC_KEY_MAX_LETTERS];
+	static const char *const onsets[] = {
+		"", "b", "c", "ch", "d", "g", "gh", "h", "k", "kh", "l", "m", "n", "ng",
+		"ngh", "nh", "p", "ph", "q", "r", "s", "t", "th", "tr", "v", "x", NULL
+	};
+	static const char *const codas[] = {
+		"", "c", "ch", "m", "n", "ng", "nh", "p", "t", NULL
+	};
+	char		letters[CBCC_KEY_MAX_LETTERS + 1] = "";
 	int			count = 0;
+	size_t		onset;
+	size_t		nucleus;
 
 	if (key == CBCC_KEY_UNKNOWN)
 		return true;
 	for (int shift = 54; shift >= 0 && (key >> shift & 0x3f) != 0; shift -= 6)
-		letters[count++] = (cbcc_letter) (key >> shift & 0x3f);
-	return count > CBCC_SYLLABLE_MAX_LETTERS ||
-		!cbcc_syllable_is_spelled(letters, count, cbcc_key_tone(key));
+	{
+		cbcc_letter letter = (cbcc_letter) (key >> shift & 0x3f);
+
+		if (letter > CBCC_LETTER_Z)
+			return true;
+		letters[count++] = (char) cbcc_letter_character(cbcc_letter_plain(letter),
+														CBCC_TONE_LEVEL, false);
+	}
+	letters[count] = '\0';
+	onset = strcspn(letters, "aeiouy");
+	nucleus = strspn(letters + onset, "aeiouy");
+	return nucleus == 0 || nucleus > 3 || !is_one_of(letters, onset, onsets) ||
+		!is_one_of(letters + onset + nucleus, (size_t) count - onset - nucleus, codas);
 }
 
 /* Capitals without marks may be one though they spell a syllable: TU. */

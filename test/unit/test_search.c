@@ -146,6 +146,10 @@ test_tokens(void)
 	CHECK_STRING(tokens_of("CBCCVC, ĐH/CĐ, đh/cđ", true),
 				 "abbreviation:CBCCVC|abbreviation:ĐH/CĐ|abbreviation:đh/cđ");
 	CHECK_STRING(tokens_of("NQ/TU R&D", true), "abbreviation:NQ/TU|abbreviation:R&D");
+	CHECK_STRING(tokens_of("3 lớp/112 người, viên/lớp, B1/B2", true),
+				 "number:3|word:lớp|number:112|word:người|word:viên|word:lớp|abbreviation:B1/B2");
+	CHECK_STRING(tokens_of("3 lop/112 nguoi, vien/lop", true),
+				 "number:3|word:lop|number:112|word:nguoi|word:vien|word:lop");
 	CHECK_STRING(tokens_of("bộ/ngành CÁN BỘ/CÔNG CHỨC", true),
 				 "word:bộ|word:ngành|compound:CÁN BỘ|compound:CÔNG CHỨC");
 }
