@@ -88,14 +88,21 @@ make_root()
 			libicu-dev make pkg-config "postgresql-$1" "postgresql-server-dev-$1"
 }
 
-# run_in_root NAME: the suite of this tree; adds what it counted
+# run_in_root NAME MAJOR: the suite of this tree; adds what it counted.  The
+# servers before it come along, and it is kept for the next.
 run_in_root()
 {
 	local log=$work/matrix-$1.log status=0 line
 	copy_tree "$work/copy"
 	as_root cp -r "$work/copy" "$root/root/cbcc"
 	rm -rf "$work/copy"
+	if [[ $1 == "$2" ]]; then
+		mkdir -p "$work/kept"
+		as_root cp -r "$work/kept" "$root/older"
+		root_variables+=(OLDER=/older KEEP=/kept)
+	fi
 	run in_root /root/cbcc/test/run suite >"$log" 2>&1 || status=$?
+	[[ ! -d $root/kept ]] || cp -r "$root/kept" "$work/kept/$2"
 	line=$(tail -n 1 "$log")
 	if [[ $line =~ ^([0-9]+)\ passed,\ ([0-9]+)\ failed$ ]]; then
 		passed_count=$((passed_count + BASH_REMATCH[1]))
@@ -116,11 +123,11 @@ run_in_root()
 # check_server_in_root REQUIRED NAME MAJOR DEBIAN [ARCHITECTURE]
 check_server_in_root()
 {
-	local log=$work/root.log
+	local log=$work/root.log root_variables=("${root_variables[@]}")
 	heading "PostgreSQL $2 on Debian $4"
 	root=$work/root
 	if run make_root "${@:3}" >"$log" 2>&1; then
-		run_in_root "$2"
+		run_in_root "$2" "$3"
 	else
 		tail -n 20 "$log"
 		if [[ $1 == required ]]; then

@@ -69,4 +69,6 @@ check_suite()
 	check_life
 	check_foreign
 	check_updates
+	check_upgrade
+	[[ -z ${KEEP:-} ]] || keep_server "$KEEP"
 }
