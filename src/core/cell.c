@@ -409,7 +409,9 @@ is_listed_field(const cbcc_cell_parser *p, size_t at, size_t end)
 	const cbcc_cell_draft *d = &p->draft;
 	bool		spelled = cbcc_cell_is_technology(cbcc_cell_at(p, at));
 
-	if (at + 1 != end || cbcc_cell_label_at(p, at, end) != CBCC_TRACK_INFORMATICS ||
+	if (at + 1 != end ||
+		(cbcc_cell_label_at(p, at, end) != CBCC_TRACK_INFORMATICS &&
+		 !(p->carries && cbcc_cell_is_language(p, at, end))) ||
 		cbcc_cell_is_mark(p, end, ':') || !cbcc_cell_has(p, at, end, CBCC_CLASS_CELL_MAJOR))
 		return false;
 	if (p->carries)
@@ -460,7 +462,7 @@ read_clause(cbcc_cell_parser *p, size_t at, size_t end)
 	while (at < end)
 	{
 		to = is_listed_field(p, at, end) ? at : cbcc_cell_read_head(p, at, end);
-		if (to == at && (at > start || p->has_draft))
+		if (to == at && !value && (at > start || p->has_draft))
 			to = cbcc_cell_attach(p, at, end);
 		if (to == at)
 			to = read_words(p, at, end);

@@ -274,6 +274,16 @@ are_words(const cbcc_cell_parser *p, size_t at, size_t end)
 	return true;
 }
 
+/* "15/6/2010", "6-2010" */
+static bool
+is_date(const cbcc_cell_parser *p, size_t at, size_t end)
+{
+	for (size_t i = at; i < end; i++)
+		if (cbcc_cell_at(p, i)->kind != ((i - at) % 2 == 0 ? CBCC_ATOM_NUMBER : CBCC_ATOM_MARK))
+			return false;
+	return cbcc_cell_token_integer(cbcc_cell_at(p, end - 1), p->text) > 1900;
+}
+
 /* "ĐH Luật (ĐH Huế)": behind a degree named so itself, without any field. */
 static bool
 is_school_only(const cbcc_cell_parser *p, size_t at, size_t end)
@@ -310,7 +320,8 @@ attach_circumstance(cbcc_cell_parser *p, size_t at, size_t end)
 		p->draft.at_school = cbcc_cell_token_is_word(token, CBCC_CELL_WORD_SCHOOL);
 		return end;
 	}
-	if (token->kind == CBCC_ATOM_NUMBER && cbcc_cell_skip(p, next + 1, end) == end)
+	if (token->kind == CBCC_ATOM_NUMBER &&
+		(cbcc_cell_skip(p, next + 1, end) == end || is_date(p, next, end)))
 		return end;
 	if (is_degree(&p->draft) && p->draft.parts.level >= CBCC_LEVEL_BACHELOR &&
 		p->draft.word_count > 0 &&

@@ -35,6 +35,10 @@ begins_other(const cbcc_cell_parser *p, size_t at, size_t end)
 
 	if (cbcc_cell_is_word(p, at, end, CBCC_CELL_WORD_IN_PROGRESS))
 		return true;
+	/* "ĐH Luật CT TC" */
+	if (token->all_capital && token->atoms == 1 && p->draft.word_count > 0 &&
+		track == CBCC_TRACK_POLITICAL && cbcc_cell_is_label_of_level(p, at, end))
+		return true;
 	if ((cbcc_cell_token_has(token, CBCC_CLASS_CELL_LANGUAGE) ||
 		 track == CBCC_TRACK_INFORMATICS) && has_grade_behind(p, at, end))
 		return true;

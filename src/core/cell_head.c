@@ -357,6 +357,21 @@ set_label(cbcc_cell_parser *p, cbcc_track track, size_t at)
 	p->carries = false;
 }
 
+/* "QPAN: 3" */
+static size_t
+read_audience(cbcc_cell_parser *p, size_t from, size_t at, size_t end)
+{
+	int			number = at < end ? cbcc_cell_token_integer(cbcc_cell_at(p, at), p->text) : -1;
+
+	if (p->label != CBCC_TRACK_DEFENSE || p->label_used || at + 1 != end ||
+		!cbcc_grade_is_valid(CBCC_GRADE_AUDIENCE, number))
+		return at;
+	(void) cbcc_cell_begin(p, CBCC_TRACK_DEFENSE, CBCC_LEVEL_NONE, from, end, "track and grade");
+	p->draft.parts.kind = CBCC_GRADE_AUDIENCE;
+	p->draft.parts.grade = number;
+	return end;
+}
+
 /* "QLNN - CC tiếng Anh", "THVP - KS Điện": not the label's value. */
 static bool
 begins_degree(const cbcc_cell_parser *p, cbcc_track track, size_t at)
@@ -455,6 +470,14 @@ read_label(cbcc_cell_parser *p, size_t from, size_t at, size_t end)
 		cbcc_cell_drop_pending(p);
 		set_label(p, track, at);
 		return next;
+	}
+	if (track == CBCC_TRACK_DEFENSE)
+	{
+		set_label(p, track, at);
+		number = read_audience(p, from, next, end);
+		if (number > next)
+			return number;
+		p->label = CBCC_TRACK_NONE;
 	}
 	if (!stands_alone(p, at, track))
 		return at;
@@ -587,6 +610,8 @@ cbcc_cell_read_head(cbcc_cell_parser *p, size_t at, size_t end)
 							   at, end, "a degree named by its school");
 		return end;
 	}
+	if ((to = read_audience(p, at, at, end)) > at)
+		return to;
 	if (cbcc_cell_at(p, at)->kind == CBCC_ATOM_NUMBER)
 		return cbcc_cell_read_class(p, at, end, &kind, &grade) > at ?
 			read_general(p, at, end) : at;

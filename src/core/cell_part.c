@@ -51,14 +51,19 @@ begins_behind_point(const cbcc_cell_parser *p, size_t at, cbcc_level before)
 	cbcc_track	track;
 	cbcc_level	level;
 	bool		value;
+	cbcc_grade_kind kind;
+	int			grade;
 
 	if (at >= count || !cbcc_cell_at(p, at)->spaced)
 		return false;
+	if (cbcc_cell_read_class(p, at, count, &kind, &grade) > at)
+		return true;
 	if (cbcc_cell_level(cbcc_cell_at(p, at), &track, &level))
 		return (track != CBCC_TRACK_PROFESSIONAL && track != CBCC_TRACK_NONE) ||
 			(level < before && level < CBCC_LEVEL_BACHELOR);
 	if (cbcc_cell_is_word(p, at, count, CBCC_CELL_WORD_COURSE) ||
 		cbcc_cell_is_word(p, at, count, CBCC_CELL_WORD_IN_PROGRESS) ||
+		cbcc_cell_is_word(p, at, count, CBCC_CELL_WORD_CONTINUATION) ||
 		cbcc_cell_has(p, at, count, CBCC_CLASS_CELL_GRADE))
 		return true;
 	value = cbcc_cell_is_mark(p, at + 1, ':') || cbcc_cell_is_level(p, at + 1, count) ||
@@ -80,7 +85,7 @@ is_point_of_degree(const cbcc_cell_parser *p, size_t at)
 	return at > 0 && !cbcc_cell_at(p, at)->spaced &&
 		cbcc_cell_level(cbcc_cell_at(p, at - 1), &track, &level) &&
 		(track == CBCC_TRACK_PROFESSIONAL || track == CBCC_TRACK_NONE) &&
-		!begins_behind_point(p, at + 1, level);
+		level != CBCC_LEVEL_UNTRAINED && !begins_behind_point(p, at + 1, level);
 }
 
 static bool
