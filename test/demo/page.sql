@@ -115,7 +115,7 @@ th { color: var(--soft); font-weight: 500; white-space: nowrap; }
 td.number { font-variant-numeric: tabular-nums; white-space: nowrap; }
 tr { break-inside: avoid; }
 summary { color: var(--accent); cursor: pointer; white-space: nowrap; }
-details[open] { max-width: 24rem; }
+details[open] { min-width: 16rem; max-width: 24rem; }
 footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--line); color: var(--soft); font-size: .875rem; }
 @media (max-width: 760px) {
     main { padding-top: 1.5rem; }
@@ -126,6 +126,7 @@ footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--line);
     td { display: grid; grid-template-columns: 7.5rem minmax(0, 1fr); gap: .75rem; padding: .125rem 0; border: 0; }
     td::before { content: attr(data-heading); color: var(--soft); }
     td.empty { display: none; }
+    details[open] { min-width: 0; }
 }
 @media print {
     :root { color-scheme: light; --ink: #000000; --soft: #444444; --line: #bbbbbb; --ground: #eeeeee; --paper: #ffffff; --accent: #2f6690; --mark: #9a3b26; }
