@@ -136,7 +136,8 @@ finish_title(title_draft *draft)
 static void
 add_role(title_draft *draft, uint32_t parts)
 {
-	uint32_t	main = draft->parts & CBCC_TITLE_ROLES & ~CBCC_TITLE_DEPUTY;
+	uint32_t	main = draft->parts & CBCC_TITLE_ROLES &
+		~(CBCC_TITLE_DEPUTY | CBCC_TITLE_FORMER);
 
 	if (main != 0 || (draft->parts & (CBCC_TITLE_POSTS | CBCC_TITLE_RANKS)) != 0)
 		finish_title(draft);
@@ -151,12 +152,12 @@ add_body(title_draft *draft, uint32_t parts)
 										 CBCC_TITLE_RANKS);
 
 	/*
-	 * A role is followed by no post but after "kiêm": "Chủ tịch UBND TP" is of
-	 * a city, "TP-HT" a post of a commune.
+	 * A role or a rank is followed by no post but after "kiêm": "Chủ tịch UBND
+	 * TP" is of a city, "TP-HT" a post of a commune.
 	 */
 	if ((parts & (CBCC_TITLE_POSTS | CBCC_TITLE_RANKS)) != 0)
 	{
-		if (role != 0)
+		if (role != 0 || (before & CBCC_TITLE_RANKS) != 0)
 		{
 			draft->parts |= parts & CBCC_TITLE_LEVELS;
 			return;

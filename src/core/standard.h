@@ -47,9 +47,10 @@
 #define CBCC_TITLE_DISTRICT (UINT32_C(1) << 27)
 #define CBCC_TITLE_PROVINCE (UINT32_C(1) << 28)
 #define CBCC_TITLE_AND (UINT32_C(1) << 29)	/* kiêm: another title begins */
+#define CBCC_TITLE_FORMER (UINT32_C(1) << 30)	/* nguyên: held no more */
 #define CBCC_TITLE_ANY CBCC_TITLE_NONE
 
-#define CBCC_TITLE_ROLES UINT32_C(0x1f)
+#define CBCC_TITLE_ROLES (UINT32_C(0x1f) | CBCC_TITLE_FORMER)
 #define CBCC_TITLE_LEADERS (UINT32_C(0x7ff) << 5)	/* party to cell */
 #define CBCC_TITLE_POSTS (UINT32_C(0x1f) << 16)
 #define CBCC_TITLE_RANKS (UINT32_C(0x1f) << 21)

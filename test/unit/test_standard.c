@@ -85,6 +85,8 @@ main(void)
 		CHECK_STRING(titles("PBT thường trực Đảng ủy"), "Phó Bí thư Đảng ủy cấp xã");
 		CHECK_STRING(titles("CT Hội LHPN xã"), "Chủ tịch Hội Phụ nữ cấp xã");
 		CHECK_STRING(titles("Chủ tịch Ủy ban MTTQ"), "Chủ tịch Ủy ban MTTQ cấp xã");
+		CHECK_STRING(titles("PCTUBND"), "Phó Chủ tịch UBND cấp xã");
+		CHECK_STRING(titles("Phó Chủ tịch xã"), "Phó Chủ tịch UBND cấp xã");
 		CHECK_STRING(titles("VP-TK"), "Văn phòng - thống kê");
 		CHECK_STRING(titles("Công chức Tư pháp - hộ tịch"), "Tư pháp - hộ tịch");
 	}
@@ -108,6 +110,11 @@ main(void)
 		CHECK_STRING(titles(""), "");
 		CHECK_STRING(titles("., - /"), "");
 		CHECK_STRING(titles("Lái xe"), "");
+		CHECK_STRING(titles("Nguyên Chủ tịch UBND xã"), "");
+		CHECK_STRING(titles("Nguyên Phó Chủ tịch UBND xã, Bí thư Đảng ủy"), "Bí thư Đảng ủy cấp xã");
+		CHECK_STRING(titles("Nguyễn Văn An, Chủ tịch UBND xã"), "Chủ tịch UBND cấp xã");
+		CHECK_STRING(titles("Văn phòng HĐND và UBND"), "");
+		CHECK_STRING(titles("CV Văn phòng"), "Chuyên viên");
 	}
 	TEST("ranks by word, abbreviation and code")
 	{
