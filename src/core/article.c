@@ -179,11 +179,15 @@ write_places(reading *r)
 	for (size_t i = 0; i < r->count; i++)
 	{
 		cbcc_place	place = cbcc_place_resolve(table, r->places[i]);
-		size_t		length = cbcc_place_write(table, place, buffer, sizeof(buffer));
+		size_t		length;
 
 		if (i > 0 && place == last)
+		{
 			r->facts[i].place = r->facts[i - 1].place;
-		else if (length == 0)
+			continue;
+		}
+		length = cbcc_place_write(table, place, buffer, sizeof(buffer));
+		if (length == 0)
 			r->facts[i].place = (cbcc_string) {NULL, 0};
 		else if (!keep_place(r->host, buffer, length, &r->facts[i].place))
 			return false;
@@ -216,14 +220,14 @@ read_parts(reading *r, const cbcc_part_list *parts)
 
 /* The day that the arguments give, else the page's own. */
 static void
-start_discourse(reading *r, size_t length, const cbcc_part_list *parts,
-				bool has_published, cbcc_date published)
+start_discourse(reading *r, const cbcc_part_list *parts, bool has_published,
+				cbcc_date published)
 {
-	cbcc_article article;
+	cbcc_article article = {0};
 
 	if (!has_published || !cbcc_date_is_of_article(published))
 	{
-		cbcc_article_describe(r->text, length, parts, &article);
+		cbcc_article_date(r->text, parts, &article);
 		has_published = article.has_published;
 		published = article.published;
 	}
@@ -247,7 +251,7 @@ read_article(reading *r, size_t length, bool has_published, cbcc_date published)
 		r->out_of_memory = true;
 	else
 	{
-		start_discourse(r, length, &parts, has_published, published);
+		start_discourse(r, &parts, has_published, published);
 		read_parts(r, &parts);
 		complete_title(r);
 		if (!r->out_of_memory)

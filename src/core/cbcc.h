@@ -556,6 +556,10 @@ extern void cbcc_article_describe(const char *text, size_t length,
 								  const cbcc_part_list *parts,
 								  cbcc_article *result);
 
+/* Its date and time alone, into a result that is cleared. */
+extern void cbcc_article_date(const char *text, const cbcc_part_list *parts,
+							  cbcc_article *result);
+
 /*
  * "ba mươi ba", "30 ngàn", "1,6 triệu", "2 tỷ 760 triệu", "125.300": the whole
  * text must be one number, with blanks around.

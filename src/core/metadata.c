@@ -74,6 +74,15 @@ describe_credit(const char *text, const cbcc_part *part, cbcc_article *result)
 }
 
 void
+cbcc_article_date(const char *text, const cbcc_part_list *parts,
+				  cbcc_article *result)
+{
+	for (size_t i = 0; i < parts->count && !result->has_published; i++)
+		if (parts->items[i].kind == CBCC_PART_DATE)
+			describe_date(text, &parts->items[i], result);
+}
+
+void
 cbcc_article_describe(const char *text, size_t length,
 					  const cbcc_part_list *parts, cbcc_article *result)
 {
@@ -82,6 +91,7 @@ cbcc_article_describe(const char *text, size_t length,
 
 	(void) length;
 	*result = (cbcc_article) {0};
+	cbcc_article_date(text, parts, result);
 	for (size_t i = 0; i < parts->count; i++)
 	{
 		const cbcc_part *part = &parts->items[i];
@@ -103,10 +113,6 @@ cbcc_article_describe(const char *text, size_t length,
 				if (tag_sought)
 					tag = describe_lead(text, part, &lead);
 				tag_sought = false;
-				break;
-			case CBCC_PART_DATE:
-				if (!result->has_published)
-					describe_date(text, part, result);
 				break;
 			case CBCC_PART_BYLINE:
 			case CBCC_PART_SOURCE:

@@ -542,12 +542,14 @@ may_end_heading(unsigned char last)
 /*
  * A heading of the page glued to the end of the line, "...2023.)Tin cùng
  * chuyên mục": bytes of it, or 0.  It follows a closing mark and runs to the
- * end; a single word does not count.
+ * end; a single word does not count.  atoms are the line's first, of a short
+ * line all that are looked at.
  */
 static uint16_t
-glued_tail(const char *text, const cbcc_page_line *line)
+glued_tail(const char *text, const cbcc_page_line *line, const cbcc_line_atoms *atoms)
 {
-	cbcc_line_atoms tail;
+	cbcc_line_atoms end_atoms;
+	const cbcc_line_atoms *tail = atoms;
 	size_t		start = line->end - line->start > TAIL_BYTES ?
 		line->end - TAIL_BYTES : line->start;
 
@@ -555,22 +557,26 @@ glued_tail(const char *text, const cbcc_page_line *line)
 		return 0;
 	while (start < line->end && ((unsigned char) text[start] & 0xC0) == 0x80)
 		start++;
-	cbcc_line_read(&tail, text, start, line->end, 1);
-	if (!tail.whole)
+	if (start > line->start)
+	{
+		cbcc_line_read(&end_atoms, text, start, line->end, 1);
+		tail = &end_atoms;
+	}
+	if (!tail->whole)
 		return 0;
-	for (size_t i = 1; i + 1 < tail.count; i++)
+	for (size_t i = 1; i + 1 < tail->count; i++)
 	{
 		uint32_t	value = 0;
-		const cbcc_atom *before = &tail.atoms[i - 1];
+		const cbcc_atom *before = &tail->atoms[i - 1];
 		const cbcc_term *term;
 
-		if (!tail.atoms[i].capital || before->kind != CBCC_ATOM_MARK ||
+		if (!tail->atoms[i].capital || before->kind != CBCC_ATOM_MARK ||
 			!(is_stop(before->mark) || is_closer(before->mark)))
 			continue;
-		term = cbcc_line_term(&tail, i, CBCC_CLASS_FURNITURE, &value);
+		term = cbcc_line_term(tail, i, CBCC_CLASS_FURNITURE, &value);
 		if (term != NULL && value == CBCC_FURNITURE_END && term->atoms > 1 &&
-			i + term->atoms == tail.count)
-			return (uint16_t) (line->end - tail.atoms[i].start);
+			i + term->atoms == tail->count)
+			return (uint16_t) (line->end - tail->atoms[i].start);
 	}
 	return 0;
 }
@@ -610,8 +616,8 @@ look_at(const char *text, cbcc_page_line *line)
 	line_count	n;
 	size_t		tag;
 
-	line->tail = glued_tail(text, line);
 	cbcc_line_read(&atoms, text, line->start, line->end, line->first);
+	line->tail = glued_tail(text, line, &atoms);
 	line->opening = hash_opening(&atoms, cbcc_line_tag(&atoms, &outlet));
 	if (line->tail > 0)
 		cbcc_line_read(&atoms, text, line->start, line->end - line->tail, line->first);
