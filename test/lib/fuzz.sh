@@ -16,7 +16,7 @@ build_fuzz_targets()
 {
 	logged fuzz-build make --silent --no-print-directory -j "$(nproc)" \
 		-C "$1/test/fuzz" BUILD="$work/fuzz"
-	python3 "$fuzz_folder/inputs.py" dictionary "$top"/src/lexicon/*.tsv \
+	python3 "$fuzz_folder/inputs.py" dictionary "$top"/src/lexicon/*.tsv "$top"/src/register/word.tsv \
 		>"$work/fuzz/dictionary"
 }
 
