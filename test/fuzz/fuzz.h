@@ -92,10 +92,11 @@ static inline void
 fuzz_release(void *context, void *pointer)
 {
 	fuzz_memory *memory = context;
-	fuzz_block *block = (fuzz_block *) pointer - 1;
+	fuzz_block *block;
 
 	if (pointer == NULL)
 		return;
+	block = (fuzz_block *) pointer - 1;
 	memory->in_use -= block->in.size;
 	if (block->in.previous != NULL)
 		block->in.previous->in.next = block->in.next;
