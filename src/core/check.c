@@ -68,7 +68,7 @@ share_levels(uint32_t a, uint32_t b)
 
 cbcc_finding *
 cbcc_checker_add(cbcc_checker *c, cbcc_finding_kind kind, const cbcc_check_group *g,
-			const cbcc_arithmetic *arithmetic)
+				 const cbcc_arithmetic *arithmetic)
 {
 	cbcc_finding *finding;
 
