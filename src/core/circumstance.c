@@ -505,6 +505,17 @@ cbcc_circumstance_prepare(cbcc_grammar *g)
 	}
 }
 
+/* "từ 54,2% năm 2015 lên 82,7%": the last time before is another number's. */
+static bool
+said_behind_number(const cbcc_analysis *a, size_t to)
+{
+	const cbcc_time_mention *last = NULL;
+
+	for (size_t i = 0; i < a->time_count && a->times[i].first < to; i++)
+		last = &a->times[i];
+	return last != NULL && last->first > 0 && a->roles[last->first - 1] == CBCC_ROLE_ITEM;
+}
+
 /*
  * A time behind the number: in a bracket of its own it is the number's alone;
  * else it counts only where nothing was said before.
@@ -528,6 +539,8 @@ time_behind(const cbcc_grammar *g, size_t index, bool have)
 			return t;
 		if (t->first >= d->right)
 			break;
+		if (t->first == item->end && said_behind_number(a, item->first))
+			return t;
 		if (!have && bracket == 0 && (t->phrase.kind == CBCC_PERIOD_PLAIN ||
 									  t->phrase.kind == CBCC_PERIOD_TERM ||
 									  t->phrase.kind == CBCC_PERIOD_UNTIL))

@@ -323,6 +323,23 @@ inherited_event(cbcc_grammar *g, size_t index, cbcc_event *event)
 	return false;
 }
 
+/* Nothing but a noun, and "," or "và", between the number before and this. */
+static bool
+is_listed_behind(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	size_t		first = cbcc_draft_item(g, index)->first;
+
+	if (!(cbcc_token_is_mark(&a->tokens[first - 1], ',') ||
+		  cbcc_has_link(a, first - 1, CBCC_LINK_AND)))
+		return false;
+	for (size_t i = cbcc_draft_item(g, index - 1)->end; i + 1 < first; i++)
+		if (a->cuts[i] >= CBCC_CUT_COLON || cbcc_token_has(&a->tokens[i], CBCC_CLASS_EVENT) ||
+			cbcc_token_has(&a->tokens[i], CBCC_CLASS_LINK))
+			return false;
+	return true;
+}
+
 /* "giảm tối thiểu 2% biên chế": no change against anything (ruling 31). */
 static bool
 says_reduction(const cbcc_grammar *g, size_t index)
@@ -334,9 +351,12 @@ says_reduction(const cbcc_grammar *g, size_t index)
 	for (size_t i = d->left; i < item->first; i++)
 		if (is_event(a, i) && event_at(a, i) == CBCC_EVENT_CHANGE)
 			return direction(&a->tokens[i]) < 0 &&
-				(cbcc_governor_counts_posts(a, item) || item->unit == CBCC_UNIT_PERSON) &&
+				(cbcc_governor_counts_posts(a, item) || item->is_outside ||
+				 item->unit == CBCC_UNIT_PERSON) &&
 				!has_comparison(g, index) && !is_between_values(a, i, item->number_at);
-	return false;
+	/* "giảm 38 đơn vị, 112 trưởng phòng và 1.246 người": one verb for all */
+	return index > 0 && (item->counts_people || item->unit == CBCC_UNIT_PERSON) &&
+		is_listed_behind(g, index) && says_reduction(g, index - 1);
 }
 
 /* "chỉ tiêu là 210 công chức", where the sentence goes on to who was chosen. */

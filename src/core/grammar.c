@@ -138,6 +138,14 @@ fill_qualification(cbcc_grammar *g, size_t index)
 			s->track = right.range.track;
 		return;
 	}
+	if (d->heading != CBCC_TRACK_NONE && d->fact.event == CBCC_EVENT_STOCK &&
+		d->tie != CBCC_TIE_CHANGE && cbcc_track_bottom(d->heading) == CBCC_LEVEL_NONE)
+	{
+		/* "Tin học: 1.890 người có chứng chỉ" */
+		d->fact.qualification = (cbcc_qualification_range) {.track = d->heading};
+		d->has_own_qualification = true;
+		return;
+	}
 	if (before != NULL && (d->tie == CBCC_TIE_SAME || d->tie == CBCC_TIE_CHANGE ||
 						   d->tie == CBCC_TIE_COMPANION))
 		d->fact.qualification = before->fact.qualification;

@@ -147,7 +147,8 @@ noun_phrase_end(const cbcc_analysis *a, size_t from, size_t to)
 	{
 		const cbcc_token *token = &a->tokens[i];
 
-		if (cbcc_token_has(token, CBCC_CLASS_EVENT) ||
+		if ((cbcc_item_at(a, i) != NULL && cbcc_item_at(a, i)->has_unit) ||
+			cbcc_token_has(token, CBCC_CLASS_EVENT) ||
 			cbcc_token_has(token, CBCC_CLASS_STANDARD) ||
 			cbcc_has_link(a, i, CBCC_LINK_HAVE) || cbcc_has_link(a, i, CBCC_LINK_SHARE) ||
 			cbcc_has_link(a, i, CBCC_LINK_PASSIVE) || cbcc_has_link(a, i, CBCC_LINK_TOWARDS) ||

@@ -114,6 +114,17 @@ opens_part(const cbcc_grammar *g, const cbcc_item *item)
 	return bracket > 1 && a->roles[bracket - 2] == CBCC_ROLE_ITEM;
 }
 
+/* "Luật Giáo dục 2019": four digits and nothing counted. */
+static bool
+is_year(const cbcc_analysis *a, const cbcc_item *item)
+{
+	const cbcc_token *token = &a->tokens[item->number_at];
+
+	return item->number_end == item->number_at + 1 && token->end - token->start == 4 &&
+		item->number.value.scale == 0 && item->number.value.mantissa >= 1930 &&
+		item->number.value.mantissa <= 2050;
+}
+
 static bool
 bare_number_holds(cbcc_grammar *g, size_t index)
 {
@@ -123,6 +134,8 @@ bare_number_holds(cbcc_grammar *g, size_t index)
 
 	if (item->has_whole && cbcc_decimal_compare(item->number.value, item->whole) > 0)
 		return false;			/* "30/5" is a day */
+	if (is_year(&g->analysis, item))
+		return false;
 	if (item->number.value.scale != 0 || item->number.is_order ||
 		item->number.is_word || item->approx == CBCC_APPROX_UNDER)
 		return false;
@@ -291,7 +304,9 @@ cbcc_scope_holds(const cbcc_grammar *grammar, size_t index)
 
 	if (item->is_outside || is_plain_one(g, index) || shares_rejected(g, index))
 		return false;
-	if (!item->counts_people && outside_before(g, d->left, item->first))
+	if (!item->counts_people &&
+		!(item->first > 0 && cbcc_has_link(&g->analysis, item->first - 1, CBCC_LINK_AND)) &&
+		outside_before(g, d->left, item->first))
 		return false;
 	if (!item->has_unit)
 		return bare_number_holds(g, index);
