@@ -278,8 +278,10 @@ is_slip(const place *p, const cbcc_term *term)
 		const cbcc_atom *typed = &p->window->atoms[i];
 
 		cbcc_reader_next(&reader, &atom);
-		if (atom.kind != typed->kind)
-			return true;		/* an abbreviation */
+		/* an abbreviation: "ĐL" is no "DL" */
+		if (atom.kind != typed->kind ||
+			cbcc_key_unaccent(atom.key) != cbcc_key_unaccent(typed->key))
+			return term->atoms > 1;
 		if (atom.key == typed->key || typed->key == cbcc_key_unaccent(typed->key))
 			continue;
 		if (adds_mark(typed->key, atom.key))
