@@ -43,24 +43,28 @@ typedef struct word
 #define C CBCC_BYTE_CONSONANT
 #define V CBCC_BYTE_VOWEL
 #define S (CBCC_BYTE_CONSONANT | CBCC_BYTE_SWALLOWS)
+#define H CBCC_BYTE_HIGH
+#define O CBCC_BYTE_OTHER
 #define ROW4(k) (k), (k), (k), (k)
 #define ROW16(k) ROW4(k), ROW4(k), ROW4(k), ROW4(k)
-#define LETTERS16A CBCC_BYTE_OTHER, V, C, C, C, V, C, S, C, V, C, C, C, C, C, V
-#define LETTERS16B C, S, C, C, C, V, C, C, C, V, C, ROW4(CBCC_BYTE_OTHER), CBCC_BYTE_OTHER
+#define LETTERS16A O, V, C, C, C, V, C, S, C, V, C, C, C, C, C, V
+#define LETTERS16B C, S, C, C, C, V, C, C, C, V, C, O, O, O, O, O
 
 /* Behind 0x90 and 0x91 lies đ, the one consonant that is not ASCII, or ố. */
 const uint8_t cbcc_byte_kinds[256] = {
-	ROW16(CBCC_BYTE_OTHER), ROW16(CBCC_BYTE_OTHER), ROW16(CBCC_BYTE_OTHER), ROW16(CBCC_BYTE_OTHER),
+	ROW16(O), ROW16(O), ROW16(O), ROW16(O),
 	LETTERS16A, LETTERS16B, LETTERS16A, LETTERS16B,
-	ROW16(CBCC_BYTE_HIGH),
-	C, C, CBCC_BYTE_HIGH, CBCC_BYTE_HIGH, ROW4(CBCC_BYTE_HIGH), ROW4(CBCC_BYTE_HIGH), ROW4(CBCC_BYTE_HIGH),
-	ROW16(CBCC_BYTE_HIGH), ROW16(CBCC_BYTE_HIGH),
-	ROW16(CBCC_BYTE_HIGH), ROW16(CBCC_BYTE_HIGH), ROW16(CBCC_BYTE_HIGH), ROW16(CBCC_BYTE_HIGH)
+	ROW16(H),
+	C, C, H, H, ROW4(H), ROW4(H), ROW4(H),
+	ROW16(H), ROW16(H),
+	ROW16(H), ROW16(H), ROW16(H), ROW16(H)
 };
 
 #undef C
 #undef V
 #undef S
+#undef H
+#undef O
 
 /*
  * The first place from at on, between whole blocks, that needs a closer look,
