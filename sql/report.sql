@@ -160,7 +160,7 @@ CALL cbcc.drop_reports('article');
 SET client_min_messages = notice;
 CALL cbcc.drop_reports('article');
 SET client_min_messages = warning;
-SELECT relname FROM pg_class WHERE relkind = 'v' AND relnamespace = 'public'::regnamespace AND (relname LIKE '%\_training' OR relname IN ('not_a_report', 'mine_too'));
+SELECT relname FROM pg_class WHERE relkind = 'v' AND relnamespace = 'public'::regnamespace AND (relname LIKE '%\_training' OR relname IN ('not_a_report', 'mine_too')) ORDER BY relname COLLATE "C";
 DROP VIEW not_a_report, mine_too;
 -- arguments that are wrong
 CALL cbcc.create_reports(NULL);
@@ -175,7 +175,7 @@ CALL cbcc.create_reports('article', prefix => repeat('p', 50));
 CALL cbcc.create_reports('article', view_schema => 'nowhere');
 CALL cbcc.create_reports('article_pkey');
 CALL cbcc.drop_reports(NULL);
-SELECT count(*) FROM pg_class WHERE relkind = 'v' AND relnamespace = 'public'::regnamespace;
+SELECT count(*) FROM pg_class WHERE relkind = 'v' AND relnamespace = 'public'::regnamespace AND obj_description(oid) LIKE 'cbcc%';
 -- names that try to get in
 CREATE TABLE x (i int);
 CREATE SCHEMA "a""; DROP TABLE x; --";

@@ -16,8 +16,8 @@
  * A release in which a function gives another result for the same arguments
  * has the next number, and a line for each such function; "*" is all of them.
  * What a function newly accepts is a change, and so is an order or a hash.
- * Numbers only grow: test/life/results holds what a release gave, and tells
- * which lines are missing here.
+ * Numbers only grow.  test/life/released holds digests of what each release
+ * gave; ./test/run check says which lines are missing here.
  */
 typedef struct rules_change
 {

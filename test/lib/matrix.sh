@@ -4,6 +4,7 @@
 
 root=
 root_variables=()
+matrix_end=0
 
 # NAME MAJOR DEBIAN [ARCHITECTURE]
 matrix_servers()
@@ -88,7 +89,7 @@ make_root()
 			libicu-dev make pkg-config "postgresql-$1" "postgresql-server-dev-$1"
 }
 
-# run_in_root NAME MAJOR: the suite of this tree; adds what it counted.  The
+# run_in_root NAME MAJOR SECONDS: the suite of this tree; adds what it counted.  The
 # servers before it come along, and it is kept for the next.
 run_in_root()
 {
@@ -101,8 +102,12 @@ run_in_root()
 		as_root cp -r "$work/kept" "$root/older"
 		root_variables+=(OLDER=/older KEEP=/kept)
 	fi
-	run in_root /root/cbcc/test/run suite >"$log" 2>&1 || status=$?
+	run in_root timeout "$3" /root/cbcc/test/run suite >"$log" 2>&1 || status=$?
 	[[ ! -d $root/kept ]] || cp -r "$root/kept" "$work/kept/$2"
+	if [[ $status -eq 124 ]]; then
+		note "ended unfinished, for want of time"
+		return
+	fi
 	line=$(tail -n 1 "$log")
 	if [[ $line =~ ^([0-9]+)\ passed,\ ([0-9]+)\ failed$ ]]; then
 		passed_count=$((passed_count + BASH_REMATCH[1]))
@@ -127,7 +132,7 @@ check_server_in_root()
 	heading "PostgreSQL $2 on Debian $4"
 	root=$work/root
 	if run make_root "${@:3}" >"$log" 2>&1; then
-		run_in_root "$2" "$3"
+		run_in_root "$2" "$3" $((matrix_end - SECONDS))
 	else
 		tail -n 20 "$log"
 		if [[ $1 == required ]]; then
@@ -140,11 +145,13 @@ check_server_in_root()
 }
 
 # check_matrix required|optional NAME...: optional ones are left out where
-# they cannot be had, or where a run has taken half an hour already.
+# they cannot be had, or where a run of 40 minutes would be over before them.
 check_matrix()
 {
 	local required=$1 obstacle server variable
 	shift
+	matrix_end=2400
+	[[ $required != required ]] || matrix_end=36000
 	obstacle=$(matrix_obstacle)
 	if [[ -n $obstacle ]]; then
 		[[ $required != required ]] || die "no other servers here: $obstacle"
@@ -159,7 +166,7 @@ check_matrix()
 		read -ra server < <(matrix_servers | awk -v name="$name" '$1 == name')
 		[[ ${#server[@]} -gt 0 ]] ||
 			die "there is no server $name; see matrix_servers in test/lib/matrix.sh"
-		if [[ $required != required && $SECONDS -gt 1800 ]]; then
+		if [[ $((SECONDS + 600)) -gt $matrix_end ]]; then
 			note "skipped: $name, for want of time"
 			continue
 		fi

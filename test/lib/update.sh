@@ -10,6 +10,11 @@ members()
 		sort
 }
 
+current_version()
+{
+	sed -n "s/^default_version = '\(.*\)'/\1/p" "$top/cbcc.control"
+}
+
 installed_scripts()
 {
 	echo "$stage$("$pg_config" --sharedir)/extension"
@@ -53,7 +58,7 @@ tells_a_bad_update()
 {
 	local scripts version rules=$top/src/sql/rules.sql
 	scripts=$(installed_scripts)
-	version=$(sed -n "s/^default_version = '\(.*\)'/\1/p" "$top/cbcc.control")
+	version=$(current_version)
 	head -n "-$(($(wc -l <"$rules") + 1))" "$scripts/cbcc--$version.sql" \
 		>"$scripts/cbcc--0.0.1.sql" &&
 		cp "$scripts/cbcc--0.0.1.sql" "$scripts/cbcc--0.0.2.sql" &&
@@ -65,6 +70,54 @@ tells_a_bad_update()
 	local status=$?
 	rm -f "$scripts"/cbcc--0.0.[12]*
 	return "$status"
+}
+
+current_results()
+{
+	psql_quiet -d life -At -F $'\t' -f "$top/test/life/results.sql"
+}
+
+released_results()
+{
+	psql_quiet -d life -At -c "SELECT 'rules ' || cbcc.rules_version()" && current_results
+}
+
+# changes_are_told RELEASED-RESULTS: a function that gives something else now
+# has a line in src/pg/rules.c with a later number.
+changes_are_told()
+{
+	local rules
+	rules=$(awk 'NR == 1 && $1 == "rules" { print $2 }' "$1")
+	psql_quiet -d life -At -c "SELECT DISTINCT function FROM cbcc.rules_changes() WHERE rules > $rules" \
+		>"$work/told" &&
+		current_results >"$work/results" &&
+		awk -F '\t' 'FILENAME == ARGV[1] { told[$1]; next }
+			FILENAME == ARGV[2] { now[$1] = $2; next }
+			FNR > 1 && now[$1] != $2 && !($1 in told) && !("*" in told) {
+				print "src/pg/rules.c does not say that " $1 " changed"
+				untold = 1
+			}
+			END { exit untold }' "$work/told" "$work/results" "$1"
+}
+
+# What the checks of later versions hold this one to
+keep_release()
+{
+	local folder=$top/test/life/released
+	mkdir -p "$folder"
+	cp "$work/tree/src/sql/cbcc--$1.sql" "$folder" &&
+		released_results >"$folder/results-$1"
+}
+
+# A release that never was, once as all is now and once with another result
+tells_an_untold_change()
+{
+	released_results >"$work/released" &&
+		[[ $(wc -l <"$work/released") -gt 12 ]] &&
+		changes_are_told "$work/released" &&
+		sed -i 's/^\(qualifications\t\).*/\1another/' "$work/released" &&
+		! changes_are_told "$work/released" >"$work/untold" &&
+		grep -qx 'src/pg/rules.c does not say that qualifications changed' "$work/untold"
 }
 
 check_updates()
@@ -86,5 +139,12 @@ check_updates()
 	for version in "${versions[@]}"; do
 		verdict "update from $version equals an install" "update-$version" \
 			update_equals_install "updated_${version//./_}" "$version" || true
+	done
+	verdict "a result that changed without a number is told" untold tells_an_untold_change || true
+	local results
+	for results in "$top"/test/life/released/results-*; do
+		[[ -e $results ]] || continue
+		verdict "what changed after ${results##*-} has a number" told \
+			changes_are_told "$results" || true
 	done
 }
