@@ -270,6 +270,8 @@ SET min_parallel_table_scan_size = '64kB';
 SET parallel_setup_cost = 0;
 SET parallel_tuple_cost = 0;
 SET max_parallel_workers_per_gather = 2;
+-- 15 puts a Memoize before unnest(), 17 does not
+SET enable_memoize = off;
 EXPLAIN (COSTS OFF) SELECT place, qualification, count(*), sum(cbcc.value(headcount)) FROM many_qualification_structure GROUP BY place, qualification;
 EXPLAIN (COSTS OFF) SELECT * FROM many_plan_result;
 EXPLAIN (COSTS OFF) SELECT place, event, min(cbcc.value(quantity)), max(cbcc.value(quantity)) FROM many_movement GROUP BY place, event;
