@@ -240,3 +240,4 @@ SELECT function, hostile_trapped(call) FROM call
 WHERE hostile_trapped(call) = 'hijacked';
 DROP SCHEMA hostile CASCADE;
 DROP ROLE regress_cbcc_nobody;
+DROP VIEW hostile_function;
