@@ -248,6 +248,10 @@ outside_follows(const cbcc_analysis *a, const cbcc_item *item)
 	if (item->has_unit && item->unit != CBCC_UNIT_TURN &&
 		item->unit != CBCC_UNIT_PERCENT && item->unit != CBCC_UNIT_PERSON)
 		return false;
+	/* "8,5 bác sĩ/vạn dân" */
+	if (item->end + 2 < a->count && has_at(a, item->end, CBCC_CLASS_QUALIFICATION) &&
+		is_mark_at(a, item->end + 1, '/') && has_at(a, item->end + 2, CBCC_CLASS_OUTSIDE))
+		return true;
 	if (next == NULL || item->counts_people)
 		return false;
 	/* "18 xã, thị trấn", "92,5% xã đạt" */

@@ -67,9 +67,7 @@ is_coordinated(const cbcc_analysis *a, size_t from, size_t to)
 static bool
 is_whole_of(const cbcc_grammar *g, size_t whole, size_t part)
 {
-	return g->drafts[part].fact.has_out_of &&
-		cbcc_decimal_compare(g->drafts[part].fact.out_of,
-							 cbcc_draft_item(g, whole)->number.value) == 0;
+	return g->drafts[part].fact.has_out_of && !g->drafts[whole].fact.has_out_of;
 }
 
 /*

@@ -155,6 +155,7 @@ fill_qualification(cbcc_grammar *g, size_t index)
 		d->fact.qualification = group->fact.qualification;
 	else if (before != NULL && before->fact.event == CBCC_EVENT_TRAINING &&
 			 d->fact.event == CBCC_EVENT_TRAINING &&
+			 !(d->fact.quantity.unit == CBCC_UNIT_CLASS && names_training(g, index)) &&
 			 (same_clause(g, before, d) ||
 			  before->fact.quantity.unit == CBCC_UNIT_CLASS))
 		d->fact.qualification = before->fact.qualification;

@@ -186,6 +186,20 @@ counts_a_people(const cbcc_analysis *a, const cbcc_item *item)
 		 (CBCC_POPULATION_ETHNIC_MINORITY | CBCC_POPULATION_RELIGIOUS)) != 0;
 }
 
+/* "các con số ấy lần lượt là": what was counted before, however far. */
+static bool
+refers_back(const cbcc_grammar *g, size_t to)
+{
+	if (g->discourse.counted_count == 0)
+		return false;
+	for (size_t i = 0; i < to; i++)
+		if (cbcc_has_link(&g->analysis, i, CBCC_LINK_RESPECTIVE) ||
+			cbcc_has_link(&g->analysis, i, CBCC_LINK_BACK) ||
+			cbcc_has_link(&g->analysis, i, CBCC_LINK_SAME))
+			return true;
+	return false;
+}
+
 static bool
 people_hold(cbcc_grammar *g, size_t index)
 {
@@ -202,7 +216,7 @@ people_hold(cbcc_grammar *g, size_t index)
 		 cbcc_token_has(&g->analysis.tokens[item->end - 1], CBCC_CLASS_POPULATION)))
 		return true;
 	return has_subject(g, d->left, d->right) || cbcc_draft_before(g, index) != NULL ||
-		has_subject(g, 0, item->first) ||
+		has_subject(g, 0, item->first) || refers_back(g, item->first) ||
 		(g->discourse.has_facts &&
 		 (g->continues || g->analysis.roles[0] == CBCC_ROLE_PLACE || g->discourse.fact_paragraph == g->discourse.paragraph));
 }
