@@ -135,6 +135,21 @@ accept_case(void *context, const cbcc_term *term)
 	return false;
 }
 
+/* "ngày 12/12", "10/10/2017": the figures of a term that are a day's here. */
+static bool
+is_date(const cbcc_tokenizer *tokenizer, const cbcc_term *term,
+		const cbcc_token *before)
+{
+	size_t		next = tokenizer->head + term->atoms;
+	const cbcc_atom *mark = &tokenizer->atoms[next];
+
+	if (before != NULL && cbcc_token_is(before, CBCC_CLASS_TIME, CBCC_TIME_DAY))
+		return true;
+	return next + 1 < tokenizer->tail && mark->kind == CBCC_ATOM_MARK && !mark->spaced &&
+		(mark->mark == '/' || mark->mark == '-' || mark->mark == '.') &&
+		mark[1].kind == CBCC_ATOM_NUMBER && !mark[1].spaced;
+}
+
 /* Make one token from the atoms at head; returns how many it takes. */
 static size_t
 make_token(const cbcc_tokenizer *tokenizer, bool first_of_sentence,
@@ -148,6 +163,9 @@ make_token(const cbcc_tokenizer *tokenizer, bool first_of_sentence,
 	term = cbcc_lexicon_match(&tokenizer->syllables[tokenizer->head],
 							  tokenizer->tail - tokenizer->head,
 							  accept_case, &w);
+	if (term != NULL && atom->kind == CBCC_ATOM_NUMBER && term->atoms > 1 &&
+		is_date(tokenizer, term, first_of_sentence ? NULL : token - 1))
+		term = NULL;
 	*token = (cbcc_token) {
 		.kind = atom->kind,
 		.spaced = atom->spaced,
