@@ -80,11 +80,6 @@ cbcc_article_date(const char *text, const cbcc_part_list *parts,
 	for (size_t i = 0; i < parts->count && !result->has_published; i++)
 		if (parts->items[i].kind == CBCC_PART_DATE)
 			describe_date(text, &parts->items[i], result);
-	/* a page with one clock, above the title, has no other to show */
-	for (size_t i = 0; i < parts->count && !result->has_published &&
-		 parts->items[i].kind != CBCC_PART_TITLE; i++)
-		if (parts->items[i].kind == CBCC_PART_FURNITURE)
-			describe_date(text, &parts->items[i], result);
 }
 
 void
