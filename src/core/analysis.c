@@ -406,7 +406,9 @@ joins_list(const cbcc_analysis *a, size_t at)
 	{
 		/* the counted noun itself may begin a list: "18 cán bộ, công chức" */
 		if (a->roles[at + 1] == CBCC_ROLE_ITEM ||
-			!has_at(a, at - 1, CBCC_CLASS_POPULATION))
+			!has_at(a, at - 1, CBCC_CLASS_POPULATION) ||
+			(cbcc_token_value(&a->tokens[at + 1], CBCC_CLASS_POPULATION) &
+			 (CBCC_POPULATION_ETHNIC_MINORITY | CBCC_POPULATION_RELIGIOUS)) != 0)
 			return false;
 	}
 	if (a->roles[at - 1] == CBCC_ROLE_PLACE && a->roles[at + 1] == CBCC_ROLE_PLACE)

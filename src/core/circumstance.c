@@ -288,8 +288,9 @@ place_between(const cbcc_analysis *a, size_t from, size_t to)
 }
 
 /*
- * Learners are of the school that holds their class (ruling 37); people of a
- * class that an office opens are of the territory (ruling 11).
+ * Learners are of the school that holds their class (ruling 37); officials
+ * whom a class is for, and people of a class that an office opens, are of the
+ * territory (ruling 11).
  */
 static cbcc_place
 place_of_people(const cbcc_grammar *g, const cbcc_draft *d, cbcc_place place)
@@ -299,7 +300,10 @@ place_of_people(const cbcc_grammar *g, const cbcc_draft *d, cbcc_place place)
 	if (d->fact.quantity.unit != CBCC_UNIT_PERSON &&
 		d->fact.quantity.unit != CBCC_UNIT_TURN)
 		return place;
-	if (place < 0 || !s->places.entries[place].is_office)
+	if (place < 0 || !s->places.entries[place].is_body ||
+		(is_school(s, place) && (belongs_to_school(d) || !d->has_own_kinds ||
+								 d->tie != CBCC_TIE_COMPANION)) ||
+		(!is_school(s, place) && !s->places.entries[place].is_office))
 		return place;
 	if (s->places.entries[place].territory != CBCC_PLACE_NONE)
 		return cbcc_place_resolve(&s->places, s->places.entries[place].territory);

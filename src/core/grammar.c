@@ -117,6 +117,13 @@ fill_qualification(cbcc_grammar *g, size_t index)
 	has_right = cbcc_qualification_phrase_read(a->tokens, item->end,
 											   subject_end(g, index), s->track,
 											   &right);
+	/* "giáo viên tiểu học có bằng đại học": the first is where they teach */
+	if (has_right && right.range.track == CBCC_TRACK_GENERAL && right.first > 0 &&
+		cbcc_token_is(&a->tokens[right.first - 1], CBCC_CLASS_POPULATION,
+					  CBCC_POPULATION_LECTURER))
+		has_right = cbcc_qualification_phrase_read(a->tokens, right.end,
+												   subject_end(g, index), s->track,
+												   &right);
 	has_left = cbcc_qualification_phrase_read(a->tokens, d->left, item->first,
 											  s->track, &left);
 	if (has_left && d->fact.event == CBCC_EVENT_SPENDING)
@@ -183,11 +190,22 @@ take_subject_spoken_of(cbcc_grammar *g, size_t index)
 
 /* "tiểu học 3.295 giáo viên": where they teach, not what they learnt. */
 static void
-drop_school_level(cbcc_draft *d)
+drop_school_level(cbcc_grammar *g, size_t index)
 {
-	if ((d->fact.population & CBCC_POPULATION_LECTURER) != 0 &&
-		d->fact.qualification.track == CBCC_TRACK_GENERAL)
-		d->fact.qualification = (cbcc_qualification_range) {0};
+	cbcc_draft *d = &g->drafts[index];
+	const cbcc_draft *group = d->tie == CBCC_TIE_PART ? cbcc_draft_group(g, index) : NULL;
+
+	if ((d->fact.population & CBCC_POPULATION_LECTURER) == 0 ||
+		d->fact.qualification.track != CBCC_TRACK_GENERAL)
+		return;
+	d->fact.qualification = (cbcc_qualification_range) {0};
+	/* "2.140 người chưa đạt chuẩn, gồm mầm non 486, tiểu học 1.209" */
+	if (group != NULL && group->fact.standard != CBCC_STANDARD_NONE &&
+		d->fact.standard == CBCC_STANDARD_NONE)
+	{
+		d->fact.standard = group->fact.standard;
+		d->fact.qualification = group->fact.qualification;
+	}
 }
 
 /* Money and grades are of no level unless their own words say so. */
@@ -354,7 +372,7 @@ fill_draft(cbcc_grammar *g, size_t index, const cbcc_sentence *sentence)
 	prune_qualification(d);
 	cbcc_governor_standard(g, index);
 	cbcc_population_fill(g, index);
-	drop_school_level(d);
+	drop_school_level(g, index);
 	take_subject_spoken_of(g, index);
 	cbcc_circumstance_place(g, index);
 	cbcc_governor_stat(g, index);

@@ -17,9 +17,14 @@
 /* Longest text of an outlet's name or of an introduced author. */
 #define CREDIT_ATOMS 14
 
+/* More small words than this behind a label are spoken, not signed. */
+#define SPEECH_WORDS 3
+
 #define L(name, place) ((cbcc_key) CBCC_LETTER_##name << (54 - 6 * (place)))
 #define KEY_THEO (L(T, 0) | L(H, 1) | L(E, 2) | L(O, 3))
 #define KEY_ADMIN (L(A, 0) | L(D, 1) | L(M, 2) | L(I, 3) | L(N, 4))
+#define KEY_THUC (L(T, 0) | L(H, 1) | L(U, 2) | L(C, 3))
+#define KEY_HIEN (L(H, 0) | L(I, 1) | L(E, 2) | L(N, 3))
 #define KEY_NGUON \
 	(L(N, 0) | L(G, 1) | L(U, 2) | L(O_CIRCUMFLEX, 3) | L(N, 4) | \
 	 (cbcc_key) CBCC_TONE_GRAVE << 60)
@@ -315,6 +320,9 @@ read_author(const cbcc_line_atoms *line, size_t at, size_t limit,
 
 	if (used == 0 || at + used > limit)
 		return false;
+	if (at + used + 2 == limit && line->atoms[at + used].key == KEY_THUC &&
+		line->atoms[at + used + 1].key == KEY_HIEN)
+		limit -= 2;				/* "Hồng Nhung thực hiện" */
 	if (at + used < limit && !(limit - at - used == 1 && is_point(&line->atoms[limit - 1])) &&
 		!read_affiliation(line, at + used, limit, credit))
 		return false;
@@ -360,6 +368,22 @@ read_introduced(const cbcc_line_atoms *line, size_t at, size_t limit,
 	return true;
 }
 
+/* "Phóng viên: Còn cán bộ nữ, thưa ông?": asked in an interview, signed by nobody. */
+static bool
+is_speech(const cbcc_line_atoms *line, size_t limit)
+{
+	size_t		small = 0;
+
+	for (size_t i = 0; i < limit; i++)
+	{
+		if (line->atoms[i].kind == CBCC_ATOM_MARK &&
+			(line->atoms[i].mark == '?' || line->atoms[i].mark == '!'))
+			return true;
+		small += i > 2 && cbcc_atom_is_word(&line->atoms[i]) && !line->atoms[i].capital;
+	}
+	return small > SPEECH_WORDS;
+}
+
 bool
 cbcc_line_byline(const cbcc_line_atoms *line, size_t limit, cbcc_credit *credit)
 {
@@ -384,7 +408,8 @@ cbcc_line_byline(const cbcc_line_atoms *line, size_t limit, cbcc_credit *credit)
 	{
 		credit->introduced = true;
 		if (cbcc_atom_is_mark(&line->atoms[at + intro], ':'))
-			return read_introduced(line, at + intro + 1, limit, credit);
+			return !is_speech(line, limit) &&
+				read_introduced(line, at + intro + 1, limit, credit);
 		if (read_author(line, at + intro, limit, credit))
 			return true;
 		credit->introduced = false;

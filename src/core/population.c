@@ -396,7 +396,8 @@ clause_level(const cbcc_grammar *g, size_t index)
 
 	while (at > 0 && a->cuts[at] != CBCC_CUT_SEMICOLON)
 		at--;
-	at += cbcc_has_link(a, at, CBCC_LINK_IN);
+	at += cbcc_has_link(a, at, CBCC_LINK_SINGLE) || cbcc_has_link(a, at, CBCC_LINK_IN) || cbcc_has_link(a, at, CBCC_LINK_FOR) ||
+		cbcc_has_link(a, at, CBCC_LINK_HEADING);
 	/* "xuống đến cấp huyện, ..." */
 	while (at + 2 < a->count && a->roles[at] == CBCC_ROLE_PLAIN &&
 		   (cbcc_has_link(a, at, CBCC_LINK_TOWARDS) ||
