@@ -44,14 +44,15 @@ matrix_obstacle()
 	fi
 }
 
-# What runs in it sees its own processes, and ends with the run.
+# What runs in it sees its own processes, and ends with the run.  The shell stays
+# process 1: sid's timeout does not work as that.
 in_root()
 {
 	as_root unshare --mount --pid --fork --kill-child chroot "$root" \
 		/usr/bin/env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root \
 		DEBIAN_FRONTEND=noninteractive LC_ALL=C.UTF-8 "${root_variables[@]}" \
 		/bin/sh -c 'mount -t proc proc /proc &&
-			mount -t tmpfs -o mode=1777 tmpfs /dev/shm && exec "$@"' sh "$@"
+			mount -t tmpfs -o mode=1777 tmpfs /dev/shm && { "$@"; exit $?; }' sh "$@"
 }
 
 remove_root()
