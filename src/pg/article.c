@@ -21,7 +21,7 @@
 #include "utils/timestamp.h"
 #include "utils/tuplestore.h"
 
-#include "wrapper.h"
+#include "fact.h"
 
 PG_FUNCTION_INFO_V1(article_facts);
 PG_FUNCTION_INFO_V1(facts);
@@ -62,14 +62,13 @@ read_facts(FunctionCallInfo fcinfo, cbcc_call *call, cbcc_fact_list *list)
 		cbcc_report_article(&error);
 }
 
-static cbcc_fact_maker *
-get_fact_maker(FunctionCallInfo fcinfo, TupleDesc descriptor)
+static cbcc_fact_type *
+get_fact_type(FunctionCallInfo fcinfo, TupleDesc descriptor)
 {
 	FmgrInfo   *function = fcinfo->flinfo;
 
 	if (function->fn_extra == NULL)
-		function->fn_extra = cbcc_fact_maker_create(descriptor,
-													function->fn_mcxt);
+		function->fn_extra = cbcc_fact_type_create(descriptor, function->fn_mcxt);
 	return function->fn_extra;
 }
 
@@ -77,7 +76,7 @@ Datum
 article_facts(PG_FUNCTION_ARGS)
 {
 	ReturnSetInfo *result = (ReturnSetInfo *) fcinfo->resultinfo;
-	cbcc_fact_maker *maker;
+	cbcc_fact_type *type;
 	cbcc_fact_list list;
 	cbcc_call	call;
 	cbcc_call	row;
@@ -85,7 +84,7 @@ article_facts(PG_FUNCTION_ARGS)
 	InitMaterializedSRF(fcinfo, 0);
 	if (PG_ARGISNULL(0))
 		return (Datum) 0;
-	maker = get_fact_maker(fcinfo, result->setDesc);
+	type = get_fact_type(fcinfo, result->setDesc);
 	cbcc_call_start(&call);
 	read_facts(fcinfo, &call, &list);
 	cbcc_call_start(&row);
@@ -95,7 +94,7 @@ article_facts(PG_FUNCTION_ARGS)
 		bool		nulls[CBCC_FACT_COLUMNS];
 
 		CHECK_FOR_INTERRUPTS();
-		cbcc_fact_fill(maker, &list.items[i], values, nulls);
+		cbcc_fact_fill(type, &list.items[i], values, nulls);
 		tuplestore_putvalues(result->setResult, result->setDesc, values, nulls);
 		MemoryContextReset(row.context);
 	}
@@ -105,26 +104,21 @@ article_facts(PG_FUNCTION_ARGS)
 }
 
 /* The type of the elements that the function returns an array of. */
-static cbcc_fact_maker *
-get_array_fact_maker(FunctionCallInfo fcinfo, Oid *element)
+static cbcc_fact_type *
+get_array_fact_type(FunctionCallInfo fcinfo, Oid *element)
 {
 	FmgrInfo   *function = fcinfo->flinfo;
-	TupleDesc	descriptor;
 
 	*element = get_element_type(get_func_rettype(function->fn_oid));
 	if (function->fn_extra == NULL)
-	{
-		descriptor = lookup_rowtype_tupdesc(*element, -1);
-		(void) get_fact_maker(fcinfo, descriptor);
-		ReleaseTupleDesc(descriptor);
-	}
+		function->fn_extra = cbcc_fact_type_lookup(*element, function->fn_mcxt);
 	return function->fn_extra;
 }
 
 Datum
 facts(PG_FUNCTION_ARGS)
 {
-	cbcc_fact_maker *maker;
+	cbcc_fact_type *type;
 	cbcc_fact_list list;
 	cbcc_call	call;
 	cbcc_call	row;
@@ -134,7 +128,7 @@ facts(PG_FUNCTION_ARGS)
 
 	if (PG_ARGISNULL(0))
 		PG_RETURN_NULL();
-	maker = get_array_fact_maker(fcinfo, &element);
+	type = get_array_fact_type(fcinfo, &element);
 	cbcc_call_start(&call);
 	read_facts(fcinfo, &call, &list);
 	elements = MemoryContextAllocHuge(call.context,
@@ -143,7 +137,7 @@ facts(PG_FUNCTION_ARGS)
 	for (size_t i = 0; i < list.count; i++)
 	{
 		CHECK_FOR_INTERRUPTS();
-		elements[i] = cbcc_fact_form(maker, &list.items[i], call.context);
+		elements[i] = cbcc_fact_form(type, &list.items[i], call.context);
 		MemoryContextReset(row.context);
 	}
 	cbcc_call_end(&row);

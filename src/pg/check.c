@@ -31,7 +31,7 @@ PG_FUNCTION_INFO_V1(headcounts);
 /* What the rows of a call site are made with, kept in fn_extra. */
 typedef struct row_maker
 {
-	cbcc_fact_reader *reader;
+	cbcc_fact_type *fact_type;
 	cbcc_enum_map kinds;
 	TypeCacheEntry *int4range;
 } row_maker;
@@ -57,7 +57,7 @@ get_row_maker(FunctionCallInfo fcinfo, Oid fact, Oid kind)
 	if (maker != NULL)
 		return maker;
 	maker = MemoryContextAllocZero(function->fn_mcxt, sizeof(row_maker));
-	maker->reader = cbcc_fact_reader_create(fact, function->fn_mcxt);
+	maker->fact_type = cbcc_fact_type_lookup(fact, function->fn_mcxt);
 	maker->int4range = lookup_type_cache(INT4RANGEOID, TYPECACHE_RANGE_INFO);
 	if (OidIsValid(kind))
 		cbcc_enum_map_fill(&maker->kinds, kind, CBCC_ENUM_FINDING_KIND);
@@ -202,7 +202,7 @@ check_facts(PG_FUNCTION_ARGS)
 	maker = get_row_maker(fcinfo, fact_array_element(fcinfo, 0),
 						  TupleDescAttr(result->setDesc, COLUMN_KIND)->atttypid);
 	cbcc_call_start(&call);
-	facts = cbcc_facts_read(maker->reader, PG_GETARG_ARRAYTYPE_P(0), &count);
+	facts = cbcc_facts_read(maker->fact_type, PG_GETARG_ARRAYTYPE_P(0), &count);
 	if (!PG_ARGISNULL(1))
 		page.body = PG_GETARG_TEXT_PP(1);
 	error = cbcc_facts_check(&call.host, facts, count,
@@ -235,7 +235,7 @@ read_side(FunctionCallInfo fcinfo, const row_maker *maker, int facts, int body)
 {
 	article_side side = {.text = {.position = 1}};
 
-	side.facts = cbcc_facts_read(maker->reader, PG_GETARG_ARRAYTYPE_P(facts),
+	side.facts = cbcc_facts_read(maker->fact_type, PG_GETARG_ARRAYTYPE_P(facts),
 								 &side.count);
 	if (!PG_ARGISNULL(body))
 		side.text.body = PG_GETARG_TEXT_PP(body);
@@ -312,7 +312,7 @@ figure_key(PG_FUNCTION_ARGS)
 	cbcc_error	error;
 
 	cbcc_host_start(&host, CurrentMemoryContext);
-	fact = cbcc_fact_read(maker->reader, PG_GETARG_DATUM(0));
+	fact = cbcc_fact_read(maker->fact_type, PG_GETARG_DATUM(0));
 	error = cbcc_fact_figure(&host, &fact, &key);
 	check_error(&error);
 	if (key.bytes == NULL)

@@ -19,28 +19,12 @@
 #include "utils/tuplestore.h"
 
 #include "report.h"
-#include "wrapper.h"
+#include "fact.h"
 
 PG_FUNCTION_INFO_V1(report_qualification);
 PG_FUNCTION_INFO_V1(report_training);
 PG_FUNCTION_INFO_V1(report_plan);
 PG_FUNCTION_INFO_V1(share);
-
-/* Columns of the type fact, from 0, that a report shows as they stand. */
-enum
-{
-	COLUMN_SPAN = 0,
-	COLUMN_SENTENCE = 1,
-	COLUMN_QUANTITY = 2,
-	COLUMN_EVENT = 4,
-	COLUMN_MODALITY = 5,
-	COLUMN_STAT = 6,
-	COLUMN_POPULATION = 7,
-	COLUMN_QUALIFICATION = 8,
-	COLUMN_STANDARD = 9,
-	COLUMN_PLACE = 10,
-	COLUMN_PERIOD = 11
-};
 
 #define MAX_OUTPUT 16
 
@@ -49,7 +33,7 @@ typedef struct report_site
 {
 	Oid			type;			/* of the facts */
 	TupleDesc	descriptor;
-	cbcc_fact_reader *reader;
+	cbcc_fact_type *fact_type;
 	cbcc_enum_map event;
 	cbcc_enum_map modality;
 } report_site;
@@ -85,7 +69,7 @@ get_site(FunctionCallInfo fcinfo, Oid type)
 	outer = MemoryContextSwitchTo(function->fn_mcxt);
 	site = palloc0(sizeof(report_site));
 	site->descriptor = lookup_rowtype_tupdesc_copy(type, -1);
-	site->reader = cbcc_fact_reader_create(type, function->fn_mcxt);
+	site->fact_type = cbcc_fact_type_lookup(type, function->fn_mcxt);
 	cbcc_enum_map_fill(&site->event,
 					   TupleDescAttr(site->descriptor, COLUMN_EVENT)->atttypid,
 					   CBCC_ENUM_EVENT);
@@ -202,7 +186,7 @@ make_report(FunctionCallInfo fcinfo, cbcc_call *call, cbcc_report report,
 		CHECK_FOR_INTERRUPTS();
 		if ((event_bit(r->site, columns) & wanted) == 0)
 			continue;
-		facts[count] = cbcc_fact_read_columns(r->site->reader, columns->values,
+		facts[count] = cbcc_fact_read_columns(r->site->fact_type, columns->values,
 											  columns->nulls);
 		r->columns_of[count++] = *columns;
 	}

@@ -131,33 +131,31 @@ extern bool cbcc_qualification_bounds(TypeCacheEntry *type,
 									  cbcc_qualification *first,
 									  cbcc_qualification *last);
 
-/* Columns of the composite type fact. */
-typedef struct cbcc_fact_maker cbcc_fact_maker;
+/*
+ * Rows of the composite type fact, both ways.  The type is looked up once for
+ * a call site, into context.
+ */
+typedef struct cbcc_fact_type cbcc_fact_type;
 
-#define CBCC_FACT_COLUMNS 13
-
-extern cbcc_fact_maker *cbcc_fact_maker_create(TupleDesc descriptor,
-											   MemoryContext context);
-extern void cbcc_fact_fill(const cbcc_fact_maker *maker, const cbcc_fact *fact,
+extern cbcc_fact_type *cbcc_fact_type_create(TupleDesc descriptor,
+											 MemoryContext context);
+extern cbcc_fact_type *cbcc_fact_type_lookup(Oid type, MemoryContext context);
+extern void cbcc_fact_fill(const cbcc_fact_type *type, const cbcc_fact *fact,
 						   Datum *values, bool *nulls);
 
 /* Build a row in context; what building it takes stays in the current one. */
-extern Datum cbcc_fact_form(const cbcc_fact_maker *maker,
+extern Datum cbcc_fact_form(const cbcc_fact_type *type,
 							const cbcc_fact *fact, MemoryContext context);
 
 /*
- * The way back.  The reader is made once for a call site; strings point into
- * memory of the current context.  Null elements of an array keep their place.
+ * The way back: strings point into memory of the current context.  Null
+ * elements of an array keep their place.
  */
-typedef struct cbcc_fact_reader cbcc_fact_reader;
-
-extern cbcc_fact_reader *cbcc_fact_reader_create(Oid type,
-												 MemoryContext context);
-extern cbcc_fact cbcc_fact_read(const cbcc_fact_reader *reader, Datum value);
-extern cbcc_fact cbcc_fact_read_columns(const cbcc_fact_reader *reader,
+extern cbcc_fact cbcc_fact_read(const cbcc_fact_type *type, Datum value);
+extern cbcc_fact cbcc_fact_read_columns(const cbcc_fact_type *type,
 										const Datum *values,
 										const bool *nulls);
-extern cbcc_fact *cbcc_facts_read(const cbcc_fact_reader *reader,
+extern cbcc_fact *cbcc_facts_read(const cbcc_fact_type *type,
 								  ArrayType *array, size_t *count);
 
 /* A numeric of at most 18 digits, 9 of them decimals, and not below 0. */
