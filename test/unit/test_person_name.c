@@ -9,32 +9,6 @@
 
 #include "person_name.h"
 
-static void *
-test_reallocate(void *context, void *pointer, size_t size)
-{
-	(void) context;
-	return realloc(pointer, size);
-}
-
-static void *
-test_allocate(void *context, size_t size)
-{
-	return test_reallocate(context, NULL, size);
-}
-
-static void
-test_release(void *context, void *pointer)
-{
-	(void) context;
-	free(pointer);
-}
-
-static const cbcc_host host = {
-	.allocate = test_allocate,
-	.reallocate = test_reallocate,
-	.release = test_release
-};
-
 /* The fields of the key with a bar between them; static, for one check. */
 static const char *
 key_of(const char *name)
@@ -43,13 +17,13 @@ key_of(const char *name)
 	char	   *to = fields;
 	cbcc_name_key key;
 
-	if (cbcc_name_key_make(&host, name, strlen(name), &key).code != CBCC_OK)
+	if (cbcc_name_key_make(&unit_plain_host, name, strlen(name), &key).code != CBCC_OK)
 		return "error";
 	for (int i = 0; i < key.count; i++)
 		to += sprintf(to, "%s%.*s", i > 0 ? "|" : "",
 					  (int) (key.ends[i] - key.starts[i]), key.bytes + key.starts[i]);
 	*to = '\0';
-	cbcc_name_key_release(&host, &key);
+	cbcc_name_key_release(&unit_plain_host, &key);
 	return fields;
 }
 
@@ -133,7 +107,7 @@ main(void)
 		static const char name[] = "đ/c\0\0\0 Hồ Văn Pao";
 		cbcc_name_words words;
 
-		CHECK_INT(cbcc_name_split(&host, name, sizeof(name) - 1, &words).code, CBCC_OK);
+		CHECK_INT(cbcc_name_split(&unit_plain_host, name, sizeof(name) - 1, &words).code, CBCC_OK);
 		CHECK_INT(words.first, 0);
 		CHECK_INT(words.count, 4);
 	}

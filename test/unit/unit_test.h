@@ -246,4 +246,31 @@ unit_release_all(unit_memory *memory)
 		unit_release(memory, memory->newest + 1);
 }
 
+/* malloc and nothing else, for those who release what they are given. */
+static inline void *
+unit_plain_reallocate(void *context, void *pointer, size_t size)
+{
+	(void) context;
+	return realloc(pointer, size);
+}
+
+static inline void *
+unit_plain_allocate(void *context, size_t size)
+{
+	return unit_plain_reallocate(context, NULL, size);
+}
+
+static inline void
+unit_plain_release(void *context, void *pointer)
+{
+	(void) context;
+	free(pointer);
+}
+
+__attribute__((unused)) static const cbcc_host unit_plain_host = {
+	.allocate = unit_plain_allocate,
+	.reallocate = unit_plain_reallocate,
+	.release = unit_plain_release
+};
+
 #endif							/* UNIT_TEST_H */
