@@ -49,6 +49,20 @@ cbcc_check_find_partners(cbcc_checker *c)
 		}
 }
 
+/* A share that its counts deny, told in out. */
+static void
+add_share(cbcc_checker *c, const cbcc_check_group *g, const cbcc_arithmetic *out,
+		  const cbcc_figure *share, cbcc_decimal ratio)
+{
+	cbcc_finding *finding = cbcc_checker_add(c, CBCC_FINDING_COUNT_AND_SHARE, g, out);
+
+	if (finding == NULL)
+		return;
+	finding->stated = share->fact->quantity.value;
+	finding->computed = ratio;
+	finding->tolerance = cbcc_check_last_unit(share->decimals, 1);
+}
+
 static void
 report_pair(cbcc_checker *c, size_t count, size_t whole, int64_t of)
 {
@@ -58,7 +72,6 @@ report_pair(cbcc_checker *c, size_t count, size_t whole, int64_t of)
 	cbcc_decimal ratio = cbcc_figure_ratio(part->fact->quantity.value.mantissa, of,
 										   decimals);
 	cbcc_arithmetic out = {.used = 0};
-	cbcc_finding *finding;
 	cbcc_check_group g = {.count = 0};
 
 	cbcc_group_add(&g, count);
@@ -73,12 +86,7 @@ report_pair(cbcc_checker *c, size_t count, size_t whole, int64_t of)
 	cbcc_arithmetic_put(&out, ", không phải ");
 	cbcc_checker_put(&out, share);
 	cbcc_arithmetic_put(&out, ".");
-	finding = cbcc_checker_add(c, CBCC_FINDING_COUNT_AND_SHARE, &g, &out);
-	if (finding == NULL)
-		return;
-	finding->stated = share->fact->quantity.value;
-	finding->computed = ratio;
-	finding->tolerance = cbcc_check_last_unit(share->decimals, 1);
+	add_share(c, &g, &out, share, ratio);
 }
 
 /* "cao cấp 12 người, trung cấp 118 người, gộp lại bằng 90,9%" */
@@ -212,7 +220,6 @@ report_implied(cbcc_checker *c, size_t first, size_t second)
 										  cbcc_checker_at(c, a->partner)->fact->quantity.value.scale).mantissa;
 	int			decimals = share->decimals > 0 ? share->decimals : 1;
 	cbcc_arithmetic out = {.used = 0};
-	cbcc_finding *finding;
 	cbcc_check_group g = {.count = 0};
 
 	cbcc_group_add(&g, first);
@@ -223,13 +230,9 @@ report_implied(cbcc_checker *c, size_t first, size_t second)
 	cbcc_arithmetic_put(&out, ", còn ");
 	put_implied(&out, b, share);
 	cbcc_arithmetic_put(&out, ".");
-	finding = cbcc_checker_add(c, CBCC_FINDING_COUNT_AND_SHARE, &g, &out);
-	if (finding == NULL)
-		return;
-	finding->stated = share->fact->quantity.value;
-	finding->computed = cbcc_figure_ratio(b->fact->quantity.value.mantissa,
-										  whole > 0 ? whole : 1, decimals);
-	finding->tolerance = cbcc_check_last_unit(share->decimals, 1);
+	add_share(c, &g, &out, share,
+			  cbcc_figure_ratio(b->fact->quantity.value.mantissa,
+								whole > 0 ? whole : 1, decimals));
 }
 
 static bool
@@ -416,7 +419,6 @@ report_plan(cbcc_checker *c, size_t index, size_t plan, size_t result)
 										   cbcc_checker_at(c, plan)->fact->quantity.value.mantissa,
 										   share->decimals > 0 ? share->decimals : 1);
 	cbcc_arithmetic out = {.used = 0};
-	cbcc_finding *finding;
 	cbcc_check_group g = {.count = 0};
 
 	cbcc_group_add(&g, plan);
@@ -430,12 +432,7 @@ report_plan(cbcc_checker *c, size_t index, size_t plan, size_t result)
 	cbcc_arithmetic_put(&out, ", không phải ");
 	cbcc_checker_put(&out, share);
 	cbcc_arithmetic_put(&out, ".");
-	finding = cbcc_checker_add(c, CBCC_FINDING_COUNT_AND_SHARE, &g, &out);
-	if (finding == NULL)
-		return;
-	finding->stated = share->fact->quantity.value;
-	finding->computed = ratio;
-	finding->tolerance = cbcc_check_last_unit(share->decimals, 1);
+	add_share(c, &g, &out, share, ratio);
 }
 
 /* Two counts of the same, the first the plan and the second what came of it. */

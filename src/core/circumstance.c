@@ -381,8 +381,9 @@ cbcc_circumstance_place(cbcc_grammar *g, size_t index)
 	if ((d->fact.population & CBCC_POPULATION_KINDS) != 0 &&
 		(d->fact.population & CBCC_POPULATION_LEVELS) == 0 &&
 		(cbcc_place_tier(&s->places, place) == CBCC_TIER_COMMUNE ||
-		 (place >= 0 && s->places.entries[place].owner == CBCC_TIER_COMMUNE &&
-		  !is_school(s, place))))
+		 (place >= 0 && s->places.entries[place].is_body && !is_school(s, place) &&
+		  cbcc_place_tier(&s->places, s->places.entries[place].territory) ==
+		  CBCC_TIER_COMMUNE)))
 		d->fact.population |= CBCC_POPULATION_COMMUNE;
 }
 

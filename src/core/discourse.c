@@ -306,6 +306,16 @@ carry_subject(cbcc_grammar *g)
 	}
 }
 
+/* Does the sentence count anybody? */
+static bool
+has_facts(const cbcc_grammar *g)
+{
+	for (size_t i = 0; i < g->draft_count; i++)
+		if (!g->drafts[i].is_rejected)
+			return true;
+	return false;
+}
+
 /*
  * "Trình độ đại biểu HĐND cấp xã ở hai huyện còn cách xa nhau": whom the next
  * counts are of.  A post is somebody's, and of a level, not a group.
@@ -327,9 +337,8 @@ carry_population(cbcc_grammar *g)
 	cbcc_discourse *s = &g->discourse;
 	uint32_t	set;
 
-	for (size_t i = 0; i < g->draft_count; i++)
-		if (!g->drafts[i].is_rejected)
-			return;
+	if (has_facts(g))
+		return;
 	if (!s->has_facts && s->population == 0)
 		set = cbcc_population_between(g, 0, g->analysis.count);
 	else
@@ -345,15 +354,13 @@ static void
 carry_list_heading(cbcc_grammar *g, const cbcc_sentence *sentence)
 {
 	const cbcc_analysis *a = &g->analysis;
-	uint32_t	set = cbcc_population_between(g, 0, a->count);
+	uint32_t	set;
 
-	if (!g->discourse.list_is_open || !sentence->ends_paragraph ||
-		!(set & CBCC_POPULATION_KINDS))
+	if (!g->discourse.list_is_open || !sentence->ends_paragraph || has_facts(g) ||
+		a->tokens[a->count - 1].kind == CBCC_ATOM_MARK)
 		return;
-	for (size_t i = 0; i < g->draft_count; i++)
-		if (!g->drafts[i].is_rejected)
-			return;
-	if (a->tokens[a->count - 1].kind != CBCC_ATOM_MARK)
+	set = cbcc_population_between(g, 0, a->count);
+	if (set & CBCC_POPULATION_KINDS)
 		g->discourse.population = g->discourse.list_population = set;
 }
 
@@ -363,13 +370,8 @@ is_table_heading(const cbcc_grammar *g)
 {
 	const cbcc_analysis *a = &g->analysis;
 
-	if (g->is_title || g->discourse.in_paragraph || a->time_count == 0 ||
-		a->tokens[a->count - 1].kind == CBCC_ATOM_MARK)
-		return false;
-	for (size_t i = 0; i < g->draft_count; i++)
-		if (!g->drafts[i].is_rejected)
-			return false;
-	return true;
+	return !g->is_title && !g->discourse.in_paragraph && a->time_count > 0 &&
+		a->tokens[a->count - 1].kind != CBCC_ATOM_MARK && !has_facts(g);
 }
 
 /* "Tham gia cấp ủy:" stands over committee members. */

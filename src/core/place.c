@@ -317,7 +317,6 @@ read_body(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 	entry.is_body = true;
 	entry.is_school = kind == CBCC_BODY_SCHOOL;
 	entry.is_office = kind != CBCC_BODY_SCHOOL && kind != CBCC_BODY_UNIT;
-	entry.owner = inner.tier;
 	entry.territory = inner.place;
 	entry.hash = hash_tokens(tokens, at, end);
 	entry.start = tokens[at].start;

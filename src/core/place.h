@@ -44,8 +44,7 @@ typedef struct cbcc_place_entry
 	bool		is_body;		/* a school, an office: written as it stands */
 	bool		is_school;
 	bool		is_office;		/* Sở, Ban: it has no people counted of it */
-	cbcc_tier	owner;			/* of a body: the tier of its territory */
-	cbcc_place	territory;		/* and the territory itself, or NONE */
+	cbcc_place	territory;		/* of a body: whose it is, or NONE */
 	uint64_t	hash;			/* of the name's keys */
 	size_t		start;			/* the name (a body: all of it), bytes */
 	size_t		end;
