@@ -67,6 +67,12 @@ INSERT INTO long_text SELECT 'packed', string_agg(i || ' cán bộ, công chức
 UNION ALL SELECT 'packed, four bytes each', repeat('😀', 5000) UNION ALL SELECT 'packed, one byte each', repeat('x', 5000);
 SELECT kind, bool_and(quote(body, int4range(i, i + n)) = substr(body, i, n)) AS same
 FROM long_text, generate_series(1, length(body) + 20, 7) AS i, unnest(ARRAY[0, 1, 3, 60, 20000]) AS n GROUP BY kind ORDER BY kind;
+-- one call site, which keeps the text that it unpacked last: from end to begin, and another text each time
+SELECT bool_and(quote(body, int4range(i, i + 9)) = substr(body, i, 9)) AS same
+FROM (SELECT body, i FROM long_text, generate_series(1, 9000, 91) AS i ORDER BY i % 182, i DESC, kind) AS s;
+UPDATE long_text SET body = reverse(body);
+SELECT bool_and(quote(body, int4range(i, i + 9)) = substr(body, i, 9)) AS same
+FROM (SELECT body, i FROM (SELECT body FROM long_text UNION ALL SELECT 'x' UNION ALL SELECT NULL UNION ALL SELECT repeat('ă', 9000)) AS t, generate_series(9000, 1, -91) AS i ORDER BY i % 182, i) AS s;
 DROP TABLE long_text;
 -- numbers and periods
 SELECT text, parse_number(text) FROM unnest(ARRAY['125.300', '55,6', '30 ngàn', '1,6 triệu', '2 tỷ 760 triệu', 'ba mươi ba', '1.260', '1.26', ' 7 ',

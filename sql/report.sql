@@ -17,6 +17,12 @@ SELECT v::text AS document, cbcc.label(v) FROM unnest(enum_range(NULL::cbcc.docu
 SELECT p, cbcc.label(p::cbcc.population[]) FROM unnest(ARRAY['{}', '{cadre}', '{commune,female,civil_servant,cadre}', '{cadre,key_cadre,commune}',
 	'{cadre,union_officer}', '{council_delegate,ethnic_minority,young,district,commune}', '{female}', '{cadre,NULL}']) AS p;
 SELECT length(cbcc.label(enum_range(NULL::cbcc.population))) AS all_of_them;
+-- labels of more values than a call site keeps, and again in another order
+SELECT count(DISTINCT p) AS kinds, bool_and(l = cbcc.label(ARRAY[p[1]]) || ' ' || cbcc.label(ARRAY[p[2]])) AS same
+FROM (SELECT p, cbcc.label(p) AS l FROM (SELECT ARRAY[k, t] AS p
+	FROM unnest(ARRAY['cadre', 'worker', 'leader', 'learner', 'lecturer', 'reserve', 'civil_servant', 'part_time', 'party_member', 'public_employee']::cbcc.population[]) AS k,
+		unnest(ARRAY['female', 'young', 'religious', 'ethnic_minority', 'commune', 'district', 'province', 'central']::cbcc.population[]) AS t,
+		generate_series(1, 3) AS again ORDER BY again % 2, again, t, k) AS s) AS s;
 SELECT q, cbcc.label(cbcc.to_qualification_range(q)) FROM unnest(ARRAY['đại học', 'đại học trở lên', 'dưới đại học', 'từ trung cấp đến cao đẳng', 'sau đại học',
 	'tiến sĩ', 'trung cấp lý luận chính trị', 'trung cấp lý luận chính trị trở lên', 'cử nhân chính trị', 'chuyên viên chính trở lên', 'trung học phổ thông',
 	'tiếng Anh B1', 'tiếng Anh B1 trở lên']) AS q;

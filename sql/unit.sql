@@ -46,6 +46,10 @@ SELECT place, cbcc.unit_code(place), cbcc.province_today(place)
 FROM unnest(ARRAY['', ' , ', 'cả nước', 'Bộ Nội vụ', 'tỉnh', 'xã Độc Lập', 'Sở Nội vụ', 'huyện Kim Đường',
 	'Trường Chính trị tỉnh Sơn La', 'xã Nậm Manh, huyện Kim Đường', 'xã Nậm Manh và xã Nậm Hàng', 'huyện Nậm Nhùn và Mường Tè', 'tỉnh Hải Dưởng', E'Lai\u0001Châu']) AS place;
 SELECT cbcc.unit_code('Lai Châu' || repeat(' ', 900)), cbcc.unit_code('Lai Châu' || repeat(' ', 1000));
+-- the last answer is kept for the same place in the same place at the same day only
+SELECT left(place, 13) AS place, within, day, cbcc.province_today(place, within, day) FROM (VALUES ('tỉnh', 'tỉnh Lai Châu', NULL::date), ('tỉnh', 'tỉnh Lai Châu', NULL), ('tỉnh', 'tỉnh Hà Nam', NULL),
+	('tỉnh', NULL, NULL), ('tỉnh Hà Nam', NULL, NULL), ('tỉnh Hà', ' Nam', NULL), ('tỉnh Hà', ' Nam', '2020-01-01'), ('tỉnh Hà Nam', '', '2020-01-01'), (NULL, 'tỉnh Hà Nam', NULL),
+	('tỉnh Hà Nam' || repeat(' ', 300), NULL, NULL), ('tỉnh Lai Châu', NULL, NULL), ('', NULL, NULL), ('', '', NULL)) AS asked (place, within, day);
 SELECT cbcc.unit_code(NULL), cbcc.province_today(NULL, 'tỉnh Lai Châu'), cbcc.unit_path(NULL), cbcc.unit_at('12', NULL);
 SELECT * FROM cbcc.find_unit(NULL);
 -- a place that is not in the one given: only a province stands for itself

@@ -28,7 +28,6 @@ PG_FUNCTION_INFO_V1(facts);
 PG_FUNCTION_INFO_V1(article_documents);
 PG_FUNCTION_INFO_V1(article_parts);
 PG_FUNCTION_INFO_V1(parse_article);
-PG_FUNCTION_INFO_V1(quote);
 PG_FUNCTION_INFO_V1(parse_number);
 PG_FUNCTION_INFO_V1(parse_period);
 
@@ -345,93 +344,6 @@ parse_article(PG_FUNCTION_ARGS)
 	tuple = heap_form_tuple(descriptor, values, nulls);
 	cbcc_call_end(&call);
 	PG_RETURN_DATUM(HeapTupleGetDatum(tuple));
-}
-
-#define EVERY_BYTE(byte) (UINT64CONST(0x0101010101010101) * (byte))
-
-/* How many of eight bytes begin a character: all but those of the form 10xxxxxx. */
-static int
-count_starts(const char *bytes)
-{
-	uint64		word;
-	uint64		inside;
-
-	memcpy(&word, bytes, sizeof(word));
-	inside = word >> 7 & ~(word >> 6) & EVERY_BYTE(1);
-	return 8 - (int) (inside * EVERY_BYTE(1) >> 56);
-}
-
-/* Byte offset of a code point, counted from one that is known. */
-static size_t
-step_characters(const char *bytes, size_t length, size_t at, int64 count)
-{
-	while (at + 8 <= length)
-	{
-		int			starts = count_starts(bytes + at);
-
-		if (starts > count)
-			break;
-		count -= starts;
-		at += 8;
-	}
-	for (; at < length; at++)
-		if (((unsigned char) bytes[at] & 0xC0) != 0x80 && count-- == 0)
-			break;
-	return at;
-}
-
-/*
- * The text up to a code point or a little more, so that a long one need not be
- * fetched and unpacked to its end.  Vietnamese has 1.4 bytes a character.
- */
-static text *
-get_beginning(Datum value, int64 characters)
-{
-	int64		bytes = characters + characters / 2 + 64;
-	text	   *beginning;
-	size_t		length;
-
-	if (!VARATT_IS_EXTENDED(DatumGetPointer(value)) ||
-		VARATT_IS_SHORT(DatumGetPointer(value)) || bytes > PG_INT32_MAX)
-		return DatumGetTextPP(value);
-	beginning = DatumGetTextPSlice(value, 0, (int32) bytes);
-	length = VARSIZE_ANY_EXHDR(beginning);
-	if (length < (size_t) bytes ||
-		step_characters(VARDATA_ANY(beginning), length, 0, characters) < length)
-		return beginning;
-	return DatumGetTextPP(value);
-}
-
-Datum
-quote(PG_FUNCTION_ARGS)
-{
-	RangeType  *span = PG_GETARG_RANGE_P(1);
-	TypeCacheEntry *int4range = range_get_typcache(fcinfo, RangeTypeGetOid(span));
-	text	   *body;
-	const char *bytes;
-	size_t		length;
-	RangeBound	lower;
-	RangeBound	upper;
-	bool		empty;
-	int64		first = 1;
-	size_t		start;
-	size_t		end;
-
-	range_deserialize(int4range, span, &lower, &upper, &empty);
-	if (empty || (!upper.infinite && DatumGetInt32(upper.val) <= 1))
-		PG_RETURN_TEXT_P(cstring_to_text_with_len("", 0));
-	if (!lower.infinite)
-		first = Max(1, DatumGetInt32(lower.val));
-	body = get_beginning(PG_GETARG_DATUM(0), upper.infinite ? PG_INT32_MAX :
-						 DatumGetInt32(upper.val));
-	bytes = VARDATA_ANY(body);
-	length = end = VARSIZE_ANY_EXHDR(body);
-	start = step_characters(bytes, length, 0, first - 1);
-	if (!upper.infinite)
-		end = step_characters(bytes, length, start,
-							  (int64) DatumGetInt32(upper.val) - first);
-	PG_RETURN_TEXT_P(cstring_to_text_with_len(bytes + start,
-											  (int) (end - start)));
 }
 
 Datum

@@ -10,6 +10,7 @@
 #include "access/htup_details.h"
 #include "catalog/pg_enum.h"
 #include "catalog/pg_type.h"
+#include "common/hashfn.h"
 #include "utils/array.h"
 #include "utils/builtins.h"
 #include "utils/date.h"
@@ -126,55 +127,145 @@ label_document_kind(PG_FUNCTION_ARGS)
 	return label_of(fcinfo, CBCC_ENUM_DOCUMENT_KIND, cbcc_document_words, 0);
 }
 
-Datum
-label_populations(PG_FUNCTION_ARGS)
+/*
+ * Of values that take some work, a call site keeps some with their labels: a
+ * table of articles tells of the same people, times and qualifications again.
+ */
+#define KEPT_LABELS 64
+
+typedef struct kept_label
 {
-	ArrayType  *array = PG_GETARG_ARRAYTYPE_P(0);
+	uint8		size;			/* of value; 0 for none */
+	int8		length;			/* of words; below 0 for NULL */
+	char		value[64];
+	char		words[118];
+} kept_label;
+
+typedef struct label_site
+{
+	Oid			type;			/* of the elements or the range */
+	TypeCacheEntry *range;
+	cbcc_enum_map map;
+	kept_label	kept[KEPT_LABELS];
+} label_site;
+
+/* Writes CBCC_LABEL_SIZE bytes at most; returns their number, below 0 for NULL. */
+typedef int (*label_writer) (label_site *site, Datum value, char *buffer);
+
+static label_site *
+get_site(FunctionCallInfo fcinfo)
+{
+	FmgrInfo   *function = fcinfo->flinfo;
+
+	if (function->fn_extra == NULL)
+		function->fn_extra = MemoryContextAllocZero(function->fn_mcxt,
+													sizeof(label_site));
+	return function->fn_extra;
+}
+
+static Datum
+return_label(FunctionCallInfo fcinfo, const char *words, int length)
+{
+	if (length < 0)
+		PG_RETURN_NULL();
+	PG_RETURN_TEXT_P(cstring_to_text_with_len(words, length));
+}
+
+static Datum
+label_of_value(FunctionCallInfo fcinfo, label_writer write)
+{
+	label_site *site = get_site(fcinfo);
+	Datum		value = PG_GETARG_DATUM(0);
+	const char *bytes = DatumGetPointer(value);
+	Size		size = VARSIZE_ANY(bytes);
+	char		words[CBCC_LABEL_SIZE];
+	kept_label *kept = NULL;
+	int			length;
+
+	if (size <= sizeof(kept->value))
+		kept = &site->kept[hash_bytes((const unsigned char *) bytes, (int) size) %
+						   KEPT_LABELS];
+	if (kept != NULL && kept->size == size && memcmp(kept->value, bytes, size) == 0)
+		return return_label(fcinfo, kept->words, kept->length);
+	length = write(site, value, words);
+	if (kept != NULL && length <= (int) sizeof(kept->words))
+	{
+		kept->size = (uint8) size;
+		kept->length = (int8) length;
+		memcpy(kept->value, bytes, size);
+		memcpy(kept->words, words, Max(length, 0));
+	}
+	return return_label(fcinfo, words, length);
+}
+
+static int
+write_populations(label_site *site, Datum value, char *buffer)
+{
+	ArrayType  *array = DatumGetArrayTypeP(value);
 	uint32_t	population = 0;
-	char		buffer[CBCC_LABEL_SIZE];
 	Datum	   *members;
 	bool	   *nulls;
 	int			count;
 
+	if (site->type != ARR_ELEMTYPE(array))
+	{
+		cbcc_enum_map_fill(&site->map, ARR_ELEMTYPE(array), CBCC_ENUM_POPULATION);
+		site->type = ARR_ELEMTYPE(array);
+	}
 	deconstruct_array(array, ARR_ELEMTYPE(array), sizeof(Oid), true,
 					  TYPALIGN_INT, &members, &nulls, &count);
 	for (int i = 0; i < count; i++)
 	{
-		Oid			member = DatumGetObjectId(members[i]);
-		int			bit;
+		int			bit = nulls[i] ? -1 :
+			find_member(&site->map, DatumGetObjectId(members[i]));
 
-		if (nulls[i])
-			continue;
-		bit = find_member(get_map(fcinfo, member, CBCC_ENUM_POPULATION), member);
 		if (bit >= 0)
 			population |= (uint32_t) 1 << bit;
 	}
-	count = (int) cbcc_population_label_write(population, buffer);
-	PG_RETURN_TEXT_P(cstring_to_text_with_len(buffer, count));
+	return (int) cbcc_population_label_write(population, buffer);
+}
+
+Datum
+label_populations(PG_FUNCTION_ARGS)
+{
+	return label_of_value(fcinfo, write_populations);
+}
+
+static TypeCacheEntry *
+get_range_type(label_site *site, const RangeType *range)
+{
+	if (site->type != RangeTypeGetOid(range))
+	{
+		site->range = lookup_type_cache(RangeTypeGetOid(range),
+										TYPECACHE_RANGE_INFO);
+		site->type = RangeTypeGetOid(range);
+	}
+	return site->range;
+}
+
+static int
+write_qualifications(label_site *site, Datum value, char *buffer)
+{
+	RangeType  *range = DatumGetRangeTypeP(value);
+	cbcc_qualification first;
+	cbcc_qualification last;
+
+	if (!cbcc_qualification_bounds(get_range_type(site, range), range, &first,
+								   &last))
+		return -1;
+	return (int) cbcc_qualification_label_write(first, last, buffer);
 }
 
 Datum
 label_qualification_range(PG_FUNCTION_ARGS)
 {
-	RangeType  *range = PG_GETARG_RANGE_P(0);
-	TypeCacheEntry *type = range_get_typcache(fcinfo, RangeTypeGetOid(range));
-	char		buffer[CBCC_LABEL_SIZE];
-	cbcc_qualification first;
-	cbcc_qualification last;
-	size_t		length;
-
-	if (!cbcc_qualification_bounds(type, range, &first, &last))
-		PG_RETURN_NULL();
-	length = cbcc_qualification_label_write(first, last, buffer);
-	PG_RETURN_TEXT_P(cstring_to_text_with_len(buffer, (int) length));
+	return label_of_value(fcinfo, write_qualifications);
 }
 
 /* The days of a range; infinity is an open end. */
 static cbcc_period
-get_period(FunctionCallInfo fcinfo)
+get_period(TypeCacheEntry *type, const RangeType *range)
 {
-	RangeType  *range = PG_GETARG_RANGE_P(0);
-	TypeCacheEntry *type = range_get_typcache(fcinfo, RangeTypeGetOid(range));
 	cbcc_period period = {true, CBCC_DATE_OPEN_PAST, CBCC_DATE_OPEN_FUTURE};
 	RangeBound	lower;
 	RangeBound	upper;
@@ -191,15 +282,21 @@ get_period(FunctionCallInfo fcinfo)
 	return period;
 }
 
+static int
+write_period(label_site *site, Datum value, char *buffer)
+{
+	RangeType  *range = DatumGetRangeTypeP(value);
+	size_t		length =
+		cbcc_period_label_write(get_period(get_range_type(site, range), range),
+								buffer);
+
+	return length == 0 ? -1 : (int) length;
+}
+
 Datum
 label_period(PG_FUNCTION_ARGS)
 {
-	char		buffer[CBCC_LABEL_SIZE];
-	size_t		length = cbcc_period_label_write(get_period(fcinfo), buffer);
-
-	if (length == 0)
-		PG_RETURN_NULL();
-	PG_RETURN_TEXT_P(cstring_to_text_with_len(buffer, (int) length));
+	return label_of_value(fcinfo, write_period);
 }
 
 Datum
@@ -212,8 +309,8 @@ heading(PG_FUNCTION_ARGS)
 	{
 		const cbcc_label *label = &cbcc_heading_words[i];
 
-		if (strlen(label->member) == length &&
-			memcmp(label->member, VARDATA_ANY(name), length) == 0)
+		if (strncmp(label->member, VARDATA_ANY(name), length) == 0 &&
+			label->member[length] == '\0')
 			PG_RETURN_TEXT_P(cstring_to_text(label->words));
 	}
 	PG_RETURN_NULL();

@@ -52,7 +52,7 @@ get_string(text *value)
 
 /* The arguments place, within, at_date; the last two may be null. */
 static bool
-find(FunctionCallInfo fcinfo, cbcc_place_query *query, cbcc_match_list *list)
+get_query(FunctionCallInfo fcinfo, cbcc_place_query *query)
 {
 	if (PG_ARGISNULL(0))
 		return false;
@@ -62,6 +62,14 @@ find(FunctionCallInfo fcinfo, cbcc_place_query *query, cbcc_match_list *list)
 	query->has_date = !PG_ARGISNULL(2);
 	if (query->has_date)
 		query->at = PG_GETARG_DATEADT(2);
+	return true;
+}
+
+static bool
+find(FunctionCallInfo fcinfo, cbcc_place_query *query, cbcc_match_list *list)
+{
+	if (!get_query(fcinfo, query))
+		return false;
 	cbcc_register_find(query, list);
 	return true;
 }
@@ -161,19 +169,74 @@ unit_code(PG_FUNCTION_ARGS)
 	PG_RETURN_DATUM(code_datum(entry));
 }
 
+/*
+ * What province_today keeps in fn_extra: the question asked last, its strings
+ * one after the other, and its answer.  The rows of an article are of one place.
+ */
+typedef struct question
+{
+	cbcc_place_query query;
+	cbcc_entry	province;
+	char		bytes[256];
+} question;
+
+static bool
+is_string(cbcc_string a, cbcc_string b)
+{
+	return (a.bytes == NULL) == (b.bytes == NULL) && a.length == b.length &&
+		(a.length == 0 || memcmp(a.bytes, b.bytes, a.length) == 0);
+}
+
+static bool
+is_query(const cbcc_place_query *a, const cbcc_place_query *b)
+{
+	return a->has_date == b->has_date && a->at == b->at &&
+		is_string(a->place, b->place) && is_string(a->within, b->within);
+}
+
+static cbcc_entry
+ask(question *last, const cbcc_place_query *query)
+{
+	cbcc_match_list list;
+	cbcc_entry	province;
+	cbcc_string *within = &last->query.within;
+
+	cbcc_register_find(query, &list);
+	province = cbcc_match_province(&list);
+	if (query->place.length > sizeof(last->bytes) ||
+		query->within.length > sizeof(last->bytes) - query->place.length)
+		return province;
+	last->query = *query;
+	last->query.place.bytes = last->bytes;
+	memcpy(last->bytes, query->place.bytes, query->place.length);
+	if (within->bytes != NULL)
+	{
+		within->bytes = last->bytes + query->place.length;
+		memcpy(last->bytes + query->place.length, query->within.bytes,
+			   query->within.length);
+	}
+	last->province = province;
+	return province;
+}
+
 Datum
 province_today(PG_FUNCTION_ARGS)
 {
+	FmgrInfo   *function = fcinfo->flinfo;
+	question   *last = function->fn_extra;
 	cbcc_place_query query;
-	cbcc_match_list list;
-	cbcc_entry	entry;
+	cbcc_entry	province;
 
-	if (!find(fcinfo, &query, &list))
+	if (!get_query(fcinfo, &query))
 		PG_RETURN_NULL();
-	entry = cbcc_match_province(&list);
-	if (entry == CBCC_ENTRY_NONE)
+	if (last == NULL)
+		last = function->fn_extra = MemoryContextAllocZero(function->fn_mcxt,
+														   sizeof(question));
+	province = is_query(&last->query, &query) ? last->province :
+		ask(last, &query);
+	if (province == CBCC_ENTRY_NONE)
 		PG_RETURN_NULL();
-	PG_RETURN_DATUM(code_datum(entry));
+	PG_RETURN_DATUM(code_datum(province));
 }
 
 /* The entry of the arguments code, at_date; the date may be null. */
