@@ -6,6 +6,7 @@
  *-------------------------------------------------------------------------
  */
 #include "explain.h"
+#include "layout.h"
 #include "normalize.h"
 
 #include <stdlib.h>
@@ -82,8 +83,9 @@ read_part(reading *r, const cbcc_part *part)
 {
 	cbcc_sentence sentence;
 
-	cbcc_tokenizer_read(&r->tokenizer, r->text, part->start, part->end,
-						part->span.first);
+	r->out_of_memory = r->out_of_memory ||
+		cbcc_tokenizer_read(&r->tokenizer, r->text, part->start, part->end,
+							part->span.first) != CBCC_OK;
 	while (!r->out_of_memory && cbcc_tokenizer_next(&r->tokenizer, &sentence))
 	{
 		if (r->explain == NULL)
@@ -241,13 +243,17 @@ static cbcc_error
 read_article(reading *r, size_t length, bool has_published, cbcc_date published)
 {
 	const cbcc_host *host = r->host;
-	cbcc_part_list parts = {NULL, 0};
-	cbcc_error	error = cbcc_article_parts(host, r->text, length, &parts);
+	cbcc_part_list parts;
+	cbcc_atoms	atoms;
+	cbcc_error	error = cbcc_layout_read(host, r->text, length, &parts, &atoms);
 
 	if (error.code != CBCC_OK)
+	{
+		cbcc_atoms_end(&atoms, host);
 		return error;
+	}
 	r->grammar = host->allocate(host->context, sizeof(cbcc_grammar));
-	if (r->grammar == NULL || cbcc_tokenizer_start(&r->tokenizer, host) != CBCC_OK)
+	if (r->grammar == NULL || cbcc_tokenizer_start(&r->tokenizer, host, &atoms) != CBCC_OK)
 		r->out_of_memory = true;
 	else
 	{
@@ -258,6 +264,7 @@ read_article(reading *r, size_t length, bool has_published, cbcc_date published)
 			r->out_of_memory = !write_places(r);
 		cbcc_tokenizer_end(&r->tokenizer);
 	}
+	cbcc_atoms_end(&atoms, host);
 	if (r->grammar != NULL)
 		host->release(host->context, r->grammar);
 	if (r->places != NULL)

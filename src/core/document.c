@@ -14,6 +14,7 @@
 #include "document.h"
 
 #include "issuer.h"
+#include "layout.h"
 #include "stamp.h"
 
 /* How far behind its kind word a named document may have its number. */
@@ -872,7 +873,9 @@ read_part(cbcc_tokenizer *tokenizer, const char *text, const cbcc_part *part,
 {
 	cbcc_sentence sentence;
 
-	cbcc_tokenizer_read(tokenizer, text, part->start, part->end, part->span.first);
+	if (cbcc_tokenizer_read(tokenizer, text, part->start, part->end,
+							part->span.first) != CBCC_OK)
+		return CBCC_ERROR_MEMORY;
 	while (cbcc_tokenizer_next(tokenizer, &sentence))
 		for (size_t i = 0; i < sentence.count;)
 		{
@@ -892,20 +895,25 @@ cbcc_article_documents(const cbcc_host *host, const char *text, size_t length,
 					   cbcc_document_list *result)
 {
 	cbcc_part_list parts;
+	cbcc_atoms	atoms;
 	cbcc_tokenizer tokenizer;
 	size_t		room = 0;
 	cbcc_error	error;
 
 	*result = (cbcc_document_list) {NULL, 0};
-	error = cbcc_article_parts(host, text, length, &parts);
+	error = cbcc_layout_read(host, text, length, &parts, &atoms);
 	if (error.code != CBCC_OK || parts.count == 0)
+	{
+		cbcc_atoms_end(&atoms, host);
 		return error;
-	error.code = cbcc_tokenizer_start(&tokenizer, host);
+	}
+	error.code = cbcc_tokenizer_start(&tokenizer, host, &atoms);
 	for (size_t i = 0; i < parts.count && error.code == CBCC_OK; i++)
 		if (parts.items[i].kind == CBCC_PART_TITLE || parts.items[i].kind == CBCC_PART_LEAD ||
 			parts.items[i].kind == CBCC_PART_BODY)
 			error.code = read_part(&tokenizer, text, &parts.items[i], result, &room);
 	cbcc_tokenizer_end(&tokenizer);
+	cbcc_atoms_end(&atoms, host);
 	host->release(host->context, parts.items);
 	if (error.code != CBCC_OK)
 		error.message = "out of memory";

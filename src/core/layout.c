@@ -11,6 +11,7 @@
  *
  *-------------------------------------------------------------------------
  */
+#include "layout.h"
 #include "page.h"
 
 /* How far a title is looked for: lines, and paragraphs before it. */
@@ -128,14 +129,15 @@ common_suffix(const cbcc_line_atoms *a, const cbcc_line_atoms *b, size_t prefix)
 static bool
 says_again(const layout *l, size_t i, size_t of, size_t more)
 {
+	cbcc_line_room rooms[2];
 	cbcc_line_atoms a;
 	cbcc_line_atoms b;
 
 	if (line_at(l, i)->words < line_at(l, of)->words ||
 		line_at(l, i)->words > line_at(l, of)->words + more)
 		return false;
-	cbcc_page_line_atoms(&l->page, i, &a);
-	cbcc_page_line_atoms(&l->page, of, &b);
+	cbcc_page_line_atoms(&l->page, i, &rooms[0], &a);
+	cbcc_page_line_atoms(&l->page, of, &rooms[1], &b);
 	return common_prefix(&a, &b) == b.count && a.count <= b.count + more + 2;
 }
 
@@ -161,6 +163,7 @@ drop_final_mark(cbcc_line_atoms *a)
 static bool
 is_pair(const layout *l, size_t i, size_t j)
 {
+	cbcc_line_room rooms[2];
 	cbcc_line_atoms a;
 	cbcc_line_atoms b;
 	size_t		prefix;
@@ -173,8 +176,8 @@ is_pair(const layout *l, size_t i, size_t j)
 	if ((shape_at(l, i) != CBCC_SHAPE_SENTENCE && shape_at(l, i) != CBCC_SHAPE_HEAD) ||
 		(shape_at(l, j) != CBCC_SHAPE_SENTENCE && shape_at(l, j) != CBCC_SHAPE_HEAD))
 		return false;
-	cbcc_page_line_atoms(&l->page, i, &a);
-	cbcc_page_line_atoms(&l->page, j, &b);
+	cbcc_page_line_atoms(&l->page, i, &rooms[0], &a);
+	cbcc_page_line_atoms(&l->page, j, &rooms[1], &b);
 	drop_final_mark(&a);
 	drop_final_mark(&b);
 	prefix = common_prefix(&a, &b);
@@ -195,6 +198,7 @@ is_pair(const layout *l, size_t i, size_t j)
 static bool
 begin_alike(const layout *l, size_t i, size_t j)
 {
+	cbcc_line_room rooms[2];
 	cbcc_line_atoms a;
 	cbcc_line_atoms b;
 	cbcc_string outlet;
@@ -204,8 +208,8 @@ begin_alike(const layout *l, size_t i, size_t j)
 
 	if (line_at(l, i)->opening == 0 || line_at(l, i)->opening != line_at(l, j)->opening)
 		return false;
-	cbcc_page_line_atoms(&l->page, i, &a);
-	cbcc_page_line_atoms(&l->page, j, &b);
+	cbcc_page_line_atoms(&l->page, i, &rooms[0], &a);
+	cbcc_page_line_atoms(&l->page, j, &rooms[1], &b);
 	from = cbcc_line_tag(&a, &outlet);
 	to = cbcc_line_tag(&b, &outlet);
 	while (from + n < a.count && to + n < b.count &&
@@ -820,12 +824,13 @@ static void
 add_stamp(const layout *l, size_t i, cbcc_part_list *result)
 {
 	const cbcc_page_line *line = line_at(l, i);
+	cbcc_line_room room;
 	cbcc_line_atoms atoms;
 	size_t		cut;
 	bool		name_first;
 	size_t		middle;
 
-	cbcc_page_line_atoms(&l->page, i, &atoms);
+	cbcc_page_line_atoms(&l->page, i, &room, &atoms);
 	if (!cbcc_line_split_stamp(&atoms, &cut, &name_first) || cut == 0)
 	{
 		add_part(result, CBCC_PART_DATE, l->page.text, line, line->start, line->end);
@@ -857,37 +862,53 @@ write_parts(const layout *l, cbcc_part_list *result)
 	}
 }
 
+/* What each line is; then room for the parts, and they are written. */
+static cbcc_error_code
+place_lines(const cbcc_host *host, layout *l, cbcc_part_list *result)
+{
+	size_t		most = l->page.count;
+
+	find_title(l);
+	if (l->title == NO_LINE)
+		find_sentence_title(l);
+	if (l->title != NO_LINE)
+		place_page(l);
+	else
+		place_text(l);
+	for (size_t i = 0; i < l->page.count; i++)
+		most += line_at(l, i)->tail > 0 || flag_at(l, i, CBCC_LINE_NAMED);
+	result->items = host->allocate(host->context, most * sizeof(cbcc_part));
+	if (result->items == NULL)
+		return CBCC_ERROR_MEMORY;
+	write_parts(l, result);
+	return CBCC_OK;
+}
+
+cbcc_error
+cbcc_layout_read(const cbcc_host *host, const char *text, size_t length,
+				 cbcc_part_list *result, cbcc_atoms *atoms)
+{
+	layout		l = {0};
+	cbcc_error_code code = cbcc_page_read(host, text, length, &l.page);
+
+	*result = (cbcc_part_list) {NULL, 0};
+	if (code == CBCC_OK && l.page.count > 0)
+		code = place_lines(host, &l, result);
+	*atoms = l.page.atoms;
+	l.page.atoms = (cbcc_atoms) {0};
+	cbcc_page_end(&l.page, host);
+	if (code != CBCC_OK)
+		return (cbcc_error) {code, 0, "out of memory", NULL};
+	return (cbcc_error) {CBCC_OK, 0, NULL, NULL};
+}
+
 cbcc_error
 cbcc_article_parts(const cbcc_host *host, const char *text, size_t length,
 				   cbcc_part_list *result)
 {
-	layout		l = {0};
-	size_t		most;
+	cbcc_atoms	atoms;
+	cbcc_error	error = cbcc_layout_read(host, text, length, result, &atoms);
 
-	*result = (cbcc_part_list) {NULL, 0};
-	if (cbcc_page_read(host, text, length, &l.page) != CBCC_OK)
-	{
-		if (l.page.lines != NULL)
-			host->release(host->context, l.page.lines);
-		return (cbcc_error) {CBCC_ERROR_MEMORY, 0, "out of memory", NULL};
-	}
-	if (l.page.count == 0)
-		return (cbcc_error) {CBCC_OK, 0, NULL, NULL};
-	find_title(&l);
-	if (l.title == NO_LINE)
-		find_sentence_title(&l);
-	if (l.title != NO_LINE)
-		place_page(&l);
-	else
-		place_text(&l);
-	most = l.page.count;
-	for (size_t i = 0; i < l.page.count; i++)
-		most += line_at(&l, i)->tail > 0 || flag_at(&l, i, CBCC_LINE_NAMED);
-	result->items = host->allocate(host->context, most * sizeof(cbcc_part));
-	if (result->items != NULL)
-		write_parts(&l, result);
-	host->release(host->context, l.page.lines);
-	if (result->items == NULL)
-		return (cbcc_error) {CBCC_ERROR_MEMORY, 0, "out of memory", NULL};
-	return (cbcc_error) {CBCC_OK, 0, NULL, NULL};
+	cbcc_atoms_end(&atoms, host);
+	return error;
 }

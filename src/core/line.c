@@ -30,19 +30,21 @@
 	 (cbcc_key) CBCC_TONE_GRAVE << 60)
 
 void
-cbcc_line_read(cbcc_line_atoms *line, const char *text, size_t start,
-			   size_t end, int32_t position)
+cbcc_line_read(cbcc_line_atoms *line, cbcc_line_room *room, const char *text,
+			   size_t start, size_t end, int32_t position)
 {
 	cbcc_reader reader;
 
 	cbcc_reader_start(&reader, text, end);
 	cbcc_reader_seek(&reader, start, position);
 	line->text = text;
+	line->atoms = room->atoms;
+	line->syllables = room->syllables;
 	line->count = 0;
 	line->whole = false;
 	while (line->count < CBCC_LINE_ATOMS)
 	{
-		cbcc_atom  *atom = &line->atoms[line->count];
+		cbcc_atom  *atom = &room->atoms[line->count];
 
 		cbcc_reader_next(&reader, atom);
 		if (atom->kind == CBCC_ATOM_END)
@@ -52,7 +54,7 @@ cbcc_line_read(cbcc_line_atoms *line, const char *text, size_t start,
 		}
 		if (atom->kind == CBCC_ATOM_BREAK)
 			continue;
-		line->syllables[line->count] = cbcc_lexicon_syllable(atom->key);
+		room->syllables[line->count] = cbcc_lexicon_syllable(atom->key);
 		line->count++;
 	}
 	line->whole = reader.at >= end;

@@ -20,15 +20,26 @@
 typedef struct cbcc_line_atoms
 {
 	const char *text;
-	cbcc_atom	atoms[CBCC_LINE_ATOMS];
-	cbcc_syllable syllables[CBCC_LINE_ATOMS];
+	const cbcc_atom *atoms;
+	const cbcc_syllable *syllables;
 	size_t		count;
 	bool		whole;			/* these are all the atoms of the line */
 } cbcc_line_atoms;
 
-/* Read the first atoms of text[start..end), whose first code point is given. */
-extern void cbcc_line_read(cbcc_line_atoms *line, const char *text,
-						   size_t start, size_t end, int32_t position);
+/* Where they are read to, unless they are at hand. */
+typedef struct cbcc_line_room
+{
+	cbcc_atom	atoms[CBCC_LINE_ATOMS];
+	cbcc_syllable syllables[CBCC_LINE_ATOMS];
+} cbcc_line_room;
+
+/*
+ * Read the first atoms of text[start..end), whose first code point is given,
+ * into room.
+ */
+extern void cbcc_line_read(cbcc_line_atoms *line, cbcc_line_room *room,
+						   const char *text, size_t start, size_t end,
+						   int32_t position);
 
 /* The longest term at an atom that has a sense of the class, or NULL. */
 extern const cbcc_term *cbcc_line_term(const cbcc_line_atoms *line, size_t at,

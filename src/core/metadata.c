@@ -9,9 +9,10 @@
 #include "stamp.h"
 
 static void
-read_part(const char *text, const cbcc_part *part, cbcc_line_atoms *atoms)
+read_part(const char *text, const cbcc_part *part, cbcc_line_room *room,
+		  cbcc_line_atoms *atoms)
 {
-	cbcc_line_read(atoms, text, part->start, part->end, part->span.first);
+	cbcc_line_read(atoms, room, text, part->start, part->end, part->span.first);
 }
 
 static cbcc_string
@@ -24,11 +25,12 @@ part_string(const char *text, const cbcc_part *part)
 static cbcc_string
 describe_lead(const char *text, const cbcc_part *part, cbcc_string *lead)
 {
+	cbcc_line_room room;
 	cbcc_line_atoms atoms;
 	cbcc_string outlet;
 	size_t		tag;
 
-	read_part(text, part, &atoms);
+	read_part(text, part, &room, &atoms);
 	tag = cbcc_line_tag(&atoms, &outlet);
 	*lead = part_string(text, part);
 	if (tag > 0 && tag < atoms.count)
@@ -42,10 +44,11 @@ describe_lead(const char *text, const cbcc_part *part, cbcc_string *lead)
 static void
 describe_date(const char *text, const cbcc_part *part, cbcc_article *result)
 {
+	cbcc_line_room room;
 	cbcc_line_atoms atoms;
 	cbcc_stamp	stamp;
 
-	read_part(text, part, &atoms);
+	read_part(text, part, &room, &atoms);
 	if (!cbcc_stamp_find(text, atoms.atoms, atoms.count, &stamp))
 		return;
 	result->has_published = true;
@@ -57,11 +60,12 @@ describe_date(const char *text, const cbcc_part *part, cbcc_article *result)
 static void
 describe_credit(const char *text, const cbcc_part *part, cbcc_article *result)
 {
+	cbcc_line_room room;
 	cbcc_line_atoms atoms;
 	cbcc_credit credit;
 	bool		found;
 
-	read_part(text, part, &atoms);
+	read_part(text, part, &room, &atoms);
 	found = part->kind == CBCC_PART_BYLINE ?
 		cbcc_line_byline(&atoms, atoms.count, &credit) :
 		cbcc_line_source(&atoms, &credit);

@@ -3,8 +3,8 @@
  * page.c
  *		A page as a row of lines, each with what it looks like by itself.
  *
- * A line is scanned once for its extent; only its head, and a little of its
- * tail, is read as atoms.  So a line of fifty megabytes costs one pass.
+ * All atoms are read once.  Of a line only the head, and a little of its tail,
+ * is looked at.
  *
  *-------------------------------------------------------------------------
  */
@@ -13,9 +13,6 @@
 #include <string.h>
 
 #include "stamp.h"
-
-/* Between two calls of check_interrupt, in bytes. */
-#define INTERRUPT_BYTES 4096
 
 /* Longer is no headline and no single sentence, in code points. */
 #define SENTENCE_CHARS 230
@@ -548,6 +545,7 @@ may_end_heading(unsigned char last)
 static uint16_t
 glued_tail(const char *text, const cbcc_page_line *line, const cbcc_line_atoms *atoms)
 {
+	cbcc_line_room room;
 	cbcc_line_atoms end_atoms;
 	const cbcc_line_atoms *tail = atoms;
 	size_t		start = line->end - line->start > TAIL_BYTES ?
@@ -559,7 +557,7 @@ glued_tail(const char *text, const cbcc_page_line *line, const cbcc_line_atoms *
 		start++;
 	if (start > line->start)
 	{
-		cbcc_line_read(&end_atoms, text, start, line->end, 1);
+		cbcc_line_read(&end_atoms, &room, text, start, line->end, 1);
 		tail = &end_atoms;
 	}
 	if (!tail->whole)
@@ -582,11 +580,23 @@ glued_tail(const char *text, const cbcc_page_line *line, const cbcc_line_atoms *
 }
 
 void
-cbcc_page_line_atoms(const cbcc_page *page, size_t line, cbcc_line_atoms *atoms)
+cbcc_page_line_atoms(const cbcc_page *page, size_t line, cbcc_line_room *room,
+					 cbcc_line_atoms *atoms)
 {
 	const cbcc_page_line *l = &page->lines[line];
 
-	cbcc_line_read(atoms, page->text, l->start, l->end, l->first);
+	if (l->atom == CBCC_NO_ATOM)
+	{
+		cbcc_line_read(atoms, room, page->text, l->start, l->end, l->first);
+		return;
+	}
+	*atoms = (cbcc_line_atoms) {
+		.text = page->text,
+		.atoms = page->atoms.items + l->atom,
+		.syllables = page->atoms.syllables + l->atom,
+		.count = l->atom_count < CBCC_LINE_ATOMS ? l->atom_count : CBCC_LINE_ATOMS,
+		.whole = l->atom_count <= CBCC_LINE_ATOMS
+	};
 }
 
 /* The first atoms behind the tag in a number, the same for the same atoms. */
@@ -608,25 +618,49 @@ hash_opening(const cbcc_line_atoms *line, size_t tag)
 	return (uint32_t) (hash >> 32) | 1;
 }
 
-static void
-look_at(const char *text, cbcc_page_line *line)
+/* Of a line that is no more than a paragraph nobody asks what it counts. */
+static bool
+is_long_paragraph(const cbcc_line_atoms *line)
 {
+	if (line->whole)
+		return false;
+	for (size_t i = 0; i < line->count; i++)
+		if (cbcc_atom_is_word(&line->atoms[i]))
+			return true;
+	return false;
+}
+
+static void
+look_at(cbcc_page *page, size_t at)
+{
+	cbcc_page_line *line = &page->lines[at];
+	cbcc_line_room room;
 	cbcc_line_atoms atoms;
 	cbcc_string outlet;
 	line_count	n;
 	size_t		tag;
 
-	cbcc_line_read(&atoms, text, line->start, line->end, line->first);
-	line->tail = glued_tail(text, line, &atoms);
-	line->opening = hash_opening(&atoms, cbcc_line_tag(&atoms, &outlet));
-	if (line->tail > 0)
-		cbcc_line_read(&atoms, text, line->start, line->end - line->tail, line->first);
+	line->tail = 0;
+	cbcc_page_line_atoms(page, at, &room, &atoms);
 	tag = cbcc_line_tag(&atoms, &outlet);
-	n = count_line(&atoms);
-	line->words = (uint8_t) (!atoms.whole ? 255 : n.words);
+	line->opening = hash_opening(&atoms, tag);
+	line->tail = glued_tail(page->text, line, &atoms);
+	if (line->tail > 0)
+	{
+		cbcc_line_read(&atoms, &room, page->text, line->start, line->end - line->tail,
+					   line->first);
+		tag = cbcc_line_tag(&atoms, &outlet);
+	}
+	line->words = 255;
 	line->flags = tag > 0 ? CBCC_LINE_TAGGED : 0;
-	line->shape = shape_of_line(&atoms, &n, line->chars, &line->flags);
+	line->shape = CBCC_SHAPE_PARAGRAPH;
 	line->kind = CBCC_PART_BODY;
+	if (is_long_paragraph(&atoms))
+		return;
+	n = count_line(&atoms);
+	if (atoms.whole)
+		line->words = (uint8_t) n.words;
+	line->shape = shape_of_line(&atoms, &n, line->chars, &line->flags);
 }
 
 static cbcc_error_code
@@ -646,103 +680,96 @@ add_line(const cbcc_host *host, cbcc_page *page, const cbcc_page_line *line)
 		page->room = room;
 	}
 	page->lines[page->count] = *line;
-	look_at(page->text, &page->lines[page->count]);
-	page->count++;
+	look_at(page, page->count++);
 	return CBCC_OK;
 }
 
-/*
- * The end of a run of characters that are surely neither blank nor combining:
- * ASCII, U+00C0 to U+02FF, and U+1E80 to U+1EFF; *count gets their number.
- */
-static size_t
-skip_word(const char *text, size_t at, size_t limit, int32_t *count)
-{
-	const unsigned char *s = (const unsigned char *) text;
-	int32_t		n = 0;
-
-	for (; at < limit; n++)
-	{
-		if (s[at] > ' ' && s[at] < 0x80)
-			at++;
-		else if (s[at] >= 0xC3 && s[at] <= 0xCB && limit - at >= 2 &&
-				 (s[at + 1] & 0xC0) == 0x80)
-			at += 2;
-		else if (s[at] == 0xE1 && limit - at >= 3 && (s[at + 1] & 0xFE) == 0xBA &&
-				 (s[at + 2] & 0xC0) == 0x80)
-			at += 3;
-		else
-			break;
-	}
-	*count = n;
-	return at;
-}
-
-/* Letters stand at text[at..end), from a position on: the line goes so far. */
+/* An atom of so many letters follows: the line goes so far. */
 static void
-extend_line(cbcc_page_line *line, size_t at, size_t end, int32_t position,
-			int32_t letters)
+extend_line(cbcc_page_line *line, const cbcc_atom *atom, int32_t letters)
 {
-	if (line->end == 0)
+	bool		is_mark = atom->kind == CBCC_ATOM_MARK && cbcc_is_combining(atom->mark);
+
+	if (line->atom_count == 0)
 	{
-		line->start = at;
-		line->first = position;
+		line->start = atom->start;
+		line->first = atom->first;
 		line->chars = 0;
 	}
 	/* a row of blanks has the length of one */
-	else if (letters > 0 && line->last < position && line->chars > 0)
+	else if (atom->spaced && !is_mark && line->chars > 0)
 		line->chars++;
 	line->chars += letters;
-	line->end = end;
+	line->end = atom->end;
+	line->last = atom->last;
+	line->atom_count++;
+}
+
+/*
+ * Read a line and the BREAK or END behind it, which is returned.  As long as
+ * there is room the page keeps the atoms.
+ */
+static cbcc_error_code
+read_line(const cbcc_host *host, cbcc_page *page, cbcc_reader *reader,
+		  cbcc_page_line *line, cbcc_atom_kind *end)
+{
+	cbcc_atoms *atoms = &page->atoms;
+	cbcc_atom	spare;
+
+	*line = (cbcc_page_line) {.atom = (uint32_t) atoms->count};
+	for (;;)
+	{
+		int32_t		combining = reader->combining;
+		cbcc_atom  *atom = &spare;
+
+		if (atoms->count == CBCC_ATOMS_MAX)
+			line->atom = CBCC_NO_ATOM;
+		else if (cbcc_atoms_widen(atoms, host) != CBCC_OK)
+			return CBCC_ERROR_MEMORY;
+		else
+			atom = &atoms->items[atoms->count];
+		cbcc_reader_next(reader, atom);
+		if (line->atom_count == 0)
+			atom->spaced = false;	/* blanks before a line are none of it */
+		if (atom != &spare)
+			atoms->syllables[atoms->count++] = cbcc_lexicon_syllable(atom->key);
+		*end = atom->kind;
+		if (atom->kind == CBCC_ATOM_BREAK || atom->kind == CBCC_ATOM_END)
+			return CBCC_OK;
+		extend_line(line, atom,
+					atom->last - atom->first - (reader->combining - combining));
+	}
 }
 
 cbcc_error_code
 cbcc_page_read(const cbcc_host *host, const char *text, size_t length,
 			   cbcc_page *page)
 {
-	cbcc_page_line line = {0};	/* its end is 0 while it is blank */
-	int32_t		position = 1;
-	size_t		checked = 0;
-	size_t		at = 0;
+	cbcc_reader reader;
+	cbcc_atom_kind end = CBCC_ATOM_BREAK;
 
 	memset(page, 0, sizeof(*page));
 	page->text = text;
-	while (at <= length)
+	if (cbcc_atoms_start(&page->atoms, host, length) != CBCC_OK)
+		return CBCC_ERROR_MEMORY;
+	cbcc_reader_start(&reader, text, length);
+	cbcc_reader_watch(&reader, host);
+	while (end != CBCC_ATOM_END)
 	{
-		size_t		limit = length - at > INTERRUPT_BYTES ? at + INTERRUPT_BYTES : length;
-		int32_t		letters;
-		size_t		end = skip_word(text, at, limit, &letters);
-		int			size = 1;
-		uint32_t	c;
+		cbcc_page_line line;
 
-		if (letters > 0)
-		{
-			extend_line(&line, at, end, position, letters);
-			position += letters;
-			line.last = position;
-			at = end;
-		}
-		c = at < length ? cbcc_utf8_decode(text, length, at, &size) : '\n';
-		if (c == '\n' || c == '\r')
-		{
-			if (line.end > 0 && add_line(host, page, &line) != CBCC_OK)
-				return CBCC_ERROR_MEMORY;
-			line.end = 0;
-		}
-		else if (!cbcc_is_blank(c))
-		{
-			/* a mark has no length of its own */
-			extend_line(&line, at, at + size, position, !cbcc_is_combining(c));
-			line.last = position + 1;
-		}
-		at += size;
-		position++;
-		if (at - checked >= INTERRUPT_BYTES)
-		{
-			checked = at;
-			if (host->check_interrupt != NULL)
-				host->check_interrupt(host->context);
-		}
+		if (read_line(host, page, &reader, &line, &end) != CBCC_OK ||
+			(line.atom_count > 0 && add_line(host, page, &line) != CBCC_OK))
+			return CBCC_ERROR_MEMORY;
 	}
 	return CBCC_OK;
+}
+
+void
+cbcc_page_end(cbcc_page *page, const cbcc_host *host)
+{
+	if (page->lines != NULL)
+		host->release(host->context, page->lines);
+	page->lines = NULL;
+	cbcc_atoms_end(&page->atoms, host);
 }

@@ -8,6 +8,7 @@
 #ifndef CBCC_PAGE_H
 #define CBCC_PAGE_H
 
+#include "atoms.h"
 #include "line.h"
 
 /* What a line looks like, seen alone. */
@@ -35,6 +36,8 @@ typedef enum cbcc_shape
 #define CBCC_LINE_DIGITS 0x40	/* holds a number */
 #define CBCC_LINE_SERIAL 0x80	/* "Bài 2: ..." */
 
+#define CBCC_NO_ATOM UINT32_MAX
+
 typedef struct cbcc_page_line
 {
 	size_t		start;			/* bytes, without blanks around */
@@ -43,6 +46,8 @@ typedef struct cbcc_page_line
 	int32_t		last;
 	int32_t		chars;			/* its length, however it is typed */
 	uint32_t	opening;		/* its first atoms hashed, or 0 for fewer */
+	uint32_t	atom;			/* its first one, or CBCC_NO_ATOM */
+	uint32_t	atom_count;
 	uint16_t	tail;			/* bytes at the end that are a line apart */
 	uint8_t		words;			/* 255: that many or more */
 	uint8_t		shape;
@@ -56,6 +61,7 @@ typedef struct cbcc_page
 	cbcc_page_line *lines;
 	size_t		count;
 	size_t		room;
+	cbcc_atoms	atoms;			/* of as many lines as it holds */
 } cbcc_page;
 
 /*
@@ -64,13 +70,17 @@ typedef struct cbcc_page
  */
 #define CBCC_OPENING_ATOMS 10
 
-/* Read the lines of a text; blank lines leave no trace. */
+/*
+ * Read the lines of a text; blank lines leave no trace.  What the page holds
+ * is to be given back with cbcc_page_end(), after an error too.
+ */
 extern cbcc_error_code cbcc_page_read(const cbcc_host *host, const char *text,
 									  size_t length, cbcc_page *page);
+extern void cbcc_page_end(cbcc_page *page, const cbcc_host *host);
 
-/* Read the atoms of a line again. */
+/* The atoms of a line, read into room if the page does not hold them. */
 extern void cbcc_page_line_atoms(const cbcc_page *page, size_t line,
-								 cbcc_line_atoms *atoms);
+								 cbcc_line_room *room, cbcc_line_atoms *atoms);
 
 /*
  * Where a STAMP line with a name falls apart: its atoms [0, *cut) are one

@@ -7,6 +7,9 @@
  */
 #include "text.h"
 
+/* Between two calls of check_interrupt. */
+#define PAUSE_BYTES 4096
+
 /* What is seldom called shall not cost the others its registers. */
 #if defined(__GNUC__)
 #define NOINLINE __attribute__((noinline))
@@ -296,6 +299,9 @@ cbcc_reader_start(cbcc_reader *reader, const char *text, size_t length)
 {
 	reader->text = text;
 	reader->length = length;
+	reader->combining = 0;
+	reader->host = NULL;
+	reader->pause = SIZE_MAX;
 	cbcc_reader_seek(reader, 0, 1);
 }
 
@@ -304,6 +310,22 @@ cbcc_reader_seek(cbcc_reader *reader, size_t at, int32_t position)
 {
 	reader->at = at;
 	reader->position = position;
+}
+
+void
+cbcc_reader_watch(cbcc_reader *reader, const cbcc_host *host)
+{
+	if (host->check_interrupt == NULL)
+		return;
+	reader->host = host;
+	reader->pause = reader->at;
+}
+
+NOINLINE static void
+pause_at(cbcc_reader *reader, size_t at)
+{
+	reader->host->check_interrupt(reader->host->context);
+	reader->pause = at + PAUSE_BYTES;
 }
 
 /* ASCII is most of a text: it does not pay for the others. */
@@ -326,6 +348,8 @@ skip(cbcc_reader *reader, int size)
 {
 	reader->at += size;
 	reader->position++;
+	if (reader->at >= reader->pause)
+		pause_at(reader, reader->at);
 }
 
 static bool
@@ -502,6 +526,7 @@ read_syllable(cbcc_reader *reader, cbcc_atom *atom)
 			if (!cbcc_is_combining(c))
 				break;
 			letter = letter_combine(letter, c);
+			reader->combining++;
 			skip(reader, size);
 		}
 		if (letter & LETTER_CAPITAL)
@@ -551,7 +576,8 @@ read_number(cbcc_reader *reader, cbcc_atom *atom)
 		   (is_digit((unsigned char) s[at]) ||
 			((s[at] == '.' || s[at] == ',') && at + 1 < reader->length &&
 			 is_digit((unsigned char) s[at + 1]))))
-		at++;
+		if (++at >= reader->pause)
+			pause_at(reader, at);
 	atom->key = digits_key(s + reader->at, at - reader->at);
 	reader->position += (int32_t) (at - reader->at);
 	reader->at = at;
@@ -628,6 +654,7 @@ read_atom(cbcc_reader *reader, cbcc_atom *atom)
 		atom->kind = CBCC_ATOM_MARK;
 		atom->mark = plain_mark(c);
 		atom->key = cbcc_mark_key(atom->mark);
+		reader->combining += cbcc_is_combining(c);
 		skip(reader, size);
 	}
 	atom->end = reader->at;
@@ -641,6 +668,8 @@ cbcc_reader_next(cbcc_reader *reader, cbcc_atom *atom)
 	bool		spaced = at < reader->length && reader->text[at] == ' ';
 
 	at += spaced;
+	if (at >= reader->pause)
+		pause_at(reader, at);
 	if (at < reader->length)
 	{
 		unsigned char c = (unsigned char) reader->text[at];

@@ -110,10 +110,16 @@ typedef struct cbcc_reader
 	size_t		length;
 	size_t		at;				/* byte offset of the next character */
 	int32_t		position;		/* its 1-based code point */
+	int32_t		combining;		/* combining marks passed so far */
+	const cbcc_host *host;		/* whose check_interrupt is called, or NULL */
+	size_t		pause;			/* where it is called next */
 } cbcc_reader;
 
 extern void cbcc_reader_start(cbcc_reader *reader, const char *text,
 							  size_t length);
+
+/* From here on call the host's check_interrupt every few thousand bytes. */
+extern void cbcc_reader_watch(cbcc_reader *reader, const cbcc_host *host);
 
 /* Continue at a byte offset whose code point is known. */
 extern void cbcc_reader_seek(cbcc_reader *reader, size_t at, int32_t position);

@@ -3,9 +3,9 @@
  * token.c
  *		Sentences of typed tokens.
  *
- * Atoms are read into a window, terms are matched over it, and tokens come
- * out a sentence at a time.  The window moves on when it is used up, so each
- * atom is copied at most once.
+ * Terms are matched over atoms, and tokens come out a sentence at a time.
+ * Atoms that nobody has read yet are read into a window; it moves on when it
+ * is used up, so each of them is copied at most once.
  *
  *-------------------------------------------------------------------------
  */
@@ -21,22 +21,15 @@
 #define LOOKAHEAD 16
 
 cbcc_error_code
-cbcc_tokenizer_start(cbcc_tokenizer *tokenizer, const cbcc_host *host)
+cbcc_tokenizer_start(cbcc_tokenizer *tokenizer, const cbcc_host *host,
+					 const cbcc_atoms *shared)
 {
 	memset(tokenizer, 0, sizeof(*tokenizer));
 	tokenizer->host = host;
-	tokenizer->atoms = host->allocate(host->context, WINDOW * sizeof(cbcc_atom));
-	tokenizer->syllables = host->allocate(host->context,
-										  WINDOW * sizeof(cbcc_syllable));
+	tokenizer->shared = shared;
 	tokenizer->tokens = host->allocate(host->context, (CBCC_SENTENCE_MAX_ATOMS + 1) *
 									   sizeof(cbcc_token));
-	if (tokenizer->atoms == NULL || tokenizer->syllables == NULL ||
-		tokenizer->tokens == NULL)
-	{
-		cbcc_tokenizer_end(tokenizer);
-		return CBCC_ERROR_MEMORY;
-	}
-	return CBCC_OK;
+	return tokenizer->tokens != NULL ? CBCC_OK : CBCC_ERROR_MEMORY;
 }
 
 void
@@ -44,25 +37,56 @@ cbcc_tokenizer_end(cbcc_tokenizer *tokenizer)
 {
 	const cbcc_host *host = tokenizer->host;
 
-	if (tokenizer->atoms != NULL)
-		host->release(host->context, tokenizer->atoms);
-	if (tokenizer->syllables != NULL)
-		host->release(host->context, tokenizer->syllables);
+	if (tokenizer->window != NULL)
+		host->release(host->context, tokenizer->window);
+	if (tokenizer->window_syllables != NULL)
+		host->release(host->context, tokenizer->window_syllables);
 	if (tokenizer->tokens != NULL)
 		host->release(host->context, tokenizer->tokens);
-	tokenizer->atoms = NULL;
-	tokenizer->syllables = NULL;
+	tokenizer->window = NULL;
+	tokenizer->window_syllables = NULL;
 	tokenizer->tokens = NULL;
 }
 
-void
+static cbcc_error_code
+open_window(cbcc_tokenizer *tokenizer)
+{
+	const cbcc_host *host = tokenizer->host;
+
+	if (tokenizer->window == NULL)
+		tokenizer->window = host->allocate(host->context, WINDOW * sizeof(cbcc_atom));
+	if (tokenizer->window_syllables == NULL)
+		tokenizer->window_syllables = host->allocate(host->context,
+													 WINDOW * sizeof(cbcc_syllable));
+	tokenizer->atoms = tokenizer->window;
+	tokenizer->syllables = tokenizer->window_syllables;
+	return tokenizer->window != NULL && tokenizer->window_syllables != NULL ?
+		CBCC_OK : CBCC_ERROR_MEMORY;
+}
+
+cbcc_error_code
 cbcc_tokenizer_read(cbcc_tokenizer *tokenizer, const char *text, size_t start,
 					size_t end, int32_t position)
 {
+	size_t		first;
+	size_t		last;
+
+	tokenizer->text = text;
+	tokenizer->head = tokenizer->tail = 0;
+	tokenizer->at_end = false;
+	if (tokenizer->shared != NULL &&
+		cbcc_atoms_find(tokenizer->shared, start, end, &first, &last))
+	{
+		tokenizer->atoms = tokenizer->shared->items + first;
+		tokenizer->syllables = tokenizer->shared->syllables + first;
+		tokenizer->tail = last + 1 - first;
+		tokenizer->at_end = true;
+		return CBCC_OK;
+	}
 	cbcc_reader_start(&tokenizer->reader, text, end);
 	cbcc_reader_seek(&tokenizer->reader, start, position);
-	tokenizer->at_end = false;
-	tokenizer->head = tokenizer->tail = 0;
+	cbcc_reader_watch(&tokenizer->reader, tokenizer->host);
+	return open_window(tokenizer);
 }
 
 /* Fill the window unless enough of it is left. */
@@ -71,22 +95,22 @@ refill(cbcc_tokenizer *tokenizer)
 {
 	size_t		left = tokenizer->tail - tokenizer->head;
 
-	if (tokenizer->at_end || left >= CBCC_SENTENCE_MAX_ATOMS + LOOKAHEAD)
-		return;
 	if (tokenizer->host->check_interrupt != NULL)
 		tokenizer->host->check_interrupt(tokenizer->host->context);
-	memmove(tokenizer->atoms, tokenizer->atoms + tokenizer->head,
+	if (tokenizer->at_end || left >= CBCC_SENTENCE_MAX_ATOMS + LOOKAHEAD)
+		return;
+	memmove(tokenizer->window, tokenizer->window + tokenizer->head,
 			left * sizeof(cbcc_atom));
-	memmove(tokenizer->syllables, tokenizer->syllables + tokenizer->head,
+	memmove(tokenizer->window_syllables, tokenizer->window_syllables + tokenizer->head,
 			left * sizeof(cbcc_syllable));
 	tokenizer->head = 0;
 	tokenizer->tail = left;
 	while (tokenizer->tail < WINDOW && !tokenizer->at_end)
 	{
-		cbcc_atom  *atom = &tokenizer->atoms[tokenizer->tail];
+		cbcc_atom  *atom = &tokenizer->window[tokenizer->tail];
 
 		cbcc_reader_next(&tokenizer->reader, atom);
-		tokenizer->syllables[tokenizer->tail] = cbcc_lexicon_syllable(atom->key);
+		tokenizer->window_syllables[tokenizer->tail] = cbcc_lexicon_syllable(atom->key);
 		tokenizer->at_end = atom->kind == CBCC_ATOM_END;
 		tokenizer->tail++;
 	}
@@ -179,7 +203,7 @@ make_token(const cbcc_tokenizer *tokenizer, bool first_of_sentence,
 		.first = atom->first
 	};
 	if (atom->kind == CBCC_ATOM_NUMBER)
-		token->has_value = cbcc_decimal_from_digits(tokenizer->reader.text + atom->start,
+		token->has_value = cbcc_decimal_from_digits(tokenizer->text + atom->start,
 													atom->end - atom->start,
 													&token->value);
 	if (term != NULL)

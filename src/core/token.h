@@ -8,7 +8,7 @@
 #ifndef CBCC_TOKEN_H
 #define CBCC_TOKEN_H
 
-#include "lexicon.h"
+#include "atoms.h"
 
 /*
  * A token is a lexicon term (of one or more atoms) or a single atom.  A NUMBER
@@ -54,26 +54,36 @@ typedef struct cbcc_sentence
 typedef struct cbcc_tokenizer
 {
 	const cbcc_host *host;
+	const char *text;
+	const cbcc_atoms *shared;	/* or NULL */
+	const cbcc_atom *atoms;		/* shared, or the window */
+	const cbcc_syllable *syllables;
 	cbcc_reader reader;
 	bool		at_end;
-	cbcc_atom  *atoms;			/* a window on the text, refilled */
-	cbcc_syllable *syllables;
+	cbcc_atom  *window;			/* on the text, refilled */
+	cbcc_syllable *window_syllables;
 	cbcc_token *tokens;
 	size_t		head;			/* first atom not yet used */
 	size_t		tail;
 } cbcc_tokenizer;
 
-/* Allocates the windows; cbcc_tokenizer_end() gives them back. */
+/*
+ * Allocates tokens, and a window when it is needed; cbcc_tokenizer_end() gives
+ * them back.  shared, which may be NULL, are atoms of the text that need not
+ * be read again.
+ */
 extern cbcc_error_code cbcc_tokenizer_start(cbcc_tokenizer *tokenizer,
-											const cbcc_host *host);
+											const cbcc_host *host,
+											const cbcc_atoms *shared);
 extern void cbcc_tokenizer_end(cbcc_tokenizer *tokenizer);
 
 /*
  * Read text[start..end), whose first code point is position, from here on.
  * Line ends within it end a sentence.
  */
-extern void cbcc_tokenizer_read(cbcc_tokenizer *tokenizer, const char *text,
-								size_t start, size_t end, int32_t position);
+extern cbcc_error_code cbcc_tokenizer_read(cbcc_tokenizer *tokenizer,
+										   const char *text, size_t start,
+										   size_t end, int32_t position);
 
 /* The next sentence that is not blank; false when the text is used up. */
 extern bool cbcc_tokenizer_next(cbcc_tokenizer *tokenizer,

@@ -221,7 +221,7 @@ test_extent(void)
 	{
 		size_t		seen = 0;
 
-		CHECK(cbcc_tokenizer_start(&tokenizer, &host) == CBCC_OK);
+		CHECK(cbcc_tokenizer_start(&tokenizer, &host, NULL) == CBCC_OK);
 		cbcc_tokenizer_read(&tokenizer, text, 0, sizeof(text) - 1, 1);
 		CHECK(cbcc_tokenizer_next(&tokenizer, &sentence));
 		for (size_t i = 0; i < sentence.count; i++)

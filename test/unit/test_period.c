@@ -64,7 +64,7 @@ phrases(const char *text)
 	size_t		used = 0;
 
 	buffer[0] = '\0';
-	cbcc_tokenizer_start(&tokenizer, &host);
+	cbcc_tokenizer_start(&tokenizer, &host, NULL);
 	cbcc_tokenizer_read(&tokenizer, text, 0, strlen(text), 1);
 	while (cbcc_tokenizer_next(&tokenizer, &sentence))
 		for (size_t at = 0; at < sentence.count;)
@@ -102,7 +102,7 @@ counts(const char *text)
 	size_t		used = 0;
 
 	buffer[0] = '\0';
-	cbcc_tokenizer_start(&tokenizer, &host);
+	cbcc_tokenizer_start(&tokenizer, &host, NULL);
 	cbcc_tokenizer_read(&tokenizer, text, 0, strlen(text), 1);
 	while (cbcc_tokenizer_next(&tokenizer, &sentence))
 		for (size_t at = 0; at < sentence.count;)
@@ -431,7 +431,7 @@ test_until(void)
 	}
 	TEST("until a date: all that came before")
 	{
-		cbcc_tokenizer_start(&tokenizer, &host);
+		cbcc_tokenizer_start(&tokenizer, &host, NULL);
 		cbcc_tokenizer_read(&tokenizer, text, 0, strlen(text), 1);
 		CHECK(cbcc_tokenizer_next(&tokenizer, &sentence));
 		CHECK_INT(cbcc_period_read(text, sentence.tokens, sentence.count, 0,
