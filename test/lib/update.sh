@@ -52,9 +52,10 @@ every_release_is_kept()
 	done
 }
 
-# Two releases that never were: of one the update brings all, of the other it
-# brings the last room with another COST.
-tells_a_bad_update()
+# Three releases that never were: of one the update brings all, of the next it
+# brings the last room with another COST, and of the third it looks names up as
+# its caller does.
+make_up_releases()
 {
 	local scripts version rules=$top/src/sql/rules.sql
 	scripts=$(installed_scripts)
@@ -62,14 +63,30 @@ tells_a_bad_update()
 	head -n "-$(($(wc -l <"$rules") + 1))" "$scripts/cbcc--$version.sql" \
 		>"$scripts/cbcc--0.0.1.sql" &&
 		cp "$scripts/cbcc--0.0.1.sql" "$scripts/cbcc--0.0.2.sql" &&
+		cp "$scripts/cbcc--0.0.1.sql" "$scripts/cbcc--0.0.3.sql" &&
 		cp "$rules" "$scripts/cbcc--0.0.1--$version.sql" &&
 		sed 's/COST 1;/COST 2;/' "$rules" >"$scripts/cbcc--0.0.2--$version.sql" &&
-		update_equals_install updated_well 0.0.1 &&
+		{ echo "SET LOCAL search_path = attack, pg_catalog;" && cat "$rules" &&
+			echo "SELECT lower('X');"; } >"$scripts/cbcc--0.0.3--$version.sql"
+}
+
+forget_made_up_releases()
+{
+	rm -f "$(installed_scripts)"/cbcc--0.0.[123]*
+}
+
+tells_a_bad_update()
+{
+	update_equals_install updated_well 0.0.1 &&
 		! update_equals_install updated_badly 0.0.2 >"$work/bad" &&
 		grep COST "$work/bad"
-	local status=$?
-	rm -f "$scripts"/cbcc--0.0.[12]*
-	return "$status"
+}
+
+tells_a_careless_update()
+{
+	update_withstands attacked_well 0.0.1 &&
+		! update_withstands attacked_badly 0.0.3 >"$work/careless" 2>&1 &&
+		grep sprung "$work/careless"
 }
 
 current_results()
@@ -122,15 +139,21 @@ tells_an_untold_change()
 
 check_updates()
 {
-	heading "Updates"
+	heading "Installs and updates"
 	if ! { psql_quiet -c 'CREATE DATABASE fresh TEMPLATE template0' &&
 		psql_quiet -d fresh -c 'CREATE EXTENSION cbcc' &&
-		members fresh >"$work/members"; } >"$work/fresh.log" 2>&1; then
+		members fresh >"$work/members" && prepare_attacks; } >"$work/fresh.log" 2>&1; then
 		cat "$work/fresh.log"
 		failed "updates: CREATE EXTENSION cbcc"
 		return
 	fi
+	logged updates-made make_up_releases
 	verdict "an update that differs from an install is told" update-bad tells_a_bad_update || true
+	verdict "an update that another's names can lead astray is told" update-careless \
+		tells_a_careless_update || true
+	forget_made_up_releases
+	verdict "an install under another's names makes the same" install-attacked install_withstands || true
+	verdict "an install refuses a schema that waits for it" install-waited install_refuses_a_schema || true
 	verdict "each release with an update script is kept" released every_release_is_kept || true
 	cp "$top"/test/life/released/cbcc--*.sql "$(installed_scripts)" 2>/dev/null || true
 	local version versions
@@ -139,6 +162,8 @@ check_updates()
 	for version in "${versions[@]}"; do
 		verdict "update from $version equals an install" "update-$version" \
 			update_equals_install "updated_${version//./_}" "$version" || true
+		verdict "and under another's names, too" "attacked-$version" \
+			update_withstands "attacked_${version//./_}" "$version" || true
 	done
 	verdict "a result that changed without a number is told" untold tells_an_untold_change || true
 	local results
