@@ -49,6 +49,10 @@ set_roles(cbcc_analysis *a, size_t first, size_t end, cbcc_role role)
 static void
 find_phrases(cbcc_analysis *a, cbcc_place_table *places, cbcc_calendar *calendar)
 {
+	static const uint32_t beginners =
+		1u << CBCC_CLASS_DOCUMENT | 1u << CBCC_CLASS_TIME | 1u << CBCC_CLASS_NUMERAL |
+		1u << CBCC_CLASS_TERRITORY | 1u << CBCC_CLASS_BODY | 1u << CBCC_CLASS_NAME;
+
 	for (size_t i = 0; i < a->count;)
 	{
 		const cbcc_token *token = &a->tokens[i];
@@ -56,10 +60,18 @@ find_phrases(cbcc_analysis *a, cbcc_place_table *places, cbcc_calendar *calendar
 		cbcc_mention mention;
 		size_t		used = 0;
 
+		/* most words begin nothing */
+		if (!token->capital && token->kind != CBCC_ATOM_NUMBER &&
+			(token->classes & beginners) == 0)
+		{
+			i++;
+			continue;
+		}
 		if (cbcc_token_has(token, CBCC_CLASS_DOCUMENT) &&
 			(used = cbcc_document_read(a->text, a->tokens, a->count, i, NULL)) > 0)
 			set_roles(a, i, i + used, CBCC_ROLE_DOCUMENT);
-		else if ((used = cbcc_period_read(a->text, a->tokens, a->count, i, calendar,
+		else if (cbcc_period_may_begin(a->tokens, a->count, i) &&
+				 (used = cbcc_period_read(a->text, a->tokens, a->count, i, calendar,
 										  &phrase)) > 0)
 		{
 			set_roles(a, i, i + used, CBCC_ROLE_TIME);
@@ -341,17 +353,23 @@ read_item(cbcc_analysis *a, size_t at, cbcc_item *item)
 static void
 find_items(cbcc_analysis *a)
 {
+	static const uint32_t beginners =
+		1u << CBCC_CLASS_NUMERAL | 1u << CBCC_CLASS_APPROX | 1u << CBCC_CLASS_TIME;
+
 	for (size_t i = 0; i < a->count; i++)
 	{
-		cbcc_item	item = {0};
+		cbcc_item	item;
 		const cbcc_token *token = &a->tokens[i];
 
+		if (token->kind != CBCC_ATOM_NUMBER && (token->classes & beginners) == 0)
+			continue;
 		if (a->roles[i] != CBCC_ROLE_PLAIN ||
 			(token->kind != CBCC_ATOM_NUMBER &&
 			 !cbcc_token_has(token, CBCC_CLASS_NUMERAL) &&
 			 !cbcc_token_is(token, CBCC_CLASS_APPROX, CBCC_APPROX_ORDER) &&
 			 !is_five(a, i)))
 			continue;
+		memset(&item, 0, sizeof(item));
 		if (!read_item(a, i, &item))
 			continue;
 		if (a->item_count == CBCC_MAX_ITEMS)

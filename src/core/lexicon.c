@@ -68,14 +68,24 @@ follow(const cbcc_lexicon_index *index, const cbcc_lexicon_node *node,
 		edges[low].node : 0;
 }
 
+/* About which terms accept is asked. */
+enum asked
+{
+	ASKED,
+	ASKED_ALIKE,				/* about all that are spelled alike */
+	ASKED_OF_CASE				/* about those that no sense allows in any case */
+};
+
 /* The first of the terms spelled alike that is accepted. */
 static inline const cbcc_term *
-first_accepted(int32_t number, bool loose, cbcc_term_filter accept, void *context)
+first_accepted(int32_t number, enum asked asked, cbcc_term_filter accept, void *context)
 {
-	for (; number >= 0; number = loose ? cbcc_lexicon_alike[number] : -1)
+	for (; number >= 0; number = asked == ASKED_ALIKE ? cbcc_lexicon_alike[number] : -1)
 	{
 		const cbcc_term *term = &cbcc_lexicon_terms[number];
 
+		if (asked == ASKED_OF_CASE && (uint32_t) (term->classes & ~term->cased) != 0)
+			return term;
 		if (accept == NULL || accept(context, term))
 			return term;
 	}
@@ -84,7 +94,7 @@ first_accepted(int32_t number, bool loose, cbcc_term_filter accept, void *contex
 
 static inline const cbcc_term *
 longest(const cbcc_lexicon_index *index, const cbcc_syllable *syllables,
-		size_t count, bool loose, cbcc_term_filter accept, void *context)
+		size_t count, enum asked asked, cbcc_term_filter accept, void *context)
 {
 	const cbcc_term *found = NULL;
 	uint32_t	at = count > 0 ? index->roots[syllables[0]].node : 0;
@@ -92,7 +102,7 @@ longest(const cbcc_lexicon_index *index, const cbcc_syllable *syllables,
 	for (size_t i = 1; at != 0; i++)
 	{
 		const cbcc_lexicon_node *node = &index->nodes[at];
-		const cbcc_term *term = first_accepted(node->term, loose, accept, context);
+		const cbcc_term *term = first_accepted(node->term, asked, accept, context);
 
 		if (term != NULL)
 			found = term;
@@ -107,21 +117,29 @@ const cbcc_term *
 cbcc_lexicon_match(const cbcc_syllable *syllables, size_t count,
 				   cbcc_term_filter accept, void *context)
 {
-	return longest(&cbcc_lexicon_running, syllables, count, false, accept, context);
+	return longest(&cbcc_lexicon_running, syllables, count, ASKED, accept, context);
+}
+
+const cbcc_term *
+cbcc_lexicon_match_cased(const cbcc_syllable *syllables, size_t count,
+						 cbcc_term_filter accept, void *context)
+{
+	return longest(&cbcc_lexicon_running, syllables, count, ASKED_OF_CASE, accept,
+				   context);
 }
 
 const cbcc_term *
 cbcc_lexicon_match_cell(const cbcc_syllable *syllables, size_t count,
 						cbcc_term_filter accept, void *context)
 {
-	return longest(&cbcc_lexicon_cells, syllables, count, false, accept, context);
+	return longest(&cbcc_lexicon_cells, syllables, count, ASKED, accept, context);
 }
 
 const cbcc_term *
 cbcc_lexicon_match_loose(const cbcc_syllable *syllables, size_t count,
 						 cbcc_term_filter accept, void *context)
 {
-	return longest(&cbcc_lexicon_loose, syllables, count, true, accept, context);
+	return longest(&cbcc_lexicon_loose, syllables, count, ASKED_ALIKE, accept, context);
 }
 
 cbcc_syllable

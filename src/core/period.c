@@ -490,12 +490,23 @@ start_reading(const char *text, const cbcc_token *tokens, size_t count,
 	return r;
 }
 
-/* A time begins with a word of times or with a number; few words do. */
-static bool
-may_begin(const cbcc_token *token)
+bool
+cbcc_period_may_begin(const cbcc_token *tokens, size_t count, size_t at)
 {
-	return (token->classes & (1u << CBCC_CLASS_TIME | 1u << CBCC_CLASS_NUMERAL)) != 0 ||
-		token->kind == CBCC_ATOM_NUMBER;
+	const cbcc_token *token = &tokens[at];
+	const cbcc_token *next = token + 1;
+	size_t		digits = token->end - token->start;
+
+	if ((token->classes & (1u << CBCC_CLASS_TIME | 1u << CBCC_CLASS_NUMERAL)) != 0)
+		return true;
+	if (token->kind != CBCC_ATOM_NUMBER)
+		return false;
+	/* four digits may be a year, eight or more "1.2.2020"; 3.214 is neither */
+	if (digits == 4 || digits >= 8)
+		return true;
+	return at + 1 < count &&
+		(cbcc_token_has(next, CBCC_CLASS_TIME) || cbcc_token_is_mark(next, '/') ||
+		 cbcc_token_is_mark(next, '-'));
 }
 
 /* "giai đoạn 2021-2025, tầm nhìn đến năm 2030": it counts nothing yet. */
@@ -528,7 +539,7 @@ cbcc_period_read(const char *text, const cbcc_token *tokens, size_t count,
 	size_t		skip = 0;
 	size_t		used;
 
-	if (at >= count || !may_begin(&tokens[at]))
+	if (at >= count || !cbcc_period_may_begin(tokens, count, at))
 		return 0;
 	r = start_reading(text, tokens, count, calendar);
 	while (skip < 2 && cbcc_time_at(&r, at + skip) == CBCC_TIME_IN)

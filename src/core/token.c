@@ -150,8 +150,6 @@ accept_case(void *context, const cbcc_term *term)
 	const writing *w = context;
 	const cbcc_sense *senses = cbcc_term_senses(term);
 
-	if ((uint32_t) (term->classes & ~term->cased) != 0)
-		return true;
 	for (int i = 0; i < term->sense_count; i++)
 		if (case_holds(w->atoms, term->atoms, w->first_of_sentence,
 					   senses[i].letter_case))
@@ -182,11 +180,12 @@ make_token(const cbcc_tokenizer *tokenizer, bool first_of_sentence,
 	const cbcc_atom *atom = &tokenizer->atoms[tokenizer->head];
 	const cbcc_atom *last = atom;
 	writing		w = {atom, first_of_sentence};
-	const cbcc_term *term;
+	const cbcc_syllable *syllables = &tokenizer->syllables[tokenizer->head];
+	const cbcc_term *term = NULL;
 
-	term = cbcc_lexicon_match(&tokenizer->syllables[tokenizer->head],
-							  tokenizer->tail - tokenizer->head,
-							  accept_case, &w);
+	if (cbcc_lexicon_begins(*syllables))
+		term = cbcc_lexicon_match_cased(syllables, tokenizer->tail - tokenizer->head,
+										accept_case, &w);
 	if (term != NULL && atom->kind == CBCC_ATOM_NUMBER && term->atoms > 1 &&
 		is_date(tokenizer, term, first_of_sentence ? NULL : token - 1))
 		term = NULL;
@@ -318,18 +317,4 @@ cbcc_tokenizer_next(cbcc_tokenizer *tokenizer, cbcc_sentence *sentence)
 		tokenizer->atoms[tokenizer->head].kind == CBCC_ATOM_END ||
 		tokenizer->atoms[tokenizer->head].kind == CBCC_ATOM_BREAK;
 	return true;
-}
-
-uint32_t
-cbcc_token_value(const cbcc_token *token, cbcc_class class)
-{
-	const cbcc_sense *senses;
-
-	if (!cbcc_token_has(token, class))
-		return 0;
-	senses = cbcc_term_senses(token->term);
-	for (int i = 0; i < token->term->sense_count; i++)
-		if (senses[i].class == class)
-			return senses[i].value;
-	return 0;
 }

@@ -95,8 +95,18 @@ cbcc_token_has(const cbcc_token *token, cbcc_class class)
 	return (token->classes >> class & 1) != 0;
 }
 
-/* The value of the token's sense of a class, which it must have. */
-extern uint32_t cbcc_token_value(const cbcc_token *token, cbcc_class class);
+/* The value of the token's sense of a class; 0 where it has none. */
+static inline uint32_t
+cbcc_token_value(const cbcc_token *token, cbcc_class class)
+{
+	const cbcc_sense *sense;
+
+	if (!cbcc_token_has(token, class))
+		return 0;
+	for (sense = cbcc_term_senses(token->term); sense->class != class; sense++)
+		;
+	return sense->value;
+}
 
 /* Has it this class with this value? */
 static inline bool
