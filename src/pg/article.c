@@ -61,13 +61,22 @@ read_facts(FunctionCallInfo fcinfo, cbcc_call *call, cbcc_fact_list *list)
 		cbcc_report_article(&error);
 }
 
-static cbcc_fact_type *
-get_fact_type(FunctionCallInfo fcinfo, TupleDesc descriptor)
+/* What a call site keeps. */
+typedef struct facts_site
+{
+	cbcc_fact_type *type;
+	Oid			element;		/* of the array, where one is returned */
+	cbcc_arena	arena;
+} facts_site;
+
+static facts_site *
+get_site(FunctionCallInfo fcinfo)
 {
 	FmgrInfo   *function = fcinfo->flinfo;
 
 	if (function->fn_extra == NULL)
-		function->fn_extra = cbcc_fact_type_create(descriptor, function->fn_mcxt);
+		function->fn_extra = MemoryContextAllocZero(function->fn_mcxt,
+													sizeof(facts_site));
 	return function->fn_extra;
 }
 
@@ -75,7 +84,7 @@ Datum
 article_facts(PG_FUNCTION_ARGS)
 {
 	ReturnSetInfo *result = (ReturnSetInfo *) fcinfo->resultinfo;
-	cbcc_fact_type *type;
+	facts_site *site;
 	cbcc_fact_list list;
 	cbcc_call	call;
 	cbcc_call	row;
@@ -83,8 +92,11 @@ article_facts(PG_FUNCTION_ARGS)
 	InitMaterializedSRF(fcinfo, 0);
 	if (PG_ARGISNULL(0))
 		return (Datum) 0;
-	type = get_fact_type(fcinfo, result->setDesc);
+	site = get_site(fcinfo);
+	if (site->type == NULL)
+		site->type = cbcc_fact_type_create(result->setDesc, fcinfo->flinfo->fn_mcxt);
 	cbcc_call_start(&call);
+	cbcc_call_keep(&call, &site->arena, fcinfo->flinfo->fn_mcxt);
 	read_facts(fcinfo, &call, &list);
 	cbcc_call_start(&row);
 	for (size_t i = 0; i < list.count; i++)
@@ -93,7 +105,7 @@ article_facts(PG_FUNCTION_ARGS)
 		bool		nulls[CBCC_FACT_COLUMNS];
 
 		CHECK_FOR_INTERRUPTS();
-		cbcc_fact_fill(type, &list.items[i], values, nulls);
+		cbcc_fact_fill(site->type, &list.items[i], values, nulls);
 		tuplestore_putvalues(result->setResult, result->setDesc, values, nulls);
 		MemoryContextReset(row.context);
 	}
@@ -102,33 +114,26 @@ article_facts(PG_FUNCTION_ARGS)
 	return (Datum) 0;
 }
 
-/* The type of the elements that the function returns an array of. */
-static cbcc_fact_type *
-get_array_fact_type(FunctionCallInfo fcinfo, Oid *element)
-{
-	FmgrInfo   *function = fcinfo->flinfo;
-
-	*element = get_element_type(get_func_rettype(function->fn_oid));
-	if (function->fn_extra == NULL)
-		function->fn_extra = cbcc_fact_type_lookup(*element, function->fn_mcxt);
-	return function->fn_extra;
-}
-
 Datum
 facts(PG_FUNCTION_ARGS)
 {
-	cbcc_fact_type *type;
+	facts_site *site;
 	cbcc_fact_list list;
 	cbcc_call	call;
 	cbcc_call	row;
 	Datum	   *elements;
 	ArrayType  *result;
-	Oid			element;
 
 	if (PG_ARGISNULL(0))
 		PG_RETURN_NULL();
-	type = get_array_fact_type(fcinfo, &element);
+	site = get_site(fcinfo);
+	if (site->type == NULL)
+	{
+		site->element = get_element_type(get_func_rettype(fcinfo->flinfo->fn_oid));
+		site->type = cbcc_fact_type_lookup(site->element, fcinfo->flinfo->fn_mcxt);
+	}
 	cbcc_call_start(&call);
+	cbcc_call_keep(&call, &site->arena, fcinfo->flinfo->fn_mcxt);
 	read_facts(fcinfo, &call, &list);
 	elements = MemoryContextAllocHuge(call.context,
 									  Max(list.count, 1) * sizeof(Datum));
@@ -136,12 +141,12 @@ facts(PG_FUNCTION_ARGS)
 	for (size_t i = 0; i < list.count; i++)
 	{
 		CHECK_FOR_INTERRUPTS();
-		elements[i] = cbcc_fact_form(type, &list.items[i], call.context);
+		elements[i] = cbcc_fact_form(site->type, &list.items[i], call.context);
 		MemoryContextReset(row.context);
 	}
 	cbcc_call_end(&row);
 	MemoryContextSwitchTo(call.outer);
-	result = construct_array(elements, (int) list.count, element, -1, false,
+	result = construct_array(elements, (int) list.count, site->element, -1, false,
 							 TYPALIGN_DOUBLE);
 	cbcc_call_end(&call);
 	PG_RETURN_ARRAYTYPE_P(result);

@@ -202,3 +202,96 @@ cbcc_call_end(cbcc_call *call)
 	MemoryContextSwitchTo(call->outer);
 	MemoryContextDelete(call->context);
 }
+
+/* An arena's pieces have their size before them. */
+#define ARENA_HEADER MAXALIGN(sizeof(Size))
+#define ARENA_LEAST ((Size) 256 * 1024)
+#define ARENA_MOST ((Size) 1024 * 1024)
+
+static bool
+is_of_arena(const cbcc_arena *arena, const void *pointer)
+{
+	return (const char *) pointer >= arena->block &&
+		(const char *) pointer < arena->block + arena->size;
+}
+
+static Size
+arena_piece_size(const void *pointer)
+{
+	return *(const Size *) ((const char *) pointer - ARENA_HEADER);
+}
+
+static void *
+arena_allocate(void *context, size_t size)
+{
+	cbcc_arena *arena = context;
+	Size		room;
+	char	   *piece;
+
+	if (size > ARENA_MOST)
+		return host_allocate(arena->rest, size);
+	room = ARENA_HEADER + MAXALIGN(size);
+	arena->wanted += room;
+	if (room > arena->size - arena->used)
+		return host_allocate(arena->rest, size);
+	piece = arena->block + arena->used + ARENA_HEADER;
+	*(Size *) (piece - ARENA_HEADER) = size;
+	arena->used += room;
+	return piece;
+}
+
+static void *
+arena_reallocate(void *context, void *pointer, size_t size)
+{
+	cbcc_arena *arena = context;
+	void	   *moved;
+
+	if (pointer == NULL)
+		return arena_allocate(arena, size);
+	if (!is_of_arena(arena, pointer))
+		return repalloc_huge(pointer, size);
+	moved = arena_allocate(arena, size);
+	memcpy(moved, pointer, Min(arena_piece_size(pointer), size));
+	return moved;
+}
+
+/* Only the last piece can be used again. */
+static void
+arena_release(void *context, void *pointer)
+{
+	cbcc_arena *arena = context;
+
+	if (pointer == NULL)
+		return;
+	if (!is_of_arena(arena, pointer))
+		pfree(pointer);
+	else if ((char *) pointer + MAXALIGN(arena_piece_size(pointer)) ==
+			 arena->block + arena->used)
+		arena->used -= ARENA_HEADER + MAXALIGN(arena_piece_size(pointer));
+}
+
+void
+cbcc_call_keep(cbcc_call *call, cbcc_arena *arena, MemoryContext context)
+{
+	Size		size = Min(Max(arena->wanted, ARENA_LEAST), ARENA_MOST);
+
+	if (arena->size < size)
+	{
+		if (arena->block != NULL)
+			pfree(arena->block);
+		arena->block = NULL;
+		arena->size = 0;
+		arena->block = MemoryContextAlloc(context, size);
+		arena->size = size;
+	}
+	arena->used = 0;
+	arena->wanted = 0;
+	arena->rest = call->context;
+	call->host = (cbcc_host) {
+		.allocate = arena_allocate,
+		.reallocate = arena_reallocate,
+		.release = arena_release,
+		.check_interrupt = host_check_interrupt,
+		.context = arena
+	};
+}

@@ -66,6 +66,27 @@ extern void cbcc_call_start(cbcc_call *call);
 extern void cbcc_call_end(cbcc_call *call);
 
 /*
+ * Memory that a call site keeps from row to row: large pieces that come from
+ * the kernel and go back to it with every call cost more than filling them,
+ * and processes that do so wait for each other.  Zeroed to begin with.
+ */
+typedef struct cbcc_arena
+{
+	char	   *block;
+	Size		size;
+	Size		used;
+	Size		wanted;			/* by the call before */
+	MemoryContext rest;			/* for what does not fit */
+} cbcc_arena;
+
+/*
+ * Let the host of a call that has started take from the arena, whose block
+ * lives in context, a megabyte at most.  What the last call took is gone.
+ */
+extern void cbcc_call_keep(cbcc_call *call, cbcc_arena *arena,
+						   MemoryContext context);
+
+/*
  * Enums.  A map holds the OIDs of the members by their number in the core, and
  * lives in a function's fn_extra.
  */
