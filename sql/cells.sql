@@ -20,6 +20,10 @@ SELECT count(*), count(unparsed) FROM parse_qualifications(repeat('ĐH Luật; '
 SELECT count(*) FROM parse_qualifications(repeat(';', 100000));
 SELECT count(*) FROM parse_qualifications(repeat('(', 100000));
 SELECT count(*) > 0 FROM parse_qualifications(repeat('luật ', 100000));
+-- many values and few by one call
+SELECT cardinality(qualifications(cell)) FROM (VALUES
+	(repeat('ĐH Luật; ', 1000)), ('ĐH Luật'), (''), (repeat('TC Luật; ', 17)), ('xyz'), (repeat('ThS Luật; ', 16))) v (cell);
+SELECT qualifications(repeat('ĐH Luật; ', 17)) = array_fill('Đại học'::qualification, ARRAY[17]) AS same, array_dims(qualifications('12/12')), array_ndims(qualifications('không'));
 -- what is read is read again
 SELECT r.qualification FROM unnest(ARRAY['ĐH Luật; CC LLCT; CVC; Anh B1; Tin B; 9/12; QPAN ĐT 3; tiếng Thái; BD công tác Đảng']) c,
 	parse_qualifications(c) r WHERE qualifications(r.qualification::text) <> ARRAY[r.qualification];

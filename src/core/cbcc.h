@@ -639,11 +639,39 @@ typedef struct cbcc_cell_trace
 } cbcc_cell_trace;
 
 /*
+ * How words of cells are read, kept from one cell to the next: the same words
+ * come again and again.  The caller sets it to zeros once and keeps it for as
+ * long as it likes; it changes no result.
+ */
+typedef struct cbcc_cell_spelling
+{
+	uint64_t	key;			/* of its letters: text.h */
+	uint32_t	mark;
+	uint16_t	syllable;		/* what the vocabulary knows it as, exactly */
+	uint16_t	loose;			/* and without tones and marks */
+	uint8_t		characters;
+	uint8_t		kind;			/* of atom */
+	bool		capital;
+	bool		all_capital;
+} cbcc_cell_spelling;
+
+#define CBCC_CELL_SPELLINGS 1024
+
+typedef struct cbcc_cell_memory
+{
+	struct
+	{
+		uint64_t	bytes[2];	/* as typed, filled up with zeros */
+		cbcc_cell_spelling spelling;
+	}			kept[CBCC_CELL_SPELLINGS];
+} cbcc_cell_memory;
+
+/*
  * Read a cell, in text order.  No content is an error: what is not understood
  * comes back as a piece without value.  Without majors none is written out,
  * which is faster.  trace may be NULL.  Linear in the text.
  */
-extern cbcc_error cbcc_cell_parse(const cbcc_host *host,
+extern cbcc_error cbcc_cell_parse(const cbcc_host *host, cbcc_cell_memory *memory,
 								  const char *text, size_t length,
 								  bool majors, cbcc_cell_trace *trace,
 								  cbcc_cell *result);

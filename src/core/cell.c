@@ -57,7 +57,10 @@ new_reading(cbcc_cell_parser *p, size_t from, size_t to, const char *rule)
 	for (at = list->count++; at > 0 && list->items[at - 1].span.first > first->first; at--)
 		list->items[at] = list->items[at - 1];
 	reading = &list->items[at];
-	memset(reading, 0, sizeof(*reading));
+	reading->value = 0;
+	reading->mode = CBCC_STUDY_MODE_NONE;
+	reading->status = CBCC_STUDY_STATUS_NONE;
+	reading->major = (cbcc_string) {NULL, 0};
 	reading->span = (cbcc_span) {first->first, last->last};
 	reading->piece = (cbcc_string) {p->text + first->start, last->end - first->start};
 	reading->rule = rule;
@@ -122,17 +125,19 @@ cbcc_cell_draft *
 cbcc_cell_begin(cbcc_cell_parser *p, cbcc_track track, cbcc_level level,
 			size_t from, size_t to, const char *rule)
 {
+	cbcc_cell_draft *d = &p->draft;
+
 	cbcc_cell_finish(p);
 	cbcc_cell_drop_pending(p);
-	p->draft = (cbcc_cell_draft) {
-		.parts = {.track = track, .level = level},
-		.mode = p->mode,
-		.status = p->in_progress ? CBCC_STUDY_STATUS_IN_PROGRESS :
-		p->equivalent ? CBCC_STUDY_STATUS_EQUIVALENT : CBCC_STUDY_STATUS_NONE,
-		.from = from,
-		.to = to,
-		.rule = rule
-	};
+	d->parts = (cbcc_qualification_parts) {.track = track, .level = level};
+	d->mode = p->mode;
+	d->status = p->in_progress ? CBCC_STUDY_STATUS_IN_PROGRESS :
+		p->equivalent ? CBCC_STUDY_STATUS_EQUIVALENT : CBCC_STUDY_STATUS_NONE;
+	d->named_degree = d->any_track = d->field_first = d->bare_grade = d->at_school = false;
+	d->word_count = 0;
+	d->from = from;
+	d->to = to;
+	d->rule = rule;
 	p->in_progress = p->equivalent = false;
 	p->mode = CBCC_STUDY_MODE_NONE;
 	p->label_says = false;
@@ -230,42 +235,19 @@ is_in_bracket(const cbcc_cell_parser *p, size_t at)
 	return false;
 }
 
-/* The number that "1" or "a" is in a list, or 0. */
-static unsigned
-list_number(const cbcc_cell_parser *p, size_t at)
-{
-	const cbcc_cell_token *token = cbcc_cell_at(p, at);
-	int			number = cbcc_cell_token_integer(token, p->text);
-	char		letter = p->text[token->start];
-
-	if (number > 0 && number < 100)
-		return (unsigned) number;
-	if (token->end - token->start == 1 && letter >= 'a' && letter <= 'z')
-		return (unsigned) (letter - 'a' + 1);
-	if (token->end - token->start == 1 && letter >= 'A' && letter <= 'Z')
-		return (unsigned) (letter - 'A' + 1);
-	return 0;
-}
-
 /*
  * "1.", "a)", "2/", "3-" before a clause.  Inside one, and where a value may
  * stand, only the number that comes next: "bậc 3. Tin học" is none.
  */
 static size_t
-skip_numbering(const cbcc_cell_parser *p, size_t at, bool begins)
+skip_numbering_at(const cbcc_cell_parser *p, size_t at, bool begins)
 {
 	bool		bracket = cbcc_cell_is_mark(p, at + 1, ')');
 	unsigned	number;
 
-	if (at + 2 >= p->window.count || cbcc_cell_at(p, at + 1)->kind != CBCC_ATOM_MARK ||
-		cbcc_cell_at(p, at + 1)->spaced || (!bracket && !cbcc_cell_at(p, at + 2)->spaced))
+	if (at + 2 >= p->window.count || (!bracket && !cbcc_cell_at(p, at + 2)->spaced))
 		return at;
-	number = list_number(p, at);
-	if (number == 0)
-		return at;
-	if (!bracket && !cbcc_cell_is_mark(p, at + 1, '.') && !cbcc_cell_is_mark(p, at + 1, '/') &&
-		!cbcc_cell_is_mark(p, at + 1, '-'))
-		return at;
+	number = cbcc_cell_list_number(p, at);
 	if (bracket && (cbcc_cell_at(p, at)->capital || is_in_bracket(p, at)))
 		return at;
 	/* "12/ 12" is a class, "1/ 12/12" is not */
@@ -276,6 +258,13 @@ skip_numbering(const cbcc_cell_parser *p, size_t at, bool begins)
 		at == 0 || (begins && p->separator == ';'))
 		return at + 2;
 	return at;
+}
+
+static inline size_t
+skip_numbering(const cbcc_cell_parser *p, size_t at, bool begins)
+{
+	return cbcc_cell_is(p, at, p->window.count, CBCC_CELL_NUMBERS) ?
+		skip_numbering_at(p, at, begins) : at;
 }
 
 /* "2 bằng ĐH", "2 ĐH" */
@@ -304,7 +293,16 @@ is_years_of_school(const cbcc_cell_parser *p, size_t at, size_t end)
 		cbcc_cell_at(p, at + 2)->kind == CBCC_ATOM_NUMBER && cbcc_cell_is_level(p, at + 3, end);
 }
 
-/* Words that change what the next head says. */
+/* What may change what the next head says. */
+#define PREFIX \
+	(CBCC_CELL_IS_WORD(CBCC_CELL_WORD_IN_PROGRESS) | \
+	 CBCC_CELL_IS_WORD(CBCC_CELL_WORD_EQUIVALENT) | \
+	 CBCC_CELL_IS_WORD(CBCC_CELL_WORD_SEVERAL) | \
+	 CBCC_CELL_IS_WORD(CBCC_CELL_WORD_CONTINUATION) | \
+	 CBCC_CELL_IS_WORD(CBCC_CELL_WORD_PRESENT) | \
+	 CBCC_CELL_IS_WORD(CBCC_CELL_WORD_RESULT))
+
+/* Read over it, and what says nothing. */
 static size_t
 read_prefix(cbcc_cell_parser *p, size_t at, size_t end)
 {
@@ -312,6 +310,8 @@ read_prefix(cbcc_cell_parser *p, size_t at, size_t end)
 	{
 		size_t		next = cbcc_cell_skip(p, at, end);
 
+		if (!cbcc_cell_is(p, next, end, PREFIX) && !cbcc_cell_is_number(p, next))
+			return next;
 		if (cbcc_cell_is_word(p, next, end, CBCC_CELL_WORD_IN_PROGRESS))
 		{
 			p->in_progress = true;
@@ -349,6 +349,8 @@ is_only(const cbcc_cell_parser *p, size_t at, size_t end, cbcc_cell_word word)
 {
 	bool		any = false;
 
+	if ((p->clause & CBCC_CELL_IS_WORD(word)) == 0)
+		return false;
 	for (; at < end; at++)
 		if (cbcc_cell_is_word(p, at, end, word))
 			any = true;
@@ -361,6 +363,8 @@ is_only(const cbcc_cell_parser *p, size_t at, size_t end, cbcc_cell_word word)
 static bool
 is_denied(const cbcc_cell_parser *p, size_t at, size_t end)
 {
+	if ((p->clause & CBCC_CELL_IS_WORD(CBCC_CELL_WORD_NONE)) == 0)
+		return false;
 	at = cbcc_cell_skip(p, at, end);
 	if (!cbcc_cell_is_word(p, at, end, CBCC_CELL_WORD_NONE) || cbcc_cell_is_level(p, at, end))
 		return false;
@@ -371,15 +375,6 @@ is_denied(const cbcc_cell_parser *p, size_t at, size_t end)
 			cbcc_cell_skip(p, at, end) == at)
 			return false;
 	return true;
-}
-
-/* "Trung c?p" */
-static bool
-is_lost_letter(const cbcc_cell_parser *p, size_t at)
-{
-	return cbcc_cell_is_mark(p, at, '?') && at + 1 < p->window.count &&
-		cbcc_cell_at(p, at + 1)->kind == CBCC_ATOM_SYLLABLE &&
-		!cbcc_cell_at(p, at + 1)->spaced;
 }
 
 /* "Hành chính - văn phòng": a field goes on with the name of an office. */
@@ -393,13 +388,8 @@ goes_on(const cbcc_cell_parser *p, size_t at, size_t end)
 static bool
 is_refused(const cbcc_cell_parser *p, size_t at, size_t end)
 {
-	if (cbcc_cell_is_word(p, at, end, CBCC_CELL_WORD_OFFICE) && !goes_on(p, at, end))
-		return true;
-	for (; at < end; at++)
-		if (cbcc_cell_at(p, at)->broken || cbcc_cell_is_mark(p, at, '#') ||
-			is_lost_letter(p, at))
-			return true;
-	return false;
+	return (p->clause & CBCC_CELL_BROKEN) != 0 ||
+		(cbcc_cell_is_word(p, at, end, CBCC_CELL_WORD_OFFICE) && !goes_on(p, at, end));
 }
 
 /* "2 bằng ĐH: Luật, CNTT": a field here, not a certificate. */
@@ -407,13 +397,14 @@ static bool
 is_listed_field(const cbcc_cell_parser *p, size_t at, size_t end)
 {
 	const cbcc_cell_draft *d = &p->draft;
-	bool		spelled = cbcc_cell_is_technology(cbcc_cell_at(p, at));
+	bool		spelled;
 
 	if (at + 1 != end ||
 		(cbcc_cell_label_at(p, at, end) != CBCC_TRACK_INFORMATICS &&
 		 !(p->carries && cbcc_cell_is_language(p, at, end))) ||
 		cbcc_cell_is_mark(p, end, ':') || !cbcc_cell_has(p, at, end, CBCC_CLASS_CELL_MAJOR))
 		return false;
+	spelled = cbcc_cell_is_technology(cbcc_cell_at(p, at));
 	if (p->carries)
 		return p->separator != ';' || spelled;
 	return spelled && p->has_draft && d->parts.track == CBCC_TRACK_PROFESSIONAL &&
@@ -512,9 +503,10 @@ read_window(cbcc_cell_parser *p)
 		size_t		from = skip_numbering(p, at, p->separator != ':');
 		size_t		end = from;
 
+		p->clause = 0;
 		if (from > at)
 		{
-			p->numbered = list_number(p, at);
+			p->numbered = cbcc_cell_list_number(p, at);
 			p->separator = ';';
 			if (!p->label_open)
 			{
@@ -531,7 +523,7 @@ read_window(cbcc_cell_parser *p)
 		}
 		while (end < count && !cbcc_cell_is_separator(p, end) &&
 			   (end == at || skip_numbering(p, end, false) == end))
-			end++;
+			p->clause |= cbcc_cell_at(p, end++)->is;
 		/* a slash inside a class is no separator */
 		read_clause(p, at, end);
 		at = end > p->draft.to || !p->has_draft ? end : p->draft.to;
@@ -544,8 +536,8 @@ read_window(cbcc_cell_parser *p)
 }
 
 cbcc_error
-cbcc_cell_parse(const cbcc_host *host, const char *text, size_t length,
-				bool majors, cbcc_cell_trace *trace, cbcc_cell *result)
+cbcc_cell_parse(const cbcc_host *host, cbcc_cell_memory *memory, const char *text,
+				size_t length, bool majors, cbcc_cell_trace *trace, cbcc_cell *result)
 {
 	cbcc_cell_parser p;
 
@@ -566,7 +558,7 @@ cbcc_cell_parse(const cbcc_host *host, const char *text, size_t length,
 	p.result = result;
 	p.no_memory = false;
 	*result = (cbcc_cell) {NULL, 0};
-	cbcc_cell_window_start(&p.window, text, length);
+	cbcc_cell_window_start(&p.window, memory, text, length);
 	while (!p.no_memory && cbcc_cell_window_next(&p.window))
 	{
 		if (host->check_interrupt != NULL)

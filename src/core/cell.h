@@ -57,6 +57,7 @@ typedef struct cbcc_cell_parser
 	size_t		pending;		/* words that no level claims yet */
 	size_t		pending_end;
 	uint32_t	separator;		/* before this clause; 0 at the start */
+	uint64_t	clause;			/* what its tokens are, all together */
 	unsigned	numbered;		/* of the last "1." or "a)"; 0 for none */
 	size_t		room;
 	cbcc_cell  *result;
@@ -130,8 +131,11 @@ extern void cbcc_cell_add_word(cbcc_cell_parser *parser, size_t at);
  * cell_part.c: what tokens are.
  */
 
-/* Find what separates clauses and what says nothing, for all tokens. */
+/* Find what the marks among the tokens do. */
 extern void cbcc_cell_mark_tokens(cbcc_cell_parser *parser);
+
+/* The number that "1" or "a" is in a list, or 0. */
+extern unsigned cbcc_cell_list_number(const cbcc_cell_parser *parser, size_t at);
 
 /* The level that a token names, exactly one; of any other, none. */
 static inline bool
@@ -139,8 +143,7 @@ cbcc_cell_level(const cbcc_cell_token *token, cbcc_track *track, cbcc_level *lev
 {
 	*track = CBCC_SENSE_TRACK(token->level);
 	*level = CBCC_SENSE_MIN(token->level);
-	return cbcc_cell_token_has(token, CBCC_CLASS_CELL_LEVEL) ||
-		cbcc_cell_token_has(token, CBCC_CLASS_QUALIFICATION);
+	return (token->is & CBCC_CELL_IS_LEVEL) != 0;
 }
 
 /* "đại học", "ĐH": a degree, or the school that gave it. */
@@ -150,7 +153,17 @@ extern bool cbcc_cell_is_university(const cbcc_cell_token *token);
 extern bool cbcc_cell_is_course_number(const cbcc_cell_token *token);
 
 /* The name of a school or of its place, a year, a result. */
-extern bool cbcc_cell_is_place(const cbcc_cell_token *token);
+#define CBCC_CELL_IS_PLACE \
+	(CBCC_CELL_IS(CBCC_CLASS_NAME) | CBCC_CELL_IS(CBCC_CLASS_BODY) | \
+	 CBCC_CELL_IS_WORD(CBCC_CELL_WORD_PLACE) | \
+	 CBCC_CELL_IS_WORD(CBCC_CELL_WORD_SCHOOL) | \
+	 CBCC_CELL_IS_WORD(CBCC_CELL_WORD_RESULT))
+
+static inline bool
+cbcc_cell_is_place(const cbcc_cell_token *token)
+{
+	return (token->is & CBCC_CELL_IS_PLACE) != 0;
+}
 
 /*
  * "công nghệ thông tin" spelled out, a field where "tin học văn phòng" is a
@@ -165,18 +178,17 @@ cbcc_cell_label(const cbcc_cell_token *token)
 	return (cbcc_track) token->label;
 }
 
-/* A grade at tokens[at..end); returns the token behind it, or at. */
-extern size_t cbcc_cell_read_grade(const cbcc_cell_parser *parser, size_t at,
-								   size_t end, cbcc_grade_kind *kind,
-								   int *grade);
+/* Read the grade that begins with a token that may be one; else at. */
+extern size_t cbcc_cell_read_grade_at(const cbcc_cell_parser *parser, size_t at,
+									  size_t end, cbcc_grade_kind *kind,
+									  int *grade);
 
 /* Is it a scale of the track? */
 extern bool cbcc_cell_grades(cbcc_track track, cbcc_grade_kind kind);
 
-/* "12/12"; returns the token behind it, or at. */
-extern size_t cbcc_cell_read_class(const cbcc_cell_parser *parser, size_t at,
-								   size_t end, cbcc_grade_kind *kind,
-								   int *grade);
+/* Read the class that begins with a number; else at. */
+extern size_t cbcc_cell_read_class_at(const cbcc_cell_parser *parser, size_t at,
+									  cbcc_grade_kind *kind, int *grade);
 
 static inline const cbcc_cell_token *
 cbcc_cell_at(const cbcc_cell_parser *parser, size_t at)
@@ -187,32 +199,39 @@ cbcc_cell_at(const cbcc_cell_parser *parser, size_t at)
 static inline bool
 cbcc_cell_is_separator(const cbcc_cell_parser *parser, size_t at)
 {
-	return parser->window.tokens[at].separates;
+	return (parser->window.tokens[at].is & CBCC_CELL_SEPARATES) != 0;
 }
 
 /* Over words and marks that say nothing. */
 static inline size_t
 cbcc_cell_skip(const cbcc_cell_parser *parser, size_t at, size_t end)
 {
-	while (at < end && parser->window.tokens[at].skipped)
+	while (at < end && (parser->window.tokens[at].is & CBCC_CELL_SKIPPED) != 0)
 		at++;
 	return at;
 }
 
 /* These ask of tokens[at], and are false at the end. */
 
+/* Is it anything of a set? */
+static inline bool
+cbcc_cell_is(const cbcc_cell_parser *parser, size_t at, size_t end, uint64_t set)
+{
+	return at < end && (parser->window.tokens[at].is & set) != 0;
+}
+
 static inline bool
 cbcc_cell_is_word(const cbcc_cell_parser *parser, size_t at, size_t end,
 				  cbcc_cell_word word)
 {
-	return at < end && cbcc_cell_token_is_word(cbcc_cell_at(parser, at), word);
+	return cbcc_cell_is(parser, at, end, CBCC_CELL_IS_WORD(word));
 }
 
 static inline bool
 cbcc_cell_has(const cbcc_cell_parser *parser, size_t at, size_t end,
 			  cbcc_class class)
 {
-	return at < end && cbcc_cell_token_has(cbcc_cell_at(parser, at), class);
+	return cbcc_cell_is(parser, at, end, CBCC_CELL_IS(class));
 }
 
 static inline bool
@@ -230,8 +249,7 @@ cbcc_cell_is_language(const cbcc_cell_parser *parser, size_t at, size_t end)
 static inline bool
 cbcc_cell_is_level(const cbcc_cell_parser *parser, size_t at, size_t end)
 {
-	return cbcc_cell_has(parser, at, end, CBCC_CLASS_CELL_LEVEL) ||
-		cbcc_cell_has(parser, at, end, CBCC_CLASS_QUALIFICATION);
+	return cbcc_cell_is(parser, at, end, CBCC_CELL_IS_LEVEL);
 }
 
 static inline cbcc_track
@@ -247,6 +265,31 @@ cbcc_cell_is_mark(const cbcc_cell_parser *parser, size_t at, uint32_t mark)
 	return at < parser->window.count &&
 		cbcc_cell_at(parser, at)->kind == CBCC_ATOM_MARK &&
 		cbcc_cell_at(parser, at)->mark == mark;
+}
+
+static inline bool
+cbcc_cell_is_number(const cbcc_cell_parser *parser, size_t at)
+{
+	return at < parser->window.count &&
+		cbcc_cell_at(parser, at)->kind == CBCC_ATOM_NUMBER;
+}
+
+/* A grade at tokens[at..end); returns the token behind it, or at. */
+static inline size_t
+cbcc_cell_read_grade(const cbcc_cell_parser *parser, size_t at, size_t end,
+					 cbcc_grade_kind *kind, int *grade)
+{
+	return cbcc_cell_has(parser, at, end, CBCC_CLASS_CELL_GRADE) ?
+		cbcc_cell_read_grade_at(parser, at, end, kind, grade) : at;
+}
+
+/* "12/12", wherever the clause ends; returns the token behind it, or at. */
+static inline size_t
+cbcc_cell_read_class(const cbcc_cell_parser *parser, size_t at,
+					 cbcc_grade_kind *kind, int *grade)
+{
+	return cbcc_cell_is_number(parser, at) ?
+		cbcc_cell_read_class_at(parser, at, kind, grade) : at;
 }
 
 #endif							/* CBCC_CELL_H */

@@ -37,10 +37,9 @@ begins_second_degree(const cbcc_cell_parser *p, size_t at, size_t end)
  * degree above it, and not after a semicolon.
  */
 static size_t
-attach_mode(cbcc_cell_parser *p, size_t at, size_t end)
+attach_mode(cbcc_cell_parser *p, size_t at, size_t next, size_t end)
 {
 	cbcc_cell_draft *d = &p->draft;
-	size_t		next = cbcc_cell_skip(p, at, end);
 	cbcc_track	track;
 	cbcc_level	level;
 
@@ -64,43 +63,33 @@ attach_mode(cbcc_cell_parser *p, size_t at, size_t end)
 }
 
 static size_t
-attach_status(cbcc_cell_parser *p, size_t at, size_t end)
+attach_status(cbcc_cell_parser *p, size_t at, size_t next, size_t end)
 {
-	size_t		next = cbcc_cell_skip(p, at, end);
+	bool		in_progress = cbcc_cell_is_word(p, next, end, CBCC_CELL_WORD_IN_PROGRESS);
 
-	if (next < end && cbcc_cell_skip(p, next + 1, end) == end)
-	{
-		if (cbcc_cell_is_word(p, next, end, CBCC_CELL_WORD_IN_PROGRESS))
-		{
-			p->draft.status = CBCC_STUDY_STATUS_IN_PROGRESS;
-			return p->draft.to = end;
-		}
-		if (cbcc_cell_is_word(p, next, end, CBCC_CELL_WORD_EQUIVALENT))
-		{
-			p->draft.status = CBCC_STUDY_STATUS_EQUIVALENT;
-			return p->draft.to = end;
-		}
-	}
-	return at;
+	if ((!in_progress && !cbcc_cell_is_word(p, next, end, CBCC_CELL_WORD_EQUIVALENT)) ||
+		cbcc_cell_skip(p, next + 1, end) < end)
+		return at;
+	p->draft.status = in_progress ? CBCC_STUDY_STATUS_IN_PROGRESS : CBCC_STUDY_STATUS_EQUIVALENT;
+	return p->draft.to = end;
 }
 
 /* The class that a school-leaver finished: "THPT (12/12)", "12/12 (THPT)". */
 static size_t
-attach_general(cbcc_cell_parser *p, size_t at, size_t end)
+attach_general(cbcc_cell_parser *p, size_t at, size_t next, size_t end)
 {
 	cbcc_cell_draft *d = &p->draft;
 	cbcc_grade_kind kind;
 	int			grade;
 	cbcc_track	track;
 	cbcc_level	level;
-	size_t		next = cbcc_cell_skip(p, at, end);
 
 	if (d->parts.track != CBCC_TRACK_GENERAL || p->separator == ';')
 		return at;
 	if (cbcc_cell_is_word(p, next, end, CBCC_CELL_WORD_CONTINUATION) && next + 1 == end)
 		return d->to = end;
 	if (d->parts.kind == CBCC_GRADE_NONE && next < end &&
-		cbcc_cell_read_class(p, next, end, &kind, &grade) > next &&
+		cbcc_cell_read_class(p, next, &kind, &grade) > next &&
 		cbcc_class_level(kind, grade) == d->parts.level)
 	{
 		d->parts.kind = kind;
@@ -149,15 +138,16 @@ takes_language(const cbcc_cell_draft *d)
 
 /* "Tiếng Anh: B1", "Tin học (A)", "B (Anh văn)". */
 static size_t
-attach_grade(cbcc_cell_parser *p, size_t at, size_t end)
+attach_grade(cbcc_cell_parser *p, size_t at, size_t next, size_t end)
 {
 	cbcc_cell_draft *d = &p->draft;
 	cbcc_grade_kind kind;
 	int			grade;
-	size_t		next = cbcc_cell_skip(p, at, end);
 	size_t		to;
 	cbcc_track	track;
 
+	if (d->parts.kind == CBCC_GRADE_NONE && !wants_grade(d))
+		return at;
 	while (cbcc_cell_is_word(p, next, end, CBCC_CELL_WORD_COURSE))
 		next = cbcc_cell_skip(p, next + 1, end);
 	if (wants_grade(d) && p->separator != ';' && p->separator != ',')
@@ -206,10 +196,9 @@ attach_grade(cbcc_cell_parser *p, size_t at, size_t end)
 
 /* "Trung cấp (LLCT)", "Chuyên viên - QLNN": the track behind its level. */
 static size_t
-attach_track(cbcc_cell_parser *p, size_t at, size_t end)
+attach_track(cbcc_cell_parser *p, size_t at, size_t next, size_t end)
 {
 	cbcc_cell_draft *d = &p->draft;
-	size_t		next = cbcc_cell_skip(p, at, end);
 	cbcc_track	track;
 
 	if (next + 1 != end || d->word_count > 0 ||
@@ -257,7 +246,7 @@ is_word_token(const cbcc_cell_parser *p, size_t at)
 	if (cbcc_cell_token_has(token, CBCC_CLASS_CELL_MAJOR))
 		return true;
 	return !cbcc_cell_level(token, &track, &level) &&
-		(token->classes == 0 || token->classes == (uint64_t) 1 << CBCC_CLASS_TRACK ||
+		((token->is & CBCC_CELL_CLASSES & ~CBCC_CELL_IS(CBCC_CLASS_TRACK)) == 0 ||
 		 cbcc_cell_token_is_word(token, CBCC_CELL_WORD_FILLER));
 }
 
@@ -299,9 +288,8 @@ is_school_only(const cbcc_cell_parser *p, size_t at, size_t end)
 
 /* A school, a year, a class of degree: read over. */
 static size_t
-attach_circumstance(cbcc_cell_parser *p, size_t at, size_t end)
+attach_circumstance(cbcc_cell_parser *p, size_t at, size_t next, size_t end)
 {
-	size_t		next = cbcc_cell_skip(p, at, end);
 	const cbcc_cell_token *token;
 
 	if (next >= end)
@@ -311,11 +299,7 @@ attach_circumstance(cbcc_cell_parser *p, size_t at, size_t end)
 	if (p->draft.at_school && (p->separator == '&' || p->separator == '-') &&
 		p->draft.word_count > 0 && are_words(p, next, end))
 		return end;
-	if (cbcc_cell_token_is_word(token, CBCC_CELL_WORD_RESULT) ||
-		cbcc_cell_token_is_word(token, CBCC_CELL_WORD_SCHOOL) ||
-		cbcc_cell_token_is_word(token, CBCC_CELL_WORD_PLACE) ||
-		cbcc_cell_token_has(token, CBCC_CLASS_BODY) ||
-		cbcc_cell_token_has(token, CBCC_CLASS_NAME))
+	if (cbcc_cell_is_place(token))
 	{
 		p->draft.at_school = cbcc_cell_token_is_word(token, CBCC_CELL_WORD_SCHOOL);
 		return end;
@@ -358,10 +342,9 @@ is_track_alone(const cbcc_cell_parser *p, size_t at, size_t end)
  * Behind a dash, words go on with the field: "Văn thư - lưu trữ".
  */
 static size_t
-attach_field(cbcc_cell_parser *p, size_t at, size_t end)
+attach_field(cbcc_cell_parser *p, size_t at, size_t next, size_t end)
 {
 	cbcc_cell_draft *d = &p->draft;
-	size_t		next = cbcc_cell_skip(p, at, end);
 	bool		named = cbcc_cell_is_word(p, next, end, CBCC_CELL_WORD_FIELD);
 
 	if (!is_degree(d) || next >= end)
@@ -409,26 +392,25 @@ attach_field(cbcc_cell_parser *p, size_t at, size_t end)
 size_t
 cbcc_cell_attach(cbcc_cell_parser *p, size_t at, size_t end)
 {
-	static size_t (*const ways[]) (cbcc_cell_parser *p, size_t at, size_t end) = {
-		attach_mode, attach_status, attach_general, attach_grade, attach_track,
-		attach_circumstance, attach_field
-	};
-
 	const cbcc_cell_token *token = cbcc_cell_at(p, at);
+	size_t		next;
+	size_t		to;
 
 	if (!p->has_draft)
 		return at;
 	/* what begins a qualification and has no other sense */
 	if ((p->separator == ';' || p->separator == ',') &&
-		token->classes == (uint64_t) 1 << CBCC_CLASS_CELL_LEVEL &&
+		(token->is & CBCC_CELL_CLASSES) == CBCC_CELL_IS(CBCC_CLASS_CELL_LEVEL) &&
 		p->draft.parts.track != CBCC_TRACK_GENERAL)
 		return at;
-	for (size_t i = 0; i < sizeof(ways) / sizeof(ways[0]); i++)
-	{
-		size_t		to = ways[i] (p, at, end);
-
-		if (to > at)
-			return to;
-	}
+	next = cbcc_cell_skip(p, at, end);
+	if ((to = attach_mode(p, at, next, end)) > at ||
+		(to = attach_status(p, at, next, end)) > at ||
+		(to = attach_general(p, at, next, end)) > at ||
+		(to = attach_grade(p, at, next, end)) > at ||
+		(to = attach_track(p, at, next, end)) > at ||
+		(to = attach_circumstance(p, at, next, end)) > at ||
+		(to = attach_field(p, at, next, end)) > at)
+		return to;
 	return at;
 }

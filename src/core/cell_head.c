@@ -61,11 +61,11 @@ read_general(cbcc_cell_parser *p, size_t at, size_t end)
 		while (cbcc_cell_is_word(p, behind, end, CBCC_CELL_WORD_CONTINUATION))
 			behind = cbcc_cell_skip(p, behind + 1, end);
 		if (behind < p->window.count &&
-			cbcc_cell_read_class(p, behind, end, &kind, &grade) > behind)
+			cbcc_cell_read_class(p, behind, &kind, &grade) > behind)
 			to = behind + 3;
 	}
 	else
-		to = cbcc_cell_read_class(p, at, end, &kind, &grade);
+		to = cbcc_cell_read_class(p, at, &kind, &grade);
 	if (kind != CBCC_GRADE_NONE)
 		level = cbcc_class_level(kind, grade);
 	else
@@ -198,7 +198,7 @@ read_graded(cbcc_cell_parser *p, size_t at, size_t end)
 {
 	cbcc_grade_kind kind;
 	int			grade;
-	size_t		to = cbcc_cell_read_grade(p, at, end, &kind, &grade);
+	size_t		to = cbcc_cell_read_grade_at(p, at, end, &kind, &grade);
 	size_t		next;
 	cbcc_track	behind;
 
@@ -332,7 +332,7 @@ takes_value(const cbcc_cell_parser *p, cbcc_track track, size_t at, size_t end)
 	switch (track)
 	{
 		case CBCC_TRACK_GENERAL:
-			return cbcc_cell_read_class(p, at, end, &kind, &grade) > at ||
+			return cbcc_cell_read_class(p, at, &kind, &grade) > at ||
 				cbcc_cell_is_word(p, at, end, CBCC_CELL_WORD_CONTINUATION);
 		case CBCC_TRACK_FOREIGN_LANGUAGE:
 		case CBCC_TRACK_ETHNIC_LANGUAGE:
@@ -361,10 +361,12 @@ set_label(cbcc_cell_parser *p, cbcc_track track, size_t at)
 static size_t
 read_audience(cbcc_cell_parser *p, size_t from, size_t at, size_t end)
 {
-	int			number = at < end ? cbcc_cell_token_integer(cbcc_cell_at(p, at), p->text) : -1;
+	int			number;
 
-	if (p->label != CBCC_TRACK_DEFENSE || p->label_used || at + 1 != end ||
-		!cbcc_grade_is_valid(CBCC_GRADE_AUDIENCE, number))
+	if (p->label != CBCC_TRACK_DEFENSE || p->label_used || at + 1 != end)
+		return at;
+	number = cbcc_cell_token_integer(cbcc_cell_at(p, at), p->text);
+	if (!cbcc_grade_is_valid(CBCC_GRADE_AUDIENCE, number))
 		return at;
 	(void) cbcc_cell_begin(p, CBCC_TRACK_DEFENSE, CBCC_LEVEL_NONE, from, end, "track and grade");
 	p->draft.parts.kind = CBCC_GRADE_AUDIENCE;
@@ -534,12 +536,13 @@ read_level(cbcc_cell_parser *p, size_t at, size_t end)
 static bool
 is_certificate(const cbcc_cell_parser *p, size_t at, size_t end)
 {
-	size_t		next = cbcc_cell_skip(p, at + 1, end);
+	size_t		next;
 
 	if (!cbcc_cell_is_word(p, at, end, CBCC_CELL_WORD_COURSE))
 		return false;
 	if (!cbcc_cell_is_level(p, at, end))
 		return true;
+	next = cbcc_cell_skip(p, at + 1, end);
 	return next < end && cbcc_cell_label_at(p, next, end) != CBCC_TRACK_POLITICAL &&
 		!cbcc_cell_is_mode(p, next, end) && !cbcc_cell_is_place(cbcc_cell_at(p, next));
 }
@@ -549,12 +552,13 @@ static bool
 is_label(const cbcc_cell_parser *p, size_t at, size_t end)
 {
 	cbcc_track	track = cbcc_cell_label_at(p, at, end);
-	size_t		next = cbcc_cell_skip(p, at + 1, end);
+	size_t		next;
 
 	if (track == CBCC_TRACK_NONE || track == CBCC_TRACK_SKILLS)
 		return false;
 	if (!cbcc_cell_is_level(p, at, end))
 		return true;
+	next = cbcc_cell_skip(p, at + 1, end);
 	return (next >= end && cbcc_cell_is_mark(p, end, ':')) ||
 		(next < end && !cbcc_cell_is_level(p, next, end) && takes_value(p, track, next, end));
 }
@@ -588,8 +592,7 @@ is_school_alone(const cbcc_cell_parser *p, size_t at)
 {
 	const cbcc_cell_token *token = cbcc_cell_at(p, at);
 
-	return !p->has_draft &&
-		cbcc_cell_token_is_word(token, CBCC_CELL_WORD_SCHOOL) &&
+	return cbcc_cell_token_is_word(token, CBCC_CELL_WORD_SCHOOL) && !p->has_draft &&
 		(token->key >> 54 & 0x3f) == CBCC_LETTER_D_STROKE &&
 		(token->key >> 48 & 0x3f) == CBCC_LETTER_H;
 }
@@ -613,7 +616,7 @@ cbcc_cell_read_head(cbcc_cell_parser *p, size_t at, size_t end)
 	if ((to = read_audience(p, at, at, end)) > at)
 		return to;
 	if (cbcc_cell_at(p, at)->kind == CBCC_ATOM_NUMBER)
-		return cbcc_cell_read_class(p, at, end, &kind, &grade) > at ?
+		return cbcc_cell_read_class(p, at, &kind, &grade) > at ?
 			read_general(p, at, end) : at;
 	while (at < end && (is_certificate(p, at, end) ||
 						cbcc_cell_label_at(p, at, end) == CBCC_TRACK_SKILLS))
@@ -638,7 +641,7 @@ cbcc_cell_read_head(cbcc_cell_parser *p, size_t at, size_t end)
 	}
 	if (cbcc_cell_is_language(p, at, end) && (to = read_language(p, at, end)) > at)
 		return to;
-	if ((to = read_graded(p, at, end)) > at)
+	if (cbcc_cell_has(p, at, end, CBCC_CLASS_CELL_GRADE) && (to = read_graded(p, at, end)) > at)
 		return to;
 	if (cbcc_cell_is_mode(p, at, end) && !cbcc_cell_is_level(p, at, end) &&
 		(to = read_mode_first(p, at, end)) > at)

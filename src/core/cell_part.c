@@ -56,7 +56,7 @@ begins_behind_point(const cbcc_cell_parser *p, size_t at, cbcc_level before)
 
 	if (at >= count || !cbcc_cell_at(p, at)->spaced)
 		return false;
-	if (cbcc_cell_read_class(p, at, count, &kind, &grade) > at)
+	if (cbcc_cell_read_class(p, at, &kind, &grade) > at)
 		return true;
 	if (cbcc_cell_level(cbcc_cell_at(p, at), &track, &level))
 		return (track != CBCC_TRACK_PROFESSIONAL && track != CBCC_TRACK_NONE) ||
@@ -132,7 +132,43 @@ separates(const cbcc_cell_parser *p, size_t at)
 	}
 }
 
-/* What every rule asks of a token, found once. */
+/* "Trung c?p" */
+static bool
+is_lost_letter(const cbcc_cell_parser *p, size_t at)
+{
+	return cbcc_cell_is_mark(p, at, '?') && at + 1 < p->window.count &&
+		cbcc_cell_at(p, at + 1)->kind == CBCC_ATOM_SYLLABLE &&
+		!cbcc_cell_at(p, at + 1)->spaced;
+}
+
+/* The mark of "1." or "a)". */
+static bool
+is_mark_of_list(const cbcc_cell_parser *p, size_t at)
+{
+	const cbcc_cell_token *mark = cbcc_cell_at(p, at);
+
+	return !mark->spaced && at > 0 &&
+		(mark->mark == ')' || mark->mark == '.' || mark->mark == '/' || mark->mark == '-') &&
+		cbcc_cell_list_number(p, at - 1) != 0;
+}
+
+unsigned
+cbcc_cell_list_number(const cbcc_cell_parser *p, size_t at)
+{
+	const cbcc_cell_token *token = cbcc_cell_at(p, at);
+	int			number = cbcc_cell_token_integer(token, p->text);
+	char		letter = p->text[token->start];
+
+	if (number > 0 && number < 100)
+		return (unsigned) number;
+	if (token->end - token->start == 1 && letter >= 'a' && letter <= 'z')
+		return (unsigned) (letter - 'a' + 1);
+	if (token->end - token->start == 1 && letter >= 'A' && letter <= 'Z')
+		return (unsigned) (letter - 'A' + 1);
+	return 0;
+}
+
+/* What every rule asks of a mark, found once. */
 void
 cbcc_cell_mark_tokens(cbcc_cell_parser *p)
 {
@@ -140,22 +176,26 @@ cbcc_cell_mark_tokens(cbcc_cell_parser *p)
 	{
 		cbcc_cell_token *token = &p->window.tokens[i];
 
-		token->separates = (token->kind != CBCC_ATOM_SYLLABLE ||
-							token->word == CBCC_CELL_WORD_AND) && separates(p, i);
-		token->skipped = token->word == CBCC_CELL_WORD_FILLER ||
-			token->word == CBCC_CELL_WORD_SYSTEM ||
-			(token->kind == CBCC_ATOM_MARK && token->mark < 0x80 &&
-			 !token->separates);
+		if (token->kind == CBCC_ATOM_NUMBER ||
+			(token->kind == CBCC_ATOM_SYLLABLE && token->word != CBCC_CELL_WORD_AND))
+			continue;
+		if (separates(p, i))
+			token->is |= CBCC_CELL_SEPARATES;
+		else if (token->kind == CBCC_ATOM_MARK && token->mark < 0x80)
+			token->is |= CBCC_CELL_SKIPPED;
+		if (cbcc_cell_is_mark(p, i, '#') || is_lost_letter(p, i))
+			token->is |= CBCC_CELL_BROKEN;
+		if (token->kind == CBCC_ATOM_MARK && is_mark_of_list(p, i))
+			token[-1].is |= CBCC_CELL_NUMBERS;
 	}
 }
 
 size_t
-cbcc_cell_read_class(const cbcc_cell_parser *p, size_t at, size_t end,
-					 cbcc_grade_kind *kind, int *grade)
+cbcc_cell_read_class_at(const cbcc_cell_parser *p, size_t at, cbcc_grade_kind *kind,
+						int *grade)
 {
 	int			system;
 
-	(void) end;
 	if (at + 2 >= p->window.count ||
 		!(cbcc_cell_is_mark(p, at + 1, '/') || cbcc_cell_is_mark(p, at + 1, '\\')) ||
 		(at > 1 && cbcc_cell_is_mark(p, at - 1, '/') && !cbcc_cell_at(p, at)->spaced &&
@@ -213,16 +253,13 @@ read_steps(const cbcc_cell_parser *p, size_t at)
 }
 
 size_t
-cbcc_cell_read_grade(const cbcc_cell_parser *p, size_t at, size_t end,
-					 cbcc_grade_kind *kind, int *grade)
+cbcc_cell_read_grade_at(const cbcc_cell_parser *p, size_t at, size_t end,
+						cbcc_grade_kind *kind, int *grade)
 {
-	uint32_t	value;
+	uint32_t	value = cbcc_cell_token_value(cbcc_cell_at(p, at), CBCC_CLASS_CELL_GRADE);
 	size_t		next = at + 1;
 	bool		bracket = false;
 
-	if (at >= end || !cbcc_cell_token_has(cbcc_cell_at(p, at), CBCC_CLASS_CELL_GRADE))
-		return at;
-	value = cbcc_cell_token_value(cbcc_cell_at(p, at), CBCC_CLASS_CELL_GRADE);
 	*kind = (cbcc_grade_kind) (value >> 16);
 	*grade = value & 0xffff;
 	if (*grade > 0)
@@ -276,7 +313,6 @@ cbcc_cell_add_word(cbcc_cell_parser *p, size_t at)
 		d->words[d->word_count++] = (uint16_t) at;
 }
 
-
 bool
 cbcc_cell_is_course_number(const cbcc_cell_token *token)
 {
@@ -284,14 +320,4 @@ cbcc_cell_is_course_number(const cbcc_cell_token *token)
 
 	return token->term == NULL && (token->key >> 54 & 0x3f) == CBCC_LETTER_K &&
 		second >= CBCC_LETTER_DIGIT_0 && second <= CBCC_LETTER_DIGIT_9;
-}
-
-bool
-cbcc_cell_is_place(const cbcc_cell_token *token)
-{
-	return cbcc_cell_token_has(token, CBCC_CLASS_NAME) ||
-		cbcc_cell_token_has(token, CBCC_CLASS_BODY) ||
-		cbcc_cell_token_is_word(token, CBCC_CELL_WORD_PLACE) ||
-		cbcc_cell_token_is_word(token, CBCC_CELL_WORD_SCHOOL) ||
-		cbcc_cell_token_is_word(token, CBCC_CELL_WORD_RESULT);
 }

@@ -16,36 +16,30 @@
 #define MAX_WRITTEN_OUT 12
 
 void
-cbcc_cell_window_start(cbcc_cell_window *window, const char *text,
-					   size_t length)
+cbcc_cell_window_start(cbcc_cell_window *window, cbcc_cell_memory *memory,
+					   const char *text, size_t length)
 {
 	cbcc_reader_start(&window->reader, text, length);
+	window->memory = memory;
 	window->at_end = false;
 	window->atom_count = 0;
 	window->used = 0;
 	window->count = 0;
 }
 
-static const cbcc_sense *
-find_sense(const cbcc_cell_token *token, cbcc_class class)
+static const cbcc_term *
+whole_term(const cbcc_cell_term *term)
 {
-	const cbcc_sense *senses;
-
-	if (!cbcc_cell_token_has(token, class))
-		return NULL;
-	senses = cbcc_term_senses(token->term);
-	for (int i = 0; i < token->term->sense_count + token->term->cell_count; i++)
-		if (senses[i].class == class)
-			return &senses[i];
-	return NULL;
+	return &cbcc_lexicon_terms[term - cbcc_lexicon_cell_terms];
 }
 
-uint32_t
-cbcc_cell_token_value(const cbcc_cell_token *token, cbcc_class class)
+const cbcc_sense *
+cbcc_cell_term_senses(const cbcc_cell_term *term, int *count)
 {
-	const cbcc_sense *sense = find_sense(token, class);
+	const cbcc_term *whole = whole_term(term);
 
-	return sense != NULL ? sense->value : 0;
+	*count = whole->sense_count + whole->cell_count;
+	return cbcc_term_senses(whole);
 }
 
 int
@@ -66,39 +60,32 @@ cbcc_cell_token_integer(const cbcc_cell_token *token, const char *text)
 
 /* Its letters have no marks: as many bytes as characters. */
 static bool
-is_plain(const cbcc_atom *atom)
+is_plain(const cbcc_cell_atom *atom)
 {
 	return atom->end - atom->start == (size_t) (atom->last - atom->first);
 }
 
+/* Keep what no token has taken, and read on. */
 static void
 fill(cbcc_cell_window *window)
 {
 	size_t		left = window->atom_count - window->used;
+	size_t		room = CBCC_CELL_MAX_ATOMS - left;
+	size_t		read = 0;
 
-	memmove(window->atoms, window->atoms + window->used, left * sizeof(cbcc_atom));
-	memmove(window->syllables, window->syllables + window->used,
-			left * sizeof(cbcc_syllable));
-	window->atom_count = left;
-	while (!window->at_end && window->atom_count < CBCC_CELL_MAX_ATOMS)
+	if (left > 0)
+		memmove(window->atoms, window->atoms + window->used, left * sizeof(cbcc_cell_atom));
+	if (!window->at_end)
 	{
-		cbcc_atom  *atom = &window->atoms[window->atom_count];
-
-		cbcc_reader_next(&window->reader, atom);
-		if (atom->kind == CBCC_ATOM_END)
-		{
-			window->at_end = true;
-			break;
-		}
-		window->syllables[window->atom_count++] = cbcc_lexicon_cell_syllable(atom->key);
+		read = cbcc_cell_read_atoms(&window->reader, window->memory,
+									window->atoms + left, room);
+		window->at_end = read < room;
 	}
+	window->atom_count = left + read;
 	window->plain = true;
-	for (size_t i = 0; i < window->atom_count; i++)
-	{
-		window->has_loose[i] = false;
-		if (window->atoms[i].kind == CBCC_ATOM_SYLLABLE && !is_plain(&window->atoms[i]))
-			window->plain = false;
-	}
+	for (size_t i = 0; i < window->atom_count && window->plain; i++)
+		window->plain = window->atoms[i].word.kind != CBCC_ATOM_SYLLABLE ||
+			is_plain(&window->atoms[i]);
 }
 
 /* Where the tokens of a window end: behind the last separator, if any. */
@@ -109,130 +96,113 @@ find_cut(const cbcc_cell_window *window)
 		return window->atom_count;
 	for (size_t i = window->atom_count; i > window->atom_count / 2; i--)
 	{
-		const cbcc_atom *atom = &window->atoms[i - 1];
+		const cbcc_cell_atom *atom = &window->atoms[i - 1];
 
-		if (atom->kind == CBCC_ATOM_BREAK ||
-			(atom->kind == CBCC_ATOM_MARK && (atom->mark == ';' || atom->mark == ',')))
+		if (atom->word.kind == CBCC_ATOM_BREAK ||
+			(atom->word.kind == CBCC_ATOM_MARK && (atom->word.mark == ';' || atom->word.mark == ',')))
 			return i;
 	}
 	return window->atom_count;
 }
 
-/* What a filter knows of the place where a term is looked for. */
+/* Where a term is looked for, and how. */
 typedef struct place
 {
 	const cbcc_cell_window *window;
 	size_t		at;
 	bool		loose;
 	bool		written_out;	/* what stands behind is not what follows */
-	uint64_t	classes;		/* that the last term accepted has here */
 } place;
+
+/* A term found, and what of it holds there. */
+typedef struct finding
+{
+	const cbcc_cell_term *term; /* or NULL */
+	uint64_t	classes;
+	bool		loose;
+} finding;
 
 /* "lớp 9" is not the term where "lớp 9/12" stands. */
 static bool
-is_class_behind(const place *p, const cbcc_term *term)
+is_class_behind(const place *p, const cbcc_cell_term *term)
 {
 	size_t		last = p->at + term->atoms - 1;
-	const cbcc_atom *atom = &p->window->atoms[last];
+	const cbcc_cell_atom *atom = &p->window->atoms[last];
 
 	return !p->written_out && term->atoms > 1 && last + 1 < p->window->atom_count &&
-		atom->kind == CBCC_ATOM_NUMBER && atom[1].kind == CBCC_ATOM_MARK &&
-		atom[1].mark == '/';
+		atom->word.kind == CBCC_ATOM_NUMBER && atom[1].word.kind == CBCC_ATOM_MARK &&
+		atom[1].word.mark == '/';
 }
 
 /* "Anh B 2. Tin học": the number of what follows, not B2. */
 static bool
-is_number_of_list(const place *p, const cbcc_term *term)
+is_number_of_list(const place *p, const cbcc_cell_term *term)
 {
 	size_t		last = p->at + term->atoms - 1;
-	const cbcc_atom *atom = &p->window->atoms[last];
+	const cbcc_cell_atom *atom = &p->window->atoms[last];
 
-	return !p->written_out && term->atoms == 2 && atom->kind == CBCC_ATOM_NUMBER && atom->spaced &&
-		last + 2 < p->window->atom_count && atom[1].kind == CBCC_ATOM_MARK &&
-		!atom[1].spaced && (atom[1].mark == '.' || atom[1].mark == ')' ||
-							atom[1].mark == '/' || atom[1].mark == '-') &&
+	return !p->written_out && term->atoms == 2 && atom->word.kind == CBCC_ATOM_NUMBER && atom->spaced &&
+		last + 2 < p->window->atom_count && atom[1].word.kind == CBCC_ATOM_MARK &&
+		!atom[1].spaced && (atom[1].word.mark == '.' || atom[1].word.mark == ')' ||
+							atom[1].word.mark == '/' || atom[1].word.mark == '-') &&
 		atom[2].spaced;
-}
-
-/*
- * Levels of running text that a cell puts together itself, so that "cử nhân
- * chính trị học" is not read as "cử nhân chính trị": of more than one level,
- * of politics by its name, and classes.
- */
-static bool
-holds_as_level(const place *p, const cbcc_term *term, uint32_t value)
-{
-	if (p->window->atoms[p->at].kind == CBCC_ATOM_NUMBER)
-		return false;
-	if (is_class_behind(p, term))
-		return false;
-	if (CBCC_SENSE_TRACK(value) == CBCC_TRACK_POLITICAL && term->atoms > 2)
-		return false;
-	return CBCC_SENSE_MIN(value) == CBCC_SENSE_MAX(value) ||
-		CBCC_SENSE_MAX(value) == CBCC_LEVEL_DOCTOR;
 }
 
 /* "AN" and "MA" are abbreviations, "an" and "ma" are not. */
 static bool
 is_of_case(const place *p, const cbcc_sense *sense)
 {
-	const cbcc_atom *atom = &p->window->atoms[p->at];
+	const cbcc_cell_atom *atom = &p->window->atoms[p->at];
 
 	if (p->written_out)
 		return true;
-	return (sense->letter_case != CBCC_CASE_ALL_CAPITAL || atom->all_capital) &&
-		(sense->letter_case != CBCC_CASE_CAPITAL || atom->capital);
+	return (sense->letter_case != CBCC_CASE_ALL_CAPITAL || atom->word.all_capital) &&
+		(sense->letter_case != CBCC_CASE_CAPITAL || atom->word.capital);
 }
 
+/* Does a sense hold that is asked about? */
 static bool
-holds(const place *p, const cbcc_term *term, const cbcc_sense *sense)
+holds(const place *p, const cbcc_cell_term *term, const cbcc_sense *sense)
 {
 	if (sense->class >= CBCC_CLASS_CELL_LEVEL && !is_of_case(p, sense))
 		return false;
 	switch (sense->class)
 	{
 		case CBCC_CLASS_QUALIFICATION:
-			return holds_as_level(p, term, sense->value);
-		case CBCC_CLASS_TRACK:
-			/* "kỹ năng lãnh đạo": the cell wants the field apart */
-			return sense->value != CBCC_TRACK_SKILLS || term->atoms <= 2;
+			return p->window->atoms[p->at].word.kind != CBCC_ATOM_NUMBER &&
+				!is_class_behind(p, term);
 		case CBCC_CLASS_CELL_LEVEL:
 			return !is_class_behind(p, term);
 		case CBCC_CLASS_CELL_GRADE:
 			return !is_number_of_list(p, term);
-		case CBCC_CLASS_BODY:
-			return sense->value == CBCC_BODY_SCHOOL;
 		case CBCC_CLASS_NAME:
-			return p->window->atoms[p->at].capital &&
+			return p->window->atoms[p->at].word.capital &&
 				(!p->loose || (p->window->plain && term->atoms > 1));
 		default:
-			return sense->class >= CBCC_CLASS_CELL_LEVEL;
+			return true;
 	}
 }
 
-#define BIT(class) ((uint64_t) 1 << (class))
-
-/* Classes that hold in cells always, and some of the time. */
-#define ALWAYS (~(BIT(CBCC_CLASS_CELL_LEVEL) - 1))
-#define SOMETIMES \
-	(BIT(CBCC_CLASS_QUALIFICATION) | BIT(CBCC_CLASS_TRACK) | \
-	 BIT(CBCC_CLASS_BODY) | BIT(CBCC_CLASS_NAME) | BIT(CBCC_CLASS_CELL_LEVEL) | \
-	 BIT(CBCC_CLASS_CELL_GRADE))
+#define BIT(class) CBCC_CELL_IS(class)
 
 /* Most terms have their classes anywhere: their senses need no look. */
 static uint64_t
-classes_of(const place *p, const cbcc_term *term)
+ask_senses(const place *p, const cbcc_cell_term *term)
 {
-	const cbcc_sense *senses = cbcc_term_senses(term);
-	uint64_t	asked = term->classes & (SOMETIMES | (term->cased & ALWAYS));
-	uint64_t	classes = term->classes & ALWAYS & ~asked;
+	int			count;
+	const cbcc_sense *senses = cbcc_cell_term_senses(term, &count);
+	uint64_t	classes = term->holds;
 
-	if (asked == 0)
-		return classes;
-	for (int i = 0; i < term->sense_count + term->cell_count; i++)
-		if ((asked & BIT(senses[i].class)) != 0 && holds(p, term, &senses[i]))
+	for (int i = 0; i < count; i++)
+		if ((term->asked & BIT(senses[i].class)) != 0 && holds(p, term, &senses[i]))
 			classes |= BIT(senses[i].class);
 	return classes;
+}
+
+static inline uint64_t
+classes_of(const place *p, const cbcc_cell_term *term)
+{
+	return term->asked == 0 ? term->holds : ask_senses(p, term);
 }
 
 /*
@@ -260,31 +230,25 @@ adds_mark(cbcc_key typed, cbcc_key term)
  * another word: "mây" is no "máy", "hải quân" no "hải quan".
  */
 static bool
-is_slip(const place *p, const cbcc_term *term)
+is_slip(const place *p, const cbcc_cell_term *term)
 {
-	const cbcc_sense *senses = cbcc_term_senses(term);
+	const char *text = cbcc_lexicon_texts[term->major];
 	cbcc_reader reader;
 	cbcc_atom	atom;
 
-	for (int i = 0; i < term->sense_count + term->cell_count; i++)
-		if (senses[i].class == CBCC_CLASS_CELL_MAJOR)
-		{
-			const char *text = cbcc_lexicon_texts[senses[i].value];
-
-			cbcc_reader_start(&reader, text, strlen(text));
-		}
+	cbcc_reader_start(&reader, text, strlen(text));
 	for (size_t i = p->at; i < p->at + term->atoms; i++)
 	{
-		const cbcc_atom *typed = &p->window->atoms[i];
+		const cbcc_cell_atom *typed = &p->window->atoms[i];
 
 		cbcc_reader_next(&reader, &atom);
 		/* an abbreviation: "ĐL" is no "DL" */
-		if (atom.kind != typed->kind ||
-			cbcc_key_unaccent(atom.key) != cbcc_key_unaccent(typed->key))
+		if (atom.kind != typed->word.kind ||
+			cbcc_key_unaccent(atom.key) != cbcc_key_unaccent(typed->word.key))
 			return term->atoms > 1;
-		if (atom.key == typed->key || typed->key == cbcc_key_unaccent(typed->key))
+		if (atom.key == typed->word.key || typed->word.key == cbcc_key_unaccent(typed->word.key))
 			continue;
-		if (adds_mark(typed->key, atom.key))
+		if (adds_mark(typed->word.key, atom.key))
 			return false;
 	}
 	return true;
@@ -295,102 +259,124 @@ is_slip(const place *p, const cbcc_term *term)
  * where it is no syllable of the vocabulary and so perhaps a slip in a field.
  */
 static bool
-accept(void *context, const cbcc_term *term)
+may_be_loose(const place *p, const cbcc_cell_term *term, uint64_t classes)
 {
-	place	   *p = context;
-	uint64_t	classes = classes_of(p, term);
-	bool		field = (classes >> CBCC_CLASS_CELL_MAJOR & 1) != 0;
+	bool		field = (classes & BIT(CBCC_CLASS_CELL_MAJOR)) != 0;
 
-	if (p->loose && !p->window->plain &&
-		((term->atoms == 1 && (p->window->syllables[p->at] != 0 || !field)) ||
-		 (field && !is_slip(p, term))))
-		return false;
-	if (classes == 0)
-		return false;
-	p->classes = classes;
-	return true;
+	return p->window->plain ||
+		((term->atoms > 1 || (p->window->atoms[p->at].word.syllable == 0 && field)) &&
+		 (!field || is_slip(p, term)));
 }
 
-/* A term found, and what of it holds there. */
-typedef struct finding
+/*
+ * The numbers of the terms that begin with the first of count atoms, the
+ * shortest first.  Returns how many.
+ */
+static inline int
+terms_at(const cbcc_lexicon_index *index, const cbcc_cell_atom *atoms, size_t count,
+		 bool loose, int32_t numbers[CBCC_TERM_MAX_ATOMS])
 {
-	const cbcc_term *term;		/* or NULL */
-	uint64_t	classes;
-	bool		loose;
-} finding;
+	const cbcc_cell_atom *end = atoms + count;
+	uint32_t	at = index->roots[loose ? atoms->word.loose : atoms->word.syllable].node;
+	int			terms = 0;
 
-static finding
-match_loose(cbcc_cell_window *window, size_t at)
+	while (at != 0)
+	{
+		const cbcc_lexicon_node *node = &index->nodes[at];
+		cbcc_syllable next;
+
+		if (node->term >= 0)
+			numbers[terms++] = node->term;
+		if (node->next == 0 || ++atoms == end)
+			break;
+		next = loose ? atoms->word.loose : atoms->word.syllable;
+		if (next == 0)
+			break;
+		at = cbcc_lexicon_follow(index, node, next);
+	}
+	return terms;
+}
+
+/* The longest term of the atoms that means something at the place, or NULL. */
+static const cbcc_cell_term *
+match_exact_of(const place *p, const cbcc_cell_atom *atoms, size_t count, uint64_t *classes)
+{
+	int32_t		numbers[CBCC_TERM_MAX_ATOMS];
+	int			terms = terms_at(&cbcc_lexicon_cells, atoms, count, false, numbers);
+
+	while (terms-- > 0)
+	{
+		const cbcc_cell_term *term = &cbcc_lexicon_cell_terms[numbers[terms]];
+
+		*classes = classes_of(p, term);
+		if (*classes != 0)
+			return term;
+	}
+	return NULL;
+}
+
+/* The longest of the terms that are longer than atoms, by loose spelling. */
+static const cbcc_cell_term *
+match_loose(const cbcc_cell_window *window, size_t at, size_t atoms, uint64_t *classes)
 {
 	place		p = {.window = window, .at = at, .loose = true};
-	finding		found = {.loose = true};
+	int32_t		numbers[CBCC_TERM_MAX_ATOMS];
+	int			terms = terms_at(&cbcc_lexicon_loose, &window->atoms[at],
+								 window->atom_count - at, true, numbers);
 
-	for (size_t i = at; i < window->atom_count && i < at + MAX_WRITTEN_OUT; i++)
-	{
-		if (!window->has_loose[i])
+	while (terms-- > 0 && cbcc_lexicon_cell_terms[numbers[terms]].atoms > atoms)
+		/* terms that are spelled so stand in the order of their rows */
+		for (int32_t number = numbers[terms]; number >= 0; number = cbcc_lexicon_alike[number])
 		{
-			window->loose[i] = cbcc_lexicon_loose_syllable(window->atoms[i].key);
-			window->has_loose[i] = true;
+			const cbcc_cell_term *term = &cbcc_lexicon_cell_terms[number];
+
+			*classes = classes_of(&p, term);
+			if (*classes != 0 && may_be_loose(&p, term, *classes))
+				return term;
 		}
-		if (window->loose[i] == 0)
-			break;
-	}
-	if (window->loose[at] == 0)
-		return found;
-	found.term = cbcc_lexicon_match_loose(&window->loose[at], window->atom_count - at,
-										  accept, &p);
-	found.classes = p.classes;
-	return found;
+	return NULL;
 }
 
-/* A level or short form of one syllable begins no longer word. */
-#define WHOLE (BIT(CBCC_CLASS_CELL_LEVEL) | BIT(CBCC_CLASS_CELL_SHORT))
-
-static finding
-match_exact(const cbcc_cell_window *window, size_t at, size_t count)
+static const cbcc_cell_term *
+match_exact(const cbcc_cell_window *window, size_t at, size_t count, uint64_t *classes)
 {
 	place		p = {.window = window, .at = at};
-	finding		found = {.loose = false};
 
-	if (window->syllables[at] == 0)
-		return found;
-	found.term = cbcc_lexicon_match_cell(&window->syllables[at], count, accept, &p);
-	found.classes = p.classes;
-	return found;
+	return match_exact_of(&p, &window->atoms[at], count, classes);
 }
 
 /* "Hành chính Học viện Tài chính": not "hành chính học". */
 static bool
-takes_from_academy(const cbcc_cell_window *window, size_t at, const cbcc_term *term)
+takes_from_academy(const cbcc_cell_window *window, size_t at, const cbcc_cell_term *term)
 {
 	size_t		last = at + term->atoms - 1;
-	const cbcc_atom *atom = &window->atoms[last];
-	cbcc_cell_token academy = {.classes = 0};
+	const cbcc_cell_atom *atom = &window->atoms[last];
+	const cbcc_cell_term *academy;
+	uint64_t	classes;
 
-	if (term->atoms == 1 || last + 1 >= window->atom_count ||
-		(atom[1].key >> 54 & 0x3f) != CBCC_LETTER_V || (atom[1].capital && !atom->capital))
+	if (last + 1 >= window->atom_count ||
+		(atom[1].word.key >> 54 & 0x3f) != CBCC_LETTER_V || (atom[1].word.capital && !atom->word.capital))
 		return false;
-	academy.term = match_exact(window, last, window->atom_count - last).term;
-	if (academy.term == NULL || academy.term->atoms < 2)
-		return false;
-	academy.classes = academy.term->classes;
-	return cbcc_cell_token_has(&academy, CBCC_CLASS_CELL_WORD) &&
-		cbcc_cell_token_value(&academy, CBCC_CLASS_CELL_WORD) == CBCC_CELL_WORD_SCHOOL;
+	academy = match_exact(window, last, window->atom_count - last, &classes);
+	return academy != NULL && academy->atoms > 1 &&
+		(academy->classes & BIT(CBCC_CLASS_CELL_WORD)) != 0 &&
+		academy->word == CBCC_CELL_WORD_SCHOOL;
 }
 
 /* "TC KT nông nghiệp": the field is "KT nông nghiệp". */
 static bool
-takes_from_field(const cbcc_cell_window *window, size_t at, const cbcc_term *term)
+takes_from_field(const cbcc_cell_window *window, size_t at, const cbcc_cell_term *term)
 {
 	size_t		last = at + term->atoms - 1;
-	const cbcc_term *field;
+	const cbcc_cell_term *field;
+	uint64_t	classes;
 
-	if (term->atoms == 1 || (term->classes >> CBCC_CLASS_CELL_SHORT & 1) == 0 ||
-		window->atoms[last].kind != CBCC_ATOM_SYLLABLE)
+	if ((term->classes & BIT(CBCC_CLASS_CELL_SHORT)) == 0 ||
+		window->atoms[last].word.kind != CBCC_ATOM_SYLLABLE)
 		return false;
-	field = match_exact(window, last, window->atom_count - last).term;
+	field = match_exact(window, last, window->atom_count - last, &classes);
 	return field != NULL && field->atoms > 1 &&
-		(field->classes >> CBCC_CLASS_CELL_MAJOR & 1) != 0;
+		(field->classes & BIT(CBCC_CLASS_CELL_MAJOR)) != 0;
 }
 
 /* A slip near behind may be of a longer term: "chuyên viên chinh". */
@@ -399,34 +385,45 @@ has_unknown_behind(const cbcc_cell_window *window, size_t at, size_t atoms)
 {
 	for (size_t i = at + atoms; i < window->atom_count && i < at + atoms + 3; i++)
 	{
-		if (window->atoms[i].kind != CBCC_ATOM_SYLLABLE)
+		if (window->atoms[i].word.kind != CBCC_ATOM_SYLLABLE)
 			return false;
-		if (window->syllables[i] == 0)
+		if (window->atoms[i].word.syllable == 0)
 			return true;
 	}
 	return false;
 }
 
-/* The exact term, unless a longer one is there but for marks. */
-static finding
-match(cbcc_cell_window *window, size_t at)
-{
-	const cbcc_atom *atom = &window->atoms[at];
-	const cbcc_atom *next = atom + 1;
-	finding		exact = match_exact(window, at, window->atom_count - at);
-	const cbcc_term *term = exact.term;
-	finding		loose;
+/* A level or short form of one syllable begins no longer word. */
+#define WHOLE (BIT(CBCC_CLASS_CELL_LEVEL) | BIT(CBCC_CLASS_CELL_SHORT))
 
-	if (atom->kind != CBCC_ATOM_SYLLABLE || atom->key == CBCC_KEY_UNKNOWN)
-		return exact;
-	if (term != NULL && !window->plain && !has_unknown_behind(window, at, term->atoms) &&
-		(term->atoms > 1 || at + 1 >= window->atom_count ||
-		 next->kind != CBCC_ATOM_SYLLABLE || (term->classes & WHOLE) != 0))
-		return exact;
-	loose = match_loose(window, at);
-	if (loose.term == NULL || (term != NULL && loose.term->atoms <= term->atoms))
-		return exact;
-	return loose;
+/* May a longer term than the exact one be there but for marks? */
+static inline bool
+may_be_longer(const cbcc_cell_window *window, size_t at, const cbcc_cell_term *term)
+{
+	if (window->atoms[at].word.kind != CBCC_ATOM_SYLLABLE || window->atoms[at].word.loose == 0)
+		return false;
+	if (term == NULL || window->plain)
+		return true;
+	if (term->atoms == 1 && (term->classes & WHOLE) == 0 && at + 1 < window->atom_count &&
+		window->atoms[at + 1].word.kind == CBCC_ATOM_SYLLABLE)
+		return true;
+	return has_unknown_behind(window, at, term->atoms);
+}
+
+/* The exact term, unless a longer one is there but for marks. */
+static inline void
+match(const cbcc_cell_window *window, size_t at, finding *found)
+{
+	const cbcc_cell_term *longer;
+	uint64_t	classes;
+
+	found->loose = false;
+	found->term = match_exact(window, at, window->atom_count - at, &found->classes);
+	if (!may_be_longer(window, at, found->term))
+		return;
+	longer = match_loose(window, at, found->term != NULL ? found->term->atoms : 0, &classes);
+	if (longer != NULL)
+		*found = (finding) {longer, classes, true};
 }
 
 static int
@@ -446,129 +443,135 @@ letters_of(cbcc_key key)
 static size_t
 joins(const cbcc_cell_window *window, size_t at, size_t end, bool may_space)
 {
-	const cbcc_atom *mark = &window->atoms[at];
-	const cbcc_atom *piece = mark + 1;
+	const cbcc_cell_atom *mark = &window->atoms[at];
+	const cbcc_cell_atom *piece = mark + 1;
 	size_t		atoms = 2;
 
-	if (at < end && mark->kind == CBCC_ATOM_SYLLABLE)
+	if (at < end && mark->word.kind == CBCC_ATOM_SYLLABLE)
 	{
 		piece = mark;
 		atoms = 1;
 		if (!may_space)
 			return 0;
 	}
-	else if (at + 1 >= end || mark->kind != CBCC_ATOM_MARK || mark->spaced ||
-			 piece->spaced || (mark->mark != '.' && mark->mark != '/'))
+	else if (at + 1 >= end || mark->word.kind != CBCC_ATOM_MARK || mark->spaced ||
+			 piece->spaced || (mark->word.mark != '.' && mark->word.mark != '/'))
 		return 0;
-	if (at >= end || piece->kind != CBCC_ATOM_SYLLABLE ||
-		piece->key == CBCC_KEY_UNKNOWN ||
-		letters_of(piece->key) > (atoms == 2 && mark->mark == '.' ? 2 : 1))
+	if (at >= end || piece->word.kind != CBCC_ATOM_SYLLABLE ||
+		piece->word.key == CBCC_KEY_UNKNOWN ||
+		letters_of(piece->word.key) > (atoms == 2 && mark->word.mark == '.' ? 2 : 1))
 		return 0;
 	return atoms;
 }
 
 /* One or two letters. */
 static bool
-may_be_piece(const cbcc_atom *atom)
+may_be_piece(const cbcc_cell_atom *atom)
 {
-	return atom->kind == CBCC_ATOM_SYLLABLE && atom->key != CBCC_KEY_UNKNOWN &&
-		(atom->key >> 42 & 0x3f) == 0;
+	return atom->word.kind == CBCC_ATOM_SYLLABLE && atom->word.key != CBCC_KEY_UNKNOWN &&
+		(atom->word.key >> 42 & 0x3f) == 0;
 }
 
 /* Beside a slash these are two of a list: "C/B tin học", "CC/A tin học". */
 #define LISTED (BIT(CBCC_CLASS_CELL_GRADE) | BIT(CBCC_CLASS_CELL_SHORT))
 
-/* The longest abbreviation written in pieces; *atoms gets its length. */
-static finding
-match_pieces(cbcc_cell_window *window, size_t at, size_t end, size_t *atoms)
+/* The longest abbreviation written in pieces, if it is longer than *atoms. */
+static void
+match_pieces(const cbcc_cell_window *window, size_t at, size_t end, finding *found,
+			 size_t *atoms)
 {
-	const cbcc_atom *atom = &window->atoms[at];
-	finding		found = {.loose = false};
-	cbcc_key	key = atom->key;
-	int			letters = letters_of(key);
+	place		p = {.window = window, .at = at};
+	cbcc_cell_atom whole = {.word = window->atoms[at].word};
+	int			letters = letters_of(whole.word.key);
 	bool		may_space = letters == 1 &&
-		(at == 0 || window->atoms[at - 1].kind != CBCC_ATOM_SYLLABLE);
+		(at == 0 || window->atoms[at - 1].word.kind != CBCC_ATOM_SYLLABLE);
 	size_t		next = at + 1;
 	bool		slashed = false;
 
-	if (letters > 2)
-		return found;
 	for (int i = 1; i < MAX_PIECES; i++)
 	{
 		size_t		step = joins(window, next, end, may_space);
 		cbcc_key	piece;
-		cbcc_syllable syllable;
-		const cbcc_term *term;
-		place		p = {.window = window, .at = at};
+		const cbcc_cell_term *term;
+		uint64_t	classes;
 
 		if (step == 0 || letters + 2 > CBCC_KEY_MAX_LETTERS)
 			break;
 		may_space &= step == 1;
-		slashed |= window->atoms[next].mark == '/' && step == 2;
+		slashed |= window->atoms[next].word.mark == '/' && step == 2;
 		next += step;
-		piece = window->atoms[next - 1].key;
-		key |= piece >> (6 * letters) & (((cbcc_key) 1 << 60) - 1);
+		piece = window->atoms[next - 1].word.key;
+		whole.word.key |= piece >> (6 * letters) & (((cbcc_key) 1 << 60) - 1);
 		letters += letters_of(piece);
-		syllable = cbcc_lexicon_cell_syllable(key);
-		if (syllable == 0)
-			continue;
-		term = cbcc_lexicon_match_cell(&syllable, 1, accept, &p);
-		if (term != NULL && !(slashed && (term->classes & LISTED) != 0))
+		whole.word.syllable = cbcc_lexicon_cell_syllable(whole.word.key);
+		term = match_exact_of(&p, &whole, 1, &classes);
+		if (term != NULL && next - at > *atoms && !(slashed && (term->classes & LISTED) != 0))
 		{
-			found.term = term;
-			found.classes = p.classes;
+			*found = (finding) {term, classes, false};
 			*atoms = next - at;
 		}
 	}
-	return found;
 }
 
 static void
 set_term(cbcc_cell_token *token, const finding *found)
 {
-	token->term = found->term;
+	const cbcc_cell_term *term = found->term;
+	uint64_t	is = token->is | found->classes;
+
+	token->term = term;
 	token->loose = found->loose;
-	token->classes = found->classes;
-	token->word = cbcc_cell_token_has(token, CBCC_CLASS_CELL_WORD) ?
-		(uint8_t) cbcc_cell_token_value(token, CBCC_CLASS_CELL_WORD) :
-		CBCC_CELL_NO_WORD;
-	if (cbcc_cell_token_has(token, CBCC_CLASS_CELL_LEVEL))
-		token->level = cbcc_cell_token_value(token, CBCC_CLASS_CELL_LEVEL);
-	else if (cbcc_cell_token_has(token, CBCC_CLASS_QUALIFICATION))
-		token->level = cbcc_cell_token_value(token, CBCC_CLASS_QUALIFICATION);
-	if (cbcc_cell_token_has(token, CBCC_CLASS_CELL_LABEL))
-		token->label = (uint8_t) cbcc_cell_token_value(token, CBCC_CLASS_CELL_LABEL);
-	else if (cbcc_cell_token_has(token, CBCC_CLASS_TRACK))
-		token->label = (uint8_t) cbcc_cell_token_value(token, CBCC_CLASS_TRACK);
-	if (token->kind != CBCC_ATOM_NUMBER || found->term->atoms > 1)
+	if ((is & BIT(CBCC_CLASS_CELL_WORD)) != 0)
+	{
+		token->word = term->word;
+		is |= CBCC_CELL_IS_WORD(term->word);
+		if (term->word == CBCC_CELL_WORD_FILLER || term->word == CBCC_CELL_WORD_SYSTEM)
+			is |= CBCC_CELL_SKIPPED;
+	}
+	if ((is & CBCC_CELL_IS_LEVEL) != 0)
+		token->level = (is & BIT(CBCC_CLASS_CELL_LEVEL)) != 0 ? term->level : term->qualification;
+	if ((is & BIT(CBCC_CLASS_CELL_LABEL)) != 0)
+		token->label = term->label;
+	else if ((is & BIT(CBCC_CLASS_TRACK)) != 0)
+		token->label = term->track;
+	if (token->kind != CBCC_ATOM_NUMBER || term->atoms > 1)
 		token->kind = CBCC_ATOM_SYLLABLE;
+	token->is = is;
 }
 
-static void
+/* Letters of a wrong encoding: of no language, or a mark that is a letter's. */
+static bool
+is_broken(const cbcc_cell_atom *atom)
+{
+	return (atom->word.kind == CBCC_ATOM_SYLLABLE && !is_plain(atom)) ||
+		(atom->word.kind == CBCC_ATOM_MARK && atom->word.mark >= 0xA1 && atom->word.mark <= 0xBF);
+}
+
+static inline void
 set_atoms(cbcc_cell_token *token, const cbcc_cell_window *window, size_t at,
 		  size_t count)
 {
-	const cbcc_atom *atom = &window->atoms[at];
-	const cbcc_atom *last = atom + count - 1;
+	const cbcc_cell_atom *atom = &window->atoms[at];
+	const cbcc_cell_atom *last = atom + count - 1;
 
-	*token = (cbcc_cell_token) {
-		.kind = atom->kind,
-		.spaced = atom->spaced,
-		.capital = atom->capital,
-		.all_capital = atom->all_capital,
-		.broken = (atom->kind == CBCC_ATOM_SYLLABLE &&
-				   atom->key == CBCC_KEY_UNKNOWN && !is_plain(atom)) ||
-		(atom->kind == CBCC_ATOM_MARK && atom->mark >= 0xA1 && atom->mark <= 0xBF),
-		.word = CBCC_CELL_NO_WORD,
-		.atoms = (uint8_t) count,
-		.atom = (uint16_t) at,
-		.mark = atom->mark,
-		.key = atom->key,
-		.start = atom->start,
-		.first = atom->first,
-		.end = last->end,
-		.last = last->last
-	};
+	token->is = atom->word.key == CBCC_KEY_UNKNOWN && is_broken(atom) ? CBCC_CELL_BROKEN : 0;
+	token->term = NULL;
+	token->key = atom->word.key;
+	token->start = atom->start;
+	token->end = last->end;
+	token->first = atom->first;
+	token->last = last->last;
+	token->mark = atom->word.mark;
+	token->level = 0;
+	token->atom = (uint16_t) at;
+	token->atoms = (uint8_t) count;
+	token->kind = atom->word.kind;
+	token->word = CBCC_CELL_NO_WORD;
+	token->label = CBCC_TRACK_NONE;
+	token->spaced = atom->spaced;
+	token->capital = atom->word.capital;
+	token->all_capital = atom->word.all_capital;
+	token->loose = token->written_out = false;
 }
 
 /*
@@ -578,42 +581,34 @@ static void
 write_out(cbcc_cell_window *window)
 {
 	cbcc_cell_token whole = window->tokens[--window->count];
-	const char *text = cbcc_lexicon_texts[cbcc_cell_token_value(&whole,
-																CBCC_CLASS_CELL_SHORT)];
-	cbcc_syllable syllables[MAX_WRITTEN_OUT];
-	cbcc_atom	atoms[MAX_WRITTEN_OUT];
+	const char *text = cbcc_lexicon_texts[whole.term->short_for];
+	cbcc_cell_atom atoms[MAX_WRITTEN_OUT];
 	cbcc_reader reader;
-	size_t		count = 0;
+	size_t		count;
 	place		p = {.window = window, .at = whole.atom, .written_out = true};
 
 	cbcc_reader_start(&reader, text, strlen(text));
-	for (; count < MAX_WRITTEN_OUT; count++)
-	{
-		cbcc_reader_next(&reader, &atoms[count]);
-		if (atoms[count].kind == CBCC_ATOM_END)
-			break;
-		syllables[count] = cbcc_lexicon_cell_syllable(atoms[count].key);
-	}
+	count = cbcc_cell_read_atoms(&reader, window->memory, atoms, MAX_WRITTEN_OUT);
 	for (size_t i = 0; i < count;)
 	{
 		cbcc_cell_token *token = &window->tokens[window->count++];
-		const cbcc_term *term = cbcc_lexicon_match_cell(&syllables[i], count - i,
-														accept, &p);
+		finding		found = {.loose = false};
 
+		found.term = match_exact_of(&p, &atoms[i], count - i, &found.classes);
 		*token = whole;
 		token->written_out = true;
 		token->spaced = whole.spaced || i > 0;
-		token->kind = atoms[i].kind;
-		token->mark = atoms[i].mark;
-		token->key = atoms[i].key;
+		token->kind = atoms[i].word.kind;
+		token->mark = atoms[i].word.mark;
+		token->key = atoms[i].word.key;
 		token->term = NULL;
-		token->classes = 0;
+		token->is = whole.is & CBCC_CELL_BROKEN;
 		token->label = CBCC_TRACK_NONE;
 		token->level = 0;
 		token->word = CBCC_CELL_NO_WORD;
-		if (term != NULL)
-			set_term(token, &(finding) {term, p.classes, false});
-		i += term != NULL ? term->atoms : 1;
+		if (found.term != NULL)
+			set_term(token, &found);
+		i += found.term != NULL ? found.term->atoms : 1;
 	}
 }
 
@@ -641,36 +636,46 @@ is_mode_of_course(const cbcc_cell_window *window)
 		 cbcc_cell_token_value(token - 1, CBCC_CLASS_CELL_LABEL) == CBCC_TRACK_POLITICAL);
 }
 
+/* Most marks and numbers. */
+static inline bool
+begins_nothing(const cbcc_cell_atom *atom)
+{
+	return atom->word.kind != CBCC_ATOM_SYLLABLE &&
+		cbcc_lexicon_cells.roots[atom->word.syllable].node == 0;
+}
+
 static size_t
 make_token(cbcc_cell_window *window, size_t at, size_t end)
 {
 	cbcc_cell_token *token = &window->tokens[window->count++];
-	finding		found = match(window, at);
+	finding		found;
 	size_t		count = 1;
 
-	if (found.term != NULL &&
+	if (begins_nothing(&window->atoms[at]))
+	{
+		set_atoms(token, window, at, 1);
+		return 1;
+	}
+	match(window, at, &found);
+	if (found.term != NULL && found.term->atoms > 1 &&
 		(takes_from_academy(window, at, found.term) || takes_from_field(window, at, found.term)))
-		found = match_exact(window, at, (size_t) found.term->atoms - 1);
+	{
+		found.term = match_exact(window, at, (size_t) found.term->atoms - 1, &found.classes);
+		found.loose = false;
+	}
 	if (found.term != NULL)
 		count = found.term->atoms;
 	if (may_be_piece(&window->atoms[at]))
-	{
-		size_t		piece_atoms = 0;
-		finding		pieces = match_pieces(window, at, end, &piece_atoms);
-
-		if (pieces.term != NULL && piece_atoms > count)
-		{
-			found = pieces;
-			count = piece_atoms;
-		}
-	}
+		match_pieces(window, at, end, &found, &count);
 	set_atoms(token, window, at, count);
-	if (found.term != NULL)
+	if (found.term == NULL)
+		return count;
+	set_term(token, &found);
+	if (cbcc_cell_token_has(token, CBCC_CLASS_CELL_SHORT))
 	{
-		set_term(token, &found);
 		if (is_field_of_level(window) || is_mode_of_course(window))
-			token->classes &= ~BIT(CBCC_CLASS_CELL_SHORT);
-		if (cbcc_cell_token_has(token, CBCC_CLASS_CELL_SHORT))
+			token->is &= ~BIT(CBCC_CLASS_CELL_SHORT);
+		else
 			write_out(window);
 	}
 	return count;

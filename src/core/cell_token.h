@@ -18,66 +18,130 @@
 #define CBCC_CELL_MAX_TOKENS 256
 #define CBCC_CELL_NO_WORD 0xff
 
+typedef struct cbcc_cell_atom
+{
+	cbcc_cell_spelling word;
+	size_t		start;			/* bytes, end exclusive */
+	size_t		end;
+	int32_t		first;			/* code points, 1-based, end exclusive */
+	int32_t		last;
+	bool		spaced;			/* a blank or a line end stands before it */
+} cbcc_cell_atom;
+
+/*
+ * What a token is, as a set: the classes of its senses that hold, 1 << class,
+ * and these.
+ */
+#define CBCC_CELL_IS(class) ((uint64_t) 1 << (class))
+#define CBCC_CELL_CLASSES (CBCC_CELL_IS(40) - 1)
+#define CBCC_CELL_IS_WORD(word) ((uint64_t) 1 << (40 + (word)))
+#define CBCC_CELL_SEPARATES ((uint64_t) 1 << 60)	/* clauses; set by the parser */
+#define CBCC_CELL_SKIPPED ((uint64_t) 1 << 61)	/* it says nothing */
+#define CBCC_CELL_NUMBERS ((uint64_t) 1 << 62)	/* may number a list; by the parser */
+#define CBCC_CELL_BROKEN ((uint64_t) 1 << 63)	/* letters of a wrong encoding */
+#define CBCC_CELL_IS_LEVEL \
+	(CBCC_CELL_IS(CBCC_CLASS_CELL_LEVEL) | CBCC_CELL_IS(CBCC_CLASS_QUALIFICATION))
+
 /*
  * A term or a single atom.  The words that an abbreviation is short for stand
  * in its place, each with its span.
  */
 typedef struct cbcc_cell_token
 {
-	cbcc_atom_kind kind;		/* a term is a SYLLABLE, whatever it holds */
-	bool		spaced;			/* a blank stands before it */
-	bool		capital;
-	bool		all_capital;
-	bool		broken;			/* letters of a wrong encoding */
-	bool		loose;			/* found by its spelling without marks */
-	bool		written_out;	/* stands for an abbreviation */
-	bool		separates;		/* clauses; set by the parser */
-	bool		skipped;		/* it says nothing; set by the parser */
-	uint8_t		word;			/* cbcc_cell_word, or NO_WORD */
-	uint8_t		label;			/* cbcc_track that it is a label of, or NONE */
-	uint8_t		atoms;
-	uint16_t	atom;			/* the first, in the window */
-	uint32_t	mark;
-	uint32_t	level;			/* value of its level, or 0 */
-	uint64_t	classes;		/* bit 1 << class for each sense */
-	const cbcc_term *term;		/* or NULL */
+	uint64_t	is;				/* set of the bits above */
+	const cbcc_cell_term *term; /* or NULL */
 	cbcc_key	key;			/* of its first atom */
 	size_t		start;			/* bytes */
 	size_t		end;
 	int32_t		first;			/* code points, 1-based, end exclusive */
 	int32_t		last;
+	uint32_t	mark;
+	uint32_t	level;			/* value of its level, or 0 */
+	uint16_t	atom;			/* the first, in the window */
+	uint8_t		atoms;
+	uint8_t		kind;			/* of atom; a term is a SYLLABLE, whatever it holds */
+	uint8_t		word;			/* cbcc_cell_word, or NO_WORD */
+	uint8_t		label;			/* cbcc_track that it is a label of, or NONE */
+	bool		spaced;			/* a blank stands before it */
+	bool		capital;
+	bool		all_capital;
+	bool		loose;			/* found by its spelling without marks */
+	bool		written_out;	/* stands for an abbreviation */
 } cbcc_cell_token;
 
 typedef struct cbcc_cell_window
 {
 	cbcc_reader reader;
+	cbcc_cell_memory *memory;
 	bool		at_end;
 	bool		plain;			/* no letter in it bears a mark */
 	size_t		atom_count;
 	size_t		used;			/* atoms that the tokens take */
 	size_t		count;			/* tokens */
-	cbcc_atom	atoms[CBCC_CELL_MAX_ATOMS];
-	cbcc_syllable syllables[CBCC_CELL_MAX_ATOMS];
-	cbcc_syllable loose[CBCC_CELL_MAX_ATOMS];
-	bool		has_loose[CBCC_CELL_MAX_ATOMS];
+	cbcc_cell_atom atoms[CBCC_CELL_MAX_ATOMS];
 	cbcc_cell_token tokens[CBCC_CELL_MAX_TOKENS];
 } cbcc_cell_window;
 
-extern void cbcc_cell_window_start(cbcc_cell_window *window, const char *text,
-								   size_t length);
+extern void cbcc_cell_window_start(cbcc_cell_window *window, cbcc_cell_memory *memory,
+								   const char *text, size_t length);
 
 /* Read the next tokens; false when the cell is used up. */
 extern bool cbcc_cell_window_next(cbcc_cell_window *window);
 
+/*
+ * Read atoms, as many as there is room for; returns how many.  They are fewer
+ * where the text ends.
+ */
+extern size_t cbcc_cell_read_atoms(cbcc_reader *reader, cbcc_cell_memory *memory,
+								   cbcc_cell_atom *atoms, size_t room);
+
 static inline bool
 cbcc_cell_token_has(const cbcc_cell_token *token, cbcc_class class)
 {
-	return (token->classes >> class & 1) != 0;
+	return (token->is & CBCC_CELL_IS(class)) != 0;
 }
 
-/* The value of the token's sense of a class, which it must have. */
-extern uint32_t cbcc_cell_token_value(const cbcc_cell_token *token,
-									  cbcc_class class);
+/* The value of a term's first sense of a class. */
+static inline uint32_t
+cbcc_cell_term_value(const cbcc_cell_term *term, cbcc_class class)
+{
+	switch ((int) class)
+	{
+		case CBCC_CLASS_CELL_LEVEL:
+			return term->level;
+		case CBCC_CLASS_QUALIFICATION:
+			return term->qualification;
+		case CBCC_CLASS_TRACK:
+			return term->track;
+		case CBCC_CLASS_CELL_LABEL:
+			return term->label;
+		case CBCC_CLASS_CELL_GRADE:
+			return term->grade;
+		case CBCC_CLASS_CELL_LANGUAGE:
+			return term->language;
+		case CBCC_CLASS_CELL_WORD:
+			return term->word;
+		case CBCC_CLASS_CELL_MODE:
+			return term->mode;
+		case CBCC_CLASS_CELL_MAJOR:
+			return term->major;
+		case CBCC_CLASS_CELL_SHORT:
+			return term->short_for;
+		default:
+			return 0;
+	}
+}
+
+/* The value of the token's sense of a class; 0 where it has none. */
+static inline uint32_t
+cbcc_cell_token_value(const cbcc_cell_token *token, cbcc_class class)
+{
+	return cbcc_cell_token_has(token, class) ?
+		cbcc_cell_term_value(token->term, class) : 0;
+}
+
+/* The senses of its term in the vocabulary; *count gets how many. */
+extern const cbcc_sense *cbcc_cell_term_senses(const cbcc_cell_term *term, int *count);
 
 static inline bool
 cbcc_cell_token_is_word(const cbcc_cell_token *token, cbcc_cell_word word)

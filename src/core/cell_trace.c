@@ -84,16 +84,17 @@ describe_senses(const cbcc_host *host, const cbcc_cell_token *token)
 	char	   *bytes = host->allocate(host->context, SENSES_SIZE);
 	size_t		length = 0;
 	const cbcc_sense *senses;
+	int			count;
 
 	if (bytes == NULL || token->term == NULL)
 		return (cbcc_string) {bytes, 0};
-	senses = cbcc_term_senses(token->term);
-	for (int i = 0; i < token->term->sense_count + token->term->cell_count; i++)
+	senses = cbcc_cell_term_senses(token->term, &count);
+	for (int i = 0; i < count; i++)
 	{
 		size_t		room = SENSES_SIZE - length - 3;
 		int			added;
 
-		if (room < SENSES_SIZE / 4 || (token->classes >> senses[i].class & 1) == 0)
+		if (room < SENSES_SIZE / 4 || (token->is & CBCC_CELL_IS(senses[i].class)) == 0)
 			continue;
 		added = describe(bytes + length + (length > 0 ? 3 : 0), room, &senses[i]);
 		if (added <= 0 || (size_t) added >= room)

@@ -41,74 +41,31 @@ cbcc_lexicon_loose_syllable(cbcc_key key)
 	return find_syllable(&cbcc_lexicon_loose, cbcc_key_loose(key));
 }
 
-/*
- * The node behind an edge, or 0.  Edges of a node are sorted by syllable; its
- * bits tell of most syllables that they are not among them.
- */
-static inline uint32_t
-follow(const cbcc_lexicon_index *index, const cbcc_lexicon_node *node,
-	   cbcc_syllable syllable)
-{
-	const cbcc_lexicon_edge *edges = index->edges + node->first_edge;
-	uint32_t	low = 0;
-	uint32_t	high = node->edge_count;
-
-	if ((node->next >> syllable % 64 & 1) == 0)
-		return 0;
-	while (low < high)
-	{
-		uint32_t	middle = (low + high) / 2;
-
-		if (edges[middle].syllable < syllable)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return low < node->edge_count && edges[low].syllable == syllable ?
-		edges[low].node : 0;
-}
-
-/* About which terms accept is asked. */
-enum asked
-{
-	ASKED,
-	ASKED_ALIKE,				/* about all that are spelled alike */
-	ASKED_OF_CASE				/* about those that no sense allows in any case */
-};
-
-/* The first of the terms spelled alike that is accepted. */
+/* Is accept asked even where some sense of the term holds in any case? */
 static inline const cbcc_term *
-first_accepted(int32_t number, enum asked asked, cbcc_term_filter accept, void *context)
+longest(const cbcc_syllable *syllables, size_t count, bool always,
+		cbcc_term_filter accept, void *context)
 {
-	for (; number >= 0; number = asked == ASKED_ALIKE ? cbcc_lexicon_alike[number] : -1)
-	{
-		const cbcc_term *term = &cbcc_lexicon_terms[number];
-
-		if (asked == ASKED_OF_CASE && (uint32_t) (term->classes & ~term->cased) != 0)
-			return term;
-		if (accept == NULL || accept(context, term))
-			return term;
-	}
-	return NULL;
-}
-
-static inline const cbcc_term *
-longest(const cbcc_lexicon_index *index, const cbcc_syllable *syllables,
-		size_t count, enum asked asked, cbcc_term_filter accept, void *context)
-{
+	const cbcc_lexicon_index *index = &cbcc_lexicon_running;
 	const cbcc_term *found = NULL;
 	uint32_t	at = count > 0 ? index->roots[syllables[0]].node : 0;
 
 	for (size_t i = 1; at != 0; i++)
 	{
 		const cbcc_lexicon_node *node = &index->nodes[at];
-		const cbcc_term *term = first_accepted(node->term, asked, accept, context);
 
-		if (term != NULL)
-			found = term;
+		if (node->term >= 0)
+		{
+			const cbcc_term *term = &cbcc_lexicon_terms[node->term];
+
+			if (accept == NULL ||
+				(!always && (uint32_t) (term->classes & ~term->cased) != 0) ||
+				accept(context, term))
+				found = term;
+		}
 		if (i >= count || syllables[i] == 0)
 			break;
-		at = follow(index, node, syllables[i]);
+		at = cbcc_lexicon_follow(index, node, syllables[i]);
 	}
 	return found;
 }
@@ -117,29 +74,14 @@ const cbcc_term *
 cbcc_lexicon_match(const cbcc_syllable *syllables, size_t count,
 				   cbcc_term_filter accept, void *context)
 {
-	return longest(&cbcc_lexicon_running, syllables, count, ASKED, accept, context);
+	return longest(syllables, count, true, accept, context);
 }
 
 const cbcc_term *
 cbcc_lexicon_match_cased(const cbcc_syllable *syllables, size_t count,
 						 cbcc_term_filter accept, void *context)
 {
-	return longest(&cbcc_lexicon_running, syllables, count, ASKED_OF_CASE, accept,
-				   context);
-}
-
-const cbcc_term *
-cbcc_lexicon_match_cell(const cbcc_syllable *syllables, size_t count,
-						cbcc_term_filter accept, void *context)
-{
-	return longest(&cbcc_lexicon_cells, syllables, count, ASKED, accept, context);
-}
-
-const cbcc_term *
-cbcc_lexicon_match_loose(const cbcc_syllable *syllables, size_t count,
-						 cbcc_term_filter accept, void *context)
-{
-	return longest(&cbcc_lexicon_loose, syllables, count, ASKED_ALIKE, accept, context);
+	return longest(syllables, count, false, accept, context);
 }
 
 cbcc_syllable
@@ -164,7 +106,7 @@ cbcc_lexicon_compounds_at(const cbcc_syllable *syllables, size_t count)
 			found |= (uint32_t) 1 << i;
 		if (i >= count || syllables[i] == 0)
 			break;
-		at = follow(index, node, syllables[i]);
+		at = cbcc_lexicon_follow(index, node, syllables[i]);
 	}
 	return found;
 }

@@ -344,23 +344,44 @@ extern const cbcc_term *cbcc_lexicon_match_cased(const cbcc_syllable *syllables,
 
 /*
  * The same in cells, with the senses and terms that only cells have; their
- * syllables have ids of their own.
+ * syllables have ids of their own.  Loosely a term is found without tones and
+ * marks, and with i for y.
  */
 extern cbcc_syllable cbcc_lexicon_cell_syllable(cbcc_key key);
-extern const cbcc_term *cbcc_lexicon_match_cell(const cbcc_syllable *syllables,
-												size_t count,
-												cbcc_term_filter accept,
-												void *context);
+extern cbcc_syllable cbcc_lexicon_loose_syllable(cbcc_key key);
+
+/* What a term is in a cell. */
+typedef struct cbcc_cell_term
+{
+	uint64_t	classes;		/* bit 1 << class for each sense */
+	uint64_t	holds;			/* of these, what holds wherever it stands */
+	uint64_t	asked;			/* what depends on how and where it stands */
+	uint32_t	level;			/* values: of the first sense of each class */
+	uint32_t	qualification;
+	uint32_t	grade;
+	uint32_t	language;
+	uint16_t	major;
+	uint16_t	short_for;
+	uint8_t		label;
+	uint8_t		track;
+	uint8_t		word;
+	uint8_t		mode;
+	uint8_t		atoms;
+} cbcc_cell_term;
 
 /*
- * The same by loose spelling: without tones and marks, and i for y.  Terms
- * spelled alike are asked about in the order of their rows.
+ * Senses of running text that hold in cells: levels and tracks that a cell
+ * does not put together itself, so that "cử nhân chính trị học" is not read as
+ * "cử nhân chính trị" nor "kỹ năng lãnh đạo" without its field; schools.
  */
-extern cbcc_syllable cbcc_lexicon_loose_syllable(cbcc_key key);
-extern const cbcc_term *cbcc_lexicon_match_loose(const cbcc_syllable *syllables,
-												 size_t count,
-												 cbcc_term_filter accept,
-												 void *context);
+#define CBCC_CELL_HAS_QUALIFICATION(value, atoms) \
+	((CBCC_SENSE_TRACK(value) != CBCC_TRACK_POLITICAL || (atoms) <= 2) && \
+	 (CBCC_SENSE_MIN(value) == CBCC_SENSE_MAX(value) || \
+	  CBCC_SENSE_MAX(value) == CBCC_LEVEL_DOCTOR))
+#define CBCC_CELL_HAS_TRACK(value, atoms) \
+	((value) != CBCC_TRACK_SKILLS || (atoms) <= 2)
+#define CBCC_CELL_HAS_BODY(value, atoms) ((value) == CBCC_BODY_SCHOOL)
+#define CBCC_CELL_HAS_NAME(value, atoms) true
 
 /*
  * The compounds of full-text search.  Bit n of the result: the first n of the
@@ -418,10 +439,41 @@ extern const cbcc_lexicon_index cbcc_lexicon_cells;
 extern const cbcc_lexicon_index cbcc_lexicon_loose;
 extern const cbcc_lexicon_index cbcc_lexicon_compounds;
 extern const cbcc_term cbcc_lexicon_terms[];
+extern const cbcc_cell_term cbcc_lexicon_cell_terms[];	/* the same terms */
 extern const int32_t cbcc_lexicon_alike[];	/* next term spelled so, or -1 */
 extern const cbcc_sense cbcc_lexicon_senses[];
 extern const char *const cbcc_lexicon_sense_names[];	/* "link part" */
 extern const char *const cbcc_lexicon_texts[];	/* values that are text */
+
+/* No term is longer: generate.c refuses it. */
+#define CBCC_TERM_MAX_ATOMS 15
+
+/*
+ * The node behind an edge, or 0.  Edges of a node are sorted by syllable; its
+ * bits tell of most syllables that they are not among them.
+ */
+static inline uint32_t
+cbcc_lexicon_follow(const cbcc_lexicon_index *index, const cbcc_lexicon_node *node,
+					cbcc_syllable syllable)
+{
+	const cbcc_lexicon_edge *edges = index->edges + node->first_edge;
+	uint32_t	low = 0;
+	uint32_t	high = node->edge_count;
+
+	if ((node->next >> syllable % 64 & 1) == 0)
+		return 0;
+	while (low < high)
+	{
+		uint32_t	middle = (low + high) / 2;
+
+		if (edges[middle].syllable < syllable)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low < node->edge_count && edges[low].syllable == syllable ?
+		edges[low].node : 0;
+}
 
 static inline const cbcc_sense *
 cbcc_term_senses(const cbcc_term *term)

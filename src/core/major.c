@@ -66,13 +66,13 @@ put_bytes(char *at, const char *bytes, size_t length)
 
 /* An atom as typed; an abbreviation that nobody knows keeps its capitals. */
 static char *
-put_atom(char *at, const cbcc_atom *atom, const char *text, bool shouting)
+put_atom(char *at, const cbcc_cell_atom *atom, const char *text, bool shouting)
 {
-	if (atom->kind == CBCC_ATOM_MARK)
-		return at + cbcc_utf8_encode(atom->mark, at);
-	if (atom->kind == CBCC_ATOM_SYLLABLE && atom->key != CBCC_KEY_UNKNOWN &&
-		!(atom->all_capital && !shouting))
-		return put_key(at, atom->key);
+	if (atom->word.kind == CBCC_ATOM_MARK)
+		return at + cbcc_utf8_encode(atom->word.mark, at);
+	if (atom->word.kind == CBCC_ATOM_SYLLABLE && atom->word.key != CBCC_KEY_UNKNOWN &&
+		!(atom->word.all_capital && !shouting))
+		return put_key(at, atom->word.key);
 	return put_bytes(at, text + atom->start, atom->end - atom->start);
 }
 
@@ -98,7 +98,7 @@ put_token(char *at, const cbcc_cell_window *window, const char *text,
 		return put_key(at, token->key);
 	for (size_t i = 0; i < token->atoms; i++)
 	{
-		const cbcc_atom *atom = &window->atoms[token->atom + i];
+		const cbcc_cell_atom *atom = &window->atoms[token->atom + i];
 
 		if (i > 0 && atom->spaced)
 			*at++ = ' ';

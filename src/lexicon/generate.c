@@ -5,7 +5,7 @@
  *
  * Runs on the building machine.  It reads terms by the reader that reads the
  * articles, so that both agree on what an atom and its key are.  It knows no
- * class and no value: it spells them as C names for the compiler to check.
+ * value: it spells it as a C name for the compiler to check.
  *
  *-------------------------------------------------------------------------
  */
@@ -16,7 +16,7 @@
 
 #include "lexicon.h"
 
-#define MAX_ATOMS 15
+#define MAX_ATOMS CBCC_TERM_MAX_ATOMS
 #define MAX_LINE 1024
 #define MAX_CLASSES 32
 
@@ -355,6 +355,95 @@ typedef struct spelling
 
 static spelling *spellings;
 static size_t spelling_count;
+
+/* Does the term begin or end with a number? */
+static bool
+is_numbered(const row *r)
+{
+	unsigned	first = r->keys[0] >> 54 & 0x3f;
+	unsigned	last = r->keys[r->count - 1] >> 54 & 0x3f;
+
+	return (first >= CBCC_LETTER_DIGIT_0 && first <= CBCC_LETTER_DIGIT_9) ||
+		(last >= CBCC_LETTER_DIGIT_0 && last <= CBCC_LETTER_DIGIT_9);
+}
+
+/*
+ * Must the text around be looked at before a sense holds in a cell?  Numbers
+ * may belong to what stands beside the term.
+ */
+static bool
+is_asked(const row *r)
+{
+	if (strcmp(r->class, "NAME") == 0)
+		return true;
+	if (is_of_cells(r) && strcmp(r->letter_case, "ANY") != 0)
+		return true;
+	return is_numbered(r) &&
+		(strcmp(r->class, "QUALIFICATION") == 0 ||
+		 strcmp(r->class, "CELL_LEVEL") == 0 || strcmp(r->class, "CELL_GRADE") == 0);
+}
+
+static void
+write_cell_classes(FILE *out, const char *field, size_t i, size_t end, bool asked)
+{
+	fprintf(out, ", .%s = 0", field);
+	for (; i < end; i++)
+	{
+		const row  *r = &rows[i];
+
+		if (is_asked(r) != asked)
+			continue;
+		if (is_of_cells(r))
+			fprintf(out, " | (uint64_t) 1 << CBCC_CLASS_%s", r->class);
+		else if (strcmp(r->class, "QUALIFICATION") == 0 || strcmp(r->class, "TRACK") == 0 ||
+				 strcmp(r->class, "BODY") == 0 || strcmp(r->class, "NAME") == 0)
+			fprintf(out, " | (uint64_t) CBCC_CELL_HAS_%s(%s, %d) << CBCC_CLASS_%s",
+					r->class, r->value, r->count, r->class);
+	}
+}
+
+/* The term of rows[i..end) as cells have it. */
+static void
+write_cell_term(FILE *out, size_t i, size_t end)
+{
+	static const char *const fields[][2] = {
+		{"CELL_LEVEL", "level"}, {"QUALIFICATION", "qualification"},
+		{"CELL_GRADE", "grade"}, {"CELL_LANGUAGE", "language"},
+		{"CELL_MAJOR", "major"}, {"CELL_SHORT", "short_for"},
+		{"CELL_LABEL", "label"}, {"TRACK", "track"},
+		{"CELL_WORD", "word"}, {"CELL_MODE", "mode"}
+	};
+
+	fprintf(out, "\t{.atoms = %d, .classes = 0", rows[i].count);
+	for (size_t j = i; j < end; j++)
+		fprintf(out, " | (uint64_t) 1 << CBCC_CLASS_%s", rows[j].class);
+	write_cell_classes(out, "holds", i, end, false);
+	write_cell_classes(out, "asked", i, end, true);
+	for (size_t k = 0; k < sizeof(fields) / sizeof(fields[0]); k++)
+		for (size_t j = i; j < end; j++)
+			if (strcmp(rows[j].class, fields[k][0]) == 0)
+			{
+				fprintf(out, ", .%s = %s", fields[k][1], rows[j].value);
+				break;
+			}
+	fprintf(out, "},\n");
+}
+
+static void
+write_cell_terms(FILE *out)
+{
+	fprintf(out, "const cbcc_cell_term cbcc_lexicon_cell_terms[] = {\n");
+	for (size_t i = 0; i < row_count;)
+	{
+		size_t		end = i + 1;
+
+		while (end < row_count && same_term(&rows[i], &rows[end]))
+			end++;
+		write_cell_term(out, i, end);
+		i = end;
+	}
+	fprintf(out, "};\n\n");
+}
 
 static void
 collect_terms(FILE *out)
@@ -789,6 +878,7 @@ main(int argc, char **argv)
 	write_labels(out);
 	write_senses(out);
 	collect_terms(out);
+	write_cell_terms(out);
 	write_index(out, "cells");
 	write_running_index(out);
 	spell_loosely(out);

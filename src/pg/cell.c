@@ -14,6 +14,7 @@
 #include "utils/array.h"
 #include "utils/builtins.h"
 #include "utils/lsyscache.h"
+#include "utils/memutils.h"
 #include "utils/rangetypes.h"
 
 #include "wrapper.h"
@@ -47,13 +48,14 @@ typedef struct row_maker
 	cbcc_enum_map level;
 	cbcc_enum_map mode;
 	TypeCacheEntry *int4range;
+	cbcc_cell_memory memory;
 } row_maker;
 
 static void
-parse(const cbcc_host *host, const text *cell, bool majors,
-	  cbcc_cell_trace *trace, cbcc_cell *result)
+parse(const cbcc_host *host, cbcc_cell_memory *memory, const text *cell,
+	  bool majors, cbcc_cell_trace *trace, cbcc_cell *result)
 {
-	cbcc_error	error = cbcc_cell_parse(host, VARDATA_ANY(cell),
+	cbcc_error	error = cbcc_cell_parse(host, memory, VARDATA_ANY(cell),
 										VARSIZE_ANY_EXHDR(cell), majors, trace,
 										result);
 
@@ -61,7 +63,7 @@ parse(const cbcc_host *host, const text *cell, bool majors,
 		cbcc_report_text(&error, "read the qualifications of", VARDATA_ANY(cell));
 }
 
-static const row_maker *
+static row_maker *
 get_row_maker(FunctionCallInfo fcinfo, TupleDesc descriptor)
 {
 	FmgrInfo   *function = fcinfo->flinfo;
@@ -69,7 +71,7 @@ get_row_maker(FunctionCallInfo fcinfo, TupleDesc descriptor)
 
 	if (maker != NULL)
 		return maker;
-	maker = MemoryContextAlloc(function->fn_mcxt, sizeof(row_maker));
+	maker = MemoryContextAllocZero(function->fn_mcxt, sizeof(row_maker));
 	cbcc_enum_map_fill(&maker->track,
 					   TupleDescAttr(descriptor, COLUMN_TRACK)->atttypid,
 					   CBCC_ENUM_TRACK);
@@ -146,7 +148,7 @@ Datum
 parse_qualifications(PG_FUNCTION_ARGS)
 {
 	ReturnSetInfo *result = (ReturnSetInfo *) fcinfo->resultinfo;
-	const row_maker *maker;
+	row_maker  *maker;
 	cbcc_cell	cell;
 	cbcc_call	call;
 	cbcc_call	row;
@@ -154,7 +156,7 @@ parse_qualifications(PG_FUNCTION_ARGS)
 	InitMaterializedSRF(fcinfo, 0);
 	maker = get_row_maker(fcinfo, result->setDesc);
 	cbcc_call_start(&call);
-	parse(&call.host, PG_GETARG_TEXT_PP(0), true, NULL, &cell);
+	parse(&call.host, &maker->memory, PG_GETARG_TEXT_PP(0), true, NULL, &cell);
 	cbcc_call_start(&row);
 	for (size_t i = 0; i < cell.count; i++)
 	{
@@ -171,50 +173,123 @@ parse_qualifications(PG_FUNCTION_ARGS)
 	return (Datum) 0;
 }
 
-/* The type that the function returns an array of. */
-static Oid
-get_element(FunctionCallInfo fcinfo)
+/* More readings than cells have, but for few. */
+#define USUAL_READINGS 16
+
+/*
+ * What the cells of a call site are read with, kept in fn_extra.  The readings
+ * of most cells find room here, and nothing is allocated for them.
+ */
+typedef struct cell_reader
+{
+	Oid			element;		/* type that the function returns an array of */
+	cbcc_host	host;
+	cbcc_cell_memory memory;
+	bool		taken;
+	cbcc_cell_reading usual[USUAL_READINGS];
+} cell_reader;
+
+static void *
+reader_allocate(void *context, size_t size)
+{
+	cell_reader *reader = context;
+
+	if (reader->taken || size > sizeof(reader->usual))
+		return MemoryContextAllocHuge(CurrentMemoryContext, size);
+	reader->taken = true;
+	return reader->usual;
+}
+
+static void *
+reader_reallocate(void *context, void *pointer, size_t size)
+{
+	cell_reader *reader = context;
+
+	if (pointer == NULL)
+		return reader_allocate(context, size);
+	if (pointer != reader->usual)
+		return repalloc_huge(pointer, size);
+	if (size <= sizeof(reader->usual))
+		return pointer;
+	return memcpy(MemoryContextAllocHuge(CurrentMemoryContext, size), pointer,
+				  sizeof(reader->usual));
+}
+
+static void
+reader_release(void *context, void *pointer)
+{
+	cell_reader *reader = context;
+
+	if (pointer != NULL && pointer != reader->usual)
+		pfree(pointer);
+}
+
+static cell_reader *
+get_cell_reader(FunctionCallInfo fcinfo)
 {
 	FmgrInfo   *function = fcinfo->flinfo;
-	Oid		   *element = function->fn_extra;
+	cell_reader *reader = function->fn_extra;
 
-	if (element == NULL)
+	if (reader == NULL)
 	{
-		element = MemoryContextAlloc(function->fn_mcxt, sizeof(Oid));
-		*element = get_element_type(get_func_rettype(function->fn_oid));
-		function->fn_extra = element;
+		reader = MemoryContextAllocZero(function->fn_mcxt, sizeof(cell_reader));
+		reader->element = get_element_type(get_func_rettype(function->fn_oid));
+		cbcc_host_start(&reader->host, NULL);
+		reader->host.allocate = reader_allocate;
+		reader->host.reallocate = reader_reallocate;
+		reader->host.release = reader_release;
+		reader->host.context = reader;
+		function->fn_extra = reader;
 	}
-	return *element;
+	reader->taken = false;
+	return reader;
 }
 
 /*
- * What somebody still studies for is not held: it would count them under the
- * wrong level.
+ * An array of those that are held.  What somebody still studies for is not: it
+ * would count them under the wrong level.
  */
+static ArrayType *
+make_array(const cbcc_cell *cell, Oid element)
+{
+	Size		room = ARR_OVERHEAD_NONULLS(1) + cell->count * sizeof(cbcc_qualification);
+	ArrayType  *array;
+	cbcc_qualification *values;
+	int			count = 0;
+
+	if (!AllocSizeIsValid(room))
+		ereport(ERROR,
+				(errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED),
+				 errmsg("array size exceeds the maximum allowed (%d)",
+						(int) MaxAllocSize)));
+	array = palloc(room);
+	values = (cbcc_qualification *) ((char *) array + ARR_OVERHEAD_NONULLS(1));
+	for (size_t i = 0; i < cell->count; i++)
+		if (cell->items[i].value != 0 &&
+			cell->items[i].status != CBCC_STUDY_STATUS_IN_PROGRESS)
+			values[count++] = cell->items[i].value;
+	if (count == 0)
+		return construct_empty_array(element);
+	SET_VARSIZE(array, (char *) (values + count) - (char *) array);
+	array->ndim = 1;
+	array->dataoffset = 0;
+	array->elemtype = element;
+	ARR_DIMS(array)[0] = count;
+	ARR_LBOUND(array)[0] = 1;
+	return array;
+}
+
 Datum
 qualifications(PG_FUNCTION_ARGS)
 {
 	text	   *input = PG_GETARG_TEXT_PP(0);
-	Oid			element = get_element(fcinfo);
-	cbcc_host	host;
+	cell_reader *reader = get_cell_reader(fcinfo);
 	cbcc_cell	cell;
 	ArrayType  *array;
-	Datum	   *values;
-	int			count = 0;
 
-	cbcc_host_start(&host, CurrentMemoryContext);
-	parse(&host, input, false, NULL, &cell);
-	values = MemoryContextAllocHuge(CurrentMemoryContext,
-									Max(cell.count, 1) * sizeof(Datum));
-	for (size_t i = 0; i < cell.count; i++)
-		if (cell.items[i].value != 0 &&
-			cell.items[i].status != CBCC_STUDY_STATUS_IN_PROGRESS)
-			values[count++] = UInt32GetDatum(cell.items[i].value);
-	array = construct_array(values, count, element, sizeof(cbcc_qualification),
-							true, TYPALIGN_INT);
-	pfree(values);
-	if (cell.items != NULL)
-		pfree(cell.items);
+	parse(&reader->host, &reader->memory, input, false, NULL, &cell);
+	array = make_array(&cell, reader->element);
+	reader_release(reader, cell.items);
 	PG_FREE_IF_COPY(input, 0);
 	PG_RETURN_ARRAYTYPE_P(array);
 }
@@ -293,7 +368,8 @@ qualification_debug(PG_FUNCTION_ARGS)
 
 	InitMaterializedSRF(fcinfo, 0);
 	cbcc_call_start(&call);
-	parse(&call.host, PG_GETARG_TEXT_PP(0), true, &trace, &cell);
+	parse(&call.host, palloc0(sizeof(cbcc_cell_memory)), PG_GETARG_TEXT_PP(0),
+		  true, &trace, &cell);
 	for (size_t i = 0; i < trace.count; i++)
 	{
 		const cbcc_cell_token_view *token = &trace.items[i];

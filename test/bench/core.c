@@ -141,6 +141,7 @@ run_unaccent(const cbcc_host *host, cbcc_string text)
 static size_t
 run_cells(const cbcc_host *host, cbcc_string text)
 {
+	static cbcc_cell_memory memory;
 	const char *end = text.bytes + text.length;
 	size_t		count = 0;
 
@@ -151,7 +152,7 @@ run_cells(const cbcc_host *host, cbcc_string text)
 
 		if (next == NULL)
 			next = end;
-		(void) cbcc_cell_parse(host, line, (size_t) (next - line), false, NULL, &cell);
+		(void) cbcc_cell_parse(host, &memory, line, (size_t) (next - line), false, NULL, &cell);
 		count += cell.count;
 		line = next + 1;
 	}

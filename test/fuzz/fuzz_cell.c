@@ -48,7 +48,13 @@ check_trace(const cbcc_cell_trace *trace, const char *text, size_t length)
 	}
 }
 
-/* With majors and without, with a trace and without: the same values. */
+/* Kept from one input to the next. */
+static cbcc_cell_memory known;
+
+/*
+ * With majors and without, with a trace and without, with the words of other
+ * cells known and with none: the same values.
+ */
 static void
 try_cell(const char *text, size_t length)
 {
@@ -57,13 +63,15 @@ try_cell(const char *text, size_t length)
 	cbcc_cell	cell;
 	cbcc_cell	other;
 	cbcc_cell_trace trace = {0};
+	static cbcc_cell_memory none;
 	int32_t		at = 1;
 
-	FUZZ_CHECK(cbcc_cell_parse(&host, text, length, true, NULL, &cell).code == CBCC_OK);
+	memset(&none, 0, sizeof(none));
+	FUZZ_CHECK(cbcc_cell_parse(&host, &known, text, length, true, NULL, &cell).code == CBCC_OK);
 	FUZZ_CHECK(memory.peak <= MEMORY_LEAST + MEMORY_FACTOR * length);
 	for (size_t i = 0; i < cell.count; i++)
 		check_reading(&cell.items[i], text, length, &at);
-	FUZZ_CHECK(cbcc_cell_parse(&host, text, length, false, &trace, &other).code == CBCC_OK);
+	FUZZ_CHECK(cbcc_cell_parse(&host, &none, text, length, false, &trace, &other).code == CBCC_OK);
 	check_trace(&trace, text, length);
 	FUZZ_CHECK(other.count == cell.count);
 	for (size_t i = 0; i < cell.count; i++)
@@ -103,8 +111,8 @@ try_two_forms(const char *text, size_t length)
 	if (!fuzz_two_forms(text, length, &nfc, &nfd))
 		return;
 	places = fuzz_decomposed_places(nfc.bytes, nfc.length);
-	FUZZ_CHECK(cbcc_cell_parse(&host, nfc.bytes, nfc.length, true, NULL, &a).code == CBCC_OK);
-	FUZZ_CHECK(cbcc_cell_parse(&host, nfd.bytes, nfd.length, true, NULL, &b).code == CBCC_OK);
+	FUZZ_CHECK(cbcc_cell_parse(&host, &known, nfc.bytes, nfc.length, true, NULL, &a).code == CBCC_OK);
+	FUZZ_CHECK(cbcc_cell_parse(&host, &known, nfd.bytes, nfd.length, true, NULL, &b).code == CBCC_OK);
 	FUZZ_CHECK(a.count == b.count);
 	for (size_t i = 0; i < a.count; i++)
 	{
@@ -127,7 +135,7 @@ call_cell(const cbcc_host *host, const char *text, size_t length)
 	cbcc_cell	cell;
 	cbcc_cell_trace trace = {0};
 
-	return cbcc_cell_parse(host, text, length, true, &trace, &cell);
+	return cbcc_cell_parse(host, &known, text, length, true, &trace, &cell);
 }
 
 int

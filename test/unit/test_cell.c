@@ -47,11 +47,12 @@ parse_with(size_t allocations, const char *text, size_t length, cbcc_cell *cell)
 	cbcc_host	host = {
 		heap_allocate, heap_reallocate, heap_release, NULL, &h
 	};
-	char	   *copy = malloc(length + 1);	/* so that a read beyond it shows */
+	static cbcc_cell_memory memory;
+	char	   *copy = malloc(length > 0 ? length : 1);	/* so that a read beyond it shows */
 	cbcc_error	error;
 
 	memcpy(copy, text, length);
-	error = cbcc_cell_parse(&host, copy, length, true, NULL, cell);
+	error = cbcc_cell_parse(&host, &memory, copy, length, true, NULL, cell);
 	free(copy);
 	return error.code;
 }
@@ -222,6 +223,19 @@ main(void)
 					 "Trung cấp = Luật; Đại học = Luật in_progress");
 		CHECK_STRING(reading("B (tiếng Anh), THPT (12/12)"),
 					 "Tiếng Anh B; Trung học phổ thông (12/12)");
+	}
+	TEST("words that were read before are read as they stand")
+	{
+		CHECK_STRING(reading("IELTS 6"), "Tiếng Anh IELTS 6.0");
+		CHECK_STRING(reading("IELTS 6,5"), "Tiếng Anh IELTS 6.5");
+		CHECK_STRING(reading("IELTS 6.5; IELTS 6"), "Tiếng Anh IELTS 6.5; Tiếng Anh IELTS 6.0");
+		CHECK_STRING(reading("ĐH LUẬT; đh luật; Đh Luật"),
+					 "Đại học = Luật; Đại học = Luật; Đại học = Luật");
+		CHECK_STRING(reading("ĐH Lịch sử"), "Đại học = Lịch sử");
+		CHECK_STRING(reading("ĐH Lua\xCC\xA3\xCC\x82t; ĐH Luật"),
+					 "Đại học = Luật; Đại học = Luật");
+		CHECK_STRING(reading("TC Luật;TC Luật ;TC  Luật"),
+					 "Trung cấp = Luật; Trung cấp = Luật; Trung cấp = Luật");
 	}
 	TEST("lists by numbers and dashes")
 	{

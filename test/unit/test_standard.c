@@ -34,6 +34,7 @@ verdict(const char *title, cbcc_area area, const char *cell, cbcc_date at,
 		bool has_since, cbcc_date since)
 {
 	static char line[512];
+	static cbcc_cell_memory words;
 	unit_memory memory;
 	cbcc_host	host = unit_host(&memory);
 	cbcc_cell	readings;
@@ -43,7 +44,8 @@ verdict(const char *title, cbcc_area area, const char *cell, cbcc_date at,
 	int			count = cbcc_title_find(title, strlen(title), found);
 	size_t		used;
 
-	CHECK_INT(cbcc_cell_parse(&host, cell, strlen(cell), false, NULL, &readings).code,
+	CHECK_INT(cbcc_cell_parse(&host, &words, cell, strlen(cell), false, NULL,
+							  &readings).code,
 			  CBCC_OK);
 	for (size_t i = 0; i < readings.count; i++)
 		cbcc_holdings_add(&holdings, readings.items[i].value);

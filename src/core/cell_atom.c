@@ -1,0 +1,202 @@
+/*-------------------------------------------------------------------------
+ *
+ * cell_atom.c
+ *		The atoms of a qualification cell.
+ *
+ * The words of cells are few and come again and again.  One that was read
+ * before is told by its bytes; the reader of all text reads the others.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "cell_token.h"
+
+#include <string.h>
+
+/* The longest word that is kept, in bytes. */
+#define MAX_BYTES 16
+
+/*
+ * What a byte may be in a word that is told by its bytes: from DIGIT on, a
+ * word goes on.  LONG is of letters of several bytes; OTHER tells nothing, for
+ * it may belong to the letter before it (a combining mark).
+ */
+enum
+{
+	BLANK,						/* and control characters */
+	PLAIN_MARK,
+	OTHER,
+	DIGIT,
+	LETTER,
+	LONG
+};
+
+#define X4(kind) kind, kind, kind, kind
+#define X16(kind) X4(kind), X4(kind), X4(kind), X4(kind)
+#define LETTERS X16(LETTER), X4(LETTER), X4(LETTER), LETTER, LETTER
+
+static const uint8_t kinds[256] = {
+	X16(BLANK), X16(BLANK),
+	BLANK, X4(PLAIN_MARK), X4(PLAIN_MARK), X4(PLAIN_MARK), PLAIN_MARK, PLAIN_MARK, PLAIN_MARK,
+	X4(DIGIT), X4(DIGIT), DIGIT, DIGIT, X4(PLAIN_MARK), PLAIN_MARK, PLAIN_MARK,
+	PLAIN_MARK, LETTERS, X4(PLAIN_MARK), PLAIN_MARK,
+	PLAIN_MARK, LETTERS, X4(PLAIN_MARK), BLANK,
+	X16(LONG), X16(LONG), X16(LONG), X16(LONG),
+	OTHER, OTHER, OTHER, LONG, LONG, LONG, LONG, OTHER, X4(OTHER), X4(OTHER),
+	X16(OTHER),
+	OTHER, LONG, OTHER, OTHER, X4(OTHER), X4(OTHER), X4(OTHER),
+	X16(OTHER)
+};
+
+/*
+ * How many bytes the atom at s has, where they tell it alone, whatever stands
+ * behind; else 0.
+ */
+static inline size_t
+count_bytes(const unsigned char *s, const unsigned char *end)
+{
+	const unsigned char *limit = end - s > MAX_BYTES ? s + MAX_BYTES : end;
+	const unsigned char *at = s + 1;
+	int			kind = kinds[*s];
+
+	if (kind >= LETTER)
+	{
+		while (at < limit && kinds[*at] >= DIGIT)
+			at++;
+		return at == end || (at < limit && kinds[*at] != OTHER) ? (size_t) (at - s) : 0;
+	}
+	if (kind == DIGIT)
+	{
+		while (at < limit && kinds[*at] == DIGIT)
+			at++;
+		/* "6,5" is one number */
+		if (at + 1 < end && kinds[*at] == PLAIN_MARK && kinds[at[1]] == DIGIT &&
+			(*at == '.' || *at == ','))
+			return 0;
+		return at < limit || at == end ? (size_t) (at - s) : 0;
+	}
+	return kind == PLAIN_MARK ? 1 : 0;
+}
+
+static inline void
+copy_bytes(uint64_t bytes[2], const unsigned char *s, const unsigned char *end, size_t count)
+{
+	static const unsigned char mask[2 * MAX_BYTES] = {
+		X4(0xff), X4(0xff), X4(0xff), X4(0xff)
+	};
+	uint64_t	kept[2];
+
+	if (end - s >= MAX_BYTES)
+	{
+		memcpy(bytes, s, MAX_BYTES);
+		memcpy(kept, mask + MAX_BYTES - count, MAX_BYTES);
+		bytes[0] &= kept[0];
+		bytes[1] &= kept[1];
+		return;
+	}
+	bytes[0] = bytes[1] = 0;
+	for (size_t i = 0; i < count; i++)
+		((unsigned char *) bytes)[i] = s[i];
+}
+
+/* Read the atom letter by letter. */
+static void
+read_letters(cbcc_reader *reader, cbcc_cell_atom *atom)
+{
+	cbcc_atom	read;
+
+	cbcc_reader_next(reader, &read);
+	*atom = (cbcc_cell_atom) {
+		.word = {
+			.key = read.key,
+			.mark = read.mark,
+			.characters = (uint8_t) (read.last - read.first),
+			.kind = (uint8_t) read.kind,
+			.capital = read.capital,
+			.all_capital = read.all_capital
+		},
+		.spaced = read.spaced,
+		.start = read.start,
+		.end = read.end,
+		.first = read.first,
+		.last = read.last
+	};
+	if (read.key != CBCC_KEY_UNKNOWN)
+	{
+		atom->word.syllable = cbcc_lexicon_cell_syllable(read.key);
+		atom->word.loose = cbcc_lexicon_loose_syllable(read.key);
+	}
+}
+
+/*
+ * How the word is read that takes count bytes from s on, or NULL.  It is kept
+ * in one of two places; *place gets the first, to put it there.
+ */
+static inline const cbcc_cell_spelling *
+recall(cbcc_cell_memory *memory, const uint64_t bytes[2], size_t *place)
+{
+	uint64_t	hash = (bytes[0] ^ bytes[1] * 0xC2B2AE3D27D4EB4Fu) * 0x9E3779B97F4A7C15u;
+	size_t		at = hash >> 32 & (CBCC_CELL_SPELLINGS - 2);
+
+	*place = at;
+	if (memory->kept[at].bytes[0] == bytes[0] && memory->kept[at].bytes[1] == bytes[1])
+		return &memory->kept[at].spelling;
+	at++;
+	if (memory->kept[at].bytes[0] == bytes[0] && memory->kept[at].bytes[1] == bytes[1])
+		return &memory->kept[at].spelling;
+	return NULL;
+}
+
+size_t
+cbcc_cell_read_atoms(cbcc_reader *reader, cbcc_cell_memory *memory,
+					 cbcc_cell_atom *atoms, size_t room)
+{
+	const unsigned char *text = (const unsigned char *) reader->text;
+	const unsigned char *end = text + reader->length;
+	const unsigned char *s = text + reader->at;
+	int32_t		position = reader->position;
+	size_t		read = 0;
+
+	for (; read < room; read++)
+	{
+		cbcc_cell_atom *atom = &atoms[read];
+		bool		spaced = s < end && *s == ' ';
+		const unsigned char *start = s + spaced;
+		size_t		count = start < end ? count_bytes(start, end) : 0;
+		const cbcc_cell_spelling *found = NULL;
+		uint64_t	bytes[2];
+		size_t		place;
+
+		if (count > 0)
+		{
+			copy_bytes(bytes, start, end, count);
+			found = recall(memory, bytes, &place);
+		}
+		if (found != NULL)
+		{
+			s = start + count;
+			atom->word = *found;
+			atom->start = (size_t) (start - text);
+			atom->end = (size_t) (s - text);
+			atom->first = position + spaced;
+			atom->last = position = atom->first + found->characters;
+			atom->spaced = spaced;
+			continue;
+		}
+		cbcc_reader_seek(reader, (size_t) (s - text), position);
+		read_letters(reader, atom);
+		s = text + reader->at;
+		position = reader->position;
+		if (atom->word.kind == CBCC_ATOM_END)
+			return read;
+		/* what damaged bytes are is told by those behind */
+		if (count > 0 && s == start + count &&
+			!(atom->word.kind == CBCC_ATOM_MARK && atom->word.mark >= 0x80))
+		{
+			memory->kept[place + 1] = memory->kept[place];
+			memcpy(memory->kept[place].bytes, bytes, sizeof(bytes));
+			memory->kept[place].spelling = atom->word;
+		}
+	}
+	cbcc_reader_seek(reader, (size_t) (s - text), position);
+	return read;
+}
