@@ -30,8 +30,6 @@ cbcc_atoms_widen(cbcc_atoms *atoms, const cbcc_host *host)
 	cbcc_atom  *items;
 	cbcc_syllable *syllables;
 
-	if (atoms->count < atoms->room)
-		return CBCC_OK;
 	items = host->reallocate(host->context, atoms->items, room * sizeof(cbcc_atom));
 	if (items == NULL)
 		return CBCC_ERROR_MEMORY;

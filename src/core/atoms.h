@@ -26,7 +26,7 @@ typedef struct cbcc_atoms
 extern cbcc_error_code cbcc_atoms_start(cbcc_atoms *atoms, const cbcc_host *host,
 										size_t length);
 
-/* Make room for one more, of which fewer than CBCC_ATOMS_MAX are there. */
+/* Make more room; there is less than CBCC_ATOMS_MAX. */
 extern cbcc_error_code cbcc_atoms_widen(cbcc_atoms *atoms, const cbcc_host *host);
 extern void cbcc_atoms_end(cbcc_atoms *atoms, const cbcc_host *host);
 

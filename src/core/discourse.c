@@ -7,6 +7,7 @@
  */
 #include "grammar.h"
 
+#include <stddef.h>
 #include <string.h>
 
 /* A sentence tells its topic within this many words. */
@@ -16,7 +17,7 @@ void
 cbcc_discourse_start(cbcc_discourse *s, const char *text, bool has_published,
 					 cbcc_date published)
 {
-	memset(s, 0, sizeof(*s));
+	memset(s, 0, offsetof(cbcc_discourse, places));
 	has_published = has_published && cbcc_date_is_of_article(published);
 	s->has_published = has_published;
 	s->published = published;

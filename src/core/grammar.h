@@ -73,7 +73,6 @@ typedef struct cbcc_discourse
 	bool		has_published;
 	cbcc_date	published;
 	cbcc_calendar calendar;
-	cbcc_place_table places;
 	cbcc_place	place;			/* where the text is */
 	cbcc_place	body;			/* the school or office that acts, or NONE */
 	cbcc_place	home;			/* what the article is about, or NONE */
@@ -105,6 +104,7 @@ typedef struct cbcc_discourse
 	bool		in_paragraph;	/* the last sentence did not end its line */
 	int			paragraph;
 	int			fact_paragraph; /* where the last fact stood */
+	cbcc_place_table places;	/* last: its entries need no clearing */
 } cbcc_discourse;
 
 #define CBCC_MAX_DRAFTS CBCC_MAX_ITEMS

@@ -41,33 +41,31 @@ cbcc_lexicon_loose_syllable(cbcc_key key)
 	return find_syllable(&cbcc_lexicon_loose, cbcc_key_loose(key));
 }
 
-/* Is accept asked even where some sense of the term holds in any case? */
+/*
+ * The longest term that is accepted.  Where not every one is asked about, only
+ * the longest is looked at: of the others the nodes say enough.
+ */
 static inline const cbcc_term *
 longest(const cbcc_syllable *syllables, size_t count, bool always,
 		cbcc_term_filter accept, void *context)
 {
 	const cbcc_lexicon_index *index = &cbcc_lexicon_running;
-	const cbcc_term *found = NULL;
+	int32_t		found = -1;
 	uint32_t	at = count > 0 ? index->roots[syllables[0]].node : 0;
 
 	for (size_t i = 1; at != 0; i++)
 	{
 		const cbcc_lexicon_node *node = &index->nodes[at];
 
-		if (node->term >= 0)
-		{
-			const cbcc_term *term = &cbcc_lexicon_terms[node->term];
-
-			if (accept == NULL ||
-				(!always && (uint32_t) (term->classes & ~term->cased) != 0) ||
-				accept(context, term))
-				found = term;
-		}
+		if (node->term >= 0 &&
+			(accept == NULL || (!always && !node->asks) ||
+			 accept(context, &cbcc_lexicon_terms[node->term])))
+			found = node->term;
 		if (i >= count || syllables[i] == 0)
 			break;
 		at = cbcc_lexicon_follow(index, node, syllables[i]);
 	}
-	return found;
+	return found >= 0 ? &cbcc_lexicon_terms[found] : NULL;
 }
 
 const cbcc_term *

@@ -408,6 +408,7 @@ typedef struct cbcc_lexicon_node
 	uint64_t	next;			/* bit syllable % 64 for each edge */
 	uint32_t	first_edge;
 	uint16_t	edge_count;
+	bool		asks;			/* the term's senses all ask for a case */
 	int32_t		term;			/* index, or -1 */
 } cbcc_lexicon_node;
 

@@ -722,12 +722,14 @@ read_line(const cbcc_host *host, cbcc_page *page, cbcc_reader *reader,
 		int32_t		combining = reader->combining;
 		cbcc_atom  *atom = &spare;
 
-		if (atoms->count == CBCC_ATOMS_MAX)
-			line->atom = CBCC_NO_ATOM;
-		else if (cbcc_atoms_widen(atoms, host) != CBCC_OK)
-			return CBCC_ERROR_MEMORY;
-		else
+		if (atoms->count < atoms->room)
 			atom = &atoms->items[atoms->count];
+		else if (atoms->count == CBCC_ATOMS_MAX)
+			line->atom = CBCC_NO_ATOM;
+		else if (cbcc_atoms_widen(atoms, host) == CBCC_OK)
+			atom = &atoms->items[atoms->count];
+		else
+			return CBCC_ERROR_MEMORY;
 		cbcc_reader_next(reader, atom);
 		if (line->atom_count == 0)
 			atom->spaced = false;	/* blanks before a line are none of it */

@@ -649,6 +649,27 @@ write_root(FILE *out, size_t node, const run *r)
 	fprintf(out, "},\n");
 }
 
+/* Has each class of the term in running text a sense that asks for a case? */
+static bool
+asks_for_case(const row *term)
+{
+	const row  *end = term;
+
+	while (end < rows + row_count && same_term(end, term) && !is_of_cells(end))
+		end++;
+	for (const row *r = term; r < end; r++)
+	{
+		const row  *cased = term;
+
+		while (cased < end && (strcmp(cased->class, r->class) != 0 ||
+							   strcmp(cased->letter_case, "ANY") == 0))
+			cased++;
+		if (cased == end)
+			return false;
+	}
+	return true;
+}
+
 static void
 write_edges(FILE *out, const char *name, FILE *edge_text, const size_t *roots,
 			const run *runs)
@@ -688,11 +709,13 @@ write_trie(FILE *out, const char *name)
 		size_t		first_edge = edges;
 		size_t		at = r.first;
 		int			term = -1;
+		bool		asks = false;
 		uint64_t	next = 0;
 
 		if (r.depth > 0 && spellings[at].count == r.depth)
 		{
 			term = spellings[at].term;
+			asks = spellings[at].first != NULL && asks_for_case(spellings[at].first);
 			while (at < r.end && spellings[at].count == r.depth)
 				at++;
 		}
@@ -713,8 +736,8 @@ write_trie(FILE *out, const char *name)
 			runs[count++] = (run) {at, end, r.depth + 1};
 			at = end;
 		}
-		fprintf(out, "\t{0x%llxu, %zu, %zu, %d},\n", (unsigned long long) next,
-				first_edge, edges - first_edge, term);
+		fprintf(out, "\t{0x%llxu, %zu, %zu, %d, %d},\n", (unsigned long long) next,
+				first_edge, edges - first_edge, asks, term);
 	}
 	write_edges(out, name, edge_text, roots, runs);
 	fclose(edge_text);
