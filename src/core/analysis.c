@@ -266,6 +266,11 @@ outside_follows(const cbcc_analysis *a, const cbcc_item *item)
 		return true;
 	if (next == NULL || item->counts_people)
 		return false;
+	/* "quá 20% số tiết" */
+	if (item->unit == CBCC_UNIT_PERCENT && item->end + 1 < a->count &&
+		is_ordinal_head(a, item->end) &&
+		cbcc_token_has(&a->tokens[item->end + 1], CBCC_CLASS_OUTSIDE))
+		return true;
 	/* "18 xã, thị trấn", "92,5% xã đạt" */
 	if (a->roles[item->end] == CBCC_ROLE_PLACE)
 		return !item->has_unit ||
@@ -350,6 +355,22 @@ read_item(cbcc_analysis *a, size_t at, cbcc_item *item)
 	return true;
 }
 
+/* "trước ngày bầu cử 22-5": no range goes down, so it is a day. */
+static bool
+is_day_and_month(const cbcc_analysis *a, size_t at)
+{
+	cbcc_number day;
+	cbcc_number month;
+
+	return at + 2 < a->count && is_mark_at(a, at + 1, '-') &&
+		a->tokens[at].end - a->tokens[at].start <= 2 &&
+		a->tokens[at + 2].end - a->tokens[at + 2].start <= 2 &&
+		cbcc_number_read(&a->tokens[at], 1, &day) == 1 &&
+		cbcc_number_read(&a->tokens[at + 2], 1, &month) == 1 &&
+		day.value.mantissa <= 31 && month.value.mantissa <= 12 &&
+		month.value.mantissa >= 1 && month.value.mantissa < day.value.mantissa;
+}
+
 static void
 find_items(cbcc_analysis *a)
 {
@@ -369,6 +390,12 @@ find_items(cbcc_analysis *a)
 			 !cbcc_token_is(token, CBCC_CLASS_APPROX, CBCC_APPROX_ORDER) &&
 			 !is_five(a, i)))
 			continue;
+		if (token->kind == CBCC_ATOM_NUMBER && is_day_and_month(a, i))
+		{
+			set_roles(a, i, i + 3, CBCC_ROLE_TIME);
+			i += 2;
+			continue;
+		}
 		memset(&item, 0, sizeof(item));
 		if (!read_item(a, i, &item))
 			continue;

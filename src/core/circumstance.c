@@ -81,9 +81,15 @@ is_container(const cbcc_analysis *a, const cbcc_mention *m)
 {
 	const cbcc_mention *before;
 
-	if (m == a->mentions || !m->named)
+	if (m == a->mentions)
 		return false;
 	before = m - 1;
+	/* "ở xã X của huyện" */
+	if (!m->named && before->named && !before->is_body && before->tier > m->tier &&
+		before->end + 1 == m->first && cbcc_has_link(a, before->end, CBCC_LINK_OF))
+		return true;
+	if (!m->named)
+		return false;
 	return before->named && !before->is_body && before->end + 1 == m->first &&
 		cbcc_token_is_mark(&a->tokens[before->end], ',') &&
 		before->tier > m->tier && m->tier != CBCC_TIER_NONE;
@@ -254,6 +260,36 @@ place_behind(const cbcc_grammar *g, size_t index)
 	return CBCC_PLACE_NONE;
 }
 
+/* Does the sentence speak of communes, as many as there are? */
+static bool
+speaks_of_communes(const cbcc_analysis *a)
+{
+	for (size_t i = 0; i < a->mention_count; i++)
+		if (a->mentions[i].tier == CBCC_TIER_COMMUNE && is_listed_type(a, &a->mentions[i]))
+			return true;
+	for (size_t i = 0; i < a->count; i++)
+		if (a->roles[i] == CBCC_ROLE_PLAIN && a->tokens[i].atoms > 1 &&
+			cbcc_token_is(&a->tokens[i], CBCC_CLASS_POPULATION, CBCC_POPULATION_COMMUNE))
+			return true;
+	return false;
+}
+
+/* Behind a commune as an example, "công chức cấp xã" are all of its district's. */
+static cbcc_place
+place_of_communes(const cbcc_grammar *g, cbcc_place place)
+{
+	const cbcc_place_table *places = &g->discourse.places;
+	cbcc_place	home = g->discourse.home;
+
+	if (place < 0 || cbcc_place_tier(places, place) != CBCC_TIER_COMMUNE ||
+		!speaks_of_communes(&g->analysis))
+		return place;
+	if (places->entries[place].territory != CBCC_PLACE_NONE)
+		return places->entries[place].territory;
+	return cbcc_place_tier(places, home) != CBCC_TIER_NONE &&
+		cbcc_place_tier(places, home) < CBCC_TIER_COMMUNE ? home : place;
+}
+
 /*
  * What the last sentence left; a new paragraph turns back from an example
  * ("huyện X dẫn đầu") to the place that the article is about.
@@ -273,7 +309,7 @@ carried_place(const cbcc_grammar *g, size_t index)
 		cbcc_place_tier(&s->places, s->place) >
 		cbcc_place_tier(&s->places, s->home))
 		return s->home;
-	return s->place;
+	return place_of_communes(g, s->place);
 }
 
 /* Is a place named between the number before and this one? */
@@ -282,7 +318,9 @@ place_between(const cbcc_analysis *a, size_t from, size_t to)
 {
 	for (size_t i = 0; i < a->mention_count; i++)
 		if (a->mentions[i].first >= from && a->mentions[i].end <= to &&
-			a->mentions[i].named && !a->mentions[i].is_body)
+			!a->mentions[i].is_body &&
+			(a->mentions[i].named ||
+			 (a->mentions[i].of_count && a->cuts[a->mentions[i].first] != CBCC_CUT_NONE)))
 			return true;
 	return false;
 }
@@ -306,7 +344,7 @@ place_of_people(const cbcc_grammar *g, const cbcc_draft *d, cbcc_place place)
 		(!is_school(s, place) && !s->places.entries[place].is_office))
 		return place;
 	if (s->places.entries[place].territory != CBCC_PLACE_NONE)
-		return cbcc_place_resolve(&s->places, s->places.entries[place].territory);
+		return cbcc_discourse_resolve(s, s->places.entries[place].territory);
 	return s->place != CBCC_PLACE_NONE ? s->place : place;
 }
 
@@ -347,13 +385,13 @@ cbcc_circumstance_place(cbcc_grammar *g, size_t index)
 				by_body = place >= 0;
 			}
 			else if (m->territory != CBCC_PLACE_NONE && m->first < 6)
-				place = cbcc_place_resolve(&s->places, m->territory);
+				place = cbcc_discourse_resolve(s, m->territory);
 		}
 		else if ((m->of_count && same_bracket(a, m->first, item->first) &&
 				  !belongs_to_before(g, index, m)) ||
 				 (m->end == item->first && m->named))
 		{
-			place = cbcc_place_resolve(&s->places, m->place);
+			place = cbcc_discourse_resolve(s, m->place);
 			by_body = false;
 		}
 	}
@@ -364,7 +402,7 @@ cbcc_circumstance_place(cbcc_grammar *g, size_t index)
 		place = before->place;
 	behind = by_body ? CBCC_PLACE_NONE : place_behind(g, index);
 	if (behind != CBCC_PLACE_NONE && d->tie != CBCC_TIE_CHANGE)
-		place = cbcc_place_resolve(&s->places, behind);
+		place = cbcc_discourse_resolve(s, behind);
 	/* "5.400 lượt cán bộ qua các lớp của Trường Chính trị tỉnh" (ruling 37) */
 	behind = d->fact.event == CBCC_EVENT_TRAINING ? school_behind(g, index) :
 		CBCC_PLACE_NONE;
@@ -491,6 +529,18 @@ dates_document(const cbcc_analysis *a, const cbcc_time_mention *t)
 }
 
 /* What mentions and times are to the counts, found once for the sentence. */
+/* "xã X, huyện Y", "xã X (huyện Y)", "xã X huyện Y" */
+static bool
+lies_in(const cbcc_analysis *a, const cbcc_mention *m, const cbcc_mention *next)
+{
+	if (!m->named || m->is_body || !next->named || next->is_body)
+		return false;
+	return next->first == m->end ||
+		(next->first == m->end + 1 &&
+		 (cbcc_token_is_mark(&a->tokens[m->end], ',') ||
+		  cbcc_token_is_mark(&a->tokens[m->end], '(')));
+}
+
 void
 cbcc_circumstance_prepare(cbcc_grammar *g)
 {
@@ -498,6 +548,10 @@ cbcc_circumstance_prepare(cbcc_grammar *g)
 
 	for (size_t i = 0; i < a->mention_count; i++)
 		a->mentions[i].of_count = is_place_of_count(a, &a->mentions[i]);
+	for (size_t i = 1; i < a->mention_count; i++)
+		if (lies_in(a, &a->mentions[i - 1], &a->mentions[i]))
+			cbcc_place_contain(&g->discourse.places, a->mentions[i - 1].place,
+							   a->mentions[i].place);
 	for (size_t i = 0; i < a->time_count; i++)
 	{
 		cbcc_time_mention *t = &a->times[i];

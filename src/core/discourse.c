@@ -122,16 +122,42 @@ set_place(cbcc_discourse *s, cbcc_place place)
 		s->home = place;
 }
 
-/* Nothing but times stands before the segment. */
+/* Nothing but times stands before the segment, or a word or two: "Dẫu vậy, ...". */
 static bool
 is_head_of_sentence(const cbcc_analysis *a, size_t start)
 {
+	bool		plain = start <= 4;
+
 	for (size_t i = 0; i < start; i++)
+		plain = plain && a->roles[i] == CBCC_ROLE_PLAIN;
+	for (size_t i = 0; i < start && !plain; i++)
 		if (a->roles[i] != CBCC_ROLE_TIME && a->roles[i] != CBCC_ROLE_DOCUMENT &&
 			a->tokens[i].kind != CBCC_ATOM_MARK &&
 			!(i == 0 && a->roles[1] == CBCC_ROLE_DOCUMENT))
 			return false;
 	return true;
+}
+
+/*
+ * What a place of the text means where the text is: "tỉnh" and "huyện" are those
+ * that it speaks of, not others named in passing; "xã" is the last named.
+ */
+cbcc_place
+cbcc_discourse_resolve(const cbcc_discourse *s, cbcc_place place)
+{
+	const cbcc_place around[] = {s->place, s->home};
+
+	if (CBCC_PLACE_IS_BARE(place) &&
+		cbcc_place_tier(&s->places, place) < CBCC_TIER_COMMUNE)
+		for (size_t i = 0; i < sizeof(around) / sizeof(around[0]); i++)
+		{
+			cbcc_place	found = cbcc_place_enclosing(&s->places, around[i],
+													 CBCC_PLACE_BARE_TYPE(place));
+
+			if (found != CBCC_PLACE_NONE)
+				return found;
+		}
+	return cbcc_place_resolve(&s->places, place);
 }
 
 /*
@@ -172,7 +198,7 @@ carry_place(cbcc_grammar *g)
 		s->home_is_title = g->is_title;
 		if (g->is_title ? m->named :
 			is_head_of_sentence(a, start) && start + 4 > m->first)
-			set_place(s, cbcc_place_resolve(&s->places, m->place));
+			set_place(s, cbcc_discourse_resolve(s, m->place));
 		return;
 	}
 }

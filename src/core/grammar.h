@@ -140,6 +140,10 @@ extern void cbcc_words_find(cbcc_grammar *grammar);
 /* tie.c */
 extern void cbcc_tie_find(cbcc_grammar *grammar, size_t index);
 
+/* Is a share said to be of what its words behind it count? */
+extern bool cbcc_tie_names_whole(const cbcc_analysis *analysis,
+								 const cbcc_item *item);
+
 /* exchange.c: after all drafts were filled */
 extern void cbcc_exchange_slots(cbcc_grammar *grammar);
 
@@ -180,6 +184,10 @@ extern void cbcc_discourse_close_sentence(cbcc_grammar *grammar,
 										  const cbcc_sentence *sentence);
 extern const cbcc_counted *cbcc_discourse_referred(const cbcc_grammar *grammar,
 												   size_t index);
+
+/* A place of a sentence, a bare type word as what the text speaks of. */
+extern cbcc_place cbcc_discourse_resolve(const cbcc_discourse *discourse,
+										 cbcc_place place);
 
 /* A draft as later sentences may refer to it. */
 extern cbcc_counted cbcc_discourse_count(const cbcc_grammar *grammar,

@@ -241,6 +241,7 @@ typedef enum cbcc_link
 	CBCC_LINK_PLURAL,			/* các, những: not one of them */
 	CBCC_LINK_BUT,				/* nhưng, song */
 	CBCC_LINK_POST,				/* chức danh, làm: the post, not who */
+	CBCC_LINK_HOLD,				/* giữ chức, đảm nhiệm: the post one was moved to */
 	CBCC_LINK_AFTER,			/* sau, khi: what follows is not said here */
 	CBCC_LINK_BETWEEN,			/* giữa: places moved between */
 	CBCC_LINK_RESPECTIVE,		/* lần lượt: one number for each named */

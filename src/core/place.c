@@ -169,7 +169,7 @@ is_number_name(cbcc_territory type, const cbcc_token *tokens, size_t count,
 static cbcc_place_entry
 name_entry(const cbcc_token *tokens, size_t first, size_t end)
 {
-	cbcc_place_entry entry = {0};
+	cbcc_place_entry entry = {.territory = CBCC_PLACE_NONE};
 
 	entry.hash = hash_tokens(tokens, first, end);
 	entry.start = tokens[first].start;
@@ -198,7 +198,9 @@ read_territory(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 		first++;
 	end = name_end(tokens, count, first);
 	if (is_person(tokens, count, first,
-				  at > 0 && cbcc_token_has(&tokens[at - 1], CBCC_CLASS_BODY)))
+				  at > 0 && (cbcc_token_has(&tokens[at - 1], CBCC_CLASS_BODY) ||
+							 (cbcc_token_value(&tokens[at - 1], CBCC_CLASS_POPULATION) &
+							  CBCC_POPULATION_LEADER) != 0)))
 	{
 		after_person = end;
 		end = first;
@@ -269,6 +271,14 @@ body_name_end(const cbcc_token *tokens, size_t count, size_t at)
 	return end;
 }
 
+/* "Yên Bình Sơn" is not Yên Bình. */
+static bool
+begins_longer_name(const cbcc_token *tokens, size_t count, size_t at)
+{
+	return at + 1 < count && is_name_part(&tokens[at + 1]) &&
+		tokens[at + 1].classes == 0;
+}
+
 /*
  * A body: its head, then capitalised words with small ones between them as
  * long as a capital follows soon ("Trường Chính trị tỉnh Sơn La", "Sở Giáo dục
@@ -282,6 +292,7 @@ read_body(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 	cbcc_place_entry entry = {0};
 	cbcc_mention inner = {0};
 	size_t		end = at + 1;
+	size_t		head;
 
 	if (kind == CBCC_BODY_COMMITTEE)
 		return 0;
@@ -294,6 +305,7 @@ read_body(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 		return kind == CBCC_BODY_SCHOOL && at == 0 ? 1 : 0;	/* "Trường hiện có" */
 	if (tokens[at].atoms == 1 || kind == CBCC_BODY_SCHOOL || kind == CBCC_BODY_UNIT)
 		end = body_name_end(tokens, count, end);
+	head = end;
 	if (end < count && cbcc_token_has(&tokens[end], CBCC_CLASS_TERRITORY))
 	{
 		size_t		used = read_territory(table, tokens, count, end, &inner);
@@ -301,6 +313,15 @@ read_body(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 		if (used == 0)
 			inner.place = CBCC_PLACE_NONE;
 		end += used;
+	}
+	else if (tokens[at].capital && (end > at + 1 || tokens[at].atoms > 1) &&
+			 end < count && cbcc_token_has(&tokens[end], CBCC_CLASS_NAME) &&
+			 !begins_longer_name(tokens, count, end))
+	{
+		/* "Trường Chính trị Phú Yên" */
+		inner.place = enter(table, name_entry(tokens, end, end + 1));
+		inner.named = true;
+		end++;
 	}
 	else
 		inner.place = kind == CBCC_BODY_BUREAU ?
@@ -320,6 +341,7 @@ read_body(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 	entry.territory = inner.place;
 	entry.hash = hash_tokens(tokens, at, end);
 	entry.start = tokens[at].start;
+	entry.head = tokens[head - 1].end - entry.start;
 	entry.end = tokens[end - 1].end;
 	mention->place = enter(table, entry);
 	mention->named = true;
@@ -413,14 +435,6 @@ read_known(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 	return 0;
 }
 
-/* "Yên Bình Sơn" is not Yên Bình. */
-static bool
-begins_longer_name(const cbcc_token *tokens, size_t count, size_t at)
-{
-	return at + 1 < count && is_name_part(&tokens[at + 1]) &&
-		tokens[at + 1].classes == 0;
-}
-
 size_t
 cbcc_place_read(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 				size_t at, cbcc_mention *mention)
@@ -430,7 +444,7 @@ cbcc_place_read(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 
 	memset(mention, 0, sizeof(*mention));
 	mention->first = at;
-	mention->place = CBCC_PLACE_NONE;
+	mention->place = mention->territory = CBCC_PLACE_NONE;
 	if (cbcc_token_has(token, CBCC_CLASS_TERRITORY))
 	{
 		used = read_territory(table, tokens, count, at, mention);
@@ -473,33 +487,50 @@ cbcc_place_tier(const cbcc_place_table *table, cbcc_place place)
 	return tier_of(entry_type(&table->entries[place]));
 }
 
+/* Do two ways of naming a school allow that it is one? */
+static bool
+may_be_same_school(const cbcc_place_table *table, const cbcc_place_entry *x,
+				   const cbcc_place_entry *y)
+{
+	return x->is_school && y->is_school && x->head == y->head &&
+		memcmp(table->text + x->start, table->text + y->start, x->head) == 0 &&
+		(x->territory < 0 || y->territory < 0 || x->territory == y->territory);
+}
+
 /*
- * "Trường Chính trị tỉnh" is the one that the text also gives with the name
- * of its province, if it gives one such.
+ * "Trường Chính trị tỉnh", "Trường Chính trị Sơn La" is the one that the text
+ * also gives with the name of its province in full, if it gives one such.
  */
 static cbcc_place
 full_name_of_school(const cbcc_place_table *table, cbcc_place place)
 {
 	const cbcc_place_entry *school;
 	cbcc_place	found = place;
-	size_t		length;
 
 	if (place < 0 || !table->entries[place].is_school)
 		return place;
 	school = &table->entries[place];
-	length = school->end - school->start;
 	for (int i = 0; i < table->count; i++)
 	{
 		const cbcc_place_entry *other = &table->entries[i];
 
-		if (!other->is_school || other->end - other->start <= length ||
-			memcmp(table->text + school->start, table->text + other->start, length) != 0)
+		if (!may_be_same_school(table, school, other) || other->territory < 0 ||
+			other->end - other->start <= school->end - school->start)
 			continue;
 		if (found != place)
 			return place;
 		found = i;
 	}
 	return found;
+}
+
+static bool
+is_of_type(const cbcc_place_table *table, cbcc_place place, cbcc_territory type)
+{
+	cbcc_territory own = entry_type(&table->entries[place]);
+
+	return own == type || (type == CBCC_TERRITORY_CITY &&
+						   own == CBCC_TERRITORY_CENTRAL_CITY);
 }
 
 cbcc_place
@@ -519,9 +550,7 @@ cbcc_place_resolve(const cbcc_place_table *table, cbcc_place place)
 
 		if (entry->is_body)
 			continue;
-		if (entry_type(entry) == type ||
-			(type == CBCC_TERRITORY_CITY &&
-			 entry_type(entry) == CBCC_TERRITORY_CENTRAL_CITY))
+		if (is_of_type(table, i, type))
 			return i;
 		if (same_tier == CBCC_PLACE_NONE &&
 			(entry->type == CBCC_TERRITORY_NONE || type == CBCC_TERRITORY_PROVINCE) &&
@@ -529,6 +558,27 @@ cbcc_place_resolve(const cbcc_place_table *table, cbcc_place place)
 			same_tier = i;
 	}
 	return same_tier != CBCC_PLACE_NONE ? same_tier : place;
+}
+
+void
+cbcc_place_contain(cbcc_place_table *table, cbcc_place place, cbcc_place territory)
+{
+	if (place >= 0 && territory >= 0 &&
+		cbcc_place_tier(table, territory) != CBCC_TIER_NONE &&
+		cbcc_place_tier(table, territory) < cbcc_place_tier(table, place))
+		table->entries[place].territory = territory;
+}
+
+cbcc_place
+cbcc_place_enclosing(const cbcc_place_table *table, cbcc_place place,
+					 cbcc_territory type)
+{
+	/* what a place lies in is wider, so that this ends */
+	for (; place >= 0; place = table->entries[place].territory)
+		if (!table->entries[place].is_body &&
+			is_of_type(table, place, type))
+			return place;
+	return CBCC_PLACE_NONE;
 }
 
 cbcc_place

@@ -44,10 +44,11 @@ typedef struct cbcc_place_entry
 	bool		is_body;		/* a school, an office: written as it stands */
 	bool		is_school;
 	bool		is_office;		/* Sở, Ban: it has no people counted of it */
-	cbcc_place	territory;		/* of a body: whose it is, or NONE */
+	cbcc_place	territory;		/* whose a body is, what a place lies in, or NONE */
 	uint64_t	hash;			/* of the name's keys */
 	size_t		start;			/* the name (a body: all of it), bytes */
 	size_t		end;
+	size_t		head;			/* bytes of a body's name before its territory */
 } cbcc_place_entry;
 
 typedef struct cbcc_place_table
@@ -91,6 +92,14 @@ extern cbcc_tier cbcc_place_tier(const cbcc_place_table *table, cbcc_place place
  */
 extern cbcc_place cbcc_place_resolve(const cbcc_place_table *table,
 									 cbcc_place place);
+
+/* "xã X, huyện Y": place lies in territory, if it is wider. */
+extern void cbcc_place_contain(cbcc_place_table *table, cbcc_place place,
+							   cbcc_place territory);
+
+/* Of place and what it lies in the one of that type, or NONE. */
+extern cbcc_place cbcc_place_enclosing(const cbcc_place_table *table,
+									   cbcc_place place, cbcc_territory type);
 
 /* The school or centre that the article named first, or NONE. */
 extern cbcc_place cbcc_place_school(const cbcc_place_table *table);

@@ -138,10 +138,11 @@ cbcc_population_between(const cbcc_grammar *g, size_t from, size_t to)
 
 /*
  * The end of the noun phrase behind a number: verbs, "có", a share or a cut
- * end it, and so does where somebody is sent (ruling 8).
+ * end it, and so does where somebody is sent (ruling 8), or the post of those
+ * moved (ruling 34).
  */
 static size_t
-noun_phrase_end(const cbcc_analysis *a, size_t from, size_t to)
+noun_phrase_end(const cbcc_analysis *a, size_t from, size_t to, bool moved)
 {
 	for (size_t i = from; i < to; i++)
 	{
@@ -152,7 +153,8 @@ noun_phrase_end(const cbcc_analysis *a, size_t from, size_t to)
 			cbcc_token_has(token, CBCC_CLASS_STANDARD) ||
 			cbcc_has_link(a, i, CBCC_LINK_HAVE) || cbcc_has_link(a, i, CBCC_LINK_SHARE) ||
 			cbcc_has_link(a, i, CBCC_LINK_PASSIVE) || cbcc_has_link(a, i, CBCC_LINK_TOWARDS) ||
-			cbcc_has_link(a, i, CBCC_LINK_TO) || cbcc_has_link(a, i, CBCC_LINK_BY))
+			cbcc_has_link(a, i, CBCC_LINK_TO) || cbcc_has_link(a, i, CBCC_LINK_BY) ||
+			(moved && cbcc_has_link(a, i, CBCC_LINK_HOLD)))
 			return i;
 	}
 	return to;
@@ -201,7 +203,7 @@ audience(const cbcc_grammar *g, size_t index)
 					continue;
 				}
 				end = noun_phrase_end(a, next->end,
-									  cbcc_segment_end(a, next->end - 1));
+									  cbcc_segment_end(a, next->end - 1), false);
 				set |= added(g, end);
 				break;
 			}
@@ -425,8 +427,13 @@ own_population(const cbcc_grammar *g, size_t index)
 	const cbcc_analysis *a = &g->analysis;
 	const cbcc_draft *d = &g->drafts[index];
 	const cbcc_item *item = cbcc_draft_item(g, index);
-	size_t		right = noun_phrase_end(a, item->end, d->right);
-	uint32_t	behind = cbcc_population_between(g, item->number_end, right);
+	bool		moved = d->fact.event == CBCC_EVENT_ROTATION ||
+		d->fact.event == CBCC_EVENT_APPOINTMENT || d->fact.event == CBCC_EVENT_PLANNING;
+	size_t		right = noun_phrase_end(a, item->end, d->right, moved);
+	uint32_t	behind = cbcc_population_between(g, item->number_end,
+												 d->tie == CBCC_TIE_SAME &&
+												 cbcc_tie_names_whole(a, item) ?
+												 item->end : right);
 	uint32_t	before = cbcc_population_between(g, d->left, item->first);
 	uint32_t	set;
 

@@ -106,6 +106,22 @@ end_of_noun(const cbcc_analysis *a, size_t at)
 	return at;
 }
 
+/* "chiếm 17,2% tổng số cán bộ": what stands behind is what it is a share of. */
+bool
+cbcc_tie_names_whole(const cbcc_analysis *a, const cbcc_item *item)
+{
+	size_t		at = item->end;
+
+	if (!item->has_unit || item->unit != CBCC_UNIT_PERCENT)
+		return false;
+	if (cbcc_has_link(a, at, CBCC_LINK_OF_WHOLE))
+		return true;
+	at += at < a->count && a->tokens[at].classes == 0 && a->roles[at] == CBCC_ROLE_PLAIN;
+	return at + 1 < a->count &&
+		cbcc_token_is(&a->tokens[at], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_ORDINAL) &&
+		cbcc_token_has(&a->tokens[at + 1], CBCC_CLASS_POPULATION);
+}
+
 /*
  * The same group again: a share of the count before it, or a count beside a
  * share, with no words of its own: ", chiếm 69,3%", "(23,1%)", "/130".
@@ -141,7 +157,8 @@ is_same_group(const cbcc_grammar *g, size_t index)
 		!has_share_word(a, d->left, item->first))
 		return false;
 	end = cbcc_segment_end(a, item->end - 1);
-	if (!all_empty(a, item->end, end < d->right ? end : d->right))
+	if (!cbcc_tie_names_whole(a, item) &&
+		!all_empty(a, item->end, end < d->right ? end : d->right))
 		return false;
 	if (is_end_of_span(a, before, item))
 		return true;
@@ -240,8 +257,34 @@ is_listed_part(cbcc_grammar *g, size_t index)
 }
 
 /*
+ * "203 cán bộ, công chức (122 cán bộ, 81 công chức)": the count that a bracket
+ * breaks down, or NULL.
+ */
+static const cbcc_draft *
+broken_down_by_bracket(cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_item *item = cbcc_draft_item(g, index);
+	size_t		bracket = cbcc_bracket_of(a, item->first);
+	uint32_t	own = cbcc_population_between(g, g->drafts[index].left,
+											  g->drafts[index].right);
+
+	for (const cbcc_draft *d = cbcc_draft_before(g, index); bracket != 0 && d != NULL;
+		 d = cbcc_draft_before(g, (size_t) (d - g->drafts)))
+	{
+		const cbcc_item *before = &a->items[d->item];
+
+		if (cbcc_bracket_of(a, before->first) == bracket)
+			continue;
+		return before->end + 8 > bracket && before->unit == item->unit &&
+			(own & CBCC_POPULATION_KINDS & ~d->fact.population) == 0 ? d : NULL;
+	}
+	return NULL;
+}
+
+/*
  * "trong đó" makes a part of the number right before it; the parts that follow
- * are parts of the same.
+ * are parts of the same.  What a closed bracket says is past.
  */
 static void
 find_group(cbcc_grammar *g, size_t index)
@@ -254,6 +297,21 @@ find_group(cbcc_grammar *g, size_t index)
 	d->group = head != NULL ? (size_t) (head - g->drafts) : CBCC_DRAFT_NONE;
 	if (d->tie != CBCC_TIE_PART || before == NULL)
 		return;
+	if (broken_down_by_bracket(g, index) != NULL)
+	{
+		d->group = (size_t) (broken_down_by_bracket(g, index) - g->drafts);
+		return;
+	}
+	while (cbcc_bracket_of(a, a->items[before->item].first) != 0 &&
+		   cbcc_bracket_of(a, a->items[before->item].first) !=
+		   cbcc_bracket_of(a, cbcc_draft_item(g, index)->first))
+	{
+		cbcc_draft *earlier = cbcc_draft_before(g, (size_t) (before - g->drafts));
+
+		if (earlier == NULL)
+			break;
+		before = earlier;
+	}
 	if (part_word_between(a, cbcc_draft_item(g, (size_t) (before - g->drafts))->end,
 						  cbcc_draft_item(g, index)->first) &&
 		!has_rest_word(a, d->left, cbcc_draft_item(g, index)->first))
@@ -344,6 +402,8 @@ cbcc_tie_find(cbcc_grammar *g, size_t index)
 	else if (part_word_between(a, before, item->first))
 		d->tie = CBCC_TIE_PART;
 	else if ((head != NULL || is_part_of_unnamed(g, index)) && !d->has_own_kinds)
+		d->tie = CBCC_TIE_PART;
+	else if (broken_down_by_bracket(g, index) != NULL)
 		d->tie = CBCC_TIE_PART;
 	else if (is_breakdown(g, index))
 		d->tie = CBCC_TIE_PART;
