@@ -438,6 +438,14 @@ list_classes(const cbcc_analysis *a, size_t at)
 	return a->tokens[at].classes & listed;
 }
 
+static bool
+names_trait_alone(const cbcc_token *token)
+{
+	uint32_t	set = cbcc_token_value(token, CBCC_CLASS_POPULATION);
+
+	return (set & CBCC_POPULATION_TRAITS) != 0 && (set & ~CBCC_POPULATION_TRAITS) == 0;
+}
+
 /*
  * A comma between two of a kind joins a list: "cán bộ, công chức", "cao cấp,
  * cử nhân", "đào tạo, bồi dưỡng".  Not beside a number.
@@ -462,6 +470,14 @@ joins_list(const cbcc_analysis *a, size_t at)
 	if (is_at(a, at - 1, CBCC_CLASS_EVENT, CBCC_EVENT_CHANGE) !=
 		is_at(a, at + 1, CBCC_CLASS_EVENT, CBCC_EVENT_CHANGE))
 		return false;
+	/* "26 cán bộ, công chức, nữ chiếm 9 người": a part, no more of the list */
+	if (names_trait_alone(&a->tokens[at + 1]) && !names_trait_alone(&a->tokens[at - 1]) &&
+		cbcc_has_link(a, at + 2, CBCC_LINK_SHARE))
+		return false;
+	/* "bí thư chi bộ thôn, buôn" */
+	if (is_bare_type(a, at + 1) && (cbcc_token_value(&a->tokens[at - 1], CBCC_CLASS_POPULATION) &
+									CBCC_POPULATION_LEVELS) != 0)
+		return true;
 	return (list_classes(a, at - 1) & list_classes(a, at + 1)) != 0;
 }
 

@@ -210,6 +210,15 @@ school_behind(const cbcc_grammar *g, size_t index)
 	return CBCC_PLACE_NONE;
 }
 
+static bool
+same_clause(const cbcc_analysis *a, size_t from, size_t to)
+{
+	for (size_t i = from; i <= to; i++)
+		if (a->cuts[i] == CBCC_CUT_SEMICOLON)
+			return false;
+	return true;
+}
+
 /* The agent of a passive behind the number: "được Bộ Nội vụ chuyển giao". */
 static cbcc_place
 agent_behind(const cbcc_grammar *g, size_t index)
@@ -221,7 +230,8 @@ agent_behind(const cbcc_grammar *g, size_t index)
 	{
 		const cbcc_mention *m = &a->mentions[i];
 
-		if (m->first >= cbcc_draft_item(g, index)->end && m->first < d->right &&
+		if (m->first >= cbcc_draft_item(g, index)->end &&
+			(m->first < d->right || same_clause(a, d->right, m->first)) &&
 			m->is_body && (cbcc_has_link(a, m->first - 1, CBCC_LINK_PASSIVE) ||
 						   cbcc_has_link(a, m->first - 1, CBCC_LINK_BY)))
 			return m->place;
@@ -400,7 +410,8 @@ cbcc_circumstance_place(cbcc_grammar *g, size_t index)
 		before->item + 1 == d->item &&
 		!place_between(a, a->items[before->item].end, item->first))
 		place = before->place;
-	behind = by_body ? CBCC_PLACE_NONE : place_behind(g, index);
+	behind = by_body && item->unit != CBCC_UNIT_PERSON ? CBCC_PLACE_NONE :
+		place_behind(g, index);
 	if (behind != CBCC_PLACE_NONE && d->tie != CBCC_TIE_CHANGE)
 		place = cbcc_discourse_resolve(s, behind);
 	/* "5.400 lượt cán bộ qua các lớp của Trường Chính trị tỉnh" (ruling 37) */
@@ -602,6 +613,7 @@ time_behind(const cbcc_grammar *g, size_t index, bool have)
 			return t;
 		if (!have && bracket == 0 && (t->phrase.kind == CBCC_PERIOD_PLAIN ||
 									  t->phrase.kind == CBCC_PERIOD_TERM ||
+									  t->phrase.kind == CBCC_PERIOD_SAME ||
 									  t->phrase.kind == CBCC_PERIOD_UNTIL))
 			return t;
 	}
@@ -617,8 +629,11 @@ settle(const clock *c, const cbcc_grammar *g, size_t index)
 		d->fact.event == CBCC_EVENT_CHANGE || d->fact.event == CBCC_EVENT_PLANNING;
 	const cbcc_discourse *s = &g->discourse;
 
+	/* "đến đầu tháng 8 này" runs on, "đến năm 2025" is still to come */
 	if (stock && c->until.known && s->has_published &&
-		c->until.last != CBCC_DATE_OPEN_FUTURE && c->until.last > s->published)
+		c->until.last != CBCC_DATE_OPEN_FUTURE && c->until.last > s->published &&
+		!(c->period.known && c->period.first <= s->published &&
+		  c->until.last <= s->published + 31))
 		stock = false;
 	for (size_t i = 0; stock && i < cbcc_draft_item(g, index)->first; i++)
 		if (g->analysis.roles[i] == CBCC_ROLE_PLAIN &&
@@ -637,6 +652,7 @@ cbcc_circumstance_period(cbcc_grammar *g, size_t index)
 	const cbcc_item *item = cbcc_draft_item(g, index);
 	clock		c = {{0}, {0}, false};
 	const cbcc_time_mention *behind;
+	bool		said = false;
 
 	if (s->list_is_open)
 		c = (clock) {s->list_period, s->list_until, false};
@@ -652,11 +668,14 @@ cbcc_circumstance_period(cbcc_grammar *g, size_t index)
 			c = s->period.known ? (clock) {s->period, s->until, false} :
 				(clock) {s->span, s->span, false};
 		set_clock(&c, &t->phrase);
+		said = true;
 	}
-	behind = time_behind(g, index, c.period.known || c.until.known);
+	behind = time_behind(g, index, said && (c.period.known || c.until.known));
 	if (behind != NULL)
 	{
 		c.is_day = false;
+		if (behind->phrase.kind == CBCC_PERIOD_SAME && s->period.known)
+			c = (clock) {s->period, s->until, false};
 		set_clock(&c, &behind->phrase);
 	}
 	d->fact.period = settle(&c, g, index);

@@ -30,6 +30,41 @@ cbcc_discourse_start(cbcc_discourse *s, const char *text, bool has_published,
 	cbcc_place_start(&s->places, text);
 }
 
+/* "Trong tổng số 24 cán bộ về xã": those 24 counted before. */
+static const cbcc_counted *
+counted_whole(const cbcc_discourse *s, const cbcc_analysis *a, const cbcc_item *item)
+{
+	if (item->first == 0 || !cbcc_has_link(a, item->first - 1, CBCC_LINK_OF_WHOLE))
+		return NULL;
+	for (size_t i = 0; i < s->counted_count; i++)
+		if (s->counted[i].unit == item->unit &&
+			cbcc_decimal_compare(s->counted[i].value, item->number.value) == 0)
+			return &s->counted[i];
+	return NULL;
+}
+
+/* "Trong tổng số 24 cán bộ ấy": the sentence breaks down what was counted. */
+static bool
+breaks_down(const cbcc_discourse *s, const cbcc_analysis *a)
+{
+	for (size_t i = 0; i < a->item_count; i++)
+		if (!a->items[i].is_outside)
+			return counted_whole(s, a, &a->items[i]) != NULL;
+	return false;
+}
+
+/* "Trong toàn bộ đội ngũ này có 2.017 nữ" */
+static bool
+refers_within(const cbcc_analysis *a)
+{
+	if (!cbcc_token_is(&a->tokens[0], CBCC_CLASS_TIME, CBCC_TIME_IN))
+		return false;
+	for (size_t i = 1; i < a->count && i < 6 && a->roles[i] == CBCC_ROLE_PLAIN; i++)
+		if (cbcc_has_link(a, i, CBCC_LINK_BACK))
+			return true;
+	return false;
+}
+
 /*
  * Does the sentence only continue the list of the last one (ruling 1)?  In the
  * same paragraph also a heading does: "Về chuyên môn, ...".
@@ -51,6 +86,8 @@ continues_list(const cbcc_grammar *g)
 	if (cbcc_token_has(&a->tokens[0], CBCC_CLASS_TRACK) ||
 		cbcc_token_has(&a->tokens[0], CBCC_CLASS_QUALIFICATION))
 		return true;
+	if (breaks_down(s, a) || refers_within(a))
+		return true;			/* ruling 39 */
 	return (cbcc_has_link(a, 0, CBCC_LINK_TOWARDS) || cbcc_has_link(a, 0, CBCC_LINK_SINGLE) ||
 			cbcc_has_link(a, 0, CBCC_LINK_HEADING)) &&
 		a->tokens[0].capital;
@@ -178,7 +215,8 @@ carry_place(cbcc_grammar *g)
 			continue;
 		if (d->place >= 0 && s->places.entries[d->place].is_body)
 		{
-			s->body = d->place;
+			if (d->is_by_body)
+				s->body = d->place;
 			continue;
 		}
 		set_place(s, d->place);
@@ -242,7 +280,10 @@ carry_group(cbcc_grammar *g)
 			  head->fact.event == CBCC_EVENT_RECRUITMENT) &&
 			(head->fact.population & (CBCC_POPULATION_KINDS |
 									  CBCC_POPULATION_TRAITS)) != 0)
-			s->population = head->fact.population | head->withheld;
+		{
+			s->population = head->fact.population;
+			s->withheld = head->withheld;
+		}
 		if (s->topic == 0)
 			s->topic = s->population;
 	}
@@ -258,7 +299,7 @@ cbcc_discourse_count(const cbcc_grammar *g, size_t index)
 		.value = item->number.value, .unit = item->unit,
 		.population = d->fact.population, .place = d->place,
 		.event = d->fact.event, .standard = d->fact.standard,
-		.qualification = d->fact.qualification,
+		.qualification = d->fact.qualification, .period = d->fact.period,
 		.is_share = d->tie == CBCC_TIE_SAME || d->tie == CBCC_TIE_CHANGE
 	};
 }
@@ -301,7 +342,7 @@ cbcc_discourse_referred(const cbcc_grammar *g, size_t index)
 	for (size_t i = 0; i < item->first; i++)
 		if (cbcc_has_link(a, i, CBCC_LINK_BACK))
 			return &s->counted[0];
-	return NULL;
+	return counted_whole(s, a, item);
 }
 
 /* A class spoken of, and the years named last, count or no count. */

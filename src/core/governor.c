@@ -213,6 +213,20 @@ says_move(const cbcc_analysis *a, size_t from, size_t to, bool behind)
 }
 
 /*
+ * "18 cán bộ luân chuyển trúng cử": what tells of which cadres is no predicate
+ * where one follows.
+ */
+static size_t
+predicate_behind(const cbcc_analysis *a, size_t at, size_t to)
+{
+	if (event_at(a, at) == CBCC_EVENT_ROTATION && at + 1 < to && is_event(a, at + 1) &&
+		says_of_people(event_at(a, at + 1)) &&
+		cbcc_token_has(&a->tokens[at - 1], CBCC_CLASS_POPULATION))
+		return at + 1;
+	return at;
+}
+
+/*
  * The event that the number's own words say.  Of a verb close before, whose
  * object the number is, and a predicate behind it, the nearer wins; a distant
  * word before comes last.
@@ -236,7 +250,7 @@ own_event(const cbcc_grammar *g, size_t index, cbcc_event *event)
 	else if (says_evaluation(a, item->end, d->right))
 		*event = CBCC_EVENT_EVALUATION;
 	else if (right != NOWHERE && (stock == NOWHERE || right < stock))
-		*event = event_at(a, right);
+		*event = event_at(a, predicate_behind(a, right, d->right));
 	else if (left_stock != NOWHERE)
 		*event = event_at(a, left_stock);
 	else if (stock != NOWHERE)
@@ -291,6 +305,20 @@ names_level(const cbcc_grammar *g, const cbcc_draft *d)
 	return false;
 }
 
+/* Does a "now" stand between the number before and this one? */
+static bool
+says_now(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+
+	for (size_t i = 0; i < a->time_count; i++)
+		if (a->times[i].phrase.kind == CBCC_PERIOD_NOW &&
+			a->times[i].first >= cbcc_draft_item(g, index - 1)->end &&
+			a->times[i].first < cbcc_draft_item(g, index)->first)
+			return true;
+	return false;
+}
+
 static bool
 inherited_event(cbcc_grammar *g, size_t index, cbcc_event *event)
 {
@@ -301,7 +329,10 @@ inherited_event(cbcc_grammar *g, size_t index, cbcc_event *event)
 	if (before != NULL && (d->tie == CBCC_TIE_SAME || d->tie == CBCC_TIE_COMPANION))
 	{
 		*event = before->fact.event;
-		if (*event == CBCC_EVENT_CHANGE && head != NULL)
+		/* "tăng 6,5%, hiện đạt 88,3%" */
+		if (*event == CBCC_EVENT_CHANGE && says_now(g, index))
+			*event = CBCC_EVENT_STOCK;
+		else if (*event == CBCC_EVENT_CHANGE && head != NULL)
 			*event = head->fact.event;
 		return true;
 	}
@@ -397,9 +428,21 @@ may_be_elected(const cbcc_grammar *g, const cbcc_draft *d)
 			 CBCC_POPULATION_VILLAGE)) != 0;
 }
 
+/* "phấn đấu đến năm 2022": of whoever will be in office then. */
+static bool
+says_goal(const cbcc_analysis *a, size_t to)
+{
+	for (size_t i = 0; i < to; i++)
+		if (a->roles[i] == CBCC_ROLE_PLAIN &&
+			cbcc_token_is(&a->tokens[i], CBCC_CLASS_MODALITY, CBCC_MODALITY_TARGET))
+			return true;
+	return false;
+}
+
 void
 cbcc_governor_event(cbcc_grammar *g, size_t index)
 {
+	const cbcc_analysis *a = &g->analysis;
 	cbcc_draft *d = &g->drafts[index];
 	const cbcc_item *item = cbcc_draft_item(g, index);
 	const cbcc_draft *head = cbcc_draft_group(g, index);
@@ -446,7 +489,7 @@ cbcc_governor_event(cbcc_grammar *g, size_t index)
 			keeps_event(event_of_group(g, head)))
 			event = event_of_group(g, head);
 	}
-	if (event == CBCC_EVENT_STOCK && g->discourse.in_election &&
+	if (event == CBCC_EVENT_STOCK && g->discourse.in_election && !says_goal(a, item->first) &&
 		(!d->has_own_kinds || may_be_elected(g, d)))
 	{
 		event = CBCC_EVENT_APPOINTMENT;
@@ -533,6 +576,8 @@ cbcc_governor_modality(cbcc_grammar *g, size_t index)
 
 	if (s->list_is_open)
 		modality = s->list_modality;
+	else if (g->continues && cbcc_has_link(a, 0, CBCC_LINK_PART))
+		modality = s->modality;
 	if (d->fact.event == CBCC_EVENT_SPENDING && !is_past(s, &d->fact.period) &&
 		(s->in_draft_policy ||
 		 (s->has_facts && s->modality == CBCC_MODALITY_TARGET &&

@@ -62,6 +62,7 @@ typedef struct cbcc_counted
 	cbcc_event	event;
 	cbcc_standard standard;
 	cbcc_qualification_range qualification;
+	cbcc_period period;
 	bool		is_share;		/* of the count before it */
 } cbcc_counted;
 
@@ -83,6 +84,7 @@ typedef struct cbcc_discourse
 	uint32_t	money_population;	/* of the money spoken of last */
 	uint32_t	topic;			/* whom the article is about */
 	uint32_t	population;		/* of the group spoken of, 0 for none */
+	uint32_t	withheld;		/* of that group, as of a draft */
 	int			topic_paragraph;	/* where a sentence without a count set it */
 	cbcc_event	event;			/* of that group */
 	cbcc_counted counted[CBCC_COUNTED_MAX]; /* by the last sentence with facts */

@@ -129,13 +129,17 @@ static bool
 is_person(const cbcc_token *tokens, size_t count, size_t first,
 		  bool after_committee)
 {
+	size_t		end;
+
 	if (first + 2 >= count || !is_name_part(&tokens[first]) ||
 		!is_name_part(&tokens[first + 1]) || !is_name_part(&tokens[first + 2]))
 		return false;
-	return cbcc_token_is(&tokens[first + 1], CBCC_CLASS_SURNAME,
-						 CBCC_SURNAME_MIDDLE) ||
-		(after_committee && cbcc_token_is(&tokens[first], CBCC_CLASS_SURNAME,
-										  CBCC_SURNAME_FAMILY));
+	if (cbcc_token_is(&tokens[first + 1], CBCC_CLASS_SURNAME, CBCC_SURNAME_MIDDLE))
+		return true;
+	/* "Bí thư xã Thạch Quảng Bùi Văn A": a commune, though Thạch is a name too */
+	end = name_end(tokens, count, first);
+	return after_committee && !(end < count && is_name_part(&tokens[end])) &&
+		cbcc_token_is(&tokens[first], CBCC_CLASS_SURNAME, CBCC_SURNAME_FAMILY);
 }
 
 /* "Đinh Thế Vinh": a place's name that ends a person's. */

@@ -187,12 +187,16 @@ audience(const cbcc_grammar *g, size_t index)
 		return set | cbcc_population_between(g, item->end, d->right);
 	while (end < a->count && a->cuts[end] != CBCC_CUT_SEMICOLON)
 	{
+		/* "tổng kinh phí là 7 tỷ đồng, trong đó phần chi cho cán bộ xã" */
+		if (end > item->end && item->unit == CBCC_UNIT_VND &&
+			cbcc_has_link(a, end, CBCC_LINK_PART))
+			break;
 		/* as far as the first number of people, and its noun phrase */
 		if (a->roles[end] == CBCC_ROLE_ITEM && end > item->end)
 		{
 			const cbcc_item *next = cbcc_item_at(a, end);
 
-			if (next != NULL)
+			if (next != NULL && !next->is_outside)
 			{
 				if (next->unit == CBCC_UNIT_VND || next->unit == CBCC_UNIT_ITEM ||
 					(next->unit == CBCC_UNIT_CLASS && item->unit != CBCC_UNIT_VND))
@@ -265,6 +269,27 @@ seat(const cbcc_grammar *g, size_t index, bool *found)
 
 static uint32_t own_population(const cbcc_grammar *g, size_t index);
 
+/* "Trong số đại biểu trúng cử, ...": no candidates any more. */
+static bool
+speaks_of_elected(const cbcc_grammar *g)
+{
+	const cbcc_analysis *a = &g->analysis;
+
+	for (size_t i = 0; i < g->frame_end; i++)
+		if (cbcc_token_is(&a->tokens[i], CBCC_CLASS_EVENT, CBCC_EVENT_APPOINTMENT) &&
+			!cbcc_token_is(&a->tokens[i], CBCC_CLASS_LINK, CBCC_LINK_CANDIDATE))
+			return true;
+	return false;
+}
+
+/* The parts of candidates have no level, those elected do (ruling 34). */
+static uint32_t
+group_spoken_of(const cbcc_grammar *g)
+{
+	return g->discourse.population |
+		(!g->continues || speaks_of_elected(g) ? g->discourse.withheld : 0);
+}
+
 static uint32_t
 inherited(cbcc_grammar *g, size_t index)
 {
@@ -287,7 +312,7 @@ inherited(cbcc_grammar *g, size_t index)
 		return g->frame_population |
 			((g->frame_population & LEVELS) == 0 &&
 			 (g->frame_population & ELECTED & g->discourse.population) != 0 ?
-			 g->discourse.population & LEVELS : 0);
+			 group_spoken_of(g) & LEVELS : 0);
 	referred = cbcc_discourse_referred(g, index);
 	if (referred != NULL && (referred->population & KINDS) != 0)
 		return referred->population;
@@ -297,7 +322,7 @@ inherited(cbcc_grammar *g, size_t index)
 		g->discourse.topic_paragraph != g->discourse.paragraph &&
 		!g->continues && !g->discourse.list_is_open && g->discourse.topic != 0)
 		return g->discourse.topic;
-	return g->discourse.population;
+	return group_spoken_of(g);
 }
 
 static bool
@@ -354,7 +379,7 @@ merge(cbcc_grammar *g, size_t index, uint32_t own)
 										!(own & KINDS & ~base)))
 			set |= base & LEVELS;
 		if (!(set & LEVELS) && (own & ELECTED & g->discourse.population))
-			set |= g->discourse.population & LEVELS;
+			set |= group_spoken_of(g) & LEVELS;
 	}
 	/* "là đảng viên" adds to what they are */
 	if ((own & KINDS) == CBCC_POPULATION_PARTY_MEMBER && says_are(g, index))

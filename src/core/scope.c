@@ -125,6 +125,21 @@ is_year(const cbcc_analysis *a, const cbcc_item *item)
 		item->number.value.mantissa <= 2050;
 }
 
+/* "số thôn giảm 481", "số hồ sơ lên đến 163": the number is of those. */
+static bool
+is_number_of_others(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_draft *d = &g->drafts[index];
+
+	for (size_t i = d->left; i + 1 < cbcc_draft_item(g, index)->first; i++)
+		if (cbcc_token_is(&a->tokens[i], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_ORDINAL) &&
+			(is_plain(a, i + 1, CBCC_CLASS_OUTSIDE) ||
+			 (cbcc_mention_at(a, i + 1) != NULL && !cbcc_mention_at(a, i + 1)->named)))
+			return true;
+	return false;
+}
+
 static bool
 bare_number_holds(cbcc_grammar *g, size_t index)
 {
@@ -134,7 +149,7 @@ bare_number_holds(cbcc_grammar *g, size_t index)
 
 	if (item->has_whole && cbcc_decimal_compare(item->number.value, item->whole) > 0)
 		return false;			/* "30/5" is a day */
-	if (is_year(&g->analysis, item))
+	if (is_year(&g->analysis, item) || is_number_of_others(g, index))
 		return false;
 	if (item->number.value.scale != 0 || item->number.is_order ||
 		item->number.is_word || item->approx == CBCC_APPROX_UNDER)
