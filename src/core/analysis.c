@@ -281,7 +281,7 @@ outside_follows(const cbcc_analysis *a, const cbcc_item *item)
 	if (cbcc_token_has(next, CBCC_CLASS_OUTSIDE))
 		return !is_ordinal_head(a, item->end);
 	if (cbcc_token_has(next, CBCC_CLASS_POPULATION))
-		return !item->has_unit &&
+		return (!item->has_unit || item->unit == CBCC_UNIT_PERCENT) &&
 			(cbcc_token_value(next, CBCC_CLASS_POPULATION) &
 			 (CBCC_POPULATION_KINDS | CBCC_POPULATION_TRAITS)) == 0;
 	return !item->has_unit &&

@@ -248,6 +248,15 @@ same_bracket(const cbcc_analysis *a, size_t x, size_t y)
 	return bx == 0 || bx == cbcc_bracket_of(a, y);
 }
 
+static bool
+names_class(const cbcc_analysis *a, size_t from, size_t to)
+{
+	for (size_t i = from; i < to; i++)
+		if (cbcc_token_is(&a->tokens[i], CBCC_CLASS_UNIT, CBCC_UNIT_CLASS))
+			return true;
+	return false;
+}
+
 /* A place named behind the number, in its noun phrase: "của huyện X". */
 static cbcc_place
 place_behind(const cbcc_grammar *g, size_t index)
@@ -261,6 +270,9 @@ place_behind(const cbcc_grammar *g, size_t index)
 		const cbcc_mention *m = &a->mentions[i];
 
 		if (m->first < item->end || m->first >= d->right || m->first == 0)
+			continue;
+		/* "cử 26 công chức dự lớp tại TP X": where the class is */
+		if (d->fact.event == CBCC_EVENT_TRAINING && names_class(a, item->end, m->first))
 			continue;
 		if (m->of_count && (m->named || m->tier <= CBCC_TIER_DISTRICT) &&
 			(cbcc_has_link(a, m->first - 1, CBCC_LINK_OF) ||

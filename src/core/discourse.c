@@ -234,7 +234,11 @@ carry_place(cbcc_grammar *g)
 		if (m->in_brackets || m->is_body || m->tier == CBCC_TIER_VILLAGE)
 			continue;
 		s->home_is_title = g->is_title;
-		if (g->is_title ? m->named :
+		/* "... toàn tỉnh giảm 20 đơn vị", and the first place of all */
+		if (!g->is_title && ((m->first > 0 && cbcc_has_link(a, m->first - 1, CBCC_LINK_WHOLE)) ||
+							 (s->place == CBCC_PLACE_NONE && m->named)))
+			set_place(s, cbcc_discourse_resolve(s, m->place));
+		else if (g->is_title ? m->named :
 			is_head_of_sentence(a, start) && start + 4 > m->first)
 			set_place(s, cbcc_discourse_resolve(s, m->place));
 		return;

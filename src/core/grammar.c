@@ -96,6 +96,16 @@ same_clause(const cbcc_grammar *g, const cbcc_draft *before, const cbcc_draft *d
 	return true;
 }
 
+/* "16 trong số 21 cán bộ cũng đã có tấm bằng này" */
+static bool
+says_same_degree(const cbcc_grammar *g, const cbcc_draft *d)
+{
+	for (size_t i = d->left; i < d->right; i++)
+		if (cbcc_has_link(&g->analysis, i, CBCC_LINK_SAME_DEGREE))
+			return true;
+	return false;
+}
+
 /*
  * The qualification: in the words behind the number or before it, whichever
  * names a level; a label before the number wins where nothing follows.
@@ -166,6 +176,8 @@ fill_qualification(cbcc_grammar *g, size_t index)
 			 (same_clause(g, before, d) ||
 			  before->fact.quantity.unit == CBCC_UNIT_CLASS))
 		d->fact.qualification = before->fact.qualification;
+	else if (says_same_degree(g, d))
+		d->fact.qualification = s->qualification;
 	else if (d->tie == CBCC_TIE_CHANGE &&
 			 !cbcc_governor_counts_posts(a, item) &&
 			 cbcc_population_between(g, d->left, item->first) == 0)

@@ -248,6 +248,8 @@ typedef enum cbcc_link
 	CBCC_LINK_SAME,				/* con số này: the number before again */
 	CBCC_LINK_TOWARDS,			/* về, sang, lên: where somebody is sent */
 	CBCC_LINK_HEADING,			/* về <subject>, đối với, theo: opens a list */
+	CBCC_LINK_SAME_DEGREE,		/* tấm bằng này: the qualification spoken of */
+	CBCC_LINK_THIS,				/* này, ấy: behind a noun said before */
 	CBCC_LINK_BACK,				/* nhóm này, những người ấy: those counted last */
 	CBCC_LINK_NEED,				/* cần: right before a number, one still to come */
 	CBCC_LINK_CANDIDATE			/* ứng cử: stands for a seat, has none yet */

@@ -42,7 +42,7 @@ level_behind(const cbcc_analysis *a, size_t at, size_t to, bool is_seat)
 {
 	uint32_t	levels = 0;
 
-	if (at + 1 < to && cbcc_has_link(a, at, CBCC_LINK_PLURAL))
+	if (at + 1 < to && (cbcc_has_link(a, at, CBCC_LINK_PLURAL) || cbcc_has_link(a, at, CBCC_LINK_IN)))
 		at++;
 	while (at < to && a->roles[at] == CBCC_ROLE_PLACE)
 	{
@@ -184,7 +184,8 @@ audience(const cbcc_grammar *g, size_t index)
 
 	/* "cán bộ nghỉ ngay được nhận 45 triệu đồng, người ... được nhận" */
 	if (item->unit == CBCC_UNIT_VND && (set & KINDS) != 0)
-		return set | cbcc_population_between(g, item->end, d->right);
+		return set | cbcc_population_between(g, item->end,
+											 cbcc_segment_end(a, item->end - 1));
 	while (end < a->count && a->cuts[end] != CBCC_CUT_SEMICOLON)
 	{
 		/* "tổng kinh phí là 7 tỷ đồng, trong đó phần chi cho cán bộ xã" */
@@ -346,6 +347,28 @@ says_all_levels(const cbcc_grammar *g, size_t index)
 	return false;
 }
 
+/* "...; cử 19 cán bộ đi học": a verb of its own behind a semicolon. */
+static bool
+is_statement(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_draft *d = &g->drafts[index];
+
+	return d->tie == CBCC_TIE_NEW && d->has_own_event && d->has_own_kinds &&
+		g->analysis.cuts[d->left] == CBCC_CUT_SEMICOLON;
+}
+
+/* "162 công chức cấp xã; ngoài ra còn 271 người": more of the same level. */
+static uint32_t
+level_of_addition(cbcc_grammar *g, size_t index)
+{
+	const cbcc_draft *head = cbcc_draft_head(g, index);
+
+	for (size_t i = g->drafts[index].left; i < cbcc_draft_item(g, index)->first; i++)
+		if (head != NULL && cbcc_has_link(&g->analysis, i, CBCC_LINK_ALSO))
+			return head->fact.population & LEVELS;
+	return 0;
+}
+
 /*
  * Put what the words name together with what is inherited: own kinds replace
  * kinds, own levels replace levels, traits of the group stay (ruling 6).
@@ -357,7 +380,7 @@ merge(cbcc_grammar *g, size_t index, uint32_t own)
 	const cbcc_draft *before = cbcc_draft_before(g, index);
 	uint32_t	base = inherited(g, index);
 	bool		part = d->tie != CBCC_TIE_NEW || !(own & KINDS) ||
-		cbcc_draft_head(g, index) != NULL || g->continues ||
+		(cbcc_draft_head(g, index) != NULL && !is_statement(g, index)) || g->continues ||
 		(g->discourse.list_is_open && !(own & KINDS & ~g->discourse.list_population));
 	uint32_t	set = own;
 
@@ -375,9 +398,12 @@ merge(cbcc_grammar *g, size_t index, uint32_t own)
 	if (!(own & LEVELS) && !says_all_levels(g, index))
 	{
 		/* a part takes its group's level whatever its kinds (ruling 6) */
-		if (d->tie == CBCC_TIE_PART || ((part || (own & ELECTED)) &&
-										!(own & KINDS & ~base)))
+		if (d->tie == CBCC_TIE_PART ||
+			((part || (own & ELECTED)) && !(own & KINDS & ~base) &&
+			 !(d->tie == CBCC_TIE_CHANGE && (own & KINDS) && cbcc_draft_head(g, index) == NULL)))
 			set |= base & LEVELS;
+		if (!(set & LEVELS))
+			set |= level_of_addition(g, index);
 		if (!(set & LEVELS) && (own & ELECTED & g->discourse.population))
 			set |= group_spoken_of(g) & LEVELS;
 	}
@@ -394,6 +420,21 @@ merge(cbcc_grammar *g, size_t index, uint32_t own)
 	if (!(set & LEVELS) && g->discourse.list_is_open)
 		set |= g->discourse.list_population & LEVELS;
 	return set;
+}
+
+/* "số cán bộ, công chức này": those spoken of, so of their level. */
+static uint32_t
+level_of_known(const cbcc_grammar *g, size_t index, uint32_t set)
+{
+	const cbcc_draft *d = &g->drafts[index];
+
+	if (!(set & KINDS) || (set & LEVELS) || (set & KINDS & ~g->discourse.population))
+		return 0;
+	for (size_t i = d->left + 1; i < d->right; i++)
+		if (cbcc_has_link(&g->analysis, i, CBCC_LINK_THIS) &&
+			cbcc_token_has(&g->analysis.tokens[i - 1], CBCC_CLASS_POPULATION))
+			return g->discourse.population & LEVELS;
+	return 0;
 }
 
 /* Whether the noun counted is people at all for the purposes of inheritance. */
@@ -454,7 +495,11 @@ own_population(const cbcc_grammar *g, size_t index)
 	const cbcc_item *item = cbcc_draft_item(g, index);
 	bool		moved = d->fact.event == CBCC_EVENT_ROTATION ||
 		d->fact.event == CBCC_EVENT_APPOINTMENT || d->fact.event == CBCC_EVENT_PLANNING;
-	size_t		right = noun_phrase_end(a, item->end, d->right, moved);
+	/* "1.120 chỉ tiêu tuyển dụng giáo viên" */
+	size_t		noun = item->end + (item->unit == CBCC_UNIT_POST && item->end < a->count &&
+									cbcc_token_is(&a->tokens[item->end], CBCC_CLASS_EVENT,
+												  CBCC_EVENT_RECRUITMENT));
+	size_t		right = noun_phrase_end(a, noun, d->right, moved);
 	uint32_t	behind = cbcc_population_between(g, item->number_end,
 												 d->tie == CBCC_TIE_SAME &&
 												 cbcc_tie_names_whole(a, item) ?
@@ -612,12 +657,16 @@ cbcc_population_fill(cbcc_grammar *g, size_t index)
 			set |= g->frame_population & (KINDS | LEVELS);
 		if (set == 0 && before != NULL)
 			set = before->fact.population;
+		set |= level_of_known(g, index, set);
 		if (set == 0)
 			set = cbcc_population_between(g, 0, d->left);
 		if (set == 0 && item->unit == CBCC_UNIT_VND && g->continues)
 			set = g->discourse.money_population;
 		if (set == 0 && item->unit != CBCC_UNIT_VND && g->continues)
 			set = g->discourse.population;
+		/* "ngân sách 96 xã, phường": whose money, not for whom */
+		if (item->unit == CBCC_UNIT_VND && !(set & ~LEVELS))
+			set = 0;
 		d->fact.population = set;
 		return;
 	}

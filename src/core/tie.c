@@ -207,6 +207,10 @@ has_rest_word(const cbcc_analysis *a, size_t from, size_t to)
 static bool
 part_word_between(const cbcc_analysis *a, size_t from, size_t to)
 {
+	/* "70% trong số đó dưới 35 tuổi, ...": of the number before it */
+	if (from > 0 && cbcc_has_link(a, from, CBCC_LINK_PART) &&
+		cbcc_segment_start(a, from) != cbcc_segment_start(a, to))
+		from++;
 	for (size_t i = from; i < to; i++)
 		if (cbcc_has_link(a, i, CBCC_LINK_PART) || cbcc_has_link(a, i, CBCC_LINK_REST) ||
 			cbcc_has_link(a, i, CBCC_LINK_SINGLE))
