@@ -14,10 +14,12 @@
 
 /*
  * As many words of a sentence are tried, and so many tokens read for that: of
- * a sentence of a thousand words not all can be told.
+ * a sentence of a thousand words not all can be told.  Nor of a text in which
+ * one such sentence follows the other: an article reads a tenth of ALL_TOKENS.
  */
 #define CAUSES_MAX 400
 #define TOKENS_MAX 300000
+#define ALL_TOKENS_MAX 3000000
 
 /*
  * What is carried into a sentence, and the byte that makes it say nothing.
@@ -265,9 +267,10 @@ read_without(cbcc_evidence *e, const cbcc_grammar *g, const char *text,
 			 const cbcc_sentence *sentence, size_t from, size_t to,
 			 const bool *chosen)
 {
-	if (e->tokens_read > TOKENS_MAX)
+	if (e->tokens_read > TOKENS_MAX || e->all_tokens_read > ALL_TOKENS_MAX)
 		return false;
 	e->tokens_read += sentence->count;
+	e->all_tokens_read += sentence->count;
 	if (e->host->check_interrupt != NULL)
 		e->host->check_interrupt(e->host->context);
 	e->trial->discourse = e->before;

@@ -62,6 +62,7 @@ typedef struct cbcc_evidence
 	size_t		draft_count;
 	cbcc_grammar *trial;		/* reads the sentence again */
 	size_t		tokens_read;	/* in trials of the sentence */
+	size_t		all_tokens_read;	/* and of all before it */
 	cbcc_token *saved;			/* the tokens while some are blanked */
 } cbcc_evidence;
 
