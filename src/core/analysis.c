@@ -289,6 +289,14 @@ outside_follows(const cbcc_analysis *a, const cbcc_item *item)
 		 cbcc_token_has(next, CBCC_CLASS_DOCUMENT));
 }
 
+/* cbcc_has_link(), while phrases are still being found. */
+static bool
+is_link(const cbcc_analysis *a, size_t at, cbcc_link link)
+{
+	return at < a->count && a->roles[at] == CBCC_ROLE_PLAIN &&
+		is_at(a, at, CBCC_CLASS_LINK, link);
+}
+
 /* "có năm người", "mở năm lớp": the digit, no year. */
 static bool
 is_five(const cbcc_analysis *a, size_t at)
@@ -304,10 +312,10 @@ is_five(const cbcc_analysis *a, size_t at)
 		!(cbcc_token_value(next, CBCC_CLASS_POPULATION) & CBCC_POPULATION_KINDS))
 		return false;
 	return cbcc_token_has(before, CBCC_CLASS_EVENT) || is_mark_at(a, at - 1, ',') ||
-		cbcc_has_link(a, at - 1, CBCC_LINK_HAVE) ||
-		cbcc_has_link(a, at - 1, CBCC_LINK_IS) ||
-		cbcc_has_link(a, at - 1, CBCC_LINK_PART) ||
-		cbcc_has_link(a, at - 1, CBCC_LINK_AND);
+		is_link(a, at - 1, CBCC_LINK_HAVE) ||
+		is_link(a, at - 1, CBCC_LINK_IS) ||
+		is_link(a, at - 1, CBCC_LINK_PART) ||
+		is_link(a, at - 1, CBCC_LINK_AND);
 }
 
 static bool
@@ -472,7 +480,7 @@ joins_list(const cbcc_analysis *a, size_t at)
 		return false;
 	/* "26 cán bộ, công chức, nữ chiếm 9 người": a part, no more of the list */
 	if (names_trait_alone(&a->tokens[at + 1]) && !names_trait_alone(&a->tokens[at - 1]) &&
-		cbcc_has_link(a, at + 2, CBCC_LINK_SHARE))
+		is_link(a, at + 2, CBCC_LINK_SHARE))
 		return false;
 	/* "bí thư chi bộ thôn, buôn" */
 	if (is_bare_type(a, at + 1) && (cbcc_token_value(&a->tokens[at - 1], CBCC_CLASS_POPULATION) &
@@ -555,6 +563,24 @@ find_segments(cbcc_analysis *a)
 	}
 }
 
+/* So that rules find the words that they ask about without a look at others. */
+static void
+index_words(cbcc_analysis *a)
+{
+	memset(a->having, 0, (a->count / 64 + (a->count % 64 != 0)) * sizeof(a->having[0]));
+	for (size_t i = 0; i < a->count; i++)
+	{
+		const cbcc_token *token = &a->tokens[i];
+		uint64_t   *having = a->having[i / 64];
+
+		a->links[i] = 0;
+		if (cbcc_token_has(token, CBCC_CLASS_LINK) && a->roles[i] == CBCC_ROLE_PLAIN)
+			a->links[i] = (uint8_t) (cbcc_token_value(token, CBCC_CLASS_LINK) + 1);
+		for (uint32_t classes = token->classes; classes != 0; classes &= classes - 1)
+			having[cbcc_lowest_bit(classes)] |= (uint64_t) 1 << i % 64;
+	}
+}
+
 void
 cbcc_analyze(cbcc_analysis *a, const char *text, const cbcc_sentence *sentence,
 			 cbcc_place_table *places, cbcc_calendar *calendar)
@@ -571,6 +597,7 @@ cbcc_analyze(cbcc_analysis *a, const char *text, const cbcc_sentence *sentence,
 	spread_open_end(a);
 	find_cuts(a);
 	find_segments(a);
+	index_words(a);
 }
 
 size_t

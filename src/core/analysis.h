@@ -9,6 +9,7 @@
 #ifndef CBCC_ANALYSIS_H
 #define CBCC_ANALYSIS_H
 
+#include "block.h"
 #include "number.h"
 #include "period.h"
 #include "place.h"
@@ -79,6 +80,9 @@ typedef struct cbcc_analysis
 	uint16_t	phrases[CBCC_SENTENCE_MAX_ATOMS];	/* index + 1 of what starts */
 	uint16_t	segments[CBCC_SENTENCE_MAX_ATOMS + 1];	/* where it started */
 	uint16_t	brackets[CBCC_SENTENCE_MAX_ATOMS + 1];
+	uint8_t		links[CBCC_SENTENCE_MAX_ATOMS]; /* of a free word: 1 + its link */
+	uint64_t	having[CBCC_SENTENCE_MAX_ATOMS / 64][CBCC_CLASS_COUNT]; /* a bit for each
+																		 * token */
 	cbcc_item	items[CBCC_MAX_ITEMS];
 	size_t		item_count;
 	cbcc_time_mention times[CBCC_MAX_PERIODS];
@@ -137,8 +141,33 @@ cbcc_mention_at(const cbcc_analysis *analysis, size_t at)
 static inline bool
 cbcc_has_link(const cbcc_analysis *analysis, size_t at, cbcc_link link)
 {
-	return at < analysis->count && analysis->roles[at] == CBCC_ROLE_PLAIN &&
-		cbcc_token_is(&analysis->tokens[at], CBCC_CLASS_LINK, link);
+	return at < analysis->count && analysis->links[at] == (uint8_t) (link + 1);
+}
+
+/* The first of tokens[at..to) that has the class, whatever its role; else to. */
+static inline size_t
+cbcc_next_having(const cbcc_analysis *analysis, cbcc_class class, size_t at, size_t to)
+{
+	size_t		end = to < analysis->count ? to : analysis->count;
+
+	while (at < end)
+	{
+		uint64_t	bits = analysis->having[at / 64][class] >> at % 64;
+
+		if (bits != 0)
+		{
+			at += (size_t) cbcc_lowest_bit(bits);
+			return at < end ? at : to;
+		}
+		at = (at / 64 + 1) * 64;
+	}
+	return to;
+}
+
+static inline bool
+cbcc_some_having(const cbcc_analysis *analysis, cbcc_class class, size_t from, size_t to)
+{
+	return cbcc_next_having(analysis, class, from, to) < to;
 }
 
 #endif							/* CBCC_ANALYSIS_H */

@@ -143,9 +143,8 @@ cbcc_discourse_open_sentence(cbcc_grammar *g)
 	for (size_t i = 0; i < a->time_count; i++)
 		if (a->times[i].phrase.kind == CBCC_PERIOD_NOW)
 			s->in_election = false;
-	for (size_t i = 0; i < a->count; i++)
-		if (cbcc_token_has(&a->tokens[i], CBCC_CLASS_POLICY))
-			s->in_draft_policy = true;
+	if (cbcc_some_having(a, CBCC_CLASS_POLICY, 0, a->count))
+		s->in_draft_policy = true;
 }
 
 static void
@@ -343,7 +342,8 @@ cbcc_discourse_referred(const cbcc_grammar *g, size_t index)
 		if (s->counted[i].unit == CBCC_UNIT_PERSON &&
 			cbcc_decimal_compare(s->counted[i].value, item->whole) == 0)
 			return &s->counted[i];
-	for (size_t i = 0; i < item->first; i++)
+	for (size_t i = cbcc_next_having(a, CBCC_CLASS_LINK, 0, item->first); i < item->first;
+		 i = cbcc_next_having(a, CBCC_CLASS_LINK, i + 1, item->first))
 		if (cbcc_has_link(a, i, CBCC_LINK_BACK))
 			return &s->counted[0];
 	return counted_whole(s, a, item);
@@ -356,7 +356,8 @@ carry_subject(cbcc_grammar *g)
 	const cbcc_analysis *a = &g->analysis;
 	cbcc_discourse *s = &g->discourse;
 
-	for (size_t i = 0; i < a->count; i++)
+	for (size_t i = cbcc_next_having(a, CBCC_CLASS_UNIT, 0, a->count); i < a->count;
+		 i = cbcc_next_having(a, CBCC_CLASS_UNIT, i + 1, a->count))
 	{
 		cbcc_qualification_phrase phrase;
 

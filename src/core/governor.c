@@ -38,6 +38,8 @@ says_of_people(cbcc_event event)
 static size_t
 last_event(const cbcc_analysis *a, size_t from, size_t to, bool with_stock)
 {
+	if (!cbcc_some_having(a, CBCC_CLASS_EVENT, from, to))
+		return NOWHERE;
 	for (size_t i = to; i-- > from;)
 		if (is_event(a, i) && says_of_people(event_at(a, i)) &&
 			(with_stock || event_at(a, i) != CBCC_EVENT_STOCK))
@@ -49,6 +51,8 @@ last_event(const cbcc_analysis *a, size_t from, size_t to, bool with_stock)
 static size_t
 first_event(const cbcc_analysis *a, size_t from, size_t to, bool stock)
 {
+	if (!cbcc_some_having(a, CBCC_CLASS_EVENT, from, to))
+		return NOWHERE;
 	for (size_t i = from; i < to; i++)
 	{
 		if (cbcc_has_link(a, i, CBCC_LINK_TO))
@@ -189,7 +193,8 @@ says_evaluation(const cbcc_analysis *a, size_t from, size_t to)
 static bool
 says_move(const cbcc_analysis *a, size_t from, size_t to, bool behind)
 {
-	for (size_t i = from; i < to; i++)
+	for (size_t i = cbcc_next_having(a, CBCC_CLASS_LINK, from, to); i < to;
+		 i = cbcc_next_having(a, CBCC_CLASS_LINK, i + 1, to))
 	{
 		if (!cbcc_has_link(a, i, CBCC_LINK_TOWARDS) ||
 			cbcc_has_link(a, i + 1, CBCC_LINK_POST) ||
@@ -299,10 +304,7 @@ distant_event(const cbcc_grammar *g, size_t index, cbcc_event *event)
 static bool
 names_level(const cbcc_grammar *g, const cbcc_draft *d)
 {
-	for (size_t i = d->left; i < d->right; i++)
-		if (cbcc_token_has(&g->analysis.tokens[i], CBCC_CLASS_QUALIFICATION))
-			return true;
-	return false;
+	return cbcc_some_having(&g->analysis, CBCC_CLASS_QUALIFICATION, d->left, d->right);
 }
 
 /* Does a "now" stand between the number before and this one? */
@@ -432,7 +434,8 @@ may_be_elected(const cbcc_grammar *g, const cbcc_draft *d)
 static bool
 says_goal(const cbcc_analysis *a, size_t to)
 {
-	for (size_t i = 0; i < to; i++)
+	for (size_t i = cbcc_next_having(a, CBCC_CLASS_MODALITY, 0, to); i < to;
+		 i = cbcc_next_having(a, CBCC_CLASS_MODALITY, i + 1, to))
 		if (a->roles[i] == CBCC_ROLE_PLAIN &&
 			cbcc_token_is(&a->tokens[i], CBCC_CLASS_MODALITY, CBCC_MODALITY_TARGET))
 			return true;
@@ -572,6 +575,8 @@ cbcc_governor_modality(cbcc_grammar *g, size_t index)
 	const cbcc_item *item = cbcc_draft_item(g, index);
 	const cbcc_draft *before = cbcc_draft_before(g, index);
 	cbcc_modality modality = CBCC_MODALITY_ACTUAL;
+	const uint32_t plan_words = 1u << CBCC_CLASS_LINK | 1u << CBCC_CLASS_PLAN |
+		1u << CBCC_CLASS_MODALITY;
 	bool		said = false;
 
 	if (s->list_is_open)
@@ -585,6 +590,8 @@ cbcc_governor_modality(cbcc_grammar *g, size_t index)
 		modality = CBCC_MODALITY_TARGET;
 	for (size_t i = 0; i < item->first; i++)
 	{
+		if (a->roles[i] != CBCC_ROLE_TIME && (a->tokens[i].classes & plan_words) == 0)
+			continue;
 		if (ends_plan(a, i) || cbcc_has_link(a, i, CBCC_LINK_BUT))
 			modality = CBCC_MODALITY_ACTUAL;
 		if (states_plan(a, i))
@@ -636,6 +643,8 @@ cbcc_governor_stat(cbcc_grammar *g, size_t index)
 	cbcc_draft *d = &g->drafts[index];
 	const cbcc_item *item = cbcc_draft_item(g, index);
 	const cbcc_draft *before = cbcc_draft_before(g, index);
+	size_t		end = stat_end(g, index);
+	bool		said;
 
 	d->fact.stat = CBCC_STAT_TOTAL;
 	if (item->per_year)
@@ -643,7 +652,8 @@ cbcc_governor_stat(cbcc_grammar *g, size_t index)
 		d->fact.stat = CBCC_STAT_PER_YEAR;
 		return;
 	}
-	for (size_t i = d->wide_left; i < stat_end(g, index); i++)
+	said = cbcc_some_having(a, CBCC_CLASS_STAT, d->wide_left, end);
+	for (size_t i = d->wide_left; said && i < end; i++)
 	{
 		if (i > item->end && a->cuts[i] == CBCC_CUT_SEMICOLON)
 			break;

@@ -106,6 +106,15 @@ says_same_degree(const cbcc_grammar *g, const cbcc_draft *d)
 	return false;
 }
 
+static bool
+read_qualification(const cbcc_analysis *a, size_t from, size_t to,
+				   cbcc_track list_track, cbcc_qualification_phrase *phrase)
+{
+	return (cbcc_some_having(a, CBCC_CLASS_QUALIFICATION, from, to) ||
+			cbcc_some_having(a, CBCC_CLASS_TRACK, from, to)) &&
+		cbcc_qualification_phrase_read(a->tokens, from, to, list_track, phrase);
+}
+
 /*
  * The qualification: in the words behind the number or before it, whichever
  * names a level; a label before the number wins where nothing follows.
@@ -124,24 +133,19 @@ fill_qualification(cbcc_grammar *g, size_t index)
 	bool		has_left;
 	bool		has_right;
 
-	has_right = cbcc_qualification_phrase_read(a->tokens, item->end,
-											   subject_end(g, index), s->track,
-											   &right);
+	has_right = read_qualification(a, item->end, subject_end(g, index), s->track, &right);
 	/* "giáo viên tiểu học có bằng đại học": the first is where they teach */
 	if (has_right && right.range.track == CBCC_TRACK_GENERAL && right.first > 0 &&
 		cbcc_token_is(&a->tokens[right.first - 1], CBCC_CLASS_POPULATION,
 					  CBCC_POPULATION_LECTURER))
-		has_right = cbcc_qualification_phrase_read(a->tokens, right.end,
-												   subject_end(g, index), s->track,
-												   &right);
-	has_left = cbcc_qualification_phrase_read(a->tokens, d->left, item->first,
-											  s->track, &left);
+		has_right = read_qualification(a, right.end, subject_end(g, index), s->track,
+										&right);
+	has_left = read_qualification(a, d->left, item->first, s->track, &left);
 	if (has_left && d->fact.event == CBCC_EVENT_SPENDING)
 		has_left = is_subject_of(a, left.end, item->first);
 	if (!has_left && !has_right && d->fact.event == CBCC_EVENT_TRAINING &&
 		(d->tie == CBCC_TIE_NEW || d->tie == CBCC_TIE_PART))
-		has_left = cbcc_qualification_phrase_read(a->tokens, d->wide_left, d->left,
-												  s->track, &left);
+		has_left = read_qualification(a, d->wide_left, d->left, s->track, &left);
 	if (has_left && (!has_right || (left.has_level && !right.has_level)))
 		right = left, has_right = true;
 	/* "luân chuyển sang công tác đảng": what they do, not what they learnt */

@@ -116,15 +116,16 @@ cbcc_population_between(const cbcc_grammar *g, size_t from, size_t to)
 	const cbcc_analysis *a = &g->analysis;
 	uint32_t	set = 0;
 
-	for (size_t i = from; i < to && i < a->count; i++)
+	for (size_t i = 0; i < a->item_count; i++)
+		if (a->items[i].limits_age && a->items[i].first >= from && a->items[i].first < to)
+			set |= CBCC_POPULATION_YOUNG;
+	for (size_t i = cbcc_next_having(a, CBCC_CLASS_POPULATION, from, to); i < to;
+		 i = cbcc_next_having(a, CBCC_CLASS_POPULATION, i + 1, to))
 	{
 		uint32_t	value;
 
-		if (a->roles[i] == CBCC_ROLE_DOCUMENT || a->roles[i] == CBCC_ROLE_TIME)
-			continue;
-		if (cbcc_item_at(a, i) != NULL && cbcc_item_at(a, i)->limits_age)
-			set |= CBCC_POPULATION_YOUNG;
-		if (!cbcc_token_has(&a->tokens[i], CBCC_CLASS_POPULATION) || is_excluded(g, i))
+		if (a->roles[i] == CBCC_ROLE_DOCUMENT || a->roles[i] == CBCC_ROLE_TIME ||
+			is_excluded(g, i))
 			continue;
 		value = cbcc_token_value(&a->tokens[i], CBCC_CLASS_POPULATION);
 		set |= value;

@@ -141,7 +141,8 @@ cbcc_respective_fill(cbcc_grammar *g)
 {
 	const cbcc_analysis *a = &g->analysis;
 
-	for (size_t word = 0; word < a->count; word++)
+	for (size_t word = cbcc_next_having(a, CBCC_CLASS_LINK, 0, a->count); word < a->count;
+		 word = cbcc_next_having(a, CBCC_CLASS_LINK, word + 1, a->count))
 	{
 		cbcc_counted sources[CBCC_COUNTED_MAX];
 		size_t		first;

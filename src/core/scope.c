@@ -215,7 +215,8 @@ refers_back(const cbcc_grammar *g, size_t to)
 {
 	if (g->discourse.counted_count == 0)
 		return false;
-	for (size_t i = 0; i < to; i++)
+	for (size_t i = cbcc_next_having(&g->analysis, CBCC_CLASS_LINK, 0, to); i < to;
+		 i = cbcc_next_having(&g->analysis, CBCC_CLASS_LINK, i + 1, to))
 		if (cbcc_has_link(&g->analysis, i, CBCC_LINK_RESPECTIVE) ||
 			cbcc_has_link(&g->analysis, i, CBCC_LINK_BACK) ||
 			cbcc_has_link(&g->analysis, i, CBCC_LINK_SAME))
