@@ -15,11 +15,12 @@
 /*
  * As many words of a sentence are tried, and so many tokens read for that: of
  * a sentence of a thousand words not all can be told.  Nor of a text in which
- * one such sentence follows the other: an article reads a tenth of ALL_TOKENS.
+ * one such sentence follows the other: an article reads a third of
+ * ALL_TOKENS_MAX at most.
  */
 #define CAUSES_MAX 400
 #define TOKENS_MAX 300000
-#define ALL_TOKENS_MAX 3000000
+#define ALL_TOKENS_MAX 1000000
 
 /*
  * What is carried into a sentence, and the byte that makes it say nothing.
