@@ -19,8 +19,25 @@
 
 #define CBCC_BLOCK_SIZE 64
 
-/* A visited character may look at this many bytes beyond its block. */
+/* A visited character looks at so many bytes beyond its block. */
 #define CBCC_BLOCK_MARGIN 8
+#define CBCC_BLOCK_ROOM (CBCC_BLOCK_SIZE + CBCC_BLOCK_MARGIN)
+
+/* The last bytes of a text, fewer than CBCC_BLOCK_ROOM, with zeros behind. */
+extern const unsigned char *cbcc_block_tail(const char *bytes, size_t count,
+											unsigned char *room);
+
+/*
+ * The block of text from at on, < length, and its margin: in the text itself,
+ * or in room, which holds CBCC_BLOCK_ROOM bytes, where the text ends before.
+ */
+static inline const unsigned char *
+cbcc_block_at(const char *text, size_t length, size_t at, unsigned char *room)
+{
+	if (length - at >= CBCC_BLOCK_ROOM)
+		return (const unsigned char *) text + at;
+	return cbcc_block_tail(text + at, length - at, room);
+}
 
 #define CBCC_BYTES(b) ((b) * UINT64_C(0x0101010101010101))
 
@@ -51,41 +68,19 @@ cbcc_block_leads(const unsigned char *s)
 		uint64_t	high = word & word << 1 & CBCC_BYTES(0x80);
 
 		/* gathers the eight bits into the highest byte */
-		leads |= ((high >> 7) * UINT64_C(0x0102040810204080) >> 56) << 8 * i;
+		high *= UINT64_C(0x0002040810204081);
+		leads = leads >> 8 | (high & UINT64_C(0xFF) << 56);
 	}
 	return leads;
 }
 
-/* Make the capitals of ASCII small; were there any? */
-static inline bool
-cbcc_block_lower(unsigned char *s)
-{
-	uint64_t	any = 0;
-
-	for (int i = 0; i < CBCC_BLOCK_SIZE / 8; i++)
-	{
-		uint64_t	word;
-		uint64_t	low;
-		uint64_t	capital;
-
-		memcpy(&word, s + 8 * i, sizeof(word));
-		low = word & CBCC_BYTES(0x7F);
-		capital = (low + CBCC_BYTES(0x80 - 'A')) & ~(low + CBCC_BYTES(0x7F - 'Z')) &
-			~word & CBCC_BYTES(0x80);
-		any |= capital;
-		word |= capital >> 2;
-		memcpy(s + 8 * i, &word, sizeof(word));
-	}
-	return any != 0;
-}
-
-static inline int
+static inline size_t
 cbcc_lowest_bit(uint64_t mask)
 {
 #if defined(__GNUC__)
-	return __builtin_ctzll(mask);
+	return (size_t) __builtin_ctzll(mask);
 #else
-	int			bit = 0;
+	size_t		bit = 0;
 
 	while ((mask >> bit & 1) == 0)
 		bit++;
@@ -93,26 +88,33 @@ cbcc_lowest_bit(uint64_t mask)
 #endif
 }
 
-/*
- * The character at s, by its first bytes alone and without a branch: right
- * where it lies in U+0080 to U+07FF or U+1E80 to U+1EFF.  Others give 0.
- */
-static inline uint32_t
-cbcc_block_character(const unsigned char *s, int *size)
+/* Make the capitals of ASCII small. */
+static inline void
+cbcc_block_lower(char *s)
 {
-	uint32_t	two = (uint32_t) (s[0] & 0x1F) << 6 | (s[1] & 0x3F);
-	uint32_t	three = 0x1E80 | (uint32_t) (s[1] & 1) << 6 | (s[2] & 0x3F);
-	bool		is_three = s[0] == 0xE1 && (s[1] & 0xFE) == 0xBA;
+	for (int i = 0; i < CBCC_BLOCK_SIZE; i++)
+	{
+		unsigned char c = (unsigned char) s[i];
+		unsigned char capital = (unsigned char) (c - 'A') <= 'Z' - 'A';
 
-	*size = is_three ? 3 : 2;
-	return is_three ? three : s[0] < 0xE0 ? two : 0;
+		s[i] = (char) (c | capital << 5);
+	}
 }
 
-/* Is it one of the dashes, quotes and dots of U+2010 to U+2027? */
-static inline bool
-cbcc_block_is_punctuation(const unsigned char *s)
+/*
+ * The character that begins at s, by its bytes alone and without a branch:
+ * right where it lies in U+0080 to U+07FF or U+1000 to U+1FFF, as the letters
+ * of Vietnamese do.  Others give what is no such letter.  *size gets its bytes.
+ */
+static inline uint32_t
+cbcc_block_character(const unsigned char *s, size_t *size)
 {
-	return s[0] == 0xE2 && s[1] == 0x80 && s[2] >= 0x90 && s[2] <= 0xA7;
+	size_t		third = s[0] == 0xE1;
+	uint32_t	high = s[third] & 0x3F;
+	uint32_t	low = s[third + 1] & 0x3F;
+
+	*size = 2 + third;
+	return (uint32_t) third << 12 | high << 6 | low;
 }
 
 #endif							/* CBCC_BLOCK_H */

@@ -17,17 +17,44 @@
 
 #define CHECK_INTERVAL 65536
 
-/* Do the characters behind and before this one have no part in its folding? */
+/* By the codes of letters. */
+static const char plain_letters[64] = {
+	[CBCC_LETTER_A] = 'a', [CBCC_LETTER_A_BREVE] = 'a', [CBCC_LETTER_A_CIRCUMFLEX] = 'a',
+	[CBCC_LETTER_B] = 'b', [CBCC_LETTER_C] = 'c',
+	[CBCC_LETTER_D] = 'd', [CBCC_LETTER_D_STROKE] = 'd',
+	[CBCC_LETTER_E] = 'e', [CBCC_LETTER_E_CIRCUMFLEX] = 'e',
+	[CBCC_LETTER_F] = 'f', [CBCC_LETTER_G] = 'g', [CBCC_LETTER_H] = 'h',
+	[CBCC_LETTER_I] = 'i', [CBCC_LETTER_J] = 'j', [CBCC_LETTER_K] = 'k',
+	[CBCC_LETTER_L] = 'l', [CBCC_LETTER_M] = 'm', [CBCC_LETTER_N] = 'n',
+	[CBCC_LETTER_O] = 'o', [CBCC_LETTER_O_CIRCUMFLEX] = 'o', [CBCC_LETTER_O_HORN] = 'o',
+	[CBCC_LETTER_P] = 'p', [CBCC_LETTER_Q] = 'q', [CBCC_LETTER_R] = 'r',
+	[CBCC_LETTER_S] = 's', [CBCC_LETTER_T] = 't',
+	[CBCC_LETTER_U] = 'u', [CBCC_LETTER_U_HORN] = 'u',
+	[CBCC_LETTER_V] = 'v', [CBCC_LETTER_W] = 'w', [CBCC_LETTER_X] = 'x',
+	[CBCC_LETTER_Y] = 'y', [CBCC_LETTER_Z] = 'z'
+};
+
+/*
+ * Does it stay in every form?  Of the Latin-1 signs only the micro sign folds,
+ * and the one that composes, the diaeresis, does so with marks alone.
+ */
 static bool
 is_stable(uint32_t c)
 {
-	return c < 0x80 || (c >= 0x2010 && c <= 0x2027);
+	return (c < 0xC0 && c != 0xB5) || (c >= 0x2010 && c <= 0x2027);
 }
 
 static bool
 is_vietnamese(uint32_t c)
 {
 	return c < CBCC_LETTER_LIMIT && cbcc_letters[c] != 0;
+}
+
+static uint32_t
+small_letter(uint16_t letter)
+{
+	return cbcc_letter_character(CBCC_LETTER_CODE(letter), CBCC_LETTER_TONE(letter),
+								 false);
 }
 
 static void
@@ -59,35 +86,6 @@ convert(cbcc_rewrite *rewrite, cbcc_unicode_form form, size_t start, size_t end)
 		cbcc_rewrite_replace(rewrite, start, end, converted.bytes,
 							 converted.length);
 	host->release(host->context, (void *) converted.bytes);
-}
-
-/*
- * Fold the letter of Vietnamese at s[at], in place.  False for what must be
- * looked at more closely: letters of other languages, combining marks, tones
- * in the wrong place.
- */
-static inline bool
-fold_character(unsigned char *s, size_t at, size_t length, bool *changed)
-{
-	unsigned char *p = s + at;
-	int			size;
-	uint32_t	c = cbcc_block_character(p, &size);
-	uint16_t	letter = c < CBCC_LETTER_LIMIT ? cbcc_letters[c] : 0;
-
-	if (letter == 0)
-		return (c >= 0x80 && c < 0xC0 && c != 0xB5) || cbcc_block_is_punctuation(p);
-	if (cbcc_tone_is_doubtful(letter, at > 0 ? cbcc_byte_kinds[p[-1]] : CBCC_BYTE_OTHER,
-							  cbcc_byte_kinds[p[size]], cbcc_byte_kinds[p[size + 1]]) &&
-		!cbcc_tone_is_right((const char *) s, length, at))
-		return false;
-	if ((letter & CBCC_LETTER_CAPITAL) != 0 || c == 0xF0)
-	{
-		(void) cbcc_utf8_encode(cbcc_letter_character(CBCC_LETTER_CODE(letter),
-													  CBCC_LETTER_TONE(letter),
-													  false), (char *) p);
-		*changed = true;
-	}
-	return true;
 }
 
 /* The characters from at on that hang together with the one there. */
@@ -144,46 +142,51 @@ check_interrupt(const cbcc_host *host, size_t at, size_t *checked)
 }
 
 /*
- * Make capitals small where they stand, in text of Vietnamese alone, in which
- * both have the same length, and see in the same pass that it is in its normal
- * form.  False where it is not, or where there is something else in it.  Bytes
- * of CBCC_BLOCK_MARGIN behind the text are zero.
+ * Fold the character at text[at], of any language, in its place in bytes.  False
+ * where it must be brought into its normal form first, or folds to something
+ * of another length.
  */
 static bool
-fold_in_place(const cbcc_host *host, char *text, size_t length, bool *changed)
+fold_character(const char *text, size_t length, size_t at, void *bytes)
 {
-	unsigned char *s = (unsigned char *) text;
-	size_t		at = 0;
-	size_t		checked = 0;
+	char	   *to = bytes;
+	int			size;
+	uint32_t	c = cbcc_utf8_decode(text, length, at, &size);
 
-	for (; at + CBCC_BLOCK_SIZE + CBCC_BLOCK_MARGIN <= length; at += CBCC_BLOCK_SIZE)
+	if (!cbcc_is_normal(text, length, at))
+		return false;
+	if (!is_vietnamese(c))
+		return is_stable(c) || !cbcc_unicode_folds(c);
+	if ((cbcc_letters[c] & CBCC_LETTER_CAPITAL) != 0 || c == 0xF0)
+		(void) cbcc_utf8_encode(small_letter(cbcc_letters[c]), to + at);
+	return true;
+}
+
+/*
+ * Fold into bytes of the same number, and see that the text is in its normal
+ * form: all that nearly every text takes.  False where it is not, or has to be
+ * folded otherwise.  CBCC_BLOCK_SIZE more bytes are used.
+ */
+static bool
+fold_at_once(const cbcc_host *host, const char *text, size_t length, char *to)
+{
+	size_t		at;
+
+	memcpy(to, text, length);
+	memset(to + length, 0, CBCC_BLOCK_SIZE);
+	for (at = 0; at < length; at += CBCC_BLOCK_SIZE)
+		cbcc_block_lower(to + at);
+	for (at = 0; at < length;)
 	{
-		uint64_t	leads = cbcc_block_leads(s + at);
+		size_t		stop = length - at < CHECK_INTERVAL ? length : at + CHECK_INTERVAL;
 
-		*changed |= cbcc_block_lower(s + at);
-		for (; leads != 0; leads &= leads - 1)
-			if (!fold_character(s, at + cbcc_lowest_bit(leads), length, changed))
-				return false;
-		check_interrupt(host, at, &checked);
+		at = cbcc_skip_letters(text, length, at, stop, cbcc_fold_doubts,
+							   fold_character, to);
+		if (at < stop)
+			return false;
+		if (host->check_interrupt != NULL)
+			host->check_interrupt(host->context);
 	}
-	/* the last block may have ended inside of a character */
-	while (at < length && (s[at] & 0xC0) == 0x80)
-		at++;
-	for (; at < length; at++)
-		if (s[at] >= 0xC0)
-		{
-			int			size;
-
-			/* an ill-formed one may want bytes behind the end */
-			(void) cbcc_utf8_decode(text, length, at, &size);
-			if (size == 1 || !fold_character(s, at, length, changed))
-				return false;
-		}
-		else if (s[at] >= 'A' && s[at] <= 'Z')
-		{
-			s[at] |= 0x20;
-			*changed = true;
-		}
 	return true;
 }
 
@@ -221,10 +224,7 @@ fold_any(const cbcc_host *host, const char *text, size_t length,
 			continue;
 		}
 		if ((cbcc_letters[c] & CBCC_LETTER_CAPITAL) != 0 || c == 0xF0)
-			replace(&rewrite, at, at + size,
-					cbcc_letter_character(CBCC_LETTER_CODE(cbcc_letters[c]),
-										  CBCC_LETTER_TONE(cbcc_letters[c]),
-										  false));
+			replace(&rewrite, at, at + size, small_letter(cbcc_letters[c]));
 		at += size;
 		check_interrupt(host, at, &checked);
 	}
@@ -249,49 +249,46 @@ normalize_again(const cbcc_host *host, cbcc_string *folded)
 	return error;
 }
 
-/* Fold a copy in place; *copy gets NULL where that does not do. */
-static cbcc_error
-fold_copy(const cbcc_host *host, cbcc_string text, char **copy, bool *changed)
+/* Fold a text at once; false, with no error, where that does not do. */
+static bool
+fold_quickly(const cbcc_host *host, cbcc_string text, cbcc_string *result,
+			 cbcc_error *error)
 {
-	*changed = false;
-	*copy = host->allocate(host->context, text.length + CBCC_BLOCK_MARGIN);
-	if (*copy == NULL)
-		return (cbcc_error) {CBCC_ERROR_MEMORY, 0, "out of memory", NULL};
-	memcpy(*copy, text.bytes, text.length);
-	memset(*copy + text.length, 0, CBCC_BLOCK_MARGIN);
-	if (!fold_in_place(host, *copy, text.length, changed))
+	char	   *copy = host->allocate(host->context, text.length + CBCC_BLOCK_SIZE);
+	bool		done;
+
+	*error = (cbcc_error) {0};
+	*result = text;
+	if (copy == NULL)
 	{
-		host->release(host->context, *copy);
-		*copy = NULL;
+		*error = (cbcc_error) {CBCC_ERROR_MEMORY, 0, "out of memory", NULL};
+		return false;
 	}
-	return (cbcc_error) {0};
+	done = fold_at_once(host, text.bytes, text.length, copy);
+	if (done && memcmp(copy, text.bytes, text.length) != 0)
+		result->bytes = copy;
+	else
+		host->release(host->context, copy);
+	return done;
 }
 
 /* Text that ICU, or the placement of tones, may have to change first. */
 static cbcc_error
-fold_in_steps(const cbcc_host *host, const char *text, size_t length,
-			  cbcc_string *result)
+fold_in_steps(const cbcc_host *host, cbcc_string text, cbcc_string *result)
 {
 	cbcc_string normal;
-	cbcc_error	error = cbcc_normalize(host, text, length, &normal);
-	bool		changed;
-	char	   *copy;
+	cbcc_error	error = cbcc_normalize(host, text.bytes, text.length, &normal);
 
 	*result = normal;
 	if (error.code != CBCC_OK || normal.length == 0)
 		return error;
-	error = fold_copy(host, normal, &copy, &changed);
-	if (error.code == CBCC_OK && copy == NULL)
+	if (!fold_quickly(host, normal, result, &error) && error.code == CBCC_OK)
 	{
 		error = fold_any(host, normal.bytes, normal.length, result);
 		if (error.code == CBCC_OK && result->bytes != normal.bytes)
 			error = normalize_again(host, result);
 	}
-	else if (changed)
-		result->bytes = copy;
-	else
-		host->release(host->context, copy);
-	if (normal.bytes != text && normal.bytes != result->bytes)
+	if (normal.bytes != text.bytes && normal.bytes != result->bytes)
 		host->release(host->context, (void *) normal.bytes);
 	return error;
 }
@@ -300,23 +297,13 @@ cbcc_error
 cbcc_fold(const cbcc_host *host, const char *text, size_t length,
 		  cbcc_string *result)
 {
-	bool		changed;
-	char	   *copy;
+	cbcc_string whole = {text, length};
 	cbcc_error	error;
 
-	*result = (cbcc_string) {text, length};
-	if (length == 0)
+	*result = whole;
+	if (length == 0 || fold_quickly(host, whole, result, &error))
 		return (cbcc_error) {0};
-	error = fold_copy(host, *result, &copy, &changed);
-	if (error.code != CBCC_OK)
-		return error;
-	if (copy == NULL)
-		return fold_in_steps(host, text, length, result);
-	if (changed)
-		result->bytes = copy;
-	else
-		host->release(host->context, copy);
-	return error;
+	return error.code == CBCC_OK ? fold_in_steps(host, whole, result) : error;
 }
 
 bool
@@ -350,25 +337,11 @@ cbcc_fold_short(const char *text, size_t length, char *bytes, size_t *written)
 				*to++ = text[at + 2];
 		}
 		else
-			to += cbcc_utf8_encode(cbcc_letter_character(CBCC_LETTER_CODE(letter),
-														 CBCC_LETTER_TONE(letter),
-														 false), to);
+			to += cbcc_utf8_encode(small_letter(letter), to);
 	}
 	*written = (size_t) (to - bytes);
 	return true;
 }
-
-static const char plain_letters[CBCC_LETTER_Z + 1] = {
-	[CBCC_LETTER_A] = 'a', [CBCC_LETTER_B] = 'b', [CBCC_LETTER_C] = 'c',
-	[CBCC_LETTER_D] = 'd', [CBCC_LETTER_E] = 'e', [CBCC_LETTER_F] = 'f',
-	[CBCC_LETTER_G] = 'g', [CBCC_LETTER_H] = 'h', [CBCC_LETTER_I] = 'i',
-	[CBCC_LETTER_J] = 'j', [CBCC_LETTER_K] = 'k', [CBCC_LETTER_L] = 'l',
-	[CBCC_LETTER_M] = 'm', [CBCC_LETTER_N] = 'n', [CBCC_LETTER_O] = 'o',
-	[CBCC_LETTER_P] = 'p', [CBCC_LETTER_Q] = 'q', [CBCC_LETTER_R] = 'r',
-	[CBCC_LETTER_S] = 's', [CBCC_LETTER_T] = 't', [CBCC_LETTER_U] = 'u',
-	[CBCC_LETTER_V] = 'v', [CBCC_LETTER_W] = 'w', [CBCC_LETTER_X] = 'x',
-	[CBCC_LETTER_Y] = 'y', [CBCC_LETTER_Z] = 'z'
-};
 
 /* The iota below a Greek letter folds to a letter: ICU sees to it. */
 static bool
@@ -396,40 +369,74 @@ find_other_end(cbcc_rewrite *rewrite, size_t at)
 	return end;
 }
 
-/* Write it without marks; false where it is not of Vietnamese letters alone. */
-static bool
-unaccent_vietnamese(const char *text, size_t length, char *to, size_t *written)
+/* At once; so many bytes more may be read and written. */
+#define RUN_SIZE 16
+
+static inline char *
+append_run(char *to, const char *from, size_t count)
 {
-	const unsigned char *s = (const unsigned char *) text;
-	const unsigned char *end = s + length;
+	for (size_t i = 0; i < count; i += RUN_SIZE)
+		memcpy(to + i, from + i, RUN_SIZE);
+	return to + count;
+}
+
+static inline bool
+is_continuation(unsigned char byte)
+{
+	return (byte & 0xC0) == 0x80;
+}
+
+/*
+ * Write a text without case and marks into as many bytes and RUN_SIZE more.
+ * False where it holds letters of other languages.
+ */
+static bool
+unaccent_at_once(const cbcc_host *host, const char *text, size_t length,
+				 char *to, size_t *written)
+{
+	unsigned char room[CBCC_BLOCK_ROOM];
+	char		small[CBCC_BLOCK_SIZE + RUN_SIZE] = {0};
 	char	   *start = to;
+	size_t		done = 0;		/* what is before it in the text has been written */
+	size_t		checked = 0;
 
-	while (s < end)
+	for (size_t at = 0; at < length; at += CBCC_BLOCK_SIZE)
 	{
-		int			size;
-		uint32_t	c;
+		const unsigned char *block = cbcc_block_at(text, length, at, room);
+		size_t		end = length - at < CBCC_BLOCK_SIZE ? length : at + CBCC_BLOCK_SIZE;
 
-		if (*s < 0x80)
+		memcpy(small, block, CBCC_BLOCK_SIZE);
+		cbcc_block_lower(small);
+		for (uint64_t leads = cbcc_block_leads(block); leads != 0; leads &= leads - 1)
 		{
-			*to++ = (char) (*s >= 'A' && *s <= 'Z' ? *s | 0x20 : *s);
-			s++;
-			continue;
+			size_t		bit = cbcc_lowest_bit(leads);
+			const unsigned char *p = block + bit;
+			size_t		size;
+			uint16_t	letter = cbcc_letters[cbcc_block_character(p, &size)];
+
+			if ((letter == 0) | !is_continuation(p[1]) | !is_continuation(p[size - 1]))
+			{
+				int			decoded;
+				uint32_t	c = cbcc_utf8_decode(text, length, at + bit, &decoded);
+
+				if (is_stable(c))
+					continue;
+				if (!falls_away(c))
+					return false;
+				letter = 0;
+				size = (size_t) decoded;
+			}
+			to = append_run(to, small + (done - at), at + bit - done);
+			done = at + bit + size;
+			*to = plain_letters[CBCC_LETTER_CODE(letter)];
+			to += letter != 0;
 		}
-		if (end - s >= 3)
-			c = cbcc_block_character(s, &size);
-		else
-			c = cbcc_utf8_decode(text, length, (size_t) (s - (const unsigned char *) text), &size);
-		if (is_vietnamese(c))
-			*to++ = plain_letters[cbcc_letter_plain(CBCC_LETTER_CODE(cbcc_letters[c]))];
-		else if (end - s >= 3 && cbcc_block_is_punctuation(s))
+		if (done < end)
 		{
-			memcpy(to, s, 3);
-			to += 3;
-			size = 3;
+			to = append_run(to, small + (done - at), end - done);
+			done = end;
 		}
-		else if (!falls_away(c))
-			return false;
-		s += size;
+		check_interrupt(host, at, &checked);
 	}
 	*written = (size_t) (to - start);
 	return true;
@@ -453,8 +460,7 @@ unaccent_any(const cbcc_host *host, const char *text, size_t length,
 
 		if (is_vietnamese(c))
 		{
-			char		plain = plain_letters[
-				cbcc_letter_plain(CBCC_LETTER_CODE(cbcc_letters[c]))];
+			char		plain = plain_letters[CBCC_LETTER_CODE(cbcc_letters[c])];
 
 			if (c != (unsigned char) plain)
 				cbcc_rewrite_replace(&rewrite, at, end, &plain, 1);
@@ -477,11 +483,11 @@ cbcc_error
 cbcc_unaccent(const cbcc_host *host, const char *text, size_t length,
 			  cbcc_string *result)
 {
-	char	   *copy = host->allocate(host->context, length + 1);
+	char	   *copy = host->allocate(host->context, length + RUN_SIZE);
 
 	if (copy == NULL)
 		return (cbcc_error) {CBCC_ERROR_MEMORY, 0, "out of memory", NULL};
-	if (!unaccent_vietnamese(text, length, copy, &result->length))
+	if (!unaccent_at_once(host, text, length, copy, &result->length))
 	{
 		host->release(host->context, copy);
 		return unaccent_any(host, text, length, result);

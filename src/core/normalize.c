@@ -40,11 +40,22 @@ typedef struct word
 	size_t		starts[CBCC_SYLLABLE_MAX_LETTERS + 1];
 } word;
 
-#define C CBCC_BYTE_CONSONANT
-#define V CBCC_BYTE_VOWEL
-#define S (CBCC_BYTE_CONSONANT | CBCC_BYTE_SWALLOWS)
-#define H CBCC_BYTE_HIGH
-#define O CBCC_BYTE_OTHER
+/* Kinds of bytes; 0 is one that no word holds, or none. */
+enum
+{
+	CONSONANT = 1,
+	VOWEL,
+	HIGH,						/* of a longer character */
+	SWALLOWS					/* g, q: a vowel behind them may be theirs */
+};
+
+#define KIND(before, next) ((before) << 3 | (next) << 1 | 1)
+
+#define O 0
+#define C KIND(CONSONANT, CONSONANT)
+#define V KIND(VOWEL, VOWEL)
+#define S KIND(SWALLOWS, CONSONANT)
+#define H KIND(HIGH, HIGH)
 #define ROW4(k) (k), (k), (k), (k)
 #define ROW16(k) ROW4(k), ROW4(k), ROW4(k), ROW4(k)
 #define LETTERS16A O, V, C, C, C, V, C, S, C, V, C, C, C, C, C, V
@@ -60,58 +71,49 @@ const uint8_t cbcc_byte_kinds[256] = {
 	ROW16(H), ROW16(H), ROW16(H), ROW16(H)
 };
 
+#undef O
 #undef C
 #undef V
 #undef S
 #undef H
-#undef O
+
+/* All surroundings with a kind of byte before, next to, or behind that. */
+#define BEFORE(kind) (UINT64_C(0xFF) << 8 * (kind))
+#define NEXT(kind) (UINT64_C(0x0303030303) << 2 * (kind))
+#define BEHIND UINT64_C(0xAAAAAAAAAA)
 
 /*
- * The first place from at on, between whole blocks, that needs a closer look,
- * or where the blocks end.  at is 0 or behind a character.
+ * A tone that stands alone, before a final consonant, first of two or in the
+ * middle of three vowels is right.
  */
-static size_t
-skip_normal_blocks(const unsigned char *s, size_t at, size_t stop)
+#define PLAIN \
+	(NEXT(HIGH) | BEFORE(HIGH) | (BEFORE(VOWEL) & NEXT(0)) | (NEXT(VOWEL) & BEHIND))
+
+#define SWALLOWED (PLAIN | (BEFORE(SWALLOWS) & NEXT(VOWEL)))
+
+#define DOUBTS(capital) \
+	[2 * CBCC_CARE_ALWAYS + (capital)] = UINT64_MAX, \
+	[2 * CBCC_CARE_MARKED + (capital)] = NEXT(HIGH), \
+	[2 * CBCC_CARE_PLAIN + (capital)] = PLAIN, \
+	[2 * CBCC_CARE_SWALLOWED + (capital)] = SWALLOWED
+
+const uint64_t cbcc_normal_doubts[CBCC_DOUBTS] = {DOUBTS(0), DOUBTS(1)};
+
+#define CAPITAL(care) [2 * (care) + 1] = UINT64_MAX
+
+const uint64_t cbcc_fold_doubts[CBCC_DOUBTS] = {
+	DOUBTS(0),
+	[2 * CBCC_CARE_SUBSTITUTE] = UINT64_MAX,
+	CAPITAL(CBCC_CARE_NONE), CAPITAL(CBCC_CARE_MARKED), CAPITAL(CBCC_CARE_PLAIN),
+	CAPITAL(CBCC_CARE_SWALLOWED), CAPITAL(CBCC_CARE_SUBSTITUTE)
+};
+
+const unsigned char *
+cbcc_block_tail(const char *bytes, size_t count, unsigned char *room)
 {
-	for (; at + CBCC_BLOCK_SIZE + CBCC_BLOCK_MARGIN <= stop; at += CBCC_BLOCK_SIZE)
-	{
-		uint64_t	leads = cbcc_block_leads(s + at);
-
-		for (; leads != 0; leads &= leads - 1)
-		{
-			const unsigned char *p = s + at + cbcc_lowest_bit(leads);
-			int			size;
-			uint32_t	c = cbcc_block_character(p, &size);
-			uint16_t	letter = c < CBCC_LETTER_LIMIT ? cbcc_letters[c] : 0;
-			unsigned	before = p > s ? cbcc_byte_kinds[p[-1]] : CBCC_BYTE_OTHER;
-			unsigned	other = (c - 0x300 < 0x1E80 - 0x300) | (c == 0) | (c >= 0x1EFA);
-
-			if (cbcc_tone_is_doubtful(letter, before, cbcc_byte_kinds[p[size]],
-									  cbcc_byte_kinds[p[size + 1]]) |
-				(other && !cbcc_block_is_punctuation(p)))
-				return (size_t) (p - s);
-		}
-	}
-	return at;
-}
-
-/* The same as skip_normal_blocks(), character by character. */
-static size_t
-skip_normal(const char *text, size_t at, size_t stop, size_t length)
-{
-	while (at < stop)
-	{
-		int			size;
-		uint32_t	c = cbcc_utf8_decode(text, length, at, &size);
-		uint16_t	letter = c < CBCC_LETTER_LIMIT ? cbcc_letters[c] : 0;
-
-		if (c >= 0x80 &&
-			((c >= 0x300 && letter == 0) ||
-			 !cbcc_is_surely_normal(text, length, at, at + size, letter)))
-			break;
-		at += size;
-	}
-	return at;
+	memset(room, 0, CBCC_BLOCK_ROOM);
+	memcpy(room, bytes, count);
+	return room;
 }
 
 /* The word around a letter, as far as it can be a Vietnamese syllable. */
@@ -207,16 +209,30 @@ place_tone(normalizer *state, size_t at)
 }
 
 bool
-cbcc_tone_is_right(const char *text, size_t length, size_t at)
+cbcc_is_normal(const char *text, size_t length, size_t at)
 {
+	int			size;
+	uint32_t	c = cbcc_utf8_decode(text, length, at, &size);
+	uint16_t	letter = c < CBCC_LETTER_LIMIT ? cbcc_letters[c] : 0;
 	word		found;
 	int			place;
 
+	if (letter == 0)
+		return cbcc_unicode_is_boundary(c);
+	if (cbcc_is_surely_normal(text, length, at, at + size, letter))
+		return true;
 	read_word(text, length, at, &found);
 	if (found.count == 0 || found.toned < 0)
 		return true;
 	place = right_place(&found);
 	return place < 0 || place == found.toned;
+}
+
+static bool
+look_at_word(const char *text, size_t length, size_t at, void *context)
+{
+	(void) context;
+	return cbcc_is_normal(text, length, at);
 }
 
 /* Where a stretch that holds text[at] and ends between words is over. */
@@ -335,9 +351,9 @@ normalize_text(const cbcc_host *host, const char *text, size_t length,
 
 		if (stop > length)
 			stop = length;
-		at = skip_normal_blocks((const unsigned char *) text, at, stop);
-		at = skip_normal(text, at, stop, length);
-		if (at < length)
+		at = cbcc_skip_letters(text, length, at, stop, cbcc_normal_doubts,
+							   look_at_word, NULL);
+		if (at < stop)
 			at = look_closely(&state, at);
 		if (at >= stop)
 		{

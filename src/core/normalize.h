@@ -8,8 +8,9 @@
  *		plain	the folded form without marks, đ as d; for lookup
  *
  * Text that is in its form already comes back as the caller's own bytes after
- * one pass.  A word whose letters spell a Vietnamese syllable is taken for
- * one; all others keep their marks where they are.
+ * one pass; else the result is one piece of the host's memory.  A word whose
+ * letters spell a Vietnamese syllable is taken for one; all others keep their
+ * marks where they are.
  *
  * Each form is a fixed point of its function, on every server and for ever:
  * what Unicode may still change does not enter into it.

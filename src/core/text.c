@@ -25,8 +25,21 @@
 /* The syllable gets no key. */
 #define LETTER_FOREIGN CBCC_LETTER_FOREIGN
 
+#define MARKED_VOWELS \
+	(UINT64_C(1) << CBCC_LETTER_A_BREVE | UINT64_C(1) << CBCC_LETTER_A_CIRCUMFLEX | \
+	 UINT64_C(1) << CBCC_LETTER_E_CIRCUMFLEX | UINT64_C(1) << CBCC_LETTER_O_CIRCUMFLEX | \
+	 UINT64_C(1) << CBCC_LETTER_O_HORN | UINT64_C(1) << CBCC_LETTER_U_HORN)
+
+#define CARE(code, tone) \
+	((tone) == CBCC_TONE_LEVEL ? CBCC_CARE_NONE : \
+	 (MARKED_VOWELS >> (code) & 1) != 0 ? CBCC_CARE_MARKED : \
+	 (code) == CBCC_LETTER_I || (code) == CBCC_LETTER_U ? CBCC_CARE_SWALLOWED : CBCC_CARE_PLAIN)
+
+#define ENTRY(code, tone, care) (LETTER(code, tone) | (care) << 10)
+
 #define BOTH(code, tone, capital, small) \
-	[capital] = LETTER(code, tone) | LETTER_CAPITAL, [small] = LETTER(code, tone)
+	[capital] = ENTRY(code, tone, CARE(code, tone)) | LETTER_CAPITAL, \
+	[small] = ENTRY(code, tone, CARE(code, tone))
 
 #define CONSONANT(name, capital) \
 	BOTH(CBCC_LETTER_##name, CBCC_TONE_LEVEL, capital, capital + 0x20)
@@ -67,7 +80,8 @@
 /* U+00D0, the Icelandic eth, is what many a keyboard gives for U+0110. */
 const uint16_t cbcc_letters[CBCC_LETTER_LIMIT] = {
 	LETTERS(VOWEL, CONSONANT, PAIR),
-	BOTH(CBCC_LETTER_D_STROKE, CBCC_TONE_LEVEL, 0xD0, 0xF0)
+	[0xD0] = ENTRY(CBCC_LETTER_D_STROKE, CBCC_TONE_LEVEL, CBCC_CARE_SUBSTITUTE) | LETTER_CAPITAL,
+	[0xF0] = ENTRY(CBCC_LETTER_D_STROKE, CBCC_TONE_LEVEL, CBCC_CARE_SUBSTITUTE)
 };
 
 #define VOWEL_FORMS(name, c0, s0, c1, s1, c2, s2, c3, s3, c4, s4, c5, s5) \
@@ -391,8 +405,7 @@ longer_letter(const unsigned char *s, int *size)
 		return cbcc_letters[(s[0] & 0x1F) << 6 | (s[1] & 0x3F)];
 	*size = 3;
 	if (s[0] == 0xE1 && (s[1] & 0xFE) == 0xBA && (s[2] & 0xC0) == 0x80)
-		return (0x1E80 | (s[1] & 1) << 6 | (s[2] & 0x3F)) < CBCC_LETTER_LIMIT ?
-			cbcc_letters[0x1E80 | (s[1] & 1) << 6 | (s[2] & 0x3F)] : 0;
+		return cbcc_letters[0x1E80 | (s[1] & 1) << 6 | (s[2] & 0x3F)];
 	return 0;
 }
 

@@ -50,13 +50,26 @@ typedef enum cbcc_letter
 
 /*
  * What a code point is as a letter: cbcc_letter in bits 0 to 5, cbcc_tone in 6
- * to 8, and whether it is a capital.  0 for what Vietnamese does not write.
+ * to 8, whether it is a capital in 9, and in the table from 10 on cbcc_care.
+ * 0 for what Vietnamese does not write.
  */
-#define CBCC_LETTER_LIMIT 0x1EFA
+#define CBCC_LETTER_LIMIT 0x2000
 #define CBCC_LETTER_CODE(l) ((l) & 0x3f)
 #define CBCC_LETTER_TONE(l) (((l) >> 6) & 7)
 #define CBCC_LETTER_CAPITAL 0x200
 #define CBCC_LETTER_FOREIGN 0x3f	/* a letter that no Vietnamese word has */
+
+/* What has to be seen to where a letter is brought into its normal form. */
+typedef enum cbcc_care
+{
+	CBCC_CARE_ALWAYS,			/* it is none of Vietnamese */
+	CBCC_CARE_NONE,				/* it has no tone */
+	CBCC_CARE_MARKED,			/* ă, â, ê, ô, ơ, ư: the tone belongs there */
+	CBCC_CARE_PLAIN,			/* a, e, o, y: it may belong to a neighbour */
+	CBCC_CARE_SWALLOWED,		/* i, u: as in gi and qu, too */
+	CBCC_CARE_SUBSTITUTE,		/* eth for đ */
+	CBCC_CARE_COUNT
+} cbcc_care;
 
 extern const uint16_t cbcc_letters[CBCC_LETTER_LIMIT];
 

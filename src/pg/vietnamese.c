@@ -36,6 +36,33 @@ require_size(size_t length)
 				 errhint("Cut the text into pieces.")));
 }
 
+/*
+ * A host whose memory has room for the header of a text before it, so that
+ * what a form allocates for its result becomes the text.  It is aligned for
+ * bytes and UTF-16, which is all that the forms put there.
+ */
+static void *
+allocate_text(void *context, size_t size)
+{
+	return (char *) MemoryContextAllocHuge(context, size + VARHDRSZ) + VARHDRSZ;
+}
+
+static void *
+reallocate_text(void *context, void *pointer, size_t size)
+{
+	if (pointer == NULL)
+		return allocate_text(context, size);
+	return (char *) repalloc_huge((char *) pointer - VARHDRSZ, size + VARHDRSZ) + VARHDRSZ;
+}
+
+static void
+release_text(void *context, void *pointer)
+{
+	(void) context;
+	if (pointer != NULL)
+		pfree((char *) pointer - VARHDRSZ);
+}
+
 /* Text that is in the form already is returned as it came. */
 static Datum
 to_form(text *argument, text_form form)
@@ -45,16 +72,22 @@ to_form(text *argument, text_form form)
 	cbcc_host	host;
 	cbcc_string result;
 	cbcc_error	error;
+	text	   *written;
 
 	cbcc_host_start(&host, CurrentMemoryContext);
+	host.allocate = allocate_text;
+	host.reallocate = reallocate_text;
+	host.release = release_text;
 	error = form(&host, bytes, length, &result);
 	if (error.code != CBCC_OK)
 		cbcc_report_text(&error, "normalize", bytes);
-	if (result.bytes == bytes && result.length == length)
-		return PointerGetDatum(argument);
+	if (result.bytes == bytes)
+		return result.length == length ? PointerGetDatum(argument) :
+			PointerGetDatum(cstring_to_text_with_len(bytes, (int) result.length));
 	require_size(result.length);
-	return PointerGetDatum(cstring_to_text_with_len(result.bytes,
-													(int) result.length));
+	written = (text *) (result.bytes - VARHDRSZ);
+	SET_VARSIZE(written, result.length + VARHDRSZ);
+	return PointerGetDatum(written);
 }
 
 Datum

@@ -258,6 +258,29 @@ check_strange_text(const char *text)
 	free(decomposed);
 }
 
+/* A word comes to the same wherever it stands in a text. */
+static void
+check_places_in_text(text_form form, const char *word)
+{
+	static const char around[] =
+		"- - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - "
+		"- - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - ";
+	char	   *alone = apply(form, word);
+
+	for (int before = 0; before < 140; before++)
+		for (int behind = 0; behind < 160; behind += 79)
+		{
+			char		text[400];
+			char		want[400];
+
+			/* a blank or a dash stands beside it */
+			snprintf(text, sizeof(text), "%.*s%s%.*s", before, around, word, behind, around);
+			snprintf(want, sizeof(want), "%.*s%s%.*s", before, around, alone, behind, around);
+			CHECK(gives(form, text, want));
+		}
+	free(alone);
+}
+
 int
 main(void)
 {
@@ -354,6 +377,18 @@ main(void)
 		}
 		free(marks);
 		free(long_text);
+	}
+	TEST("in texts of any length, at any place")
+	{
+		static const char *const words[] = {
+			"ĐẢNG", "Ộ", "hoà", "HOÀN", "“Uỷ”", "ÐÐ", "ngoài", "Ñandú", "o\u0323\u0302",
+			"quý–gìa", "°\u00A0→", "\u0149oà", "\U0001F600Đ"
+		};
+		static const text_form forms[] = {cbcc_normalize, cbcc_fold, cbcc_unaccent};
+
+		for (int i = 0; i < 3; i++)
+			for (size_t w = 0; w < sizeof(words) / sizeof(words[0]); w++)
+				check_places_in_text(forms[i], words[w]);
 	}
 	TEST("stray continuation bytes behind what has changed")
 	{
