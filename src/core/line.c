@@ -100,14 +100,12 @@ accept_class(void *context, const cbcc_term *term)
 }
 
 const cbcc_term *
-cbcc_line_term(const cbcc_line_atoms *line, size_t at, cbcc_class class,
-			   uint32_t *value)
+cbcc_line_find_term(const cbcc_line_atoms *line, size_t at, cbcc_class class,
+					uint32_t *value)
 {
 	sense_filter filter = {&line->atoms[at], class, 0};
 	const cbcc_term *term;
 
-	if (at >= line->count || !cbcc_lexicon_may_begin(line->syllables[at], class))
-		return NULL;
 	term = cbcc_lexicon_match(line->syllables + at, line->count - at,
 							  accept_class, &filter);
 	if (term != NULL && value != NULL)

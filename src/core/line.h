@@ -42,8 +42,17 @@ extern void cbcc_line_read(cbcc_line_atoms *line, cbcc_line_room *room,
 						   int32_t position);
 
 /* The longest term at an atom that has a sense of the class, or NULL. */
-extern const cbcc_term *cbcc_line_term(const cbcc_line_atoms *line, size_t at,
-									   cbcc_class class, uint32_t *value);
+extern const cbcc_term *cbcc_line_find_term(const cbcc_line_atoms *line, size_t at,
+											cbcc_class class, uint32_t *value);
+
+static inline const cbcc_term *
+cbcc_line_term(const cbcc_line_atoms *line, size_t at, cbcc_class class,
+			   uint32_t *value)
+{
+	if (at >= line->count || !cbcc_lexicon_may_begin(line->syllables[at], class))
+		return NULL;
+	return cbcc_line_find_term(line, at, class, value);
+}
 
 /* Are both the same word, number or mark? */
 extern bool cbcc_atom_same(const cbcc_atom *a, const cbcc_atom *b);

@@ -561,6 +561,40 @@ read_syllable(cbcc_reader *reader, cbcc_atom *atom)
 	atom->key = foreign ? CBCC_KEY_UNKNOWN : key | (cbcc_key) tone << 60;
 }
 
+/* Dashes, quotes and their typographic kin as one plain character each. */
+static uint32_t
+plain_mark(uint32_t c)
+{
+	switch (c)
+	{
+		case 0x2010:
+		case 0x2011:
+		case 0x2012:
+		case 0x2013:
+		case 0x2014:
+		case 0x2015:
+		case 0x2212:
+			return '-';
+		case 0x201C:
+		case 0x201D:
+		case 0x201E:
+		case 0xAB:
+		case 0xBB:
+			return '"';
+		case 0x2018:
+		case 0x2019:
+			return '\'';
+		case 0xFF05:
+			return '%';
+		case 0x2022:
+		case 0xB7:
+		case 0x25CF:
+			return '*';
+		default:
+			return c;
+	}
+}
+
 /* So that lexicon terms may hold a number ("cấp 3"): plain digits, few. */
 static cbcc_key
 digits_key(const char *digits, size_t length)
@@ -597,38 +631,19 @@ read_number(cbcc_reader *reader, cbcc_atom *atom)
 	atom->kind = CBCC_ATOM_NUMBER;
 }
 
-/* Dashes, quotes and their typographic kin as one plain character each. */
-static uint32_t
-plain_mark(uint32_t c)
+/* A number where one stands, as most do, behind one blank or none. */
+static inline void
+read_plain_number(cbcc_reader *reader, size_t at, bool spaced, cbcc_atom *atom)
 {
-	switch (c)
-	{
-		case 0x2010:
-		case 0x2011:
-		case 0x2012:
-		case 0x2013:
-		case 0x2014:
-		case 0x2015:
-		case 0x2212:
-			return '-';
-		case 0x201C:
-		case 0x201D:
-		case 0x201E:
-		case 0xAB:
-		case 0xBB:
-			return '"';
-		case 0x2018:
-		case 0x2019:
-			return '\'';
-		case 0xFF05:
-			return '%';
-		case 0x2022:
-		case 0xB7:
-		case 0x25CF:
-			return '*';
-		default:
-			return c;
-	}
+	*atom = (cbcc_atom) {
+		.spaced = spaced,
+		.start = at,
+		.first = reader->position + spaced
+	};
+	cbcc_reader_seek(reader, at, atom->first);
+	read_number(reader, atom);
+	atom->end = reader->at;
+	atom->last = reader->position;
 }
 
 /* The careful way, for whatever stands there. */
@@ -690,6 +705,11 @@ cbcc_reader_next(cbcc_reader *reader, cbcc_atom *atom)
 		if (c > ' ' && c < 0x7F && cbcc_letters[c] == 0 && !is_digit(c))
 		{
 			read_plain_mark(reader, at, spaced, atom);
+			return;
+		}
+		if (is_digit(c))
+		{
+			read_plain_number(reader, at, spaced, atom);
 			return;
 		}
 		if (c > '9' && read_plain_word(reader, at, spaced, atom))
