@@ -414,7 +414,7 @@ unaccent_at_once(const cbcc_host *host, const char *text, size_t length,
 			size_t		size;
 			uint16_t	letter = cbcc_letters[cbcc_block_character(p, &size)];
 
-			if ((letter == 0) | !is_continuation(p[1]) | !is_continuation(p[size - 1]))
+			if (letter == 0 || !is_continuation(p[1]) || !is_continuation(p[size - 1]))
 			{
 				int			decoded;
 				uint32_t	c = cbcc_utf8_decode(text, length, at + bit, &decoded);
