@@ -116,6 +116,7 @@ missing_packages()
 				have clang || echo clang
 				has_fuzzer || echo "libclang-rt-$(clang_major)-dev"
 				;;
+			valgrind) have valgrind || printf '%s\n' valgrind libc6-dbg ;;
 			matrix) have debootstrap || ! have apt-get || echo debootstrap ;;
 		esac
 	done
