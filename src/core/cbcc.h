@@ -646,7 +646,6 @@ typedef struct cbcc_cell_trace
 typedef struct cbcc_cell_spelling
 {
 	uint64_t	key;			/* of its letters: text.h */
-	uint32_t	mark;
 	uint16_t	syllable;		/* what the vocabulary knows it as, exactly */
 	uint16_t	loose;			/* and without tones and marks */
 	uint8_t		characters;
@@ -655,10 +654,28 @@ typedef struct cbcc_cell_spelling
 	bool		all_capital;
 } cbcc_cell_spelling;
 
+/* What an abbreviation is short for, as terms of the vocabulary. */
+#define CBCC_CELL_MEANING_WORDS 8
+
+typedef struct cbcc_cell_meaning
+{
+	uint32_t	key;			/* of the abbreviation */
+	uint32_t	count;			/* 0: nothing is kept here */
+	struct
+	{
+		cbcc_cell_spelling spelling;
+		uint32_t	mark;
+		uint64_t	classes;
+		const struct cbcc_cell_term *term;	/* or NULL */
+	}			words[CBCC_CELL_MEANING_WORDS];
+} cbcc_cell_meaning;
+
 #define CBCC_CELL_SPELLINGS 1024
+#define CBCC_CELL_MEANINGS 32
 
 typedef struct cbcc_cell_memory
 {
+	cbcc_cell_meaning meanings[CBCC_CELL_MEANINGS];
 	struct
 	{
 		uint64_t	bytes[2];	/* as typed, filled up with zeros */

@@ -48,54 +48,46 @@ static const uint8_t kinds[256] = {
 };
 
 /*
- * How many bytes the atom at s has, where they tell it alone, whatever stands
- * behind; else 0.
+ * How many bytes the atom has that begins a text of which MAX_BYTES are here
+ * and a zero, where they tell it alone, whatever stands behind; else 0.
  */
 static inline size_t
-count_bytes(const unsigned char *s, const unsigned char *end)
+count_bytes(const unsigned char *s)
 {
-	const unsigned char *limit = end - s > MAX_BYTES ? s + MAX_BYTES : end;
-	const unsigned char *at = s + 1;
 	int			kind = kinds[*s];
+	size_t		count = 1;
 
 	if (kind >= LETTER)
 	{
-		while (at < limit && kinds[*at] >= DIGIT)
-			at++;
-		return at == end || (at < limit && kinds[*at] != OTHER) ? (size_t) (at - s) : 0;
+		while (kinds[s[count]] >= DIGIT)
+			count++;
+		return kinds[s[count]] != OTHER && count < MAX_BYTES ? count : 0;
 	}
 	if (kind == DIGIT)
 	{
-		while (at < limit && kinds[*at] == DIGIT)
-			at++;
+		while (kinds[s[count]] == DIGIT)
+			count++;
 		/* "6,5" is one number */
-		if (at + 1 < end && kinds[*at] == PLAIN_MARK && kinds[at[1]] == DIGIT &&
-			(*at == '.' || *at == ','))
+		if (count + 1 >= MAX_BYTES ||
+			((s[count] == '.' || s[count] == ',') && kinds[s[count + 1]] == DIGIT))
 			return 0;
-		return at < limit || at == end ? (size_t) (at - s) : 0;
+		return count;
 	}
 	return kind == PLAIN_MARK ? 1 : 0;
 }
 
+/* Without the bytes behind the first count. */
 static inline void
-copy_bytes(uint64_t bytes[2], const unsigned char *s, const unsigned char *end, size_t count)
+cut_bytes(uint64_t bytes[2], size_t count)
 {
 	static const unsigned char mask[2 * MAX_BYTES] = {
 		X4(0xff), X4(0xff), X4(0xff), X4(0xff)
 	};
 	uint64_t	kept[2];
 
-	if (end - s >= MAX_BYTES)
-	{
-		memcpy(bytes, s, MAX_BYTES);
-		memcpy(kept, mask + MAX_BYTES - count, MAX_BYTES);
-		bytes[0] &= kept[0];
-		bytes[1] &= kept[1];
-		return;
-	}
-	bytes[0] = bytes[1] = 0;
-	for (size_t i = 0; i < count; i++)
-		((unsigned char *) bytes)[i] = s[i];
+	memcpy(kept, mask + MAX_BYTES - count, MAX_BYTES);
+	bytes[0] &= kept[0];
+	bytes[1] &= kept[1];
 }
 
 /* Read the atom letter by letter. */
@@ -108,12 +100,12 @@ read_letters(cbcc_reader *reader, cbcc_cell_atom *atom)
 	*atom = (cbcc_cell_atom) {
 		.word = {
 			.key = read.key,
-			.mark = read.mark,
 			.characters = (uint8_t) (read.last - read.first),
 			.kind = (uint8_t) read.kind,
 			.capital = read.capital,
 			.all_capital = read.all_capital
 		},
+		.mark = read.mark,
 		.spaced = read.spaced,
 		.start = read.start,
 		.end = read.end,
@@ -146,8 +138,17 @@ recall(cbcc_cell_memory *memory, const uint64_t bytes[2], size_t *place)
 	return NULL;
 }
 
+static void
+keep(cbcc_cell_memory *memory, size_t place, const uint64_t bytes[2],
+	 const cbcc_cell_spelling *spelling)
+{
+	memory->kept[place + 1] = memory->kept[place];
+	memcpy(memory->kept[place].bytes, bytes, sizeof(memory->kept[place].bytes));
+	memory->kept[place].spelling = *spelling;
+}
+
 size_t
-cbcc_cell_read_atoms(cbcc_reader *reader, cbcc_cell_memory *memory,
+cbcc_cell_read_atoms(cbcc_reader *reader, size_t readable, cbcc_cell_memory *memory,
 					 cbcc_cell_atom *atoms, size_t room)
 {
 	const unsigned char *text = (const unsigned char *) reader->text;
@@ -161,14 +162,22 @@ cbcc_cell_read_atoms(cbcc_reader *reader, cbcc_cell_memory *memory,
 		cbcc_cell_atom *atom = &atoms[read];
 		bool		spaced = s < end && *s == ' ';
 		const unsigned char *start = s + spaced;
-		size_t		count = start < end ? count_bytes(start, end) : 0;
 		const cbcc_cell_spelling *found = NULL;
-		uint64_t	bytes[2];
+		size_t		count = 0;
+		uint64_t	bytes[3];
 		size_t		place;
 
+		if (start == end)
+			break;
+		if ((size_t) (start - text) + MAX_BYTES <= readable)
+		{
+			memcpy(bytes, start, MAX_BYTES);
+			bytes[2] = 0;
+			count = count_bytes((const unsigned char *) bytes);
+		}
 		if (count > 0)
 		{
-			copy_bytes(bytes, start, end, count);
+			cut_bytes(bytes, count);
 			found = recall(memory, bytes, &place);
 		}
 		if (found != NULL)
@@ -179,6 +188,7 @@ cbcc_cell_read_atoms(cbcc_reader *reader, cbcc_cell_memory *memory,
 			atom->end = (size_t) (s - text);
 			atom->first = position + spaced;
 			atom->last = position = atom->first + found->characters;
+			atom->mark = found->kind == CBCC_ATOM_MARK ? *start : 0;
 			atom->spaced = spaced;
 			continue;
 		}
@@ -187,15 +197,11 @@ cbcc_cell_read_atoms(cbcc_reader *reader, cbcc_cell_memory *memory,
 		s = text + reader->at;
 		position = reader->position;
 		if (atom->word.kind == CBCC_ATOM_END)
-			return read;
+			break;
 		/* what damaged bytes are is told by those behind */
 		if (count > 0 && s == start + count &&
-			!(atom->word.kind == CBCC_ATOM_MARK && atom->word.mark >= 0x80))
-		{
-			memory->kept[place + 1] = memory->kept[place];
-			memcpy(memory->kept[place].bytes, bytes, sizeof(bytes));
-			memory->kept[place].spelling = atom->word;
-		}
+			!(atom->word.kind == CBCC_ATOM_MARK && atom->mark >= 0x80))
+			keep(memory, place, bytes, &atom->word);
 	}
 	cbcc_reader_seek(reader, (size_t) (s - text), position);
 	return read;

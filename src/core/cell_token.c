@@ -12,13 +12,18 @@
 /* The most pieces that an abbreviation is written in: "L.L.C.T". */
 #define MAX_PIECES 5
 
-/* The most words that an abbreviation is short for. */
-#define MAX_WRITTEN_OUT 12
-
 void
 cbcc_cell_window_start(cbcc_cell_window *window, cbcc_cell_memory *memory,
 					   const char *text, size_t length)
 {
+	window->readable = length;
+	if (length <= CBCC_CELL_COPIED)
+	{
+		memcpy(window->copy, text, length);
+		memset(window->copy + length, 0, CBCC_CELL_BEYOND);
+		text = window->copy;
+		window->readable += CBCC_CELL_BEYOND;
+	}
 	cbcc_reader_start(&window->reader, text, length);
 	window->memory = memory;
 	window->at_end = false;
@@ -77,7 +82,7 @@ fill(cbcc_cell_window *window)
 		memmove(window->atoms, window->atoms + window->used, left * sizeof(cbcc_cell_atom));
 	if (!window->at_end)
 	{
-		read = cbcc_cell_read_atoms(&window->reader, window->memory,
+		read = cbcc_cell_read_atoms(&window->reader, window->readable, window->memory,
 									window->atoms + left, room);
 		window->at_end = read < room;
 	}
@@ -99,7 +104,7 @@ find_cut(const cbcc_cell_window *window)
 		const cbcc_cell_atom *atom = &window->atoms[i - 1];
 
 		if (atom->word.kind == CBCC_ATOM_BREAK ||
-			(atom->word.kind == CBCC_ATOM_MARK && (atom->word.mark == ';' || atom->word.mark == ',')))
+			(atom->word.kind == CBCC_ATOM_MARK && (atom->mark == ';' || atom->mark == ',')))
 			return i;
 	}
 	return window->atom_count;
@@ -131,7 +136,7 @@ is_class_behind(const place *p, const cbcc_cell_term *term)
 
 	return !p->written_out && term->atoms > 1 && last + 1 < p->window->atom_count &&
 		atom->word.kind == CBCC_ATOM_NUMBER && atom[1].word.kind == CBCC_ATOM_MARK &&
-		atom[1].word.mark == '/';
+		atom[1].mark == '/';
 }
 
 /* "Anh B 2. Tin học": the number of what follows, not B2. */
@@ -143,8 +148,8 @@ is_number_of_list(const place *p, const cbcc_cell_term *term)
 
 	return !p->written_out && term->atoms == 2 && atom->word.kind == CBCC_ATOM_NUMBER && atom->spaced &&
 		last + 2 < p->window->atom_count && atom[1].word.kind == CBCC_ATOM_MARK &&
-		!atom[1].spaced && (atom[1].word.mark == '.' || atom[1].word.mark == ')' ||
-							atom[1].word.mark == '/' || atom[1].word.mark == '-') &&
+		!atom[1].spaced && (atom[1].mark == '.' || atom[1].mark == ')' ||
+							atom[1].mark == '/' || atom[1].mark == '-') &&
 		atom[2].spaced;
 }
 
@@ -277,22 +282,18 @@ terms_at(const cbcc_lexicon_index *index, const cbcc_cell_atom *atoms, size_t co
 		 bool loose, int32_t numbers[CBCC_TERM_MAX_ATOMS])
 {
 	const cbcc_cell_atom *end = atoms + count;
-	uint32_t	at = index->roots[loose ? atoms->word.loose : atoms->word.syllable].node;
+	uint32_t	at = loose ? atoms->word.loose : atoms->word.syllable;
 	int			terms = 0;
 
 	while (at != 0)
 	{
 		const cbcc_lexicon_node *node = &index->nodes[at];
-		cbcc_syllable next;
 
 		if (node->term >= 0)
 			numbers[terms++] = node->term;
 		if (node->next == 0 || ++atoms == end)
 			break;
-		next = loose ? atoms->word.loose : atoms->word.syllable;
-		if (next == 0)
-			break;
-		at = cbcc_lexicon_follow(index, node, next);
+		at = cbcc_lexicon_follow(index, node, loose ? atoms->word.loose : atoms->word.syllable);
 	}
 	return terms;
 }
@@ -455,11 +456,11 @@ joins(const cbcc_cell_window *window, size_t at, size_t end, bool may_space)
 			return 0;
 	}
 	else if (at + 1 >= end || mark->word.kind != CBCC_ATOM_MARK || mark->spaced ||
-			 piece->spaced || (mark->word.mark != '.' && mark->word.mark != '/'))
+			 piece->spaced || (mark->mark != '.' && mark->mark != '/'))
 		return 0;
 	if (at >= end || piece->word.kind != CBCC_ATOM_SYLLABLE ||
 		piece->word.key == CBCC_KEY_UNKNOWN ||
-		letters_of(piece->word.key) > (atoms == 2 && mark->word.mark == '.' ? 2 : 1))
+		letters_of(piece->word.key) > (atoms == 2 && mark->mark == '.' ? 2 : 1))
 		return 0;
 	return atoms;
 }
@@ -498,7 +499,7 @@ match_pieces(const cbcc_cell_window *window, size_t at, size_t end, finding *fou
 		if (step == 0 || letters + 2 > CBCC_KEY_MAX_LETTERS)
 			break;
 		may_space &= step == 1;
-		slashed |= window->atoms[next].word.mark == '/' && step == 2;
+		slashed |= window->atoms[next].mark == '/' && step == 2;
 		next += step;
 		piece = window->atoms[next - 1].word.key;
 		whole.word.key |= piece >> (6 * letters) & (((cbcc_key) 1 << 60) - 1);
@@ -544,7 +545,7 @@ static bool
 is_broken(const cbcc_cell_atom *atom)
 {
 	return (atom->word.kind == CBCC_ATOM_SYLLABLE && !is_plain(atom)) ||
-		(atom->word.kind == CBCC_ATOM_MARK && atom->word.mark >= 0xA1 && atom->word.mark <= 0xBF);
+		(atom->word.kind == CBCC_ATOM_MARK && atom->mark >= 0xA1 && atom->mark <= 0xBF);
 }
 
 static inline void
@@ -561,7 +562,7 @@ set_atoms(cbcc_cell_token *token, const cbcc_cell_window *window, size_t at,
 	token->end = last->end;
 	token->first = atom->first;
 	token->last = last->last;
-	token->mark = atom->word.mark;
+	token->mark = atom->mark;
 	token->level = 0;
 	token->atom = (uint16_t) at;
 	token->atoms = (uint8_t) count;
@@ -575,40 +576,77 @@ set_atoms(cbcc_cell_token *token, const cbcc_cell_window *window, size_t at,
 }
 
 /*
+ * Read what an abbreviation is short for.  Of the place where it stands only
+ * this counts: whether it begins with a capital, or with a number.
+ */
+static void
+read_meaning(cbcc_cell_meaning *meaning, const place *p, const char *text)
+{
+	cbcc_cell_atom atoms[CBCC_CELL_MEANING_WORDS];
+	cbcc_reader reader;
+	size_t		count;
+
+	cbcc_reader_start(&reader, text, strlen(text));
+	count = cbcc_cell_read_atoms(&reader, reader.length, p->window->memory, atoms,
+								 CBCC_CELL_MEANING_WORDS);
+	meaning->count = 0;
+	for (size_t i = 0; i < count;)
+	{
+		uint64_t	classes = 0;
+		const cbcc_cell_term *term = match_exact_of(p, &atoms[i], count - i, &classes);
+
+		meaning->words[meaning->count].spelling = atoms[i].word;
+		meaning->words[meaning->count].mark = atoms[i].mark;
+		meaning->words[meaning->count].classes = classes;
+		meaning->words[meaning->count++].term = term;
+		i += term != NULL ? term->atoms : 1;
+	}
+}
+
+static const cbcc_cell_meaning *
+meaning_of(const cbcc_cell_window *window, const cbcc_cell_token *whole)
+{
+	const cbcc_cell_spelling *first = &window->atoms[whole->atom].word;
+	unsigned	text = whole->term->short_for;
+	unsigned	key = text << 2 | (unsigned) first->capital << 1 |
+		(first->kind == CBCC_ATOM_NUMBER);
+	cbcc_cell_meaning *meaning = &window->memory->meanings[text % CBCC_CELL_MEANINGS];
+
+	if (meaning->count == 0 || meaning->key != key)
+	{
+		read_meaning(meaning, &(place) {.window = window, .at = whole->atom, .written_out = true},
+					 cbcc_lexicon_texts[text]);
+		meaning->key = key;
+	}
+	return meaning;
+}
+
+/*
  * Put the words that an abbreviation is short for in place of the last token.
  */
 static void
 write_out(cbcc_cell_window *window)
 {
 	cbcc_cell_token whole = window->tokens[--window->count];
-	const char *text = cbcc_lexicon_texts[whole.term->short_for];
-	cbcc_cell_atom atoms[MAX_WRITTEN_OUT];
-	cbcc_reader reader;
-	size_t		count;
-	place		p = {.window = window, .at = whole.atom, .written_out = true};
+	const cbcc_cell_meaning *meaning = meaning_of(window, &whole);
 
-	cbcc_reader_start(&reader, text, strlen(text));
-	count = cbcc_cell_read_atoms(&reader, window->memory, atoms, MAX_WRITTEN_OUT);
-	for (size_t i = 0; i < count;)
+	whole.is = 0;
+	whole.term = NULL;
+	whole.label = CBCC_TRACK_NONE;
+	whole.level = 0;
+	whole.word = CBCC_CELL_NO_WORD;
+	whole.written_out = true;
+	for (size_t i = 0; i < meaning->count; i++)
 	{
 		cbcc_cell_token *token = &window->tokens[window->count++];
-		finding		found = {.loose = false};
 
-		found.term = match_exact_of(&p, &atoms[i], count - i, &found.classes);
 		*token = whole;
-		token->written_out = true;
-		token->spaced = whole.spaced || i > 0;
-		token->kind = atoms[i].word.kind;
-		token->mark = atoms[i].word.mark;
-		token->key = atoms[i].word.key;
-		token->term = NULL;
-		token->is = whole.is & CBCC_CELL_BROKEN;
-		token->label = CBCC_TRACK_NONE;
-		token->level = 0;
-		token->word = CBCC_CELL_NO_WORD;
-		if (found.term != NULL)
-			set_term(token, &found);
-		i += found.term != NULL ? found.term->atoms : 1;
+		token->kind = meaning->words[i].spelling.kind;
+		token->mark = meaning->words[i].mark;
+		token->key = meaning->words[i].spelling.key;
+		if (meaning->words[i].term != NULL)
+			set_term(token, &(finding) {meaning->words[i].term, meaning->words[i].classes, false});
+		whole.spaced = true;
 	}
 }
 
@@ -640,8 +678,9 @@ is_mode_of_course(const cbcc_cell_window *window)
 static inline bool
 begins_nothing(const cbcc_cell_atom *atom)
 {
-	return atom->word.kind != CBCC_ATOM_SYLLABLE &&
-		cbcc_lexicon_cells.roots[atom->word.syllable].node == 0;
+	const cbcc_lexicon_node *node = &cbcc_lexicon_cells.nodes[atom->word.syllable];
+
+	return atom->word.kind != CBCC_ATOM_SYLLABLE && node->term < 0 && node->next == 0;
 }
 
 static size_t
@@ -691,7 +730,7 @@ cbcc_cell_window_next(cbcc_cell_window *window)
 	window->count = 0;
 	end = find_cut(window);
 	while (window->used < end &&
-		   window->count + MAX_WRITTEN_OUT < CBCC_CELL_MAX_TOKENS)
+		   window->count + CBCC_CELL_MEANING_WORDS < CBCC_CELL_MAX_TOKENS)
 		window->used += make_token(window, window->used, end);
 	return window->count > 0;
 }

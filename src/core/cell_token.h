@@ -18,6 +18,13 @@
 #define CBCC_CELL_MAX_TOKENS 256
 #define CBCC_CELL_NO_WORD 0xff
 
+/*
+ * A word is looked up by as many bytes as may be read of it and what stands
+ * behind.  A cell that is no longer than most is copied, with zeros behind it.
+ */
+#define CBCC_CELL_COPIED 256
+#define CBCC_CELL_BEYOND 16
+
 typedef struct cbcc_cell_atom
 {
 	cbcc_cell_spelling word;
@@ -25,6 +32,7 @@ typedef struct cbcc_cell_atom
 	size_t		end;
 	int32_t		first;			/* code points, 1-based, end exclusive */
 	int32_t		last;
+	uint32_t	mark;			/* the code point, made plain */
 	bool		spaced;			/* a blank or a line end stands before it */
 } cbcc_cell_atom;
 
@@ -72,6 +80,7 @@ typedef struct cbcc_cell_token
 typedef struct cbcc_cell_window
 {
 	cbcc_reader reader;
+	size_t		readable;		/* bytes that may be read of its text */
 	cbcc_cell_memory *memory;
 	bool		at_end;
 	bool		plain;			/* no letter in it bears a mark */
@@ -80,6 +89,7 @@ typedef struct cbcc_cell_window
 	size_t		count;			/* tokens */
 	cbcc_cell_atom atoms[CBCC_CELL_MAX_ATOMS];
 	cbcc_cell_token tokens[CBCC_CELL_MAX_TOKENS];
+	char		copy[CBCC_CELL_COPIED + CBCC_CELL_BEYOND];
 } cbcc_cell_window;
 
 extern void cbcc_cell_window_start(cbcc_cell_window *window, cbcc_cell_memory *memory,
@@ -90,9 +100,10 @@ extern bool cbcc_cell_window_next(cbcc_cell_window *window);
 
 /*
  * Read atoms, as many as there is room for; returns how many.  They are fewer
- * where the text ends.
+ * where the text ends.  Of the text, as many bytes as readable may be read.
  */
-extern size_t cbcc_cell_read_atoms(cbcc_reader *reader, cbcc_cell_memory *memory,
+extern size_t cbcc_cell_read_atoms(cbcc_reader *reader, size_t readable,
+								   cbcc_cell_memory *memory,
 								   cbcc_cell_atom *atoms, size_t room);
 
 static inline bool

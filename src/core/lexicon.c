@@ -51,7 +51,7 @@ longest(const cbcc_syllable *syllables, size_t count, bool always,
 {
 	const cbcc_lexicon_index *index = &cbcc_lexicon_running;
 	int32_t		found = -1;
-	uint32_t	at = count > 0 ? index->roots[syllables[0]].node : 0;
+	uint32_t	at = count > 0 ? syllables[0] : 0;
 
 	for (size_t i = 1; at != 0; i++)
 	{
@@ -94,7 +94,7 @@ cbcc_lexicon_compounds_at(const cbcc_syllable *syllables, size_t count)
 {
 	const cbcc_lexicon_index *index = &cbcc_lexicon_compounds;
 	uint32_t	found = 0;
-	uint32_t	at = count > 0 ? index->roots[syllables[0]].node : 0;
+	uint32_t	at = count > 0 ? syllables[0] : 0;
 
 	for (size_t i = 1; at != 0; i++)
 	{

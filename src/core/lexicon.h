@@ -409,32 +409,27 @@ typedef struct cbcc_lexicon_slot
 typedef struct cbcc_lexicon_node
 {
 	uint64_t	next;			/* bit syllable % 64 for each edge */
-	uint32_t	first_edge;
+	unsigned	first_edge : 31;
+	unsigned	asks : 1;		/* the term's senses all ask for a case */
 	uint16_t	edge_count;
-	bool		asks;			/* the term's senses all ask for a case */
-	int32_t		term;			/* index, or -1 */
+	int16_t		term;			/* index, or -1 */
 } cbcc_lexicon_node;
 
 typedef struct cbcc_lexicon_edge
 {
 	cbcc_syllable syllable;
-	uint32_t	node;
+	uint16_t	node;
 } cbcc_lexicon_edge;
-
-/* What begins with a syllable. */
-typedef struct cbcc_lexicon_root
-{
-	uint32_t	node;			/* or 0 */
-	uint32_t	classes;		/* of running text, of all terms from there */
-} cbcc_lexicon_root;
 
 /* The terms by one way to spell them. */
 typedef struct cbcc_lexicon_index
 {
 	uint32_t	slot_mask;
 	const cbcc_lexicon_slot *slots;
-	const cbcc_lexicon_root *roots; /* by syllable */
-	const cbcc_lexicon_node *nodes;
+	const uint32_t *classes;	/* by syllable: those of running text that
+								 * the terms have which begin with it */
+	const cbcc_lexicon_node *nodes; /* what begins with a syllable has its
+									 * number; 0 is the node of nothing */
 	const cbcc_lexicon_edge *edges;
 } cbcc_lexicon_index;
 
@@ -460,23 +455,19 @@ static inline uint32_t
 cbcc_lexicon_follow(const cbcc_lexicon_index *index, const cbcc_lexicon_node *node,
 					cbcc_syllable syllable)
 {
-	const cbcc_lexicon_edge *edges = index->edges + node->first_edge;
-	uint32_t	low = 0;
-	uint32_t	high = node->edge_count;
+	const cbcc_lexicon_edge *edge = index->edges + node->first_edge;
 
 	if ((node->next >> syllable % 64 & 1) == 0)
 		return 0;
-	while (low < high)
+	/* a step that no branch guesses wrong */
+	for (uint32_t count = node->edge_count; count > 1;)
 	{
-		uint32_t	middle = (low + high) / 2;
+		uint32_t	half = count / 2;
 
-		if (edges[middle].syllable < syllable)
-			low = middle + 1;
-		else
-			high = middle;
+		edge += edge[half].syllable <= syllable ? half : 0;
+		count -= half;
 	}
-	return low < node->edge_count && edges[low].syllable == syllable ?
-		edges[low].node : 0;
+	return edge->syllable == syllable ? edge->node : 0;
 }
 
 static inline const cbcc_sense *
@@ -489,7 +480,7 @@ cbcc_term_senses(const cbcc_term *term)
 static inline bool
 cbcc_lexicon_begins(cbcc_syllable syllable)
 {
-	return cbcc_lexicon_running.roots[syllable].node != 0;
+	return cbcc_lexicon_running.classes[syllable] != 0;
 }
 
 /*
@@ -499,7 +490,7 @@ cbcc_lexicon_begins(cbcc_syllable syllable)
 static inline bool
 cbcc_lexicon_may_begin(cbcc_syllable syllable, cbcc_class class)
 {
-	return (cbcc_lexicon_running.roots[syllable].classes >> class & 1) != 0;
+	return (cbcc_lexicon_running.classes[syllable] >> class & 1) != 0;
 }
 
 /* How a syllable is spelled loosely: "sỹ" and "si" are one. */

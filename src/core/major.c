@@ -69,7 +69,7 @@ static char *
 put_atom(char *at, const cbcc_cell_atom *atom, const char *text, bool shouting)
 {
 	if (atom->word.kind == CBCC_ATOM_MARK)
-		return at + cbcc_utf8_encode(atom->word.mark, at);
+		return at + cbcc_utf8_encode(atom->mark, at);
 	if (atom->word.kind == CBCC_ATOM_SYLLABLE && atom->word.key != CBCC_KEY_UNKNOWN &&
 		!(atom->word.all_capital && !shouting))
 		return put_key(at, atom->word.key);

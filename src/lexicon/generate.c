@@ -279,9 +279,31 @@ same_term(const row *x, const row *y)
 		memcmp(x->keys, y->keys, x->count * sizeof(cbcc_key)) == 0;
 }
 
+/* What an abbreviation is short for is kept by the word. */
+static void
+check_short(const row *r)
+{
+	cbcc_reader reader;
+	cbcc_atom	atom;
+	const char *text = texts[atoi(r->value)];
+	int			count = -1;
+
+	cbcc_reader_start(&reader, text, strlen(text));
+	do
+	{
+		cbcc_reader_next(&reader, &atom);
+		count++;
+	} while (atom.kind != CBCC_ATOM_END);
+	if (count > CBCC_CELL_MEANING_WORDS)
+		fail(r->file, r->line, "short for too many words", text);
+}
+
 static void
 check_rows(void)
 {
+	for (size_t i = 0; i < row_count; i++)
+		if (strcmp(rows[i].class, "CELL_SHORT") == 0)
+			check_short(&rows[i]);
 	for (size_t i = 1; i < row_count; i++)
 		if (same_term(&rows[i - 1], &rows[i]) &&
 			strcmp(rows[i - 1].class, rows[i].class) == 0 &&
@@ -594,7 +616,7 @@ write_slots(FILE *out, const char *name)
 
 /*
  * The trie, breadth first: a node is a run of sorted spellings that share a
- * prefix of some depth.
+ * prefix of some depth.  Those of depth one have the numbers of their syllables.
  */
 typedef struct run
 {
@@ -634,19 +656,19 @@ add_classes(const spelling *s, const char **classes, size_t count)
 	return count;
 }
 
-/* Where the terms stand that begin with a syllable, and what they may be. */
+/* What the terms may be that begin with a syllable. */
 static void
-write_root(FILE *out, size_t node, const run *r)
+write_classes(FILE *out, const run *r)
 {
 	const char *classes[MAX_CLASSES];
 	size_t		count = 0;
 
 	for (size_t i = r->first; i < r->end; i++)
 		count = add_classes(&spellings[i], classes, count);
-	fprintf(out, "\t{%zu, 0", node);
+	fprintf(out, "\t0");
 	for (size_t i = 0; i < count; i++)
 		fprintf(out, " | (uint32_t) 1 << CBCC_CLASS_%s", classes[i]);
-	fprintf(out, "},\n");
+	fprintf(out, ",\n");
 }
 
 /* Has each class of the term in running text a sense that asks for a case? */
@@ -671,8 +693,7 @@ asks_for_case(const row *term)
 }
 
 static void
-write_edges(FILE *out, const char *name, FILE *edge_text, const size_t *roots,
-			const run *runs)
+write_edges(FILE *out, const char *name, FILE *edge_text, const run *runs)
 {
 	int			c;
 
@@ -680,28 +701,48 @@ write_edges(FILE *out, const char *name, FILE *edge_text, const size_t *roots,
 	rewind(edge_text);
 	while ((c = getc(edge_text)) != EOF)
 		putc(c, out);
-	fprintf(out, "\t{0, 0}\n};\n\nstatic const cbcc_lexicon_root %s_roots[] = {\n", name);
-	for (size_t i = 0; i <= syllable_count; i++)
-		if (roots[i] == 0)
-			fprintf(out, "\t{0, 0},\n");
-		else
-			write_root(out, roots[i], &runs[roots[i]]);
+	fprintf(out, "\t{0, 0}\n};\n\nstatic const uint32_t %s_classes[] = {\n\t0,\n", name);
+	for (size_t i = 1; i <= syllable_count; i++)
+		write_classes(out, &runs[i]);
 	fprintf(out, "};\n\n");
+}
+
+/* The runs from 1 on: what begins with each syllable, maybe nothing. */
+static run *
+begin_runs(size_t *count)
+{
+	run		   *runs = malloc((syllable_count + 1) * sizeof(run));
+	const run	all = {0, spelling_count, 0};
+	size_t		at = 0;
+
+	if (runs == NULL)
+		exit(1);
+	runs[0] = (run) {0, 0, 0};
+	for (size_t i = 1; i <= syllable_count; i++)
+	{
+		size_t		end = at;
+
+		if (at < spelling_count && spellings[at].keys[0] == syllables[i - 1])
+			end = end_of_run(&all, at);
+		runs[i] = (run) {at, end, 1};
+		at = end;
+	}
+	*count = syllable_count + 1;
+	return runs;
 }
 
 static void
 write_trie(FILE *out, const char *name)
 {
-	run		   *runs = NULL;
-	size_t		count = 0;
+	size_t		count;
+	size_t		room;
+	run		   *runs = begin_runs(&count);
 	size_t		edges = 0;
-	size_t	   *roots = calloc(syllable_count + 1, sizeof(size_t));
 	FILE	   *edge_text = tmpfile();
 
-	if (roots == NULL || edge_text == NULL)
+	if (edge_text == NULL)
 		exit(1);
-	runs = grow(runs, count, sizeof(run));
-	runs[count++] = (run) {0, spelling_count, 0};
+	room = count;
 	fprintf(out, "static const cbcc_lexicon_node %s_nodes[] = {\n", name);
 	for (size_t i = 0; i < count; i++)
 	{
@@ -712,7 +753,7 @@ write_trie(FILE *out, const char *name)
 		bool		asks = false;
 		uint64_t	next = 0;
 
-		if (r.depth > 0 && spellings[at].count == r.depth)
+		if (at < r.end && spellings[at].count == r.depth)
 		{
 			term = spellings[at].term;
 			asks = spellings[at].first != NULL && asks_for_case(spellings[at].first);
@@ -724,24 +765,23 @@ write_trie(FILE *out, const char *name)
 			size_t		end = end_of_run(&r, at);
 			int			syllable = syllable_id(spellings[at].keys[r.depth]);
 
-			if (r.depth == 0)
-				roots[syllable] = count;
-			else
-			{
-				next |= (uint64_t) 1 << syllable % 64;
-				fprintf(edge_text, "\t{%d, %zu},\n", syllable, count);
-				edges++;
-			}
-			runs = grow(runs, count, sizeof(run));
+			next |= (uint64_t) 1 << syllable % 64;
+			fprintf(edge_text, "\t{%d, %zu},\n", syllable, count);
+			edges++;
+			if (count == room)
+				runs = realloc(runs, (room *= 2) * sizeof(run));
+			if (runs == NULL)
+				exit(1);
 			runs[count++] = (run) {at, end, r.depth + 1};
 			at = end;
 		}
 		fprintf(out, "\t{0x%llxu, %zu, %zu, %d, %d},\n", (unsigned long long) next,
-				first_edge, edges - first_edge, asks, term);
+				first_edge, asks, edges - first_edge, term);
 	}
-	write_edges(out, name, edge_text, roots, runs);
+	if (count > UINT16_MAX || spelling_count > INT16_MAX)
+		fail(name, 0, "more terms than a node can number", name);
+	write_edges(out, name, edge_text, runs);
 	fclose(edge_text);
-	free(roots);
 	free(runs);
 }
 
@@ -754,7 +794,7 @@ write_index(FILE *out, const char *name)
 	mask = write_slots(out, name);
 	write_trie(out, name);
 	fprintf(out, "const cbcc_lexicon_index cbcc_lexicon_%s = {\n"
-			"\t%zu, %s_slots, %s_roots, %s_nodes, %s_edges\n};\n\n",
+			"\t%zu, %s_slots, %s_classes, %s_nodes, %s_edges\n};\n\n",
 			name, mask, name, name, name, name);
 }
 
