@@ -775,7 +775,7 @@ write_trie(FILE *out, const char *name)
 			runs[count++] = (run) {at, end, r.depth + 1};
 			at = end;
 		}
-		fprintf(out, "\t{0x%llxu, %zu, %zu, %d, %d},\n", (unsigned long long) next,
+		fprintf(out, "\t{0x%llxu, %zu, %d, %zu, %d},\n", (unsigned long long) next,
 				first_edge, asks, edges - first_edge, term);
 	}
 	if (count > UINT16_MAX || spelling_count > INT16_MAX)
