@@ -243,6 +243,18 @@ read_open_end(const cbcc_analysis *a, cbcc_item *item)
 		item->per_year = true;
 }
 
+/* "từ 25% ủy viên nữ trở lên", not "từ 25% có trình độ đại học trở lên" */
+static bool
+opens_behind_noun(const cbcc_analysis *a, size_t from, size_t at)
+{
+	if (!is_at(a, from, CBCC_CLASS_TIME, CBCC_TIME_FROM))
+		return false;
+	while (at < a->count && a->roles[at] == CBCC_ROLE_PLAIN &&
+		   has_at(a, at, CBCC_CLASS_POPULATION))
+		at++;
+	return is_at(a, at, CBCC_CLASS_LINK, CBCC_LINK_UP);
+}
+
 static bool
 is_bare_type(const cbcc_analysis *a, size_t at)
 {
@@ -342,6 +354,8 @@ read_item(cbcc_analysis *a, size_t at, cbcc_item *item)
 		item->end += read_range(a, item->end, item);
 	read_unit(a, item);
 	read_open_end(a, item);
+	if (item->approx == CBCC_APPROX_EXACT && at > 0 && opens_behind_noun(a, at - 1, item->end))
+		item->approx = CBCC_APPROX_AT_LEAST;
 	/* "từ" is a sign word only with "trở lên" */
 	if (item->approx != CBCC_APPROX_AT_LEAST && item->first < item->number_at &&
 		cbcc_token_is(&a->tokens[item->first], CBCC_CLASS_TIME, CBCC_TIME_FROM))

@@ -173,7 +173,8 @@ is_owner(const cbcc_analysis *a, const cbcc_mention *m)
 	while (at < a->count && a->roles[at] == CBCC_ROLE_TIME)
 		at++;
 	return m->is_body && at < a->count &&
-		(cbcc_has_link(a, at, CBCC_LINK_HAVE) || a->roles[at] == CBCC_ROLE_ITEM);
+		(cbcc_has_link(a, at, CBCC_LINK_HAVE) || a->roles[at] == CBCC_ROLE_ITEM ||
+		 cbcc_token_is(&a->tokens[at], CBCC_CLASS_EVENT, CBCC_EVENT_REDUCTION));
 }
 
 /* Is the mention within the words of the number before, and so its own? */
@@ -252,9 +253,21 @@ static bool
 names_class(const cbcc_analysis *a, size_t from, size_t to)
 {
 	for (size_t i = from; i < to; i++)
-		if (cbcc_token_is(&a->tokens[i], CBCC_CLASS_UNIT, CBCC_UNIT_CLASS))
+		if (cbcc_token_is(&a->tokens[i], CBCC_CLASS_UNIT, CBCC_UNIT_CLASS) ||
+			cbcc_token_is(&a->tokens[i], CBCC_CLASS_EVENT, CBCC_EVENT_TRAINING))
 			return true;
 	return false;
+}
+
+/* "bốn lớp mở tại huyện X đón 738 học viên": learners of the school */
+static bool
+is_seat_of_class(const cbcc_grammar *g, const cbcc_mention *m, cbcc_place place)
+{
+	const cbcc_analysis *a = &g->analysis;
+
+	return is_school(&g->discourse, place) && m->first > 0 &&
+		cbcc_has_link(a, m->first - 1, CBCC_LINK_IN) &&
+		names_class(a, cbcc_segment_start(a, m->first), m->first);
 }
 
 /* A place named behind the number, in its noun phrase: "của huyện X". */
@@ -272,7 +285,9 @@ place_behind(const cbcc_grammar *g, size_t index)
 		if (m->first < item->end || m->first >= d->right || m->first == 0)
 			continue;
 		/* "cử 26 công chức dự lớp tại TP X": where the class is */
-		if (d->fact.event == CBCC_EVENT_TRAINING && names_class(a, item->end, m->first))
+		if (d->fact.event == CBCC_EVENT_TRAINING &&
+			cbcc_has_link(a, m->first - 1, CBCC_LINK_IN) &&
+			names_class(a, item->end, m->first))
 			continue;
 		if (m->of_count && (m->named || m->tier <= CBCC_TIER_DISTRICT) &&
 			(cbcc_has_link(a, m->first - 1, CBCC_LINK_OF) ||
@@ -383,6 +398,7 @@ cbcc_circumstance_place(cbcc_grammar *g, size_t index)
 	cbcc_place	place = group == NULL ? carried_place(g, index) : group->place;
 	cbcc_place	behind;
 	bool		by_body = false;
+	bool		by_owner = false;
 
 	d->fact.quantity.unit = item->unit;
 	if (group == NULL && body_may_act(d) && s->body != CBCC_PLACE_NONE)
@@ -401,14 +417,17 @@ cbcc_circumstance_place(cbcc_grammar *g, size_t index)
 				(body_may_act(d) || is_owner(a, m) || m->is_unit) &&
 				(d->fact.event == CBCC_EVENT_MATERIAL || m->is_unit ||
 				 item->unit == CBCC_UNIT_CLASS || is_school(s, acting_place(g, m)) ||
-				 acting_place(g, m) == s->place))
+				 acting_place(g, m) == s->place || (m->named && is_owner(a, m))))
 			{
 				place = acting_place(g, m);
+				by_owner = m->named && is_owner(a, m);
 				by_body = place >= 0;
 			}
 			else if (m->territory != CBCC_PLACE_NONE && m->first < 6)
 				place = cbcc_discourse_resolve(s, m->territory);
 		}
+		else if (is_seat_of_class(g, m, place))
+			continue;
 		else if ((m->of_count && same_bracket(a, m->first, item->first) &&
 				  !belongs_to_before(g, index, m)) ||
 				 (m->end == item->first && m->named))
@@ -436,7 +455,7 @@ cbcc_circumstance_place(cbcc_grammar *g, size_t index)
 	behind = body_may_act(d) ? agent_behind(g, index) : CBCC_PLACE_NONE;
 	if (behind != CBCC_PLACE_NONE)
 		place = behind;
-	d->place = place = place_of_people(g, d, place);
+	d->place = place = by_owner ? place : place_of_people(g, d, place);
 	d->is_by_body = by_body;
 	/* officials counted of a named commune are of its level (ruling 7) */
 	if ((d->fact.population & CBCC_POPULATION_KINDS) != 0 &&
@@ -686,8 +705,9 @@ cbcc_circumstance_period(cbcc_grammar *g, size_t index)
 	if (behind != NULL)
 	{
 		c.is_day = false;
-		if (behind->phrase.kind == CBCC_PERIOD_SAME && s->period.known)
-			c = (clock) {s->period, s->until, false};
+		if (behind->phrase.kind == CBCC_PERIOD_SAME)
+			c = s->period.known ? (clock) {s->period, s->until, false} :
+				(clock) {s->span, s->span, false};
 		set_clock(&c, &behind->phrase);
 	}
 	d->fact.period = settle(&c, g, index);

@@ -10,6 +10,9 @@
 #include <stddef.h>
 #include <string.h>
 
+/* More than there are; products with a share of two digits fit in 64 bits. */
+#define COUNTABLE_PEOPLE 100000000
+
 /* A sentence tells its topic within this many words. */
 #define TOPIC_TOKENS 8
 
@@ -43,13 +46,47 @@ counted_whole(const cbcc_discourse *s, const cbcc_analysis *a, const cbcc_item *
 	return NULL;
 }
 
+/* Is share what part is of whole: 87,5% of 287 are 251? */
+static bool
+is_share_of(cbcc_decimal part, cbcc_decimal whole, cbcc_decimal share)
+{
+	int64_t		scale = 1;
+	int64_t		rest;
+
+	if (part.scale != 0 || whole.scale != 0 || share.scale > 2 || part.mantissa <= 0 ||
+		part.mantissa >= whole.mantissa || whole.mantissa > COUNTABLE_PEOPLE)
+		return false;
+	for (int i = share.scale; i > 0; i--)
+		scale *= 10;
+	/* off by half a last digit at most */
+	rest = part.mantissa * 100 * scale - share.mantissa * whole.mantissa;
+	return 2 * (rest < 0 ? -rest : rest) <= whole.mantissa;
+}
+
+/*
+ * "Toàn huyện có 287 cán bộ. 251 người có trình độ đại học, chiếm 87,5%": the
+ * share is of those counted before, as its number tells.
+ */
+static bool
+is_share_of_counted(const cbcc_discourse *s, const cbcc_item *item)
+{
+	if (!item[1].has_unit || item[1].unit != CBCC_UNIT_PERCENT)
+		return false;
+	for (size_t i = 0; i < s->counted_count; i++)
+		if (s->counted[i].unit == CBCC_UNIT_PERSON &&
+			is_share_of(item->number.value, s->counted[i].value, item[1].number.value))
+			return true;
+	return false;
+}
+
 /* "Trong tổng số 24 cán bộ ấy": the sentence breaks down what was counted. */
 static bool
 breaks_down(const cbcc_discourse *s, const cbcc_analysis *a)
 {
 	for (size_t i = 0; i < a->item_count; i++)
 		if (!a->items[i].is_outside)
-			return counted_whole(s, a, &a->items[i]) != NULL;
+			return counted_whole(s, a, &a->items[i]) != NULL ||
+				(i + 1 < a->item_count && is_share_of_counted(s, &a->items[i]));
 	return false;
 }
 
@@ -86,7 +123,7 @@ continues_list(const cbcc_grammar *g)
 	if (cbcc_token_has(&a->tokens[0], CBCC_CLASS_TRACK) ||
 		cbcc_token_has(&a->tokens[0], CBCC_CLASS_QUALIFICATION))
 		return true;
-	if (breaks_down(s, a) || refers_within(a))
+	if (!s->list_is_open && (breaks_down(s, a) || refers_within(a)))
 		return true;			/* ruling 39 */
 	return (cbcc_has_link(a, 0, CBCC_LINK_TOWARDS) || cbcc_has_link(a, 0, CBCC_LINK_SINGLE) ||
 			cbcc_has_link(a, 0, CBCC_LINK_HEADING)) &&
@@ -110,6 +147,13 @@ is_list_item(const cbcc_analysis *a)
 						   1u << CBCC_CLASS_QUALIFICATION)) != 0;
 }
 
+static bool
+is_numbered(const cbcc_analysis *a)
+{
+	return a->count > 1 && a->tokens[0].kind == CBCC_ATOM_NUMBER &&
+		cbcc_token_is_mark(&a->tokens[1], '.');
+}
+
 /* A new line that looks like no item of the list is none. */
 static void
 close_list(cbcc_grammar *g)
@@ -121,6 +165,17 @@ close_list(cbcc_grammar *g)
 		s->list_is_open = false;
 }
 
+/* "4. ...": a section of its own behind one that opened a list. */
+static void
+close_section(cbcc_grammar *g)
+{
+	cbcc_discourse *s = &g->discourse;
+
+	if (s->list_is_open && s->list_is_section && !s->in_paragraph &&
+		is_numbered(&g->analysis))
+		s->list_is_open = false;
+}
+
 void
 cbcc_discourse_open_sentence(cbcc_grammar *g)
 {
@@ -128,6 +183,7 @@ cbcc_discourse_open_sentence(cbcc_grammar *g)
 	cbcc_discourse *s = &g->discourse;
 
 	close_list(g);
+	close_section(g);
 	g->continues = continues_list(g);
 	if (!g->continues)
 		s->track = CBCC_TRACK_NONE;
@@ -270,6 +326,11 @@ carry_group(cbcc_grammar *g)
 			s->in_election = true;
 		if (d->tie == CBCC_TIE_NEW &&
 			(head == NULL || head->fact.event == CBCC_EVENT_SPENDING))
+			head = d;
+		/* "từ 115 ứng cử viên, cử tri chọn ra 69 đại biểu": those elected */
+		if (head != NULL && head->withheld != 0 && d->withheld == 0 &&
+			(d->fact.population & CBCC_POPULATION_LEVELS) != 0 &&
+			d->fact.event == CBCC_EVENT_APPOINTMENT)
 			head = d;
 	}
 	if (head != NULL)
@@ -489,6 +550,7 @@ carry_list(cbcc_grammar *g, const cbcc_sentence *sentence)
 		}
 	}
 	s->list_is_open = true;
+	s->list_is_section = is_numbered(a);
 	for (size_t i = 0; i < a->count; i++)
 		if (a->roles[i] == CBCC_ROLE_PLAIN &&
 			cbcc_token_has(&a->tokens[i], CBCC_CLASS_MODALITY))

@@ -146,6 +146,11 @@ fill_qualification(cbcc_grammar *g, size_t index)
 	if (!has_left && !has_right && d->fact.event == CBCC_EVENT_TRAINING &&
 		(d->tie == CBCC_TIE_NEW || d->tie == CBCC_TIE_PART))
 		has_left = read_qualification(a, d->wide_left, d->left, s->track, &left);
+	/* "Mừng nhất là bằng đại học: 88 người" */
+	if (!has_left && !has_right && d->left > 1 && a->cuts[d->left] == CBCC_CUT_COLON &&
+		d->fact.event == CBCC_EVENT_STOCK)
+		has_left = read_qualification(a, cbcc_segment_start(a, d->left - 1), d->left,
+									  s->track, &left) && left.has_level;
 	if (has_left && (!has_right || (left.has_level && !right.has_level)))
 		right = left, has_right = true;
 	/* "luân chuyển sang công tác đảng": what they do, not what they learnt */
@@ -254,11 +259,16 @@ fill_quantity(cbcc_grammar *g, size_t index)
 {
 	cbcc_draft *d = &g->drafts[index];
 	const cbcc_item *item = cbcc_draft_item(g, index);
+	const cbcc_draft *before = cbcc_draft_before(g, index);
 	int			change = cbcc_governor_change(g, index);
 
 	d->fact.quantity.value = item->number.value;
 	d->fact.quantity.approx = item->approx;
 	d->fact.quantity.unit = item->unit;
+	/* "giảm 720 người, tương đương 68,2%" */
+	if (d->tie == CBCC_TIE_SAME && before != NULL &&
+		before->fact.event == CBCC_EVENT_CHANGE && before->fact.quantity.value.mantissa < 0)
+		change = -1;
 	if (d->fact.event == CBCC_EVENT_CHANGE && change < 0)
 		d->fact.quantity.value.mantissa = -d->fact.quantity.value.mantissa;
 	if (item->has_whole)

@@ -99,6 +99,7 @@ typedef struct cbcc_discourse
 	bool		in_election;	/* ruling 21 */
 	bool		in_draft_policy;	/* ruling 33 */
 	bool		list_is_open;	/* the last line ended in ":" or was an item */
+	bool		list_is_section;	/* that line was numbered */
 	cbcc_modality list_modality;
 	uint32_t	list_population;	/* that the heading names */
 	cbcc_period list_period;

@@ -209,9 +209,11 @@ read_territory(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 		after_person = end;
 		end = first;
 	}
-	/* "xã Bản Lầu": a type word that is part of the name */
+	/* "xã Bản Lầu", "xã Trường Xuân": a type word that is part of the name */
 	if (end == first && first + 1 < count && tokens[first].capital &&
-		cbcc_token_has(&tokens[first], CBCC_CLASS_TERRITORY) &&
+		tokens[first].atoms == 1 &&
+		(cbcc_token_has(&tokens[first], CBCC_CLASS_TERRITORY) ||
+		 cbcc_token_has(&tokens[first], CBCC_CLASS_BODY)) &&
 		is_name_part(&tokens[first + 1]))
 		end = name_end(tokens, count, first + 1);
 	if (end == first && is_number_name(type, tokens, count, first))
@@ -283,6 +285,15 @@ begins_longer_name(const cbcc_token *tokens, size_t count, size_t at)
 		tokens[at + 1].classes == 0;
 }
 
+/* "Trường hiện có", ", trường có 29 giáo viên" */
+static bool
+is_owner_clause(const cbcc_token *tokens, size_t count, size_t at)
+{
+	return tokens[at - 1].kind == CBCC_ATOM_MARK && at + 1 < count &&
+		(cbcc_token_is(&tokens[at + 1], CBCC_CLASS_LINK, CBCC_LINK_HAVE) ||
+		 cbcc_token_is(&tokens[at + 1], CBCC_CLASS_TIME, CBCC_TIME_NOW));
+}
+
 /*
  * A body: its head, then capitalised words with small ones between them as
  * long as a capital follows soon ("Trường Chính trị tỉnh Sơn La", "Sở Giáo dục
@@ -306,7 +317,8 @@ read_body(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 	if (kind == CBCC_BODY_THE_SCHOOL)
 		return 1;
 	if (tokens[at].atoms == 1 && !(end < count && tokens[end].capital))
-		return kind == CBCC_BODY_SCHOOL && at == 0 ? 1 : 0;	/* "Trường hiện có" */
+		return kind == CBCC_BODY_SCHOOL &&
+			(at == 0 || is_owner_clause(tokens, count, at)) ? 1 : 0;
 	if (tokens[at].atoms == 1 || kind == CBCC_BODY_SCHOOL || kind == CBCC_BODY_UNIT)
 		end = body_name_end(tokens, count, end);
 	head = end;

@@ -104,6 +104,12 @@ is_excluded(const cbcc_grammar *g, size_t at)
 		a->roles[at] != CBCC_ROLE_ITEM &&
 		cbcc_token_is(&a->tokens[at], CBCC_CLASS_POPULATION, CBCC_POPULATION_FEMALE))
 		return true;
+	/* "phó chủ tịch Hội Phụ nữ" */
+	if (at > 0 && a->tokens[at].capital &&
+		cbcc_token_is(&a->tokens[at], CBCC_CLASS_POPULATION, CBCC_POPULATION_FEMALE) &&
+		(cbcc_token_value(&a->tokens[at - 1], CBCC_CLASS_POPULATION) &
+		 CBCC_POPULATION_UNION_OFFICER) != 0)
+		return true;
 	if (is_level_of_body(a, at) || (at > 0 && cbcc_has_link(a, at - 1, CBCC_LINK_POST)))
 		return true;
 	return at > 0 && (cbcc_has_link(a, at - 1, CBCC_LINK_NOT) ||
@@ -465,8 +471,10 @@ clause_level(const cbcc_grammar *g, size_t index)
 
 	while (at > 0 && a->cuts[at] != CBCC_CUT_SEMICOLON)
 		at--;
-	at += cbcc_has_link(a, at, CBCC_LINK_SINGLE) || cbcc_has_link(a, at, CBCC_LINK_IN) || cbcc_has_link(a, at, CBCC_LINK_FOR) ||
-		cbcc_has_link(a, at, CBCC_LINK_HEADING);
+	/* "riêng ở cấp xã, ..." */
+	for (int i = 0; i < 2; i++)
+		at += cbcc_has_link(a, at, CBCC_LINK_SINGLE) || cbcc_has_link(a, at, CBCC_LINK_IN) ||
+			cbcc_has_link(a, at, CBCC_LINK_FOR) || cbcc_has_link(a, at, CBCC_LINK_HEADING);
 	/* "xuống đến cấp huyện, ..." */
 	while (at + 2 < a->count && a->roles[at] == CBCC_ROLE_PLAIN &&
 		   (cbcc_has_link(a, at, CBCC_LINK_TOWARDS) ||
@@ -687,6 +695,9 @@ cbcc_population_fill(cbcc_grammar *g, size_t index)
 		set = (seat_set & LEVELS ? set & ~LEVELS : set) | seat_set;
 	else if (has_seat && !(set & LEVELS))
 		set |= seat_set & LEVELS;
+	else if (d->fact.event == CBCC_EVENT_APPOINTMENT && !(set & LEVELS) &&
+			 (set & CBCC_POPULATION_COMMITTEE_MEMBER) != 0)
+		set |= level_of_congress(g, item->first);
 	if (d->tie == CBCC_TIE_SAME && !(set & (KINDS | TRAITS)) && says_same(g, index))
 		set |= cbcc_population_between(g, d->wide_left, d->left);
 	if (d->fact.event == CBCC_EVENT_ROTATION && !(set & LEVELS))

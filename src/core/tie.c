@@ -122,6 +122,16 @@ cbcc_tie_names_whole(const cbcc_analysis *a, const cbcc_item *item)
 		cbcc_token_has(&a->tokens[at + 1], CBCC_CLASS_POPULATION);
 }
 
+/* Past "/lớp" behind "bình quân 90 người". */
+static size_t
+end_of_rate(const cbcc_analysis *a, const cbcc_item *item)
+{
+	if (item->end + 1 < a->count && cbcc_token_is_mark(&a->tokens[item->end], '/') &&
+		cbcc_token_has(&a->tokens[item->end + 1], CBCC_CLASS_UNIT))
+		return item->end + 2;
+	return item->end;
+}
+
 /*
  * The same group again: a share of the count before it, or a count beside a
  * share, with no words of its own: ", chiếm 69,3%", "(23,1%)", "/130".
@@ -158,7 +168,7 @@ is_same_group(const cbcc_grammar *g, size_t index)
 		return false;
 	end = cbcc_segment_end(a, item->end - 1);
 	if (!cbcc_tie_names_whole(a, item) &&
-		!all_empty(a, item->end, end < d->right ? end : d->right))
+		!all_empty(a, end_of_rate(a, item), end < d->right ? end : d->right))
 		return false;
 	if (is_end_of_span(a, before, item))
 		return true;
@@ -316,7 +326,11 @@ find_group(cbcc_grammar *g, size_t index)
 			break;
 		before = earlier;
 	}
-	if (part_word_between(a, cbcc_draft_item(g, (size_t) (before - g->drafts))->end,
+	/* "..., trong đó nữ 12; riêng cấp xã 45": beside the part before */
+	if (before->tie == CBCC_TIE_PART && a->cuts[d->wide_left] == CBCC_CUT_SEMICOLON &&
+		cbcc_has_link(a, d->wide_left, CBCC_LINK_SINGLE))
+		d->group = before->group;
+	else if (part_word_between(a, cbcc_draft_item(g, (size_t) (before - g->drafts))->end,
 						  cbcc_draft_item(g, index)->first) &&
 		!has_rest_word(a, d->left, cbcc_draft_item(g, index)->first))
 	{
