@@ -494,7 +494,8 @@ joins_list(const cbcc_analysis *a, size_t at)
 		return false;
 	/* "26 cán bộ, công chức, nữ chiếm 9 người": a part, no more of the list */
 	if (names_trait_alone(&a->tokens[at + 1]) && !names_trait_alone(&a->tokens[at - 1]) &&
-		is_link(a, at + 2, CBCC_LINK_SHARE))
+		at + 2 < a->count &&
+		(is_link(a, at + 2, CBCC_LINK_SHARE) || a->roles[at + 2] == CBCC_ROLE_ITEM))
 		return false;
 	/* "bí thư chi bộ thôn, buôn" */
 	if (is_bare_type(a, at + 1) && (cbcc_token_value(&a->tokens[at - 1], CBCC_CLASS_POPULATION) &

@@ -117,7 +117,8 @@ is_acting_body(const cbcc_analysis *a, const cbcc_mention *m)
 		(m->first == 1 && a->tokens[0].kind == CBCC_ATOM_MARK) ||
 		a->roles[m->first - 1] == CBCC_ROLE_TIME)
 		return true;
-	return cbcc_has_link(a, m->first - 1, CBCC_LINK_IN);
+	return cbcc_has_link(a, m->first - 1, CBCC_LINK_IN) ||
+		cbcc_has_link(a, m->first - 1, CBCC_LINK_PART);
 }
 
 static bool
@@ -560,7 +561,11 @@ holds_for(const cbcc_analysis *a, const cbcc_time_mention *t, const cbcc_item *i
 {
 	size_t		bracket = cbcc_bracket_of(a, t->first);
 
-	return bracket == 0 || bracket == cbcc_bracket_of(a, item->first);
+	/* "HĐND tỉnh (nhiệm kỳ 2016 - 2021) có 50 đại biểu": of a noun, so of all */
+	return bracket == 0 || bracket == cbcc_bracket_of(a, item->first) ||
+		(t->alone && bracket > 1 && t->phrase.kind == CBCC_PERIOD_TERM &&
+		 a->roles[bracket - 2] != CBCC_ROLE_ITEM &&
+		 cbcc_segment_start(a, bracket - 2) <= 1);
 }
 
 /* Ruling 2: the period of a plan or a project dates the plan. */
@@ -570,7 +575,6 @@ dates_document(const cbcc_analysis *a, const cbcc_time_mention *t)
 	return t->first > 0 && a->roles[t->first - 1] == CBCC_ROLE_DOCUMENT;
 }
 
-/* What mentions and times are to the counts, found once for the sentence. */
 /* "xã X, huyện Y", "xã X (huyện Y)", "xã X huyện Y" */
 static bool
 lies_in(const cbcc_analysis *a, const cbcc_mention *m, const cbcc_mention *next)
@@ -583,6 +587,7 @@ lies_in(const cbcc_analysis *a, const cbcc_mention *m, const cbcc_mention *next)
 		  cbcc_token_is_mark(&a->tokens[m->end], '(')));
 }
 
+/* What mentions and times are to the counts, found once for the sentence. */
 void
 cbcc_circumstance_prepare(cbcc_grammar *g)
 {

@@ -193,7 +193,9 @@ cbcc_discourse_open_sentence(cbcc_grammar *g)
 		if (!a->items[i].is_outside)
 		{
 			g->frame_end = cbcc_segment_start(a, a->items[i].first);
-			g->frame_population = cbcc_population_between(g, 0, g->frame_end);
+			/* "Sau thời gian ở cơ sở, ..." is no frame */
+			if (!cbcc_has_link(a, 0, CBCC_LINK_AFTER))
+				g->frame_population = cbcc_population_between(g, 0, g->frame_end);
 			break;
 		}
 	for (size_t i = 0; i < a->time_count; i++)

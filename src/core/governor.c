@@ -224,11 +224,13 @@ says_move(const cbcc_analysis *a, size_t from, size_t to, bool behind)
 static size_t
 predicate_behind(const cbcc_analysis *a, size_t at, size_t to)
 {
-	if (event_at(a, at) == CBCC_EVENT_ROTATION && at + 1 < to && is_event(a, at + 1) &&
-		says_of_people(event_at(a, at + 1)) &&
-		cbcc_token_has(&a->tokens[at - 1], CBCC_CLASS_POPULATION))
-		return at + 1;
-	return at;
+	size_t		next = at + 1;
+
+	if (event_at(a, at) != CBCC_EVENT_ROTATION ||
+		!cbcc_token_has(&a->tokens[at - 1], CBCC_CLASS_POPULATION))
+		return at;
+	next += cbcc_has_link(a, next, CBCC_LINK_PASSIVE);
+	return next < to && is_event(a, next) && says_of_people(event_at(a, next)) ? next : at;
 }
 
 /*

@@ -165,7 +165,9 @@ fill_qualification(cbcc_grammar *g, size_t index)
 		return;
 	}
 	if (d->heading != CBCC_TRACK_NONE && d->fact.event == CBCC_EVENT_STOCK &&
-		d->tie != CBCC_TIE_CHANGE && cbcc_track_bottom(d->heading) == CBCC_LEVEL_NONE)
+		d->tie != CBCC_TIE_CHANGE &&
+		(cbcc_track_bottom(d->heading) == CBCC_LEVEL_NONE ||
+		 (d->heading == CBCC_TRACK_STATE_MANAGEMENT && d->has_own_event)))
 	{
 		/* "Tin học: 1.890 người có chứng chỉ" */
 		d->fact.qualification = (cbcc_qualification_range) {.track = d->heading};

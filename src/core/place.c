@@ -120,6 +120,12 @@ name_end(const cbcc_token *tokens, size_t count, size_t first)
 			cbcc_token_is(&tokens[at], CBCC_CLASS_SURNAME, CBCC_SURNAME_FAMILY))
 			break;				/* a person: "xã Tân Lập Nguyễn Văn A" */
 		at++;
+		/* "Đắk R'măng" */
+		if (at + 1 < count && cbcc_token_is_mark(&tokens[at], '\'') &&
+			tokens[at].start == tokens[at - 1].end &&
+			tokens[at + 1].start == tokens[at].end &&
+			tokens[at + 1].kind == CBCC_ATOM_SYLLABLE)
+			at += 2;
 	}
 	return at;
 }

@@ -35,15 +35,22 @@ level_of_tier(cbcc_tier tier)
 
 /*
  * A bare type word right behind a kind is its level: "công chức xã", "cán bộ
- * các phường, xã", "trưởng phòng huyện" is not.
+ * các phường, xã", "chủ tịch UBND huyện"; "trưởng phòng huyện" is not.
  */
 static uint32_t
-level_behind(const cbcc_analysis *a, size_t at, size_t to, bool is_seat)
+level_behind(const cbcc_analysis *a, size_t at, size_t to, uint32_t kinds)
 {
+	bool		is_seat = (kinds & ELECTED) != 0;
 	uint32_t	levels = 0;
 
 	if (at + 1 < to && (cbcc_has_link(a, at, CBCC_LINK_PLURAL) || cbcc_has_link(a, at, CBCC_LINK_IN)))
 		at++;
+	if ((kinds & CBCC_POPULATION_LEADER) != 0 && at + 1 < to &&
+		cbcc_token_is(&a->tokens[at], CBCC_CLASS_BODY, CBCC_BODY_COMMITTEE))
+	{
+		is_seat = true;
+		at++;
+	}
 	while (at < to && a->roles[at] == CBCC_ROLE_PLACE)
 	{
 		const cbcc_mention *m = cbcc_mention_at(a, at);
@@ -136,9 +143,7 @@ cbcc_population_between(const cbcc_grammar *g, size_t from, size_t to)
 		value = cbcc_token_value(&a->tokens[i], CBCC_CLASS_POPULATION);
 		set |= value;
 		if (value & KINDS)
-			set |= level_behind(a, i + 1, to,
-								(value & (CBCC_POPULATION_COUNCIL_DELEGATE |
-										  CBCC_POPULATION_COMMITTEE_MEMBER)) != 0);
+			set |= level_behind(a, i + 1, to, value);
 	}
 	return set;
 }
@@ -165,6 +170,15 @@ noun_phrase_end(const cbcc_analysis *a, size_t from, size_t to, bool moved)
 			return i;
 	}
 	return to;
+}
+
+/* "52 người", before which "giữ chức chủ tịch UBND" stands: up to that. */
+static size_t
+noun_phrase_hold(const cbcc_analysis *a, size_t from, size_t to)
+{
+	while (from < to && !cbcc_has_link(a, from, CBCC_LINK_HOLD))
+		from++;
+	return from;
 }
 
 /* "kể cả những người hoạt động không chuyên trách ở xã, thôn" (ruling 9). */
@@ -513,7 +527,9 @@ own_population(const cbcc_grammar *g, size_t index)
 												 d->tie == CBCC_TIE_SAME &&
 												 cbcc_tie_names_whole(a, item) ?
 												 item->end : right);
-	uint32_t	before = cbcc_population_between(g, d->left, item->first);
+	uint32_t	before = cbcc_population_between(g, d->left,
+												 moved ? noun_phrase_hold(a, d->left, item->first) :
+												 item->first);
 	uint32_t	set;
 
 	if (right < d->right && (cbcc_has_link(a, right, CBCC_LINK_HAVE) ||
@@ -537,6 +553,28 @@ own_population(const cbcc_grammar *g, size_t index)
 	return set | added(g, right);
 }
 
+/* "tỷ lệ nữ, trẻ tuổi trong cấp ủy lần lượt đạt 15% và 10%" */
+static bool
+rank_of_traits(const cbcc_grammar *g, size_t from, size_t to, size_t rank, uint32_t *set)
+{
+	uint32_t	found = 0;
+	size_t		count = 0;
+
+	for (size_t i = from; i < to; i++)
+	{
+		uint32_t	traits = cbcc_population_between(g, i, i + 1) & TRAITS;
+
+		if (traits == 0 || (i > from && (cbcc_population_between(g, i - 1, i) & traits)))
+			continue;
+		found = count == rank ? traits : found;
+		count++;
+	}
+	if (count < 2 || found == 0)
+		return false;
+	*set = (*set & ~TRAITS) | found;
+	return true;
+}
+
 /*
  * "ở cấp tỉnh, cấp huyện và cấp xã lần lượt là 24%, 39% và 82%": each number
  * takes the level of its rank.
@@ -555,6 +593,8 @@ respective(const cbcc_grammar *g, size_t index, uint32_t *set)
 		return;
 	for (size_t i = 0; i < index; i++)
 		rank += cbcc_draft_item(g, i)->first > word;
+	if (rank_of_traits(g, cbcc_segment_start(a, word), word, rank, set))
+		return;
 	for (size_t i = cbcc_segment_start(a, word); i < word; i++)
 	{
 		uint32_t	level = cbcc_token_has(&a->tokens[i], CBCC_CLASS_POPULATION) ?

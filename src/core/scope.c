@@ -256,11 +256,16 @@ shares_rejected(const cbcc_grammar *g, size_t index)
 	const cbcc_item *item = cbcc_draft_item(g, index);
 	const cbcc_item *before;
 
-	if (index == 0 || !g->drafts[index - 1].is_rejected)
+	if (index == 0 || !g->drafts[index - 1].is_rejected ||
+		cbcc_draft_item(g, index - 1)->limits_age)
 		return false;
 	if (d->tie == CBCC_TIE_SAME)
 		return true;
 	before = cbcc_draft_item(g, index - 1);
+	/* "35 hồ sơ mỗi ngày, 87% trong số đó nộp qua mạng" */
+	if (before->is_outside && item->has_unit && item->unit == CBCC_UNIT_PERCENT &&
+		cbcc_has_link(&g->analysis, item->end, CBCC_LINK_PART))
+		return true;
 	/* "167 nghìn học sinh, trong đó 61% là người dân tộc thiểu số" */
 	if (before->is_outside && !d->has_own_kinds && item->has_unit &&
 		item->unit == CBCC_UNIT_PERCENT &&
@@ -325,6 +330,20 @@ is_for_civilians(const cbcc_grammar *g, size_t index)
 	return false;
 }
 
+/* Money again: "Sở tính toán, giai đoạn 2023 - 2026 cần khoảng 36 tỷ đồng". */
+static bool
+spoke_of_money(const cbcc_grammar *g)
+{
+	const cbcc_discourse *s = &g->discourse;
+
+	if (s->fact_paragraph + 1 < s->paragraph)
+		return false;
+	for (size_t i = 0; i < s->counted_count; i++)
+		if (s->counted[i].event == CBCC_EVENT_SPENDING)
+			return true;
+	return false;
+}
+
 static bool
 clause_has_subject(cbcc_grammar *g, size_t index)
 {
@@ -367,7 +386,7 @@ cbcc_scope_holds(const cbcc_grammar *grammar, size_t index)
 			return !is_for_civilians(g, index) && clause_has_subject(g, index);
 		case CBCC_UNIT_VND:
 			return has_subject(g, 0, g->analysis.count) ||
-				cbcc_draft_before(g, index) != NULL;
+				cbcc_draft_before(g, index) != NULL || spoke_of_money(g);
 		default:
 			return clause_has_subject(g, index);
 	}

@@ -152,6 +152,11 @@ is_same_group(const cbcc_grammar *g, size_t index)
 	if (index == 0)
 		return false;
 	before = cbcc_draft_item(g, index - 1);
+	/* "29 người dưới 40 tuổi, chiếm 33,3%" */
+	if (before->limits_age && index > 1 && !g->drafts[index - 2].is_rejected &&
+		cbcc_segment_start(a, before->first) <= cbcc_draft_item(g, index - 2)->first &&
+		has_share_word(a, d->left, item->first))
+		return percent && all_empty(a, end_of_noun(a, before->end), item->first);
 	if (before->limits_age ||
 		(before->is_outside && before->in_brackets && !item->in_brackets))
 		return false;
@@ -252,6 +257,37 @@ is_breakdown(cbcc_grammar *g, size_t index)
 	return (own & CBCC_POPULATION_TRAITS) != 0 && group != 0 &&
 		(own & CBCC_POPULATION_KINDS & ~group) == 0 &&
 		(own & CBCC_POPULATION_TRAITS & ~group) != 0;
+}
+
+/*
+ * "31 cán bộ, trong đó 17 cán bộ cấp huyện về xã; 8 cán bộ cấp xã lên huyện; 6
+ * đồng chí ...": what adds up to the number before is parts of it.
+ */
+static bool
+adds_up(cbcc_grammar *g, size_t index)
+{
+	const cbcc_draft *head = cbcc_draft_head(g, index);
+	size_t		first;
+	int64_t		left;
+
+	if (head == NULL || head->fact.quantity.unit != CBCC_UNIT_PERSON ||
+		head->fact.quantity.value.scale != 0)
+		return false;
+	first = (size_t) (head - g->drafts) + 1;
+	left = head->fact.quantity.value.mantissa;
+	for (size_t i = first; i < g->draft_count && left > 0; i++)
+	{
+		const cbcc_item *item = cbcc_draft_item(g, i);
+
+		if (item->is_outside || (item->has_unit && item->unit != CBCC_UNIT_PERSON))
+			continue;
+		if (item->number.value.scale != 0)
+			return false;
+		left -= item->number.value.mantissa;
+		if (left == 0)
+			return i > first && i >= index;
+	}
+	return false;
 }
 
 /* "gồm 12 cán bộ và 9 công chức": the second is a part as the first is. */
@@ -421,7 +457,7 @@ cbcc_tie_find(cbcc_grammar *g, size_t index)
 		d->tie = CBCC_TIE_PART;
 	else if ((head != NULL || is_part_of_unnamed(g, index)) && !d->has_own_kinds)
 		d->tie = CBCC_TIE_PART;
-	else if (broken_down_by_bracket(g, index) != NULL)
+	else if (broken_down_by_bracket(g, index) != NULL || adds_up(g, index))
 		d->tie = CBCC_TIE_PART;
 	else if (is_breakdown(g, index))
 		d->tie = CBCC_TIE_PART;

@@ -85,7 +85,8 @@ end_of_predicate(const cbcc_grammar *g, size_t index, const cbcc_draft *d)
 	for (size_t i = d->left; i < d->right; i++)
 		if (a->tokens[i].classes & (1u << CBCC_CLASS_EVENT | 1u << CBCC_CLASS_TRACK |
 									1u << CBCC_CLASS_QUALIFICATION |
-									1u << CBCC_CLASS_STANDARD))
+									1u << CBCC_CLASS_STANDARD) ||
+			(i >= cbcc_draft_item(g, index)->end && cbcc_has_link(a, i, CBCC_LINK_IS)))
 			return d->right;
 	if (cbcc_has_link(a, d->right, CBCC_LINK_PART) || cbcc_has_link(a, d->right, CBCC_LINK_REST) ||
 		cbcc_has_link(a, d->right, CBCC_LINK_SINGLE))
