@@ -526,7 +526,7 @@ read_window(cbcc_cell_parser *p)
 			p->clause |= cbcc_cell_at(p, end++)->is;
 		/* a slash inside a class is no separator */
 		read_clause(p, at, end);
-		at = end > p->draft.to || !p->has_draft ? end : p->draft.to;
+		at = p->has_draft && p->draft.to >= end ? p->draft.to : end;
 		p->separator = 0;
 	}
 	cbcc_cell_finish(p);

@@ -2,14 +2,21 @@
 # The regression tests in a server under valgrind, which is slow: a hundred
 # times.
 
-# In this order, so that a list cut short tells of the most.
-valgrind_tests=(report check vietnamese cells facts_debug document_ref text_search standard)
+# Tests without a time limit of their own, which a hundred times would pass
+valgrind_tests=(quantity article report vietnamese cells document_ref text_search)
 
-# Debian's server is no stranger to writing bytes that nobody set, its padding.
-# Everything else counts, and that too where it comes out of the extension.
+# Debian's server is no stranger to writing bytes that nobody set, its padding,
+# and its C library has one function for memmove() and memcpy(), which valgrind
+# takes for the latter.  Everything else counts, and what is written counts
+# where the extension made it.
 ours()
 {
-	awk 'function tell() { if (error != "" && (error !~ /Syscall param p?write/ || error ~ /\/src\/(core|pg|lexicon|register|standard)\//)) { printf "%s\n", error; n++ } error = "" }
+	awk 'function counts() {
+			if (error ~ /Syscall param p?write/)
+				return error ~ /\/src\/(core|pg|lexicon|register|standard)\//
+			return error != "" && (error !~ /overlap in memcpy/ || error !~ /: memmove \(/)
+		}
+		function tell() { if (counts()) { print error; n++ } error = "" }
 		/^==[0-9]+== *$/ { tell(); next }
 		/^==[0-9]+==/ { error = error $0 "\n" }
 		END { tell(); exit n > 0 }' "$@"
