@@ -12,7 +12,7 @@
 #include "lexicon.h"
 
 /* As many as long articles have; what follows is read again when needed. */
-#define CBCC_ATOMS_MAX 65536
+#define CBCC_ATOMS_MAX 16384
 
 typedef struct cbcc_atoms
 {

@@ -418,7 +418,8 @@ typedef struct cbcc_fact_list
  * Read the facts of an article page, in text order.  published is the day
  * that months without a year and "this year" refer to; has_published false,
  * or a day outside of the years 1900 to 2100, takes the page's own date.
- * Linear in the text; memory in proportion to the facts found.
+ * Linear in the text; memory in proportion to the facts found and the lines,
+ * and for the words of the first 80 kB or so.
  */
 extern cbcc_error cbcc_article_facts(const cbcc_host *host,
 									 const char *text, size_t length,
