@@ -444,7 +444,9 @@ cbcc_circumstance_place(cbcc_grammar *g, size_t index)
 		place = before->place;
 	behind = by_body && item->unit != CBCC_UNIT_PERSON ? CBCC_PLACE_NONE :
 		place_behind(g, index);
-	if (behind != CBCC_PLACE_NONE && d->tie != CBCC_TIE_CHANGE)
+	/* "bốn lớp mở tại huyện X": whose they are, not where (ruling 11) */
+	if (behind != CBCC_PLACE_NONE && d->tie != CBCC_TIE_CHANGE &&
+		!(item->unit == CBCC_UNIT_CLASS && is_school(s, place)))
 		place = cbcc_discourse_resolve(s, behind);
 	/* "5.400 lượt cán bộ qua các lớp của Trường Chính trị tỉnh" (ruling 37) */
 	behind = d->fact.event == CBCC_EVENT_TRAINING ? school_behind(g, index) :

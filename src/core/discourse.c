@@ -10,9 +10,6 @@
 #include <stddef.h>
 #include <string.h>
 
-/* More than there are; products with a share of two digits fit in 64 bits. */
-#define COUNTABLE_PEOPLE 100000000
-
 /* A sentence tells its topic within this many words. */
 #define TOPIC_TOKENS 8
 
@@ -46,47 +43,38 @@ counted_whole(const cbcc_discourse *s, const cbcc_analysis *a, const cbcc_item *
 	return NULL;
 }
 
-/* Is share what part is of whole: 87,5% of 287 are 251? */
-static bool
-is_share_of(cbcc_decimal part, cbcc_decimal whole, cbcc_decimal share)
-{
-	int64_t		scale = 1;
-	int64_t		rest;
-
-	if (part.scale != 0 || whole.scale != 0 || share.scale > 2 || part.mantissa <= 0 ||
-		part.mantissa >= whole.mantissa || whole.mantissa > COUNTABLE_PEOPLE)
-		return false;
-	for (int i = share.scale; i > 0; i--)
-		scale *= 10;
-	/* off by half a last digit at most */
-	rest = part.mantissa * 100 * scale - share.mantissa * whole.mantissa;
-	return 2 * (rest < 0 ? -rest : rest) <= whole.mantissa;
-}
-
 /*
- * "Toàn huyện có 287 cán bộ. 251 người có trình độ đại học, chiếm 87,5%": the
- * share is of those counted before, as its number tells.
+ * "Toàn huyện có 287 cán bộ. 251 người có trình độ đại học, chiếm 87,5%": people
+ * of no new kind, with their share, at the head of a sentence without a time.
  */
 static bool
-is_share_of_counted(const cbcc_discourse *s, const cbcc_item *item)
+is_share_of_counted(const cbcc_grammar *g, const cbcc_item *item)
 {
-	if (!item[1].has_unit || item[1].unit != CBCC_UNIT_PERCENT)
-		return false;
-	for (size_t i = 0; i < s->counted_count; i++)
-		if (s->counted[i].unit == CBCC_UNIT_PERSON &&
-			is_share_of(item->number.value, s->counted[i].value, item[1].number.value))
-			return true;
-	return false;
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_discourse *s = &g->discourse;
+	const cbcc_item *share = item + 1;
+	uint32_t	kinds = cbcc_population_between(g, 0, share->first) & CBCC_POPULATION_KINDS;
+
+	return s->counted_count > 0 && s->counted[0].unit == CBCC_UNIT_PERSON &&
+		a->time_count == 0 && a->mention_count == 0 &&
+		(item->unit == CBCC_UNIT_PERSON || !item->has_unit) &&
+		share->has_unit && share->unit == CBCC_UNIT_PERCENT &&
+		(share->in_brackets || cbcc_has_link(a, share->first - 1, CBCC_LINK_SHARE)) &&
+		(kinds & ~s->counted[0].population) == 0;
 }
 
 /* "Trong tổng số 24 cán bộ ấy": the sentence breaks down what was counted. */
 static bool
-breaks_down(const cbcc_discourse *s, const cbcc_analysis *a)
+breaks_down(const cbcc_grammar *g)
 {
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_discourse *s = &g->discourse;
+
+
 	for (size_t i = 0; i < a->item_count; i++)
 		if (!a->items[i].is_outside)
 			return counted_whole(s, a, &a->items[i]) != NULL ||
-				(i + 1 < a->item_count && is_share_of_counted(s, &a->items[i]));
+				(i + 1 < a->item_count && is_share_of_counted(g, &a->items[i]));
 	return false;
 }
 
@@ -123,7 +111,7 @@ continues_list(const cbcc_grammar *g)
 	if (cbcc_token_has(&a->tokens[0], CBCC_CLASS_TRACK) ||
 		cbcc_token_has(&a->tokens[0], CBCC_CLASS_QUALIFICATION))
 		return true;
-	if (!s->list_is_open && (breaks_down(s, a) || refers_within(a)))
+	if (!s->list_is_open && (breaks_down(g) || refers_within(a)))
 		return true;			/* ruling 39 */
 	return (cbcc_has_link(a, 0, CBCC_LINK_TOWARDS) || cbcc_has_link(a, 0, CBCC_LINK_SINGLE) ||
 			cbcc_has_link(a, 0, CBCC_LINK_HEADING)) &&

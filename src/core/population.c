@@ -754,6 +754,7 @@ cbcc_population_fill(cbcc_grammar *g, size_t index)
 		return;
 	}
 	set = merge(g, index, set);
+	respective(g, index, &set);
 	if (!(set & KINDS) && (d->fact.event == CBCC_EVENT_ROTATION ||
 						   d->fact.event == CBCC_EVENT_PLANNING))
 		set |= CBCC_POPULATION_CADRE;

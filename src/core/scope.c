@@ -344,6 +344,18 @@ spoke_of_money(const cbcc_grammar *g)
 	return false;
 }
 
+/* "Trường Chính trị tỉnh mở 37 lớp": a school that the lexicon lists. */
+static bool
+names_school_of_cadres(const cbcc_analysis *a, size_t to)
+{
+	for (size_t i = 0; i < a->mention_count && a->mentions[i].first < to; i++)
+		if (a->mentions[i].is_body && a->tokens[a->mentions[i].first].atoms > 2 &&
+			cbcc_token_is(&a->tokens[a->mentions[i].first], CBCC_CLASS_BODY,
+						  CBCC_BODY_SCHOOL))
+			return true;
+	return false;
+}
+
 static bool
 clause_has_subject(cbcc_grammar *g, size_t index)
 {
@@ -351,7 +363,8 @@ clause_has_subject(cbcc_grammar *g, size_t index)
 
 	return has_subject(g, 0, item->first) ||
 		has_subject(g, item->end, g->analysis.count) ||
-		cbcc_draft_before(g, index) != NULL || g->discourse.has_facts;
+		cbcc_draft_before(g, index) != NULL || g->discourse.has_facts ||
+		names_school_of_cadres(&g->analysis, item->first);
 }
 
 bool

@@ -260,34 +260,23 @@ is_breakdown(cbcc_grammar *g, size_t index)
 }
 
 /*
- * "31 cán bộ, trong đó 17 cán bộ cấp huyện về xã; 8 cán bộ cấp xã lên huyện; 6
- * đồng chí ...": what adds up to the number before is parts of it.
+ * "31 cán bộ, trong đó 17 cán bộ cấp huyện về xã; 8 cán bộ cấp xã lên huyện": a
+ * clause that its number opens goes on with the parts.
  */
 static bool
-adds_up(cbcc_grammar *g, size_t index)
+opens_next_part(cbcc_grammar *g, size_t index)
 {
-	const cbcc_draft *head = cbcc_draft_head(g, index);
-	size_t		first;
-	int64_t		left;
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_draft *d = &g->drafts[index];
+	const cbcc_item *item = cbcc_draft_item(g, index);
+	const cbcc_draft *before = cbcc_draft_before(g, index);
+	const cbcc_draft *group = before != NULL && before->tie == CBCC_TIE_PART ?
+		cbcc_draft_group(g, (size_t) (before - g->drafts)) : NULL;
+	uint32_t	own = cbcc_population_between(g, d->left, d->right);
 
-	if (head == NULL || head->fact.quantity.unit != CBCC_UNIT_PERSON ||
-		head->fact.quantity.value.scale != 0)
-		return false;
-	first = (size_t) (head - g->drafts) + 1;
-	left = head->fact.quantity.value.mantissa;
-	for (size_t i = first; i < g->draft_count && left > 0; i++)
-	{
-		const cbcc_item *item = cbcc_draft_item(g, i);
-
-		if (item->is_outside || (item->has_unit && item->unit != CBCC_UNIT_PERSON))
-			continue;
-		if (item->number.value.scale != 0)
-			return false;
-		left -= item->number.value.mantissa;
-		if (left == 0)
-			return i > first && i >= index;
-	}
-	return false;
+	return group != NULL && a->cuts[d->wide_left] == CBCC_CUT_SEMICOLON &&
+		item->first == d->wide_left && item->unit == CBCC_UNIT_PERSON &&
+		(own & CBCC_POPULATION_KINDS & ~group->fact.population) == 0;
 }
 
 /* "gồm 12 cán bộ và 9 công chức": the second is a part as the first is. */
@@ -457,7 +446,8 @@ cbcc_tie_find(cbcc_grammar *g, size_t index)
 		d->tie = CBCC_TIE_PART;
 	else if ((head != NULL || is_part_of_unnamed(g, index)) && !d->has_own_kinds)
 		d->tie = CBCC_TIE_PART;
-	else if (broken_down_by_bracket(g, index) != NULL || adds_up(g, index))
+	else if (broken_down_by_bracket(g, index) != NULL ||
+			 opens_next_part(g, index))
 		d->tie = CBCC_TIE_PART;
 	else if (is_breakdown(g, index))
 		d->tie = CBCC_TIE_PART;

@@ -271,6 +271,67 @@ test_change(void)
 	}
 }
 
+/* What one sentence leaves to the next. */
+static void
+test_discourse(void)
+{
+	TEST("\"cấp xã\" behind a commune as an example is of its district")
+	{
+		FACTS("Ở xã Hòa Lộc, huyện Kỳ Phú, nhiều cán bộ phải kiêm việc.\nNăm 2019, công chức cấp xã đạt chuẩn chiếm 82,5%.",
+			  "82,5% stock {civil_servant,commune} met @huyện Kỳ Phú 2019-01-01..2019-12-31");
+	}
+	TEST("a breakdown of the total just given (ruling 39)")
+	{
+		FACTS("Đến tháng 6/2019, huyện Kỳ Phú có 287 cán bộ, công chức cấp xã. 251 người có trình độ đại học, chiếm 87,5%.",
+			  "287 người stock {cadre,civil_servant,commune} @huyện Kỳ Phú 2019-06-01..2019-06-30",
+			  "251 người stock {cadre,civil_servant,commune} professional:bachelor @huyện Kỳ Phú 2019-06-01..2019-06-30",
+			  "87,5% stock {cadre,civil_servant,commune} professional:bachelor @huyện Kỳ Phú 2019-06-01..2019-06-30");
+		FACTS("Đến tháng 6/2019, huyện Kỳ Phú có 287 cán bộ, công chức cấp xã. Hiện nay, 251 người có trình độ đại học, chiếm 87,5%.",
+			  "287 người stock {cadre,civil_servant,commune} @huyện Kỳ Phú 2019-06-01..2019-06-30",
+			  "251 người stock {cadre,civil_servant,commune} professional:bachelor @huyện Kỳ Phú",
+			  "87,5% stock {cadre,civil_servant,commune} professional:bachelor @huyện Kỳ Phú");
+	}
+	TEST("a clause that its number opens goes on with the parts")
+	{
+		FACTS("Từ năm 2015 đến nay, huyện Kỳ Phú luân chuyển 31 cán bộ, trong đó 17 cán bộ cấp huyện về xã; 8 cán bộ cấp xã lên huyện; 6 đồng chí sang khối chính quyền.",
+			  "31 người rotation {cadre} @huyện Kỳ Phú 2015-01-01..",
+			  "17 người rotation {cadre,district} @huyện Kỳ Phú 2015-01-01..",
+			  "8 người rotation {cadre,commune} @huyện Kỳ Phú 2015-01-01..",
+			  "6 người rotation {cadre} @huyện Kỳ Phú 2015-01-01..");
+	}
+	TEST("those counted before, and the posts they went to (rulings 13, 34)")
+	{
+		FACTS("Năm 2019, huyện Kỳ Phú điều động 24 cán bộ. Trong tổng số 24 cán bộ ấy có 15 đồng chí giữ chức bí thư đảng ủy xã.",
+			  "24 người rotation {cadre} @huyện Kỳ Phú 2019-01-01..2019-12-31",
+			  "24 người rotation {cadre} @huyện Kỳ Phú 2019-01-01..2019-12-31",
+			  "15 người rotation {cadre} @huyện Kỳ Phú 2019-01-01..2019-12-31 of=24 người");
+	}
+	TEST("parts of candidates have no level, in the next sentence neither")
+	{
+		FACTS("Danh sách có 93 người ứng cử đại biểu HĐND tỉnh. Trong đó, nữ 35 người.",
+			  "93 người appointment {council_delegate}",
+			  "35 người appointment {council_delegate,female}");
+	}
+	TEST("levels of a bracket and of what is added, traits by rank")
+	{
+		FACTS("Huyện Kỳ Phú có 318 cán bộ, công chức cấp xã (156 cán bộ, 162 công chức); ngoài ra còn 271 người hoạt động không chuyên trách.",
+			  "318 người stock {cadre,civil_servant,commune} @huyện Kỳ Phú",
+			  "156 người stock {cadre,commune} @huyện Kỳ Phú",
+			  "162 người stock {civil_servant,commune} @huyện Kỳ Phú",
+			  "271 người stock {part_time,commune} @huyện Kỳ Phú");
+		FACTS("Tỷ lệ nữ và trẻ tuổi trong cấp ủy viên cấp xã của huyện Kỳ Phú lần lượt đạt 15% và 10%.",
+			  "15% stock {committee_member,commune,female} @huyện Kỳ Phú",
+			  "10% stock {committee_member,commune,young} @huyện Kỳ Phú");
+	}
+	TEST("learners are of the school, wherever a class is held (ruling 37)")
+	{
+		FACTS("Trường Chính trị tỉnh Bình Lâm mở 37 lớp. Bốn lớp mở tại huyện Kỳ Phú đón 320 học viên.",
+			  "37 lớp training {} @Trường Chính trị tỉnh Bình Lâm",
+			  "4 lớp training {learner} @Trường Chính trị tỉnh Bình Lâm",
+			  "320 người training {learner} @Trường Chính trị tỉnh Bình Lâm");
+	}
+}
+
 static void
 test_scope(void)
 {
@@ -282,6 +343,8 @@ test_scope(void)
 		NO_FACTS("Người được cử đi học không quá 45 tuổi, có ít nhất 3 năm công tác.");
 		NO_FACTS("Thực hiện Quyết định số 163/QĐ-TTg ngày 25/1/2016 của Thủ tướng Chính phủ.");
 		NO_FACTS("Nhiều cán bộ, đa số công chức đã qua đào tạo.");
+		NO_FACTS("Sau sáp nhập, số thôn, tổ dân phố giảm 481.");
+		NO_FACTS("Ban Tổ chức hoàn tất việc này trước ngày bầu cử 22-5.");
 		NO_FACTS("");
 		NO_FACTS("   ");
 		NO_FACTS("7");
@@ -312,6 +375,7 @@ main(void)
 	test_stock();
 	test_training();
 	test_change();
+	test_discourse();
 	test_scope();
 	return UNIT_DONE();
 }
