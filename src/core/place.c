@@ -144,7 +144,9 @@ is_person(const cbcc_token *tokens, size_t count, size_t first,
 		return true;
 	/* "Bí thư xã Thạch Quảng Bùi Văn A": a commune, though Thạch is a name too */
 	end = name_end(tokens, count, first);
-	return after_committee && !(end < count && is_name_part(&tokens[end])) &&
+	return after_committee &&
+		!(end < count && is_name_part(&tokens[end]) &&
+		  cbcc_token_is(&tokens[end], CBCC_CLASS_SURNAME, CBCC_SURNAME_FAMILY)) &&
 		cbcc_token_is(&tokens[first], CBCC_CLASS_SURNAME, CBCC_SURNAME_FAMILY);
 }
 
