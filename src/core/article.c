@@ -220,6 +220,35 @@ read_parts(reading *r, const cbcc_part_list *parts)
 			cbcc_explain_part(r->explain, &parts->items[i]);
 }
 
+static void
+reverse(cbcc_fact *facts, size_t count)
+{
+	for (size_t i = 0; i < count / 2; i++)
+	{
+		cbcc_fact	fact = facts[i];
+
+		facts[i] = facts[count - 1 - i];
+		facts[count - 1 - i] = fact;
+	}
+}
+
+/* The title was read first; what stands above it comes before it again. */
+static void
+put_in_text_order(reading *r)
+{
+	size_t		title = r->title_count;
+	size_t		above = 0;
+
+	while (title > 0 && title + above < r->count &&
+		   r->facts[title + above].span.first < r->facts[0].span.first)
+		above++;
+	if (above == 0)
+		return;
+	reverse(r->facts, title + above);
+	reverse(r->facts, above);
+	reverse(r->facts + above, title);
+}
+
 /* The day that the arguments give, else the page's own. */
 static void
 start_discourse(reading *r, const cbcc_part_list *parts, bool has_published,
@@ -262,6 +291,7 @@ read_article(reading *r, size_t length, bool has_published, cbcc_date published)
 		complete_title(r);
 		if (!r->out_of_memory)
 			r->out_of_memory = !write_places(r);
+		put_in_text_order(r);
 		cbcc_tokenizer_end(&r->tokenizer);
 	}
 	cbcc_atoms_end(&atoms, host);
