@@ -460,14 +460,6 @@ list_classes(const cbcc_analysis *a, size_t at)
 	return a->tokens[at].classes & listed;
 }
 
-static bool
-names_trait_alone(const cbcc_token *token)
-{
-	uint32_t	set = cbcc_token_value(token, CBCC_CLASS_POPULATION);
-
-	return (set & CBCC_POPULATION_TRAITS) != 0 && (set & ~CBCC_POPULATION_TRAITS) == 0;
-}
-
 /*
  * A comma between two of a kind joins a list: "cán bộ, công chức", "cao cấp,
  * cử nhân", "đào tạo, bồi dưỡng".  Not beside a number.
@@ -493,7 +485,8 @@ joins_list(const cbcc_analysis *a, size_t at)
 		is_at(a, at + 1, CBCC_CLASS_EVENT, CBCC_EVENT_CHANGE))
 		return false;
 	/* "26 cán bộ, công chức, nữ chiếm 9 người": a part, no more of the list */
-	if (names_trait_alone(&a->tokens[at + 1]) && !names_trait_alone(&a->tokens[at - 1]) &&
+	if (cbcc_token_names_only(&a->tokens[at + 1], CBCC_POPULATION_TRAITS) &&
+		!cbcc_token_names_only(&a->tokens[at - 1], CBCC_POPULATION_TRAITS) &&
 		at + 2 < a->count &&
 		(is_link(a, at + 2, CBCC_LINK_SHARE) || a->roles[at + 2] == CBCC_ROLE_ITEM))
 		return false;

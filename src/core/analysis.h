@@ -170,4 +170,22 @@ cbcc_some_having(const cbcc_analysis *analysis, cbcc_class class, size_t from, s
 	return cbcc_next_having(analysis, class, from, to) < to;
 }
 
+/* Does one of tokens[from..to) link so? */
+static inline bool
+cbcc_some_link(const cbcc_analysis *analysis, cbcc_link link, size_t from, size_t to)
+{
+	while (from < to && !cbcc_has_link(analysis, from, link))
+		from++;
+	return from < to;
+}
+
+/* Does a cut at least so strong stand before one of tokens[from..to]? */
+static inline bool
+cbcc_some_cut(const cbcc_analysis *analysis, cbcc_cut cut, size_t from, size_t to)
+{
+	while (from <= to && analysis->cuts[from] < cut)
+		from++;
+	return from <= to;
+}
+
 #endif							/* CBCC_ANALYSIS_H */

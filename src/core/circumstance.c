@@ -212,15 +212,6 @@ school_behind(const cbcc_grammar *g, size_t index)
 	return CBCC_PLACE_NONE;
 }
 
-static bool
-same_clause(const cbcc_analysis *a, size_t from, size_t to)
-{
-	for (size_t i = from; i <= to; i++)
-		if (a->cuts[i] == CBCC_CUT_SEMICOLON)
-			return false;
-	return true;
-}
-
 /* The agent of a passive behind the number: "được Bộ Nội vụ chuyển giao". */
 static cbcc_place
 agent_behind(const cbcc_grammar *g, size_t index)
@@ -233,7 +224,7 @@ agent_behind(const cbcc_grammar *g, size_t index)
 		const cbcc_mention *m = &a->mentions[i];
 
 		if (m->first >= cbcc_draft_item(g, index)->end &&
-			(m->first < d->right || same_clause(a, d->right, m->first)) &&
+			(m->first < d->right || !cbcc_some_cut(a, CBCC_CUT_SEMICOLON, d->right, m->first)) &&
 			m->is_body && (cbcc_has_link(a, m->first - 1, CBCC_LINK_PASSIVE) ||
 						   cbcc_has_link(a, m->first - 1, CBCC_LINK_BY)))
 			return m->place;
@@ -681,6 +672,14 @@ settle(const clock *c, const cbcc_grammar *g, size_t index)
 	return stock ? c->period : c->until;
 }
 
+/* "cùng thời gian này", "cả giai đoạn" */
+static clock
+clock_of_same(const cbcc_discourse *s)
+{
+	return s->period.known ? (clock) {s->period, s->until, false} :
+		(clock) {s->span, s->span, false};
+}
+
 void
 cbcc_circumstance_period(cbcc_grammar *g, size_t index)
 {
@@ -703,8 +702,7 @@ cbcc_circumstance_period(cbcc_grammar *g, size_t index)
 		if (!t->of_count || !holds_for(a, t, item))
 			continue;
 		if (t->phrase.kind == CBCC_PERIOD_SAME)
-			c = s->period.known ? (clock) {s->period, s->until, false} :
-				(clock) {s->span, s->span, false};
+			c = clock_of_same(s);
 		set_clock(&c, &t->phrase);
 		said = true;
 	}
@@ -713,20 +711,10 @@ cbcc_circumstance_period(cbcc_grammar *g, size_t index)
 	{
 		c.is_day = false;
 		if (behind->phrase.kind == CBCC_PERIOD_SAME)
-			c = s->period.known ? (clock) {s->period, s->until, false} :
-				(clock) {s->span, s->span, false};
+			c = clock_of_same(s);
 		set_clock(&c, &behind->phrase);
 	}
 	d->fact.period = settle(&c, g, index);
-}
-
-static bool
-crosses_clause(const cbcc_analysis *a, size_t from, size_t to)
-{
-	for (size_t i = from; i <= to; i++)
-		if (a->cuts[i] >= CBCC_CUT_COMMA)
-			return true;
-	return false;
 }
 
 /* The time compared with: in own words, at the head, or carried (ruling 26). */
@@ -745,7 +733,8 @@ cbcc_circumstance_base(cbcc_grammar *g, size_t index)
 			found = &a->times[i];
 	/* "tăng 4 lớp và 268 học viên so với năm 2017": said behind the last */
 	for (size_t i = 0; found == NULL && i < a->time_count; i++)
-		if (a->times[i].compared && !crosses_clause(a, d->right, a->times[i].first))
+		if (a->times[i].compared &&
+			!cbcc_some_cut(a, CBCC_CUT_COMMA, d->right, a->times[i].first))
 			found = &a->times[i];
 	if (found != NULL && found->phrase.period.known)
 		s->base = found->phrase.period;

@@ -280,11 +280,10 @@ carry_place(cbcc_grammar *g)
 			continue;
 		s->home_is_title = g->is_title;
 		/* "... toàn tỉnh giảm 20 đơn vị", and the first place of all */
-		if (!g->is_title && ((m->first > 0 && cbcc_has_link(a, m->first - 1, CBCC_LINK_WHOLE)) ||
-							 (s->place == CBCC_PLACE_NONE && m->named)))
-			set_place(s, cbcc_discourse_resolve(s, m->place));
-		else if (g->is_title ? m->named :
-			is_head_of_sentence(a, start) && start + 4 > m->first)
+		if (g->is_title ? m->named :
+			(m->first > 0 && cbcc_has_link(a, m->first - 1, CBCC_LINK_WHOLE)) ||
+			(s->place == CBCC_PLACE_NONE && m->named) ||
+			(is_head_of_sentence(a, start) && start + 4 > m->first))
 			set_place(s, cbcc_discourse_resolve(s, m->place));
 		return;
 	}
@@ -353,7 +352,7 @@ cbcc_discourse_count(const cbcc_grammar *g, size_t index)
 		.value = item->number.value, .unit = item->unit,
 		.population = d->fact.population, .place = d->place,
 		.event = d->fact.event, .standard = d->fact.standard,
-		.qualification = d->fact.qualification, .period = d->fact.period,
+		.qualification = d->fact.qualification,
 		.is_share = d->tie == CBCC_TIE_SAME || d->tie == CBCC_TIE_CHANGE
 	};
 }

@@ -99,18 +99,6 @@ share_predicate(cbcc_grammar *g)
 	}
 }
 
-/* "20% cán bộ lãnh đạo là người dân tộc thiểu số": a predicate, too */
-static bool
-says_what_they_are(const cbcc_grammar *g, size_t index)
-{
-	const cbcc_draft *d = &g->drafts[index];
-
-	for (size_t i = cbcc_draft_item(g, index)->end; i < d->right; i++)
-		if (cbcc_has_link(&g->analysis, i, CBCC_LINK_IS))
-			return true;
-	return false;
-}
-
 /* "85% cán bộ đạt chuẩn, công chức 90%": the same is said of the others. */
 static void
 repeat_predicate(cbcc_grammar *g)
@@ -125,7 +113,10 @@ repeat_predicate(cbcc_grammar *g)
 			d->tie == CBCC_TIE_CHANGE || d->fact.standard != CBCC_STANDARD_NONE ||
 			d->fact.quantity.unit != CBCC_UNIT_PERCENT ||
 			before->fact.quantity.unit != CBCC_UNIT_PERCENT ||
-			before->fact.event != d->fact.event || says_what_they_are(g, i))
+			before->fact.event != d->fact.event)
+			continue;
+		/* "20% cán bộ lãnh đạo là người dân tộc thiểu số": a predicate, too */
+		if (cbcc_some_link(&g->analysis, CBCC_LINK_IS, cbcc_draft_item(g, i)->end, d->right))
 			continue;
 		d->fact.qualification = before->fact.qualification;
 		d->fact.standard = before->fact.standard;

@@ -88,25 +88,6 @@ names_training(const cbcc_grammar *g, size_t index)
 }
 
 static bool
-same_clause(const cbcc_grammar *g, const cbcc_draft *before, const cbcc_draft *d)
-{
-	for (size_t i = g->analysis.items[before->item].end; i <= d->left; i++)
-		if (g->analysis.cuts[i] == CBCC_CUT_SEMICOLON)
-			return false;
-	return true;
-}
-
-/* "16 trong số 21 cán bộ cũng đã có tấm bằng này" */
-static bool
-says_same_degree(const cbcc_grammar *g, const cbcc_draft *d)
-{
-	for (size_t i = d->left; i < d->right; i++)
-		if (cbcc_has_link(&g->analysis, i, CBCC_LINK_SAME_DEGREE))
-			return true;
-	return false;
-}
-
-static bool
 read_qualification(const cbcc_analysis *a, size_t from, size_t to,
 				   cbcc_track list_track, cbcc_qualification_phrase *phrase)
 {
@@ -184,10 +165,11 @@ fill_qualification(cbcc_grammar *g, size_t index)
 	else if (before != NULL && before->fact.event == CBCC_EVENT_TRAINING &&
 			 d->fact.event == CBCC_EVENT_TRAINING &&
 			 !(d->fact.quantity.unit == CBCC_UNIT_CLASS && names_training(g, index)) &&
-			 (same_clause(g, before, d) ||
+			 (!cbcc_some_cut(a, CBCC_CUT_SEMICOLON, a->items[before->item].end, d->left) ||
 			  before->fact.quantity.unit == CBCC_UNIT_CLASS))
 		d->fact.qualification = before->fact.qualification;
-	else if (says_same_degree(g, d))
+	/* "16 trong số 21 cán bộ cũng đã có tấm bằng này" */
+	else if (cbcc_some_link(a, CBCC_LINK_SAME_DEGREE, d->left, d->right))
 		d->fact.qualification = s->qualification;
 	else if (d->tie == CBCC_TIE_CHANGE &&
 			 !cbcc_governor_counts_posts(a, item) &&

@@ -62,7 +62,6 @@ typedef struct cbcc_counted
 	cbcc_event	event;
 	cbcc_standard standard;
 	cbcc_qualification_range qualification;
-	cbcc_period period;
 	bool		is_share;		/* of the count before it */
 } cbcc_counted;
 

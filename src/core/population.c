@@ -359,15 +359,6 @@ says_are(const cbcc_grammar *g, size_t index)
 	return false;
 }
 
-static bool
-says_all_levels(const cbcc_grammar *g, size_t index)
-{
-	for (size_t i = g->drafts[index].left; i < g->drafts[index].right; i++)
-		if (cbcc_has_link(&g->analysis, i, CBCC_LINK_ALL_LEVELS))
-			return true;
-	return false;
-}
-
 /* "...; cử 19 cán bộ đi học": a verb of its own behind a semicolon. */
 static bool
 is_statement(const cbcc_grammar *g, size_t index)
@@ -416,7 +407,8 @@ merge(cbcc_grammar *g, size_t index, uint32_t own)
 	if ((own & KINDS) == CBCC_POPULATION_LEADER && (base & CBCC_POPULATION_LEADER) &&
 		(d->tie != CBCC_TIE_NEW || g->discourse.list_is_open))
 		set |= base & (KINDS | TRAITS);
-	if (!(own & LEVELS) && !says_all_levels(g, index))
+	if (!(own & LEVELS) &&
+		!cbcc_some_link(&g->analysis, CBCC_LINK_ALL_LEVELS, d->left, d->right))
 	{
 		/* a part takes its group's level whatever its kinds (ruling 6) */
 		if (d->tie == CBCC_TIE_PART ||
@@ -605,16 +597,6 @@ respective(const cbcc_grammar *g, size_t index, uint32_t *set)
 	}
 }
 
-/* "với cán bộ, tỷ lệ ấy là 85%" */
-static bool
-says_same(const cbcc_grammar *g, size_t index)
-{
-	for (size_t i = g->drafts[index].left; i < g->drafts[index].right; i++)
-		if (cbcc_has_link(&g->analysis, i, CBCC_LINK_SAME))
-			return true;
-	return false;
-}
-
 /* "giữ 14,8% số ghế trong cấp ủy tỉnh", "cấp ủy xã có 27 chị" */
 static bool
 counts_seats(const cbcc_grammar *g, size_t index)
@@ -738,7 +720,9 @@ cbcc_population_fill(cbcc_grammar *g, size_t index)
 	else if (d->fact.event == CBCC_EVENT_APPOINTMENT && !(set & LEVELS) &&
 			 (set & CBCC_POPULATION_COMMITTEE_MEMBER) != 0)
 		set |= level_of_congress(g, item->first);
-	if (d->tie == CBCC_TIE_SAME && !(set & (KINDS | TRAITS)) && says_same(g, index))
+	/* "với cán bộ, tỷ lệ ấy là 85%" */
+	if (d->tie == CBCC_TIE_SAME && !(set & (KINDS | TRAITS)) &&
+		cbcc_some_link(&g->analysis, CBCC_LINK_SAME, d->left, d->right))
 		set |= cbcc_population_between(g, d->wide_left, d->left);
 	if (d->fact.event == CBCC_EVENT_ROTATION && !(set & LEVELS))
 		set |= level_of_origin(g, index);

@@ -125,14 +125,6 @@ is_year(const cbcc_analysis *a, const cbcc_item *item)
 		item->number.value.mantissa <= 2050;
 }
 
-static bool
-names_level_alone(const cbcc_token *token)
-{
-	uint32_t	set = cbcc_token_value(token, CBCC_CLASS_POPULATION);
-
-	return set != 0 && (set & ~CBCC_POPULATION_LEVELS) == 0;
-}
-
 /* "số thôn giảm 481", "số hồ sơ lên đến 163": the number is of those. */
 static bool
 is_number_of_others(const cbcc_grammar *g, size_t index)
@@ -142,7 +134,8 @@ is_number_of_others(const cbcc_grammar *g, size_t index)
 
 	for (size_t i = d->left; i + 1 < cbcc_draft_item(g, index)->first; i++)
 		if (cbcc_token_is(&a->tokens[i], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_ORDINAL) &&
-			(is_plain(a, i + 1, CBCC_CLASS_OUTSIDE) || names_level_alone(&a->tokens[i + 1]) ||
+			(is_plain(a, i + 1, CBCC_CLASS_OUTSIDE) ||
+			 cbcc_token_names_only(&a->tokens[i + 1], CBCC_POPULATION_LEVELS) ||
 			 (cbcc_mention_at(a, i + 1) != NULL && !cbcc_mention_at(a, i + 1)->named)))
 			return true;
 	return false;

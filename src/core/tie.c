@@ -44,30 +44,12 @@ is_bracketed_aside(const cbcc_grammar *g, size_t index)
 }
 
 static bool
-says_same(const cbcc_analysis *a, size_t from, size_t to)
-{
-	for (size_t i = from; i < to; i++)
-		if (cbcc_has_link(a, i, CBCC_LINK_SAME))
-			return true;
-	return false;
-}
-
-static bool
 all_empty(const cbcc_analysis *a, size_t from, size_t to)
 {
 	for (size_t i = from; i < to; i++)
 		if (!is_empty_word(a, i))
 			return false;
 	return true;
-}
-
-static bool
-has_share_word(const cbcc_analysis *a, size_t from, size_t to)
-{
-	for (size_t i = from; i < to; i++)
-		if (cbcc_has_link(a, i, CBCC_LINK_SHARE))
-			return true;
-	return false;
 }
 
 static bool
@@ -155,21 +137,21 @@ is_same_group(const cbcc_grammar *g, size_t index)
 	/* "29 người dưới 40 tuổi, chiếm 33,3%" */
 	if (before->limits_age && index > 1 && !g->drafts[index - 2].is_rejected &&
 		cbcc_segment_start(a, before->first) <= cbcc_draft_item(g, index - 2)->first &&
-		has_share_word(a, d->left, item->first))
+		cbcc_some_link(a, CBCC_LINK_SHARE, d->left, item->first))
 		return percent && all_empty(a, end_of_noun(a, before->end), item->first);
 	if (before->limits_age ||
 		(before->is_outside && before->in_brackets && !item->in_brackets))
 		return false;
 	if (from < before->end)
 		from = before->is_outside ? end_of_noun(a, before->end) : before->end;
-	if (says_same(a, from, item->first) || is_bracketed_aside(g, index))
+	if (cbcc_some_link(a, CBCC_LINK_SAME, from, item->first) || is_bracketed_aside(g, index))
 		return true;
 	if (!all_empty(a, from, item->first) || item->counts_people)
 		return false;
 	if (percent && is_next_cell(a, item))
 		return true;
 	if (a->cuts[item->first] != CBCC_CUT_NONE && !item->in_brackets &&
-		!has_share_word(a, d->left, item->first))
+		!cbcc_some_link(a, CBCC_LINK_SHARE, d->left, item->first))
 		return false;
 	end = cbcc_segment_end(a, item->end - 1);
 	if (!cbcc_tie_names_whole(a, item) &&
@@ -180,7 +162,7 @@ is_same_group(const cbcc_grammar *g, size_t index)
 	if (has_stat_word(a, from, item->first))
 		return true;			/* ", bình quân 90 người/lớp" */
 	if (percent)
-		return item->in_brackets || has_share_word(a, d->left, item->first);
+		return item->in_brackets || cbcc_some_link(a, CBCC_LINK_SHARE, d->left, item->first);
 	return item->in_brackets && before->has_unit &&
 		(before->unit == CBCC_UNIT_PERCENT || !item->has_unit);
 }
@@ -211,26 +193,15 @@ is_companion(const cbcc_grammar *g, size_t index)
 }
 
 static bool
-has_rest_word(const cbcc_analysis *a, size_t from, size_t to)
-{
-	for (size_t i = from; i < to; i++)
-		if (cbcc_has_link(a, i, CBCC_LINK_REST))
-			return true;
-	return false;
-}
-
-static bool
 part_word_between(const cbcc_analysis *a, size_t from, size_t to)
 {
 	/* "70% trong số đó dưới 35 tuổi, ...": of the number before it */
 	if (from > 0 && cbcc_has_link(a, from, CBCC_LINK_PART) &&
 		cbcc_segment_start(a, from) != cbcc_segment_start(a, to))
 		from++;
-	for (size_t i = from; i < to; i++)
-		if (cbcc_has_link(a, i, CBCC_LINK_PART) || cbcc_has_link(a, i, CBCC_LINK_REST) ||
-			cbcc_has_link(a, i, CBCC_LINK_SINGLE))
-			return true;
-	return false;
+	return cbcc_some_link(a, CBCC_LINK_PART, from, to) ||
+		cbcc_some_link(a, CBCC_LINK_REST, from, to) ||
+		cbcc_some_link(a, CBCC_LINK_SINGLE, from, to);
 }
 
 /*
@@ -259,6 +230,16 @@ is_breakdown(cbcc_grammar *g, size_t index)
 		(own & CBCC_POPULATION_TRAITS & ~group) != 0;
 }
 
+/* What the number before is a part of, where it is one; else NULL. */
+static const cbcc_draft *
+group_of_part_before(cbcc_grammar *g, size_t index)
+{
+	const cbcc_draft *before = cbcc_draft_before(g, index);
+
+	return before != NULL && before->tie == CBCC_TIE_PART ?
+		cbcc_draft_group(g, (size_t) (before - g->drafts)) : NULL;
+}
+
 /*
  * "31 cán bộ, trong đó 17 cán bộ cấp huyện về xã; 8 cán bộ cấp xã lên huyện": a
  * clause that its number opens goes on with the parts.
@@ -269,9 +250,7 @@ opens_next_part(cbcc_grammar *g, size_t index)
 	const cbcc_analysis *a = &g->analysis;
 	const cbcc_draft *d = &g->drafts[index];
 	const cbcc_item *item = cbcc_draft_item(g, index);
-	const cbcc_draft *before = cbcc_draft_before(g, index);
-	const cbcc_draft *group = before != NULL && before->tie == CBCC_TIE_PART ?
-		cbcc_draft_group(g, (size_t) (before - g->drafts)) : NULL;
+	const cbcc_draft *group = group_of_part_before(g, index);
 	uint32_t	own = cbcc_population_between(g, d->left, d->right);
 
 	return group != NULL && a->cuts[d->wide_left] == CBCC_CUT_SEMICOLON &&
@@ -285,9 +264,7 @@ is_listed_part(cbcc_grammar *g, size_t index)
 {
 	const cbcc_analysis *a = &g->analysis;
 	const cbcc_draft *d = &g->drafts[index];
-	const cbcc_draft *before = cbcc_draft_before(g, index);
-	const cbcc_draft *group = before != NULL && before->tie == CBCC_TIE_PART ?
-		cbcc_draft_group(g, (size_t) (before - g->drafts)) : NULL;
+	const cbcc_draft *group = group_of_part_before(g, index);
 	uint32_t	own = cbcc_population_between(g, d->left, d->right);
 
 	return group != NULL && a->cuts[d->left] != CBCC_CUT_SEMICOLON &&
@@ -332,13 +309,15 @@ find_group(cbcc_grammar *g, size_t index)
 	cbcc_draft *d = &g->drafts[index];
 	const cbcc_draft *head = cbcc_draft_head(g, index);
 	cbcc_draft *before = cbcc_draft_before(g, index);
+	const cbcc_draft *broken_down;
 
 	d->group = head != NULL ? (size_t) (head - g->drafts) : CBCC_DRAFT_NONE;
 	if (d->tie != CBCC_TIE_PART || before == NULL)
 		return;
-	if (broken_down_by_bracket(g, index) != NULL)
+	broken_down = broken_down_by_bracket(g, index);
+	if (broken_down != NULL)
 	{
-		d->group = (size_t) (broken_down_by_bracket(g, index) - g->drafts);
+		d->group = (size_t) (broken_down - g->drafts);
 		return;
 	}
 	while (cbcc_bracket_of(a, a->items[before->item].first) != 0 &&
@@ -357,7 +336,7 @@ find_group(cbcc_grammar *g, size_t index)
 		d->group = before->group;
 	else if (part_word_between(a, cbcc_draft_item(g, (size_t) (before - g->drafts))->end,
 						  cbcc_draft_item(g, index)->first) &&
-		!has_rest_word(a, d->left, cbcc_draft_item(g, index)->first))
+		!cbcc_some_link(a, CBCC_LINK_REST, d->left, cbcc_draft_item(g, index)->first))
 	{
 		while (before->tie == CBCC_TIE_SAME || before->tie == CBCC_TIE_CHANGE)
 		{

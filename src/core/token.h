@@ -115,6 +115,15 @@ cbcc_token_is(const cbcc_token *token, cbcc_class class, uint32_t value)
 	return cbcc_token_has(token, class) && cbcc_token_value(token, class) == value;
 }
 
+/* Does the word name people by nothing but what is in mask? */
+static inline bool
+cbcc_token_names_only(const cbcc_token *token, uint32_t mask)
+{
+	uint32_t	set = cbcc_token_value(token, CBCC_CLASS_POPULATION);
+
+	return set != 0 && (set & ~mask) == 0;
+}
+
 static inline bool
 cbcc_token_is_mark(const cbcc_token *token, uint32_t mark)
 {
