@@ -7,6 +7,9 @@
  */
 #include "atoms.h"
 
+#include "block.h"
+#include "word_table.h"
+
 /* Vietnamese has about five bytes an atom. */
 #define BYTES_PER_ATOM 4
 
@@ -51,6 +54,142 @@ cbcc_atoms_end(cbcc_atoms *atoms, const cbcc_host *host)
 	if (atoms->syllables != NULL)
 		host->release(host->context, atoms->syllables);
 	*atoms = (cbcc_atoms) {0};
+}
+
+/* The highest bit of each byte of ASCII that is below '0' or from ':' to '?'. */
+static inline uint64_t
+word_ends(uint64_t bytes)
+{
+	uint64_t	low = bytes & CBCC_BYTES(0x7F);
+	uint64_t	digits = low + CBCC_BYTES(0x80 - '0');
+	uint64_t	marks = low + CBCC_BYTES(0x80 - ':');
+	uint64_t	letters = low + CBCC_BYTES(0x80 - '@');
+
+	return (~digits | (marks & ~letters)) & ~bytes & CBCC_BYTES(0x80);
+}
+
+/*
+ * The bytes up to one that ends a word, of CBCC_WORD_BYTES; 0 where all of them
+ * go on.  They need not be one word ("12a", "xã”").
+ */
+static inline size_t
+count_letters(const unsigned char *s)
+{
+	uint64_t	ends = word_ends(cbcc_block_word(s));
+
+	if (ends != 0)
+		return cbcc_lowest_bit(ends) / 8;
+	ends = word_ends(cbcc_block_word(s + 8));
+	return ends != 0 ? 8 + cbcc_lowest_bit(ends) / 8 : 0;
+}
+
+static bool
+is_digit(unsigned char c)
+{
+	return c >= '0' && c <= '9';
+}
+
+/* The bytes that tell the atom at s by themselves, if they are one; else 0. */
+static inline size_t
+count_bytes(const unsigned char *s)
+{
+	size_t		count;
+
+	if (*s < '0' || (*s > '9' && *s < 'A'))
+		return 1;
+	count = count_letters(s);
+	/* "6,5" is one number */
+	if (is_digit(*s) && (s[count] == '.' || s[count] == ',') && is_digit(s[count + 1]))
+		return 0;
+	return count;
+}
+
+static void
+keep(cbcc_word_table *words, size_t place, const uint64_t bytes[2],
+	 const cbcc_atom *atom, cbcc_syllable syllable, int32_t combining)
+{
+	cbcc_word	word = {
+		.key = atom->key,
+		.syllable = syllable,
+		.characters = (uint8_t) (atom->last - atom->first),
+		.kind = (uint8_t) atom->kind,
+		.combining = (uint8_t) combining,
+		.capital = atom->capital,
+		.all_capital = atom->all_capital
+	};
+
+	cbcc_word_keep(words, place, bytes, &word);
+}
+
+size_t
+cbcc_atoms_read(cbcc_reader *reader, cbcc_word_table *words, cbcc_atom *atoms,
+				cbcc_syllable *syllables, size_t room)
+{
+	const unsigned char *text = (const unsigned char *) reader->text;
+	size_t		at = reader->at;
+	int32_t		position = reader->position;
+	size_t		read = 0;
+
+	for (; read < room && reader->length - at > CBCC_WORD_BYTES + 1; read++)
+	{
+		cbcc_atom  *atom = &atoms[read];
+		bool		spaced = text[at] == ' ';
+		const unsigned char *start = text + at + spaced;
+		const cbcc_word *word = NULL;
+		uint64_t	bytes[2];
+		size_t		count = 0;
+		size_t		place = 0;
+		int32_t		combining;
+
+		if (*start <= ' ')
+			break;
+		if (words != NULL && at < reader->pause)
+			count = count_bytes(start);
+		if (count > 0)
+		{
+			memcpy(bytes, start, sizeof(bytes));
+			cbcc_word_cut(bytes, count);
+			word = cbcc_word_recall(words, bytes, &place);
+		}
+		if (word != NULL)
+		{
+			*atom = (cbcc_atom) {
+				.kind = (cbcc_atom_kind) word->kind,
+				.spaced = spaced,
+				.capital = word->capital,
+				.all_capital = word->all_capital,
+				.mark = word->kind == CBCC_ATOM_MARK ? *start : 0,
+				.key = word->key,
+				.start = at + spaced,
+				.end = at + spaced + count,
+				.first = position + spaced,
+				.last = position + spaced + word->characters
+			};
+			syllables[read] = word->syllable;
+			reader->combining += word->combining;
+			at = atom->end;
+			position = atom->last;
+			continue;
+		}
+		cbcc_reader_seek(reader, at, position);
+		combining = reader->combining;
+		cbcc_reader_next(reader, atom);
+		if (atom->start != at + spaced || atom->kind == CBCC_ATOM_BREAK ||
+			(atom->kind == CBCC_ATOM_MARK && cbcc_is_combining(atom->mark)))
+		{
+			reader->combining = combining;
+			break;
+		}
+		syllables[read] = cbcc_lexicon_syllable(atom->key);
+		if (atom->end == atom->start + count &&
+			(atom->kind != CBCC_ATOM_MARK || *start < 0x80))
+			keep(words, place, bytes, atom, syllables[read],
+				 reader->combining - combining);
+		at = atom->end;
+		position = atom->last;
+	}
+	cbcc_reader_seek(reader, at, position);
+	return read;
 }
 
 /* The first atom that begins at a byte or behind it. */

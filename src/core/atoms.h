@@ -31,6 +31,15 @@ extern cbcc_error_code cbcc_atoms_widen(cbcc_atoms *atoms, const cbcc_host *host
 extern void cbcc_atoms_end(cbcc_atoms *atoms, const cbcc_host *host);
 
 /*
+ * Read atoms of a line with their syllables, as many as there is room for, each
+ * behind one blank or none; returns how many.  It stops before whatever else
+ * comes: cbcc_reader_next() reads that.  words may be NULL.
+ */
+extern size_t cbcc_atoms_read(cbcc_reader *reader, cbcc_word_table *words,
+							  cbcc_atom *atoms, cbcc_syllable *syllables,
+							  size_t room);
+
+/*
  * The atoms of text[start..end), which is a line or its beginning: the first,
  * and the BREAK or END behind the last.  False where they are not all there,
  * or the line goes on.

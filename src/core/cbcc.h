@@ -22,12 +22,43 @@
 #include <stdint.h>
 
 /*
+ * How a word is read that was met before: word_table.h tells it by its bytes.
+ */
+typedef struct cbcc_word
+{
+	uint64_t	key;			/* of its letters: text.h */
+	uint16_t	syllable;		/* what the vocabulary knows it as, exactly */
+	uint16_t	loose;			/* of a cell: and without tones and marks */
+	uint8_t		characters;
+	uint8_t		kind;			/* of atom */
+	uint8_t		combining;		/* marks among its characters */
+	uint8_t		capital:1;
+	uint8_t		all_capital:1;
+} cbcc_word;
+
+#define CBCC_WORDS 2048
+
+/*
+ * Words kept from one text to the next.  The caller sets it to zeros once and
+ * keeps it for as long as it likes, for one kind of text; it changes no result.
+ */
+typedef struct cbcc_word_table
+{
+	struct
+	{
+		uint64_t	bytes[2];	/* as typed, filled up with zeros */
+		cbcc_word	word;
+	}			kept[CBCC_WORDS];
+} cbcc_word_table;
+
+/*
  * What the caller lends.  allocate and reallocate return memory or do not
  * return; or return NULL, which comes back as CBCC_ERROR_MEMORY.  reallocate
  * of NULL allocates, release of NULL does nothing.  Memory that
  * a result points into belongs to the caller and is given back by release()
  * or, as in PostgreSQL, with its context.  check_interrupt is called at least
- * once every few kilobytes of text and may be NULL.
+ * once every few kilobytes of text and may be NULL.  So may words, which
+ * articles are read faster with.
  */
 typedef struct cbcc_host
 {
@@ -36,6 +67,7 @@ typedef struct cbcc_host
 	void		(*release) (void *context, void *pointer);
 	void		(*check_interrupt) (void *context);
 	void	   *context;
+	cbcc_word_table *words;
 } cbcc_host;
 
 typedef enum cbcc_error_code
@@ -639,22 +671,6 @@ typedef struct cbcc_cell_trace
 	size_t		room;
 } cbcc_cell_trace;
 
-/*
- * How words of cells are read, kept from one cell to the next: the same words
- * come again and again.  The caller sets it to zeros once and keeps it for as
- * long as it likes; it changes no result.
- */
-typedef struct cbcc_cell_spelling
-{
-	uint64_t	key;			/* of its letters: text.h */
-	uint16_t	syllable;		/* what the vocabulary knows it as, exactly */
-	uint16_t	loose;			/* and without tones and marks */
-	uint8_t		characters;
-	uint8_t		kind;			/* of atom */
-	bool		capital;
-	bool		all_capital;
-} cbcc_cell_spelling;
-
 /* What an abbreviation is short for, as terms of the vocabulary. */
 #define CBCC_CELL_MEANING_WORDS 8
 
@@ -664,24 +680,23 @@ typedef struct cbcc_cell_meaning
 	uint32_t	count;			/* 0: nothing is kept here */
 	struct
 	{
-		cbcc_cell_spelling spelling;
+		cbcc_word	word;
 		uint32_t	mark;
 		uint64_t	classes;
 		const struct cbcc_cell_term *term;	/* or NULL */
 	}			words[CBCC_CELL_MEANING_WORDS];
 } cbcc_cell_meaning;
 
-#define CBCC_CELL_SPELLINGS 1024
 #define CBCC_CELL_MEANINGS 32
 
+/*
+ * What is kept from one cell to the next, for the same words come again and
+ * again.  As a cbcc_word_table it begins as zeros and changes no result.
+ */
 typedef struct cbcc_cell_memory
 {
 	cbcc_cell_meaning meanings[CBCC_CELL_MEANINGS];
-	struct
-	{
-		uint64_t	bytes[2];	/* as typed, filled up with zeros */
-		cbcc_cell_spelling spelling;
-	}			kept[CBCC_CELL_SPELLINGS];
+	cbcc_word_table words;
 } cbcc_cell_memory;
 
 /*

@@ -12,8 +12,7 @@
 
 #include <string.h>
 
-/* The longest word that is kept, in bytes. */
-#define MAX_BYTES 16
+#include "word_table.h"
 
 /*
  * What a byte may be in a word that is told by its bytes: from DIGIT on, a
@@ -48,8 +47,8 @@ static const uint8_t kinds[256] = {
 };
 
 /*
- * How many bytes the atom has that begins a text of which MAX_BYTES are here
- * and a zero, where they tell it alone, whatever stands behind; else 0.
+ * How many bytes the atom has that begins a text of which CBCC_WORD_BYTES are
+ * here and a zero, where they tell it alone, whatever stands behind; else 0.
  */
 static inline size_t
 count_bytes(const unsigned char *s)
@@ -61,33 +60,19 @@ count_bytes(const unsigned char *s)
 	{
 		while (kinds[s[count]] >= DIGIT)
 			count++;
-		return kinds[s[count]] != OTHER && count < MAX_BYTES ? count : 0;
+		return kinds[s[count]] != OTHER && count < CBCC_WORD_BYTES ? count : 0;
 	}
 	if (kind == DIGIT)
 	{
 		while (kinds[s[count]] == DIGIT)
 			count++;
 		/* "6,5" is one number */
-		if (count + 1 >= MAX_BYTES ||
+		if (count + 1 >= CBCC_WORD_BYTES ||
 			((s[count] == '.' || s[count] == ',') && kinds[s[count + 1]] == DIGIT))
 			return 0;
 		return count;
 	}
 	return kind == PLAIN_MARK ? 1 : 0;
-}
-
-/* Without the bytes behind the first count. */
-static inline void
-cut_bytes(uint64_t bytes[2], size_t count)
-{
-	static const unsigned char mask[2 * MAX_BYTES] = {
-		X4(0xff), X4(0xff), X4(0xff), X4(0xff)
-	};
-	uint64_t	kept[2];
-
-	memcpy(kept, mask + MAX_BYTES - count, MAX_BYTES);
-	bytes[0] &= kept[0];
-	bytes[1] &= kept[1];
 }
 
 /* Read the atom letter by letter. */
@@ -119,34 +104,6 @@ read_letters(cbcc_reader *reader, cbcc_cell_atom *atom)
 	}
 }
 
-/*
- * How the word is read that takes count bytes from s on, or NULL.  It is kept
- * in one of two places; *place gets the first, to put it there.
- */
-static inline const cbcc_cell_spelling *
-recall(cbcc_cell_memory *memory, const uint64_t bytes[2], size_t *place)
-{
-	uint64_t	hash = (bytes[0] ^ bytes[1] * 0xC2B2AE3D27D4EB4Fu) * 0x9E3779B97F4A7C15u;
-	size_t		at = hash >> 32 & (CBCC_CELL_SPELLINGS - 2);
-
-	*place = at;
-	if (memory->kept[at].bytes[0] == bytes[0] && memory->kept[at].bytes[1] == bytes[1])
-		return &memory->kept[at].spelling;
-	at++;
-	if (memory->kept[at].bytes[0] == bytes[0] && memory->kept[at].bytes[1] == bytes[1])
-		return &memory->kept[at].spelling;
-	return NULL;
-}
-
-static void
-keep(cbcc_cell_memory *memory, size_t place, const uint64_t bytes[2],
-	 const cbcc_cell_spelling *spelling)
-{
-	memory->kept[place + 1] = memory->kept[place];
-	memcpy(memory->kept[place].bytes, bytes, sizeof(memory->kept[place].bytes));
-	memory->kept[place].spelling = *spelling;
-}
-
 size_t
 cbcc_cell_read_atoms(cbcc_reader *reader, size_t readable, cbcc_cell_memory *memory,
 					 cbcc_cell_atom *atoms, size_t room)
@@ -162,23 +119,23 @@ cbcc_cell_read_atoms(cbcc_reader *reader, size_t readable, cbcc_cell_memory *mem
 		cbcc_cell_atom *atom = &atoms[read];
 		bool		spaced = s < end && *s == ' ';
 		const unsigned char *start = s + spaced;
-		const cbcc_cell_spelling *found = NULL;
+		const cbcc_word *found = NULL;
 		size_t		count = 0;
 		uint64_t	bytes[3];
 		size_t		place;
 
 		if (start == end)
 			break;
-		if ((size_t) (start - text) + MAX_BYTES <= readable)
+		if ((size_t) (start - text) + CBCC_WORD_BYTES <= readable)
 		{
-			memcpy(bytes, start, MAX_BYTES);
+			memcpy(bytes, start, CBCC_WORD_BYTES);
 			bytes[2] = 0;
 			count = count_bytes((const unsigned char *) bytes);
 		}
 		if (count > 0)
 		{
-			cut_bytes(bytes, count);
-			found = recall(memory, bytes, &place);
+			cbcc_word_cut(bytes, count);
+			found = cbcc_word_recall(&memory->words, bytes, &place);
 		}
 		if (found != NULL)
 		{
@@ -201,7 +158,7 @@ cbcc_cell_read_atoms(cbcc_reader *reader, size_t readable, cbcc_cell_memory *mem
 		/* what damaged bytes are is told by those behind */
 		if (count > 0 && s == start + count &&
 			!(atom->word.kind == CBCC_ATOM_MARK && atom->mark >= 0x80))
-			keep(memory, place, bytes, &atom->word);
+			cbcc_word_keep(&memory->words, place, bytes, &atom->word);
 	}
 	cbcc_reader_seek(reader, (size_t) (s - text), position);
 	return read;

@@ -595,7 +595,7 @@ read_meaning(cbcc_cell_meaning *meaning, const place *p, const char *text)
 		uint64_t	classes = 0;
 		const cbcc_cell_term *term = match_exact_of(p, &atoms[i], count - i, &classes);
 
-		meaning->words[meaning->count].spelling = atoms[i].word;
+		meaning->words[meaning->count].word = atoms[i].word;
 		meaning->words[meaning->count].mark = atoms[i].mark;
 		meaning->words[meaning->count].classes = classes;
 		meaning->words[meaning->count++].term = term;
@@ -606,7 +606,7 @@ read_meaning(cbcc_cell_meaning *meaning, const place *p, const char *text)
 static const cbcc_cell_meaning *
 meaning_of(const cbcc_cell_window *window, const cbcc_cell_token *whole)
 {
-	const cbcc_cell_spelling *first = &window->atoms[whole->atom].word;
+	const cbcc_word *first = &window->atoms[whole->atom].word;
 	unsigned	text = whole->term->short_for;
 	unsigned	key = text << 2 | (unsigned) first->capital << 1 |
 		(first->kind == CBCC_ATOM_NUMBER);
@@ -641,9 +641,9 @@ write_out(cbcc_cell_window *window)
 		cbcc_cell_token *token = &window->tokens[window->count++];
 
 		*token = whole;
-		token->kind = meaning->words[i].spelling.kind;
+		token->kind = meaning->words[i].word.kind;
 		token->mark = meaning->words[i].mark;
-		token->key = meaning->words[i].spelling.key;
+		token->key = meaning->words[i].word.key;
 		if (meaning->words[i].term != NULL)
 			set_term(token, &(finding) {meaning->words[i].term, meaning->words[i].classes, false});
 		whole.spaced = true;

@@ -27,7 +27,7 @@
 
 typedef struct cbcc_cell_atom
 {
-	cbcc_cell_spelling word;
+	cbcc_word	word;
 	size_t		start;			/* bytes, end exclusive */
 	size_t		end;
 	int32_t		first;			/* code points, 1-based, end exclusive */

@@ -684,62 +684,77 @@ add_line(const cbcc_host *host, cbcc_page *page, const cbcc_page_line *line)
 	return CBCC_OK;
 }
 
-/* An atom of so many letters follows: the line goes so far. */
+/*
+ * Atoms follow, each behind one blank or none, or a single one behind a row of
+ * blanks, which has the length of one.
+ */
 static void
-extend_line(cbcc_page_line *line, const cbcc_atom *atom, int32_t letters)
+extend_line(cbcc_page_line *line, const cbcc_atom *atoms, size_t count, int32_t combining)
 {
-	bool		is_mark = atom->kind == CBCC_ATOM_MARK && cbcc_is_combining(atom->mark);
+	const cbcc_atom *last = &atoms[count - 1];
+	bool		is_mark = atoms->kind == CBCC_ATOM_MARK && cbcc_is_combining(atoms->mark);
 
 	if (line->atom_count == 0)
 	{
-		line->start = atom->start;
-		line->first = atom->first;
+		line->start = atoms->start;
+		line->first = atoms->first;
 		line->chars = 0;
 	}
-	/* a row of blanks has the length of one */
-	else if (atom->spaced && !is_mark && line->chars > 0)
+	else if (atoms->spaced && !is_mark && line->chars > 0)
 		line->chars++;
-	line->chars += letters;
-	line->end = atom->end;
-	line->last = atom->last;
-	line->atom_count++;
+	line->chars += last->last - atoms->first - combining;
+	line->end = last->end;
+	line->last = last->last;
+	line->atom_count += (uint32_t) count;
 }
 
-/*
- * Read a line and the BREAK or END behind it, which is returned.  As long as
- * there is room the page keeps the atoms.
- */
+/* Read a line and the BREAK or END behind it, which is returned. */
 static cbcc_error_code
 read_line(const cbcc_host *host, cbcc_page *page, cbcc_reader *reader,
 		  cbcc_page_line *line, cbcc_atom_kind *end)
 {
-	cbcc_atoms *atoms = &page->atoms;
-	cbcc_atom	spare;
+	cbcc_atoms *kept = &page->atoms;
+	cbcc_line_room spare;
 
-	*line = (cbcc_page_line) {.atom = (uint32_t) atoms->count};
+	*line = (cbcc_page_line) {.atom = (uint32_t) kept->count};
 	for (;;)
 	{
 		int32_t		combining = reader->combining;
-		cbcc_atom  *atom = &spare;
+		cbcc_atom  *atoms = kept->items + kept->count;
+		cbcc_syllable *syllables = kept->syllables + kept->count;
+		size_t		room = kept->room - kept->count;
+		size_t		count;
 
-		if (atoms->count < atoms->room)
-			atom = &atoms->items[atoms->count];
-		else if (atoms->count == CBCC_ATOMS_MAX)
+		if (room == 0 && kept->room < CBCC_ATOMS_MAX)
+		{
+			if (cbcc_atoms_widen(kept, host) != CBCC_OK)
+				return CBCC_ERROR_MEMORY;
+			continue;
+		}
+		/* what does not fit is looked at and forgotten */
+		if (room == 0)
+		{
 			line->atom = CBCC_NO_ATOM;
-		else if (cbcc_atoms_widen(atoms, host) == CBCC_OK)
-			atom = &atoms->items[atoms->count];
-		else
-			return CBCC_ERROR_MEMORY;
-		cbcc_reader_next(reader, atom);
+			atoms = spare.atoms;
+			syllables = spare.syllables;
+			room = CBCC_LINE_ATOMS;
+		}
+		count = cbcc_atoms_read(reader, host->words, atoms, syllables, room);
+		*end = CBCC_ATOM_SYLLABLE;	/* of one of them, no line's end */
+		if (count == 0)
+		{
+			cbcc_reader_next(reader, atoms);
+			*syllables = cbcc_lexicon_syllable(atoms->key);
+			*end = atoms->kind;
+			count = 1;
+		}
 		if (line->atom_count == 0)
-			atom->spaced = false;	/* blanks before a line are none of it */
-		if (atom != &spare)
-			atoms->syllables[atoms->count++] = cbcc_lexicon_syllable(atom->key);
-		*end = atom->kind;
-		if (atom->kind == CBCC_ATOM_BREAK || atom->kind == CBCC_ATOM_END)
+			atoms->spaced = false;	/* blanks before a line are none of it */
+		if (line->atom != CBCC_NO_ATOM)
+			kept->count += count;
+		if (*end == CBCC_ATOM_BREAK || *end == CBCC_ATOM_END)
 			return CBCC_OK;
-		extend_line(line, atom,
-					atom->last - atom->first - (reader->combining - combining));
+		extend_line(line, atoms, count, reader->combining - combining);
 	}
 }
 

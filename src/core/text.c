@@ -320,13 +320,6 @@ cbcc_reader_start(cbcc_reader *reader, const char *text, size_t length)
 }
 
 void
-cbcc_reader_seek(cbcc_reader *reader, size_t at, int32_t position)
-{
-	reader->at = at;
-	reader->position = position;
-}
-
-void
 cbcc_reader_watch(cbcc_reader *reader, const cbcc_host *host)
 {
 	if (host->check_interrupt == NULL)

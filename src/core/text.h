@@ -135,7 +135,12 @@ extern void cbcc_reader_start(cbcc_reader *reader, const char *text,
 extern void cbcc_reader_watch(cbcc_reader *reader, const cbcc_host *host);
 
 /* Continue at a byte offset whose code point is known. */
-extern void cbcc_reader_seek(cbcc_reader *reader, size_t at, int32_t position);
+static inline void
+cbcc_reader_seek(cbcc_reader *reader, size_t at, int32_t position)
+{
+	reader->at = at;
+	reader->position = position;
+}
 
 /* Read the next atom; kind END when the text is used up. */
 extern void cbcc_reader_next(cbcc_reader *reader, cbcc_atom *atom);

@@ -61,30 +61,35 @@ read_facts(FunctionCallInfo fcinfo, cbcc_call *call, cbcc_fact_list *list)
 		cbcc_report_article(&error);
 }
 
-/* What a call site keeps. */
-typedef struct facts_site
+/* What a call site keeps; of the types those that its function needs. */
+typedef struct article_site
 {
-	cbcc_fact_type *type;
+	cbcc_fact_type *fact;
 	Oid			element;		/* of the array, where one is returned */
+	TupleDesc	descriptor;
+	cbcc_enum_map *kinds;
 	cbcc_arena	arena;
-} facts_site;
+} article_site;
 
-static facts_site *
-get_site(FunctionCallInfo fcinfo)
+static article_site *
+start_call(FunctionCallInfo fcinfo, cbcc_call *call)
 {
 	FmgrInfo   *function = fcinfo->flinfo;
+	article_site *site = function->fn_extra;
 
-	if (function->fn_extra == NULL)
-		function->fn_extra = MemoryContextAllocZero(function->fn_mcxt,
-													sizeof(facts_site));
-	return function->fn_extra;
+	if (site == NULL)
+		site = function->fn_extra = MemoryContextAllocZero(function->fn_mcxt,
+														   sizeof(article_site));
+	cbcc_call_start(call);
+	cbcc_call_keep(call, &site->arena, function->fn_mcxt);
+	return site;
 }
 
 Datum
 article_facts(PG_FUNCTION_ARGS)
 {
 	ReturnSetInfo *result = (ReturnSetInfo *) fcinfo->resultinfo;
-	facts_site *site;
+	article_site *site;
 	cbcc_fact_list list;
 	cbcc_call	call;
 	cbcc_call	row;
@@ -92,11 +97,9 @@ article_facts(PG_FUNCTION_ARGS)
 	InitMaterializedSRF(fcinfo, 0);
 	if (PG_ARGISNULL(0))
 		return (Datum) 0;
-	site = get_site(fcinfo);
-	if (site->type == NULL)
-		site->type = cbcc_fact_type_create(result->setDesc, fcinfo->flinfo->fn_mcxt);
-	cbcc_call_start(&call);
-	cbcc_call_keep(&call, &site->arena, fcinfo->flinfo->fn_mcxt);
+	site = start_call(fcinfo, &call);
+	if (site->fact == NULL)
+		site->fact = cbcc_fact_type_create(result->setDesc, fcinfo->flinfo->fn_mcxt);
 	read_facts(fcinfo, &call, &list);
 	cbcc_call_start(&row);
 	for (size_t i = 0; i < list.count; i++)
@@ -105,7 +108,7 @@ article_facts(PG_FUNCTION_ARGS)
 		bool		nulls[CBCC_FACT_COLUMNS];
 
 		CHECK_FOR_INTERRUPTS();
-		cbcc_fact_fill(site->type, &list.items[i], values, nulls);
+		cbcc_fact_fill(site->fact, &list.items[i], values, nulls);
 		tuplestore_putvalues(result->setResult, result->setDesc, values, nulls);
 		MemoryContextReset(row.context);
 	}
@@ -117,7 +120,7 @@ article_facts(PG_FUNCTION_ARGS)
 Datum
 facts(PG_FUNCTION_ARGS)
 {
-	facts_site *site;
+	article_site *site;
 	cbcc_fact_list list;
 	cbcc_call	call;
 	cbcc_call	row;
@@ -126,14 +129,12 @@ facts(PG_FUNCTION_ARGS)
 
 	if (PG_ARGISNULL(0))
 		PG_RETURN_NULL();
-	site = get_site(fcinfo);
-	if (site->type == NULL)
+	site = start_call(fcinfo, &call);
+	if (site->fact == NULL)
 	{
 		site->element = get_element_type(get_func_rettype(fcinfo->flinfo->fn_oid));
-		site->type = cbcc_fact_type_lookup(site->element, fcinfo->flinfo->fn_mcxt);
+		site->fact = cbcc_fact_type_lookup(site->element, fcinfo->flinfo->fn_mcxt);
 	}
-	cbcc_call_start(&call);
-	cbcc_call_keep(&call, &site->arena, fcinfo->flinfo->fn_mcxt);
 	read_facts(fcinfo, &call, &list);
 	elements = MemoryContextAllocHuge(call.context,
 									  Max(list.count, 1) * sizeof(Datum));
@@ -141,7 +142,7 @@ facts(PG_FUNCTION_ARGS)
 	for (size_t i = 0; i < list.count; i++)
 	{
 		CHECK_FOR_INTERRUPTS();
-		elements[i] = cbcc_fact_form(site->type, &list.items[i], call.context);
+		elements[i] = cbcc_fact_form(site->fact, &list.items[i], call.context);
 		MemoryContextReset(row.context);
 	}
 	cbcc_call_end(&row);
@@ -164,7 +165,7 @@ article_documents(PG_FUNCTION_ARGS)
 	text	   *body;
 
 	InitMaterializedSRF(fcinfo, 0);
-	cbcc_call_start(&call);
+	(void) start_call(fcinfo, &call);
 	body = PG_GETARG_TEXT_PP(0);
 	error = cbcc_article_documents(&call.host, VARDATA_ANY(body),
 								   VARSIZE_ANY_EXHDR(body), &list);
@@ -207,20 +208,18 @@ part_text(const text *page, const cbcc_part *part)
 
 /* kind is the first column, and its type the enum. */
 static const cbcc_enum_map *
-get_part_kinds(FunctionCallInfo fcinfo, TupleDesc descriptor)
+get_part_kinds(FunctionCallInfo fcinfo, article_site *site, TupleDesc descriptor)
 {
-	FmgrInfo   *function = fcinfo->flinfo;
-
-	if (function->fn_extra == NULL)
+	if (site->kinds == NULL)
 	{
-		cbcc_enum_map *map = MemoryContextAlloc(function->fn_mcxt,
+		cbcc_enum_map *map = MemoryContextAlloc(fcinfo->flinfo->fn_mcxt,
 												sizeof(cbcc_enum_map));
 
 		cbcc_enum_map_fill(map, TupleDescAttr(descriptor, 0)->atttypid,
 						   CBCC_ENUM_PART_KIND);
-		function->fn_extra = map;
+		site->kinds = map;
 	}
-	return function->fn_extra;
+	return site->kinds;
 }
 
 Datum
@@ -235,8 +234,7 @@ article_parts(PG_FUNCTION_ARGS)
 	text	   *page;
 
 	InitMaterializedSRF(fcinfo, 0);
-	kinds = get_part_kinds(fcinfo, result->setDesc);
-	cbcc_call_start(&call);
+	kinds = get_part_kinds(fcinfo, start_call(fcinfo, &call), result->setDesc);
 	page = PG_GETARG_TEXT_PP(0);
 	read_parts(&call, page, &parts);
 	for (size_t i = 0; i < parts.count; i++)
@@ -287,23 +285,21 @@ join_body(const text *page, const cbcc_part_list *parts)
 }
 
 static TupleDesc
-get_result_descriptor(FunctionCallInfo fcinfo)
+get_result_descriptor(FunctionCallInfo fcinfo, article_site *site)
 {
-	FmgrInfo   *function = fcinfo->flinfo;
-
-	if (function->fn_extra == NULL)
+	if (site->descriptor == NULL)
 	{
-		MemoryContext outer = MemoryContextSwitchTo(function->fn_mcxt);
+		MemoryContext outer = MemoryContextSwitchTo(fcinfo->flinfo->fn_mcxt);
 		TupleDesc	descriptor;
 
 		if (get_call_result_type(fcinfo, NULL, &descriptor) != TYPEFUNC_COMPOSITE)
 			ereport(ERROR,
 					(errcode(ERRCODE_FEATURE_NOT_SUPPORTED),
 					 errmsg("function returning record called in context that cannot accept type record")));
-		function->fn_extra = BlessTupleDesc(CreateTupleDescCopy(descriptor));
+		site->descriptor = BlessTupleDesc(CreateTupleDescCopy(descriptor));
 		MemoryContextSwitchTo(outer);
 	}
-	return function->fn_extra;
+	return site->descriptor;
 }
 
 static void
@@ -317,7 +313,7 @@ set_text(Datum *value, bool *isnull, cbcc_string string)
 Datum
 parse_article(PG_FUNCTION_ARGS)
 {
-	TupleDesc	descriptor = get_result_descriptor(fcinfo);
+	TupleDesc	descriptor;
 	cbcc_part_list parts;
 	cbcc_article article;
 	cbcc_call	call;
@@ -326,7 +322,7 @@ parse_article(PG_FUNCTION_ARGS)
 	bool		nulls[6] = {false};
 	HeapTuple	tuple;
 
-	cbcc_call_start(&call);
+	descriptor = get_result_descriptor(fcinfo, start_call(fcinfo, &call));
 	page = PG_GETARG_TEXT_PP(0);
 	read_parts(&call, page, &parts);
 	cbcc_article_describe(VARDATA_ANY(page), VARSIZE_ANY_EXHDR(page), &parts,

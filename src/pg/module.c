@@ -292,6 +292,7 @@ cbcc_call_keep(cbcc_call *call, cbcc_arena *arena, MemoryContext context)
 		.reallocate = arena_reallocate,
 		.release = arena_release,
 		.check_interrupt = host_check_interrupt,
-		.context = arena
+		.context = arena,
+		.words = &arena->words
 	};
 }

@@ -66,9 +66,10 @@ extern void cbcc_call_start(cbcc_call *call);
 extern void cbcc_call_end(cbcc_call *call);
 
 /*
- * Memory that a call site keeps from row to row: large pieces that come from
- * the kernel and go back to it with every call cost more than filling them,
- * and processes that do so wait for each other.  Zeroed to begin with.
+ * What a call site keeps from row to row: the words met, and memory, for large
+ * pieces that come from the kernel and go back to it with every call cost more
+ * than filling them, and processes that do so wait for each other.  Zeroed to
+ * begin with.
  */
 typedef struct cbcc_arena
 {
@@ -77,6 +78,7 @@ typedef struct cbcc_arena
 	Size		used;
 	Size		wanted;			/* by the call before */
 	MemoryContext rest;			/* for what does not fit */
+	cbcc_word_table words;
 } cbcc_arena;
 
 /*

@@ -215,8 +215,13 @@ seconds(void)
 static double
 measure(contestant run, const cbcc_string *texts, size_t count, arena *memory)
 {
+	static cbcc_word_table words;
 	const cbcc_host host = {
-		arena_allocate, arena_reallocate, arena_release, NULL, memory
+		.allocate = arena_allocate,
+		.reallocate = arena_reallocate,
+		.release = arena_release,
+		.context = memory,
+		.words = &words
 	};
 	static volatile size_t sink;
 	double		start = seconds();

@@ -148,8 +148,11 @@ static inline cbcc_host
 fuzz_host(fuzz_memory *memory)
 {
 	memset(memory, 0, sizeof(*memory));
-	return (cbcc_host){
-		fuzz_allocate, fuzz_reallocate, fuzz_release, fuzz_check_interrupt, memory};
+	return (cbcc_host){.allocate = fuzz_allocate,
+					   .reallocate = fuzz_reallocate,
+					   .release = fuzz_release,
+					   .check_interrupt = fuzz_check_interrupt,
+					   .context = memory};
 }
 
 static inline void

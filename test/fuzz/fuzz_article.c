@@ -8,6 +8,7 @@
 #include "fuzz.h"
 
 #include "normalize.h"
+#include "page.h"
 
 /* Memory that a page may take for each of its bytes, and for itself. */
 #define MEMORY_FACTOR 100
@@ -71,6 +72,39 @@ call_facts(const cbcc_host *host, const char *text, size_t length)
 	return cbcc_article_facts(host, text, length, has_published, published, &facts);
 }
 
+/* Met in whatever the inputs before were; results must not tell. */
+static cbcc_word_table words;
+
+/* The atoms of a page are those that the reader finds, letter by letter. */
+static void
+try_atoms(const char *text, size_t length)
+{
+	fuzz_memory	memory;
+	cbcc_host	host = fuzz_host(&memory);
+	cbcc_reader reader;
+	cbcc_page	page;
+	cbcc_atom	atom = {.kind = CBCC_ATOM_BREAK};
+
+	host.words = &words;
+	FUZZ_CHECK(cbcc_page_read(&host, text, length, &page) == CBCC_OK);
+	cbcc_reader_start(&reader, text, length);
+	for (size_t i = 0; i < page.atoms.count; i++)
+	{
+		const cbcc_atom *kept = &page.atoms.items[i];
+		bool		begins = atom.kind == CBCC_ATOM_BREAK;
+
+		cbcc_reader_next(&reader, &atom);
+		FUZZ_CHECK(kept->kind == atom.kind && kept->spaced == (atom.spaced && !begins));
+		FUZZ_CHECK(kept->capital == atom.capital && kept->all_capital == atom.all_capital);
+		FUZZ_CHECK(kept->mark == atom.mark && kept->key == atom.key);
+		FUZZ_CHECK(kept->start == atom.start && kept->end == atom.end);
+		FUZZ_CHECK(kept->first == atom.first && kept->last == atom.last);
+		FUZZ_CHECK(page.atoms.syllables[i] == cbcc_lexicon_syllable(atom.key));
+	}
+	cbcc_page_end(&page, &host);
+	fuzz_release_all(&memory);
+}
+
 static void
 try_facts(const char *text, size_t length)
 {
@@ -82,6 +116,7 @@ try_facts(const char *text, size_t length)
 	cbcc_fact_list facts;
 	int32_t		at = 1;
 
+	host.words = &words;
 	FUZZ_CHECK(cbcc_article_facts(&host, text, length, has_published, published,
 								  &facts)
 				   .code == CBCC_OK);
@@ -308,6 +343,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	uint64_t	draw = fuzz_hash(raw, size) / 64;
 	int			explains = size <= EXPLAIN_MOST && draw % 16 == 0;
 
+	try_atoms(text.bytes, text.length);
 	try_parts(text.bytes, text.length);
 	try_facts(text.bytes, text.length);
 	try_documents(text.bytes, text.length);

@@ -45,7 +45,10 @@ parse_with(size_t allocations, const char *text, size_t length, cbcc_cell *cell)
 {
 	heap		h = {allocations};
 	cbcc_host	host = {
-		heap_allocate, heap_reallocate, heap_release, NULL, &h
+		.allocate = heap_allocate,
+		.reallocate = heap_reallocate,
+		.release = heap_release,
+		.context = &h
 	};
 	static cbcc_cell_memory memory;
 	char	   *copy = malloc(length > 0 ? length : 1);	/* so that a read beyond it shows */

@@ -231,8 +231,12 @@ unit_reallocate(void *context, void *pointer, size_t size)
 static inline cbcc_host
 unit_host(unit_memory *memory)
 {
-	cbcc_host	host = {unit_allocate, unit_reallocate, unit_release,
-	NULL, memory};
+	cbcc_host	host = {
+		.allocate = unit_allocate,
+		.reallocate = unit_reallocate,
+		.release = unit_release,
+		.context = memory
+	};
 
 	memset(memory, 0, sizeof(*memory));
 	memory->fail_after = -1;

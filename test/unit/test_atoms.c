@@ -1,0 +1,92 @@
+/*
+ * Atoms of a page, which words met before must not change.
+ */
+#include "page.h"
+#include "unit_test.h"
+
+/* What differs between the page's atoms and those read letter by letter. */
+static void
+check_atoms(const char *text, cbcc_word_table *words)
+{
+	unit_memory memory;
+	cbcc_host	host = unit_host(&memory);
+	cbcc_reader reader;
+	cbcc_page	page;
+
+	host.words = words;
+	CHECK_INT(cbcc_page_read(&host, text, strlen(text), &page), CBCC_OK);
+	cbcc_reader_start(&reader, text, strlen(text));
+	for (size_t i = 0; i < page.atoms.count; i++)
+	{
+		const cbcc_atom *kept = &page.atoms.items[i];
+		cbcc_atom	atom;
+
+		cbcc_reader_next(&reader, &atom);
+		CHECK_INT(kept->kind, atom.kind);
+		CHECK_INT(kept->spaced, atom.spaced && i > 0 && kept[-1].kind != CBCC_ATOM_BREAK);
+		CHECK_INT(kept->capital, atom.capital);
+		CHECK_INT(kept->all_capital, atom.all_capital);
+		CHECK_INT(kept->mark, atom.mark);
+		CHECK(kept->key == atom.key);
+		CHECK_INT(kept->start, atom.start);
+		CHECK_INT(kept->end, atom.end);
+		CHECK_INT(kept->first, atom.first);
+		CHECK_INT(kept->last, atom.last);
+		CHECK_INT(page.atoms.syllables[i], cbcc_lexicon_syllable(atom.key));
+	}
+	CHECK_INT(page.atoms.items[page.atoms.count - 1].kind, CBCC_ATOM_END);
+	cbcc_page_end(&page, &host);
+	unit_release_all(&memory);
+}
+
+/* Behind each stands enough for it to be looked up by its bytes. */
+#define BEHIND " va nhung chu khac nua o phia sau"
+
+static void
+test_words_met_before(void)
+{
+	static const char *const texts[] = {
+		"Xã xã XÃ X xa" BEHIND,
+		"xã, xã; xã: xã? (xã) xã/xã" BEHIND,
+		"xã\u201d xã\u00a0xã xã\u2013xã \u201cxã\u201d" BEHIND,
+		"xa\u0303 xa\u0303 xã\u0323 \u0303xã x\u0303" BEHIND,
+		"6 6,5 6.5 6, 6. 6a 6xã 12/12 2020-2025 1.250.000 12345 12345,6" BEHIND,
+		"a6 a6,5 B1 B1. xã_xã xã@xã [xã]" BEHIND,
+		" xã  xã\txã \n\n xã\n,\n6\r\n" BEHIND,
+		"nghiêng nghie\u0302ng nghiêngnghiêng nghiêngnghiêngn" BEHIND,
+		"x\xc3 x\xe1\xba \xba\xa1 x\xff xã\xff" BEHIND,
+		"xã", "xã xã", "6", "",
+	};
+	static cbcc_word_table words;
+	size_t		count = sizeof(texts) / sizeof(texts[0]);
+
+	for (size_t i = 0; i < count; i++)
+		check_atoms(texts[i], NULL);
+	for (size_t round = 0; round < 2; round++)
+		for (size_t i = 0; i < count; i++)
+			check_atoms(texts[i], &words);
+	for (size_t i = count; i-- > 0;)
+		check_atoms(texts[i], &words);
+}
+
+/* More words than the table holds, each again when others have come. */
+static void
+test_more_words_than_kept(void)
+{
+	static cbcc_word_table words;
+	static char text[8 * 3 * CBCC_WORDS + 1];
+	size_t		length = 0;
+
+	for (unsigned round = 0; round < 2; round++)
+		for (unsigned i = 0; i < 3 * CBCC_WORDS / 2; i++)
+			length += (size_t) sprintf(text + length, "x%x ", i);
+	check_atoms(text, &words);
+}
+
+int
+main(void)
+{
+	test_words_met_before();
+	test_more_words_than_kept();
+	return UNIT_DONE();
+}
