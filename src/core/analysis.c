@@ -11,6 +11,40 @@
 
 #include "document.h"
 
+/* Classes of words that a phrase, a number may begin with. */
+#define BEGINNERS \
+	(1u << CBCC_CLASS_DOCUMENT | 1u << CBCC_CLASS_TIME | 1u << CBCC_CLASS_NUMERAL | \
+	 1u << CBCC_CLASS_TERRITORY | 1u << CBCC_CLASS_BODY | 1u << CBCC_CLASS_NAME)
+#define NUMBERS \
+	(1u << CBCC_CLASS_NUMERAL | 1u << CBCC_CLASS_APPROX | 1u << CBCC_CLASS_TIME)
+
+/*
+ * Of most words nothing is asked: with a bit for each token, those are visited
+ * that something may begin at.
+ */
+typedef struct token_sets
+{
+	uint64_t	beginners[CBCC_SENTENCE_MAX_ATOMS / 64];
+	uint64_t	numbers[CBCC_SENTENCE_MAX_ATOMS / 64];
+	uint64_t	marks[CBCC_SENTENCE_MAX_ATOMS / 64];
+	uint64_t	links[CBCC_SENTENCE_MAX_ATOMS / 64];
+} token_sets;
+
+/* The first of the set from token at on; the sentence's end where none is. */
+static inline size_t
+next_of(const cbcc_analysis *a, const uint64_t *set, size_t at)
+{
+	while (at < a->count)
+	{
+		uint64_t	bits = set[at / 64] >> at % 64;
+
+		if (bits != 0)
+			return at + cbcc_lowest_bit(bits);
+		at = (at / 64 + 1) * 64;
+	}
+	return a->count;
+}
+
 static const cbcc_token *
 token_at(const cbcc_analysis *a, size_t at)
 {
@@ -47,26 +81,19 @@ set_roles(cbcc_analysis *a, size_t first, size_t end, cbcc_role role)
  * decision is no time of a count (ruling 2).
  */
 static void
-find_phrases(cbcc_analysis *a, cbcc_place_table *places, cbcc_calendar *calendar)
+find_phrases(cbcc_analysis *a, const uint64_t *beginners, cbcc_place_table *places,
+			 cbcc_calendar *calendar)
 {
-	static const uint32_t beginners =
-		1u << CBCC_CLASS_DOCUMENT | 1u << CBCC_CLASS_TIME | 1u << CBCC_CLASS_NUMERAL |
-		1u << CBCC_CLASS_TERRITORY | 1u << CBCC_CLASS_BODY | 1u << CBCC_CLASS_NAME;
+	size_t		used;
 
-	for (size_t i = 0; i < a->count;)
+	for (size_t i = next_of(a, beginners, 0); i < a->count;
+		 i = next_of(a, beginners, i + (used > 0 ? used : 1)))
 	{
 		const cbcc_token *token = &a->tokens[i];
 		cbcc_period_phrase phrase;
 		cbcc_mention mention;
-		size_t		used = 0;
 
-		/* most words begin nothing */
-		if (!token->capital && token->kind != CBCC_ATOM_NUMBER &&
-			(token->classes & beginners) == 0)
-		{
-			i++;
-			continue;
-		}
+		used = 0;
 		if (cbcc_token_has(token, CBCC_CLASS_DOCUMENT) &&
 			(used = cbcc_document_read(a->text, a->tokens, a->count, i, NULL)) > 0)
 			set_roles(a, i, i + used, CBCC_ROLE_DOCUMENT);
@@ -98,7 +125,6 @@ find_phrases(cbcc_analysis *a, cbcc_place_table *places, cbcc_calendar *calendar
 				a->phrases[i] = (uint16_t) a->mention_count;
 			}
 		}
-		i += used > 0 ? used : 1;
 	}
 }
 
@@ -394,18 +420,13 @@ is_day_and_month(const cbcc_analysis *a, size_t at)
 }
 
 static void
-find_items(cbcc_analysis *a)
+find_items(cbcc_analysis *a, const uint64_t *numbers)
 {
-	static const uint32_t beginners =
-		1u << CBCC_CLASS_NUMERAL | 1u << CBCC_CLASS_APPROX | 1u << CBCC_CLASS_TIME;
-
-	for (size_t i = 0; i < a->count; i++)
+	for (size_t i = next_of(a, numbers, 0); i < a->count; i = next_of(a, numbers, i + 1))
 	{
 		cbcc_item	item;
 		const cbcc_token *token = &a->tokens[i];
 
-		if (token->kind != CBCC_ATOM_NUMBER && (token->classes & beginners) == 0)
-			continue;
 		if (a->roles[i] != CBCC_ROLE_PLAIN ||
 			(token->kind != CBCC_ATOM_NUMBER &&
 			 !cbcc_token_has(token, CBCC_CLASS_NUMERAL) &&
@@ -523,14 +544,14 @@ joins_peoples(const cbcc_analysis *a, size_t at)
 }
 
 static void
-find_cuts(cbcc_analysis *a)
+find_cuts(cbcc_analysis *a, const uint64_t *marks)
 {
-	for (size_t i = 0; i < a->count; i++)
+	for (size_t i = next_of(a, marks, 0); i < a->count; i = next_of(a, marks, i + 1))
 	{
 		const cbcc_token *token = &a->tokens[i];
 		cbcc_cut	cut = CBCC_CUT_NONE;
 
-		if (token->kind != CBCC_ATOM_MARK || a->roles[i] != CBCC_ROLE_PLAIN)
+		if (a->roles[i] != CBCC_ROLE_PLAIN)
 			continue;
 		if (token->mark == ';' || token->mark == '.' || token->mark == '?' ||
 			token->mark == '!')
@@ -551,48 +572,89 @@ find_cuts(cbcc_analysis *a)
 	a->cuts[0] = CBCC_CUT_SEMICOLON;
 }
 
-/* Where each token's segment and bracket begin. */
 static void
-find_segments(cbcc_analysis *a)
+fill(uint16_t *array, size_t from, size_t to, size_t value)
+{
+	for (size_t i = from; i < to; i++)
+		array[i] = (uint16_t) value;
+}
+
+/* Where each token's segment and bracket begin: at marks, or right behind. */
+static void
+find_segments(cbcc_analysis *a, const uint64_t *marks)
 {
 	size_t		start = 0;
 	size_t		bracket = 0;
+	size_t		bracket_from = 0;
 
-	for (size_t i = 0; i <= a->count; i++)
+	for (size_t i = next_of(a, marks, 0); i < a->count; i = next_of(a, marks, i + 1))
 	{
-		if (a->cuts[i] != CBCC_CUT_NONE)
-			start = i;
-		a->segments[i] = (uint16_t) start;
-		a->brackets[i] = (uint16_t) bracket;
-		if (is_mark_at(a, i, '('))
-			bracket = i + 1;
-		else if (is_mark_at(a, i, ')'))
-			bracket = 0;
+		for (size_t cut = i; cut <= i + 1; cut++)
+			if (a->cuts[cut] != CBCC_CUT_NONE)
+			{
+				fill(a->segments, start, cut, start);
+				start = cut;
+			}
+		if (a->tokens[i].mark == '(' || a->tokens[i].mark == ')')
+		{
+			fill(a->brackets, bracket_from, i + 1, bracket);
+			bracket_from = i + 1;
+			bracket = a->tokens[i].mark == '(' ? i + 1 : 0;
+		}
 	}
+	fill(a->segments, start, a->count + 1, start);
+	fill(a->brackets, bracket_from, a->count + 1, bracket);
 }
 
 /* So that rules find the words that they ask about without a look at others. */
 static void
-index_words(cbcc_analysis *a)
+index_words(cbcc_analysis *a, token_sets *sets)
 {
-	memset(a->having, 0, (a->count / 64 + (a->count % 64 != 0)) * sizeof(a->having[0]));
-	for (size_t i = 0; i < a->count; i++)
-	{
-		const cbcc_token *token = &a->tokens[i];
-		uint64_t   *having = a->having[i / 64];
+	size_t		blocks = (a->count + 63) / 64;
 
-		a->links[i] = 0;
-		if (cbcc_token_has(token, CBCC_CLASS_LINK) && a->roles[i] == CBCC_ROLE_PLAIN)
-			a->links[i] = (uint8_t) (cbcc_token_value(token, CBCC_CLASS_LINK) + 1);
-		for (uint32_t classes = token->classes; classes != 0; classes &= classes - 1)
-			having[cbcc_lowest_bit(classes)] |= (uint64_t) 1 << i % 64;
+	memset(a->having, 0, blocks * sizeof(a->having[0]));
+	for (size_t block = 0; block < blocks; block++)
+	{
+		uint64_t   *having = a->having[block];
+		size_t		end = a->count - block * 64 < 64 ? a->count - block * 64 : 64;
+		uint64_t	beginners = 0;
+		uint64_t	numbers = 0;
+		uint64_t	marks = 0;
+
+		for (size_t i = 0; i < end; i++)
+		{
+			const cbcc_token *token = &a->tokens[block * 64 + i];
+			uint64_t	is_number = token->kind == CBCC_ATOM_NUMBER;
+
+			beginners |= (is_number | token->capital |
+						  ((token->classes & BEGINNERS) != 0)) << i;
+			numbers |= (is_number | ((token->classes & NUMBERS) != 0)) << i;
+			marks |= (uint64_t) (token->kind == CBCC_ATOM_MARK) << i;
+			for (uint32_t classes = token->classes; classes != 0; classes &= classes - 1)
+				having[cbcc_lowest_bit(classes)] |= (uint64_t) 1 << i;
+		}
+		sets->beginners[block] = beginners;
+		sets->numbers[block] = numbers;
+		sets->marks[block] = marks;
+		sets->links[block] = having[CBCC_CLASS_LINK];
 	}
+}
+
+static void
+find_links(cbcc_analysis *a, const uint64_t *links)
+{
+	memset(a->links, 0, a->count);
+	for (size_t i = next_of(a, links, 0); i < a->count; i = next_of(a, links, i + 1))
+		if (a->roles[i] == CBCC_ROLE_PLAIN)
+			a->links[i] = (uint8_t) (cbcc_token_value(&a->tokens[i], CBCC_CLASS_LINK) + 1);
 }
 
 void
 cbcc_analyze(cbcc_analysis *a, const char *text, const cbcc_sentence *sentence,
 			 cbcc_place_table *places, cbcc_calendar *calendar)
 {
+	token_sets	sets;
+
 	a->text = text;
 	a->tokens = sentence->tokens;
 	a->count = sentence->count;
@@ -600,12 +662,13 @@ cbcc_analyze(cbcc_analysis *a, const char *text, const cbcc_sentence *sentence,
 	memset(a->roles, 0, a->count);
 	memset(a->cuts, 0, a->count + 1);
 	memset(a->phrases, 0, a->count * sizeof(a->phrases[0]));
-	find_phrases(a, places, calendar);
-	find_items(a);
+	index_words(a, &sets);
+	find_phrases(a, sets.beginners, places, calendar);
+	find_items(a, sets.numbers);
 	spread_open_end(a);
-	find_cuts(a);
-	find_segments(a);
-	index_words(a);
+	find_cuts(a, sets.marks);
+	find_segments(a, sets.marks);
+	find_links(a, sets.links);
 }
 
 size_t

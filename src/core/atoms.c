@@ -95,25 +95,65 @@ count_bytes(const unsigned char *s)
 {
 	size_t		count;
 
-	if (*s < '0' || (*s > '9' && *s < 'A'))
-		return 1;
+	/* dashes, quotes and their kin: letters may follow them at once */
+	if (*s == 0xE2 && s[1] == 0x80)
+		return 3;
+	if (*s >= 'A')
+		return count_letters(s);
+	if (!is_digit(*s))
+		return *s > ' ' ? 1 : 0;
 	count = count_letters(s);
 	/* "6,5" is one number */
-	if (is_digit(*s) && (s[count] == '.' || s[count] == ',') && is_digit(s[count + 1]))
+	return (s[count] == '.' || s[count] == ',') && is_digit(s[count + 1]) ? 0 : count;
+}
+
+/*
+ * Where the last atom may begin that is told by its bytes: a blank, and what
+ * count_bytes() looks at, can be read from there on.
+ */
+static size_t
+limit_of_known(const cbcc_reader *reader, const cbcc_word_table *words)
+{
+	size_t		beyond = CBCC_WORD_BYTES + 2;
+	size_t		limit;
+
+	if (words == NULL || reader->length < beyond)
 		return 0;
-	return count;
+	limit = reader->length - beyond + 1;
+	return limit < reader->pause ? limit : reader->pause;
+}
+
+/* Read an atom in its letters; false where none follows at start. */
+static bool
+read_letters(cbcc_reader *reader, size_t start, cbcc_atom *atom,
+			 cbcc_syllable *syllable)
+{
+	cbcc_reader before = *reader;
+
+	if (start >= reader->length || (unsigned char) reader->text[start] <= ' ')
+		return false;
+	cbcc_reader_next(reader, atom);
+	if (atom->start != start || atom->kind == CBCC_ATOM_BREAK ||
+		(atom->kind == CBCC_ATOM_MARK && cbcc_is_combining(atom->mark)))
+	{
+		cbcc_reader_seek(reader, before.at, before.position);
+		reader->combining = before.combining;
+		return false;
+	}
+	*syllable = cbcc_lexicon_syllable(atom->key);
+	return true;
 }
 
 static void
 keep(cbcc_word_table *words, size_t place, const uint64_t bytes[2],
-	 const cbcc_atom *atom, cbcc_syllable syllable, int32_t combining)
+	 const cbcc_atom *atom, cbcc_syllable syllable)
 {
 	cbcc_word	word = {
 		.key = atom->key,
 		.syllable = syllable,
+		.mark = (uint16_t) atom->mark,
 		.characters = (uint8_t) (atom->last - atom->first),
 		.kind = (uint8_t) atom->kind,
-		.combining = (uint8_t) combining,
 		.capital = atom->capital,
 		.all_capital = atom->all_capital
 	};
@@ -126,67 +166,54 @@ cbcc_atoms_read(cbcc_reader *reader, cbcc_word_table *words, cbcc_atom *atoms,
 				cbcc_syllable *syllables, size_t room)
 {
 	const unsigned char *text = (const unsigned char *) reader->text;
+	size_t		limit = limit_of_known(reader, words);
 	size_t		at = reader->at;
 	int32_t		position = reader->position;
 	size_t		read = 0;
 
-	for (; read < room && reader->length - at > CBCC_WORD_BYTES + 1; read++)
+	for (; read < room; read++)
 	{
 		cbcc_atom  *atom = &atoms[read];
-		bool		spaced = text[at] == ' ';
-		const unsigned char *start = text + at + spaced;
-		const cbcc_word *word = NULL;
+		bool		spaced = at < reader->length && text[at] == ' ';
 		uint64_t	bytes[2];
 		size_t		count = 0;
 		size_t		place = 0;
-		int32_t		combining;
+		int32_t		combining = reader->combining;
 
-		if (*start <= ' ')
-			break;
-		if (words != NULL && at < reader->pause)
-			count = count_bytes(start);
-		if (count > 0)
+		if (at < limit && (count = count_bytes(text + at + spaced)) > 0)
 		{
-			memcpy(bytes, start, sizeof(bytes));
+			const cbcc_word *word;
+
+			memcpy(bytes, text + at + spaced, sizeof(bytes));
 			cbcc_word_cut(bytes, count);
 			word = cbcc_word_recall(words, bytes, &place);
-		}
-		if (word != NULL)
-		{
-			*atom = (cbcc_atom) {
-				.kind = (cbcc_atom_kind) word->kind,
-				.spaced = spaced,
-				.capital = word->capital,
-				.all_capital = word->all_capital,
-				.mark = word->kind == CBCC_ATOM_MARK ? *start : 0,
-				.key = word->key,
-				.start = at + spaced,
-				.end = at + spaced + count,
-				.first = position + spaced,
-				.last = position + spaced + word->characters
-			};
-			syllables[read] = word->syllable;
-			reader->combining += word->combining;
-			at = atom->end;
-			position = atom->last;
-			continue;
+			if (word != NULL)
+			{
+				at += spaced;
+				position += spaced;
+				atom->kind = (cbcc_atom_kind) word->kind;
+				atom->spaced = spaced;
+				atom->capital = word->capital;
+				atom->all_capital = word->all_capital;
+				atom->mark = word->mark;
+				atom->key = word->key;
+				atom->start = at;
+				atom->end = at += count;
+				atom->first = position;
+				atom->last = position += word->characters;
+				syllables[read] = word->syllable;
+				continue;
+			}
 		}
 		cbcc_reader_seek(reader, at, position);
-		combining = reader->combining;
-		cbcc_reader_next(reader, atom);
-		if (atom->start != at + spaced || atom->kind == CBCC_ATOM_BREAK ||
-			(atom->kind == CBCC_ATOM_MARK && cbcc_is_combining(atom->mark)))
-		{
-			reader->combining = combining;
+		if (!read_letters(reader, at + spaced, atom, &syllables[read]))
 			break;
-		}
-		syllables[read] = cbcc_lexicon_syllable(atom->key);
-		if (atom->end == atom->start + count &&
-			(atom->kind != CBCC_ATOM_MARK || *start < 0x80))
-			keep(words, place, bytes, atom, syllables[read],
-				 reader->combining - combining);
-		at = atom->end;
-		position = atom->last;
+		if (atom->end == atom->start + count && reader->combining == combining &&
+			atom->mark <= UINT16_MAX)
+			keep(words, place, bytes, atom, syllables[read]);
+		at = reader->at;
+		position = reader->position;
+		limit = limit_of_known(reader, words);
 	}
 	cbcc_reader_seek(reader, at, position);
 	return read;

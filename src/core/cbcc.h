@@ -28,15 +28,18 @@ typedef struct cbcc_word
 {
 	uint64_t	key;			/* of its letters: text.h */
 	uint16_t	syllable;		/* what the vocabulary knows it as, exactly */
-	uint16_t	loose;			/* of a cell: and without tones and marks */
+	union
+	{
+		uint16_t	loose;		/* of a cell: and without tones and marks */
+		uint16_t	mark;		/* of an article: what a mark is, made plain */
+	};
 	uint8_t		characters;
 	uint8_t		kind;			/* of atom */
-	uint8_t		combining;		/* marks among its characters */
-	uint8_t		capital:1;
-	uint8_t		all_capital:1;
+	bool		capital;
+	bool		all_capital;
 } cbcc_word;
 
-#define CBCC_WORDS 2048
+#define CBCC_WORDS 4096
 
 /*
  * Words kept from one text to the next.  The caller sets it to zeros once and

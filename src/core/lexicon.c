@@ -41,16 +41,12 @@ cbcc_lexicon_loose_syllable(cbcc_key key)
 	return find_syllable(&cbcc_lexicon_loose, cbcc_key_loose(key));
 }
 
-/*
- * The longest term that is accepted.  Where not every one is asked about, only
- * the longest is looked at: of the others the nodes say enough.
- */
-static inline const cbcc_term *
-longest(const cbcc_syllable *syllables, size_t count, bool always,
-		cbcc_term_filter accept, void *context)
+const cbcc_term *
+cbcc_lexicon_match(const cbcc_syllable *syllables, size_t count,
+				   cbcc_term_filter accept, void *context)
 {
 	const cbcc_lexicon_index *index = &cbcc_lexicon_running;
-	int32_t		found = -1;
+	const cbcc_term *found = NULL;
 	uint32_t	at = count > 0 ? syllables[0] : 0;
 
 	for (size_t i = 1; at != 0; i++)
@@ -58,28 +54,11 @@ longest(const cbcc_syllable *syllables, size_t count, bool always,
 		const cbcc_lexicon_node *node = &index->nodes[at];
 
 		if (node->term >= 0 &&
-			(accept == NULL || (!always && !node->asks) ||
-			 accept(context, &cbcc_lexicon_terms[node->term])))
-			found = node->term;
-		if (i >= count || syllables[i] == 0)
-			break;
-		at = cbcc_lexicon_follow(index, node, syllables[i]);
+			(accept == NULL || accept(context, &cbcc_lexicon_terms[node->term])))
+			found = &cbcc_lexicon_terms[node->term];
+		at = i < count ? cbcc_lexicon_follow(index, node, syllables[i]) : 0;
 	}
-	return found >= 0 ? &cbcc_lexicon_terms[found] : NULL;
-}
-
-const cbcc_term *
-cbcc_lexicon_match(const cbcc_syllable *syllables, size_t count,
-				   cbcc_term_filter accept, void *context)
-{
-	return longest(syllables, count, true, accept, context);
-}
-
-const cbcc_term *
-cbcc_lexicon_match_cased(const cbcc_syllable *syllables, size_t count,
-						 cbcc_term_filter accept, void *context)
-{
-	return longest(syllables, count, false, accept, context);
+	return found;
 }
 
 cbcc_syllable

@@ -339,12 +339,6 @@ extern const cbcc_term *cbcc_lexicon_match(const cbcc_syllable *syllables,
 										   cbcc_term_filter accept,
 										   void *context);
 
-/* The same, but accept is not asked where some sense holds in any case. */
-extern const cbcc_term *cbcc_lexicon_match_cased(const cbcc_syllable *syllables,
-												 size_t count,
-												 cbcc_term_filter accept,
-												 void *context);
-
 /*
  * The same in cells, with the senses and terms that only cells have; their
  * syllables have ids of their own.  Loosely a term is found without tones and
@@ -474,13 +468,6 @@ static inline const cbcc_sense *
 cbcc_term_senses(const cbcc_term *term)
 {
 	return &cbcc_lexicon_senses[term->first_sense];
-}
-
-/* Does some term of running text begin with the syllable? */
-static inline bool
-cbcc_lexicon_begins(cbcc_syllable syllable)
-{
-	return cbcc_lexicon_running.classes[syllable] != 0;
 }
 
 /*

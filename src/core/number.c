@@ -50,6 +50,20 @@ find_fraction(const char *digits, size_t length, size_t *at)
 	return true;
 }
 
+/* Most numbers are these: no marks among them, and few enough. */
+static bool
+are_digits(const char *digits, size_t length, int64_t *value)
+{
+	*value = 0;
+	for (size_t i = 0; i < length; i++)
+	{
+		if (!is_digit(digits[i]))
+			return false;
+		*value = *value * 10 + (digits[i] - '0');
+	}
+	return true;
+}
+
 /* Thousands marks stand before each group of three, and nowhere else. */
 static bool
 groups_hold(const char *digits, size_t length)
@@ -81,6 +95,9 @@ cbcc_decimal_from_digits(const char *digits, size_t length,
 
 	result->mantissa = 0;
 	result->scale = 0;
+	if (length <= MAX_DIGITS && are_digits(digits, length, &result->mantissa))
+		return true;
+	result->mantissa = 0;
 	if (!find_fraction(digits, length, &fraction) || !groups_hold(digits, fraction) ||
 		(fraction < length && length - fraction - 1 > CBCC_DECIMAL_MAX_SCALE))
 		return false;

@@ -10,13 +10,6 @@
 /* Between two calls of check_interrupt. */
 #define PAUSE_BYTES 4096
 
-/* What is seldom called shall not cost the others its registers. */
-#if defined(__GNUC__)
-#define NOINLINE __attribute__((noinline))
-#else
-#define NOINLINE
-#endif
-
 #define LETTER_CODE(l) CBCC_LETTER_CODE(l)
 #define LETTER_TONE(l) CBCC_LETTER_TONE(l)
 #define LETTER_CAPITAL CBCC_LETTER_CAPITAL
@@ -328,7 +321,7 @@ cbcc_reader_watch(cbcc_reader *reader, const cbcc_host *host)
 	reader->pause = reader->at;
 }
 
-NOINLINE static void
+CBCC_NOINLINE static void
 pause_at(cbcc_reader *reader, size_t at)
 {
 	reader->host->check_interrupt(reader->host->context);
@@ -640,7 +633,7 @@ read_plain_number(cbcc_reader *reader, size_t at, bool spaced, cbcc_atom *atom)
 }
 
 /* The careful way, for whatever stands there. */
-NOINLINE static void
+CBCC_NOINLINE static void
 read_atom(cbcc_reader *reader, cbcc_atom *atom)
 {
 	int			size;

@@ -14,6 +14,13 @@
 
 #include "cbcc.h"
 
+/* What is seldom called shall not cost the others its registers. */
+#if defined(__GNUC__)
+#define CBCC_NOINLINE __attribute__((noinline))
+#else
+#define CBCC_NOINLINE
+#endif
+
 /* What an ill-formed byte is read as. */
 #define CBCC_BAD_CHARACTER 0xFFFD
 

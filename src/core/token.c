@@ -116,13 +116,6 @@ refill(cbcc_tokenizer *tokenizer)
 	}
 }
 
-/* How the atoms under a term are written. */
-typedef struct writing
-{
-	const cbcc_atom *atoms;
-	bool		first_of_sentence;
-} writing;
-
 static bool
 case_holds(const cbcc_atom *atoms, size_t count, bool first_of_sentence,
 		   uint8_t letter_case)
@@ -144,85 +137,111 @@ case_holds(const cbcc_atom *atoms, size_t count, bool first_of_sentence,
 	}
 }
 
-static bool
-accept_case(void *context, const cbcc_term *term)
+/* The classes of those senses that hold as the term is written. */
+CBCC_NOINLINE static uint32_t
+classes_in_case(const cbcc_atom *atoms, bool first_of_sentence, const cbcc_term *term)
 {
-	const writing *w = context;
 	const cbcc_sense *senses = cbcc_term_senses(term);
+	uint32_t	classes = 0;
 
 	for (int i = 0; i < term->sense_count; i++)
-		if (case_holds(w->atoms, term->atoms, w->first_of_sentence,
-					   senses[i].letter_case))
-			return true;
-	return false;
+		if (case_holds(atoms, term->atoms, first_of_sentence, senses[i].letter_case))
+			classes |= (uint32_t) 1 << senses[i].class;
+	return classes;
+}
+
+/* The longest term at an atom, of count up to the text's end, or NULL. */
+static inline const cbcc_term *
+longest_term(const cbcc_atom *atoms, const cbcc_syllable *syllables, size_t count,
+			 bool first_of_sentence)
+{
+	const cbcc_lexicon_index *index = &cbcc_lexicon_running;
+	const cbcc_lexicon_node *node = &index->nodes[*syllables];
+	int			found = -1;
+
+	for (size_t i = 1;; i++)
+	{
+		uint32_t	next;
+
+		if (node->term >= 0 &&
+			(!node->asks || classes_in_case(atoms, first_of_sentence,
+											&cbcc_lexicon_terms[node->term]) != 0))
+			found = node->term;
+		if (i >= count || (next = cbcc_lexicon_follow(index, node, syllables[i])) == 0)
+			return found >= 0 ? &cbcc_lexicon_terms[found] : NULL;
+		node = &index->nodes[next];
+	}
 }
 
 /* "ngày 12/12", "10/10/2017": the figures of a term that are a day's here. */
 static bool
-is_date(const cbcc_tokenizer *tokenizer, const cbcc_term *term,
+is_date(const cbcc_atom *atoms, size_t count, const cbcc_term *term,
 		const cbcc_token *before)
 {
-	size_t		next = tokenizer->head + term->atoms;
-	const cbcc_atom *mark = &tokenizer->atoms[next];
+	const cbcc_atom *mark = &atoms[term->atoms];
 
 	if (before != NULL && cbcc_token_is(before, CBCC_CLASS_TIME, CBCC_TIME_DAY))
 		return true;
-	return next + 1 < tokenizer->tail && mark->kind == CBCC_ATOM_MARK && !mark->spaced &&
+	return (size_t) term->atoms + 1 < count && mark->kind == CBCC_ATOM_MARK &&
+		!mark->spaced &&
 		(mark->mark == '/' || mark->mark == '-' || mark->mark == '.') &&
 		mark[1].kind == CBCC_ATOM_NUMBER && !mark[1].spaced;
 }
 
-/* Make one token from the atoms at head; returns how many it takes. */
-static size_t
-make_token(const cbcc_tokenizer *tokenizer, bool first_of_sentence,
-		   cbcc_token *token)
+/* Make the next token from atoms, of which count are left. */
+static inline void
+make_token(const char *text, const cbcc_atom *atoms, const cbcc_syllable *syllables,
+		   size_t count, bool first_of_sentence, cbcc_token *token)
 {
-	const cbcc_atom *atom = &tokenizer->atoms[tokenizer->head];
-	const cbcc_atom *last = atom;
-	writing		w = {atom, first_of_sentence};
-	const cbcc_syllable *syllables = &tokenizer->syllables[tokenizer->head];
-	const cbcc_term *term = NULL;
+	const cbcc_term *term = longest_term(atoms, syllables, count, first_of_sentence);
+	bool		is_number = atoms->kind == CBCC_ATOM_NUMBER;
 
-	if (cbcc_lexicon_begins(*syllables))
-		term = cbcc_lexicon_match_cased(syllables, tokenizer->tail - tokenizer->head,
-										accept_case, &w);
-	if (term != NULL && atom->kind == CBCC_ATOM_NUMBER && term->atoms > 1 &&
-		is_date(tokenizer, term, first_of_sentence ? NULL : token - 1))
+	if (is_number && term != NULL && term->atoms > 1 &&
+		is_date(atoms, count, term, first_of_sentence ? NULL : token - 1))
 		term = NULL;
 	*token = (cbcc_token) {
-		.kind = atom->kind,
-		.spaced = atom->spaced,
-		.capital = atom->capital,
-		.all_capital = atom->all_capital,
+		.kind = atoms->kind,
+		.spaced = atoms->spaced,
+		.capital = atoms->capital,
+		.all_capital = atoms->all_capital,
 		.first_of_sentence = first_of_sentence,
 		.atoms = 1,
-		.mark = atom->mark,
-		.key = atom->key,
-		.start = atom->start,
-		.first = atom->first
+		.mark = atoms->mark,
+		.key = atoms->key,
+		.start = atoms->start,
+		.end = atoms->end,
+		.first = atoms->first,
+		.last = atoms->last
 	};
-	if (atom->kind == CBCC_ATOM_NUMBER)
-		token->has_value = cbcc_decimal_from_digits(tokenizer->text + atom->start,
-													atom->end - atom->start,
+	if (is_number)
+		token->has_value = cbcc_decimal_from_digits(text + atoms->start,
+													atoms->end - atoms->start,
 													&token->value);
-	if (term != NULL)
-	{
-		const cbcc_sense *senses = cbcc_term_senses(term);
+	if (term == NULL)
+		return;
+	if (atoms->kind != CBCC_ATOM_MARK || term->atoms > 1)
+		token->kind = CBCC_ATOM_SYLLABLE;
+	token->term = term;
+	token->atoms = term->atoms;
+	token->classes = (uint32_t) term->classes;
+	if ((uint32_t) term->cased != 0)
+		token->classes = (uint32_t) (term->classes & ~term->cased) |
+			classes_in_case(atoms, first_of_sentence, term);
+	token->end = atoms[term->atoms - 1].end;
+	token->last = atoms[term->atoms - 1].last;
+}
 
-		if (atom->kind != CBCC_ATOM_MARK || term->atoms > 1)
-			token->kind = CBCC_ATOM_SYLLABLE;
-		token->term = term;
-		token->atoms = term->atoms;
-		last = atom + term->atoms - 1;
-		token->classes = (uint32_t) (term->classes & ~term->cased);
-		for (int i = 0; i < term->sense_count && (uint32_t) term->cased != 0; i++)
-			if (case_holds(atom, term->atoms, first_of_sentence,
-						   senses[i].letter_case))
-				token->classes |= (uint32_t) 1 << senses[i].class;
-	}
-	token->end = last->end;
-	token->last = last->last;
-	return token->atoms;
+/* The token at head, and head moves on behind it. */
+static void
+take_token(cbcc_tokenizer *tokenizer, cbcc_sentence *sentence)
+{
+	size_t		head = tokenizer->head;
+	cbcc_token *token = &sentence->tokens[sentence->count];
+
+	make_token(tokenizer->text, tokenizer->atoms + head, tokenizer->syllables + head,
+			   tokenizer->tail - head, sentence->count == 0, token);
+	tokenizer->head += token->atoms;
+	sentence->count++;
 }
 
 static bool
@@ -243,9 +262,8 @@ ends_sentence(const cbcc_tokenizer *tokenizer, const cbcc_token *token)
 	const cbcc_atom *next = &tokenizer->atoms[tokenizer->head];
 	const cbcc_atom *tail = &tokenizer->atoms[tokenizer->tail];
 
-	if (token->kind != CBCC_ATOM_MARK ||
-		(token->mark != '.' && token->mark != '?' && token->mark != '!' &&
-		 token->mark != 0x2026))
+	if (token->mark != '.' && token->mark != '?' && token->mark != '!' &&
+		token->mark != 0x2026)
 		return false;
 	if (next < tail && !next->spaced && is_closing(next))
 		next++;
@@ -265,8 +283,7 @@ take_closing(cbcc_tokenizer *tokenizer, cbcc_sentence *sentence)
 	const cbcc_atom *next = &tokenizer->atoms[tokenizer->head];
 
 	if (tokenizer->head < tokenizer->tail && !next->spaced && is_closing(next))
-		tokenizer->head += make_token(tokenizer, false,
-									  &sentence->tokens[sentence->count++]);
+		take_token(tokenizer, sentence);
 }
 
 static bool
@@ -299,13 +316,12 @@ cbcc_tokenizer_next(cbcc_tokenizer *tokenizer, cbcc_sentence *sentence)
 	while (tokenizer->head < limit)
 	{
 		const cbcc_atom *atom = &tokenizer->atoms[tokenizer->head];
-		cbcc_token *token = &sentence->tokens[sentence->count];
+		const cbcc_token *token = &sentence->tokens[sentence->count];
 
 		if (atom->kind == CBCC_ATOM_END || atom->kind == CBCC_ATOM_BREAK)
 			break;
-		tokenizer->head += make_token(tokenizer, sentence->count == 0, token);
-		sentence->count++;
-		if (ends_sentence(tokenizer, token))
+		take_token(tokenizer, sentence);
+		if (token->kind == CBCC_ATOM_MARK && ends_sentence(tokenizer, token))
 		{
 			take_closing(tokenizer, sentence);
 			break;

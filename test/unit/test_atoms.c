@@ -48,7 +48,7 @@ test_words_met_before(void)
 	static const char *const texts[] = {
 		"Xã xã XÃ X xa" BEHIND,
 		"xã, xã; xã: xã? (xã) xã/xã" BEHIND,
-		"xã\u201d xã\u00a0xã xã\u2013xã \u201cxã\u201d" BEHIND,
+		"\u2013 \u2013 \u2013xã \u2026 \u2026 \u2026\u201d \u2c60 xã\u2c60 \u2003xã \u202f \U0001f600 \U0001f600 \u201c xã\u201d xã\u00a0xã xã\u2013xã \u201cxã\u201d" BEHIND,
 		"xa\u0303 xa\u0303 xã\u0323 \u0303xã x\u0303" BEHIND,
 		"6 6,5 6.5 6, 6. 6a 6xã 12/12 2020-2025 1.250.000 12345 12345,6" BEHIND,
 		"a6 a6,5 B1 B1. xã_xã xã@xã [xã]" BEHIND,
