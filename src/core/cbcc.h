@@ -713,6 +713,32 @@ extern cbcc_error cbcc_cell_parse(const cbcc_host *host, cbcc_cell_memory *memor
 								  cbcc_cell *result);
 
 /*
+ * What the parts of cells between semicolons say, kept from one cell to the
+ * next: of a column of different cells most parts are alike.  The caller sets
+ * as many bytes to zeros once; they change no result.
+ */
+typedef struct cbcc_cell_parts cbcc_cell_parts;
+
+extern const size_t cbcc_cell_parts_size;
+
+/* What somebody still studies for is not held: it would count too high. */
+typedef struct cbcc_cell_values
+{
+	cbcc_qualification *items;
+	size_t		count;
+	size_t		room;
+} cbcc_cell_values;
+
+/*
+ * The values of a cell that are held, as cbcc_cell_parse() reads them, in text
+ * order.  parts may be NULL.  The list is the caller's, all zeros at first; it
+ * is filled anew, and grown by the host, which the caller gives it back to.
+ */
+extern cbcc_error cbcc_cell_held(const cbcc_host *host, cbcc_cell_memory *memory,
+								 cbcc_cell_parts *parts, const char *text,
+								 size_t length, cbcc_cell_values *values);
+
+/*
  * Read a requirement, all of it: "đại học trở lên", "từ trung cấp đến cao
  * đẳng", "cao đẳng, đại học", "dưới đại học", "tiếng Anh B1 trở lên".  Both
  * ends are included and of one track.

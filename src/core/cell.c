@@ -488,17 +488,14 @@ note_separator(cbcc_cell_parser *p, size_t at)
 		p->separator = mark;
 }
 
-static void
-read_window(cbcc_cell_parser *p)
+void
+cbcc_cell_read_tokens(cbcc_cell_parser *p, size_t at)
 {
 	size_t		count = p->window.count;
 
-	if (p->trace != NULL)
-		p->no_memory |= !cbcc_cell_trace_tokens(p);
 	cbcc_cell_mark_tokens(p);
 	p->pending = p->pending_end = 0;
-	p->separator = 0;
-	for (size_t at = 0; at < count && !p->no_memory;)
+	while (at < count && !p->no_memory)
 	{
 		size_t		from = skip_numbering(p, at, p->separator != ':');
 		size_t		end = from;
@@ -529,10 +526,37 @@ read_window(cbcc_cell_parser *p)
 		at = p->has_draft && p->draft.to >= end ? p->draft.to : end;
 		p->separator = 0;
 	}
+}
+
+void
+cbcc_cell_end_window(cbcc_cell_parser *p)
+{
 	cbcc_cell_finish(p);
 	cbcc_cell_drop_pending(p);
 	drop_label(p);
 	p->label = CBCC_TRACK_NONE;
+}
+
+void
+cbcc_cell_start(cbcc_cell_parser *p, const cbcc_host *host, const char *text,
+				bool majors, cbcc_cell_trace *trace, cbcc_cell *result)
+{
+	p->host = host;
+	p->text = text;
+	p->majors = majors;
+	p->trace = trace;
+	p->has_draft = false;
+	p->label = CBCC_TRACK_NONE;
+	p->label_says = p->label_open = p->label_used = false;
+	p->label_token = 0;
+	p->numbered = 0;
+	p->several = p->carries = false;
+	p->carried = CBCC_LEVEL_NONE;
+	p->in_progress = p->equivalent = false;
+	p->mode = CBCC_STUDY_MODE_NONE;
+	p->room = 0;
+	p->result = result;
+	p->no_memory = false;
 }
 
 cbcc_error
@@ -541,29 +565,18 @@ cbcc_cell_parse(const cbcc_host *host, cbcc_cell_memory *memory, const char *tex
 {
 	cbcc_cell_parser p;
 
-	p.host = host;
-	p.text = text;
-	p.majors = majors;
-	p.trace = trace;
-	p.has_draft = false;
-	p.label = CBCC_TRACK_NONE;
-	p.label_says = p.label_open = p.label_used = false;
-	p.label_token = 0;
-	p.numbered = 0;
-	p.several = p.carries = false;
-	p.carried = CBCC_LEVEL_NONE;
-	p.in_progress = p.equivalent = false;
-	p.mode = CBCC_STUDY_MODE_NONE;
-	p.room = 0;
-	p.result = result;
-	p.no_memory = false;
 	*result = (cbcc_cell) {NULL, 0};
+	cbcc_cell_start(&p, host, text, majors, trace, result);
 	cbcc_cell_window_start(&p.window, memory, text, length);
 	while (!p.no_memory && cbcc_cell_window_next(&p.window))
 	{
 		if (host->check_interrupt != NULL)
 			host->check_interrupt(host->context);
-		read_window(&p);
+		if (trace != NULL)
+			p.no_memory |= !cbcc_cell_trace_tokens(&p);
+		p.separator = 0;
+		cbcc_cell_read_tokens(&p, 0);
+		cbcc_cell_end_window(&p);
 	}
 	if (p.no_memory)
 		return (cbcc_error) {.code = CBCC_ERROR_MEMORY, .message = "out of memory"};

@@ -83,6 +83,17 @@ extern size_t cbcc_cell_attach(cbcc_cell_parser *parser, size_t at, size_t end);
 extern bool cbcc_cell_trace_tokens(cbcc_cell_parser *parser);
 
 /*
+ * cell.c: the order of a parser's calls.  Of each window the clauses are read
+ * from a token on, behind the separator that the parser knows of; the end of a
+ * window finishes what is begun.
+ */
+extern void cbcc_cell_start(cbcc_cell_parser *parser, const cbcc_host *host,
+							const char *text, bool majors,
+							cbcc_cell_trace *trace, cbcc_cell *result);
+extern void cbcc_cell_read_tokens(cbcc_cell_parser *parser, size_t at);
+extern void cbcc_cell_end_window(cbcc_cell_parser *parser);
+
+/*
  * cell.c: drafts.  A new one finishes the one before it; words that no level
  * has claimed come out before it as unparsed.
  */

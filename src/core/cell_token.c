@@ -87,10 +87,18 @@ fill(cbcc_cell_window *window)
 		window->at_end = read < room;
 	}
 	window->atom_count = left + read;
-	window->plain = true;
-	for (size_t i = 0; i < window->atom_count && window->plain; i++)
-		window->plain = window->atoms[i].word.kind != CBCC_ATOM_SYLLABLE ||
-			is_plain(&window->atoms[i]);
+	window->used = 0;
+	window->count = 0;
+}
+
+/* No letter of its atoms bears a mark. */
+static bool
+holds_plain(const cbcc_cell_window *window)
+{
+	for (size_t i = 0; i < window->atom_count; i++)
+		if (window->atoms[i].word.kind == CBCC_ATOM_SYLLABLE && !is_plain(&window->atoms[i]))
+			return false;
+	return true;
 }
 
 /* Where the tokens of a window end: behind the last separator, if any. */
@@ -720,17 +728,28 @@ make_token(cbcc_cell_window *window, size_t at, size_t end)
 	return count;
 }
 
-bool
-cbcc_cell_window_next(cbcc_cell_window *window)
+static void
+make_tokens(cbcc_cell_window *window, size_t end)
 {
-	size_t		end;
-
-	fill(window);
-	window->used = 0;
-	window->count = 0;
-	end = find_cut(window);
 	while (window->used < end &&
 		   window->count + CBCC_CELL_MEANING_WORDS < CBCC_CELL_MAX_TOKENS)
 		window->used += make_token(window, window->used, end);
+}
+
+bool
+cbcc_cell_window_next(cbcc_cell_window *window)
+{
+	fill(window);
+	window->plain = holds_plain(window);
+	make_tokens(window, find_cut(window));
 	return window->count > 0;
+}
+
+bool
+cbcc_cell_window_all(cbcc_cell_window *window, bool plain)
+{
+	fill(window);
+	window->plain = plain;
+	make_tokens(window, window->atom_count);
+	return window->at_end && window->used == window->atom_count;
 }

@@ -99,6 +99,12 @@ extern void cbcc_cell_window_start(cbcc_cell_window *window, cbcc_cell_memory *m
 extern bool cbcc_cell_window_next(cbcc_cell_window *window);
 
 /*
+ * Read all tokens of a part of a cell, of which it is told whether no letter
+ * in it bears a mark.  False where they are more than a window holds.
+ */
+extern bool cbcc_cell_window_all(cbcc_cell_window *window, bool plain);
+
+/*
  * Read atoms, as many as there is room for; returns how many.  They are fewer
  * where the text ends.  Of the text, as many bytes as readable may be read.
  */

@@ -173,18 +173,25 @@ parse_qualifications(PG_FUNCTION_ARGS)
 	return (Datum) 0;
 }
 
-/* More readings than cells have, but for few. */
+/* More than cells have, but for few. */
 #define USUAL_READINGS 16
+#define USUAL_VALUES 64
+
+/* A statement over fewer cells has no use for what their parts say. */
+#define FEW_CELLS 32
 
 /*
  * What the cells of a call site are read with, kept in fn_extra.  The readings
- * of most cells find room here, and nothing is allocated for them.
+ * and values of most cells find room here, and nothing is allocated for them.
  */
 typedef struct cell_reader
 {
 	Oid			element;		/* type that the function returns an array of */
 	cbcc_host	host;
 	cbcc_cell_memory memory;
+	int			cells;			/* read so far, up to FEW_CELLS */
+	cbcc_cell_parts *parts;		/* or NULL */
+	cbcc_cell_values values;
 	bool		taken;
 	cbcc_cell_reading usual[USUAL_READINGS];
 } cell_reader;
@@ -220,8 +227,18 @@ reader_release(void *context, void *pointer)
 {
 	cell_reader *reader = context;
 
-	if (pointer != NULL && pointer != reader->usual)
+	if (pointer == reader->usual)
+		reader->taken = false;
+	else if (pointer != NULL)
 		pfree(pointer);
+}
+
+/* Room for values that the list may grow out of. */
+static void
+make_values(cell_reader *reader, MemoryContext context)
+{
+	reader->values.items = MemoryContextAlloc(context, USUAL_VALUES * sizeof(cbcc_qualification));
+	reader->values.room = USUAL_VALUES;
 }
 
 static cell_reader *
@@ -239,43 +256,37 @@ get_cell_reader(FunctionCallInfo fcinfo)
 		reader->host.reallocate = reader_reallocate;
 		reader->host.release = reader_release;
 		reader->host.context = reader;
+		make_values(reader, function->fn_mcxt);
 		function->fn_extra = reader;
 	}
+	/* an error may have ended the call before */
 	reader->taken = false;
+	if (reader->parts == NULL && reader->cells++ == FEW_CELLS)
+		reader->parts = MemoryContextAllocZero(function->fn_mcxt, cbcc_cell_parts_size);
 	return reader;
 }
 
-/*
- * An array of those that are held.  What somebody still studies for is not: it
- * would count them under the wrong level.
- */
 static ArrayType *
-make_array(const cbcc_cell *cell, Oid element)
+make_array(const cbcc_cell_values *values, Oid element)
 {
-	Size		room = ARR_OVERHEAD_NONULLS(1) + cell->count * sizeof(cbcc_qualification);
+	Size		room = ARR_OVERHEAD_NONULLS(1) + values->count * sizeof(cbcc_qualification);
 	ArrayType  *array;
-	cbcc_qualification *values;
-	int			count = 0;
 
+	if (values->count == 0)
+		return construct_empty_array(element);
 	if (!AllocSizeIsValid(room))
 		ereport(ERROR,
 				(errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED),
 				 errmsg("array size exceeds the maximum allowed (%d)",
 						(int) MaxAllocSize)));
 	array = palloc(room);
-	values = (cbcc_qualification *) ((char *) array + ARR_OVERHEAD_NONULLS(1));
-	for (size_t i = 0; i < cell->count; i++)
-		if (cell->items[i].value != 0 &&
-			cell->items[i].status != CBCC_STUDY_STATUS_IN_PROGRESS)
-			values[count++] = cell->items[i].value;
-	if (count == 0)
-		return construct_empty_array(element);
-	SET_VARSIZE(array, (char *) (values + count) - (char *) array);
+	SET_VARSIZE(array, room);
 	array->ndim = 1;
 	array->dataoffset = 0;
 	array->elemtype = element;
-	ARR_DIMS(array)[0] = count;
+	ARR_DIMS(array)[0] = (int) values->count;
 	ARR_LBOUND(array)[0] = 1;
+	memcpy(ARR_DATA_PTR(array), values->items, values->count * sizeof(cbcc_qualification));
 	return array;
 }
 
@@ -284,12 +295,19 @@ qualifications(PG_FUNCTION_ARGS)
 {
 	text	   *input = PG_GETARG_TEXT_PP(0);
 	cell_reader *reader = get_cell_reader(fcinfo);
-	cbcc_cell	cell;
+	cbcc_cell_values *values = &reader->values;
+	cbcc_error	error = cbcc_cell_held(&reader->host, &reader->memory, reader->parts,
+									   VARDATA_ANY(input), VARSIZE_ANY_EXHDR(input), values);
 	ArrayType  *array;
 
-	parse(&reader->host, &reader->memory, input, false, NULL, &cell);
-	array = make_array(&cell, reader->element);
-	reader_release(reader, cell.items);
+	if (error.code != CBCC_OK)
+		cbcc_report_text(&error, "read the qualifications of", VARDATA_ANY(input));
+	array = make_array(values, reader->element);
+	if (values->room > USUAL_VALUES)
+	{
+		pfree(values->items);
+		make_values(reader, fcinfo->flinfo->fn_mcxt);
+	}
 	PG_FREE_IF_COPY(input, 0);
 	PG_RETURN_ARRAYTYPE_P(array);
 }

@@ -50,6 +50,24 @@ check_trace(const cbcc_cell_trace *trace, const char *text, size_t length)
 
 /* Kept from one input to the next. */
 static cbcc_cell_memory known;
+static cbcc_cell_parts *known_parts;
+
+/* The values that are held, whatever is kept of other cells. */
+static void
+check_held(const cbcc_host *host, const cbcc_cell *cell, const char *text, size_t length)
+{
+	cbcc_cell_values held = {0};
+	size_t		count = 0;
+
+	if (known_parts == NULL)
+		known_parts = calloc(1, cbcc_cell_parts_size);
+	FUZZ_CHECK(cbcc_cell_held(host, &known, known_parts, text, length, &held).code == CBCC_OK);
+	for (size_t i = 0; i < cell->count; i++)
+		if (cell->items[i].value != 0 &&
+			cell->items[i].status != CBCC_STUDY_STATUS_IN_PROGRESS)
+			FUZZ_CHECK(count < held.count && held.items[count++] == cell->items[i].value);
+	FUZZ_CHECK(count == held.count);
+}
 
 /*
  * With majors and without, with a trace and without, with the words of other
@@ -80,6 +98,7 @@ try_cell(const char *text, size_t length)
 		FUZZ_CHECK(cell.items[i].span.first == other.items[i].span.first &&
 				   cell.items[i].span.end == other.items[i].span.end);
 	}
+	check_held(&host, &cell, text, length);
 	fuzz_release_all(&memory);
 }
 

@@ -193,6 +193,105 @@ check_bytes(void)
 	}
 }
 
+static cbcc_error_code
+hold_with(size_t allocations, const char *text)
+{
+	heap		h = {allocations};
+	cbcc_host	host = {
+		heap_allocate, heap_reallocate, heap_release, NULL, &h
+	};
+	cbcc_cell_memory *memory = calloc(1, sizeof(cbcc_cell_memory));
+	cbcc_cell_parts *kept = calloc(1, cbcc_cell_parts_size);
+	cbcc_cell_values values = {0};
+	cbcc_error	error = cbcc_cell_held(&host, memory, kept, text, strlen(text), &values);
+
+	free(values.items);
+	free(kept);
+	free(memory);
+	return error.code;
+}
+
+/* Of these, in every order, each thing that one says changes another somewhere. */
+static const char *const cell_parts[] = {
+	"", " ", "Luật", "ĐH Luật", " ĐH Luật (", "Kế toán)", "2 bằng", "2 bằng ĐH: Luật", "CNTT", "tiếng Anh",
+	"đang học", "đang học ĐH Kinh tế", "liên thông", "hệ VLVH", "năm 2010", "(TC", "TC", "Kỹ sư", "CN",
+	"ngành Luật ĐH Huế", "năm 2010 - LLCT", "Luật - ĐH", "năm 2010, Kế toán", "CN Luật Học viện Hành chính",
+	"2010 và Kế toán", "1) QPAN 2. Tin học", "1. CC LLCT", "LLCT:", "LLCT: CC, Tin học",
+	"Tin học ()", "B", "không", "TN THPT", "(12/12)", "Phap B1", "TC Lua\xCC\xA3\xCC\x82t", "Trung c?p"
+};
+
+#define CELL_PARTS (sizeof(cell_parts) / sizeof(cell_parts[0]))
+
+/* Read part by part, with what is kept of other cells, a cell holds the same. */
+static bool
+holds_the_same(cbcc_cell_parts *kept, const char *text, size_t length)
+{
+	static cbcc_cell_memory memory;
+	heap		h = {1000};
+	cbcc_host	host = {heap_allocate, heap_reallocate, heap_release, NULL, &h};
+	cbcc_cell_values values = {0};
+	size_t		count = 0;
+	bool		same = true;
+	cbcc_cell	cell;
+
+	(void) cbcc_cell_parse(&host, &memory, text, length, false, NULL, &cell);
+	for (int i = 0; i < 2; i++, count = 0)
+	{
+		same &= cbcc_cell_held(&host, &memory, kept, text, length, &values).code == CBCC_OK;
+		for (size_t j = 0; j < cell.count; j++)
+			if (cell.items[j].value != 0 &&
+				cell.items[j].status != CBCC_STUDY_STATUS_IN_PROGRESS)
+			{
+				same &= count < values.count && values.items[count] == cell.items[j].value;
+				count++;
+			}
+		same &= count == values.count;
+	}
+	drop(&cell);
+	free(values.items);
+	return same;
+}
+
+/* Three parts of a cell in every order; returns how many cells differ. */
+static int
+check_parts(cbcc_cell_parts *kept)
+{
+	int			different = 0;
+
+	for (size_t i = 0; i < CELL_PARTS * CELL_PARTS * CELL_PARTS; i++)
+	{
+		char		text[200];
+		int			length = snprintf(text, sizeof(text), "%s;%s;%s",
+									  cell_parts[i / CELL_PARTS / CELL_PARTS],
+									  cell_parts[i / CELL_PARTS % CELL_PARTS],
+									  cell_parts[i % CELL_PARTS]);
+
+		if (!holds_the_same(kept, text, (size_t) length))
+		{
+			printf("# %s\n", text);
+			different++;
+		}
+	}
+	return different;
+}
+
+/* A part over and over: of more bytes, tokens or values than are kept. */
+static int
+check_many(cbcc_cell_parts *kept, const char *part, const char *last)
+{
+	char		text[600] = "ĐH Luật;";
+	int			different = 0;
+
+	for (size_t end = strlen(text); end + strlen(part) + strlen(last) < sizeof(text);
+		 end += strlen(part))
+	{
+		strcpy(text + end, part);
+		strcpy(text + end + strlen(part), last);
+		different += !holds_the_same(kept, text, strlen(text));
+	}
+	return different;
+}
+
 int
 main(void)
 {
@@ -325,6 +424,18 @@ main(void)
 		check_linear("\x01");
 		check_linear("Đ.");
 	}
+	TEST("what is kept of the parts of cells changes nothing")
+	{
+		cbcc_cell_parts *kept = calloc(1, cbcc_cell_parts_size);
+
+		CHECK_INT(check_parts(kept), 0);
+		CHECK_INT(check_many(kept, "CCLLCT ", ""), 0);
+		CHECK_INT(check_many(kept, "KTT;", "2010 và Kế toán"), 0);
+		CHECK_INT(check_many(kept, "Anh B,", ";CC LLCT"), 0);
+		CHECK_INT(check_many(kept, ";", "2010 và Kế toán"), 0);
+		CHECK_INT(check_many(NULL, "ĐH Luật;", ""), 0);
+		free(kept);
+	}
 	TEST("memory that runs out is an error")
 	{
 		cbcc_cell	cell;
@@ -335,6 +446,8 @@ main(void)
 			CHECK_INT(parse_with(i, text, strlen(text), &cell), CBCC_ERROR_MEMORY);
 			drop(&cell);
 		}
+		for (size_t i = 0; i < 3; i++)
+			CHECK_INT(hold_with(i, text), i < 2 ? CBCC_ERROR_MEMORY : CBCC_OK);
 	}
 	return UNIT_DONE();
 }
