@@ -14,7 +14,8 @@
 /* Classes of words that a phrase, a number may begin with. */
 #define BEGINNERS \
 	(1u << CBCC_CLASS_DOCUMENT | 1u << CBCC_CLASS_TIME | 1u << CBCC_CLASS_NUMERAL | \
-	 1u << CBCC_CLASS_TERRITORY | 1u << CBCC_CLASS_BODY | 1u << CBCC_CLASS_NAME)
+	 1u << CBCC_CLASS_TERRITORY | 1u << CBCC_CLASS_BODY | 1u << CBCC_CLASS_NAME | \
+	 1u << CBCC_CLASS_OUTSIDE)
 #define NUMBERS \
 	(1u << CBCC_CLASS_NUMERAL | 1u << CBCC_CLASS_APPROX | 1u << CBCC_CLASS_TIME)
 

@@ -38,10 +38,14 @@ is_level_word(const cbcc_analysis *a, const cbcc_mention *m)
 		cbcc_token_has(&a->tokens[i], CBCC_CLASS_POPULATION) ||
 		cbcc_token_has(&a->tokens[i], CBCC_CLASS_SEAT) ||
 		cbcc_token_has(&a->tokens[i], CBCC_CLASS_BODY) ||
+		cbcc_token_is(&a->tokens[i], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_BODY) ||
 		(m->tier >= CBCC_TIER_COMMUNE && a->roles[i] == CBCC_ROLE_ITEM);
 }
 
-/* "huyện X dẫn đầu toàn tỉnh": the subject's place stands before it. */
+/*
+ * "huyện X dẫn đầu toàn tỉnh", "huyện đề nghị tỉnh cho tuyển 70 người": the
+ * subject's place stands before it.
+ */
 static bool
 is_object(const cbcc_analysis *a, const cbcc_mention *m)
 {
@@ -51,8 +55,10 @@ is_object(const cbcc_analysis *a, const cbcc_mention *m)
 		cbcc_has_link(a, m->first - 1, CBCC_LINK_IN))
 		return false;
 	for (size_t i = 0; i < a->mention_count && a->mentions[i].first < m->first; i++)
-		if (a->mentions[i].first >= start && a->mentions[i].named &&
-			!a->mentions[i].in_brackets)
+		if (a->mentions[i].first >= start && !a->mentions[i].in_brackets &&
+			(a->mentions[i].named ||
+			 (a->mentions[i].first == start && a->mentions[i].tier > m->tier &&
+			  a->roles[m->first - 1] == CBCC_ROLE_PLAIN)))
 			return true;
 	return false;
 }
@@ -142,6 +148,14 @@ static bool
 is_school(const cbcc_discourse *s, cbcc_place place)
 {
 	return place >= 0 && s->places.entries[place].is_school;
+}
+
+/* A hospital, a station: whatever it counts is its own. */
+static bool
+is_unit(const cbcc_discourse *s, cbcc_place place)
+{
+	return place >= 0 && s->places.entries[place].is_body &&
+		!s->places.entries[place].is_school && !s->places.entries[place].is_office;
 }
 
 /*
@@ -283,7 +297,8 @@ place_behind(const cbcc_grammar *g, size_t index)
 			continue;
 		if (m->of_count && (m->named || m->tier <= CBCC_TIER_DISTRICT) &&
 			(cbcc_has_link(a, m->first - 1, CBCC_LINK_OF) ||
-			 cbcc_has_link(a, m->first - 1, CBCC_LINK_IN)))
+			 cbcc_has_link(a, m->first - 1, CBCC_LINK_IN) ||
+			 cbcc_token_is(&a->tokens[m->first - 1], CBCC_CLASS_TIME, CBCC_TIME_IN)))
 			return m->place;
 	}
 	return CBCC_PLACE_NONE;
@@ -341,6 +356,17 @@ carried_place(const cbcc_grammar *g, size_t index)
 	return place_of_communes(g, s->place);
 }
 
+/* Where those learners are from whom the sentence before counted, or NONE. */
+static cbcc_place
+learners_spoken_of(const cbcc_discourse *s)
+{
+	if (s->fact_paragraph != s->paragraph || s->counted_count == 0 ||
+		s->counted[0].unit != CBCC_UNIT_PERSON ||
+		(s->counted[0].population & CBCC_POPULATION_LEARNER) == 0)
+		return CBCC_PLACE_NONE;
+	return s->counted[0].place;
+}
+
 /* Is a place named between the number before and this one? */
 static bool
 place_between(const cbcc_analysis *a, size_t from, size_t to)
@@ -386,14 +412,19 @@ cbcc_circumstance_place(cbcc_grammar *g, size_t index)
 	const cbcc_item *item = cbcc_draft_item(g, index);
 	const cbcc_draft *before = cbcc_draft_before(g, index);
 	const cbcc_draft *group = cbcc_draft_group(g, index);
-	size_t		from = group == NULL ? 0 : a->items[group->item].end;
+	size_t		from = group == NULL || (d->tie == CBCC_TIE_NEW && body_may_act(d)) ? 0 :
+		a->items[group->item].end;
 	cbcc_place	place = group == NULL ? carried_place(g, index) : group->place;
 	cbcc_place	behind;
 	bool		by_body = false;
-	bool		by_owner = false;
+	bool		by_owner = group != NULL && group->is_by_owner;
 
 	d->fact.quantity.unit = item->unit;
-	if (group == NULL && body_may_act(d) && s->body != CBCC_PLACE_NONE)
+	if (group == NULL && item->unit == CBCC_UNIT_PERSON && belongs_to_school(d) &&
+		learners_spoken_of(s) != CBCC_PLACE_NONE)
+		place = learners_spoken_of(s);
+	else if (group == NULL && s->body != CBCC_PLACE_NONE &&
+		(body_may_act(d) || is_unit(s, s->body)))
 		place = s->body;
 	for (size_t i = 0; i < a->mention_count; i++)
 	{
@@ -425,14 +456,17 @@ cbcc_circumstance_place(cbcc_grammar *g, size_t index)
 				 (m->end == item->first && m->named))
 		{
 			place = cbcc_discourse_resolve(s, m->place);
-			by_body = false;
+			by_body = by_owner = false;
 		}
 	}
 	if (before != NULL && (d->tie == CBCC_TIE_SAME || d->tie == CBCC_TIE_COMPANION ||
 						   d->tie == CBCC_TIE_CHANGE) &&
 		before->item + 1 == d->item &&
 		!place_between(a, a->items[before->item].end, item->first))
+	{
 		place = before->place;
+		by_owner = before->is_by_owner;
+	}
 	behind = by_body && item->unit != CBCC_UNIT_PERSON ? CBCC_PLACE_NONE :
 		place_behind(g, index);
 	/* "bốn lớp mở tại huyện X": whose they are, not where (ruling 11) */
@@ -451,8 +485,9 @@ cbcc_circumstance_place(cbcc_grammar *g, size_t index)
 		place = behind;
 	d->place = place = by_owner ? place : place_of_people(g, d, place);
 	d->is_by_body = by_body;
+	d->is_by_owner = by_owner;
 	/* officials counted of a named commune are of its level (ruling 7) */
-	if ((d->fact.population & CBCC_POPULATION_KINDS) != 0 &&
+	if ((d->fact.population & CBCC_POPULATION_KINDS) != 0 && !d->is_of_candidates &&
 		(d->fact.population & CBCC_POPULATION_LEVELS) == 0 &&
 		(cbcc_place_tier(&s->places, place) == CBCC_TIER_COMMUNE ||
 		 (place >= 0 && s->places.entries[place].is_body && !is_school(s, place) &&
@@ -734,7 +769,9 @@ cbcc_circumstance_base(cbcc_grammar *g, size_t index)
 	/* "tăng 4 lớp và 268 học viên so với năm 2017": said behind the last */
 	for (size_t i = 0; found == NULL && i < a->time_count; i++)
 		if (a->times[i].compared &&
-			!cbcc_some_cut(a, CBCC_CUT_COMMA, d->right, a->times[i].first))
+			!cbcc_some_cut(a, cbcc_some_link(a, CBCC_LINK_RESPECTIVE, 0, d->right) ?
+						   CBCC_CUT_SEMICOLON : CBCC_CUT_COMMA,
+						   d->right, a->times[i].first))
 			found = &a->times[i];
 	if (found != NULL && found->phrase.period.known)
 		s->base = found->phrase.period;

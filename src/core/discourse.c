@@ -26,7 +26,7 @@ cbcc_discourse_start(cbcc_discourse *s, const char *text, bool has_published,
 	s->place = CBCC_PLACE_NONE;
 	s->body = CBCC_PLACE_NONE;
 	s->home = CBCC_PLACE_NONE;
-	s->topic_paragraph = -1;
+	s->topic_paragraph = s->body_paragraph = -1;
 	cbcc_place_start(&s->places, text);
 }
 
@@ -142,14 +142,29 @@ is_numbered(const cbcc_analysis *a)
 		cbcc_token_is_mark(&a->tokens[1], '.');
 }
 
+/* "II.", "B.": a part of a report, wider than any list. */
+static bool
+is_part_heading(const cbcc_analysis *a)
+{
+	const cbcc_token *first = a->tokens;
+	size_t		length = first->end - first->start;
+
+	/* the full stop ends the span, the text need not end with a zero */
+	return a->count > 1 && cbcc_token_is_mark(&a->tokens[1], '.') &&
+		first->kind == CBCC_ATOM_SYLLABLE &&
+		((length == 1 && first->capital) ||
+		 strspn(a->text + first->start, "IVX") == length);
+}
+
 /* A new line that looks like no item of the list is none. */
 static void
 close_list(cbcc_grammar *g)
 {
 	cbcc_discourse *s = &g->discourse;
 
-	if (s->list_is_open && g->analysis.item_count > 0 && !s->in_paragraph &&
-		!is_list_item(&g->analysis))
+	if (s->list_is_open && !s->in_paragraph &&
+		(is_part_heading(&g->analysis) ||
+		 (g->analysis.item_count > 0 && !is_list_item(&g->analysis))))
 		s->list_is_open = false;
 }
 
@@ -170,6 +185,8 @@ cbcc_discourse_open_sentence(cbcc_grammar *g)
 	const cbcc_analysis *a = &g->analysis;
 	cbcc_discourse *s = &g->discourse;
 
+	if (s->body_paragraph >= 0 && s->body_paragraph != s->paragraph)
+		s->body = CBCC_PLACE_NONE;
 	close_list(g);
 	close_section(g);
 	g->continues = continues_list(g);
@@ -202,6 +219,26 @@ set_place(cbcc_discourse *s, cbcc_place place)
 		(cbcc_place_tier(&s->places, s->home) == CBCC_TIER_COMMUNE &&
 		 !s->home_is_title))
 		s->home = place;
+}
+
+/* "Trạm y tế xã còn thiếu bác sĩ" names none of them. */
+static bool
+is_one_body(const cbcc_place_table *places, cbcc_place body)
+{
+	const cbcc_place_entry *entry = &places->entries[body];
+
+	return entry->is_body && !entry->is_office &&
+		!(CBCC_PLACE_IS_BARE(entry->territory) &&
+		  cbcc_place_tier(places, entry->territory) == CBCC_TIER_COMMUNE);
+}
+
+/* Behind counts of a territory a body is an example, within its paragraph. */
+static void
+set_body(cbcc_discourse *s, cbcc_place body)
+{
+	if (s->body == CBCC_PLACE_NONE)
+		s->body_paragraph = s->has_facts && s->place != CBCC_PLACE_NONE ? s->paragraph : -1;
+	s->body = body;
 }
 
 /* Nothing but times stands before the segment, or a word or two: "Dẫu vậy, ...". */
@@ -261,7 +298,7 @@ carry_place(cbcc_grammar *g)
 		if (d->place >= 0 && s->places.entries[d->place].is_body)
 		{
 			if (d->is_by_body)
-				s->body = d->place;
+				set_body(s, d->place);
 			continue;
 		}
 		set_place(s, d->place);
@@ -274,8 +311,9 @@ carry_place(cbcc_grammar *g)
 		const cbcc_mention *m = &a->mentions[i];
 		size_t		start = cbcc_segment_start(a, m->first);
 
-		if (g->is_title && m->place >= 0 && s->places.entries[m->place].is_school)
-			s->body = m->place;
+		if ((g->is_title || m->first == start) && m->place >= 0 &&
+			is_one_body(&s->places, m->place))
+			set_body(s, m->place);
 		if (m->in_brackets || m->is_body || m->tier == CBCC_TIER_VILLAGE)
 			continue;
 		s->home_is_title = g->is_title;
@@ -376,8 +414,18 @@ carry_counted(cbcc_grammar *g)
 }
 
 /*
+ * "con số ấy": the total of those that the last sentence counted, or where it
+ * singles out one part of a group, that part.
+ */
+static const cbcc_counted *
+same_number(const cbcc_discourse *s)
+{
+	return &s->counted[s->counted_count == 2 && !s->counted[1].is_share];
+}
+
+/*
  * The count that the number refers back to: the same whole, "37/43 người", or
- * the first one, "nhóm này".  NULL where it does not.
+ * the first one, "nhóm này", "con số ấy".  NULL where it does not.
  */
 const cbcc_counted *
 cbcc_discourse_referred(const cbcc_grammar *g, size_t index)
@@ -396,6 +444,8 @@ cbcc_discourse_referred(const cbcc_grammar *g, size_t index)
 		 i = cbcc_next_having(a, CBCC_CLASS_LINK, i + 1, item->first))
 		if (cbcc_has_link(a, i, CBCC_LINK_BACK))
 			return &s->counted[0];
+	if (index == 0 && cbcc_some_link(a, CBCC_LINK_SAME, 0, item->first))
+		return same_number(s);
 	return counted_whole(s, a, item);
 }
 
@@ -462,6 +512,10 @@ carry_population(cbcc_grammar *g)
 
 	if (has_facts(g))
 		return;
+	/* "Đảng bộ huyện được chọn đại hội điểm. Đại hội bầu 39 đồng chí" */
+	set = cbcc_population_of_congress(g, g->analysis.count < 3 ? g->analysis.count : 3);
+	if (set != 0 && (s->population & CBCC_POPULATION_COMMITTEE_MEMBER) != 0)
+		s->population = (s->population & ~CBCC_POPULATION_LEVELS) | set;
 	if (!s->has_facts && s->population == 0)
 		set = cbcc_population_between(g, 0, g->analysis.count);
 	else

@@ -103,6 +103,12 @@ has_comparison(const cbcc_grammar *g, size_t index)
 		if (cbcc_has_link(a, i, CBCC_LINK_COMPARE) ||
 			(cbcc_time_at(a, i) != NULL && cbcc_time_at(a, i)->compared))
 			return true;
+	/* "giảm 34 biên chế so với năm 2017; ..., giảm 302 biên chế" */
+	for (size_t i = 0; i < index; i++)
+		if (!g->drafts[i].is_rejected && g->drafts[i].tie == CBCC_TIE_CHANGE &&
+			g->drafts[i].fact.base.known &&
+			cbcc_draft_item(g, i)->unit == cbcc_draft_item(g, index)->unit)
+			return true;
 	return false;
 }
 
@@ -143,10 +149,11 @@ cbcc_governor_change(const cbcc_grammar *g, size_t index)
 			return 0;
 		return direction(&a->tokens[i]);
 	}
-	/* "tăng 4 lớp và 268 học viên" */
+	/* "tăng 4 lớp và 268 học viên", "lần lượt tăng 1,8%, 2,4% và 3,9%" */
 	if (index > 0 && g->drafts[index - 1].tie == CBCC_TIE_CHANGE &&
 		item->first == cbcc_draft_item(g, index - 1)->end + 1 &&
-		cbcc_has_link(a, item->first - 1, CBCC_LINK_AND))
+		(cbcc_has_link(a, item->first - 1, CBCC_LINK_AND) ||
+		 cbcc_some_link(a, CBCC_LINK_RESPECTIVE, 0, item->first)))
 		return cbcc_governor_change(g, index - 1);
 	return 0;
 }
@@ -342,6 +349,14 @@ inherited_event(cbcc_grammar *g, size_t index, cbcc_event *event)
 	}
 	if (distant_event(g, index, event))
 		return true;
+	/* "con số này năm sau là 40 người" */
+	if (before == NULL &&
+		cbcc_some_link(&g->analysis, CBCC_LINK_SAME, 0, cbcc_draft_item(g, index)->first) &&
+		cbcc_discourse_referred(g, index) != NULL)
+	{
+		*event = cbcc_discourse_referred(g, index)->event;
+		return true;
+	}
 	if (head != NULL && head->fact.event != CBCC_EVENT_CHANGE &&
 		head->fact.event != CBCC_EVENT_SPENDING)
 	{
@@ -728,6 +743,6 @@ cbcc_governor_standard(cbcc_grammar *g, size_t index)
 		d->fact.standard = before->fact.standard;
 	/* "81% đạt chuẩn về chuyên môn, còn 18% chưa đạt chuẩn" */
 	if (d->fact.standard != CBCC_STANDARD_NONE && !d->has_own_qualification &&
-		before->fact.standard != CBCC_STANDARD_NONE)
+		!d->has_own_event && before->fact.standard != CBCC_STANDARD_NONE)
 		d->fact.qualification.track = before->fact.qualification.track;
 }

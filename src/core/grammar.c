@@ -115,10 +115,16 @@ fill_qualification(cbcc_grammar *g, size_t index)
 	bool		has_right;
 
 	has_right = read_qualification(a, item->end, subject_end(g, index), s->track, &right);
-	/* "giáo viên tiểu học có bằng đại học": the first is where they teach */
-	if (has_right && right.range.track == CBCC_TRACK_GENERAL && right.first > 0 &&
-		cbcc_token_is(&a->tokens[right.first - 1], CBCC_CLASS_POPULATION,
-					  CBCC_POPULATION_LECTURER))
+	/*
+	 * "giáo viên tiểu học có bằng đại học": the first is where they teach; "5
+	 * bác sĩ học chuyên khoa II": what they were before (ruling 32)
+	 */
+	if (has_right && right.first > 0 &&
+		((right.range.track == CBCC_TRACK_GENERAL &&
+		  cbcc_token_is(&a->tokens[right.first - 1], CBCC_CLASS_POPULATION,
+						CBCC_POPULATION_LECTURER)) ||
+		 (d->fact.event == CBCC_EVENT_TRAINING && right.first == item->number_end &&
+		  cbcc_token_has(&a->tokens[right.end], CBCC_CLASS_EVENT))))
 		has_right = read_qualification(a, right.end, subject_end(g, index), s->track,
 										&right);
 	has_left = read_qualification(a, d->left, item->first, s->track, &left);
@@ -127,11 +133,6 @@ fill_qualification(cbcc_grammar *g, size_t index)
 	if (!has_left && !has_right && d->fact.event == CBCC_EVENT_TRAINING &&
 		(d->tie == CBCC_TIE_NEW || d->tie == CBCC_TIE_PART))
 		has_left = read_qualification(a, d->wide_left, d->left, s->track, &left);
-	/* "Mừng nhất là bằng đại học: 88 người" */
-	if (!has_left && !has_right && d->left > 1 && a->cuts[d->left] == CBCC_CUT_COLON &&
-		d->fact.event == CBCC_EVENT_STOCK)
-		has_left = read_qualification(a, cbcc_segment_start(a, d->left - 1), d->left,
-									  s->track, &left) && left.has_level;
 	if (has_left && (!has_right || (left.has_level && !right.has_level)))
 		right = left, has_right = true;
 	/* "luân chuyển sang công tác đảng": what they do, not what they learnt */
@@ -155,8 +156,9 @@ fill_qualification(cbcc_grammar *g, size_t index)
 		d->has_own_qualification = true;
 		return;
 	}
-	if (before != NULL && (d->tie == CBCC_TIE_SAME || d->tie == CBCC_TIE_CHANGE ||
-						   d->tie == CBCC_TIE_COMPANION))
+	if (before != NULL && (d->tie == CBCC_TIE_SAME || d->tie == CBCC_TIE_COMPANION ||
+						   (d->tie == CBCC_TIE_CHANGE &&
+							!(d->has_own_kinds && g->analysis.cuts[d->wide_left] == CBCC_CUT_SEMICOLON))))
 		d->fact.qualification = before->fact.qualification;
 	else if (d->tie == CBCC_TIE_PART && group != NULL && !names_training(g, index) &&
 			 group->fact.event == CBCC_EVENT_TRAINING &&
@@ -169,6 +171,9 @@ fill_qualification(cbcc_grammar *g, size_t index)
 			  before->fact.quantity.unit == CBCC_UNIT_CLASS))
 		d->fact.qualification = before->fact.qualification;
 	/* "16 trong số 21 cán bộ cũng đã có tấm bằng này" */
+	else if (before == NULL && cbcc_some_link(a, CBCC_LINK_SAME, 0, item->first) &&
+			 cbcc_discourse_referred(g, index) != NULL)
+		d->fact.qualification = cbcc_discourse_referred(g, index)->qualification;
 	else if (cbcc_some_link(a, CBCC_LINK_SAME_DEGREE, d->left, d->right))
 		d->fact.qualification = s->qualification;
 	else if (d->tie == CBCC_TIE_CHANGE &&
@@ -232,10 +237,14 @@ read_heading_track(cbcc_grammar *g, size_t index, size_t from, size_t to)
 	const cbcc_analysis *a = &g->analysis;
 
 	for (size_t i = from; i < to; i++)
+	{
+		if (a->cuts[i] == CBCC_CUT_SEMICOLON)
+			g->drafts[index].heading = CBCC_TRACK_NONE;
 		if (a->roles[i] == CBCC_ROLE_PLAIN &&
 			cbcc_token_has(&a->tokens[i], CBCC_CLASS_TRACK))
 			g->drafts[index].heading = g->discourse.track =
 				(cbcc_track) cbcc_token_value(&a->tokens[i], CBCC_CLASS_TRACK);
+	}
 }
 
 static void

@@ -46,8 +46,10 @@ typedef struct cbcc_draft
 	bool		has_own_kinds;
 	bool		has_own_qualification;
 	bool		is_by_body;		/* its place is the school or office that acts */
+	bool		is_by_owner;	/* its place is the body whose staff is counted */
 	bool		is_rejected;	/* out of scope */
-	uint32_t	withheld;		/* levels of the seats that candidates stand for */
+	bool		is_of_candidates;
+	uint32_t	withheld;		/* levels of the seats that they stand for */
 	cbcc_place	place;
 	cbcc_fact	fact;
 } cbcc_draft;
@@ -75,6 +77,7 @@ typedef struct cbcc_discourse
 	cbcc_calendar calendar;
 	cbcc_place	place;			/* where the text is */
 	cbcc_place	body;			/* the school or office that acts, or NONE */
+	int			body_paragraph; /* that body is an example in it, or -1 */
 	cbcc_place	home;			/* what the article is about, or NONE */
 	bool		home_is_title;	/* the title named it */
 	int			place_paragraph;	/* where place was set */
@@ -167,6 +170,9 @@ extern bool cbcc_governor_counts_posts(const cbcc_analysis *analysis,
 /* population.c */
 extern uint32_t cbcc_population_between(const cbcc_grammar *grammar, size_t from,
 										size_t to);
+
+/* The level of the committee or congress that tokens[..to) name, or 0. */
+extern uint32_t cbcc_population_of_congress(const cbcc_grammar *grammar, size_t to);
 extern void cbcc_population_fill(cbcc_grammar *grammar, size_t index);
 
 /* circumstance.c */

@@ -259,29 +259,48 @@ capitals_end(const cbcc_token *tokens, size_t count, size_t at)
 	while (end < count && end - at < NAME_MAX_TOKENS &&
 		   tokens[end].kind == CBCC_ATOM_SYLLABLE && tokens[end].capital &&
 		   !cbcc_token_has(&tokens[end], CBCC_CLASS_NAME) &&
+		   !cbcc_token_has(&tokens[end], CBCC_CLASS_BODY) &&
 		   !cbcc_token_has(&tokens[end], CBCC_CLASS_TERRITORY))
 		end++;
 	return end;
 }
 
-/*
- * Where the words end that tell which school or office it is: "Tài chính",
- * "Giáo dục và Đào tạo", "Mầm non Hoa Sen".  A word of two syllables has one
- * capital.
- */
+/* "Tài chính", "Nội vụ", "Hoa Sen": a word of two syllables has one capital. */
 static size_t
-body_name_end(const cbcc_token *tokens, size_t count, size_t at)
+capital_words_end(const cbcc_token *tokens, size_t count, size_t at)
 {
 	size_t		end = capitals_end(tokens, count, at);
 
 	if (end == at + 1 && is_plain_syllable(tokens, count, at) &&
-		is_plain_syllable(tokens, count, end) && !tokens[end].capital)
+		is_plain_syllable(tokens, count, end) && !tokens[end].capital &&
+		!cbcc_token_is(&tokens[end], CBCC_CLASS_LINK, CBCC_LINK_IN_NAME))
 		end = capitals_end(tokens, count, end + 1);
-	if (end > at && end + 1 < count && tokens[end + 1].capital &&
-		cbcc_token_is(&tokens[end], CBCC_CLASS_LINK, CBCC_LINK_AND))
-		end += is_plain_syllable(tokens, count, end + 1) && end + 2 < count &&
-			tokens[end + 2].kind == CBCC_ATOM_SYLLABLE &&
-			tokens[end + 2].classes == 0 ? 3 : 2;
+	return end;
+}
+
+/*
+ * Where the words end that tell which school or office it is: "Tài chính",
+ * "Giáo dục và Đào tạo", "Giáo dục nghề nghiệp - Giáo dục thường xuyên", "Đa
+ * khoa khu vực Ngọc Lặc".
+ */
+static size_t
+body_name_end(const cbcc_token *tokens, size_t count, size_t at)
+{
+	size_t		end = capital_words_end(tokens, count, at);
+
+	while (end > at && end < count)
+	{
+		if (cbcc_token_is(&tokens[end], CBCC_CLASS_LINK, CBCC_LINK_IN_NAME))
+			end = capitals_end(tokens, count, end + 1);
+		else if (end + 1 < count && tokens[end + 1].capital &&
+				 (cbcc_token_is(&tokens[end], CBCC_CLASS_LINK, CBCC_LINK_AND) ||
+				  (cbcc_token_is_mark(&tokens[end], '-') &&
+				   is_plain_syllable(tokens, count, end + 1))))
+			end = is_plain_syllable(tokens, count, end + 1) ?
+				capital_words_end(tokens, count, end + 1) : end + 2;
+		else
+			break;
+	}
 	return end;
 }
 
@@ -297,9 +316,64 @@ begins_longer_name(const cbcc_token *tokens, size_t count, size_t at)
 static bool
 is_owner_clause(const cbcc_token *tokens, size_t count, size_t at)
 {
-	return tokens[at - 1].kind == CBCC_ATOM_MARK && at + 1 < count &&
+	return (at == 0 || tokens[at - 1].kind == CBCC_ATOM_MARK) && at + 1 < count &&
 		(cbcc_token_is(&tokens[at + 1], CBCC_CLASS_LINK, CBCC_LINK_HAVE) ||
 		 cbcc_token_is(&tokens[at + 1], CBCC_CLASS_TIME, CBCC_TIME_NOW));
+}
+
+/* Does the body's name begin with the word, whatever the case of its first letter? */
+static bool
+name_begins_with(const cbcc_place_table *table, const cbcc_place_entry *body,
+				 const cbcc_token *word)
+{
+	const char *name = table->text + body->start;
+	const char *bytes = table->text + word->start;
+	size_t		length = word->end - word->start;
+
+	/* no noun for a body begins with a letter beyond ASCII but "đội" */
+	return body->is_body && body->end - body->start > length && name[length] == ' ' &&
+		(name[0] | 0x20) == (bytes[0] | 0x20) && memcmp(name + 1, bytes + 1, length - 1) == 0;
+}
+
+/* "Năm 2017, bệnh viện cử 4 viên chức": the noun alone, and its verb. */
+static bool
+is_subject_alone(const cbcc_token *tokens, size_t count, size_t at)
+{
+	static const uint32_t verbs =
+		1u << CBCC_CLASS_EVENT | 1u << CBCC_CLASS_MODALITY | 1u << CBCC_CLASS_TIME;
+
+	return (at == 0 || tokens[at - 1].kind == CBCC_ATOM_MARK ||
+			cbcc_token_is(&tokens[at - 1], CBCC_CLASS_LINK, CBCC_LINK_IN)) &&
+		at + 1 < count &&
+		(cbcc_token_is(&tokens[at + 1], CBCC_CLASS_LINK, CBCC_LINK_HAVE) ||
+		 cbcc_token_is(&tokens[at + 1], CBCC_CLASS_LINK, CBCC_LINK_PASSIVE) ||
+		 (tokens[at + 1].classes & verbs) != 0);
+}
+
+/*
+ * "Bệnh viện hiện có 320 viên chức": the hospital named last.  A noun that the
+ * text has used for no body stands for none.
+ */
+static size_t
+read_known_body(const cbcc_place_table *table, const cbcc_token *tokens, size_t count,
+				size_t at, cbcc_mention *mention)
+{
+	if (!is_subject_alone(tokens, count, at))
+		return 0;
+	for (int i = table->count - 1; i >= 0; i--)
+	{
+		const cbcc_place_entry *body = &table->entries[i];
+
+		if (!name_begins_with(table, body, &tokens[at]))
+			continue;
+		mention->is_body = mention->named = true;
+		mention->is_school = false;
+		mention->is_unit = !body->is_school && !body->is_office;
+		mention->place = i;
+		mention->territory = body->territory;
+		return 1;
+	}
+	return 0;
 }
 
 /*
@@ -323,6 +397,8 @@ read_body(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 	mention->is_school = kind == CBCC_BODY_SCHOOL || kind == CBCC_BODY_THE_SCHOOL;
 	mention->is_unit = kind == CBCC_BODY_UNIT;
 	if (kind == CBCC_BODY_THE_SCHOOL)
+		return 1;
+	if (read_known_body(table, tokens, count, at, mention) > 0)
 		return 1;
 	if (tokens[at].atoms == 1 && !(end < count && tokens[end].capital))
 		return kind == CBCC_BODY_SCHOOL &&
@@ -476,6 +552,8 @@ cbcc_place_read(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 	}
 	else if (cbcc_token_has(token, CBCC_CLASS_BODY))
 		used = read_body(table, tokens, count, at, mention);
+	else if (cbcc_token_is(token, CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_BODY))
+		used = read_known_body(table, tokens, count, at, mention);
 	else if (token->capital && is_name_part(token) &&
 			 !cbcc_token_has(token, CBCC_CLASS_NAME))
 	{

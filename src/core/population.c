@@ -43,8 +43,16 @@ level_behind(const cbcc_analysis *a, size_t at, size_t to, uint32_t kinds)
 	bool		is_seat = (kinds & ELECTED) != 0;
 	uint32_t	levels = 0;
 
-	if (at + 1 < to && (cbcc_has_link(a, at, CBCC_LINK_PLURAL) || cbcc_has_link(a, at, CBCC_LINK_IN)))
-		at++;
+	/* "đang công tác tại các xã" */
+	for (size_t i = at; i + 1 < to && i < at + 5; i++)
+	{
+		if (cbcc_has_link(a, i, CBCC_LINK_IN))
+			at = i;
+		else if (a->tokens[i].kind != CBCC_ATOM_SYLLABLE || a->tokens[i].classes != 0)
+			break;
+	}
+	at += at + 1 < to && cbcc_has_link(a, at, CBCC_LINK_IN);
+	at += at + 1 < to && cbcc_has_link(a, at, CBCC_LINK_PLURAL);
 	if ((kinds & CBCC_POPULATION_LEADER) != 0 && at + 1 < to &&
 		cbcc_token_is(&a->tokens[at], CBCC_CLASS_BODY, CBCC_BODY_COMMITTEE))
 	{
@@ -117,7 +125,9 @@ is_excluded(const cbcc_grammar *g, size_t at)
 		(cbcc_token_value(&a->tokens[at - 1], CBCC_CLASS_POPULATION) &
 		 CBCC_POPULATION_UNION_OFFICER) != 0)
 		return true;
-	if (is_level_of_body(a, at) || (at > 0 && cbcc_has_link(a, at - 1, CBCC_LINK_POST)))
+	if (is_level_of_body(a, at) ||
+		(at > 0 && (cbcc_has_link(a, at - 1, CBCC_LINK_POST) ||
+					cbcc_has_link(a, at - 1, CBCC_LINK_AREA))))
 		return true;
 	return at > 0 && (cbcc_has_link(a, at - 1, CBCC_LINK_NOT) ||
 					  cbcc_token_has(&a->tokens[at - 1], CBCC_CLASS_TRACK));
@@ -240,8 +250,8 @@ audience(const cbcc_grammar *g, size_t index)
 }
 
 /* "Đại hội Đảng bộ huyện bầu 41 ủy viên": the level of the Party body. */
-static uint32_t
-level_of_congress(const cbcc_grammar *g, size_t to)
+uint32_t
+cbcc_population_of_congress(const cbcc_grammar *g, size_t to)
 {
 	const cbcc_analysis *a = &g->analysis;
 
@@ -285,7 +295,7 @@ seat(const cbcc_grammar *g, size_t index, bool *found)
 		}
 	}
 	if (*found && !(set & LEVELS))
-		set |= level_of_congress(g, d->right);
+		set |= cbcc_population_of_congress(g, d->right);
 	return set;
 }
 
@@ -458,11 +468,14 @@ counts_things(cbcc_unit unit)
 		unit == CBCC_UNIT_ITEM;
 }
 
-/* "nữ 10 đại biểu": the trait right before the number is of those counted. */
+/* "nữ 10 đại biểu", "nữ có 10": the trait before the number is of those counted. */
 static uint32_t
 trait_label(const cbcc_grammar *g, size_t number)
 {
-	uint32_t	set = number == 0 ? 0 : cbcc_population_between(g, number - 1, number);
+	uint32_t	set;
+
+	number -= number > 1 && cbcc_has_link(&g->analysis, number - 1, CBCC_LINK_HAVE);
+	set = number == 0 ? 0 : cbcc_population_between(g, number - 1, number);
 
 	return (set & ~TRAITS) == 0 ? set : 0;
 }
@@ -693,7 +706,8 @@ cbcc_population_fill(cbcc_grammar *g, size_t index)
 			set = cbcc_population_between(g, 0, d->left);
 		if (set == 0 && item->unit == CBCC_UNIT_VND && g->continues)
 			set = g->discourse.money_population;
-		if (set == 0 && item->unit != CBCC_UNIT_VND && g->continues)
+		if (set == 0 && item->unit != CBCC_UNIT_VND &&
+			(g->continues || g->discourse.list_is_open))
 			set = g->discourse.population;
 		/* "ngân sách 96 xã, phường": whose money, not for whom */
 		if (item->unit == CBCC_UNIT_VND && !(set & ~LEVELS))
@@ -719,7 +733,7 @@ cbcc_population_fill(cbcc_grammar *g, size_t index)
 		set |= seat_set & LEVELS;
 	else if (d->fact.event == CBCC_EVENT_APPOINTMENT && !(set & LEVELS) &&
 			 (set & CBCC_POPULATION_COMMITTEE_MEMBER) != 0)
-		set |= level_of_congress(g, item->first);
+		set |= cbcc_population_of_congress(g, item->first);
 	/* "với cán bộ, tỷ lệ ấy là 85%" */
 	if (d->tie == CBCC_TIE_SAME && !(set & (KINDS | TRAITS)) &&
 		cbcc_some_link(&g->analysis, CBCC_LINK_SAME, d->left, d->right))
@@ -744,6 +758,7 @@ cbcc_population_fill(cbcc_grammar *g, size_t index)
 		set |= CBCC_POPULATION_CADRE;
 	if (d->fact.event == CBCC_EVENT_APPOINTMENT && counts_candidates(g, index))
 	{
+		d->is_of_candidates = true;
 		d->withheld = set & LEVELS;
 		set = candidates(g, set);
 	}

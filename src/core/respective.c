@@ -120,7 +120,8 @@ answer(cbcc_grammar *g, size_t index, const cbcc_counted *source, uint32_t named
 	d->fact.population = set;
 	if (!d->has_own_qualification)
 		d->fact.qualification = source->qualification;
-	d->fact.event = source->event;
+	if (d->fact.event != CBCC_EVENT_CHANGE)
+		d->fact.event = source->event;
 	d->fact.standard = source->standard;
 	if (!has_place && source->place != CBCC_PLACE_NONE)
 		d->place = source->place;

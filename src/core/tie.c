@@ -134,10 +134,10 @@ is_same_group(const cbcc_grammar *g, size_t index)
 	if (index == 0)
 		return false;
 	before = cbcc_draft_item(g, index - 1);
-	/* "29 người dưới 40 tuổi, chiếm 33,3%" */
+	/* "29 người dưới 40 tuổi, chiếm 33,3%", "6 người dưới 35 tuổi (15,8%)" */
 	if (before->limits_age && index > 1 && !g->drafts[index - 2].is_rejected &&
 		cbcc_segment_start(a, before->first) <= cbcc_draft_item(g, index - 2)->first &&
-		cbcc_some_link(a, CBCC_LINK_SHARE, d->left, item->first))
+		(item->in_brackets || cbcc_some_link(a, CBCC_LINK_SHARE, d->left, item->first)))
 		return percent && all_empty(a, end_of_noun(a, before->end), item->first);
 	if (before->limits_age ||
 		(before->is_outside && before->in_brackets && !item->in_brackets))
@@ -187,7 +187,8 @@ is_companion(const cbcc_grammar *g, size_t index)
 			!cbcc_has_link(a, item->first - 1, CBCC_LINK_FOR))
 			return false;
 	for (size_t i = d->left; i < item->first; i++)
-		if (cbcc_token_has(&a->tokens[i], CBCC_CLASS_QUALIFICATION))
+		if (cbcc_token_has(&a->tokens[i], CBCC_CLASS_QUALIFICATION) ||
+			cbcc_token_is(&a->tokens[i], CBCC_CLASS_EVENT, CBCC_EVENT_ROTATION))
 			return false;
 	return item->unit == CBCC_UNIT_PERSON || item->unit == CBCC_UNIT_TURN;
 }

@@ -148,6 +148,21 @@ take_label_of_bracket(const cbcc_grammar *g, cbcc_draft *d, const cbcc_item *ite
 		d->left = start;
 }
 
+/* "Giáo viên đạt chuẩn: 431 người": what the number is a number of. */
+static void
+take_label_before_colon(const cbcc_grammar *g, cbcc_draft *d, const cbcc_item *item,
+						size_t before)
+{
+	const cbcc_analysis *a = &g->analysis;
+	size_t		start;
+
+	if (a->cuts[item->first] != CBCC_CUT_COLON || d->left == 0)
+		return;
+	start = cbcc_segment_start(a, d->left - 1);
+	if (start >= before)
+		d->left = start;
+}
+
 /*
  * Own words of each number: its segment, shared with its neighbours.  Numbers
  * of other subjects ("11 xã, thị trấn") are words like others.
@@ -168,6 +183,7 @@ cbcc_words_find(cbcc_grammar *g)
 		d->left = cbcc_segment_start(a, item->first);
 		d->left = start_before_brackets(g, d->left, before);
 		take_label_of_bracket(g, d, item, before);
+		take_label_before_colon(g, d, item, before);
 		d->right = cbcc_segment_end(a, item->end - 1);
 		d->right = end_behind_brackets(g, i, d->right);
 		d->right = end_of_predicate(g, i, d);
