@@ -198,7 +198,8 @@ hold_with(size_t allocations, const char *text)
 {
 	heap		h = {allocations};
 	cbcc_host	host = {
-		heap_allocate, heap_reallocate, heap_release, NULL, &h
+		.allocate = heap_allocate, .reallocate = heap_reallocate,
+		.release = heap_release, .context = &h
 	};
 	cbcc_cell_memory *memory = calloc(1, sizeof(cbcc_cell_memory));
 	cbcc_cell_parts *kept = calloc(1, cbcc_cell_parts_size);
@@ -228,7 +229,10 @@ holds_the_same(cbcc_cell_parts *kept, const char *text, size_t length)
 {
 	static cbcc_cell_memory memory;
 	heap		h = {1000};
-	cbcc_host	host = {heap_allocate, heap_reallocate, heap_release, NULL, &h};
+	cbcc_host	host = {
+		.allocate = heap_allocate, .reallocate = heap_reallocate,
+		.release = heap_release, .context = &h
+	};
 	cbcc_cell_values values = {0};
 	size_t		count = 0;
 	bool		same = true;

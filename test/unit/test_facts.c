@@ -329,6 +329,47 @@ test_discourse(void)
 			  "37 lớp training {} @Trường Chính trị tỉnh Bình Lâm",
 			  "4 lớp training {learner} @Trường Chính trị tỉnh Bình Lâm",
 			  "320 người training {learner} @Trường Chính trị tỉnh Bình Lâm");
+		FACTS("Trường Chính trị tỉnh Bình Lâm khai giảng lớp trung cấp lý luận chính trị. Lớp có 86 học viên đến từ các sở, ngành trong tỉnh. Kết quả, 21 học viên (24,4%) xếp loại giỏi.",
+			  "86 người training {learner} political:intermediate @tỉnh Bình Lâm",
+			  "21 người evaluation {learner} @tỉnh Bình Lâm",
+			  "24,4% evaluation {learner} @tỉnh Bình Lâm");
+	}
+	TEST("the staff of a hospital or school is its own, which later sentences call by its noun")
+	{
+		FACTS("Bệnh viện Đa khoa khu vực Kỳ Phú hiện có 320 viên chức, trong đó 96 nữ. Năm 2019, bệnh viện cử 12 viên chức đi học chuyên khoa I.",
+			  "320 người stock {public_employee} @Bệnh viện Đa khoa khu vực Kỳ Phú",
+			  "96 người stock {public_employee,female} @Bệnh viện Đa khoa khu vực Kỳ Phú",
+			  "12 người training {public_employee} professional:master @Bệnh viện Đa khoa khu vực Kỳ Phú 2019-01-01..2019-12-31");
+		FACTS("Toàn huyện Kỳ Phú có 340 giáo viên. Trường Tiểu học Lê Lợi ở xã xa nhất. Hiệu trưởng cho hay, trường có 29 giáo viên, 11 người có trình độ cao đẳng.",
+			  "340 người stock {lecturer} @huyện Kỳ Phú",
+			  "29 người stock {lecturer} @Trường Tiểu học Lê Lợi",
+			  "11 người stock {lecturer} professional:college @Trường Tiểu học Lê Lợi");
+	}
+	TEST("a label before a colon, and a clause behind a semicolon")
+	{
+		FACTS("Công chức cấp xã đạt chuẩn về chuyên môn: 278 người, bằng 62,5%.",
+			  "278 người stock {civil_servant,commune} professional met",
+			  "62,5% stock {civil_servant,commune} professional met");
+	}
+	TEST("changes in a row, each against the same base")
+	{
+		FACTS("Tỷ lệ nữ cấp ủy viên cấp tỉnh 15,8%, cấp huyện 17,8%, lần lượt tăng 1,8% và 2,4% so với nhiệm kỳ 2015 - 2020.",
+			  "15,8% stock {committee_member,province,female}",
+			  "17,8% stock {committee_member,district,female}",
+			  "1,8% change {committee_member,province,female} base=2015-01-01..2020-12-31",
+			  "2,4% change {committee_member,district,female} base=2015-01-01..2020-12-31");
+	}
+	TEST("the level of a congress that the sentence before names")
+	{
+		FACTS("Năm 2020, các đảng bộ cơ sở bầu 614 cấp ủy viên cấp xã. Đảng bộ huyện Kỳ Phú được chọn đại hội điểm. Đại hội bầu Ban Chấp hành gồm 39 đồng chí.",
+			  "614 người appointment {committee_member,commune} 2020-01-01..2020-12-31",
+			  "39 người appointment {committee_member,district} @huyện Kỳ Phú");
+	}
+	TEST("a people that lives in a place is not that of its officials")
+	{
+		FACTS("Xã Đồng Mít có 18 công chức ở vùng đồng bào Khmer, 5 công chức là đồng bào dân tộc thiểu số.",
+			  "18 người stock {civil_servant,commune} @xã Đồng Mít",
+			  "5 người stock {civil_servant,commune,ethnic_minority} @xã Đồng Mít");
 	}
 }
 
