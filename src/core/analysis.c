@@ -11,13 +11,10 @@
 
 #include "document.h"
 
-/* Classes of words that a phrase, a number may begin with. */
-#define BEGINNERS \
-	(1u << CBCC_CLASS_DOCUMENT | 1u << CBCC_CLASS_TIME | 1u << CBCC_CLASS_NUMERAL | \
-	 1u << CBCC_CLASS_TERRITORY | 1u << CBCC_CLASS_BODY | 1u << CBCC_CLASS_NAME | \
+/* Classes of words that a place may begin with. */
+#define PLACES \
+	(1u << CBCC_CLASS_TERRITORY | 1u << CBCC_CLASS_BODY | 1u << CBCC_CLASS_NAME | \
 	 1u << CBCC_CLASS_OUTSIDE)
-#define NUMBERS \
-	(1u << CBCC_CLASS_NUMERAL | 1u << CBCC_CLASS_APPROX | 1u << CBCC_CLASS_TIME)
 
 /*
  * Of most words nothing is asked: with a bit for each token, those are visited
@@ -108,6 +105,7 @@ find_phrases(cbcc_analysis *a, const uint64_t *beginners, cbcc_place_table *plac
 				a->times[a->time_count++] =
 					(cbcc_time_mention) {.first = i, .end = i + used, .phrase = phrase};
 				a->phrases[i] = (uint16_t) a->time_count;
+				a->times_at[i / 64] |= (uint64_t) 1 << i % 64;
 			}
 			/* a year compared with is not the year spoken of */
 			if (phrase.year != 0 &&
@@ -116,7 +114,8 @@ find_phrases(cbcc_analysis *a, const uint64_t *beginners, cbcc_place_table *plac
 			if (phrase.kind == CBCC_PERIOD_TERM)
 				calendar->term = phrase.period;
 		}
-		else if ((used = cbcc_place_read(places, a->tokens, a->count, i, &mention)) > 0)
+		else if ((token->capital || (token->classes & PLACES) != 0) &&
+				 (used = cbcc_place_read(places, a->tokens, a->count, i, &mention)) > 0)
 		{
 			mention.in_brackets = i > 0 && is_mark_at(a, i - 1, '(');
 			set_roles(a, i, i + used, CBCC_ROLE_PLACE);
@@ -446,6 +445,7 @@ find_items(cbcc_analysis *a, const uint64_t *numbers)
 		if (a->item_count == CBCC_MAX_ITEMS)
 			return;
 		a->items[a->item_count++] = item;
+		a->limits_age = a->limits_age || item.limits_age;
 		a->phrases[item.first] = (uint16_t) a->item_count;
 		set_roles(a, item.first, item.end, CBCC_ROLE_ITEM);
 		i = item.end - 1;
@@ -573,11 +573,16 @@ find_cuts(cbcc_analysis *a, const uint64_t *marks)
 	a->cuts[0] = CBCC_CUT_SEMICOLON;
 }
 
+/* Four at a time: what is set beyond the end is set again, or not read. */
 static void
 fill(uint16_t *array, size_t from, size_t to, size_t value)
 {
-	for (size_t i = from; i < to; i++)
-		array[i] = (uint16_t) value;
+	const uint16_t values[CBCC_FILLED] = {
+		(uint16_t) value, (uint16_t) value, (uint16_t) value, (uint16_t) value
+	};
+
+	for (size_t i = from; i < to; i += CBCC_FILLED)
+		memcpy(array + i, values, sizeof(values));
 }
 
 /* Where each token's segment and bracket begin: at marks, or right behind. */
@@ -618,25 +623,28 @@ index_words(cbcc_analysis *a, token_sets *sets)
 	{
 		uint64_t   *having = a->having[block];
 		size_t		end = a->count - block * 64 < 64 ? a->count - block * 64 : 64;
-		uint64_t	beginners = 0;
 		uint64_t	numbers = 0;
+		uint64_t	capitals = 0;
 		uint64_t	marks = 0;
 
 		for (size_t i = 0; i < end; i++)
 		{
 			const cbcc_token *token = &a->tokens[block * 64 + i];
-			uint64_t	is_number = token->kind == CBCC_ATOM_NUMBER;
 
-			beginners |= (is_number | token->capital |
-						  ((token->classes & BEGINNERS) != 0)) << i;
-			numbers |= (is_number | ((token->classes & NUMBERS) != 0)) << i;
+			numbers |= (uint64_t) (token->kind == CBCC_ATOM_NUMBER) << i;
 			marks |= (uint64_t) (token->kind == CBCC_ATOM_MARK) << i;
+			capitals |= (uint64_t) token->capital << i;
 			for (uint32_t classes = token->classes; classes != 0; classes &= classes - 1)
 				having[cbcc_lowest_bit(classes)] |= (uint64_t) 1 << i;
 		}
-		sets->beginners[block] = beginners;
-		sets->numbers[block] = numbers;
+		sets->beginners[block] = capitals | numbers | having[CBCC_CLASS_DOCUMENT] |
+			having[CBCC_CLASS_TIME] | having[CBCC_CLASS_NUMERAL] |
+			having[CBCC_CLASS_TERRITORY] | having[CBCC_CLASS_BODY] |
+			having[CBCC_CLASS_NAME] | having[CBCC_CLASS_OUTSIDE];
+		sets->numbers[block] = numbers | having[CBCC_CLASS_NUMERAL] |
+			having[CBCC_CLASS_APPROX] | having[CBCC_CLASS_TIME];
 		sets->marks[block] = marks;
+		a->times_at[block] = 0;
 		sets->links[block] = having[CBCC_CLASS_LINK];
 	}
 }
@@ -645,9 +653,16 @@ static void
 find_links(cbcc_analysis *a, const uint64_t *links)
 {
 	memset(a->links, 0, a->count);
+	a->linked = 0;
 	for (size_t i = next_of(a, links, 0); i < a->count; i = next_of(a, links, i + 1))
-		if (a->roles[i] == CBCC_ROLE_PLAIN)
-			a->links[i] = (uint8_t) (cbcc_token_value(&a->tokens[i], CBCC_CLASS_LINK) + 1);
+	{
+		uint32_t	link = cbcc_token_value(&a->tokens[i], CBCC_CLASS_LINK);
+
+		if (a->roles[i] != CBCC_ROLE_PLAIN)
+			continue;
+		a->links[i] = (uint8_t) (link + 1);
+		a->linked |= (uint64_t) 1 << link;
+	}
 }
 
 void
@@ -660,6 +675,7 @@ cbcc_analyze(cbcc_analysis *a, const char *text, const cbcc_sentence *sentence,
 	a->tokens = sentence->tokens;
 	a->count = sentence->count;
 	a->item_count = a->time_count = a->mention_count = 0;
+	a->limits_age = false;
 	memset(a->roles, 0, a->count);
 	memset(a->cuts, 0, a->count + 1);
 	memset(a->phrases, 0, a->count * sizeof(a->phrases[0]));

@@ -18,6 +18,9 @@
 #define CBCC_MAX_PERIODS 128
 #define CBCC_MAX_MENTIONS 256
 
+/* Room behind what is filled so many at a time. */
+#define CBCC_FILLED 4
+
 /* What phrase a token belongs to. */
 typedef enum cbcc_role
 {
@@ -78,13 +81,16 @@ typedef struct cbcc_analysis
 	uint8_t		roles[CBCC_SENTENCE_MAX_ATOMS];
 	uint8_t		cuts[CBCC_SENTENCE_MAX_ATOMS + 1];	/* before each token */
 	uint16_t	phrases[CBCC_SENTENCE_MAX_ATOMS];	/* index + 1 of what starts */
-	uint16_t	segments[CBCC_SENTENCE_MAX_ATOMS + 1];	/* where it started */
-	uint16_t	brackets[CBCC_SENTENCE_MAX_ATOMS + 1];
+	uint16_t	segments[CBCC_SENTENCE_MAX_ATOMS + CBCC_FILLED];	/* where it started */
+	uint16_t	brackets[CBCC_SENTENCE_MAX_ATOMS + CBCC_FILLED];
 	uint8_t		links[CBCC_SENTENCE_MAX_ATOMS]; /* of a free word: 1 + its link */
-	uint64_t	having[CBCC_SENTENCE_MAX_ATOMS / 64][CBCC_CLASS_COUNT]; /* a bit for each
-																		 * token */
+	uint64_t	linked;			/* a bit for each link that some word has */
+	/* a bit for each token: the words of a class, the beginnings of times */
+	uint64_t	having[CBCC_SENTENCE_MAX_ATOMS / 64][CBCC_CLASS_COUNT];
+	uint64_t	times_at[CBCC_SENTENCE_MAX_ATOMS / 64];
 	cbcc_item	items[CBCC_MAX_ITEMS];
 	size_t		item_count;
+	bool		limits_age;		/* some item does */
 	cbcc_time_mention times[CBCC_MAX_PERIODS];
 	size_t		time_count;
 	cbcc_mention mentions[CBCC_MAX_MENTIONS];
@@ -144,6 +150,13 @@ cbcc_has_link(const cbcc_analysis *analysis, size_t at, cbcc_link link)
 	return at < analysis->count && analysis->links[at] == (uint8_t) (link + 1);
 }
 
+/* Is any free word of the sentence such a link? */
+static inline bool
+cbcc_links(const cbcc_analysis *analysis, cbcc_link link)
+{
+	return (analysis->linked >> link & 1) != 0;
+}
+
 /* The first of tokens[at..to) that has the class, whatever its role; else to. */
 static inline size_t
 cbcc_next_having(const cbcc_analysis *analysis, cbcc_class class, size_t at, size_t to)
@@ -174,6 +187,8 @@ cbcc_some_having(const cbcc_analysis *analysis, cbcc_class class, size_t from, s
 static inline bool
 cbcc_some_link(const cbcc_analysis *analysis, cbcc_link link, size_t from, size_t to)
 {
+	if (!cbcc_links(analysis, link))
+		return false;
 	while (from < to && !cbcc_has_link(analysis, from, link))
 		from++;
 	return from < to;

@@ -10,6 +10,11 @@
 #include "block.h"
 #include "word_table.h"
 
+_Static_assert(offsetof(cbcc_word, mark) == offsetof(cbcc_atom, mark) &&
+			   offsetof(cbcc_word, key) == offsetof(cbcc_atom, key) &&
+			   offsetof(cbcc_word, syllable) == offsetof(cbcc_atom, start),
+			   "a word begins as an atom");
+
 /* Vietnamese has about five bytes an atom. */
 #define BYTES_PER_ATOM 4
 
@@ -83,28 +88,29 @@ count_letters(const unsigned char *s)
 	return ends != 0 ? 8 + cbcc_lowest_bit(ends) / 8 : 0;
 }
 
-static bool
-is_digit(unsigned char c)
+/* 1 or 0, for arithmetic. */
+static inline unsigned
+is_between(unsigned char c, unsigned char first, unsigned char last)
 {
-	return c >= '0' && c <= '9';
+	return (unsigned char) (c - first) <= last - first;
 }
 
-/* The bytes that tell the atom at s by themselves, if they are one; else 0. */
+/*
+ * The bytes that tell the atom at s by themselves, if they are one; else 0.
+ * Whether words or marks come no branch would guess, so there is none for it.
+ */
 static inline size_t
 count_bytes(const unsigned char *s)
 {
-	size_t		count;
+	size_t		count = count_letters(s);
+	unsigned	is_mark = is_between(*s, '!', '/') | is_between(*s, ':', '@');
+	unsigned	goes_on = ((s[count] == '.') | (s[count] == ',')) &
+		is_between(s[count + 1], '0', '9');	/* "6,5" is one number */
 
 	/* dashes, quotes and their kin: letters may follow them at once */
 	if (*s == 0xE2 && s[1] == 0x80)
 		return 3;
-	if (*s >= 'A')
-		return count_letters(s);
-	if (!is_digit(*s))
-		return *s > ' ' ? 1 : 0;
-	count = count_letters(s);
-	/* "6,5" is one number */
-	return (s[count] == '.' || s[count] == ',') && is_digit(s[count + 1]) ? 0 : count;
+	return count * (1 - goes_on) + is_mark;
 }
 
 /*
@@ -149,13 +155,13 @@ keep(cbcc_word_table *words, size_t place, const uint64_t bytes[2],
 	 const cbcc_atom *atom, cbcc_syllable syllable)
 {
 	cbcc_word	word = {
+		.kind = atom->kind,
+		.capital = atom->capital,
+		.all_capital = atom->all_capital,
+		.mark = atom->mark,
 		.key = atom->key,
 		.syllable = syllable,
-		.mark = (uint16_t) atom->mark,
-		.characters = (uint8_t) (atom->last - atom->first),
-		.kind = (uint8_t) atom->kind,
-		.capital = atom->capital,
-		.all_capital = atom->all_capital
+		.characters = (uint8_t) (atom->last - atom->first)
 	};
 
 	cbcc_word_keep(words, place, bytes, &word);
@@ -191,12 +197,8 @@ cbcc_atoms_read(cbcc_reader *reader, cbcc_word_table *words, cbcc_atom *atoms,
 			{
 				at += spaced;
 				position += spaced;
-				atom->kind = (cbcc_atom_kind) word->kind;
+				memcpy(atom, word, offsetof(cbcc_word, syllable));
 				atom->spaced = spaced;
-				atom->capital = word->capital;
-				atom->all_capital = word->all_capital;
-				atom->mark = word->mark;
-				atom->key = word->key;
 				atom->start = at;
 				atom->end = at += count;
 				atom->first = position;
@@ -208,8 +210,7 @@ cbcc_atoms_read(cbcc_reader *reader, cbcc_word_table *words, cbcc_atom *atoms,
 		cbcc_reader_seek(reader, at, position);
 		if (!read_letters(reader, at + spaced, atom, &syllables[read]))
 			break;
-		if (atom->end == atom->start + count && reader->combining == combining &&
-			atom->mark <= UINT16_MAX)
+		if (atom->end == atom->start + count && reader->combining == combining)
 			keep(words, place, bytes, atom, syllables[read]);
 		at = reader->at;
 		position = reader->position;

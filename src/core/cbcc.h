@@ -26,17 +26,17 @@
  */
 typedef struct cbcc_word
 {
-	uint64_t	key;			/* of its letters: text.h */
-	uint16_t	syllable;		/* what the vocabulary knows it as, exactly */
-	union
-	{
-		uint16_t	loose;		/* of a cell: and without tones and marks */
-		uint16_t	mark;		/* of an article: what a mark is, made plain */
-	};
-	uint8_t		characters;
-	uint8_t		kind;			/* of atom */
+	/* laid out as the atom that these are copied to at once */
+	uint8_t		kind;
+	bool		spaced;			/* never */
 	bool		capital;
 	bool		all_capital;
+	uint32_t	mark;			/* of an article's mark: made plain */
+	uint64_t	key;			/* of its letters: text.h */
+
+	uint16_t	syllable;		/* what the vocabulary knows it as, exactly */
+	uint16_t	loose;			/* of a cell: and without tones and marks */
+	uint8_t		characters;
 } cbcc_word;
 
 #define CBCC_WORDS 4096

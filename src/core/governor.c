@@ -579,6 +579,22 @@ ends_plan(const cbcc_analysis *a, size_t at)
 						  t->phrase.period.last == CBCC_DATE_OPEN_FUTURE));
 }
 
+/* The next word that tells of plans, or time: they may begin or end one. */
+static size_t
+next_of_plan(const cbcc_analysis *a, size_t at)
+{
+	for (; at < a->count; at = (at / 64 + 1) * 64)
+	{
+		const uint64_t *having = a->having[at / 64];
+		uint64_t	bits = having[CBCC_CLASS_LINK] | having[CBCC_CLASS_PLAN] |
+			having[CBCC_CLASS_MODALITY] | a->times_at[at / 64];
+
+		if (bits >> at % 64 != 0)
+			return at + cbcc_lowest_bit(bits >> at % 64);
+	}
+	return a->count;
+}
+
 /*
  * A plan's words reach from where they stand to the sentence's end, "đã" ends
  * them.  A heading hands its modality down to its list.
@@ -592,8 +608,6 @@ cbcc_governor_modality(cbcc_grammar *g, size_t index)
 	const cbcc_item *item = cbcc_draft_item(g, index);
 	const cbcc_draft *before = cbcc_draft_before(g, index);
 	cbcc_modality modality = CBCC_MODALITY_ACTUAL;
-	const uint32_t plan_words = 1u << CBCC_CLASS_LINK | 1u << CBCC_CLASS_PLAN |
-		1u << CBCC_CLASS_MODALITY;
 	bool		said = false;
 
 	if (s->list_is_open)
@@ -605,10 +619,8 @@ cbcc_governor_modality(cbcc_grammar *g, size_t index)
 		 (s->has_facts && s->modality == CBCC_MODALITY_TARGET &&
 		  cbcc_token_is(&a->tokens[0], CBCC_CLASS_EVENT, CBCC_EVENT_SPENDING))))
 		modality = CBCC_MODALITY_TARGET;
-	for (size_t i = 0; i < item->first; i++)
+	for (size_t i = next_of_plan(a, 0); i < item->first; i = next_of_plan(a, i + 1))
 	{
-		if (a->roles[i] != CBCC_ROLE_TIME && (a->tokens[i].classes & plan_words) == 0)
-			continue;
 		if (ends_plan(a, i) || cbcc_has_link(a, i, CBCC_LINK_BUT))
 			modality = CBCC_MODALITY_ACTUAL;
 		if (states_plan(a, i))

@@ -139,7 +139,7 @@ cbcc_population_between(const cbcc_grammar *g, size_t from, size_t to)
 	const cbcc_analysis *a = &g->analysis;
 	uint32_t	set = 0;
 
-	for (size_t i = 0; i < a->item_count; i++)
+	for (size_t i = 0; i < a->item_count && a->limits_age; i++)
 		if (a->items[i].limits_age && a->items[i].first >= from && a->items[i].first < to)
 			set |= CBCC_POPULATION_YOUNG;
 	for (size_t i = cbcc_next_having(a, CBCC_CLASS_POPULATION, from, to); i < to;
@@ -592,6 +592,8 @@ respective(const cbcc_grammar *g, size_t index, uint32_t *set)
 	size_t		word = item->first;
 	size_t		rank = 0;
 
+	if (!cbcc_links(a, CBCC_LINK_RESPECTIVE))
+		return;
 	while (word > 0 && !cbcc_has_link(a, word, CBCC_LINK_RESPECTIVE))
 		word--;
 	if (!cbcc_has_link(a, word, CBCC_LINK_RESPECTIVE))

@@ -142,6 +142,8 @@ cbcc_respective_fill(cbcc_grammar *g)
 {
 	const cbcc_analysis *a = &g->analysis;
 
+	if (!cbcc_links(a, CBCC_LINK_RESPECTIVE))
+		return;
 	for (size_t word = cbcc_next_having(a, CBCC_CLASS_LINK, 0, a->count); word < a->count;
 		 word = cbcc_next_having(a, CBCC_CLASS_LINK, word + 1, a->count))
 	{

@@ -111,7 +111,7 @@ typedef enum cbcc_atom_kind
 
 typedef struct cbcc_atom
 {
-	cbcc_atom_kind kind;
+	uint8_t		kind;			/* cbcc_atom_kind */
 	bool		spaced;			/* a blank or a line end stands before it */
 	bool		capital;		/* its first letter is a capital */
 	bool		all_capital;	/* all its letters are, and there are two */

@@ -15,6 +15,11 @@
 
 #include "number.h"
 
+_Static_assert(offsetof(cbcc_token, key) == offsetof(cbcc_atom, key) &&
+			   offsetof(cbcc_token, start) == offsetof(cbcc_atom, start) &&
+			   offsetof(cbcc_token, last) == offsetof(cbcc_atom, last),
+			   "a token begins as an atom");
+
 #define WINDOW (2 * CBCC_SENTENCE_MAX_ATOMS)
 
 /* Longest term, in atoms, and what a sentence end looks ahead. */
@@ -199,20 +204,13 @@ make_token(const char *text, const cbcc_atom *atoms, const cbcc_syllable *syllab
 	if (is_number && term != NULL && term->atoms > 1 &&
 		is_date(atoms, count, term, first_of_sentence ? NULL : token - 1))
 		term = NULL;
-	*token = (cbcc_token) {
-		.kind = atoms->kind,
-		.spaced = atoms->spaced,
-		.capital = atoms->capital,
-		.all_capital = atoms->all_capital,
-		.first_of_sentence = first_of_sentence,
-		.atoms = 1,
-		.mark = atoms->mark,
-		.key = atoms->key,
-		.start = atoms->start,
-		.end = atoms->end,
-		.first = atoms->first,
-		.last = atoms->last
-	};
+	memcpy(token, atoms, sizeof(*atoms));
+	token->first_of_sentence = first_of_sentence;
+	token->has_value = false;
+	token->atoms = 1;
+	token->classes = 0;
+	token->term = NULL;
+	token->value = (cbcc_decimal) {0};
 	if (is_number)
 		token->has_value = cbcc_decimal_from_digits(text + atoms->start,
 													atoms->end - atoms->start,
@@ -231,19 +229,6 @@ make_token(const char *text, const cbcc_atom *atoms, const cbcc_syllable *syllab
 	token->last = atoms[term->atoms - 1].last;
 }
 
-/* The token at head, and head moves on behind it. */
-static void
-take_token(cbcc_tokenizer *tokenizer, cbcc_sentence *sentence)
-{
-	size_t		head = tokenizer->head;
-	cbcc_token *token = &sentence->tokens[sentence->count];
-
-	make_token(tokenizer->text, tokenizer->atoms + head, tokenizer->syllables + head,
-			   tokenizer->tail - head, sentence->count == 0, token);
-	tokenizer->head += token->atoms;
-	sentence->count++;
-}
-
 static bool
 is_closing(const cbcc_atom *atom)
 {
@@ -252,16 +237,13 @@ is_closing(const cbcc_atom *atom)
 }
 
 /*
- * Does a sentence end after this mark?  Only where a capital, a number, a
+ * Does a sentence end after this mark, behind which next stands?  Only where a capital, a number, a
  * quote or the line's end follows at a distance; so not in "TP.HCM" nor
  * "vv...".  Points in a row, and closing quotes, belong to the sentence.
  */
 static bool
-ends_sentence(const cbcc_tokenizer *tokenizer, const cbcc_token *token)
+ends_sentence(const cbcc_token *token, const cbcc_atom *next, const cbcc_atom *tail)
 {
-	const cbcc_atom *next = &tokenizer->atoms[tokenizer->head];
-	const cbcc_atom *tail = &tokenizer->atoms[tokenizer->tail];
-
 	if (token->mark != '.' && token->mark != '?' && token->mark != '!' &&
 		token->mark != 0x2026)
 		return false;
@@ -275,15 +257,6 @@ ends_sentence(const cbcc_tokenizer *tokenizer, const cbcc_token *token)
 							(next->kind == CBCC_ATOM_MARK &&
 							 (next->mark == '"' || next->mark == '-' ||
 							  next->mark == '(')));
-}
-
-static void
-take_closing(cbcc_tokenizer *tokenizer, cbcc_sentence *sentence)
-{
-	const cbcc_atom *next = &tokenizer->atoms[tokenizer->head];
-
-	if (tokenizer->head < tokenizer->tail && !next->spaced && is_closing(next))
-		take_token(tokenizer, sentence);
 }
 
 static bool
@@ -304,33 +277,41 @@ skip_breaks(cbcc_tokenizer *tokenizer)
 bool
 cbcc_tokenizer_next(cbcc_tokenizer *tokenizer, cbcc_sentence *sentence)
 {
-	size_t		limit;
+	const cbcc_atom *atom;
+	const cbcc_atom *tail;
+	const cbcc_atom *first;
+	const cbcc_syllable *syllables;
+	cbcc_token *token = tokenizer->tokens;
+	bool		ended = false;
 
 	if (!skip_breaks(tokenizer))
 		return false;
+	atom = first = tokenizer->atoms + tokenizer->head;
+	syllables = tokenizer->syllables + tokenizer->head;
+	tail = tokenizer->atoms + tokenizer->tail;
 	memset(sentence, 0, sizeof(*sentence));
-	sentence->tokens = tokenizer->tokens;
-	sentence->start = tokenizer->atoms[tokenizer->head].start;
-	sentence->first = tokenizer->atoms[tokenizer->head].first;
-	limit = tokenizer->head + CBCC_SENTENCE_MAX_ATOMS - LOOKAHEAD;
-	while (tokenizer->head < limit)
+	sentence->tokens = token;
+	sentence->start = atom->start;
+	sentence->first = atom->first;
+	while (atom - first < CBCC_SENTENCE_MAX_ATOMS - LOOKAHEAD || ended)
 	{
-		const cbcc_atom *atom = &tokenizer->atoms[tokenizer->head];
-		const cbcc_token *token = &sentence->tokens[sentence->count];
-
 		if (atom->kind == CBCC_ATOM_END || atom->kind == CBCC_ATOM_BREAK)
 			break;
-		take_token(tokenizer, sentence);
-		if (token->kind == CBCC_ATOM_MARK && ends_sentence(tokenizer, token))
-		{
-			take_closing(tokenizer, sentence);
+		if (ended && (atom == tail || atom->spaced || !is_closing(atom)))
 			break;
-		}
+		make_token(tokenizer->text, atom, syllables, (size_t) (tail - atom),
+				   token == sentence->tokens, token);
+		atom += token->atoms;
+		syllables += token->atoms;
+		token++;
+		if (ended)
+			break;
+		ended = token[-1].kind == CBCC_ATOM_MARK && ends_sentence(&token[-1], atom, tail);
 	}
-	sentence->end = sentence->tokens[sentence->count - 1].end;
-	sentence->last = sentence->tokens[sentence->count - 1].last;
-	sentence->ends_paragraph =
-		tokenizer->atoms[tokenizer->head].kind == CBCC_ATOM_END ||
-		tokenizer->atoms[tokenizer->head].kind == CBCC_ATOM_BREAK;
+	tokenizer->head = (size_t) (atom - tokenizer->atoms);
+	sentence->count = (size_t) (token - sentence->tokens);
+	sentence->end = token[-1].end;
+	sentence->last = token[-1].last;
+	sentence->ends_paragraph = atom->kind == CBCC_ATOM_END || atom->kind == CBCC_ATOM_BREAK;
 	return true;
 }

@@ -16,22 +16,25 @@
  */
 typedef struct cbcc_token
 {
-	cbcc_atom_kind kind;		/* a term is a SYLLABLE, whatever it holds */
+	/* laid out as the atom that these are copied from at once */
+	uint8_t		kind;			/* cbcc_atom_kind; a term is a SYLLABLE, whatever it
+								 * holds */
 	bool		spaced;
 	bool		capital;
 	bool		all_capital;
-	bool		first_of_sentence;
-	bool		has_value;		/* of a NUMBER: it fits a decimal */
-	uint8_t		atoms;
 	uint32_t	mark;
-	uint32_t	classes;		/* bit 1 << class for each sense that holds */
-	const cbcc_term *term;		/* or NULL */
 	cbcc_key	key;			/* of its first atom */
-	cbcc_decimal value;
 	size_t		start;			/* bytes */
 	size_t		end;
 	int32_t		first;			/* code points, 1-based, end exclusive */
 	int32_t		last;
+
+	bool		first_of_sentence;
+	bool		has_value;		/* of a NUMBER: it fits a decimal */
+	uint8_t		atoms;
+	uint32_t	classes;		/* bit 1 << class for each sense that holds */
+	const cbcc_term *term;		/* or NULL */
+	cbcc_decimal value;
 } cbcc_token;
 
 /*

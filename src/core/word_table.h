@@ -43,9 +43,8 @@ cbcc_word_recall(const cbcc_word_table *table, const uint64_t bytes[2], size_t *
 	size_t		at = hash >> 32 & (CBCC_WORDS - 2);
 
 	*place = at;
-	if (table->kept[at].bytes[0] == bytes[0] && table->kept[at].bytes[1] == bytes[1])
-		return &table->kept[at].word;
-	at++;
+	/* which of both it is no branch would guess */
+	at += (table->kept[at].bytes[0] != bytes[0]) | (table->kept[at].bytes[1] != bytes[1]);
 	if (table->kept[at].bytes[0] == bytes[0] && table->kept[at].bytes[1] == bytes[1])
 		return &table->kept[at].word;
 	return NULL;
