@@ -13,6 +13,7 @@
  */
 #include "cell.h"
 
+#include <stddef.h>
 #include <string.h>
 
 /*
@@ -26,8 +27,7 @@
 #define KEPT_BYTES 126
 #define KEPT_VALUES 6
 
-/* Two places for each hash. */
-#define ENTRIES 1024
+#define SETS 512
 
 /*
  * What is said before a part that may change which values it holds, and of its
@@ -85,7 +85,9 @@ typedef struct entry
 
 struct cbcc_cell_parts
 {
-	entry		entries[ENTRIES];
+	entry		entries[SETS][2];
+	uint8_t		last[SETS];		/* of the two, which was used last */
+	cbcc_cell_prefixes prefixes;
 };
 
 const size_t cbcc_cell_parts_size = sizeof(cbcc_cell_parts);
@@ -95,6 +97,7 @@ typedef struct reading
 {
 	const cbcc_host *host;
 	cbcc_cell_memory *memory;
+	cbcc_cell_parts *parts;		/* or NULL */
 	cbcc_cell_values *values;
 	cbcc_cell	cell;			/* the readings of a part */
 	size_t		room;
@@ -102,25 +105,29 @@ typedef struct reading
 } reading;
 
 static bool
-add_value(reading *r, cbcc_qualification value)
+grow_values(reading *r)
 {
 	cbcc_cell_values *list = r->values;
+	size_t		room = list->room == 0 ? 16 : list->room * 2;
+	void	   *items = r->host->reallocate(r->host->context, list->items,
+											room * sizeof(cbcc_qualification));
 
-	if (list->count == list->room)
+	if (items == NULL)
 	{
-		size_t		room = list->room == 0 ? 16 : list->room * 2;
-		void	   *items = r->host->reallocate(r->host->context, list->items,
-												room * sizeof(cbcc_qualification));
-
-		if (items == NULL)
-		{
-			r->no_memory = true;
-			return false;
-		}
-		list->items = items;
-		list->room = room;
+		r->no_memory = true;
+		return false;
 	}
-	list->items[list->count++] = value;
+	list->items = items;
+	list->room = room;
+	return true;
+}
+
+static inline bool
+add_value(reading *r, cbcc_qualification value)
+{
+	if (r->values->count == r->values->room && !grow_values(r))
+		return false;
+	r->values->items[r->values->count++] = value;
 	return true;
 }
 
@@ -295,7 +302,8 @@ read_part(reading *r, const char *text, size_t length, bool is_last, entry *made
 	p.room = r->room;
 	restore_state(&p, &made->before);
 	cbcc_cell_window_start(&p.window, r->memory, text, length);
-	known = cbcc_cell_window_all(&p.window, (made->before.flags & IS_PLAIN) != 0);
+	known = cbcc_cell_window_all(&p.window, (made->before.flags & IS_PLAIN) != 0,
+								 &r->parts->prefixes);
 	if (known)
 	{
 		cbcc_cell_read_tokens(&p, !is_first);
@@ -311,35 +319,6 @@ read_part(reading *r, const char *text, size_t length, bool is_last, entry *made
 	r->no_memory |= p.no_memory;
 }
 
-static inline uint64_t
-mix(uint64_t hash, uint64_t word)
-{
-	hash = (hash ^ word) * 0x9E3779B97F4A7C15u;
-	return hash ^ hash >> 32;
-}
-
-static inline uint64_t
-hash_part(const state *before, const char *bytes, size_t length)
-{
-	uint64_t	hash = mix(mix(length, before->words[0]), before->words[1]);
-	uint64_t	word = 0;
-	size_t		at = 0;
-
-	if (length < sizeof(word))
-	{
-		for (; at < length; at++)
-			word = word << 8 | (unsigned char) bytes[at];
-		return mix(hash, word);
-	}
-	for (; at + sizeof(word) < length; at += sizeof(word))
-	{
-		memcpy(&word, bytes + at, sizeof(word));
-		hash = mix(hash, word);
-	}
-	memcpy(&word, bytes + length - sizeof(word), sizeof(word));
-	return mix(hash, word);
-}
-
 static inline bool
 is_of(const entry *kept, const state *before, const char *bytes, size_t length)
 {
@@ -349,46 +328,67 @@ is_of(const entry *kept, const state *before, const char *bytes, size_t length)
 		memcmp(kept->bytes, bytes, length) == 0;
 }
 
-/* The entry of a part, or NULL.  Of two, that which was used last is first. */
+/*
+ * The entry of a part, or NULL; then *spare gets where to put it: of the two
+ * places that it may have, the one that was not used last.
+ */
 static inline const entry *
-recall(entry pair[2], const state *before, const char *bytes, size_t length)
+recall(cbcc_cell_parts *parts, const state *before, const char *bytes, size_t length,
+	   entry **spare)
 {
-	entry		second;
+	uint64_t	hash = cbcc_cell_hash(cbcc_cell_mix(before->words[0], before->words[1]),
+									  bytes, length);
+	size_t		set = hash & (SETS - 1);
+	entry	   *pair = parts->entries[set];
+	unsigned	last = parts->last[set];
 
-	if (is_of(&pair[0], before, bytes, length))
-		return &pair[0];
-	if (!is_of(&pair[1], before, bytes, length))
-		return NULL;
-	second = pair[1];
-	pair[1] = pair[0];
-	pair[0] = second;
-	return &pair[0];
+	if (is_of(&pair[last], before, bytes, length))
+		return &pair[last];
+	parts->last[set] = last ^= 1;
+	*spare = &pair[last];
+	return is_of(&pair[last], before, bytes, length) ? &pair[last] : NULL;
 }
 
-/* Keep what the last part was read as, if it is small enough. */
-static void
-keep(const reading *r, entry pair[2], const entry *made, const char *bytes, size_t length,
-	 size_t first)
+/* Read a part, and keep it if it is small enough. */
+static const entry *
+learn(reading *r, const state *before, const char *bytes, size_t length, bool is_behind,
+	  bool is_last, entry *made)
 {
-	size_t		count = r->values->count - first;
+	size_t		first = r->values->count;
+	size_t		count;
 
+	memset(made, 0, offsetof(entry, bytes));
+	made->before = *before;
+	read_part(r, bytes - is_behind, length + is_behind, is_last, made);
+	if (!add_held(r))
+		return NULL;
+	count = r->values->count - first;
 	if (length > KEPT_BYTES || count > KEPT_VALUES || r->no_memory)
-		return;
-	pair[1] = pair[0];
-	pair[0] = *made;
-	pair[0].taken = true;
-	pair[0].length = (uint8_t) length;
-	pair[0].count = (uint8_t) count;
-	memcpy(pair[0].bytes, bytes, length);
+		return made;
+	made->taken = true;
+	made->length = (uint8_t) length;
+	made->count = (uint8_t) count;
+	memcpy(made->bytes, bytes, length);
 	if (count > 0)
-		memcpy(pair[0].values, r->values->items + first, count * sizeof(cbcc_qualification));
+		memcpy(made->values, r->values->items + first, count * sizeof(cbcc_qualification));
+	return made;
+}
+
+/* The values that are kept of a part. */
+static bool
+add_kept(reading *r, const entry *kept)
+{
+	for (int i = 0; i < kept->count; i++)
+		if (!add_value(r, kept->values[i]))
+			return false;
+	return true;
 }
 
 /*
  * Read a cell part by part; false where it has to be read as a whole.
  */
 static bool
-read_parts(reading *r, cbcc_cell_parts *parts, const char *text, size_t length)
+read_parts(reading *r, const char *text, size_t length)
 {
 	state		before = {{0}};
 	size_t		tokens = 0;
@@ -403,26 +403,17 @@ read_parts(reading *r, cbcc_cell_parts *parts, const char *text, size_t length)
 		size_t		left = (size_t) (text + length - bytes);
 		size_t		count = (mark = memchr(bytes, ';', left)) != NULL ?
 			(size_t) (mark - bytes) + 1 : left;
-		entry	   *pair = &parts->entries[hash_part(&before, bytes, count) & (ENTRIES - 2)];
-		const entry *kept = recall(pair, &before, bytes, count);
-		entry		made;
+		entry	   *spare;
+		const entry *kept = recall(r->parts, &before, bytes, count, &spare);
+		entry		scratch;
 
 		if (kept == NULL)
-		{
-			size_t		first = r->values->count;
-			bool		is_behind = bytes > text;
-
-			made = (entry) {.before = before};
-			read_part(r, bytes - is_behind, count + is_behind, mark == NULL, &made);
-			if (!add_held(r))
-				return true;
-			keep(r, pair, &made, bytes, count, first);
-			kept = &made;
-		}
-		else
-			for (int i = 0; i < kept->count; i++)
-				if (!add_value(r, kept->values[i]))
-					return true;
+			kept = learn(r, &before, bytes, count, bytes > text, mark == NULL,
+						 count <= KEPT_BYTES ? spare : &scratch);
+		else if (!add_kept(r, kept))
+			kept = NULL;
+		if (kept == NULL)
+			return true;
 		tokens += kept->tokens;
 		if (kept->whole || tokens > MAX_TOKENS)
 			return false;
@@ -446,10 +437,10 @@ cbcc_error
 cbcc_cell_held(const cbcc_host *host, cbcc_cell_memory *memory, cbcc_cell_parts *parts,
 			   const char *text, size_t length, cbcc_cell_values *values)
 {
-	reading		r = {.host = host, .memory = memory, .values = values};
+	reading		r = {.host = host, .memory = memory, .parts = parts, .values = values};
 
 	values->count = 0;
-	if (parts == NULL || length > MAX_BYTES || !read_parts(&r, parts, text, length))
+	if (parts == NULL || length > MAX_BYTES || !read_parts(&r, text, length))
 	{
 		host->release(host->context, r.cell.items);
 		values->count = 0;

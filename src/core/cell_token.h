@@ -11,6 +11,8 @@
 #ifndef CBCC_CELL_TOKEN_H
 #define CBCC_CELL_TOKEN_H
 
+#include <string.h>
+
 #include "lexicon.h"
 #include "qualification.h"
 
@@ -92,6 +94,30 @@ typedef struct cbcc_cell_window
 	char		copy[CBCC_CELL_COPIED + CBCC_CELL_BEYOND];
 } cbcc_cell_window;
 
+/*
+ * The tokens of words before a number, kept from one part of a cell to the
+ * next: "ĐH Luật năm" of "ĐH Luật năm 2008".  A number that is in no term ends
+ * all that words behind them could change.
+ */
+#define CBCC_CELL_PREFIX_BYTES 79
+#define CBCC_CELL_PREFIX_TOKENS 8
+#define CBCC_CELL_PREFIXES 512
+
+typedef struct cbcc_cell_prefix
+{
+	uint8_t		length;			/* 0: nothing is kept here */
+	bool		plain;
+	uint8_t		count;
+	uint8_t		characters;
+	char		bytes[CBCC_CELL_PREFIX_BYTES + 1];
+	cbcc_cell_token tokens[CBCC_CELL_PREFIX_TOKENS];
+} cbcc_cell_prefix;
+
+typedef struct cbcc_cell_prefixes
+{
+	cbcc_cell_prefix kept[CBCC_CELL_PREFIXES];
+} cbcc_cell_prefixes;
+
 extern void cbcc_cell_window_start(cbcc_cell_window *window, cbcc_cell_memory *memory,
 								   const char *text, size_t length);
 
@@ -99,10 +125,41 @@ extern void cbcc_cell_window_start(cbcc_cell_window *window, cbcc_cell_memory *m
 extern bool cbcc_cell_window_next(cbcc_cell_window *window);
 
 /*
- * Read all tokens of a part of a cell, of which it is told whether no letter
- * in it bears a mark.  False where they are more than a window holds.
+ * Read all tokens of a part of a cell, where no letter of the cell bears a
+ * mark if it is plain.  False where they are more than a window holds.
  */
-extern bool cbcc_cell_window_all(cbcc_cell_window *window, bool plain);
+extern bool cbcc_cell_window_all(cbcc_cell_window *window, bool plain,
+								 cbcc_cell_prefixes *prefixes);
+
+/* A hash of bytes, from what else they are told by. */
+static inline uint64_t
+cbcc_cell_mix(uint64_t hash, uint64_t word)
+{
+	hash = (hash ^ word) * 0x9E3779B97F4A7C15u;
+	return hash ^ hash >> 32;
+}
+
+static inline uint64_t
+cbcc_cell_hash(uint64_t hash, const char *bytes, size_t length)
+{
+	uint64_t	word = 0;
+	size_t		at = 0;
+
+	hash = cbcc_cell_mix(hash, length);
+	if (length < sizeof(word))
+	{
+		for (; at < length; at++)
+			word = word << 8 | (unsigned char) bytes[at];
+		return cbcc_cell_mix(hash, word);
+	}
+	for (; at + sizeof(word) < length; at += sizeof(word))
+	{
+		memcpy(&word, bytes + at, sizeof(word));
+		hash = cbcc_cell_mix(hash, word);
+	}
+	memcpy(&word, bytes + length - sizeof(word), sizeof(word));
+	return cbcc_cell_mix(hash, word);
+}
 
 /*
  * Read atoms, as many as there is room for; returns how many.  They are fewer

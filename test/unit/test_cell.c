@@ -218,7 +218,8 @@ static const char *const cell_parts[] = {
 	"đang học", "đang học ĐH Kinh tế", "liên thông", "hệ VLVH", "năm 2010", "(TC", "TC", "Kỹ sư", "CN",
 	"ngành Luật ĐH Huế", "năm 2010 - LLCT", "Luật - ĐH", "năm 2010, Kế toán", "CN Luật Học viện Hành chính",
 	"2010 và Kế toán", "1) QPAN 2. Tin học", "1. CC LLCT", "LLCT:", "LLCT: CC, Tin học",
-	"Tin học ()", "B", "không", "TN THPT", "(12/12)", "Phap B1", "TC Lua\xCC\xA3\xCC\x82t", "Trung c?p"
+	"Tin học ()", "B", "không", "TN THPT", "(12/12)",
+	"Anh B 2010", "Anh B 2", "TN lớp 2010", "TN lớp 9", "Th.S 2010", "Phap B 2010", "Phap B1", "TC Lua\xCC\xA3\xCC\x82t", "Trung c?p"
 };
 
 #define CELL_PARTS (sizeof(cell_parts) / sizeof(cell_parts[0]))
