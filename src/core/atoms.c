@@ -192,7 +192,7 @@ cbcc_atoms_read(cbcc_reader *reader, cbcc_word_table *words, cbcc_atom *atoms,
 
 			memcpy(bytes, text + at + spaced, sizeof(bytes));
 			cbcc_word_cut(bytes, count);
-			word = cbcc_word_recall(words, bytes, &place);
+			word = cbcc_word_recall(words, bytes, false, &place);
 			if (word != NULL)
 			{
 				at += spaced;

@@ -135,7 +135,7 @@ cbcc_cell_read_atoms(cbcc_reader *reader, size_t readable, cbcc_cell_memory *mem
 		if (count > 0)
 		{
 			cbcc_word_cut(bytes, count);
-			found = cbcc_word_recall(&memory->words, bytes, &place);
+			found = cbcc_word_recall(&memory->words, bytes, true, &place);
 		}
 		if (found != NULL)
 		{

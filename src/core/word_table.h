@@ -35,19 +35,30 @@ cbcc_word_cut(uint64_t bytes[2], size_t count)
 	bytes[1] &= kept[1];
 }
 
-/* The word of these bytes, or NULL; *place gets where it is to be kept then. */
+static inline bool
+cbcc_word_is_at(const cbcc_word_table *table, size_t at, const uint64_t bytes[2])
+{
+	return table->kept[at].bytes[0] == bytes[0] && table->kept[at].bytes[1] == bytes[1];
+}
+
+/*
+ * The word of these bytes, or NULL; *place gets where it is to be kept then.
+ * few: so few words come that nearly each is in its first place.  Of many no
+ * branch would guess where they are.
+ */
 static inline const cbcc_word *
-cbcc_word_recall(const cbcc_word_table *table, const uint64_t bytes[2], size_t *place)
+cbcc_word_recall(const cbcc_word_table *table, const uint64_t bytes[2], bool few,
+				 size_t *place)
 {
 	uint64_t	hash = (bytes[0] ^ bytes[1] * 0xC2B2AE3D27D4EB4Fu) * 0x9E3779B97F4A7C15u;
 	size_t		at = hash >> 32 & (CBCC_WORDS - 2);
 
 	*place = at;
-	/* which of both it is no branch would guess */
-	at += (table->kept[at].bytes[0] != bytes[0]) | (table->kept[at].bytes[1] != bytes[1]);
-	if (table->kept[at].bytes[0] == bytes[0] && table->kept[at].bytes[1] == bytes[1])
-		return &table->kept[at].word;
-	return NULL;
+	if (!few)
+		at += (table->kept[at].bytes[0] != bytes[0]) | (table->kept[at].bytes[1] != bytes[1]);
+	else if (!cbcc_word_is_at(table, at, bytes))
+		at++;
+	return cbcc_word_is_at(table, at, bytes) ? &table->kept[at].word : NULL;
 }
 
 static inline void
