@@ -24,6 +24,12 @@ SELECT count(*) > 0 FROM parse_qualifications(repeat('luật ', 100000));
 SELECT cardinality(qualifications(cell)) FROM (VALUES
 	(repeat('ĐH Luật; ', 1000)), ('ĐH Luật'), (''), (repeat('TC Luật; ', 17)), ('xyz'), (repeat('ThS Luật; ', 16))) v (cell);
 SELECT qualifications(repeat('ĐH Luật; ', 17)) = array_fill('Đại học'::qualification, ARRAY[17]) AS same, array_dims(qualifications('12/12')), array_ndims(qualifications('không'));
+-- a cell is read alike whatever was read before it
+SELECT count(*), count(*) FILTER (WHERE qualifications(cell) <> COALESCE((SELECT array_agg(r.qualification ORDER BY r.ordinal)
+	FROM parse_qualifications(cell) r WHERE r.status IS DISTINCT FROM 'in_progress' AND r.qualification IS NOT NULL), '{}')) AS different
+FROM unnest(ARRAY['ĐH Luật năm 2008', 'Luat 2010', '2 bằng ĐH: Luật', 'Tin học ()', 'CN Luật Học viện Hành chính', '']) a,
+	unnest(ARRAY['Kế toán', 'B', 'CC LLCT (', 'Phap B1', 'đang học ThS', '2010 và Kế toán']) b,
+	unnest(ARRAY['CVC', '2. Tin học', repeat('Anh B, ', 30), 'năm 2010 - LLCT', '12/12']) c, concat_ws(';', a, b, c) cell;
 -- what is read is read again
 SELECT r.qualification FROM unnest(ARRAY['ĐH Luật; CC LLCT; CVC; Anh B1; Tin B; 9/12; QPAN ĐT 3; tiếng Thái; BD công tác Đảng']) c,
 	parse_qualifications(c) r WHERE qualifications(r.qualification::text) <> ARRAY[r.qualification];

@@ -41,19 +41,56 @@ PG_FUNCTION_INFO_V1(qualification_range_max_level);
 #define QualificationGetDatum(q) UInt32GetDatum(q)
 #define DatumGetQualification(d) ((cbcc_qualification) DatumGetUInt32(d))
 
+/*
+ * Literals of a column are few and come again and again: what they are is kept
+ * in fn_extra, each in one place.
+ */
+#define KEPT_LITERALS 64
+#define KEPT_BYTES 59
+
+typedef struct kept_literal
+{
+	cbcc_qualification value;	/* 0: nothing is kept here */
+	char		text[KEPT_BYTES + 1];
+} kept_literal;
+
+static kept_literal *
+get_kept_literal(FunctionCallInfo fcinfo, const char *text, size_t length)
+{
+	FmgrInfo   *function = fcinfo->flinfo;
+	kept_literal *kept;
+
+	if (function == NULL || length > KEPT_BYTES)
+		return NULL;
+	if (function->fn_extra == NULL)
+		function->fn_extra = MemoryContextAllocZero(function->fn_mcxt,
+													KEPT_LITERALS * sizeof(kept_literal));
+	kept = function->fn_extra;
+	return &kept[hash_bytes((const unsigned char *) text, (int) length) % KEPT_LITERALS];
+}
+
 Datum
 qualification_in(PG_FUNCTION_ARGS)
 {
 	const char *text = PG_GETARG_CSTRING(0);
 	size_t		length = strlen(text);
+	kept_literal *kept = get_kept_literal(fcinfo, text, length);
 	cbcc_qualification value;
-	cbcc_error	error = cbcc_qualification_parse(text, length, &value);
+	cbcc_error	error;
 
+	if (kept != NULL && kept->value != 0 && strcmp(kept->text, text) == 0)
+		PG_RETURN_QUALIFICATION(kept->value);
+	error = cbcc_qualification_parse(text, length, &value);
 	if (error.code != CBCC_OK)
 	{
 		cbcc_report_literal(cbcc_error_context(fcinfo), &error,
 							"qualification", text, length);
 		PG_RETURN_NULL();
+	}
+	if (kept != NULL)
+	{
+		kept->value = value;
+		strcpy(kept->text, text);
 	}
 	PG_RETURN_QUALIFICATION(value);
 }
