@@ -129,14 +129,15 @@ limit_of_known(const cbcc_reader *reader, const cbcc_word_table *words)
 	return limit < reader->pause ? limit : reader->pause;
 }
 
-/* Read an atom in its letters; false where none follows at start. */
+/* Read an atom in its letters; false where none stands behind a blank or none. */
 static bool
-read_letters(cbcc_reader *reader, size_t start, cbcc_atom *atom,
-			 cbcc_syllable *syllable)
+read_letters(cbcc_reader *reader, cbcc_atom *atom, cbcc_syllable *syllable)
 {
 	cbcc_reader before = *reader;
+	size_t		start = reader->at;
 
-	if (start >= reader->length || (unsigned char) reader->text[start] <= ' ')
+	start += start < reader->length && reader->text[start] == ' ';
+	if (start == reader->length || (unsigned char) reader->text[start] <= ' ')
 		return false;
 	cbcc_reader_next(reader, atom);
 	if (atom->start != start || atom->kind == CBCC_ATOM_BREAK ||
@@ -150,9 +151,45 @@ read_letters(cbcc_reader *reader, size_t start, cbcc_atom *atom,
 	return true;
 }
 
+/* A word as it is looked up. */
+typedef struct lookup
+{
+	uint64_t	bytes[2];
+	size_t		count;			/* of bytes; 0 where they do not tell it */
+	size_t		place;			/* where it is to be kept */
+} lookup;
+
+/* Make the atom that follows out of a word met before, if it is one. */
+static inline bool
+recall(const cbcc_word_table *words, cbcc_reader *reader, lookup *look,
+	   cbcc_atom *atom, cbcc_syllable *syllable)
+{
+	bool		spaced = reader->text[reader->at] == ' ';
+	const char *start = reader->text + reader->at + spaced;
+	const cbcc_word *word;
+
+	look->count = count_bytes((const unsigned char *) start);
+	if (look->count == 0)
+		return false;
+	memcpy(look->bytes, start, sizeof(look->bytes));
+	cbcc_word_cut(look->bytes, look->count);
+	word = cbcc_word_recall(words, look->bytes, false, &look->place);
+	if (word == NULL)
+		return false;
+	memcpy(atom, word, offsetof(cbcc_word, syllable));
+	atom->spaced = spaced;
+	atom->start = reader->at + spaced;
+	atom->end = atom->start + look->count;
+	atom->first = reader->position + spaced;
+	atom->last = atom->first + word->characters;
+	*syllable = word->syllable;
+	cbcc_reader_seek(reader, atom->end, atom->last);
+	return true;
+}
+
 static void
-keep(cbcc_word_table *words, size_t place, const uint64_t bytes[2],
-	 const cbcc_atom *atom, cbcc_syllable syllable)
+keep(cbcc_word_table *words, const lookup *look, const cbcc_atom *atom,
+	 cbcc_syllable syllable)
 {
 	cbcc_word	word = {
 		.kind = atom->kind,
@@ -164,59 +201,32 @@ keep(cbcc_word_table *words, size_t place, const uint64_t bytes[2],
 		.characters = (uint8_t) (atom->last - atom->first)
 	};
 
-	cbcc_word_keep(words, place, bytes, &word);
+	cbcc_word_keep(words, look->place, look->bytes, &word);
 }
 
 size_t
 cbcc_atoms_read(cbcc_reader *reader, cbcc_word_table *words, cbcc_atom *atoms,
 				cbcc_syllable *syllables, size_t room)
 {
-	const unsigned char *text = (const unsigned char *) reader->text;
 	size_t		limit = limit_of_known(reader, words);
-	size_t		at = reader->at;
-	int32_t		position = reader->position;
-	size_t		read = 0;
+	size_t		read;
 
-	for (; read < room; read++)
+	for (read = 0; read < room; read++)
 	{
 		cbcc_atom  *atom = &atoms[read];
-		bool		spaced = at < reader->length && text[at] == ' ';
-		uint64_t	bytes[2];
-		size_t		count = 0;
-		size_t		place = 0;
 		int32_t		combining = reader->combining;
+		lookup		look;
 
-		if (at < limit && (count = count_bytes(text + at + spaced)) > 0)
-		{
-			const cbcc_word *word;
-
-			memcpy(bytes, text + at + spaced, sizeof(bytes));
-			cbcc_word_cut(bytes, count);
-			word = cbcc_word_recall(words, bytes, false, &place);
-			if (word != NULL)
-			{
-				at += spaced;
-				position += spaced;
-				memcpy(atom, word, offsetof(cbcc_word, syllable));
-				atom->spaced = spaced;
-				atom->start = at;
-				atom->end = at += count;
-				atom->first = position;
-				atom->last = position += word->characters;
-				syllables[read] = word->syllable;
-				continue;
-			}
-		}
-		cbcc_reader_seek(reader, at, position);
-		if (!read_letters(reader, at + spaced, atom, &syllables[read]))
+		look.count = look.place = 0;
+		if (reader->at < limit && recall(words, reader, &look, atom, &syllables[read]))
+			continue;
+		if (!read_letters(reader, atom, &syllables[read]))
 			break;
-		if (atom->end == atom->start + count && reader->combining == combining)
-			keep(words, place, bytes, atom, syllables[read]);
-		at = reader->at;
-		position = reader->position;
+		/* only what its bytes tell alone; and no letters in pieces */
+		if (atom->end == atom->start + look.count && reader->combining == combining)
+			keep(words, &look, atom, syllables[read]);
 		limit = limit_of_known(reader, words);
 	}
-	cbcc_reader_seek(reader, at, position);
 	return read;
 }
 

@@ -112,12 +112,19 @@ refill(cbcc_tokenizer *tokenizer)
 	tokenizer->tail = left;
 	while (tokenizer->tail < WINDOW && !tokenizer->at_end)
 	{
-		cbcc_atom  *atom = &tokenizer->window[tokenizer->tail];
+		cbcc_atom  *atoms = tokenizer->window + tokenizer->tail;
+		cbcc_syllable *syllables = tokenizer->window_syllables + tokenizer->tail;
+		size_t		count = cbcc_atoms_read(&tokenizer->reader, tokenizer->host->words,
+											atoms, syllables, WINDOW - tokenizer->tail);
 
-		cbcc_reader_next(&tokenizer->reader, atom);
-		tokenizer->window_syllables[tokenizer->tail] = cbcc_lexicon_syllable(atom->key);
-		tokenizer->at_end = atom->kind == CBCC_ATOM_END;
-		tokenizer->tail++;
+		if (count == 0)
+		{
+			cbcc_reader_next(&tokenizer->reader, atoms);
+			*syllables = cbcc_lexicon_syllable(atoms->key);
+			tokenizer->at_end = atoms->kind == CBCC_ATOM_END;
+			count = 1;
+		}
+		tokenizer->tail += count;
 	}
 }
 
