@@ -17,6 +17,9 @@ is_destination(const cbcc_analysis *a, const cbcc_mention *m)
 		if (cbcc_has_link(a, i, CBCC_LINK_BETWEEN) ||
 			cbcc_token_is(&a->tokens[i], CBCC_CLASS_TIME, CBCC_TIME_FROM))
 			return true;
+		/* "lên làm việc ở huyện" */
+		if (cbcc_has_link(a, i, CBCC_LINK_IN) || cbcc_has_link(a, i, CBCC_LINK_POST))
+			continue;
 		if (a->tokens[i].classes != 0 || a->tokens[i].kind != CBCC_ATOM_SYLLABLE)
 			return false;
 	}
@@ -52,7 +55,8 @@ is_object(const cbcc_analysis *a, const cbcc_mention *m)
 	size_t		start = cbcc_segment_start(a, m->first);
 
 	if (m->named || m->first == 0 || cbcc_has_link(a, m->first - 1, CBCC_LINK_OF) ||
-		cbcc_has_link(a, m->first - 1, CBCC_LINK_IN))
+		cbcc_has_link(a, m->first - 1, CBCC_LINK_IN) ||
+		cbcc_token_is(&a->tokens[m->first - 1], CBCC_CLASS_TIME, CBCC_TIME_IN))
 		return false;
 	for (size_t i = 0; i < a->mention_count && a->mentions[i].first < m->first; i++)
 		if (a->mentions[i].first >= start && !a->mentions[i].in_brackets &&
@@ -188,8 +192,8 @@ is_owner(const cbcc_analysis *a, const cbcc_mention *m)
 	while (at < a->count && a->roles[at] == CBCC_ROLE_TIME)
 		at++;
 	return m->is_body && at < a->count &&
-		(cbcc_has_link(a, at, CBCC_LINK_HAVE) || a->roles[at] == CBCC_ROLE_ITEM ||
-		 cbcc_token_is(&a->tokens[at], CBCC_CLASS_EVENT, CBCC_EVENT_REDUCTION));
+		(cbcc_has_link(a, at, CBCC_LINK_HAVE) || cbcc_has_link(a, at, CBCC_LINK_PASSIVE) ||
+		 a->roles[at] == CBCC_ROLE_ITEM || cbcc_token_is(&a->tokens[at], CBCC_CLASS_EVENT, CBCC_EVENT_REDUCTION));
 }
 
 /* Is the mention within the words of the number before, and so its own? */
@@ -347,7 +351,8 @@ carried_place(const cbcc_grammar *g, size_t index)
 	if (referred != NULL && referred->place != CBCC_PLACE_NONE)
 		return referred->place;
 
-	if (s->has_facts && s->fact_paragraph != s->paragraph && !g->continues &&
+	if (!(s->has_facts && s->fact_paragraph == s->paragraph) && !g->continues &&
+		!(s->list_is_open && s->place_paragraph >= s->list_paragraph) &&
 		s->place_paragraph != s->paragraph && s->home != CBCC_PLACE_NONE &&
 		cbcc_place_tier(&s->places, s->home) != CBCC_TIER_NONE &&
 		cbcc_place_tier(&s->places, s->place) >
@@ -490,7 +495,8 @@ cbcc_circumstance_place(cbcc_grammar *g, size_t index)
 	if ((d->fact.population & CBCC_POPULATION_KINDS) != 0 && !d->is_of_candidates &&
 		(d->fact.population & CBCC_POPULATION_LEVELS) == 0 &&
 		(cbcc_place_tier(&s->places, place) == CBCC_TIER_COMMUNE ||
-		 (place >= 0 && s->places.entries[place].is_body && !is_school(s, place) &&
+		 (place >= 0 && s->places.entries[place].is_body &&
+		  (!is_school(s, place) || (d->fact.population & CBCC_POPULATION_CIVIL_SERVANT) != 0) &&
 		  cbcc_place_tier(&s->places, s->places.entries[place].territory) ==
 		  CBCC_TIER_COMMUNE)))
 		d->fact.population |= CBCC_POPULATION_COMMUNE;

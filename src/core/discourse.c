@@ -90,6 +90,22 @@ refers_within(const cbcc_analysis *a)
 	return false;
 }
 
+static bool
+goes_on_with_parts(const cbcc_grammar *g)
+{
+	const cbcc_analysis *a = &g->analysis;
+
+	return a->time_count == 0 && g->discourse.part_key != 0 &&
+		a->tokens[0].key == g->discourse.part_key;
+}
+
+/* "Bác sĩ về trạm y tế xã được trợ cấp 150 triệu đồng": no list of degrees. */
+static bool
+counts_money(const cbcc_analysis *a)
+{
+	return a->item_count > 0 && a->items[0].has_unit && a->items[0].unit == CBCC_UNIT_VND;
+}
+
 /*
  * Does the sentence only continue the list of the last one (ruling 1)?  In the
  * same paragraph also a heading does: "Về chuyên môn, ...".
@@ -109,9 +125,9 @@ continues_list(const cbcc_grammar *g)
 	if (!same_paragraph)
 		return false;
 	if (cbcc_token_has(&a->tokens[0], CBCC_CLASS_TRACK) ||
-		cbcc_token_has(&a->tokens[0], CBCC_CLASS_QUALIFICATION))
+		(cbcc_token_has(&a->tokens[0], CBCC_CLASS_QUALIFICATION) && !counts_money(a)))
 		return true;
-	if (!s->list_is_open && (breaks_down(g) || refers_within(a)))
+	if (!s->list_is_open && (breaks_down(g) || refers_within(a) || goes_on_with_parts(g)))
 		return true;			/* ruling 39 */
 	return (cbcc_has_link(a, 0, CBCC_LINK_TOWARDS) || cbcc_has_link(a, 0, CBCC_LINK_SINGLE) ||
 			cbcc_has_link(a, 0, CBCC_LINK_HEADING)) &&
@@ -279,6 +295,23 @@ cbcc_discourse_resolve(const cbcc_discourse *s, cbcc_place place)
 	return cbcc_place_resolve(&s->places, place);
 }
 
+/* "Xín Mần 8, Yên Minh 7, Hoàng Su Phì 6": the text is at none of them. */
+static bool
+lists_places(const cbcc_grammar *g, cbcc_place first)
+{
+	const cbcc_place_table *places = &g->discourse.places;
+	size_t		others = 0;
+
+	for (size_t i = 0; i < g->draft_count; i++)
+	{
+		cbcc_place	place = g->drafts[i].is_rejected ? CBCC_PLACE_NONE : g->drafts[i].place;
+
+		others += place >= 0 && place != first &&
+			cbcc_place_tier(places, place) == cbcc_place_tier(places, first);
+	}
+	return others > 1;
+}
+
 /*
  * The place that a sentence leaves the text in: of its facts the first, else
  * the one it begins with.
@@ -301,7 +334,8 @@ carry_place(cbcc_grammar *g)
 				set_body(s, d->place);
 			continue;
 		}
-		set_place(s, d->place);
+		if (!lists_places(g, d->place))
+			set_place(s, d->place);
 		if (cbcc_draft_item(g, i)->unit == CBCC_UNIT_CLASS)
 			s->body = CBCC_PLACE_NONE;
 		return;
@@ -314,14 +348,16 @@ carry_place(cbcc_grammar *g)
 		if ((g->is_title || m->first == start) && m->place >= 0 &&
 			is_one_body(&s->places, m->place))
 			set_body(s, m->place);
-		if (m->in_brackets || m->is_body || m->tier == CBCC_TIER_VILLAGE)
+		if (m->in_brackets || m->is_body || m->tier == CBCC_TIER_VILLAGE ||
+			(g->is_title && !m->named))
 			continue;
 		s->home_is_title = g->is_title;
 		/* "... toàn tỉnh giảm 20 đơn vị", and the first place of all */
 		if (g->is_title ? m->named :
 			(m->first > 0 && cbcc_has_link(a, m->first - 1, CBCC_LINK_WHOLE)) ||
 			(s->place == CBCC_PLACE_NONE && m->named) ||
-			(is_head_of_sentence(a, start) && start + 4 > m->first))
+			(is_head_of_sentence(a, start) &&
+			 start + (cbcc_has_link(a, start, CBCC_LINK_HEADING) ? 7 : 4) > m->first))
 			set_place(s, cbcc_discourse_resolve(s, m->place));
 		return;
 	}
@@ -526,6 +562,39 @@ carry_population(cbcc_grammar *g)
 	s->topic_paragraph = s->paragraph;
 }
 
+/* "... ban hành Kế hoạch số 64/KH-UBND. Theo đó, năm 2026 toàn tỉnh mở 40 lớp" */
+static void
+carry_plan(cbcc_grammar *g)
+{
+	const cbcc_analysis *a = &g->analysis;
+
+	g->discourse.cites_plan = false;
+	for (size_t i = 0; i < a->count && !has_facts(g); i++)
+		if (a->roles[i] == CBCC_ROLE_DOCUMENT &&
+			(cbcc_token_is(&a->tokens[i], CBCC_CLASS_DOCUMENT, CBCC_DOCUMENT_PLAN) ||
+			 cbcc_token_is(&a->tokens[i], CBCC_CLASS_DOCUMENT, CBCC_DOCUMENT_PROJECT) ||
+			 cbcc_token_is(&a->tokens[i], CBCC_CLASS_DOCUMENT, CBCC_DOCUMENT_PROGRAM)))
+			g->discourse.cites_plan = true;
+}
+
+/* Past "Cụ thể," where a sentence begins so. */
+static size_t
+first_of_parts(const cbcc_analysis *a)
+{
+	return cbcc_has_link(a, 0, CBCC_LINK_PART) && a->count > 2 ?
+		1 + cbcc_token_is_mark(&a->tokens[1], ',') : 0;
+}
+
+/* "Cụ thể, hệ đào tạo có 17 lớp. Hệ bồi dưỡng có 6 lớp": the next is a part, too. */
+static void
+carry_parts(cbcc_grammar *g)
+{
+	const cbcc_analysis *a = &g->analysis;
+
+	if (has_facts(g))
+		g->discourse.part_key = g->continues ? a->tokens[first_of_parts(a)].key : 0;
+}
+
 /* Within a list a line without a count names those whom the next count. */
 static void
 carry_list_heading(cbcc_grammar *g, const cbcc_sentence *sentence)
@@ -593,12 +662,16 @@ carry_list(cbcc_grammar *g, const cbcc_sentence *sentence)
 		}
 	}
 	s->list_is_open = true;
+	s->list_paragraph = s->paragraph;
 	s->list_is_section = is_numbered(a);
 	for (size_t i = 0; i < a->count; i++)
 		if (a->roles[i] == CBCC_ROLE_PLAIN &&
 			cbcc_token_has(&a->tokens[i], CBCC_CLASS_MODALITY))
 			s->list_modality = (cbcc_modality)
 				cbcc_token_value(&a->tokens[i], CBCC_CLASS_MODALITY);
+	for (size_t i = 0; i < g->draft_count; i++)
+		if (!g->drafts[i].is_rejected && g->drafts[i].fact.modality == CBCC_MODALITY_TARGET)
+			s->list_modality = CBCC_MODALITY_TARGET;
 	for (size_t i = 0; i < a->time_count; i++)
 	{
 		const cbcc_period_phrase *p = &a->times[i].phrase;
@@ -621,6 +694,8 @@ cbcc_discourse_close_sentence(cbcc_grammar *g, const cbcc_sentence *sentence)
 	carry_counted(g);
 	carry_population(g);
 	carry_subject(g);
+	carry_plan(g);
+	carry_parts(g);
 	carry_list(g, sentence);
 	g->discourse.in_paragraph = !sentence->ends_paragraph;
 	if (sentence->ends_paragraph)

@@ -614,6 +614,10 @@ cbcc_governor_modality(cbcc_grammar *g, size_t index)
 		modality = s->list_modality;
 	else if (g->continues && cbcc_has_link(a, 0, CBCC_LINK_PART))
 		modality = s->modality;
+	/* "... ban hành Kế hoạch. Theo đó, năm 2026 mở 40 lớp" */
+	if (s->cites_plan && cbcc_has_link(a, 0, CBCC_LINK_PART) && s->has_published &&
+		d->fact.period.known && d->fact.period.last > s->published)
+		modality = CBCC_MODALITY_TARGET;
 	if (d->fact.event == CBCC_EVENT_SPENDING && !is_past(s, &d->fact.period) &&
 		(s->in_draft_policy ||
 		 (s->has_facts && s->modality == CBCC_MODALITY_TARGET &&

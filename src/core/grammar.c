@@ -79,7 +79,11 @@ static bool
 names_training(const cbcc_grammar *g, size_t index)
 {
 	const cbcc_analysis *a = &g->analysis;
+	const cbcc_item *item = cbcc_draft_item(g, index);
 
+	/* "lớp tập huấn" is one word */
+	if (item->unit == CBCC_UNIT_CLASS && a->tokens[item->end - 1].atoms > 2)
+		return true;
 	for (size_t i = g->drafts[index].left; i < g->drafts[index].right; i++)
 		if (a->roles[i] == CBCC_ROLE_PLAIN &&
 			cbcc_token_is(&a->tokens[i], CBCC_CLASS_EVENT, CBCC_EVENT_TRAINING))
@@ -94,6 +98,15 @@ read_qualification(const cbcc_analysis *a, size_t from, size_t to,
 	return (cbcc_some_having(a, CBCC_CLASS_QUALIFICATION, from, to) ||
 			cbcc_some_having(a, CBCC_CLASS_TRACK, from, to)) &&
 		cbcc_qualification_phrase_read(a->tokens, from, to, list_track, phrase);
+}
+
+/* "giáo viên tiểu học": where they teach */
+static bool
+is_school_level(const cbcc_analysis *a, const cbcc_qualification_phrase *phrase)
+{
+	return phrase->range.track == CBCC_TRACK_GENERAL && phrase->first > 0 &&
+		cbcc_token_is(&a->tokens[phrase->first - 1], CBCC_CLASS_POPULATION,
+					  CBCC_POPULATION_LECTURER);
 }
 
 /*
@@ -119,15 +132,15 @@ fill_qualification(cbcc_grammar *g, size_t index)
 	 * "giáo viên tiểu học có bằng đại học": the first is where they teach; "5
 	 * bác sĩ học chuyên khoa II": what they were before (ruling 32)
 	 */
-	if (has_right && right.first > 0 &&
-		((right.range.track == CBCC_TRACK_GENERAL &&
-		  cbcc_token_is(&a->tokens[right.first - 1], CBCC_CLASS_POPULATION,
-						CBCC_POPULATION_LECTURER)) ||
+	if (has_right &&
+		(is_school_level(a, &right) ||
 		 (d->fact.event == CBCC_EVENT_TRAINING && right.first == item->number_end &&
 		  cbcc_token_has(&a->tokens[right.end], CBCC_CLASS_EVENT))))
 		has_right = read_qualification(a, right.end, subject_end(g, index), s->track,
 										&right);
 	has_left = read_qualification(a, d->left, item->first, s->track, &left);
+	if (has_left && is_school_level(a, &left))
+		has_left = read_qualification(a, left.end, item->first, s->track, &left);
 	if (has_left && d->fact.event == CBCC_EVENT_SPENDING)
 		has_left = is_subject_of(a, left.end, item->first);
 	if (!has_left && !has_right && d->fact.event == CBCC_EVENT_TRAINING &&

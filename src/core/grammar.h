@@ -100,7 +100,10 @@ typedef struct cbcc_discourse
 	bool		has_facts;		/* some fact has been read */
 	bool		in_election;	/* ruling 21 */
 	bool		in_draft_policy;	/* ruling 33 */
+	bool		cites_plan;		/* the last sentence, which counts nothing */
+	uint64_t	part_key;		/* of the word that the last sentence's parts are of */
 	bool		list_is_open;	/* the last line ended in ":" or was an item */
+	int			list_paragraph; /* of that line */
 	bool		list_is_section;	/* that line was numbered */
 	cbcc_modality list_modality;
 	uint32_t	list_population;	/* that the heading names */

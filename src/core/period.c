@@ -444,7 +444,9 @@ read_phrase(const cbcc_reading *r, size_t at, cbcc_period_phrase *phrase)
 		case CBCC_TIME_NOW:
 			return of_kind(phrase, CBCC_PERIOD_NOW, 1);
 		case CBCC_TIME_SAME:
-			return of_kind(phrase, CBCC_PERIOD_SAME, 1);
+			/* "cùng ngày 15/3" */
+			used = read_plain(r, at, phrase);
+			return used > 0 ? used : of_kind(phrase, CBCC_PERIOD_SAME, 1);
 		case CBCC_TIME_ANNUAL:
 			return read_annual(r, at, phrase);
 		case CBCC_TIME_RECENT:
@@ -549,6 +551,9 @@ cbcc_period_read(const char *text, const cbcc_token *tokens, size_t count,
 		used = read_in_year(&r, at + skip, &found);
 	if (used == 0)
 		return 0;
+	/* "tháng 3 vừa qua" */
+	if (found.kind == CBCC_PERIOD_PLAIN && cbcc_time_at(&r, at + skip + used) == CBCC_TIME_RECENT)
+		used++;
 	/* "trước ngày 30/11 hằng năm" is no date of one year */
 	if (found.kind <= CBCC_PERIOD_UNTIL && found.year == 0 &&
 		cbcc_time_at(&r, at + skip + used) == CBCC_TIME_ANNUAL)

@@ -119,8 +119,8 @@ is_excluded(const cbcc_grammar *g, size_t at)
 		a->roles[at] != CBCC_ROLE_ITEM &&
 		cbcc_token_is(&a->tokens[at], CBCC_CLASS_POPULATION, CBCC_POPULATION_FEMALE))
 		return true;
-	/* "phó chủ tịch Hội Phụ nữ" */
-	if (at > 0 && a->tokens[at].capital &&
+	/* "phó chủ tịch Hội Phụ nữ", "chi hội trưởng phụ nữ" */
+	if (at > 0 && (a->tokens[at].capital || a->tokens[at].atoms > 1) &&
 		cbcc_token_is(&a->tokens[at], CBCC_CLASS_POPULATION, CBCC_POPULATION_FEMALE) &&
 		(cbcc_token_value(&a->tokens[at - 1], CBCC_CLASS_POPULATION) &
 		 CBCC_POPULATION_UNION_OFFICER) != 0)
@@ -280,10 +280,15 @@ seat(const cbcc_grammar *g, size_t index, bool *found)
 	*found = false;
 	for (size_t i = d->wide_left; i < d->right; i++)
 	{
-		if (!cbcc_token_has(&a->tokens[i], CBCC_CLASS_SEAT))
+		if (cbcc_token_has(&a->tokens[i], CBCC_CLASS_SEAT))
+			set = cbcc_token_value(&a->tokens[i], CBCC_CLASS_SEAT);
+		/* "30 người trúng cử đại biểu HĐND huyện" */
+		else if (i > cbcc_draft_item(g, index)->end && a->tokens[i].atoms > 2 &&
+				 (cbcc_token_value(&a->tokens[i], CBCC_CLASS_POPULATION) & ELECTED) != 0)
+			set = cbcc_token_value(&a->tokens[i], CBCC_CLASS_POPULATION);
+		else
 			continue;
 		*found = true;
-		set = cbcc_token_value(&a->tokens[i], CBCC_CLASS_SEAT);
 		for (size_t j = i; j < d->right && j < i + 6; j++)
 		{
 			const cbcc_mention *m = cbcc_mention_at(a, j);
@@ -322,6 +327,16 @@ group_spoken_of(const cbcc_grammar *g)
 		(!g->continues || speaks_of_elected(g) ? g->discourse.withheld : 0);
 }
 
+/* "Số có bằng đại học là 2.905 người": of those just spoken of. */
+static bool
+leaves_out_group(const cbcc_analysis *a)
+{
+	return a->count > 1 &&
+		cbcc_token_is(&a->tokens[0], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_ORDINAL) &&
+		!cbcc_token_has(&a->tokens[1], CBCC_CLASS_POPULATION) &&
+		a->roles[1] == CBCC_ROLE_PLAIN;
+}
+
 static uint32_t
 inherited(cbcc_grammar *g, size_t index)
 {
@@ -352,7 +367,8 @@ inherited(cbcc_grammar *g, size_t index)
 		return g->discourse.list_population;
 	if (g->discourse.has_facts && g->discourse.fact_paragraph != g->discourse.paragraph &&
 		g->discourse.topic_paragraph != g->discourse.paragraph &&
-		!g->continues && !g->discourse.list_is_open && g->discourse.topic != 0)
+		!g->continues && !g->discourse.list_is_open && g->discourse.topic != 0 &&
+		!leaves_out_group(&g->analysis))
 		return g->discourse.topic;
 	return group_spoken_of(g);
 }
@@ -708,6 +724,9 @@ cbcc_population_fill(cbcc_grammar *g, size_t index)
 			set = cbcc_population_between(g, 0, d->left);
 		if (set == 0 && item->unit == CBCC_UNIT_VND && g->continues)
 			set = g->discourse.money_population;
+		if (set == 0 && item->unit == CBCC_UNIT_CLASS &&
+			cbcc_discourse_referred(g, index) != NULL)
+			set = cbcc_discourse_referred(g, index)->population;
 		if (set == 0 && item->unit != CBCC_UNIT_VND &&
 			(g->continues || g->discourse.list_is_open))
 			set = g->discourse.population;

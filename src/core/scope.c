@@ -279,6 +279,7 @@ percent_holds(cbcc_grammar *g, size_t index)
 		return true;
 	return cbcc_draft_before(g, index) != NULL || g->frame_population != 0 ||
 		has_subject(g, d->wide_left, d->left) ||
+		refers_back(g, cbcc_draft_item(g, index)->first) ||
 		(g->discourse.has_facts &&
 		 (g->continues || g->discourse.fact_paragraph == g->discourse.paragraph));
 }

@@ -704,6 +704,7 @@ cbcc_read_stretch(const cbcc_reading *r, size_t at, int flags, cbcc_stretch *s)
 			break;
 		case CBCC_TIME_DAY:
 		case CBCC_TIME_DAYTIME:
+		case CBCC_TIME_SAME:	/* "cùng ngày 15/3" */
 			used = read_dates(r, at + 1, true, s);
 			used += used > 0;
 			break;

@@ -300,6 +300,29 @@ broken_down_by_bracket(cbcc_grammar *g, size_t index)
 }
 
 /*
+ * "Trong đó, 76/76 bí thư đoàn xã có bằng THPT; 58 đồng chí ...", "CBCC cấp xã có
+ * trình độ đại học 92 người, cao đẳng 21": a part that the sentence is about.
+ */
+static size_t
+group_within(const cbcc_grammar *g, size_t index)
+{
+	for (size_t i = 0; i < index; i++)
+	{
+		const cbcc_draft *d = &g->drafts[i];
+		const cbcc_item *item = cbcc_draft_item(g, i);
+
+		if (d->is_rejected)
+			continue;
+		return d->has_own_kinds && item->unit == CBCC_UNIT_PERSON &&
+			(item->has_whole ||
+			 (d->has_own_qualification &&
+			  (cbcc_population_between(g, d->left, item->first) &
+			   CBCC_POPULATION_KINDS) != 0)) ? i : CBCC_DRAFT_NONE;
+	}
+	return CBCC_DRAFT_NONE;
+}
+
+/*
  * "trong đó" makes a part of the number right before it; the parts that follow
  * are parts of the same.  What a closed bracket says is past.
  */
@@ -352,6 +375,8 @@ find_group(cbcc_grammar *g, size_t index)
 	else if (before->tie == CBCC_TIE_PART || before->tie == CBCC_TIE_SAME ||
 			 before->tie == CBCC_TIE_CHANGE)
 		d->group = before->group;
+	if (d->group == CBCC_DRAFT_NONE && !d->has_own_kinds)
+		d->group = group_within(g, index);
 }
 
 /*
