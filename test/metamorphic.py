@@ -288,9 +288,11 @@ def plain(value):
     """Strings as a reader sees them: NFC, one way to place a tone, single spaces."""
     if not isinstance(value, str):
         return value
-    words = re.split(r"\s+", unicodedata.normalize("NFD", value).strip())
-    return " ".join("".join(c for c in w if c not in TONES) +
-                    "".join(sorted(c for c in w if c in TONES)) for w in words)
+    def tone_last(word):
+        return "".join(c for c in word[0] if c not in TONES) + \
+            "".join(sorted(c for c in word[0] if c in TONES))
+    single = re.sub(r"\s+", " ", unicodedata.normalize("NFD", value).strip())
+    return re.sub(r"[\w\u0300-\u036f]+", tone_last, single)
 
 
 def expected_row(row, rewriting):

@@ -321,18 +321,42 @@ is_owner_clause(const cbcc_token *tokens, size_t count, size_t at)
 		 cbcc_token_is(&tokens[at + 1], CBCC_CLASS_TIME, CBCC_TIME_NOW));
 }
 
-/* Does the body's name begin with the word, whatever the case of its first letter? */
+/* Past the blanks at text[*at], if any: one or many are the same to a name. */
+static bool
+skip_blanks(const char *text, size_t end, size_t *at)
+{
+	size_t		from = *at;
+	int			width;
+
+	while (*at < end && cbcc_is_blank(cbcc_utf8_decode(text, end, *at, &width)))
+		*at += width;
+	return *at > from;
+}
+
+/*
+ * Does the body's name begin with the word, whatever the case of its first
+ * letter?  No noun for a body begins with a letter beyond ASCII but "đội".
+ */
 static bool
 name_begins_with(const cbcc_place_table *table, const cbcc_place_entry *body,
 				 const cbcc_token *word)
 {
-	const char *name = table->text + body->start;
-	const char *bytes = table->text + word->start;
-	size_t		length = word->end - word->start;
+	const char *text = table->text;
+	size_t		name = body->start + 1;
 
-	/* no noun for a body begins with a letter beyond ASCII but "đội" */
-	return body->is_body && body->end - body->start > length && name[length] == ' ' &&
-		(name[0] | 0x20) == (bytes[0] | 0x20) && memcmp(name + 1, bytes + 1, length - 1) == 0;
+	if (!body->is_body || (text[body->start] | 0x20) != (text[word->start] | 0x20))
+		return false;
+	for (size_t at = word->start + 1; at < word->end;)
+	{
+		if (skip_blanks(text, word->end, &at))
+		{
+			if (!skip_blanks(text, body->end, &name))
+				return false;
+		}
+		else if (name >= body->end || text[name++] != text[at++])
+			return false;
+	}
+	return skip_blanks(text, body->end, &name);
 }
 
 /* "Năm 2017, bệnh viện cử 4 viên chức": the noun alone, and its verb. */
@@ -519,10 +543,13 @@ read_known(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 	if (at > 0 && tokens[at - 1].kind == CBCC_ATOM_SYLLABLE && tokens[at - 1].capital &&
 		!tokens[at - 1].first_of_sentence)
 		return 0;
-	for (; end >= at + 2; end--)
+	for (; end >= at + 1; end--)
 	{
 		uint64_t	hash = hash_tokens(tokens, at, end);
 
+		/* "Lạc nằm tít phía đông": one syllable only where a clause begins */
+		if (end == at + 1 && at > 0 && tokens[at - 1].kind != CBCC_ATOM_MARK)
+			return 0;
 		for (int i = 0; i < table->count; i++)
 			if (table->entries[i].hash == hash && !table->entries[i].is_body)
 			{

@@ -365,6 +365,17 @@ test_discourse(void)
 			  "614 người appointment {committee_member,commune} 2020-01-01..2020-12-31",
 			  "39 người appointment {committee_member,district} @huyện Kỳ Phú");
 	}
+	TEST("what a plan cites is planned, a day said again, parts of a part")
+	{
+		FACTS("UBND tỉnh Bình Lâm vừa ban hành Kế hoạch số 64/KH-UBND. Theo đó, năm 2020, toàn tỉnh bồi dưỡng 450 lượt công chức.",
+			  "450 lượt training target {civil_servant} @tỉnh Bình Lâm 2020-01-01..2020-12-31");
+		FACTS("Cùng ngày 15/3/2026, cử tri tỉnh Bình Lâm bầu 85 đại biểu HĐND tỉnh.",
+			  "85 người appointment {council_delegate,province} @tỉnh Bình Lâm 2026-03-15..2026-03-15");
+		FACTS("Huyện Kỳ Phú có 168 cán bộ đoàn. Trong đó, 76/76 bí thư đoàn xã đã tốt nghiệp THPT; 58 đồng chí có trình độ đại học.",
+			  "168 người stock {cadre,union_officer} @huyện Kỳ Phú",
+			  "76 người stock {leader,union_officer,commune} general:upper_secondary @huyện Kỳ Phú of=76 người",
+			  "58 người stock {leader,union_officer,commune} professional:bachelor @huyện Kỳ Phú");
+	}
 	TEST("a people that lives in a place is not that of its officials")
 	{
 		FACTS("Xã Đồng Mít có 18 công chức ở vùng đồng bào Khmer, 5 công chức là đồng bào dân tộc thiểu số.",
