@@ -87,7 +87,7 @@ struct cbcc_cell_parts
 {
 	entry		entries[SETS][2];
 	uint8_t		last[SETS];		/* of the two, which was used last */
-	cbcc_cell_prefixes prefixes;
+	cbcc_cell_pieces pieces;
 };
 
 const size_t cbcc_cell_parts_size = sizeof(cbcc_cell_parts);
@@ -302,8 +302,8 @@ read_part(reading *r, const char *text, size_t length, bool is_last, entry *made
 	p.room = r->room;
 	restore_state(&p, &made->before);
 	cbcc_cell_window_start(&p.window, r->memory, text, length);
-	known = cbcc_cell_window_all(&p.window, (made->before.flags & IS_PLAIN) != 0,
-								 &r->parts->prefixes);
+	known = cbcc_cell_read_pieces(&p.window, (made->before.flags & IS_PLAIN) != 0,
+								  &r->parts->pieces);
 	if (known)
 	{
 		cbcc_cell_read_tokens(&p, !is_first);

@@ -745,97 +745,17 @@ cbcc_cell_window_next(cbcc_cell_window *window)
 	return window->count > 0;
 }
 
-/* Where the first number behind a blank begins, or 0. */
-static size_t
-find_number(const char *text, size_t length)
-{
-	for (size_t at = 1; at < length; at++)
-		if (text[at] >= '0' && text[at] <= '9' && text[at - 1] == ' ')
-			return at;
-	return 0;
-}
-
-static bool
-is_in_no_term(const cbcc_cell_atom *atom)
-{
-	return atom->word.syllable == 0 && atom->word.loose == 0;
-}
-
-static const cbcc_cell_prefix *
-recall_prefix(const cbcc_cell_window *window, const cbcc_cell_prefix pair[2], size_t length)
-{
-	for (int i = 0; i < 2; i++)
-		if (pair[i].length == length && pair[i].plain == window->plain &&
-			memcmp(pair[i].bytes, window->reader.text, length) == 0)
-			return &pair[i];
-	return NULL;
-}
-
-/*
- * Take the tokens of the words before a number at text[length] from those
- * kept, and read on from there.
- */
-static bool
-take_prefix(cbcc_cell_window *window, const cbcc_cell_prefix pair[2], size_t length)
-{
-	const cbcc_cell_prefix *kept = recall_prefix(window, pair, length);
-
-	if (kept == NULL)
-		return false;
-	cbcc_reader_seek(&window->reader, length, kept->characters + 1);
-	fill(window);
-	if (!is_in_no_term(&window->atoms[0]))
-	{
-		window->atom_count = 0;
-		window->at_end = false;
-		cbcc_reader_seek(&window->reader, 0, 1);
-		return false;
-	}
-	memcpy(window->tokens, kept->tokens, kept->count * sizeof(cbcc_cell_token));
-	window->count = kept->count;
-	return true;
-}
-
-/* Keep those before the number, if one of the tokens begins with it. */
-static void
-keep_prefix(const cbcc_cell_window *window, cbcc_cell_prefix pair[2], size_t length)
-{
-	cbcc_cell_prefix *kept = &pair[0];
-	size_t		count = 0;
-
-	while (count < window->count && window->tokens[count].start < length)
-		count++;
-	if (count > CBCC_CELL_PREFIX_TOKENS || count == window->count ||
-		window->tokens[count].start != length ||
-		!is_in_no_term(&window->atoms[window->tokens[count].atom]))
-		return;
-	pair[1] = pair[0];
-	kept->length = (uint8_t) length;
-	kept->plain = window->plain;
-	kept->count = (uint8_t) count;
-	kept->characters = (uint8_t) (window->tokens[count].first - 1);
-	memcpy(kept->bytes, window->reader.text, length);
-	memcpy(kept->tokens, window->tokens, count * sizeof(cbcc_cell_token));
-}
-
 bool
-cbcc_cell_window_all(cbcc_cell_window *window, bool plain, cbcc_cell_prefixes *prefixes)
+cbcc_cell_window_read(cbcc_cell_window *window)
 {
-	const char *text = window->reader.text;
-	size_t		number = find_number(text, window->reader.length);
-	cbcc_cell_prefix *pair = NULL;
-
-	window->plain = plain;
-	if (number > 0 && number <= CBCC_CELL_PREFIX_BYTES)
-		pair = &prefixes->kept[cbcc_cell_hash(plain, text, number) & (CBCC_CELL_PREFIXES - 2)];
-	if (pair != NULL && take_prefix(window, pair, number))
-		make_tokens(window, window->atom_count);
-	else
-	{
-		fill(window);
-		make_tokens(window, window->atom_count);
-		if (pair != NULL)
-			keep_prefix(window, pair, number);
-	}
+	fill(window);
+	make_tokens(window, window->atom_count);
 	return window->at_end && window->used == window->atom_count;
+}
+
+void
+cbcc_cell_window_add(cbcc_cell_window *window, const cbcc_cell_atom *atom)
+{
+	window->atoms[window->atom_count++] = *atom;
+	set_atoms(&window->tokens[window->count++], window, window->used++, 1);
 }

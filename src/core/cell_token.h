@@ -61,8 +61,8 @@ typedef struct cbcc_cell_token
 	uint64_t	is;				/* set of the bits above */
 	const cbcc_cell_term *term; /* or NULL */
 	cbcc_key	key;			/* of its first atom */
-	size_t		start;			/* bytes */
-	size_t		end;
+	uint32_t	start;			/* bytes */
+	uint32_t	end;
 	int32_t		first;			/* code points, 1-based, end exclusive */
 	int32_t		last;
 	uint32_t	mark;
@@ -95,28 +95,30 @@ typedef struct cbcc_cell_window
 } cbcc_cell_window;
 
 /*
- * The tokens of words before a number, kept from one part of a cell to the
- * next: "ĐH Luật năm" of "ĐH Luật năm 2008".  A number that is in no term ends
- * all that words behind them could change.
+ * The tokens of words between numbers, kept from one part of a cell to the
+ * next: "ĐH Luật năm" of "ĐH Luật năm 2008".  Offsets are of the piece.
  */
-#define CBCC_CELL_PREFIX_BYTES 79
-#define CBCC_CELL_PREFIX_TOKENS 8
-#define CBCC_CELL_PREFIXES 512
+#define CBCC_CELL_PIECE_BYTES 79
+#define CBCC_CELL_PIECES 1024
+#define CBCC_CELL_PIECE_TOKENS 4096
 
-typedef struct cbcc_cell_prefix
+typedef struct cbcc_cell_piece
 {
-	uint8_t		length;			/* 0: nothing is kept here */
-	bool		plain;
-	uint8_t		count;
+	uint64_t	first;			/* of its tokens, of all that were ever kept */
+	uint8_t		context;		/* 0: nothing is kept here */
+	uint8_t		length;			/* bytes */
 	uint8_t		characters;
-	char		bytes[CBCC_CELL_PREFIX_BYTES + 1];
-	cbcc_cell_token tokens[CBCC_CELL_PREFIX_TOKENS];
-} cbcc_cell_prefix;
+	uint8_t		count;			/* of tokens */
+	char		bytes[CBCC_CELL_PIECE_BYTES + 1];
+} cbcc_cell_piece;
 
-typedef struct cbcc_cell_prefixes
+/* Tokens that are new take the place of the oldest. */
+typedef struct cbcc_cell_pieces
 {
-	cbcc_cell_prefix kept[CBCC_CELL_PREFIXES];
-} cbcc_cell_prefixes;
+	uint64_t	used;			/* tokens, ever */
+	cbcc_cell_piece kept[CBCC_CELL_PIECES];
+	cbcc_cell_token tokens[CBCC_CELL_PIECE_TOKENS];
+} cbcc_cell_pieces;
 
 extern void cbcc_cell_window_start(cbcc_cell_window *window, cbcc_cell_memory *memory,
 								   const char *text, size_t length);
@@ -125,11 +127,21 @@ extern void cbcc_cell_window_start(cbcc_cell_window *window, cbcc_cell_memory *m
 extern bool cbcc_cell_window_next(cbcc_cell_window *window);
 
 /*
- * Read all tokens of a part of a cell, where no letter of the cell bears a
- * mark if it is plain.  False where they are more than a window holds.
+ * Read all that a window was started on, its plain being known.  False where
+ * that is more than it holds.
  */
-extern bool cbcc_cell_window_all(cbcc_cell_window *window, bool plain,
-								 cbcc_cell_prefixes *prefixes);
+extern bool cbcc_cell_window_read(cbcc_cell_window *window);
+
+/* Add a token of an atom that is in no term. */
+extern void cbcc_cell_window_add(cbcc_cell_window *window, const cbcc_cell_atom *atom);
+
+/*
+ * cell_piece.c: the same of a part of a cell, where no letter of the cell bears
+ * a mark if it is plain, by what is kept of others.  pieces may be NULL.  Of
+ * the tokens, atom tells nothing.
+ */
+extern bool cbcc_cell_read_pieces(cbcc_cell_window *window, bool plain,
+								  cbcc_cell_pieces *pieces);
 
 /* A hash of bytes, from what else they are told by. */
 static inline uint64_t

@@ -10,6 +10,7 @@
 
 #include <time.h>
 
+#include "cell_token.h"
 #include "qualification.h"
 
 typedef struct heap
@@ -280,6 +281,66 @@ check_parts(cbcc_cell_parts *kept)
 	return different;
 }
 
+static bool
+are_same_tokens(const cbcc_cell_window *a, const cbcc_cell_window *b)
+{
+	bool		same = a->count == b->count;
+
+	for (size_t i = 0; same && i < a->count; i++)
+	{
+		cbcc_cell_token token = a->tokens[i];
+
+		same &= token.is == b->tokens[i].is && token.term == b->tokens[i].term &&
+			token.key == b->tokens[i].key && token.start == b->tokens[i].start &&
+			token.end == b->tokens[i].end && token.first == b->tokens[i].first &&
+			token.last == b->tokens[i].last && token.mark == b->tokens[i].mark &&
+			token.level == b->tokens[i].level && token.atoms == b->tokens[i].atoms &&
+			token.kind == b->tokens[i].kind && token.word == b->tokens[i].word &&
+			token.label == b->tokens[i].label && token.spaced == b->tokens[i].spaced &&
+			token.capital == b->tokens[i].capital &&
+			token.all_capital == b->tokens[i].all_capital &&
+			token.loose == b->tokens[i].loose &&
+			token.written_out == b->tokens[i].written_out;
+	}
+	return same;
+}
+
+/* Words and numbers in every order, by pieces and at once: how many differ. */
+static int
+check_pieces(void)
+{
+	static const char *const words[] = {
+		"ĐH Luật", "Anh B", "lớp", "2", "9", "2010", "1970", " ", "/12", ".", "hệ KTT", "Đ H", "TCKT", ";", "1.200"
+	};
+	const size_t count = sizeof(words) / sizeof(words[0]);
+	static cbcc_cell_memory memory;
+	static cbcc_cell_window whole;
+	static cbcc_cell_window again;
+	cbcc_cell_pieces *pieces = calloc(1, sizeof(cbcc_cell_pieces));
+	int			different = 0;
+
+	for (size_t i = 0; i < 2 * count * count * count * count; i++)
+	{
+		size_t		n = i / 2;
+		char		text[100];
+		size_t		length = (size_t) snprintf(text, sizeof(text), "%s %s%s %s", words[n % count],
+											   words[n / count % count],
+											   words[n / count / count % count],
+											   words[n / count / count / count]);
+
+		cbcc_cell_window_start(&whole, &memory, text, length);
+		cbcc_cell_window_start(&again, &memory, text, length);
+		if (!cbcc_cell_read_pieces(&whole, i % 2, NULL) ||
+			!cbcc_cell_read_pieces(&again, i % 2, pieces) || !are_same_tokens(&whole, &again))
+		{
+			printf("# %s\n", text);
+			different++;
+		}
+	}
+	free(pieces);
+	return different;
+}
+
 /* A part over and over: of more bytes, tokens or values than are kept. */
 static int
 check_many(cbcc_cell_parts *kept, const char *part, const char *last)
@@ -440,6 +501,10 @@ main(void)
 		CHECK_INT(check_many(kept, ";", "2010 và Kế toán"), 0);
 		CHECK_INT(check_many(NULL, "ĐH Luật;", ""), 0);
 		free(kept);
+	}
+	TEST("words between numbers are the same tokens, read or kept")
+	{
+		CHECK_INT(check_pieces(), 0);
 	}
 	TEST("memory that runs out is an error")
 	{
