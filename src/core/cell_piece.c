@@ -25,6 +25,27 @@ is_in_no_term(const cbcc_cell_atom *atom)
 		atom->word.loose == 0;
 }
 
+/* The first digit of text[at..length), eight bytes at once; or length. */
+static size_t
+find_digit(const char *text, size_t at, size_t length)
+{
+	const uint64_t ones = 0x0101010101010101u;
+
+	for (; at + sizeof(uint64_t) <= length; at += sizeof(uint64_t))
+	{
+		uint64_t	bytes;
+
+		memcpy(&bytes, text + at, sizeof(bytes));
+		bytes ^= ones * '0';
+		/* some byte is less than ten; one behind a digit may be told so, too */
+		if (((bytes - ones * 10) & ~bytes & ones * 0x80) != 0)
+			break;
+	}
+	while (at < length && (text[at] < '0' || text[at] > '9'))
+		at++;
+	return at;
+}
+
 /*
  * Where the piece ends that begins at text[at]: at the blank before the next
  * number that is in no term, of which *number gets the atom, positions counted
@@ -36,14 +57,14 @@ find_end(cbcc_cell_window *window, size_t at, cbcc_cell_atom *number)
 	const char *text = window->reader.text;
 	size_t		length = window->reader.length;
 
-	for (; at + 1 < length; at++)
+	for (size_t digit = at; (digit = find_digit(text, digit, length)) < length; digit++)
 	{
-		if (text[at] != ' ' || text[at + 1] < '0' || text[at + 1] > '9')
+		if (digit == at || text[digit - 1] != ' ')
 			continue;
-		cbcc_reader_seek(&window->reader, at, 0);
+		cbcc_reader_seek(&window->reader, digit - 1, 0);
 		if (cbcc_cell_read_atoms(&window->reader, window->readable, window->memory,
 								 number, 1) == 1 && is_in_no_term(number))
-			return at;
+			return digit - 1;
 	}
 	return length;
 }
