@@ -96,14 +96,14 @@ is_between(unsigned char c, unsigned char first, unsigned char last)
 }
 
 /*
- * The bytes that tell the atom at s by themselves, if they are one; else 0.
- * Whether words or marks come no branch would guess, so there is none for it.
+ * The bytes that tell the atom at s by themselves, if they are one; else 0.  A
+ * zero is never among them: the table has zeros behind a word.  Whether words or marks come no branch would guess, so there is none for it.
  */
 static inline size_t
 count_bytes(const unsigned char *s)
 {
 	size_t		count = count_letters(s);
-	unsigned	is_mark = is_between(*s, '!', '/') | is_between(*s, ':', '@');
+	unsigned	is_mark = is_between(*s, '!', '/') | is_between(*s, ':', '?');
 	unsigned	goes_on = ((s[count] == '.') | (s[count] == ',')) &
 		is_between(s[count + 1], '0', '9');	/* "6,5" is one number */
 

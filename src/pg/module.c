@@ -275,6 +275,9 @@ cbcc_call_keep(cbcc_call *call, cbcc_arena *arena, MemoryContext context)
 {
 	Size		size = Min(Max(arena->wanted, ARENA_LEAST), ARENA_MOST);
 
+	/* to a single call the table would not give back what it costs */
+	if (arena->block != NULL && arena->words == NULL)
+		arena->words = MemoryContextAllocZero(context, sizeof(cbcc_word_table));
 	if (arena->size < size)
 	{
 		if (arena->block != NULL)
@@ -293,6 +296,6 @@ cbcc_call_keep(cbcc_call *call, cbcc_arena *arena, MemoryContext context)
 		.release = arena_release,
 		.check_interrupt = host_check_interrupt,
 		.context = arena,
-		.words = &arena->words
+		.words = arena->words
 	};
 }

@@ -78,7 +78,7 @@ typedef struct cbcc_arena
 	Size		used;
 	Size		wanted;			/* by the call before */
 	MemoryContext rest;			/* for what does not fit */
-	cbcc_word_table words;
+	cbcc_word_table *words;		/* from the second call on, or NULL */
 } cbcc_arena;
 
 /*

@@ -6,7 +6,7 @@
 
 /* What differs between the page's atoms and those read letter by letter. */
 static void
-check_atoms(const char *text, cbcc_word_table *words)
+check_atoms(const char *text, size_t length, cbcc_word_table *words)
 {
 	unit_memory memory;
 	cbcc_host	host = unit_host(&memory);
@@ -14,8 +14,8 @@ check_atoms(const char *text, cbcc_word_table *words)
 	cbcc_page	page;
 
 	host.words = words;
-	CHECK_INT(cbcc_page_read(&host, text, strlen(text), &page), CBCC_OK);
-	cbcc_reader_start(&reader, text, strlen(text));
+	CHECK_INT(cbcc_page_read(&host, text, length, &page), CBCC_OK);
+	cbcc_reader_start(&reader, text, length);
 	for (size_t i = 0; i < page.atoms.count; i++)
 	{
 		const cbcc_atom *kept = &page.atoms.items[i];
@@ -61,12 +61,25 @@ test_words_met_before(void)
 	size_t		count = sizeof(texts) / sizeof(texts[0]);
 
 	for (size_t i = 0; i < count; i++)
-		check_atoms(texts[i], NULL);
+		check_atoms(texts[i], strlen(texts[i]), NULL);
 	for (size_t round = 0; round < 2; round++)
 		for (size_t i = 0; i < count; i++)
-			check_atoms(texts[i], &words);
+			check_atoms(texts[i], strlen(texts[i]), &words);
 	for (size_t i = count; i-- > 0;)
-		check_atoms(texts[i], &words);
+		check_atoms(texts[i], strlen(texts[i]), &words);
+}
+
+/* The table has zeros behind a word, which a text may have, too. */
+static void
+test_zeros(void)
+{
+	static const char text[] =
+		"@nghiengnghiengnghieng @nghieng @ x xa \xe2\x80 \xe2\x80\x94 ; "
+		"@\0 x\0 xa\0\0 \xe2\x80\0 \xe2\x80\x94\0 ;\0" BEHIND;
+	static cbcc_word_table words;
+
+	for (size_t round = 0; round < 2; round++)
+		check_atoms(text, sizeof(text) - 1, &words);
 }
 
 /* More words than the table holds, each again when others have come. */
@@ -80,13 +93,14 @@ test_more_words_than_kept(void)
 	for (unsigned round = 0; round < 2; round++)
 		for (unsigned i = 0; i < 3 * CBCC_WORDS / 2; i++)
 			length += (size_t) sprintf(text + length, "x%x ", i);
-	check_atoms(text, &words);
+	check_atoms(text, length, &words);
 }
 
 int
 main(void)
 {
 	test_words_met_before();
+	test_zeros();
 	test_more_words_than_kept();
 	return UNIT_DONE();
 }
