@@ -338,6 +338,15 @@ place_of_communes(const cbcc_grammar *g, cbcc_place place)
 		cbcc_place_tier(places, home) < CBCC_TIER_COMMUNE ? home : place;
 }
 
+static bool
+counted_at_one_place(const cbcc_discourse *s)
+{
+	for (size_t i = 1; i < s->counted_count; i++)
+		if (s->counted[i].place != s->counted[0].place)
+			return false;
+	return true;
+}
+
 /*
  * What the last sentence left; a new paragraph turns back from an example
  * ("huyện X dẫn đầu") to the place that the article is about.
@@ -348,7 +357,8 @@ carried_place(const cbcc_grammar *g, size_t index)
 	const cbcc_discourse *s = &g->discourse;
 	const cbcc_counted *referred = cbcc_discourse_referred(g, index);
 
-	if (referred != NULL && referred->place != CBCC_PLACE_NONE)
+	/* "Xín Mần 8, Yên Minh 7. Họ dự hai khóa": of all of these */
+	if (referred != NULL && referred->place != CBCC_PLACE_NONE && counted_at_one_place(s))
 		return referred->place;
 
 	if (!(s->has_facts && s->fact_paragraph == s->paragraph) && !g->continues &&

@@ -227,14 +227,19 @@ cbcc_discourse_open_sentence(cbcc_grammar *g)
 }
 
 static void
-set_place(cbcc_discourse *s, cbcc_place place)
+set_place(cbcc_grammar *g, cbcc_place place)
 {
+	cbcc_discourse *s = &g->discourse;
+
 	s->place = place;
 	s->place_paragraph = s->paragraph;
 	if (s->home == CBCC_PLACE_NONE ||
 		(cbcc_place_tier(&s->places, s->home) == CBCC_TIER_COMMUNE &&
 		 !s->home_is_title))
+	{
 		s->home = place;
+		s->home_is_title = g->is_title;
+	}
 }
 
 /* "Trạm y tế xã còn thiếu bác sĩ" names none of them. */
@@ -335,7 +340,7 @@ carry_place(cbcc_grammar *g)
 			continue;
 		}
 		if (!lists_places(g, d->place))
-			set_place(s, d->place);
+			set_place(g, d->place);
 		if (cbcc_draft_item(g, i)->unit == CBCC_UNIT_CLASS)
 			s->body = CBCC_PLACE_NONE;
 		return;
@@ -345,20 +350,20 @@ carry_place(cbcc_grammar *g)
 		const cbcc_mention *m = &a->mentions[i];
 		size_t		start = cbcc_segment_start(a, m->first);
 
-		if ((g->is_title || m->first == start) && m->place >= 0 &&
+		if ((g->is_title || m->first == start ||
+			 cbcc_has_link(a, m->end, CBCC_LINK_PASSIVE)) && m->place >= 0 &&
 			is_one_body(&s->places, m->place))
 			set_body(s, m->place);
 		if (m->in_brackets || m->is_body || m->tier == CBCC_TIER_VILLAGE ||
 			(g->is_title && !m->named))
 			continue;
-		s->home_is_title = g->is_title;
 		/* "... toàn tỉnh giảm 20 đơn vị", and the first place of all */
 		if (g->is_title ? m->named :
 			(m->first > 0 && cbcc_has_link(a, m->first - 1, CBCC_LINK_WHOLE)) ||
 			(s->place == CBCC_PLACE_NONE && m->named) ||
 			(is_head_of_sentence(a, start) &&
 			 start + (cbcc_has_link(a, start, CBCC_LINK_HEADING) ? 7 : 4) > m->first))
-			set_place(s, cbcc_discourse_resolve(s, m->place));
+			set_place(g, cbcc_discourse_resolve(s, m->place));
 		return;
 	}
 }

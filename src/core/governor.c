@@ -599,6 +599,18 @@ next_of_plan(const cbcc_analysis *a, size_t at)
  * A plan's words reach from where they stand to the sentence's end, "đã" ends
  * them.  A heading hands its modality down to its list.
  */
+/* "tỉnh được bầu 56 đại biểu", "659 người ứng cử để bầu 372 đại biểu" */
+static bool
+counts_seats_to_fill(const cbcc_analysis *a, const cbcc_item *item)
+{
+	size_t		verb = item->first - 1;
+
+	return item->first > 1 && is_event(a, verb) &&
+		event_at(a, verb) == CBCC_EVENT_APPOINTMENT &&
+		(cbcc_has_link(a, verb - 1, CBCC_LINK_PASSIVE) ||
+		 cbcc_has_link(a, verb - 1, CBCC_LINK_TO));
+}
+
 void
 cbcc_governor_modality(cbcc_grammar *g, size_t index)
 {
@@ -639,7 +651,7 @@ cbcc_governor_modality(cbcc_grammar *g, size_t index)
 		}
 	}
 	/* "kế hoạch 12 lớp; thực hiện 13 lớp" */
-	if (follows_plan(g, index))
+	if (follows_plan(g, index) || counts_seats_to_fill(a, item))
 		modality = CBCC_MODALITY_TARGET;
 	else if (d->tie == CBCC_TIE_COMPANION && before != NULL)
 		modality = before->fact.modality;
@@ -722,6 +734,18 @@ says_not_reached(const cbcc_grammar *g, size_t index)
 	return false;
 }
 
+/* "5.218 giáo viên chưa đạt chuẩn, gồm 512 giáo viên mầm non" */
+static bool
+names_only_group(cbcc_grammar *g, size_t index)
+{
+	const cbcc_draft *d = &g->drafts[index];
+	const cbcc_draft *group = cbcc_draft_group(g, index);
+
+	return group->has_own_kinds &&
+		(cbcc_population_between(g, d->left, d->right) & CBCC_POPULATION_KINDS &
+		 ~cbcc_population_between(g, group->left, group->right)) == 0;
+}
+
 void
 cbcc_governor_standard(cbcc_grammar *g, size_t index)
 {
@@ -752,13 +776,14 @@ cbcc_governor_standard(cbcc_grammar *g, size_t index)
 	/* "3.126 giáo viên chưa đạt chuẩn; mầm non 894": parts of those */
 	if (d->fact.standard == CBCC_STANDARD_NONE && d->tie == CBCC_TIE_PART &&
 		cbcc_draft_group(g, index) != NULL && !d->has_own_event &&
-		!d->has_own_qualification && !d->has_own_kinds)
+		!d->has_own_qualification &&
+		(!d->has_own_kinds || names_only_group(g, index)))
 		d->fact.standard = cbcc_draft_group(g, index)->fact.standard;
 	if (d->fact.standard == CBCC_STANDARD_NONE &&
 		(d->tie == CBCC_TIE_SAME || d->tie == CBCC_TIE_CHANGE))
 		d->fact.standard = before->fact.standard;
 	/* "81% đạt chuẩn về chuyên môn, còn 18% chưa đạt chuẩn" */
 	if (d->fact.standard != CBCC_STANDARD_NONE && !d->has_own_qualification &&
-		!d->has_own_event && before->fact.standard != CBCC_STANDARD_NONE)
+		d->fact.event == before->fact.event && before->fact.standard != CBCC_STANDARD_NONE)
 		d->fact.qualification.track = before->fact.qualification.track;
 }

@@ -109,6 +109,19 @@ is_school_level(const cbcc_analysis *a, const cbcc_qualification_phrase *phrase)
 					  CBCC_POPULATION_LECTURER);
 }
 
+/* "giáo viên tiểu học, THCS đi học đại học": behind all schools where they teach */
+static bool
+read_behind_school(const cbcc_analysis *a, size_t to, cbcc_track list_track,
+				   cbcc_qualification_phrase *phrase)
+{
+	bool		found;
+
+	do
+		found = read_qualification(a, phrase->first + 1, to, list_track, phrase);
+	while (found && phrase->range.track == CBCC_TRACK_GENERAL);
+	return found;
+}
+
 /*
  * The qualification: in the words behind the number or before it, whichever
  * names a level; a label before the number wins where nothing follows.
@@ -136,11 +149,10 @@ fill_qualification(cbcc_grammar *g, size_t index)
 		(is_school_level(a, &right) ||
 		 (d->fact.event == CBCC_EVENT_TRAINING && right.first == item->number_end &&
 		  cbcc_token_has(&a->tokens[right.end], CBCC_CLASS_EVENT))))
-		has_right = read_qualification(a, right.end, subject_end(g, index), s->track,
-										&right);
+		has_right = read_behind_school(a, subject_end(g, index), s->track, &right);
 	has_left = read_qualification(a, d->left, item->first, s->track, &left);
 	if (has_left && is_school_level(a, &left))
-		has_left = read_qualification(a, left.end, item->first, s->track, &left);
+		has_left = read_behind_school(a, item->first, s->track, &left);
 	if (has_left && d->fact.event == CBCC_EVENT_SPENDING)
 		has_left = is_subject_of(a, left.end, item->first);
 	if (!has_left && !has_right && d->fact.event == CBCC_EVENT_TRAINING &&
@@ -223,6 +235,9 @@ drop_school_level(cbcc_grammar *g, size_t index)
 		return;
 	d->fact.qualification = (cbcc_qualification_range) {0};
 	/* "2.140 người chưa đạt chuẩn, gồm mầm non 486, tiểu học 1.209" */
+	if (group != NULL && group->fact.event == CBCC_EVENT_TRAINING &&
+		d->fact.event == CBCC_EVENT_TRAINING)
+		d->fact.qualification = group->fact.qualification;	/* ruling 32 */
 	if (group != NULL && group->fact.standard != CBCC_STANDARD_NONE &&
 		d->fact.standard == CBCC_STANDARD_NONE)
 	{

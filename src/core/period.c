@@ -393,6 +393,13 @@ read_placed_year(const cbcc_reading *r, size_t at, cbcc_period_phrase *phrase)
 
 	if (cbcc_read_year(r, at, &year) == 0)
 		return 0;
+	/* "2009: 8; 2010 nhiều nhất với 22 đồng chí" */
+	if (at > 0 && cbcc_mark_at(r, at - 1, ';') && at + 1 < r->count &&
+		r->tokens[at + 1].kind == CBCC_ATOM_SYLLABLE && r->tokens[at + 1].classes == 0)
+	{
+		s = cbcc_stretch_years(year, year);
+		return fill(r, CBCC_PERIOD_PLAIN, &s, phrase) ? 1 : 0;
+	}
 	if (!(cbcc_mark_at(r, at + 1, ':') && cbcc_number_at(r, at + 2)) &&
 		!(at > 0 && cbcc_mark_at(r, at - 1, '(') && cbcc_mark_at(r, at + 1, ')')))
 		return 0;

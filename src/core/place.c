@@ -114,8 +114,11 @@ name_end(const cbcc_token *tokens, size_t count, size_t first)
 	{
 		bool		listed = cbcc_token_has(&tokens[at], CBCC_CLASS_NAME);
 
-		if (listed && at > first)
-			break;				/* another place follows without a comma */
+		/* another place follows without a comma; but "phường Tây Hoa Lư" */
+		if (listed && at > first &&
+			!(at == first + 1 &&
+			  cbcc_token_is(&tokens[first], CBCC_CLASS_LINK, CBCC_LINK_IN_NAME)))
+			break;
 		if (at >= first + 2 && at + 1 < count && is_name_part(&tokens[at + 1]) &&
 			cbcc_token_is(&tokens[at], CBCC_CLASS_SURNAME, CBCC_SURNAME_FAMILY))
 			break;				/* a person: "xã Tân Lập Nguyễn Văn A" */

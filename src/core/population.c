@@ -347,6 +347,10 @@ inherited(cbcc_grammar *g, size_t index)
 	bool		labelled = tie == CBCC_TIE_CHANGE &&
 		own_population(g, index) != 0;
 
+	/* "cấp ủy viên là nữ tăng 4,1%, có trình độ đại học tăng 22,6%": another trait */
+	if (before != NULL && tie == CBCC_TIE_CHANGE && before->tie == CBCC_TIE_CHANGE &&
+		g->drafts[index].has_own_qualification)
+		return before->fact.population & ~(TRAITS & ~g->frame_population);
 	if (before != NULL && !labelled && (tie == CBCC_TIE_SAME || tie == CBCC_TIE_COMPANION ||
 						   tie == CBCC_TIE_CHANGE))
 		return before->fact.population;

@@ -34,6 +34,13 @@ has_subject(const cbcc_grammar *g, size_t from, size_t to)
 	return false;
 }
 
+/* "hỗ trợ học phí" */
+static bool
+is_paid_for(const cbcc_analysis *a, size_t at)
+{
+	return at > 0 && cbcc_token_is(&a->tokens[at - 1], CBCC_CLASS_EVENT, CBCC_EVENT_SPENDING);
+}
+
 /* Nouns of another subject before the number, with none of ours behind them. */
 static bool
 outside_before(const cbcc_grammar *g, size_t from, size_t to)
@@ -53,7 +60,7 @@ outside_before(const cbcc_grammar *g, size_t from, size_t to)
 
 			if (kind == CBCC_OUTSIDE_BALLOT ||
 				(!ours && (kind == CBCC_OUTSIDE_CIVILIAN ||
-						   kind == CBCC_OUTSIDE_ECONOMY ||
+						   (kind == CBCC_OUTSIDE_ECONOMY && !is_paid_for(a, i)) ||
 						   (kind == CBCC_OUTSIDE_AGE && !counted))))
 				return true;
 		}
@@ -150,6 +157,10 @@ bare_number_holds(cbcc_grammar *g, size_t index)
 
 	if (item->has_whole && cbcc_decimal_compare(item->number.value, item->whole) > 0)
 		return false;			/* "30/5" is a day */
+	if ((item->first > 0 && cbcc_token_is_mark(&g->analysis.tokens[item->first - 1], '+')) ||
+		(item->end < g->analysis.count &&
+		 cbcc_token_is_mark(&g->analysis.tokens[item->end], '+')))
+		return false;			/* "hệ 9+3" */
 	if (is_year(&g->analysis, item) || is_number_of_others(g, index))
 		return false;
 	if (item->number.value.scale != 0 || item->number.is_order ||
@@ -253,11 +264,16 @@ shares_rejected(const cbcc_grammar *g, size_t index)
 		cbcc_draft_item(g, index - 1)->limits_age)
 		return false;
 	if (d->tie == CBCC_TIE_SAME)
-		return true;
+		return g->analysis.roles[d->left] != CBCC_ROLE_PLACE;
 	before = cbcc_draft_item(g, index - 1);
 	/* "35 hồ sơ mỗi ngày, 87% trong số đó nộp qua mạng" */
 	if (before->is_outside && item->has_unit && item->unit == CBCC_UNIT_PERCENT &&
 		cbcc_has_link(&g->analysis, item->end, CBCC_LINK_PART))
+		return true;
+	/* "giải quyết 4.215 hồ sơ, 99,6% đúng hạn" */
+	if (before->is_outside && item->has_unit && item->unit == CBCC_UNIT_PERCENT &&
+		item->first == d->left && g->analysis.cuts[d->left] == CBCC_CUT_COMMA &&
+		!has_subject(g, d->left, d->right))
 		return true;
 	/* "167 nghìn học sinh, trong đó 61% là người dân tộc thiểu số" */
 	if (before->is_outside && !d->has_own_kinds && item->has_unit &&
@@ -312,6 +328,12 @@ is_for_civilians(const cbcc_grammar *g, size_t index)
 {
 	const cbcc_analysis *a = &g->analysis;
 
+	/* "Trường có 1.120 học sinh, 28 lớp" */
+	if (index > 0 && g->drafts[index - 1].is_rejected &&
+		cbcc_draft_item(g, index)->first <= cbcc_draft_item(g, index - 1)->end + 2 &&
+		cbcc_token_is(&a->tokens[cbcc_draft_item(g, index - 1)->end],
+					  CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_CIVILIAN))
+		return true;
 	for (size_t i = cbcc_draft_item(g, index)->end; i < a->count; i++)
 	{
 		if (a->cuts[i] == CBCC_CUT_SEMICOLON ||

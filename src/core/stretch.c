@@ -729,7 +729,8 @@ cbcc_read_to_now(const cbcc_reading *r, size_t at)
 	size_t		skip = cbcc_time_is_to(cbcc_time_at(r, at)) || cbcc_mark_at(r, at, '-') ? 1 : 0;
 	cbcc_time_word word = cbcc_time_at(r, at + skip);
 
-	return word == CBCC_TIME_NOW ? skip + 1 : 0;
+	/* "từ 5 người năm 2016 nay đã lên 13": another time */
+	return word == CBCC_TIME_NOW && (skip > 0 || r->tokens[at].atoms > 1) ? skip + 1 : 0;
 }
 
 /* The other end of a span, behind "đến" or a dash. */

@@ -35,7 +35,9 @@ is_bracketed_aside(const cbcc_grammar *g, size_t index)
 	size_t		bracket = cbcc_bracket_of(a, cbcc_draft_item(g, index)->first);
 
 	if (bracket == 0 ||
-		cbcc_bracket_of(a, cbcc_draft_item(g, index - 1)->first) == bracket)
+		cbcc_bracket_of(a, cbcc_draft_item(g, index - 1)->first) == bracket ||
+		(!cbcc_draft_item(g, index)->has_unit && g->drafts[index].left + 1 < bracket &&
+		 a->roles[g->drafts[index].left] == CBCC_ROLE_PLACE))
 		return false;
 	for (size_t i = bracket; i < g->drafts[index].right; i++)
 		if (a->roles[i] == CBCC_ROLE_PLAIN && !is_empty_word(a, i))

@@ -376,6 +376,20 @@ test_discourse(void)
 			  "76 người stock {leader,union_officer,commune} general:upper_secondary @huyện Kỳ Phú of=76 người",
 			  "58 người stock {leader,union_officer,commune} professional:bachelor @huyện Kỳ Phú");
 	}
+	TEST("teachers below the standard by where they teach, and what they study")
+	{
+		FACTS("Huyện Kỳ Phú có 518 giáo viên chưa đạt chuẩn về chuyên môn, gồm 112 giáo viên mầm non và 406 giáo viên tiểu học.",
+			  "518 người stock {lecturer} professional below @huyện Kỳ Phú",
+			  "112 người stock {lecturer} professional below @huyện Kỳ Phú",
+			  "406 người stock {lecturer} professional below @huyện Kỳ Phú");
+		FACTS("Huyện Kỳ Phú cử 412 giáo viên tiểu học, THCS đi học đại học.",
+			  "412 người training {lecturer} professional:bachelor @huyện Kỳ Phú");
+	}
+	TEST("a place whose name ends in another's, one that the title names")
+	{
+		FACTS("Phường Tây Hoa Lư có 58 cán bộ, công chức.",
+			  "58 người stock {cadre,civil_servant,commune} @phường Tây Hoa Lư");
+	}
 	TEST("a people that lives in a place is not that of its officials")
 	{
 		FACTS("Xã Đồng Mít có 18 công chức ở vùng đồng bào Khmer, 5 công chức là đồng bào dân tộc thiểu số.",
