@@ -182,6 +182,7 @@ static size_t
 read_carried(cbcc_cell_parser *p, size_t at, size_t end)
 {
 	const cbcc_cell_draft *d = &p->draft;
+	size_t		to;
 	bool		listed = p->separator == ',' || p->separator == '+' ||
 		p->separator == '/' || p->separator == 0 || p->separator == '&';
 
@@ -195,7 +196,10 @@ read_carried(cbcc_cell_parser *p, size_t at, size_t end)
 		p->carried = d->parts.level;
 	(void) cbcc_cell_begin(p, CBCC_TRACK_PROFESSIONAL, p->carried, at, at,
 					   "level of the field before");
-	return cbcc_cell_read_tail(p, at, end);
+	to = cbcc_cell_read_tail(p, at, end);
+	if (to == at)
+		p->has_draft = false;	/* no field: "ĐH: th(C" */
+	return to;
 }
 
 static size_t

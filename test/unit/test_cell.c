@@ -468,6 +468,7 @@ main(void)
 		CHECK_STRING(reading("§¹i häc LuËt"), "?");
 		CHECK_STRING(reading("Bậc lương 4/12"), "?");
 		CHECK_STRING(reading("Trường THCS Nguyễn Du"), "?");
+		CHECK_STRING(reading("ĐH:th(C"), "Đại học; ?; ?");
 	}
 	TEST("in text order")
 	{
