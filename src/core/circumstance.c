@@ -330,7 +330,7 @@ place_of_communes(const cbcc_grammar *g, cbcc_place place)
 	cbcc_place	home = g->discourse.home;
 
 	if (place < 0 || cbcc_place_tier(places, place) != CBCC_TIER_COMMUNE ||
-		!speaks_of_communes(&g->analysis))
+		(place == home && g->discourse.home_is_title) || !speaks_of_communes(&g->analysis))
 		return place;
 	if (places->entries[place].territory != CBCC_PLACE_NONE)
 		return places->entries[place].territory;

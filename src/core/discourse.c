@@ -556,7 +556,10 @@ carry_population(cbcc_grammar *g)
 	/* "Đảng bộ huyện được chọn đại hội điểm. Đại hội bầu 39 đồng chí" */
 	set = cbcc_population_of_congress(g, g->analysis.count < 3 ? g->analysis.count : 3);
 	if (set != 0 && (s->population & CBCC_POPULATION_COMMITTEE_MEMBER) != 0)
+	{
 		s->population = (s->population & ~CBCC_POPULATION_LEVELS) | set;
+		s->topic_paragraph = s->paragraph;
+	}
 	if (!s->has_facts && s->population == 0)
 		set = cbcc_population_between(g, 0, g->analysis.count);
 	else

@@ -237,6 +237,7 @@ typedef enum cbcc_link
 	CBCC_LINK_ALSO,				/* ngoài ra, bên cạnh đó */
 	CBCC_LINK_EPITHET,			/* biên giới: between a type word and its name */
 	CBCC_LINK_AREA,				/* vùng: what follows tells of a place, not of people */
+	CBCC_LINK_OTHER,			/* khác: another of the kind before it */
 	CBCC_LINK_IN_NAME,			/* khu vực: small within the name of a body */
 	CBCC_LINK_WITHIN,			/* số ghế, tham gia: in an elected body */
 	CBCC_LINK_ALL_LEVELS,		/* các cấp: no level is meant */

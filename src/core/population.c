@@ -664,6 +664,10 @@ level_of_origin(const cbcc_grammar *g, size_t index)
 	{
 		const cbcc_mention *m = cbcc_mention_at(a, i + 1);
 
+		/* "sang xã khác": so they were in one */
+		if (m != NULL && !m->named && m->end < d->right &&
+			cbcc_has_link(a, m->end, CBCC_LINK_OTHER))
+			return level_of_tier(m->tier);
 		if (!cbcc_token_is(&a->tokens[i], CBCC_CLASS_TIME, CBCC_TIME_FROM))
 			continue;
 		/* "từ cơ quan cấp huyện" */

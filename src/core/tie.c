@@ -425,6 +425,9 @@ is_part_of_unnamed(cbcc_grammar *g, size_t index)
 {
 	const cbcc_draft *before = cbcc_draft_before(g, index);
 
+	/* past its share */
+	while (before != NULL && before->tie == CBCC_TIE_SAME)
+		before = cbcc_draft_before(g, (size_t) (before - g->drafts));
 	return before != NULL && before->tie == CBCC_TIE_PART &&
 		before->group == CBCC_DRAFT_NONE;
 }
