@@ -75,11 +75,18 @@ def expect(units, place, published, home):
             if not place.casefold().startswith(word + " "):
                 continue
             name = key(place[len(word):])
-            named = [u for u in units if u["key"] == name and LEVELS[len(u["code"])] == level
-                     and (published is None or (u["from"] <= published and (not u["to"] or published <= u["to"])))]
+            called = [u for u in units if u["key"] == name and LEVELS[len(u["code"])] == level]
+            named = [u for u in called
+                     if published is None or (u["from"] <= published and (not u["to"] or published <= u["to"]))]
+            # One that is gone may be spoken of still: "tỉnh Bình Định cũ".
+            if published is not None and not named:
+                named = [u for u in called if u["to"] and u["to"] < published]
             inside = [u for u in named if home in (None, u["province"])] or named
-            found = [u for u in inside if u["type"] == word] or inside
-            if published is None:
+            found = [u for u in inside if u["type"] == word]
+            if not found and not any(u["type"] == word and u["key"] == name for u in units):
+                found = inside
+            # Today's province goes on with the one of its name; a commune may go on with another.
+            if published is None and level == "province":
                 found = [u for u in found if not u["to"]] or found
             codes = {u["code"] for u in found}
             if codes:
