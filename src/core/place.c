@@ -52,14 +52,24 @@ entry_type(const cbcc_place_entry *entry)
 	return entry->type != CBCC_TERRITORY_NONE ? entry->type : entry->listed;
 }
 
+/*
+ * A token's key is that of its first syllable: "Quảng Bình" and "Quảng Trị" are
+ * told apart by what the lexicon says of them.
+ */
+static uint64_t
+name_key(const cbcc_token *token)
+{
+	return token->atoms > 1 ? (uint64_t) (uintptr_t) token->term :
+		token->key ^ (token->end - token->start);
+}
+
 static uint64_t
 hash_tokens(const cbcc_token *tokens, size_t first, size_t end)
 {
 	uint64_t	hash = 14695981039346656037u;
 
 	for (size_t i = first; i < end; i++)
-		hash = (hash ^ tokens[i].key ^ (tokens[i].end - tokens[i].start)) *
-			1099511628211u;
+		hash = (hash ^ name_key(&tokens[i])) * 1099511628211u;
 	return hash;
 }
 

@@ -385,6 +385,12 @@ test_discourse(void)
 		FACTS("Huyện Kỳ Phú cử 412 giáo viên tiểu học, THCS đi học đại học.",
 			  "412 người training {lecturer} professional:bachelor @huyện Kỳ Phú");
 	}
+	TEST("names that begin with the same syllable and are as long")
+	{
+		FACTS("Hà Nội có 120 công chức cấp xã. Hà Tĩnh có 80 công chức cấp xã.",
+			  "120 người stock {civil_servant,commune} @thành phố Hà Nội",
+			  "80 người stock {civil_servant,commune} @tỉnh Hà Tĩnh");
+	}
 	TEST("a place whose name ends in another's, one that the title names")
 	{
 		FACTS("Phường Tây Hoa Lư có 58 cán bộ, công chức.",
