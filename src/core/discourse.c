@@ -70,7 +70,6 @@ breaks_down(const cbcc_grammar *g)
 	const cbcc_analysis *a = &g->analysis;
 	const cbcc_discourse *s = &g->discourse;
 
-
 	for (size_t i = 0; i < a->item_count; i++)
 		if (!a->items[i].is_outside)
 			return counted_whole(s, a, &a->items[i]) != NULL ||
