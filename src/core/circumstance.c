@@ -45,6 +45,14 @@ is_level_word(const cbcc_analysis *a, const cbcc_mention *m)
 		(m->tier >= CBCC_TIER_COMMUNE && a->roles[i] == CBCC_ROLE_ITEM);
 }
 
+/* "của", "ở", "trong" before a place */
+static bool
+says_within(const cbcc_analysis *a, size_t at)
+{
+	return cbcc_has_link(a, at, CBCC_LINK_OF) || cbcc_has_link(a, at, CBCC_LINK_IN) ||
+		cbcc_token_is(&a->tokens[at], CBCC_CLASS_TIME, CBCC_TIME_IN);
+}
+
 /*
  * "huyện X dẫn đầu toàn tỉnh", "huyện đề nghị tỉnh cho tuyển 70 người": the
  * subject's place stands before it.
@@ -54,9 +62,7 @@ is_object(const cbcc_analysis *a, const cbcc_mention *m)
 {
 	size_t		start = cbcc_segment_start(a, m->first);
 
-	if (m->named || m->first == 0 || cbcc_has_link(a, m->first - 1, CBCC_LINK_OF) ||
-		cbcc_has_link(a, m->first - 1, CBCC_LINK_IN) ||
-		cbcc_token_is(&a->tokens[m->first - 1], CBCC_CLASS_TIME, CBCC_TIME_IN))
+	if (m->named || m->first == 0 || says_within(a, m->first - 1))
 		return false;
 	for (size_t i = 0; i < a->mention_count && a->mentions[i].first < m->first; i++)
 		if (a->mentions[i].first >= start && !a->mentions[i].in_brackets &&
@@ -158,8 +164,7 @@ is_school(const cbcc_discourse *s, cbcc_place place)
 static bool
 is_unit(const cbcc_discourse *s, cbcc_place place)
 {
-	return place >= 0 && s->places.entries[place].is_body &&
-		!s->places.entries[place].is_school && !s->places.entries[place].is_office;
+	return place >= 0 && cbcc_place_is_unit(&s->places.entries[place]);
 }
 
 /*
@@ -300,9 +305,7 @@ place_behind(const cbcc_grammar *g, size_t index)
 			names_class(a, item->end, m->first))
 			continue;
 		if (m->of_count && (m->named || m->tier <= CBCC_TIER_DISTRICT) &&
-			(cbcc_has_link(a, m->first - 1, CBCC_LINK_OF) ||
-			 cbcc_has_link(a, m->first - 1, CBCC_LINK_IN) ||
-			 cbcc_token_is(&a->tokens[m->first - 1], CBCC_CLASS_TIME, CBCC_TIME_IN)))
+			says_within(a, m->first - 1))
 			return m->place;
 	}
 	return CBCC_PLACE_NONE;
@@ -411,7 +414,7 @@ place_of_people(const cbcc_grammar *g, const cbcc_draft *d, cbcc_place place)
 	if (place < 0 || !s->places.entries[place].is_body ||
 		(is_school(s, place) && (belongs_to_school(d) || !d->has_own_kinds ||
 								 d->tie != CBCC_TIE_COMPANION)) ||
-		(!is_school(s, place) && !s->places.entries[place].is_office))
+		is_unit(s, place))
 		return place;
 	if (s->places.entries[place].territory != CBCC_PLACE_NONE)
 		return cbcc_discourse_resolve(s, s->places.entries[place].territory);
@@ -430,16 +433,18 @@ cbcc_circumstance_place(cbcc_grammar *g, size_t index)
 	size_t		from = group == NULL || (d->tie == CBCC_TIE_NEW && body_may_act(d)) ? 0 :
 		a->items[group->item].end;
 	cbcc_place	place = group == NULL ? carried_place(g, index) : group->place;
+	cbcc_place	learners = CBCC_PLACE_NONE;
 	cbcc_place	behind;
 	bool		by_body = false;
 	bool		by_owner = group != NULL && group->is_by_owner;
 
 	d->fact.quantity.unit = item->unit;
-	if (group == NULL && item->unit == CBCC_UNIT_PERSON && belongs_to_school(d) &&
-		learners_spoken_of(s) != CBCC_PLACE_NONE)
-		place = learners_spoken_of(s);
+	if (group == NULL && item->unit == CBCC_UNIT_PERSON && belongs_to_school(d))
+		learners = learners_spoken_of(s);
+	if (learners != CBCC_PLACE_NONE)
+		place = learners;
 	else if (group == NULL && s->body != CBCC_PLACE_NONE &&
-		(body_may_act(d) || is_unit(s, s->body)))
+			 (body_may_act(d) || is_unit(s, s->body)))
 		place = s->body;
 	for (size_t i = 0; i < a->mention_count; i++)
 	{

@@ -336,6 +336,7 @@ inherited_event(cbcc_grammar *g, size_t index, cbcc_event *event)
 	const cbcc_draft *d = &g->drafts[index];
 	const cbcc_draft *before = cbcc_draft_before(g, index);
 	const cbcc_draft *head = cbcc_draft_group(g, index);
+	const cbcc_counted *same = cbcc_draft_same_number(g, index);
 
 	if (before != NULL && (d->tie == CBCC_TIE_SAME || d->tie == CBCC_TIE_COMPANION))
 	{
@@ -350,11 +351,9 @@ inherited_event(cbcc_grammar *g, size_t index, cbcc_event *event)
 	if (distant_event(g, index, event))
 		return true;
 	/* "con số này năm sau là 40 người" */
-	if (before == NULL &&
-		cbcc_some_link(&g->analysis, CBCC_LINK_SAME, 0, cbcc_draft_item(g, index)->first) &&
-		cbcc_discourse_referred(g, index) != NULL)
+	if (same != NULL)
 	{
-		*event = cbcc_discourse_referred(g, index)->event;
+		*event = same->event;
 		return true;
 	}
 	if (head != NULL && head->fact.event != CBCC_EVENT_CHANGE &&
@@ -595,10 +594,6 @@ next_of_plan(const cbcc_analysis *a, size_t at)
 	return a->count;
 }
 
-/*
- * A plan's words reach from where they stand to the sentence's end, "đã" ends
- * them.  A heading hands its modality down to its list.
- */
 /* "tỉnh được bầu 56 đại biểu", "659 người ứng cử để bầu 372 đại biểu" */
 static bool
 counts_seats_to_fill(const cbcc_analysis *a, const cbcc_item *item)
@@ -611,6 +606,10 @@ counts_seats_to_fill(const cbcc_analysis *a, const cbcc_item *item)
 		 cbcc_has_link(a, verb - 1, CBCC_LINK_TO));
 }
 
+/*
+ * A plan's words reach from where they stand to the sentence's end, "đã" ends
+ * them.  A heading hands its modality down to its list.
+ */
 void
 cbcc_governor_modality(cbcc_grammar *g, size_t index)
 {

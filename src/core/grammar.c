@@ -47,6 +47,14 @@ cbcc_draft_group(cbcc_grammar *g, size_t index)
 	return group == CBCC_DRAFT_NONE ? NULL : &g->drafts[group];
 }
 
+const cbcc_counted *
+cbcc_draft_same_number(cbcc_grammar *g, size_t index)
+{
+	return cbcc_draft_before(g, index) == NULL &&
+		cbcc_some_link(&g->analysis, CBCC_LINK_SAME, 0, cbcc_draft_item(g, index)->first) ?
+		cbcc_discourse_referred(g, index) : NULL;
+}
+
 /* Money is of a level only in its noun phrase, which a purpose ends. */
 static size_t
 subject_end(const cbcc_grammar *g, size_t index)
@@ -135,6 +143,7 @@ fill_qualification(cbcc_grammar *g, size_t index)
 	const cbcc_item *item = cbcc_draft_item(g, index);
 	const cbcc_draft *before = cbcc_draft_before(g, index);
 	const cbcc_draft *group = cbcc_draft_group(g, index);
+	const cbcc_counted *same = cbcc_draft_same_number(g, index);
 	cbcc_qualification_phrase left;
 	cbcc_qualification_phrase right;
 	bool		has_left;
@@ -148,7 +157,7 @@ fill_qualification(cbcc_grammar *g, size_t index)
 	if (has_right &&
 		(is_school_level(a, &right) ||
 		 (d->fact.event == CBCC_EVENT_TRAINING && right.first == item->number_end &&
-		  cbcc_token_has(&a->tokens[right.end], CBCC_CLASS_EVENT))))
+		  right.end < a->count && cbcc_token_has(&a->tokens[right.end], CBCC_CLASS_EVENT))))
 		has_right = read_behind_school(a, subject_end(g, index), s->track, &right);
 	has_left = read_qualification(a, d->left, item->first, s->track, &left);
 	if (has_left && is_school_level(a, &left))
@@ -195,10 +204,9 @@ fill_qualification(cbcc_grammar *g, size_t index)
 			 (!cbcc_some_cut(a, CBCC_CUT_SEMICOLON, a->items[before->item].end, d->left) ||
 			  before->fact.quantity.unit == CBCC_UNIT_CLASS))
 		d->fact.qualification = before->fact.qualification;
+	else if (same != NULL)
+		d->fact.qualification = same->qualification;
 	/* "16 trong số 21 cán bộ cũng đã có tấm bằng này" */
-	else if (before == NULL && cbcc_some_link(a, CBCC_LINK_SAME, 0, item->first) &&
-			 cbcc_discourse_referred(g, index) != NULL)
-		d->fact.qualification = cbcc_discourse_referred(g, index)->qualification;
 	else if (cbcc_some_link(a, CBCC_LINK_SAME_DEGREE, d->left, d->right))
 		d->fact.qualification = s->qualification;
 	else if (d->tie == CBCC_TIE_CHANGE &&
@@ -234,10 +242,10 @@ drop_school_level(cbcc_grammar *g, size_t index)
 		d->fact.qualification.track != CBCC_TRACK_GENERAL)
 		return;
 	d->fact.qualification = (cbcc_qualification_range) {0};
-	/* "2.140 người chưa đạt chuẩn, gồm mầm non 486, tiểu học 1.209" */
 	if (group != NULL && group->fact.event == CBCC_EVENT_TRAINING &&
 		d->fact.event == CBCC_EVENT_TRAINING)
 		d->fact.qualification = group->fact.qualification;	/* ruling 32 */
+	/* "2.140 người chưa đạt chuẩn, gồm mầm non 486, tiểu học 1.209" */
 	if (group != NULL && group->fact.standard != CBCC_STANDARD_NONE &&
 		d->fact.standard == CBCC_STANDARD_NONE)
 	{

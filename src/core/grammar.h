@@ -213,6 +213,9 @@ extern cbcc_draft *cbcc_draft_head(cbcc_grammar *grammar, size_t index);
 /* What draft index is part of, or NULL where the sentence has it not. */
 extern cbcc_draft *cbcc_draft_group(cbcc_grammar *grammar, size_t index);
 
+/* "con số ấy" before the sentence's first fact: the count it means, or NULL. */
+extern const cbcc_counted *cbcc_draft_same_number(cbcc_grammar *grammar, size_t index);
+
 static inline const cbcc_item *
 cbcc_draft_item(const cbcc_grammar *grammar, size_t index)
 {

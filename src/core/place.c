@@ -329,7 +329,7 @@ begins_longer_name(const cbcc_token *tokens, size_t count, size_t at)
 static bool
 is_owner_clause(const cbcc_token *tokens, size_t count, size_t at)
 {
-	return (at == 0 || tokens[at - 1].kind == CBCC_ATOM_MARK) && at + 1 < count &&
+	return tokens[at - 1].kind == CBCC_ATOM_MARK && at + 1 < count &&
 		(cbcc_token_is(&tokens[at + 1], CBCC_CLASS_LINK, CBCC_LINK_HAVE) ||
 		 cbcc_token_is(&tokens[at + 1], CBCC_CLASS_TIME, CBCC_TIME_NOW));
 }
@@ -405,7 +405,7 @@ read_known_body(const cbcc_place_table *table, const cbcc_token *tokens, size_t 
 			continue;
 		mention->is_body = mention->named = true;
 		mention->is_school = false;
-		mention->is_unit = !body->is_school && !body->is_office;
+		mention->is_unit = cbcc_place_is_unit(body);
 		mention->place = i;
 		mention->territory = body->territory;
 		return 1;

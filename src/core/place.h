@@ -51,6 +51,13 @@ typedef struct cbcc_place_entry
 	size_t		head;			/* bytes of a body's name before its territory */
 } cbcc_place_entry;
 
+/* A hospital, a station: a body that is neither school nor office. */
+static inline bool
+cbcc_place_is_unit(const cbcc_place_entry *entry)
+{
+	return entry->is_body && !entry->is_school && !entry->is_office;
+}
+
 typedef struct cbcc_place_table
 {
 	const char *text;

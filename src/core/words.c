@@ -140,17 +140,17 @@ take_label_of_bracket(const cbcc_grammar *g, cbcc_draft *d, const cbcc_item *ite
 	const cbcc_analysis *a = &g->analysis;
 	size_t		start;
 
+	if (!item->in_brackets || item->first < 2)
+		return;
 	/* "nhiều nhất là huyện Tiểu Cần (24)" */
-	if (item->in_brackets && item->first >= 2 && !item->has_unit &&
-		a->roles[item->first - 2] == CBCC_ROLE_PLACE)
+	if (!item->has_unit && a->roles[item->first - 2] == CBCC_ROLE_PLACE)
 	{
 		d->left = item->first - 2;
 		while (d->left > before && cbcc_mention_at(a, d->left) == NULL)
 			d->left--;
-		return;
 	}
-	if (!item->in_brackets || item->first < 2 || !item->has_unit ||
-		item->unit == CBCC_UNIT_PERCENT || item->unit == CBCC_UNIT_PERCENT_OF_PLAN)
+	if (!item->has_unit || item->unit == CBCC_UNIT_PERCENT ||
+		item->unit == CBCC_UNIT_PERCENT_OF_PLAN)
 		return;
 	start = cbcc_segment_start(a, item->first - 2);
 	if (start >= before && start < d->left)
