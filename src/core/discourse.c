@@ -141,7 +141,7 @@ is_list_item(const cbcc_analysis *a)
 
 	if (first->kind != CBCC_ATOM_SYLLABLE)
 		return true;
-	if (a->count > 1 && first->atoms == 1 && first->end - first->start <= 2 &&
+	if (a->count > 1 && first->atoms == 1 && cbcc_key_is_initials(first->key) &&
 		(cbcc_token_is_mark(&a->tokens[1], ')') ||
 		 (cbcc_token_is_mark(&a->tokens[1], '.') && !first->capital)))
 		return true;

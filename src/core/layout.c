@@ -109,7 +109,7 @@ common_prefix(const cbcc_line_atoms *a, const cbcc_line_atoms *b)
 {
 	size_t		n = 0;
 
-	while (n < a->count && n < b->count && cbcc_atom_same(&a->atoms[n], &b->atoms[n]))
+	while (n < a->count && n < b->count && cbcc_atom_same(a->text, &a->atoms[n], &b->atoms[n]))
 		n++;
 	return n;
 }
@@ -120,7 +120,8 @@ common_suffix(const cbcc_line_atoms *a, const cbcc_line_atoms *b, size_t prefix)
 	size_t		n = 0;
 
 	while (n + prefix < a->count && n + prefix < b->count &&
-		   cbcc_atom_same(&a->atoms[a->count - 1 - n], &b->atoms[b->count - 1 - n]))
+		   cbcc_atom_same(a->text, &a->atoms[a->count - 1 - n],
+						  &b->atoms[b->count - 1 - n]))
 		n++;
 	return n;
 }
@@ -213,7 +214,7 @@ begin_alike(const layout *l, size_t i, size_t j)
 	from = cbcc_line_tag(&a, &outlet);
 	to = cbcc_line_tag(&b, &outlet);
 	while (from + n < a.count && to + n < b.count &&
-		   cbcc_atom_same(&a.atoms[from + n], &b.atoms[to + n]))
+		   cbcc_atom_same(a.text, &a.atoms[from + n], &b.atoms[to + n]))
 		n++;
 	return n >= CBCC_OPENING_ATOMS;
 }

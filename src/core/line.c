@@ -61,7 +61,7 @@ cbcc_line_read(cbcc_line_atoms *line, cbcc_line_room *room, const char *text,
 }
 
 bool
-cbcc_atom_same(const cbcc_atom *a, const cbcc_atom *b)
+cbcc_atom_same(const char *text, const cbcc_atom *a, const cbcc_atom *b)
 {
 	if (a->kind != b->kind)
 		return false;
@@ -69,7 +69,8 @@ cbcc_atom_same(const cbcc_atom *a, const cbcc_atom *b)
 		return a->mark == b->mark;
 	if (a->key != b->key)
 		return false;
-	return a->key != CBCC_KEY_UNKNOWN || a->end - a->start == b->end - b->start;
+	return a->key != CBCC_KEY_UNKNOWN ||
+		cbcc_letter_count(text, a->start, a->end) == cbcc_letter_count(text, b->start, b->end);
 }
 
 typedef struct sense_filter
@@ -171,6 +172,22 @@ is_capital_word(const cbcc_atom *atom)
 	return cbcc_atom_is_word(atom) && atom->capital;
 }
 
+static size_t
+letters_at(const cbcc_line_atoms *line, size_t at)
+{
+	return cbcc_letter_count(line->text, line->atoms[at].start, line->atoms[at].end);
+}
+
+/* "P.", "ThS.", "Hà.": the name may go on behind the point. */
+static bool
+is_cut_short(const cbcc_line_atoms *line, size_t at)
+{
+	size_t		letters = letters_at(line, at);
+
+	return letters <= 2 ||
+		(letters == 3 && line->atoms[at].end - line->atoms[at].start == 3);
+}
+
 /* One name: capital words, with the points of initials and "H'Mông". */
 static size_t
 read_name(const cbcc_line_atoms *line, size_t at, size_t *words)
@@ -188,12 +205,11 @@ read_name(const cbcc_line_atoms *line, size_t at, size_t *words)
 		while (i < line->count && !line->atoms[i].spaced &&
 			   (cbcc_atom_is_mark(&line->atoms[i], '.') ||
 				cbcc_atom_is_mark(&line->atoms[i], '\'')) &&
-			   (line->atoms[i - 1].end - line->atoms[i - 1].start <= 3 ||
-				cbcc_atom_is_mark(&line->atoms[i], '\'')))
+			   (is_cut_short(line, i - 1) || cbcc_atom_is_mark(&line->atoms[i], '\'')))
 			i++;
 	}
 	/* a letter alone is a button: "A- A+" */
-	if (*words == 1 && i == at + 1 && line->atoms[at].last - line->atoms[at].first == 1)
+	if (*words == 1 && i == at + 1 && letters_at(line, at) == 1)
 		return 0;
 	return i - at;
 }

@@ -54,8 +54,11 @@ cbcc_line_term(const cbcc_line_atoms *line, size_t at, cbcc_class class,
 	return cbcc_line_find_term(line, at, class, value);
 }
 
-/* Are both the same word, number or mark? */
-extern bool cbcc_atom_same(const cbcc_atom *a, const cbcc_atom *b);
+/*
+ * Are both atoms of the text the same word, number or mark?  Words that the
+ * lexicon cannot hold are taken for the same where they are as long.
+ */
+extern bool cbcc_atom_same(const char *text, const cbcc_atom *a, const cbcc_atom *b);
 
 /*
  * Names.  Read "Quang Tùng – Minh Tâm", "P.V", "LÊ HẢI" from atoms[at] on:

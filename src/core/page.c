@@ -22,8 +22,11 @@
 #define CREDIT_WORDS 20
 #define PAGE_WORDS 30
 
-/* How much of a long line's end is looked at for a heading glued to it. */
-#define TAIL_BYTES 120
+/*
+ * How much of a long line's end is looked at for a heading glued to it: no
+ * more letters than a line has atoms.
+ */
+#define TAIL_LETTERS 60
 
 #define L(name, place) ((cbcc_key) CBCC_LETTER_##name << (54 - 6 * (place)))
 #define TONE(name) ((cbcc_key) CBCC_TONE_##name << 60)
@@ -144,6 +147,14 @@ is_number_cell(const cbcc_line_atoms *line, size_t at)
 	return at == line->count || cbcc_atom_is_mark(&line->atoms[at], '|');
 }
 
+/* "TP.", "12.", ").": the point behind it ends no sentence. */
+static bool
+is_cut_short(const cbcc_atom *atom)
+{
+	return atom->kind == CBCC_ATOM_MARK ? atom->end - atom->start <= 2 :
+		cbcc_key_is_initials(atom->key);
+}
+
 static void
 count_mark(const cbcc_line_atoms *line, size_t at, line_count *n)
 {
@@ -158,7 +169,7 @@ count_mark(const cbcc_line_atoms *line, size_t at, line_count *n)
 	n->braces = n->braces || atom->mark == '{';
 	n->sizes = n->sizes || (atom->mark == '+' && at > 0 && !atom->spaced &&
 							cbcc_atom_is_word(&line->atoms[at - 1]) &&
-							line->atoms[at - 1].last - line->atoms[at - 1].first == 1);
+							cbcc_key_is_letter(line->atoms[at - 1].key));
 	n->figures = n->figures || atom->mark == '%' || atom->mark == ';';
 	if (!is_stop(atom->mark))
 		return;
@@ -167,7 +178,7 @@ count_mark(const cbcc_line_atoms *line, size_t at, line_count *n)
 		next++;
 	if (next < line->count && line->atoms[next].spaced &&
 		(line->atoms[next].capital || line->atoms[next].kind != CBCC_ATOM_SYLLABLE) &&
-		at > 0 && line->atoms[at - 1].end - line->atoms[at - 1].start > 2)
+		at > 0 && !is_cut_short(&line->atoms[at - 1]))
 		n->sentences++;
 }
 
@@ -387,9 +398,9 @@ is_list(const cbcc_line_atoms *line)
 	/* "1.", "2)", "a)" */
 	return line->count > 2 && line->atoms[1].kind == CBCC_ATOM_MARK &&
 		!line->atoms[1].spaced && line->atoms[2].spaced &&
-		((line->atoms[1].mark == ')' && first->end - first->start <= 2) ||
-		 (line->atoms[1].mark == '.' && first->kind == CBCC_ATOM_NUMBER &&
-		  first->end - first->start <= 2));
+		cbcc_key_is_initials(first->key) &&
+		(line->atoms[1].mark == ')' ||
+		 (line->atoms[1].mark == '.' && first->kind == CBCC_ATOM_NUMBER));
 }
 
 /*
@@ -536,6 +547,22 @@ may_end_heading(unsigned char last)
 		(last >= 'A' && last <= 'Z') || (last >= 'a' && last <= 'z');
 }
 
+/* The same place in NFC and in NFD. */
+static size_t
+start_of_tail(const char *text, const cbcc_page_line *line)
+{
+	size_t		start = line->end;
+	int			letters = 0;
+	int			size;
+
+	while (start > line->start && letters < TAIL_LETTERS)
+	{
+		start = cbcc_utf8_previous(text, start, line->start);
+		letters += !cbcc_is_combining(cbcc_utf8_decode(text, line->end, start, &size));
+	}
+	return start;
+}
+
 /*
  * A heading of the page glued to the end of the line, "...2023.)Tin cùng
  * chuyên mục": bytes of it, or 0.  It follows a closing mark and runs to the
@@ -548,13 +575,11 @@ glued_tail(const char *text, const cbcc_page_line *line, const cbcc_line_atoms *
 	cbcc_line_room room;
 	cbcc_line_atoms end_atoms;
 	const cbcc_line_atoms *tail = atoms;
-	size_t		start = line->end - line->start > TAIL_BYTES ?
-		line->end - TAIL_BYTES : line->start;
+	size_t		start;
 
 	if (!may_end_heading((unsigned char) text[line->end - 1]))
 		return 0;
-	while (start < line->end && ((unsigned char) text[start] & 0xC0) == 0x80)
-		start++;
+	start = start_of_tail(text, line);
 	if (start > line->start)
 	{
 		cbcc_line_read(&end_atoms, &room, text, start, line->end, 1);
@@ -612,7 +637,8 @@ hash_opening(const cbcc_line_atoms *line, size_t tag)
 		const cbcc_atom *atom = &line->atoms[i];
 
 		hash ^= atom->kind == CBCC_ATOM_MARK ? atom->mark :
-			atom->key != CBCC_KEY_UNKNOWN ? atom->key : atom->end - atom->start;
+			atom->key != CBCC_KEY_UNKNOWN ? atom->key :
+			cbcc_letter_count(line->text, atom->start, atom->end);
 		hash = (hash ^ hash >> 29) * 0x9E3779B97F4A7C15u;
 	}
 	return (uint32_t) (hash >> 32) | 1;

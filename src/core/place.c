@@ -52,24 +52,34 @@ entry_type(const cbcc_place_entry *entry)
 	return entry->type != CBCC_TERRITORY_NONE ? entry->type : entry->listed;
 }
 
-/*
- * A token's key is that of its first syllable: "Quảng Bình" and "Quảng Trị" are
- * told apart by what the lexicon says of them.
- */
 static uint64_t
-name_key(const cbcc_token *token)
+mix_in(uint64_t hash, uint64_t value)
 {
-	return token->atoms > 1 ? (uint64_t) (uintptr_t) token->term :
-		token->key ^ (token->end - token->start);
+	return (hash ^ value) * 1099511628211u;
 }
 
+/*
+ * A token's key is that of its first syllable: "Quảng Bình" and "Quảng Trị" are
+ * told apart by what the lexicon says of them.  A word without a key is its
+ * bytes.
+ */
 static uint64_t
-hash_tokens(const cbcc_token *tokens, size_t first, size_t end)
+hash_tokens(const char *text, const cbcc_token *tokens, size_t first, size_t end)
 {
 	uint64_t	hash = 14695981039346656037u;
 
 	for (size_t i = first; i < end; i++)
-		hash = (hash ^ name_key(&tokens[i])) * 1099511628211u;
+	{
+		const cbcc_token *token = &tokens[i];
+
+		if (token->atoms > 1)
+			hash = mix_in(hash, (uint64_t) (uintptr_t) token->term);
+		else if (token->key != CBCC_KEY_UNKNOWN)
+			hash = mix_in(hash, token->key);
+		else
+			for (size_t at = token->start; at < token->end; at++)
+				hash = mix_in(hash, (unsigned char) text[at]);
+	}
 	return hash;
 }
 
@@ -192,11 +202,11 @@ is_number_name(cbcc_territory type, const cbcc_token *tokens, size_t count,
 }
 
 static cbcc_place_entry
-name_entry(const cbcc_token *tokens, size_t first, size_t end)
+name_entry(const char *text, const cbcc_token *tokens, size_t first, size_t end)
 {
 	cbcc_place_entry entry = {.territory = CBCC_PLACE_NONE};
 
-	entry.hash = hash_tokens(tokens, first, end);
+	entry.hash = hash_tokens(text, tokens, first, end);
 	entry.start = tokens[first].start;
 	entry.end = tokens[end - 1].end;
 	if (end == first + 1 && cbcc_token_has(&tokens[first], CBCC_CLASS_NAME))
@@ -242,7 +252,7 @@ read_territory(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 	mention->tier = tier_of(type);
 	if (end > first)
 	{
-		cbcc_place_entry entry = name_entry(tokens, first, end);
+		cbcc_place_entry entry = name_entry(table->text, tokens, first, end);
 
 		entry.type = type;
 		/* a city of the register that is a province keeps the tier of one */
@@ -456,7 +466,7 @@ read_body(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 			 !begins_longer_name(tokens, count, end))
 	{
 		/* "Trường Chính trị Phú Yên" */
-		inner.place = enter(table, name_entry(tokens, end, end + 1));
+		inner.place = enter(table, name_entry(table->text, tokens, end, end + 1));
 		inner.named = true;
 		end++;
 	}
@@ -476,7 +486,7 @@ read_body(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 	entry.is_school = kind == CBCC_BODY_SCHOOL;
 	entry.is_office = kind != CBCC_BODY_SCHOOL && kind != CBCC_BODY_UNIT;
 	entry.territory = inner.place;
-	entry.hash = hash_tokens(tokens, at, end);
+	entry.hash = hash_tokens(table->text, tokens, at, end);
 	entry.start = tokens[at].start;
 	entry.head = tokens[head - 1].end - entry.start;
 	entry.end = tokens[end - 1].end;
@@ -512,7 +522,7 @@ read_introduced(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 
 	if (end >= 2 && end < count && is_owner_of_people(tokens, count, end))
 	{
-		entry = name_entry(tokens, 0, end);
+		entry = name_entry(table->text, tokens, 0, end);
 		entry.type = CBCC_TERRITORY_COMMUNE;
 		mention->tier = CBCC_TIER_COMMUNE;
 		mention->place = enter(table, entry);
@@ -524,7 +534,7 @@ read_introduced(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 		cbcc_token_has(&tokens[end + 1], CBCC_CLASS_NAME) &&
 		cbcc_token_is_mark(&tokens[end + 2], ')'))
 	{
-		entry = name_entry(tokens, 0, end);
+		entry = name_entry(table->text, tokens, 0, end);
 		entry.type = CBCC_TERRITORY_COMMUNE;
 		mention->tier = CBCC_TIER_COMMUNE;
 		mention->place = enter(table, entry);
@@ -537,7 +547,7 @@ read_introduced(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 		!cbcc_token_has(&tokens[end + 1], CBCC_CLASS_TERRITORY) ||
 		tokens[end + 2].capital)
 		return 0;
-	entry = name_entry(tokens, 0, end);
+	entry = name_entry(table->text, tokens, 0, end);
 	entry.type = (cbcc_territory) cbcc_token_value(&tokens[end + 1],
 												   CBCC_CLASS_TERRITORY);
 	mention->tier = tier_of(entry.type);
@@ -558,7 +568,7 @@ read_known(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 		return 0;
 	for (; end >= at + 1; end--)
 	{
-		uint64_t	hash = hash_tokens(tokens, at, end);
+		uint64_t	hash = hash_tokens(table->text, tokens, at, end);
 
 		/* "Lạc nằm tít phía đông": one syllable only where a clause begins */
 		if (end == at + 1 && at > 0 && tokens[at - 1].kind != CBCC_ATOM_MARK)
@@ -605,7 +615,7 @@ cbcc_place_read(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 		used = read_known(table, tokens, count, at, mention);
 	else if (cbcc_token_has(token, CBCC_CLASS_NAME) && !ends_person(tokens, at))
 	{
-		cbcc_place_entry entry = name_entry(tokens, at, at + 1);
+		cbcc_place_entry entry = name_entry(table->text, tokens, at, at + 1);
 
 		mention->place = enter(table, entry);
 		mention->tier = cbcc_place_tier(table, mention->place);
@@ -639,6 +649,12 @@ may_be_same_school(const cbcc_place_table *table, const cbcc_place_entry *x,
 		(x->territory < 0 || y->territory < 0 || x->territory == y->territory);
 }
 
+static size_t
+letters_of(const cbcc_place_table *table, const cbcc_place_entry *entry)
+{
+	return cbcc_letter_count(table->text, entry->start, entry->end);
+}
+
 /*
  * "Trường Chính trị tỉnh", "Trường Chính trị Sơn La" is the one that the text
  * also gives with the name of its province in full, if it gives one such.
@@ -657,7 +673,7 @@ full_name_of_school(const cbcc_place_table *table, cbcc_place place)
 		const cbcc_place_entry *other = &table->entries[i];
 
 		if (!may_be_same_school(table, school, other) || other->territory < 0 ||
-			other->end - other->start <= school->end - school->start)
+			letters_of(table, other) <= letters_of(table, school))
 			continue;
 		if (found != place)
 			return place;

@@ -720,3 +720,23 @@ cbcc_key_tone(cbcc_key key)
 {
 	return (cbcc_tone) (key >> 60);
 }
+
+bool
+cbcc_key_is_initials(cbcc_key key)
+{
+	if (key == CBCC_KEY_UNKNOWN || cbcc_key_tone(key) != CBCC_TONE_LEVEL)
+		return false;
+	return cbcc_key_is_letter(key) ||
+		((key & ((UINT64_C(1) << 48) - 1)) == 0 && cbcc_key_unaccent(key) == key);
+}
+
+size_t
+cbcc_letter_count(const char *text, size_t start, size_t end)
+{
+	size_t		count = 0;
+	int			size;
+
+	for (size_t at = start; at < end; at += (size_t) size)
+		count += !cbcc_is_combining(cbcc_utf8_decode(text, end, at, &size));
+	return count;
+}

@@ -179,6 +179,25 @@ extern cbcc_key cbcc_key_unaccent(cbcc_key key);
 
 extern cbcc_tone cbcc_key_tone(cbcc_key key);
 
+/*
+ * Letters and digits of text[start, end), whichever normal form it is in: its
+ * code points without combining marks.
+ */
+extern size_t cbcc_letter_count(const char *text, size_t start, size_t end);
+
+/* Is the key that of a single letter or digit? */
+static inline bool
+cbcc_key_is_letter(cbcc_key key)
+{
+	return key != CBCC_KEY_UNKNOWN && (key & ((UINT64_C(1) << 54) - 1)) == 0;
+}
+
+/*
+ * "a", "đ", "TP", "12": what counts items or is cut short, and no word: one
+ * letter without a tone, or two of plain Latin.
+ */
+extern bool cbcc_key_is_initials(cbcc_key key);
+
 /* The key of a mark, as it stands inside lexicon terms such as "đ/c". */
 extern cbcc_key cbcc_mark_key(uint32_t mark);
 

@@ -141,7 +141,8 @@ case_holds(const cbcc_atom *atoms, size_t count, bool first_of_sentence,
 		case CBCC_CASE_ALL_CAPITAL:
 			for (size_t i = 0; i < count; i++)
 				if (atoms[i].kind == CBCC_ATOM_SYLLABLE && !atoms[i].all_capital &&
-					!(atoms[i].capital && atoms[i].end - atoms[i].start <= 2))
+					!(atoms[i].capital && (cbcc_key_is_letter(atoms[i].key) ||
+										   cbcc_key_is_initials(atoms[i].key))))
 					return false;
 			return true;
 		default:
