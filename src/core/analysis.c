@@ -674,6 +674,7 @@ cbcc_analyze(cbcc_analysis *a, const char *text, const cbcc_sentence *sentence,
 	a->text = text;
 	a->tokens = sentence->tokens;
 	a->count = sentence->count;
+	a->table = sentence->table;
 	a->item_count = a->time_count = a->mention_count = 0;
 	a->limits_age = false;
 	memset(a->roles, 0, a->count);

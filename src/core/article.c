@@ -8,6 +8,7 @@
 #include "explain.h"
 #include "layout.h"
 #include "normalize.h"
+#include "table.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -22,6 +23,7 @@ typedef struct reading
 	const char *text;
 	cbcc_grammar *grammar;
 	cbcc_tokenizer tokenizer;
+	cbcc_table	table;
 	cbcc_fact  *facts;
 	cbcc_place *places;			/* of each fact, written out at the end */
 	size_t		count;
@@ -82,12 +84,19 @@ static void
 read_part(reading *r, const cbcc_part *part)
 {
 	cbcc_sentence sentence;
+	bool		begins_paragraph = true;
 
 	r->out_of_memory = r->out_of_memory ||
 		cbcc_tokenizer_read(&r->tokenizer, r->text, part->start, part->end,
 							part->span.first) != CBCC_OK;
 	while (!r->out_of_memory && cbcc_tokenizer_next(&r->tokenizer, &sentence))
 	{
+		if (cbcc_table_read(&r->table, r->text, &sentence, begins_paragraph) != CBCC_OK)
+		{
+			r->out_of_memory = true;
+			return;
+		}
+		begins_paragraph = sentence.ends_paragraph;
 		if (r->explain == NULL)
 			cbcc_grammar_read(r->grammar, r->text, &sentence);
 		else
@@ -287,7 +296,9 @@ read_article(reading *r, size_t length, bool has_published, cbcc_date published)
 	else
 	{
 		start_discourse(r, &parts, has_published, published);
+		cbcc_table_start(&r->table, host);
 		read_parts(r, &parts);
+		cbcc_table_end(&r->table);
 		complete_title(r);
 		if (!r->out_of_memory)
 			r->out_of_memory = !write_places(r);

@@ -32,8 +32,9 @@ is_level_word(const cbcc_analysis *a, const cbcc_mention *m)
 {
 	size_t		i = m->first;
 
+	/* "Huyện | 58": a row of that level */
 	if (m->named || i == 0)
-		return false;
+		return !m->named && a->table == CBCC_TABLE_ROW;
 	i--;
 	if (cbcc_has_link(a, i, CBCC_LINK_PLURAL))
 		return true;			/* "các huyện": none of them */

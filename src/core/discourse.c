@@ -139,7 +139,7 @@ is_list_item(const cbcc_analysis *a)
 {
 	const cbcc_token *first = a->tokens;
 
-	if (first->kind != CBCC_ATOM_SYLLABLE)
+	if (first->kind != CBCC_ATOM_SYLLABLE || a->table != CBCC_TABLE_NONE)
 		return true;
 	if (a->count > 1 && first->atoms == 1 && cbcc_key_is_initials(first->key) &&
 		(cbcc_token_is_mark(&a->tokens[1], ')') ||
@@ -179,6 +179,7 @@ close_list(cbcc_grammar *g)
 
 	if (s->list_is_open && !s->in_paragraph &&
 		(is_part_heading(&g->analysis) ||
+		 (s->list_is_table && g->analysis.table == CBCC_TABLE_NONE) ||
 		 (g->analysis.item_count > 0 && !is_list_item(&g->analysis))))
 		s->list_is_open = false;
 }
@@ -200,10 +201,11 @@ cbcc_discourse_open_sentence(cbcc_grammar *g)
 	const cbcc_analysis *a = &g->analysis;
 	cbcc_discourse *s = &g->discourse;
 
-	if (s->body_paragraph >= 0 && s->body_paragraph != s->paragraph)
-		s->body = CBCC_PLACE_NONE;
 	close_list(g);
 	close_section(g);
+	if (s->body_paragraph >= 0 && s->body_paragraph != s->paragraph &&
+		!(s->list_is_open && s->list_paragraph == s->body_paragraph))
+		s->body = CBCC_PLACE_NONE;
 	g->continues = continues_list(g);
 	if (!g->continues)
 		s->track = CBCC_TRACK_NONE;
@@ -218,6 +220,10 @@ cbcc_discourse_open_sentence(cbcc_grammar *g)
 				g->frame_population = cbcc_population_between(g, 0, g->frame_end);
 			break;
 		}
+	/* "Huyện | 58": of that level */
+	if (a->table == CBCC_TABLE_ROW && a->mention_count > 0 && a->mentions->first == 0 &&
+		!a->mentions->named && !a->mentions->is_body)
+		g->frame_population |= cbcc_population_of_tier(a->mentions->tier);
 	for (size_t i = 0; i < a->time_count; i++)
 		if (a->times[i].phrase.kind == CBCC_PERIOD_NOW)
 			s->in_election = false;
@@ -649,9 +655,11 @@ carry_list(cbcc_grammar *g, const cbcc_sentence *sentence)
 	cbcc_discourse *s = &g->discourse;
 	bool		opens = a->count > 0 && sentence->ends_paragraph &&
 		(cbcc_token_is_mark(&a->tokens[a->count - 1], ':') ||
-		 is_table_heading(g));
+		 is_table_heading(g) || (a->table == CBCC_TABLE_HEAD && !s->list_is_open));
 	bool		is_item = a->count > 0 && is_list_item(a);
+	cbcc_qualification_phrase phrase;
 
+	s->list_is_table = a->table != CBCC_TABLE_NONE;
 	if (!opens)
 	{
 		carry_list_heading(g, sentence);
@@ -660,6 +668,8 @@ carry_list(cbcc_grammar *g, const cbcc_sentence *sentence)
 	if (!is_item || !s->list_is_open)
 	{
 		s->list_modality = CBCC_MODALITY_ACTUAL;
+		s->list_event = CBCC_EVENT_STOCK;
+		s->list_qualification = (cbcc_qualification_range) {0};
 		s->list_period = s->list_until = (cbcc_period) {0};
 		/* "Đến cuối năm 2016 có 3.214 người. Cụ thể:" lists the same */
 		if (s->has_facts && s->fact_paragraph == s->paragraph)
@@ -672,10 +682,15 @@ carry_list(cbcc_grammar *g, const cbcc_sentence *sentence)
 	s->list_paragraph = s->paragraph;
 	s->list_is_section = is_numbered(a);
 	for (size_t i = 0; i < a->count; i++)
-		if (a->roles[i] == CBCC_ROLE_PLAIN &&
-			cbcc_token_has(&a->tokens[i], CBCC_CLASS_MODALITY))
+	{
+		if (a->roles[i] != CBCC_ROLE_PLAIN)
+			continue;
+		if (cbcc_token_has(&a->tokens[i], CBCC_CLASS_MODALITY))
 			s->list_modality = (cbcc_modality)
 				cbcc_token_value(&a->tokens[i], CBCC_CLASS_MODALITY);
+		if (cbcc_token_has(&a->tokens[i], CBCC_CLASS_EVENT))
+			s->list_event = (cbcc_event) cbcc_token_value(&a->tokens[i], CBCC_CLASS_EVENT);
+	}
 	for (size_t i = 0; i < g->draft_count; i++)
 		if (!g->drafts[i].is_rejected && g->drafts[i].fact.modality == CBCC_MODALITY_TARGET)
 			s->list_modality = CBCC_MODALITY_TARGET;
@@ -686,6 +701,8 @@ carry_list(cbcc_grammar *g, const cbcc_sentence *sentence)
 		s->list_period = p->period;
 		s->list_until = p->kind == CBCC_PERIOD_UNTIL ? p->until : p->period;
 	}
+	if (cbcc_qualification_phrase_read(a->tokens, 0, a->count, CBCC_TRACK_NONE, &phrase))
+		s->list_qualification = phrase.range;
 	s->list_population = cbcc_population_between(g, 0, a->count);
 	if (!(s->list_population & CBCC_POPULATION_KINDS))
 		s->list_population |= seats_named(a);

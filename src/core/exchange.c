@@ -151,7 +151,10 @@ take_fronted_qualification(cbcc_grammar *g)
 
 		if (d->is_rejected)
 			continue;
-		if (d->has_own_qualification || d->fact.event != CBCC_EVENT_STOCK)
+		if (d->has_own_qualification || d->fact.event != CBCC_EVENT_STOCK ||
+			/* "Tiểu học: 412 người": where they teach */
+			(fronted.range.track == CBCC_TRACK_GENERAL &&
+			 (d->fact.population & CBCC_POPULATION_LECTURER) != 0))
 			return;
 		if (d->fact.qualification.track == CBCC_TRACK_NONE)
 			d->fact.qualification = fronted.range;

@@ -362,6 +362,11 @@ inherited_event(cbcc_grammar *g, size_t index, cbcc_event *event)
 		*event = head->fact.event;
 		return true;
 	}
+	if (g->analysis.table == CBCC_TABLE_ROW)
+	{
+		*event = g->discourse.list_event;
+		return *event != CBCC_EVENT_STOCK;
+	}
 	if (g->discourse.has_facts &&
 		(g->continues || (!d->has_own_kinds && !names_level(g, d) &&
 						  keeps_event(g->discourse.event))))
@@ -751,6 +756,7 @@ cbcc_governor_standard(cbcc_grammar *g, size_t index)
 	const cbcc_analysis *a = &g->analysis;
 	cbcc_draft *d = &g->drafts[index];
 	const cbcc_draft *before = cbcc_draft_before(g, index);
+	cbcc_track	track = d->heading;
 
 	for (size_t i = d->left; i < d->right; i++)
 		if (a->roles[i] == CBCC_ROLE_PLAIN &&
@@ -760,11 +766,13 @@ cbcc_governor_standard(cbcc_grammar *g, size_t index)
 																CBCC_CLASS_STANDARD);
 			break;
 		}
-	/* "về lý luận chính trị, 131 đồng chí đạt chuẩn" */
+	/* "về lý luận chính trị, 131 đồng chí đạt chuẩn", or a list headed so */
+	if (track == CBCC_TRACK_NONE && g->discourse.list_is_open)
+		track = g->discourse.list_qualification.track;
 	if (d->fact.standard != CBCC_STANDARD_NONE && !d->has_own_qualification &&
-		d->heading != CBCC_TRACK_NONE)
+		track != CBCC_TRACK_NONE)
 	{
-		d->fact.qualification = (cbcc_qualification_range) {.track = d->heading};
+		d->fact.qualification = (cbcc_qualification_range) {.track = track};
 		d->has_own_qualification = true;
 	}
 	if (before == NULL)

@@ -213,6 +213,10 @@ fill_qualification(cbcc_grammar *g, size_t index)
 			 !cbcc_governor_counts_posts(a, item) &&
 			 cbcc_population_between(g, d->left, item->first) == 0)
 		d->fact.qualification = s->qualification;
+	/* "Số cán bộ có trình độ đại học: / - Huyện Trà Cú: 12 người" */
+	else if (s->list_is_open && s->list_qualification.min != CBCC_LEVEL_NONE &&
+			 d->fact.event == s->list_event)
+		d->fact.qualification = s->list_qualification;
 }
 
 /* Learners of a class spoken of before: "Lớp học khai giảng với 96 học viên". */
@@ -384,8 +388,12 @@ fill_span(cbcc_grammar *g, size_t index, const cbcc_sentence *sentence)
 	cbcc_draft *d = &g->drafts[index];
 	const cbcc_item *item = cbcc_draft_item(g, index);
 
-	d->fact.span.first = g->analysis.tokens[item->first].first;
-	d->fact.span.end = g->analysis.tokens[item->end - 1].last;
+	/* sign words and unit of a table's number may stand in its head */
+	size_t		first = g->analysis.table == CBCC_TABLE_ROW ? item->number_at : item->first;
+	size_t		end = g->analysis.table == CBCC_TABLE_ROW ? item->number_end : item->end;
+
+	d->fact.span.first = g->analysis.tokens[first].first;
+	d->fact.span.end = g->analysis.tokens[end - 1].last;
 	d->fact.sentence.first = sentence->first;
 	d->fact.sentence.end = sentence->last;
 }

@@ -105,8 +105,11 @@ typedef struct cbcc_discourse
 	bool		list_is_open;	/* the last line ended in ":" or was an item */
 	int			list_paragraph; /* of that line */
 	bool		list_is_section;	/* that line was numbered */
+	bool		list_is_table;	/* the last line was one of a table */
 	cbcc_modality list_modality;
 	uint32_t	list_population;	/* that the heading names */
+	cbcc_event	list_event;
+	cbcc_qualification_range list_qualification;
 	cbcc_period list_period;
 	cbcc_period list_until;
 	bool		in_paragraph;	/* the last sentence did not end its line */
@@ -176,6 +179,7 @@ extern uint32_t cbcc_population_between(const cbcc_grammar *grammar, size_t from
 
 /* The level of the committee or congress that tokens[..to) name, or 0. */
 extern uint32_t cbcc_population_of_congress(const cbcc_grammar *grammar, size_t to);
+extern uint32_t cbcc_population_of_tier(cbcc_tier tier);
 extern void cbcc_population_fill(cbcc_grammar *grammar, size_t index);
 
 /* circumstance.c */

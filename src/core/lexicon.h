@@ -276,6 +276,7 @@ typedef enum cbcc_outside
 	CBCC_OUTSIDE_AGE,			/* tuổi */
 	CBCC_OUTSIDE_THING,			/* hồ sơ, nghị quyết, tiêu chí */
 	CBCC_OUTSIDE_BODY,			/* xã, đơn vị, chi bộ: counts of units */
+	CBCC_OUTSIDE_UNION,			/* hội phụ nữ, Mặt trận: of officers of its own */
 	CBCC_OUTSIDE_CIVILIAN,		/* hộ, cử tri, nông dân, hội viên */
 	CBCC_OUTSIDE_ECONOMY,		/* thu ngân sách, tăng trưởng, thu nhập */
 	CBCC_OUTSIDE_BALLOT,		/* số phiếu, tín nhiệm */

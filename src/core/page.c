@@ -656,6 +656,24 @@ is_long_paragraph(const cbcc_line_atoms *line)
 	return false;
 }
 
+/* The heads of a table's columns look like links, but for the row below. */
+static void
+mend_table_head(cbcc_page *page, size_t row)
+{
+	cbcc_page_line *head = &page->lines[row - 1];
+	cbcc_line_room room;
+	cbcc_line_atoms atoms;
+	size_t		bars = 0;
+
+	if (head->shape != CBCC_SHAPE_PAGE)
+		return;
+	cbcc_page_line_atoms(page, row - 1, &room, &atoms);
+	for (size_t i = 0; i < atoms.count; i++)
+		bars += cbcc_atom_is_mark(&atoms.atoms[i], '|');
+	if (bars > 1)
+		head->shape = page->lines[row].shape;
+}
+
 static void
 look_at(cbcc_page *page, size_t at)
 {
@@ -687,6 +705,8 @@ look_at(cbcc_page *page, size_t at)
 	if (atoms.whole)
 		line->words = (uint8_t) n.words;
 	line->shape = shape_of_line(&atoms, &n, line->chars, &line->flags);
+	if (at > 0 && n.cells && n.words > 0)
+		mend_table_head(page, at);
 }
 
 static cbcc_error_code

@@ -15,8 +15,8 @@
 #define ELECTED \
 	((uint32_t) (CBCC_POPULATION_COMMITTEE_MEMBER | CBCC_POPULATION_COUNCIL_DELEGATE))
 
-static uint32_t
-level_of_tier(cbcc_tier tier)
+uint32_t
+cbcc_population_of_tier(cbcc_tier tier)
 {
 	switch (tier)
 	{
@@ -66,7 +66,7 @@ level_behind(const cbcc_analysis *a, size_t at, size_t to, uint32_t kinds)
 		if (m == NULL || m->named || m->is_body || m->is_committee)
 			break;
 		if (is_seat || m->tier == CBCC_TIER_COMMUNE || m->tier == CBCC_TIER_VILLAGE)
-			levels |= level_of_tier(m->tier);
+			levels |= cbcc_population_of_tier(m->tier);
 		at = m->end;
 		if (at < to && cbcc_token_is_mark(&a->tokens[at], ','))
 			at++;
@@ -133,6 +133,15 @@ is_excluded(const cbcc_grammar *g, size_t at)
 					  cbcc_token_has(&a->tokens[at - 1], CBCC_CLASS_TRACK));
 }
 
+/* "cán bộ chuyên trách Hội LHPN", "cán bộ chủ chốt của Mặt trận Tổ quốc" */
+static uint32_t
+union_behind(const cbcc_analysis *a, size_t at, size_t to)
+{
+	at += at < to && cbcc_has_link(a, at, CBCC_LINK_OF);
+	return at < to && cbcc_token_is(&a->tokens[at], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_UNION) ?
+		CBCC_POPULATION_UNION_OFFICER : 0;
+}
+
 uint32_t
 cbcc_population_between(const cbcc_grammar *g, size_t from, size_t to)
 {
@@ -153,7 +162,7 @@ cbcc_population_between(const cbcc_grammar *g, size_t from, size_t to)
 		value = cbcc_token_value(&a->tokens[i], CBCC_CLASS_POPULATION);
 		set |= value;
 		if (value & KINDS)
-			set |= level_behind(a, i + 1, to, value);
+			set |= level_behind(a, i + 1, to, value) | union_behind(a, i + 1, to);
 	}
 	return set;
 }
@@ -262,7 +271,7 @@ cbcc_population_of_congress(const cbcc_grammar *g, size_t to)
 		if (!cbcc_token_is(&a->tokens[i], CBCC_CLASS_BODY, CBCC_BODY_COMMITTEE))
 			continue;
 		if (m != NULL)
-			return level_of_tier(m->tier);
+			return cbcc_population_of_tier(m->tier);
 		if (cbcc_token_has(&a->tokens[i + 1], CBCC_CLASS_POPULATION))
 			return cbcc_token_value(&a->tokens[i + 1], CBCC_CLASS_POPULATION) & LEVELS;
 	}
@@ -296,7 +305,7 @@ seat(const cbcc_grammar *g, size_t index, bool *found)
 			if (cbcc_token_has(&a->tokens[j], CBCC_CLASS_POPULATION))
 				set |= cbcc_token_value(&a->tokens[j], CBCC_CLASS_POPULATION) & LEVELS;
 			else if (m != NULL && (set & LEVELS) == 0)
-				set |= level_of_tier(m->tier);
+				set |= cbcc_population_of_tier(m->tier);
 		}
 	}
 	if (*found && !(set & LEVELS))
@@ -667,7 +676,7 @@ level_of_origin(const cbcc_grammar *g, size_t index)
 		/* "sang xã khác": so they were in one */
 		if (m != NULL && !m->named && m->end < d->right &&
 			cbcc_has_link(a, m->end, CBCC_LINK_OTHER))
-			return level_of_tier(m->tier);
+			return cbcc_population_of_tier(m->tier);
 		if (!cbcc_token_is(&a->tokens[i], CBCC_CLASS_TIME, CBCC_TIME_FROM))
 			continue;
 		/* "từ cơ quan cấp huyện" */
@@ -680,7 +689,7 @@ level_of_origin(const cbcc_grammar *g, size_t index)
 			if (cbcc_has_link(a, j, CBCC_LINK_TOWARDS) &&
 				a->roles[j + 1] == CBCC_ROLE_PLACE)
 				return 0;
-		return m->named || m->is_body ? 0 : level_of_tier(m->tier);
+		return m->named || m->is_body ? 0 : cbcc_population_of_tier(m->tier);
 	}
 	return 0;
 }

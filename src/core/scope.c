@@ -148,6 +148,14 @@ is_number_of_others(const cbcc_grammar *g, size_t index)
 	return false;
 }
 
+/* "Trình độ công chức cấp xã: / Huyện Trà Cú: 326", a row "Tổng số 26" */
+static bool
+is_counted_by_list(const cbcc_grammar *g, size_t index)
+{
+	return (g->discourse.list_population & CBCC_POPULATION_KINDS) != 0 &&
+		(g->analysis.table == CBCC_TABLE_ROW || has_label(g, index));
+}
+
 static bool
 bare_number_holds(cbcc_grammar *g, size_t index)
 {
@@ -171,7 +179,8 @@ bare_number_holds(cbcc_grammar *g, size_t index)
 	if (before == NULL)
 		return closes_segment(g, item) &&
 			(has_subject(g, d->wide_left, item->first) ||
-			 (item->has_whole && g->discourse.list_is_open));
+			 (g->discourse.list_is_open &&
+			  (item->has_whole || is_counted_by_list(g, index))));
 	if (opens_part(g, item))
 		return true;
 	if (!closes_segment(g, item))

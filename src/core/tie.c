@@ -100,9 +100,10 @@ cbcc_tie_names_whole(const cbcc_analysis *a, const cbcc_item *item)
 		return false;
 	if (cbcc_has_link(a, at, CBCC_LINK_OF_WHOLE))
 		return true;
-	at += at < a->count && a->tokens[at].classes == 0 && a->roles[at] == CBCC_ROLE_PLAIN;
 	return at + 1 < a->count &&
-		cbcc_token_is(&a->tokens[at], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_ORDINAL) &&
+		(cbcc_token_is(&a->tokens[at], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_ORDINAL) ||
+		 (a->roles[at] == CBCC_ROLE_PLAIN &&
+		  cbcc_token_is(&a->tokens[at], CBCC_CLASS_STAT, CBCC_STAT_TOTAL))) &&
 		cbcc_token_has(&a->tokens[at + 1], CBCC_CLASS_POPULATION);
 }
 

@@ -43,6 +43,14 @@ typedef struct cbcc_token
  */
 #define CBCC_SENTENCE_MAX_ATOMS 1024
 
+/* What line of a table a sentence is. */
+typedef enum cbcc_table_line
+{
+	CBCC_TABLE_NONE,
+	CBCC_TABLE_HEAD,
+	CBCC_TABLE_ROW
+} cbcc_table_line;
+
 typedef struct cbcc_sentence
 {
 	cbcc_token *tokens;			/* valid until the next sentence is read */
@@ -52,6 +60,7 @@ typedef struct cbcc_sentence
 	int32_t		first;			/* code points */
 	int32_t		last;
 	bool		ends_paragraph;
+	cbcc_table_line table;
 } cbcc_sentence;
 
 typedef struct cbcc_tokenizer

@@ -476,6 +476,62 @@ test_scope(void)
 	}
 }
 
+/* What a line of a table says, it says under the heads of its columns. */
+static void
+test_tables(void)
+{
+	TEST("each number is read behind its head, the row's own number is none")
+	{
+		FACTS("Chất lượng công chức cấp xã, đến ngày 31/12/2018:\n"
+			  "TT | Huyện | Tổng số | Đại học | Tỷ lệ nữ (%)\n"
+			  "1 | Kỳ Phú | 215 | 164 | 38,5\n"
+			  "2 | Sơn Trà | 98 | | 41\n"
+			  "Xã Đồng Mít có 7 công chức.",
+			  "215 người stock {civil_servant,commune} @huyện Kỳ Phú 2018-12-31..2018-12-31",
+			  "164 người stock {civil_servant,commune} professional:bachelor @huyện Kỳ Phú 2018-12-31..2018-12-31",
+			  "38,5% stock {civil_servant,commune,female} @huyện Kỳ Phú 2018-12-31..2018-12-31",
+			  "98 người stock {civil_servant,commune} @huyện Sơn Trà 2018-12-31..2018-12-31",
+			  "41% stock {civil_servant,commune,female} @huyện Sơn Trà 2018-12-31..2018-12-31",
+			  "7 người stock {civil_servant,commune} @xã Đồng Mít");
+	}
+	TEST("levels and schools as labels, years as heads")
+	{
+		FACTS("Số cán bộ Hội Nông dân toàn tỉnh có trình độ đại học:\n"
+			  "| Cấp | 2016 | 2018 |\n"
+			  "| --- | --- | --- |\n"
+			  "| Huyện | 31 | 44 |",
+			  "31 người stock {cadre,union_officer,district} professional:bachelor @tỉnh 2016-01-01..2016-12-31",
+			  "44 người stock {cadre,union_officer,district} professional:bachelor @tỉnh 2018-01-01..2018-12-31");
+		FACTS("Giáo viên huyện Kỳ Phú, năm học này:\n"
+			  "Bậc học\tTổng số\tĐạt chuẩn\n"
+			  "Tiểu học\t412\t380",
+			  "412 người stock {lecturer} @huyện Kỳ Phú",
+			  "380 người stock {lecturer} met @huyện Kỳ Phú");
+	}
+	TEST("columns between rows of blanks")
+	{
+		FACTS("Năm 2017, huyện Kỳ Phú mở 5 lớp bồi dưỡng, cụ thể:\n"
+			  "TT    Nội dung    Số lớp    Số học viên\n"
+			  "1    Sơ cấp lý luận chính trị    2 lớp    131 lượt\n"
+			  "2    Nghiệp vụ công tác Đảng    3 lớp    288 lượt",
+			  "5 lớp training {} @huyện Kỳ Phú 2017-01-01..2017-12-31",
+			  "2 lớp training {learner} political:elementary @huyện Kỳ Phú 2017-01-01..2017-12-31",
+			  "131 lượt training {learner} political:elementary @huyện Kỳ Phú 2017-01-01..2017-12-31",
+			  "3 lớp training {learner} party_work @huyện Kỳ Phú 2017-01-01..2017-12-31",
+			  "288 lượt training {learner} party_work @huyện Kỳ Phú 2017-01-01..2017-12-31");
+	}
+	TEST("no table: other counts of cells, no heads, another subject")
+	{
+		FACTS("Công chức cấp xã của huyện Kỳ Phú:\n"
+			  "Xã | Đại học | Trung cấp\n"
+			  "Đồng Mít | 12 | 5 | 3 | 1",
+			  NULL);
+		NO_FACTS("Sản lượng lúa các huyện:\n"
+				 "Huyện | Năm 2016 | Năm 2017\n"
+				 "Kỳ Phú | 21.500 | 23.400");
+	}
+}
+
 int
 main(void)
 {
@@ -484,5 +540,6 @@ main(void)
 	test_change();
 	test_discourse();
 	test_scope();
+	test_tables();
 	return UNIT_DONE();
 }
