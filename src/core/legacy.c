@@ -392,6 +392,18 @@ encode_windows1252(converter *state)
 	put(state, byte >= 0x80 && byte <= 0x9F ? windows1252[byte - 0x80] : byte);
 }
 
+/* Between two calls of check_interrupt. */
+#define PAUSE_BYTES 65536
+
+static inline void
+pause_at(const cbcc_host *host, size_t at, size_t *checked)
+{
+	if (at - *checked <= PAUSE_BYTES || host->check_interrupt == NULL)
+		return;
+	*checked = at;
+	host->check_interrupt(host->context);
+}
+
 static cbcc_error
 convert(const cbcc_host *host, conversion step, const char *text,
 		size_t length, cbcc_string *result)
@@ -405,11 +417,7 @@ convert(const cbcc_host *host, conversion step, const char *text,
 	for (size_t checked = 0; state.at < length && state.error.code == CBCC_OK;)
 	{
 		step(&state);
-		if (state.at - checked > 65536 && host->check_interrupt != NULL)
-		{
-			checked = state.at;
-			host->check_interrupt(host->context);
-		}
+		pause_at(host, state.at, &checked);
 	}
 	if (state.error.code != CBCC_OK)
 		host->release(host->context, state.to);
@@ -521,6 +529,7 @@ is_font_text(const cbcc_host *host, const char *text, size_t length,
 {
 	int			weight = 0;
 	size_t		end;
+	size_t		checked = 0;
 	int			size;
 
 	*result = false;
@@ -543,6 +552,7 @@ is_font_text(const cbcc_host *host, const char *text, size_t length,
 				break;
 			}
 			special |= c >= 0x80;
+			pause_at(host, end, &checked);
 		}
 		if (!special)
 			continue;
@@ -572,6 +582,7 @@ is_misread_text(const cbcc_host *host, const char *text, size_t length,
 	cbcc_error	error = cbcc_legacy_decode(host, encoding, text, length, &decoded);
 	bool		good = true;
 	int			letters = 0;
+	size_t		checked = 0;
 	int			size;
 
 	*result = false;
@@ -582,6 +593,7 @@ is_misread_text(const cbcc_host *host, const char *text, size_t length,
 		uint32_t	c = cbcc_utf8_decode(decoded.bytes, decoded.length, at, &size);
 		uint16_t	letter = cbcc_letter_of(c);
 
+		pause_at(host, at, &checked);
 		if (c < 0x80)
 			continue;
 		good = cbcc_is_combining(c) || cbcc_is_blank(c) || (c >= 0x2010 && c <= 0x203A) ||

@@ -175,12 +175,14 @@ add_body(title_draft *draft, uint32_t parts)
 }
 
 int
-cbcc_title_find(const char *text, size_t length, int titles[CBCC_TITLES_MAX])
+cbcc_title_find(const cbcc_host *host, const char *text, size_t length,
+				int titles[CBCC_TITLES_MAX])
 {
 	title_draft draft = {0};
 	title_window window = {.count = 0};
 
 	cbcc_reader_start(&window.reader, text, length);
+	cbcc_reader_watch(&window.reader, host);
 	for (fill_window(&window); window.count > 0; fill_window(&window))
 	{
 		const cbcc_title_word *word = match_word(&window);

@@ -167,10 +167,10 @@ extern const char *cbcc_evidence_label(cbcc_evidence evidence);
 /*
  * The titles that a cell names, as indexes into cbcc_titles in text order:
  * "PBT Đảng ủy, CT UBND xã" is two.  What it does not know it skips.  Returns
- * how many, at most CBCC_TITLES_MAX.
+ * how many, at most CBCC_TITLES_MAX.  Of the host only check_interrupt is used.
  */
 #define CBCC_TITLES_MAX 4
-extern int	cbcc_title_find(const char *text, size_t length,
+extern int	cbcc_title_find(const cbcc_host *host, const char *text, size_t length,
 							int titles[CBCC_TITLES_MAX]);
 
 /* Does a cell of a column of yes or no say yes: anything but one of no.tsv? */

@@ -31,7 +31,10 @@ PG_FUNCTION_INFO_V1(is_marked);
 static int
 read_titles(const text *cell, int *titles)
 {
-	return cbcc_title_find(VARDATA_ANY(cell), VARSIZE_ANY_EXHDR(cell), titles);
+	cbcc_host	host;
+
+	cbcc_host_start(&host, CurrentMemoryContext);
+	return cbcc_title_find(&host, VARDATA_ANY(cell), VARSIZE_ANY_EXHDR(cell), titles);
 }
 
 static Datum

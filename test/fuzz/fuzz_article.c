@@ -62,18 +62,20 @@ check_fact(const cbcc_fact *fact, size_t count)
 	check_period(fact->base);
 }
 
+/* Met in whatever the inputs before were; results must not tell. */
+static cbcc_word_table words;
+
 static cbcc_error
 call_facts(const cbcc_host *host, const char *text, size_t length)
 {
 	cbcc_date	published;
 	bool		has_published = published_of(text, length, &published);
 	cbcc_fact_list facts;
+	cbcc_host	knowing = *host;
 
-	return cbcc_article_facts(host, text, length, has_published, published, &facts);
+	knowing.words = &words;
+	return cbcc_article_facts(&knowing, text, length, has_published, published, &facts);
 }
-
-/* Met in whatever the inputs before were; results must not tell. */
-static cbcc_word_table words;
 
 /* The atoms of a page are those that the reader finds, letter by letter. */
 static void
@@ -379,6 +381,8 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		try_explain(text.bytes, text.length);
 	/* an ill-formed byte is no error, and harms nothing */
 	fuzz_injure(calls[draw / 16 % (4 + (unsigned) explains)], raw, size);
+	/* nor do the words that were met until a call was left */
+	try_atoms(text.bytes, text.length);
 	free(raw);
 	free((void *) text.bytes);
 	return 0;

@@ -4,7 +4,8 @@
 -- psql -v kb=SIZE -v texts=COUNT -f growth.sql, as superuser in a database with
 -- the extension.  Each function that takes a text reads it SIZE kilobytes long
 -- and four times as long, each text one piece over and over; it may take five
--- times as long.  One line of TAP a function.
+-- times as long.  Then each reads 16 megabytes until it is cancelled.  One line
+-- of TAP a function.
 --
 \set ON_ERROR_STOP on
 \set QUIET on
@@ -89,3 +90,38 @@ $$;
 SELECT format($$SELECT CASE WHEN count(x) = 0 THEN 'ok' ELSE 'not ok' END || ' - %s: ' || coalesce(string_agg(x, '; '), count(*) || ' texts')
 	FROM piece, pg_temp.too_much(%L, piece, %s) AS x WHERE n <= %s$$, replace(name, '''', ''), call, :kb, :texts)
 FROM subject ORDER BY name \gexec
+
+-- A cancel is answered at once: of a function that asks for it only at its end
+-- this would be seconds.  The timer runs once for a statement, so each call is
+-- one; where it runs out behind the call, that was in time.
+CREATE TEMP TABLE late (name text, said text);
+CREATE FUNCTION pg_temp.late(call text, piece text) RETURNS text LANGUAGE plpgsql AS $$
+DECLARE
+	start float8;
+	ms float8;
+	content text;
+BEGIN
+	start := pg_temp.milliseconds();
+	BEGIN
+		content := repeat(piece, 16777216 / octet_length(piece));
+		BEGIN
+			EXECUTE 'SELECT ' || regexp_replace(call, '\mt\M', '$1', 'g') USING content;
+		EXCEPTION WHEN data_exception OR program_limit_exceeded THEN
+			NULL;
+		END;
+		ms := pg_temp.milliseconds() - start;
+		PERFORM pg_sleep(0);	-- where a cancel that waits is answered
+	EXCEPTION WHEN query_canceled THEN
+		ms := coalesce(ms, pg_temp.milliseconds() - start);
+	END;
+	RETURN CASE WHEN ms > 500 THEN format('%L after %s ms', piece, round(ms)) END;
+EXCEPTION WHEN query_canceled THEN
+	RETURN NULL;
+END
+$$;
+SET statement_timeout = '150ms';
+SELECT format('INSERT INTO late VALUES (%L, pg_temp.late(%L, %L))', name, call, piece)
+FROM subject, unnest(ARRAY['nghìn ', '12 người ', 'ĐH Luật; ']) AS piece \gexec
+RESET statement_timeout;
+SELECT CASE WHEN count(said) = 0 THEN 'ok' ELSE 'not ok' END || ' - a cancel of ' || name || coalesce(': ' || string_agg(said, '; '), '')
+FROM late GROUP BY name ORDER BY name;

@@ -15,7 +15,7 @@ titles(const char *cell)
 {
 	static char line[512];
 	int			found[CBCC_TITLES_MAX];
-	int			count = cbcc_title_find(cell, strlen(cell), found);
+	int			count = cbcc_title_find(&unit_plain_host, cell, strlen(cell), found);
 	size_t		used = 0;
 
 	line[0] = '\0';
@@ -41,7 +41,7 @@ verdict(const char *title, cbcc_area area, const char *cell, cbcc_date at,
 	cbcc_holdings holdings = {0};
 	cbcc_standard_result result;
 	int			found[CBCC_TITLES_MAX];
-	int			count = cbcc_title_find(title, strlen(title), found);
+	int			count = cbcc_title_find(&host, title, strlen(title), found);
 	size_t		used;
 
 	CHECK_INT(cbcc_cell_parse(&host, &words, cell, strlen(cell), false, NULL,
