@@ -25,7 +25,6 @@ typedef struct token_sets
 	uint64_t	beginners[CBCC_SENTENCE_MAX_ATOMS / 64];
 	uint64_t	numbers[CBCC_SENTENCE_MAX_ATOMS / 64];
 	uint64_t	marks[CBCC_SENTENCE_MAX_ATOMS / 64];
-	uint64_t	links[CBCC_SENTENCE_MAX_ATOMS / 64];
 } token_sets;
 
 /* The first of the set from token at on; the sentence's end where none is. */
@@ -67,11 +66,24 @@ is_at(const cbcc_analysis *a, size_t at, cbcc_class class, uint32_t value)
 	return at < a->count && cbcc_token_is(&a->tokens[at], class, value);
 }
 
+static inline void
+add_to_row(cbcc_analysis *a, int row, size_t at)
+{
+	a->sets[at / 64][row] |= (uint64_t) 1 << at % 64;
+}
+
 static void
 set_roles(cbcc_analysis *a, size_t first, size_t end, cbcc_role role)
 {
 	for (size_t i = first; i < end && i < a->count; i++)
+	{
+		uint64_t   *rows = &a->sets[i / 64][CBCC_SET_ROLE];
+		uint64_t	bit = (uint64_t) 1 << i % 64;
+
+		rows[a->roles[i]] &= ~bit;
+		rows[role] |= bit;
 		a->roles[i] = (uint8_t) role;
+	}
 }
 
 /*
@@ -105,7 +117,7 @@ find_phrases(cbcc_analysis *a, const uint64_t *beginners, cbcc_place_table *plac
 				a->times[a->time_count++] =
 					(cbcc_time_mention) {.first = i, .end = i + used, .phrase = phrase};
 				a->phrases[i] = (uint16_t) a->time_count;
-				a->times_at[i / 64] |= (uint64_t) 1 << i % 64;
+				add_to_row(a, CBCC_SET_TIME, i);
 			}
 			/* a year compared with is not the year spoken of */
 			if (phrase.year != 0 &&
@@ -545,71 +557,64 @@ joins_peoples(const cbcc_analysis *a, size_t at)
 }
 
 static void
+set_cut(cbcc_analysis *a, size_t at, cbcc_cut cut)
+{
+	if (a->cuts[at] >= cut)
+		return;
+	a->cuts[at] = (uint8_t) cut;
+	for (int weaker = CBCC_CUT_COMMA; weaker <= (int) cut; weaker++)
+		add_to_row(a, CBCC_SET_CUT + weaker, at);
+}
+
+static cbcc_cut
+cut_of(const cbcc_analysis *a, size_t at)
+{
+	const cbcc_token *token = &a->tokens[at];
+
+	switch (token->mark)
+	{
+		case ';':
+		case '.':
+		case '?':
+		case '!':
+			return CBCC_CUT_SEMICOLON;
+		case ':':
+			return CBCC_CUT_COLON;
+		case '(':
+		case ')':
+			return CBCC_CUT_COMMA;
+		case '|':
+			return at > 0 && a->roles[at - 1] == CBCC_ROLE_ITEM ? CBCC_CUT_COMMA : CBCC_CUT_NONE;
+		case ',':
+			return joins_list(a, at) || joins_peoples(a, at) ? CBCC_CUT_NONE : CBCC_CUT_COMMA;
+		case '-':
+			return token->spaced && at + 1 < a->count && a->tokens[at + 1].spaced ?
+				CBCC_CUT_COMMA : CBCC_CUT_NONE;
+		default:
+			return CBCC_CUT_NONE;
+	}
+}
+
+static void
 find_cuts(cbcc_analysis *a, const uint64_t *marks)
 {
+	set_cut(a, 0, CBCC_CUT_SEMICOLON);
 	for (size_t i = next_of(a, marks, 0); i < a->count; i = next_of(a, marks, i + 1))
 	{
-		const cbcc_token *token = &a->tokens[i];
-		cbcc_cut	cut = CBCC_CUT_NONE;
+		uint32_t	mark = a->tokens[i].mark;
+		cbcc_cut	cut;
 
+		if (mark == '(' || mark == ')')
+			add_to_row(a, CBCC_SET_BRACKET, i);
+		else if (mark == ',')
+			add_to_row(a, CBCC_SET_COMMA, i);
 		if (a->roles[i] != CBCC_ROLE_PLAIN)
 			continue;
-		if (token->mark == ';' || token->mark == '.' || token->mark == '?' ||
-			token->mark == '!')
-			cut = CBCC_CUT_SEMICOLON;
-		else if (token->mark == ':')
-			cut = CBCC_CUT_COLON;
-		else if (token->mark == '(' || token->mark == ')' ||
-				 (token->mark == '|' && i > 0 && a->roles[i - 1] == CBCC_ROLE_ITEM) ||
-				 (token->mark == ',' && !joins_list(a, i) && !joins_peoples(a, i)) ||
-				 (token->mark == '-' && token->spaced && i + 1 < a->count &&
-				  a->tokens[i + 1].spaced))
-			cut = CBCC_CUT_COMMA;
-		if (cut != CBCC_CUT_NONE && a->cuts[i + 1] < cut)
-			a->cuts[i + 1] = (uint8_t) cut;
-		if (token->mark == '(' && a->cuts[i] < cut)
-			a->cuts[i] = (uint8_t) cut;
+		cut = cut_of(a, i);
+		set_cut(a, i + 1, cut);
+		if (mark == '(')
+			set_cut(a, i, cut);
 	}
-	a->cuts[0] = CBCC_CUT_SEMICOLON;
-}
-
-/* Four at a time: what is set beyond the end is set again, or not read. */
-static void
-fill(uint16_t *array, size_t from, size_t to, size_t value)
-{
-	const uint16_t values[CBCC_FILLED] = {
-		(uint16_t) value, (uint16_t) value, (uint16_t) value, (uint16_t) value
-	};
-
-	for (size_t i = from; i < to; i += CBCC_FILLED)
-		memcpy(array + i, values, sizeof(values));
-}
-
-/* Where each token's segment and bracket begin: at marks, or right behind. */
-static void
-find_segments(cbcc_analysis *a, const uint64_t *marks)
-{
-	size_t		start = 0;
-	size_t		bracket = 0;
-	size_t		bracket_from = 0;
-
-	for (size_t i = next_of(a, marks, 0); i < a->count; i = next_of(a, marks, i + 1))
-	{
-		for (size_t cut = i; cut <= i + 1; cut++)
-			if (a->cuts[cut] != CBCC_CUT_NONE)
-			{
-				fill(a->segments, start, cut, start);
-				start = cut;
-			}
-		if (a->tokens[i].mark == '(' || a->tokens[i].mark == ')')
-		{
-			fill(a->brackets, bracket_from, i + 1, bracket);
-			bracket_from = i + 1;
-			bracket = a->tokens[i].mark == '(' ? i + 1 : 0;
-		}
-	}
-	fill(a->segments, start, a->count + 1, start);
-	fill(a->brackets, bracket_from, a->count + 1, bracket);
 }
 
 /* So that rules find the words that they ask about without a look at others. */
@@ -618,10 +623,10 @@ index_words(cbcc_analysis *a, token_sets *sets)
 {
 	size_t		blocks = (a->count + 63) / 64;
 
-	memset(a->having, 0, blocks * sizeof(a->having[0]));
+	memset(a->sets, 0, (a->count / 64 + 1) * sizeof(a->sets[0]));
 	for (size_t block = 0; block < blocks; block++)
 	{
-		uint64_t   *having = a->having[block];
+		uint64_t   *rows = a->sets[block];
 		size_t		end = a->count - block * 64 < 64 ? a->count - block * 64 : 64;
 		uint64_t	numbers = 0;
 		uint64_t	capitals = 0;
@@ -635,33 +640,35 @@ index_words(cbcc_analysis *a, token_sets *sets)
 			marks |= (uint64_t) (token->kind == CBCC_ATOM_MARK) << i;
 			capitals |= (uint64_t) token->capital << i;
 			for (uint32_t classes = token->classes; classes != 0; classes &= classes - 1)
-				having[cbcc_lowest_bit(classes)] |= (uint64_t) 1 << i;
+				rows[cbcc_lowest_bit(classes)] |= (uint64_t) 1 << i;
 		}
-		sets->beginners[block] = capitals | numbers | having[CBCC_CLASS_DOCUMENT] |
-			having[CBCC_CLASS_TIME] | having[CBCC_CLASS_NUMERAL] |
-			having[CBCC_CLASS_TERRITORY] | having[CBCC_CLASS_BODY] |
-			having[CBCC_CLASS_NAME] | having[CBCC_CLASS_OUTSIDE];
-		sets->numbers[block] = numbers | having[CBCC_CLASS_NUMERAL] |
-			having[CBCC_CLASS_APPROX] | having[CBCC_CLASS_TIME];
+		rows[CBCC_SET_ROLE + CBCC_ROLE_PLAIN] = ~UINT64_C(0) >> (64 - end);
+		sets->beginners[block] = capitals | numbers | rows[CBCC_CLASS_DOCUMENT] |
+			rows[CBCC_CLASS_TIME] | rows[CBCC_CLASS_NUMERAL] |
+			rows[CBCC_CLASS_TERRITORY] | rows[CBCC_CLASS_BODY] |
+			rows[CBCC_CLASS_NAME] | rows[CBCC_CLASS_OUTSIDE];
+		sets->numbers[block] = numbers | rows[CBCC_CLASS_NUMERAL] |
+			rows[CBCC_CLASS_APPROX] | rows[CBCC_CLASS_TIME];
 		sets->marks[block] = marks;
-		a->times_at[block] = 0;
-		sets->links[block] = having[CBCC_CLASS_LINK];
 	}
 }
 
+static uint64_t
+free_links(const uint64_t *rows)
+{
+	return cbcc_free_of(rows, CBCC_CLASS_LINK);
+}
+
 static void
-find_links(cbcc_analysis *a, const uint64_t *links)
+find_links(cbcc_analysis *a)
 {
 	memset(a->links, 0, a->count);
-	a->linked = 0;
-	for (size_t i = next_of(a, links, 0); i < a->count; i = next_of(a, links, i + 1))
+	cbcc_for_each_of(i, a, free_links, 0, a->count)
 	{
 		uint32_t	link = cbcc_token_value(&a->tokens[i], CBCC_CLASS_LINK);
 
-		if (a->roles[i] != CBCC_ROLE_PLAIN)
-			continue;
 		a->links[i] = (uint8_t) (link + 1);
-		a->linked |= (uint64_t) 1 << link;
+		add_to_row(a, CBCC_SET_LINK + (int) link, i);
 	}
 }
 
@@ -685,14 +692,53 @@ cbcc_analyze(cbcc_analysis *a, const char *text, const cbcc_sentence *sentence,
 	find_items(a, sets.numbers);
 	spread_open_end(a);
 	find_cuts(a, sets.marks);
-	find_segments(a, sets.marks);
-	find_links(a, sets.links);
+	find_links(a);
+}
+
+/* The bits of the first words of 64. */
+static uint64_t
+first_bits(size_t words)
+{
+	return words < 64 ? ~(~UINT64_C(0) << words) : ~UINT64_C(0);
+}
+
+/* Those of tokens[from..to) in a block that holds some of them. */
+static uint64_t
+bits_in_block(const cbcc_analysis *a, cbcc_set set, int row, size_t block, size_t from,
+			  size_t to)
+{
+	uint64_t	bits = set != NULL ? set(a->sets[block]) : a->sets[block][row];
+	size_t		start = block * 64;
+
+	return bits & first_bits(to - start) & ~first_bits(from > start ? from - start : 0);
 }
 
 size_t
-cbcc_segment_end(const cbcc_analysis *a, size_t at)
+cbcc_search_long(const cbcc_analysis *a, cbcc_set set, int row, size_t from, size_t to)
 {
-	for (at++; at < a->count && a->cuts[at] == CBCC_CUT_NONE; at++)
-		;
-	return at;
+	size_t		end = to <= a->count ? to : a->count + 1;
+
+	for (size_t block = from / 64; block * 64 < end; block++)
+	{
+		uint64_t	bits = bits_in_block(a, set, row, block, from, end);
+
+		if (bits != 0)
+			return block * 64 + cbcc_lowest_bit(bits);
+	}
+	return to;
+}
+
+size_t
+cbcc_search_back_long(const cbcc_analysis *a, cbcc_set set, int row, size_t from, size_t to)
+{
+	size_t		end = to <= a->count ? to : a->count + 1;
+
+	for (size_t block = (end + 63) / 64; block-- > from / 64;)
+	{
+		uint64_t	bits = bits_in_block(a, set, row, block, from, end);
+
+		if (bits != 0)
+			return block * 64 + cbcc_highest_bit(bits);
+	}
+	return CBCC_NO_WORD;
 }

@@ -18,9 +18,6 @@
 #define CBCC_MAX_PERIODS 128
 #define CBCC_MAX_MENTIONS 256
 
-/* Room behind what is filled so many at a time. */
-#define CBCC_FILLED 4
-
 /* What phrase a token belongs to. */
 typedef enum cbcc_role
 {
@@ -28,7 +25,8 @@ typedef enum cbcc_role
 	CBCC_ROLE_DOCUMENT,
 	CBCC_ROLE_TIME,
 	CBCC_ROLE_PLACE,
-	CBCC_ROLE_ITEM				/* number, sign words and unit */
+	CBCC_ROLE_ITEM,				/* number, sign words and unit */
+	CBCC_ROLE_COUNT
 } cbcc_role;
 
 /* What cuts a sentence into segments, the weakest first. */
@@ -37,8 +35,29 @@ typedef enum cbcc_cut
 	CBCC_CUT_NONE,
 	CBCC_CUT_COMMA,				/* also "(" and ")" */
 	CBCC_CUT_COLON,
-	CBCC_CUT_SEMICOLON			/* also the sentence's ends */
+	CBCC_CUT_SEMICOLON,			/* also the sentence's ends */
+	CBCC_CUT_COUNT
 } cbcc_cut;
+
+/*
+ * The sets of words that rules look for.  Of a class are all words that have
+ * it, whatever their role; of a link only free ones.
+ */
+enum
+{
+	CBCC_SET_CLASS = 0,			/* + cbcc_class */
+	CBCC_SET_ROLE = CBCC_CLASS_COUNT,	/* + cbcc_role */
+	CBCC_SET_CUT = CBCC_SET_ROLE + CBCC_ROLE_COUNT, /* + cbcc_cut, at least so
+													 * strong, before the word */
+	CBCC_SET_LINK = CBCC_SET_CUT + CBCC_CUT_COUNT,	/* + cbcc_link */
+	CBCC_SET_TIME = CBCC_SET_LINK + CBCC_LINK_COUNT,	/* a time begins */
+	CBCC_SET_BRACKET,			/* "(" and ")" */
+	CBCC_SET_COMMA,
+	CBCC_SET_COUNT
+};
+
+/* A cut may stand behind the last word, too. */
+#define CBCC_SET_BLOCKS (CBCC_SENTENCE_MAX_ATOMS / 64 + 1)
 
 /*
  * A number that is not part of a date, a document or a name.
@@ -82,13 +101,8 @@ typedef struct cbcc_analysis
 	uint8_t		roles[CBCC_SENTENCE_MAX_ATOMS];
 	uint8_t		cuts[CBCC_SENTENCE_MAX_ATOMS + 1];	/* before each token */
 	uint16_t	phrases[CBCC_SENTENCE_MAX_ATOMS];	/* index + 1 of what starts */
-	uint16_t	segments[CBCC_SENTENCE_MAX_ATOMS + CBCC_FILLED];	/* where it started */
-	uint16_t	brackets[CBCC_SENTENCE_MAX_ATOMS + CBCC_FILLED];
 	uint8_t		links[CBCC_SENTENCE_MAX_ATOMS]; /* of a free word: 1 + its link */
-	uint64_t	linked;			/* a bit for each link that some word has */
-	/* a bit for each token: the words of a class, the beginnings of times */
-	uint64_t	having[CBCC_SENTENCE_MAX_ATOMS / 64][CBCC_CLASS_COUNT];
-	uint64_t	times_at[CBCC_SENTENCE_MAX_ATOMS / 64];
+	uint64_t	sets[CBCC_SET_BLOCKS][CBCC_SET_COUNT];	/* a bit for each token */
 	cbcc_item	items[CBCC_MAX_ITEMS];
 	size_t		item_count;
 	bool		limits_age;		/* some item does */
@@ -105,22 +119,6 @@ typedef struct cbcc_analysis
 extern void cbcc_analyze(cbcc_analysis *analysis, const char *text,
 						 const cbcc_sentence *sentence, cbcc_place_table *places,
 						 cbcc_calendar *calendar);
-
-/* The start of the segment that token at stands in. */
-static inline size_t
-cbcc_segment_start(const cbcc_analysis *analysis, size_t at)
-{
-	return analysis->segments[at];
-}
-
-extern size_t cbcc_segment_end(const cbcc_analysis *analysis, size_t at);
-
-/* The bracket that a token stands in: the index of its "(" plus 1, or 0. */
-static inline size_t
-cbcc_bracket_of(const cbcc_analysis *analysis, size_t at)
-{
-	return analysis->brackets[at];
-}
 
 /* What begins at token at, or NULL. */
 static inline const cbcc_item *
@@ -151,57 +149,146 @@ cbcc_has_link(const cbcc_analysis *analysis, size_t at, cbcc_link link)
 	return at < analysis->count && analysis->links[at] == (uint8_t) (link + 1);
 }
 
-/* Is any free word of the sentence such a link? */
-static inline bool
-cbcc_links(const cbcc_analysis *analysis, cbcc_link link)
+/*
+ * Words by what they are.  A set is a row of bits, or what a function makes of
+ * the rows of 64 words; so rules pass over the words they do not ask about
+ * without a branch for each.
+ */
+typedef uint64_t (*cbcc_set) (const uint64_t *rows);
+
+/* What a search backwards gives for none. */
+#define CBCC_NO_WORD ((size_t) -1)
+
+/* Nearly all sentences are shorter: one block holds all that is asked of them. */
+#define CBCC_SHORT_SENTENCE 63
+
+/* The set's words among tokens[from..to) of a short sentence. */
+static inline uint64_t
+cbcc_bits_of(const cbcc_analysis *analysis, cbcc_set set, int row, size_t from, size_t to)
 {
-	return (analysis->linked >> link & 1) != 0;
+	uint64_t	bits = set != NULL ? set(analysis->sets[0]) : analysis->sets[0][row];
+	size_t		end = to < CBCC_SHORT_SENTENCE ? to : CBCC_SHORT_SENTENCE;
+
+	return bits & ~UINT64_C(0) << from % 64 & ~(~UINT64_C(0) << end);
 }
 
-/* The first of tokens[at..to) that has the class, whatever its role; else to. */
+/* What follows in longer ones. */
+extern size_t cbcc_search_long(const cbcc_analysis *analysis, cbcc_set set, int row,
+							   size_t from, size_t to);
+extern size_t cbcc_search_back_long(const cbcc_analysis *analysis, cbcc_set set, int row,
+									size_t from, size_t to);
+
 static inline size_t
-cbcc_next_having(const cbcc_analysis *analysis, cbcc_class class, size_t at, size_t to)
+cbcc_search(const cbcc_analysis *analysis, cbcc_set set, int row, size_t from, size_t to)
 {
-	size_t		end = to < analysis->count ? to : analysis->count;
+	uint64_t	bits;
 
-	while (at < end)
-	{
-		uint64_t	bits = analysis->having[at / 64][class] >> at % 64;
+	if (analysis->count >= CBCC_SHORT_SENTENCE)
+		return cbcc_search_long(analysis, set, row, from, to);
+	bits = cbcc_bits_of(analysis, set, row, from, to);
+	return bits != 0 ? cbcc_lowest_bit(bits) : to;
+}
 
-		if (bits != 0)
-		{
-			at += (size_t) cbcc_lowest_bit(bits);
-			return at < end ? at : to;
-		}
-		at = (at / 64 + 1) * 64;
-	}
-	return to;
+static inline size_t
+cbcc_search_back(const cbcc_analysis *analysis, cbcc_set set, int row, size_t from,
+				 size_t to)
+{
+	uint64_t	bits;
+
+	if (analysis->count >= CBCC_SHORT_SENTENCE)
+		return cbcc_search_back_long(analysis, set, row, from, to);
+	bits = cbcc_bits_of(analysis, set, row, from, to);
+	return bits != 0 ? cbcc_highest_bit(bits) : CBCC_NO_WORD;
+}
+
+/* The first of tokens[at..to) in the set, or in the row; else to. */
+static inline size_t
+cbcc_next_of(const cbcc_analysis *analysis, cbcc_set set, size_t at, size_t to)
+{
+	return cbcc_search(analysis, set, 0, at, to);
+}
+
+static inline size_t
+cbcc_next_in(const cbcc_analysis *analysis, int row, size_t at, size_t to)
+{
+	return cbcc_search(analysis, NULL, row, at, to);
+}
+
+/* The last of tokens[from..to); else CBCC_NO_WORD. */
+static inline size_t
+cbcc_last_of(const cbcc_analysis *analysis, cbcc_set set, size_t from, size_t to)
+{
+	return cbcc_search_back(analysis, set, 0, from, to);
+}
+
+static inline size_t
+cbcc_last_in(const cbcc_analysis *analysis, int row, size_t from, size_t to)
+{
+	return cbcc_search_back(analysis, NULL, row, from, to);
+}
+
+/* Is there one? */
+static inline bool
+cbcc_some_of(const cbcc_analysis *analysis, cbcc_set set, size_t from, size_t to)
+{
+	return cbcc_next_of(analysis, set, from, to) < to;
 }
 
 static inline bool
-cbcc_some_having(const cbcc_analysis *analysis, cbcc_class class, size_t from, size_t to)
+cbcc_some_in(const cbcc_analysis *analysis, int row, size_t from, size_t to)
 {
-	return cbcc_next_having(analysis, class, from, to) < to;
+	return cbcc_next_in(analysis, row, from, to) < to;
+}
+
+/* Visit them all, in order. */
+#define cbcc_for_each_of(i, analysis, set, from, to) \
+	for (size_t i = cbcc_next_of(analysis, set, from, to); i < (to); \
+		 i = cbcc_next_of(analysis, set, i + 1, to))
+#define cbcc_for_each_in(i, analysis, row, from, to) \
+	for (size_t i = cbcc_next_in(analysis, row, from, to); i < (to); \
+		 i = cbcc_next_in(analysis, row, i + 1, to))
+
+/* Words of a class that stand in no phrase. */
+static inline uint64_t
+cbcc_free_of(const uint64_t *rows, cbcc_class class)
+{
+	return rows[CBCC_SET_CLASS + class] & rows[CBCC_SET_ROLE + CBCC_ROLE_PLAIN];
 }
 
 /* Does one of tokens[from..to) link so? */
 static inline bool
 cbcc_some_link(const cbcc_analysis *analysis, cbcc_link link, size_t from, size_t to)
 {
-	if (!cbcc_links(analysis, link))
-		return false;
-	while (from < to && !cbcc_has_link(analysis, from, link))
-		from++;
-	return from < to;
+	return cbcc_some_in(analysis, CBCC_SET_LINK + link, from, to);
 }
 
 /* Does a cut at least so strong stand before one of tokens[from..to]? */
 static inline bool
 cbcc_some_cut(const cbcc_analysis *analysis, cbcc_cut cut, size_t from, size_t to)
 {
-	while (from <= to && analysis->cuts[from] < cut)
-		from++;
-	return from <= to;
+	return cbcc_some_in(analysis, CBCC_SET_CUT + cut, from, to + 1);
+}
+
+/* The segment that token at stands in: its first, and behind its last. */
+static inline size_t
+cbcc_segment_start(const cbcc_analysis *analysis, size_t at)
+{
+	return cbcc_last_in(analysis, CBCC_SET_CUT + CBCC_CUT_COMMA, 0, at + 1);
+}
+
+static inline size_t
+cbcc_segment_end(const cbcc_analysis *analysis, size_t at)
+{
+	return cbcc_next_in(analysis, CBCC_SET_CUT + CBCC_CUT_COMMA, at + 1, analysis->count);
+}
+
+/* The bracket that a token stands in: the index of its "(" plus 1, or 0. */
+static inline size_t
+cbcc_bracket_of(const cbcc_analysis *analysis, size_t at)
+{
+	size_t		mark = cbcc_last_in(analysis, CBCC_SET_BRACKET, 0, at);
+
+	return mark != CBCC_NO_WORD && analysis->tokens[mark].mark == '(' ? mark + 1 : 0;
 }
 
 #endif							/* CBCC_ANALYSIS_H */

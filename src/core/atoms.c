@@ -234,19 +234,17 @@ cbcc_atoms_read(cbcc_reader *reader, cbcc_word_table *words, cbcc_atom *atoms,
 static size_t
 atom_at(const cbcc_atoms *atoms, size_t start)
 {
-	size_t		low = 0;
-	size_t		high = atoms->count;
+	size_t		first = 0;
 
-	while (low < high)
+	/* a step that no branch guesses wrong */
+	for (size_t count = atoms->count; count > 0;)
 	{
-		size_t		middle = (low + high) / 2;
+		size_t		half = (count + 1) / 2;
 
-		if (atoms->items[middle].start < start)
-			low = middle + 1;
-		else
-			high = middle;
+		first += atoms->items[first + half - 1].start < start ? half : 0;
+		count -= half;
 	}
-	return low;
+	return first;
 }
 
 bool

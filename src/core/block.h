@@ -88,6 +88,20 @@ cbcc_lowest_bit(uint64_t mask)
 #endif
 }
 
+static inline size_t
+cbcc_highest_bit(uint64_t mask)
+{
+#if defined(__GNUC__)
+	return (size_t) (63 - __builtin_clzll(mask));
+#else
+	size_t		bit = 63;
+
+	while ((mask >> bit & 1) == 0)
+		bit--;
+	return bit;
+#endif
+}
+
 /* Make the capitals of ASCII small. */
 static inline void
 cbcc_block_lower(char *s)

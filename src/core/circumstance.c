@@ -721,7 +721,7 @@ settle(const clock *c, const cbcc_grammar *g, size_t index)
 		!(c->period.known && c->period.first <= s->published &&
 		  c->until.last <= s->published + 31))
 		stock = false;
-	for (size_t i = 0; stock && i < cbcc_draft_item(g, index)->first; i++)
+	cbcc_for_each_in(i, &g->analysis, CBCC_CLASS_MODALITY, 0, cbcc_draft_item(g, index)->first)
 		if (g->analysis.roles[i] == CBCC_ROLE_PLAIN &&
 			cbcc_token_is(&g->analysis.tokens[i], CBCC_CLASS_MODALITY,
 						  CBCC_MODALITY_TARGET))

@@ -227,7 +227,7 @@ cbcc_discourse_open_sentence(cbcc_grammar *g)
 	for (size_t i = 0; i < a->time_count; i++)
 		if (a->times[i].phrase.kind == CBCC_PERIOD_NOW)
 			s->in_election = false;
-	if (cbcc_some_having(a, CBCC_CLASS_POLICY, 0, a->count))
+	if (cbcc_some_in(a, CBCC_CLASS_POLICY, 0, a->count))
 		s->in_draft_policy = true;
 }
 
@@ -486,8 +486,7 @@ cbcc_discourse_referred(const cbcc_grammar *g, size_t index)
 		if (s->counted[i].unit == CBCC_UNIT_PERSON &&
 			cbcc_decimal_compare(s->counted[i].value, item->whole) == 0)
 			return &s->counted[i];
-	for (size_t i = cbcc_next_having(a, CBCC_CLASS_LINK, 0, item->first); i < item->first;
-		 i = cbcc_next_having(a, CBCC_CLASS_LINK, i + 1, item->first))
+	cbcc_for_each_in(i, a, CBCC_CLASS_LINK, 0, item->first)
 		if (cbcc_has_link(a, i, CBCC_LINK_BACK))
 			return &s->counted[0];
 	if (index == 0 && cbcc_some_link(a, CBCC_LINK_SAME, 0, item->first))
@@ -502,8 +501,7 @@ carry_subject(cbcc_grammar *g)
 	const cbcc_analysis *a = &g->analysis;
 	cbcc_discourse *s = &g->discourse;
 
-	for (size_t i = cbcc_next_having(a, CBCC_CLASS_UNIT, 0, a->count); i < a->count;
-		 i = cbcc_next_having(a, CBCC_CLASS_UNIT, i + 1, a->count))
+	cbcc_for_each_in(i, a, CBCC_CLASS_UNIT, 0, a->count)
 	{
 		cbcc_qualification_phrase phrase;
 
@@ -582,7 +580,9 @@ carry_plan(cbcc_grammar *g)
 	const cbcc_analysis *a = &g->analysis;
 
 	g->discourse.cites_plan = false;
-	for (size_t i = 0; i < a->count && !has_facts(g); i++)
+	if (has_facts(g))
+		return;
+	cbcc_for_each_in(i, a, CBCC_CLASS_DOCUMENT, 0, a->count)
 		if (a->roles[i] == CBCC_ROLE_DOCUMENT &&
 			(cbcc_token_is(&a->tokens[i], CBCC_CLASS_DOCUMENT, CBCC_DOCUMENT_PLAN) ||
 			 cbcc_token_is(&a->tokens[i], CBCC_CLASS_DOCUMENT, CBCC_DOCUMENT_PROJECT) ||

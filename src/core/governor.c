@@ -10,8 +10,6 @@
 /* A verb this near before a number has it for its object. */
 #define OBJECT_DISTANCE 4
 
-#define NOWHERE ((size_t) -1)
-
 /* "sau luân chuyển", "trước khi bổ nhiệm" say when, not what. */
 static bool
 is_event(const cbcc_analysis *a, size_t at)
@@ -19,6 +17,12 @@ is_event(const cbcc_analysis *a, size_t at)
 	return a->roles[at] == CBCC_ROLE_PLAIN &&
 		cbcc_token_has(&a->tokens[at], CBCC_CLASS_EVENT) &&
 		!(at > 0 && cbcc_has_link(a, at - 1, CBCC_LINK_AFTER));
+}
+
+static uint64_t
+free_events(const uint64_t *rows)
+{
+	return cbcc_free_of(rows, CBCC_CLASS_EVENT);
 }
 
 static cbcc_event
@@ -34,34 +38,31 @@ says_of_people(cbcc_event event)
 	return event != CBCC_EVENT_CHANGE && event != CBCC_EVENT_SPENDING;
 }
 
-/* The last event word of [from, to), or NOWHERE. */
+/* The last event word of [from, to), or CBCC_NO_WORD. */
 static size_t
 last_event(const cbcc_analysis *a, size_t from, size_t to, bool with_stock)
 {
-	if (!cbcc_some_having(a, CBCC_CLASS_EVENT, from, to))
-		return NOWHERE;
-	for (size_t i = to; i-- > from;)
-		if (is_event(a, i) && says_of_people(event_at(a, i)) &&
-			(with_stock || event_at(a, i) != CBCC_EVENT_STOCK))
-			return i;
-	return NOWHERE;
+	size_t		at = to;
+
+	do
+		at = cbcc_last_of(a, free_events, from, at);
+	while (at != CBCC_NO_WORD &&
+		   !(is_event(a, at) && says_of_people(event_at(a, at)) &&
+			 (with_stock || event_at(a, at) != CBCC_EVENT_STOCK)));
+	return at;
 }
 
 /* The first event word of [from, to); what follows "để" is a purpose. */
 static size_t
 first_event(const cbcc_analysis *a, size_t from, size_t to, bool stock)
 {
-	if (!cbcc_some_having(a, CBCC_CLASS_EVENT, from, to))
-		return NOWHERE;
-	for (size_t i = from; i < to; i++)
-	{
-		if (cbcc_has_link(a, i, CBCC_LINK_TO))
-			break;
+	size_t		end = cbcc_next_in(a, CBCC_SET_LINK + CBCC_LINK_TO, from, to);
+
+	cbcc_for_each_of(i, a, free_events, from, end)
 		if (is_event(a, i) && says_of_people(event_at(a, i)) &&
 			(event_at(a, i) == CBCC_EVENT_STOCK) == stock)
 			return i;
-	}
-	return NOWHERE;
+	return CBCC_NO_WORD;
 }
 
 /* "tăng từ A lên B": two stocks, no change (the guideline's event table). */
@@ -122,6 +123,14 @@ cbcc_governor_counts_posts(const cbcc_analysis *a, const cbcc_item *item)
 		cbcc_token_is(&a->tokens[noun], CBCC_CLASS_UNIT, CBCC_UNIT_POST);
 }
 
+/* Words that decide whether a number behind them is of a change. */
+static uint64_t
+words_of_change(const uint64_t *rows)
+{
+	return free_events(rows) | rows[CBCC_SET_TIME] | rows[CBCC_SET_COMMA] |
+		rows[CBCC_SET_LINK + CBCC_LINK_SHARE] | rows[CBCC_SET_LINK + CBCC_LINK_HAVE];
+}
+
 int
 cbcc_governor_change(const cbcc_grammar *g, size_t index)
 {
@@ -131,7 +140,8 @@ cbcc_governor_change(const cbcc_grammar *g, size_t index)
 	bool		is_count = item->has_unit && item->unit != CBCC_UNIT_TIMES &&
 		(item->unit != CBCC_UNIT_PERCENT || cbcc_governor_counts_posts(a, item));
 
-	for (size_t i = item->first; i-- > d->left;)
+	for (size_t i = cbcc_last_of(a, words_of_change, d->left, item->first);
+		 i != CBCC_NO_WORD; i = cbcc_last_of(a, words_of_change, d->left, i))
 	{
 		if (cbcc_has_link(a, i, CBCC_LINK_SHARE) || cbcc_has_link(a, i, CBCC_LINK_HAVE) ||
 			cbcc_token_is_mark(&a->tokens[i], ','))
@@ -189,7 +199,9 @@ is_class_of_degree(const cbcc_analysis *a, size_t at)
 static bool
 says_evaluation(const cbcc_analysis *a, size_t from, size_t to)
 {
-	for (size_t i = from; i < to && !cbcc_has_link(a, i, CBCC_LINK_TO); i++)
+	size_t		end = cbcc_next_in(a, CBCC_SET_LINK + CBCC_LINK_TO, from, to);
+
+	cbcc_for_each_of(i, a, free_events, from, end)
 		if (is_event(a, i) && event_at(a, i) == CBCC_EVENT_EVALUATION &&
 			!is_class_of_degree(a, i))
 			return true;
@@ -200,8 +212,7 @@ says_evaluation(const cbcc_analysis *a, size_t from, size_t to)
 static bool
 says_move(const cbcc_analysis *a, size_t from, size_t to, bool behind)
 {
-	for (size_t i = cbcc_next_having(a, CBCC_CLASS_LINK, from, to); i < to;
-		 i = cbcc_next_having(a, CBCC_CLASS_LINK, i + 1, to))
+	cbcc_for_each_in(i, a, CBCC_CLASS_LINK, from, to)
 	{
 		if (!cbcc_has_link(a, i, CBCC_LINK_TOWARDS) ||
 			cbcc_has_link(a, i + 1, CBCC_LINK_POST) ||
@@ -258,16 +269,16 @@ own_event(const cbcc_grammar *g, size_t index, cbcc_event *event)
 
 	if (cbcc_token_has(&a->tokens[item->end - 1], CBCC_CLASS_EVENT))
 		*event = event_at(a, item->end - 1);	/* "84 người ứng cử" */
-	else if (left != NOWHERE && item->first - left <= OBJECT_DISTANCE &&
+	else if (left != CBCC_NO_WORD && item->first - left <= OBJECT_DISTANCE &&
 			 !cbcc_has_link(a, item->first - 1, CBCC_LINK_HAVE))
 		*event = event_at(a, left);
 	else if (says_evaluation(a, item->end, d->right))
 		*event = CBCC_EVENT_EVALUATION;
-	else if (right != NOWHERE && (stock == NOWHERE || right < stock))
+	else if (right != CBCC_NO_WORD && (stock == CBCC_NO_WORD || right < stock))
 		*event = event_at(a, predicate_behind(a, right, d->right));
-	else if (left_stock != NOWHERE)
+	else if (left_stock != CBCC_NO_WORD)
 		*event = event_at(a, left_stock);
-	else if (stock != NOWHERE)
+	else if (stock != CBCC_NO_WORD)
 		*event = CBCC_EVENT_STOCK;
 	else if (says_move(a, item->end, d->right, true) ||
 			 (d->left > 0 && says_move(a, d->left, item->first, false)))
@@ -304,7 +315,7 @@ distant_event(const cbcc_grammar *g, size_t index, cbcc_event *event)
 	const cbcc_draft *d = &g->drafts[index];
 	size_t		at = last_event(a, d->wide_left, d->left, true);
 
-	if (at == NOWHERE)
+	if (at == CBCC_NO_WORD)
 		return false;
 	*event = event_at(a, at);
 	return true;
@@ -313,7 +324,7 @@ distant_event(const cbcc_grammar *g, size_t index, cbcc_event *event)
 static bool
 names_level(const cbcc_grammar *g, const cbcc_draft *d)
 {
-	return cbcc_some_having(&g->analysis, CBCC_CLASS_QUALIFICATION, d->left, d->right);
+	return cbcc_some_in(&g->analysis, CBCC_CLASS_QUALIFICATION, d->left, d->right);
 }
 
 /* Does a "now" stand between the number before and this one? */
@@ -402,7 +413,7 @@ says_reduction(const cbcc_grammar *g, size_t index)
 	const cbcc_draft *d = &g->drafts[index];
 	const cbcc_item *item = cbcc_draft_item(g, index);
 
-	for (size_t i = d->left; i < item->first; i++)
+	cbcc_for_each_of(i, a, free_events, d->left, item->first)
 		if (is_event(a, i) && event_at(a, i) == CBCC_EVENT_CHANGE)
 			return direction(&a->tokens[i]) < 0 &&
 				(cbcc_governor_counts_posts(a, item) || item->is_outside ||
@@ -420,13 +431,11 @@ is_labelled_quota(const cbcc_grammar *g, const cbcc_draft *d, const cbcc_item *i
 	const cbcc_analysis *a = &g->analysis;
 	bool		labelled = false;
 
-	for (size_t i = d->left; i < item->first; i++)
-		labelled = labelled || (cbcc_token_has(&a->tokens[i], CBCC_CLASS_PLAN) &&
-								cbcc_token_is(&a->tokens[i], CBCC_CLASS_UNIT,
-											  CBCC_UNIT_POST));
+	cbcc_for_each_in(i, a, CBCC_CLASS_PLAN, d->left, item->first)
+		labelled = labelled || cbcc_token_is(&a->tokens[i], CBCC_CLASS_UNIT, CBCC_UNIT_POST);
 	if (!labelled || !item->has_unit || item->unit != CBCC_UNIT_PERSON)
 		return false;
-	for (size_t i = item->end; i < a->count; i++)
+	cbcc_for_each_of(i, a, free_events, item->end, a->count)
 		if (is_event(a, i) && event_at(a, i) == CBCC_EVENT_RECRUITMENT)
 			return true;
 	return false;
@@ -455,8 +464,7 @@ may_be_elected(const cbcc_grammar *g, const cbcc_draft *d)
 static bool
 says_goal(const cbcc_analysis *a, size_t to)
 {
-	for (size_t i = cbcc_next_having(a, CBCC_CLASS_MODALITY, 0, to); i < to;
-		 i = cbcc_next_having(a, CBCC_CLASS_MODALITY, i + 1, to))
+	cbcc_for_each_in(i, a, CBCC_CLASS_MODALITY, 0, to)
 		if (a->roles[i] == CBCC_ROLE_PLAIN &&
 			cbcc_token_is(&a->tokens[i], CBCC_CLASS_MODALITY, CBCC_MODALITY_TARGET))
 			return true;
@@ -583,20 +591,12 @@ ends_plan(const cbcc_analysis *a, size_t at)
 						  t->phrase.period.last == CBCC_DATE_OPEN_FUTURE));
 }
 
-/* The next word that tells of plans, or time: they may begin or end one. */
-static size_t
-next_of_plan(const cbcc_analysis *a, size_t at)
+/* The words that tell of plans, and times: they may begin or end one. */
+static uint64_t
+words_of_plan(const uint64_t *rows)
 {
-	for (; at < a->count; at = (at / 64 + 1) * 64)
-	{
-		const uint64_t *having = a->having[at / 64];
-		uint64_t	bits = having[CBCC_CLASS_LINK] | having[CBCC_CLASS_PLAN] |
-			having[CBCC_CLASS_MODALITY] | a->times_at[at / 64];
-
-		if (bits >> at % 64 != 0)
-			return at + cbcc_lowest_bit(bits >> at % 64);
-	}
-	return a->count;
+	return rows[CBCC_CLASS_LINK] | rows[CBCC_CLASS_PLAN] | rows[CBCC_CLASS_MODALITY] |
+		rows[CBCC_SET_TIME];
 }
 
 /* "tỉnh được bầu 56 đại biểu", "659 người ứng cử để bầu 372 đại biểu" */
@@ -639,7 +639,7 @@ cbcc_governor_modality(cbcc_grammar *g, size_t index)
 		 (s->has_facts && s->modality == CBCC_MODALITY_TARGET &&
 		  cbcc_token_is(&a->tokens[0], CBCC_CLASS_EVENT, CBCC_EVENT_SPENDING))))
 		modality = CBCC_MODALITY_TARGET;
-	for (size_t i = next_of_plan(a, 0); i < item->first; i = next_of_plan(a, i + 1))
+	cbcc_for_each_of(i, a, words_of_plan, 0, item->first)
 	{
 		if (ends_plan(a, i) || cbcc_has_link(a, i, CBCC_LINK_BUT))
 			modality = CBCC_MODALITY_ACTUAL;
@@ -665,8 +665,9 @@ cbcc_governor_modality(cbcc_grammar *g, size_t index)
 		d->fact.period.last > s->published + 31)
 		modality = CBCC_MODALITY_TARGET;
 	/* "còn 34 cán bộ dôi dư chờ giải quyết chế độ" (ruling 31) */
-	for (size_t i = item->end; d->fact.event == CBCC_EVENT_REDUCTION && i < d->right; i++)
-		if (cbcc_token_is(&a->tokens[i], CBCC_CLASS_MODALITY, CBCC_MODALITY_TARGET))
+	cbcc_for_each_in(i, a, CBCC_CLASS_MODALITY, item->end, d->right)
+		if (d->fact.event == CBCC_EVENT_REDUCTION &&
+			cbcc_token_is(&a->tokens[i], CBCC_CLASS_MODALITY, CBCC_MODALITY_TARGET))
 			modality = CBCC_MODALITY_TARGET;
 	/* a quota is a plan until it is filled (ruling 29) */
 	if (!said && item->unit == CBCC_UNIT_POST && !item->has_whole &&
@@ -701,7 +702,7 @@ cbcc_governor_stat(cbcc_grammar *g, size_t index)
 		d->fact.stat = CBCC_STAT_PER_YEAR;
 		return;
 	}
-	said = cbcc_some_having(a, CBCC_CLASS_STAT, d->wide_left, end);
+	said = cbcc_some_in(a, CBCC_CLASS_STAT, d->wide_left, end);
 	for (size_t i = d->wide_left; said && i < end; i++)
 	{
 		if (i > item->end && a->cuts[i] == CBCC_CUT_SEMICOLON)
@@ -750,22 +751,24 @@ names_only_group(cbcc_grammar *g, size_t index)
 		 ~cbcc_population_between(g, group->left, group->right)) == 0;
 }
 
+static uint64_t
+free_standards(const uint64_t *rows)
+{
+	return cbcc_free_of(rows, CBCC_CLASS_STANDARD);
+}
+
 void
 cbcc_governor_standard(cbcc_grammar *g, size_t index)
 {
 	const cbcc_analysis *a = &g->analysis;
 	cbcc_draft *d = &g->drafts[index];
 	const cbcc_draft *before = cbcc_draft_before(g, index);
+	size_t		said = cbcc_next_of(a, free_standards, d->left, d->right);
 	cbcc_track	track = d->heading;
 
-	for (size_t i = d->left; i < d->right; i++)
-		if (a->roles[i] == CBCC_ROLE_PLAIN &&
-			cbcc_token_has(&a->tokens[i], CBCC_CLASS_STANDARD))
-		{
-			d->fact.standard = (cbcc_standard) cbcc_token_value(&a->tokens[i],
-																CBCC_CLASS_STANDARD);
-			break;
-		}
+	if (said < d->right)
+		d->fact.standard = (cbcc_standard) cbcc_token_value(&a->tokens[said],
+															CBCC_CLASS_STANDARD);
 	/* "về lý luận chính trị, 131 đồng chí đạt chuẩn", or a list headed so */
 	if (track == CBCC_TRACK_NONE && g->discourse.list_is_open)
 		track = g->discourse.list_qualification.track;

@@ -19,32 +19,48 @@ is_whole(const cbcc_grammar *g, size_t index)
 		cbcc_draft_item(g, index - 1)->end + 1 == first;
 }
 
+/* What those before it are to a draft, once they are filled. */
+static void
+find_before(cbcc_grammar *g, size_t index)
+{
+	cbcc_draft *d = &g->drafts[index];
+	const cbcc_draft *last = d - 1;
+	bool		kept = index > 0 && !last->is_rejected;
+
+	if (index == 0)
+	{
+		d->before = d->before_whole = d->head = CBCC_DRAFT_NONE;
+		return;
+	}
+	d->before = kept ? index - 1 : last->before;
+	d->before_whole = kept && !is_whole(g, index - 1) ? index - 1 : last->before_whole;
+	d->head = kept && last->tie == CBCC_TIE_NEW ? index - 1 : last->head;
+}
+
+static cbcc_draft *
+draft_at(cbcc_grammar *g, size_t index)
+{
+	return index == CBCC_DRAFT_NONE ? NULL : &g->drafts[index];
+}
+
 cbcc_draft *
 cbcc_draft_before(cbcc_grammar *g, size_t index)
 {
-	bool		same = g->drafts[index].tie == CBCC_TIE_SAME;
+	const cbcc_draft *d = &g->drafts[index];
 
-	while (index-- > 0)
-		if (!g->drafts[index].is_rejected && !(same && is_whole(g, index)))
-			return &g->drafts[index];
-	return NULL;
+	return draft_at(g, d->tie == CBCC_TIE_SAME ? d->before_whole : d->before);
 }
 
 cbcc_draft *
 cbcc_draft_head(cbcc_grammar *g, size_t index)
 {
-	while (index-- > 0)
-		if (!g->drafts[index].is_rejected && g->drafts[index].tie == CBCC_TIE_NEW)
-			return &g->drafts[index];
-	return NULL;
+	return draft_at(g, g->drafts[index].head);
 }
 
 cbcc_draft *
 cbcc_draft_group(cbcc_grammar *g, size_t index)
 {
-	size_t		group = g->drafts[index].group;
-
-	return group == CBCC_DRAFT_NONE ? NULL : &g->drafts[group];
+	return draft_at(g, g->drafts[index].group);
 }
 
 const cbcc_counted *
@@ -92,7 +108,7 @@ names_training(const cbcc_grammar *g, size_t index)
 	/* "lớp tập huấn" is one word */
 	if (item->unit == CBCC_UNIT_CLASS && a->tokens[item->end - 1].atoms > 2)
 		return true;
-	for (size_t i = g->drafts[index].left; i < g->drafts[index].right; i++)
+	cbcc_for_each_in(i, a, CBCC_CLASS_EVENT, g->drafts[index].left, g->drafts[index].right)
 		if (a->roles[i] == CBCC_ROLE_PLAIN &&
 			cbcc_token_is(&a->tokens[i], CBCC_CLASS_EVENT, CBCC_EVENT_TRAINING))
 			return true;
@@ -103,8 +119,8 @@ static bool
 read_qualification(const cbcc_analysis *a, size_t from, size_t to,
 				   cbcc_track list_track, cbcc_qualification_phrase *phrase)
 {
-	return (cbcc_some_having(a, CBCC_CLASS_QUALIFICATION, from, to) ||
-			cbcc_some_having(a, CBCC_CLASS_TRACK, from, to)) &&
+	return (cbcc_some_in(a, CBCC_CLASS_QUALIFICATION, from, to) ||
+			cbcc_some_in(a, CBCC_CLASS_TRACK, from, to)) &&
 		cbcc_qualification_phrase_read(a->tokens, from, to, list_track, phrase);
 }
 
@@ -267,6 +283,12 @@ prune_qualification(cbcc_draft *d)
 		d->fact.qualification = (cbcc_qualification_range) {0};
 }
 
+static uint64_t
+ends_and_tracks(const uint64_t *rows)
+{
+	return rows[CBCC_SET_CUT + CBCC_CUT_SEMICOLON] | cbcc_free_of(rows, CBCC_CLASS_TRACK);
+}
+
 /*
  * A heading before the first number sets the track of the list: "Về lý luận
  * chính trị, ...", "LLCT: ...".
@@ -276,7 +298,7 @@ read_heading_track(cbcc_grammar *g, size_t index, size_t from, size_t to)
 {
 	const cbcc_analysis *a = &g->analysis;
 
-	for (size_t i = from; i < to; i++)
+	cbcc_for_each_of(i, a, ends_and_tracks, from, to)
 	{
 		if (a->cuts[i] == CBCC_CUT_SEMICOLON)
 			g->drafts[index].heading = CBCC_TRACK_NONE;
@@ -421,6 +443,7 @@ fill_draft(cbcc_grammar *g, size_t index, const cbcc_sentence *sentence)
 	const cbcc_item *item = cbcc_draft_item(g, index);
 	size_t		before = index > 0 ? cbcc_draft_item(g, index - 1)->end : 0;
 
+	find_before(g, index);
 	take_clause_subject(g, index);
 	read_heading_track(g, index, before, d->left);
 	fill_unit(g, index);

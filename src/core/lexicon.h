@@ -255,7 +255,8 @@ typedef enum cbcc_link
 	CBCC_LINK_THIS,				/* này, ấy: behind a noun said before */
 	CBCC_LINK_BACK,				/* nhóm này, những người ấy: those counted last */
 	CBCC_LINK_NEED,				/* cần: right before a number, one still to come */
-	CBCC_LINK_CANDIDATE			/* ứng cử: stands for a seat, has none yet */
+	CBCC_LINK_CANDIDATE,		/* ứng cử: stands for a seat, has none yet */
+	CBCC_LINK_COUNT
 } cbcc_link;
 
 typedef enum cbcc_surname

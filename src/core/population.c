@@ -151,8 +151,7 @@ cbcc_population_between(const cbcc_grammar *g, size_t from, size_t to)
 	for (size_t i = 0; i < a->item_count && a->limits_age; i++)
 		if (a->items[i].limits_age && a->items[i].first >= from && a->items[i].first < to)
 			set |= CBCC_POPULATION_YOUNG;
-	for (size_t i = cbcc_next_having(a, CBCC_CLASS_POPULATION, from, to); i < to;
-		 i = cbcc_next_having(a, CBCC_CLASS_POPULATION, i + 1, to))
+	cbcc_for_each_in(i, a, CBCC_CLASS_POPULATION, from, to)
 	{
 		uint32_t	value;
 
@@ -167,6 +166,23 @@ cbcc_population_between(const cbcc_grammar *g, size_t from, size_t to)
 	return set;
 }
 
+static uint64_t
+ends_of_noun_phrase(const uint64_t *rows)
+{
+	const uint64_t *links = rows + CBCC_SET_LINK;
+
+	return rows[CBCC_CLASS_EVENT] | rows[CBCC_CLASS_STANDARD] | links[CBCC_LINK_HAVE] |
+		links[CBCC_LINK_SHARE] | links[CBCC_LINK_PASSIVE] | links[CBCC_LINK_TOWARDS] |
+		links[CBCC_LINK_TO] | links[CBCC_LINK_BY];
+}
+
+/* "52 người", before which "giữ chức chủ tịch UBND" stands: up to that. */
+static size_t
+noun_phrase_hold(const cbcc_analysis *a, size_t from, size_t to)
+{
+	return cbcc_next_in(a, CBCC_SET_LINK + CBCC_LINK_HOLD, from, to);
+}
+
 /*
  * The end of the noun phrase behind a number: verbs, "có", a share or a cut
  * end it, and so does where somebody is sent (ruling 8), or the post of those
@@ -175,29 +191,14 @@ cbcc_population_between(const cbcc_grammar *g, size_t from, size_t to)
 static size_t
 noun_phrase_end(const cbcc_analysis *a, size_t from, size_t to, bool moved)
 {
-	for (size_t i = from; i < to; i++)
-	{
-		const cbcc_token *token = &a->tokens[i];
+	size_t		end = cbcc_next_of(a, ends_of_noun_phrase, from, to);
 
-		if ((cbcc_item_at(a, i) != NULL && cbcc_item_at(a, i)->has_unit) ||
-			cbcc_token_has(token, CBCC_CLASS_EVENT) ||
-			cbcc_token_has(token, CBCC_CLASS_STANDARD) ||
-			cbcc_has_link(a, i, CBCC_LINK_HAVE) || cbcc_has_link(a, i, CBCC_LINK_SHARE) ||
-			cbcc_has_link(a, i, CBCC_LINK_PASSIVE) || cbcc_has_link(a, i, CBCC_LINK_TOWARDS) ||
-			cbcc_has_link(a, i, CBCC_LINK_TO) || cbcc_has_link(a, i, CBCC_LINK_BY) ||
-			(moved && cbcc_has_link(a, i, CBCC_LINK_HOLD)))
+	if (moved)
+		end = noun_phrase_hold(a, from, end);
+	cbcc_for_each_in(i, a, CBCC_SET_ROLE + CBCC_ROLE_ITEM, from, end)
+		if (cbcc_item_at(a, i) != NULL && cbcc_item_at(a, i)->has_unit)
 			return i;
-	}
-	return to;
-}
-
-/* "52 người", before which "giữ chức chủ tịch UBND" stands: up to that. */
-static size_t
-noun_phrase_hold(const cbcc_analysis *a, size_t from, size_t to)
-{
-	while (from < to && !cbcc_has_link(a, from, CBCC_LINK_HOLD))
-		from++;
-	return from;
+	return end;
 }
 
 /* "kể cả những người hoạt động không chuyên trách ở xã, thôn" (ruling 9). */
@@ -517,8 +518,7 @@ clause_level(const cbcc_grammar *g, size_t index)
 	size_t		at = cbcc_draft_item(g, index)->first;
 	uint32_t	set;
 
-	while (at > 0 && a->cuts[at] != CBCC_CUT_SEMICOLON)
-		at--;
+	at = cbcc_last_in(a, CBCC_SET_CUT + CBCC_CUT_SEMICOLON, 0, at + 1);
 	/* "riêng ở cấp xã, ..." */
 	for (int i = 0; i < 2; i++)
 		at += cbcc_has_link(a, at, CBCC_LINK_SINGLE) || cbcc_has_link(a, at, CBCC_LINK_IN) ||
@@ -538,10 +538,9 @@ clause_level(const cbcc_grammar *g, size_t index)
 static uint32_t
 traits_said_behind(const cbcc_grammar *g, size_t from, size_t to)
 {
-	for (size_t i = from; i + 1 < to; i++)
-		if (cbcc_has_link(&g->analysis, i, CBCC_LINK_IS))
-			return cbcc_population_between(g, i + 1, to) & TRAITS;
-	return 0;
+	size_t		is = cbcc_next_in(&g->analysis, CBCC_SET_LINK + CBCC_LINK_IS, from, to);
+
+	return is < to ? cbcc_population_between(g, is + 1, to) & TRAITS : 0;
 }
 
 static uint32_t
@@ -621,7 +620,7 @@ respective(const cbcc_grammar *g, size_t index, uint32_t *set)
 	size_t		word = item->first;
 	size_t		rank = 0;
 
-	if (!cbcc_links(a, CBCC_LINK_RESPECTIVE))
+	if (!cbcc_some_link(a, CBCC_LINK_RESPECTIVE, 0, a->count))
 		return;
 	while (word > 0 && !cbcc_has_link(a, word, CBCC_LINK_RESPECTIVE))
 		word--;

@@ -142,10 +142,9 @@ cbcc_respective_fill(cbcc_grammar *g)
 {
 	const cbcc_analysis *a = &g->analysis;
 
-	if (!cbcc_links(a, CBCC_LINK_RESPECTIVE))
+	if (!cbcc_some_link(a, CBCC_LINK_RESPECTIVE, 0, a->count))
 		return;
-	for (size_t word = cbcc_next_having(a, CBCC_CLASS_LINK, 0, a->count); word < a->count;
-		 word = cbcc_next_having(a, CBCC_CLASS_LINK, word + 1, a->count))
+	cbcc_for_each_in(word, a, CBCC_CLASS_LINK, 0, a->count)
 	{
 		cbcc_counted sources[CBCC_COUNTED_MAX];
 		size_t		first;

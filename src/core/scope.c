@@ -13,22 +13,31 @@ is_plain(const cbcc_analysis *a, size_t at, cbcc_class class)
 	return a->roles[at] == CBCC_ROLE_PLAIN && cbcc_token_has(&a->tokens[at], class);
 }
 
+static uint64_t
+free_subjects(const uint64_t *rows)
+{
+	return (rows[CBCC_CLASS_QUALIFICATION] | rows[CBCC_CLASS_POPULATION] |
+			rows[CBCC_CLASS_TRACK] | rows[CBCC_CLASS_STANDARD] | rows[CBCC_CLASS_SEAT]) &
+		rows[CBCC_SET_ROLE + CBCC_ROLE_PLAIN];
+}
+
+static uint64_t
+free_units_and_events(const uint64_t *rows)
+{
+	return cbcc_free_of(rows, CBCC_CLASS_UNIT) | cbcc_free_of(rows, CBCC_CLASS_EVENT);
+}
+
 /* Words of our subject in tokens[from..to). */
 static bool
 has_subject(const cbcc_grammar *g, size_t from, size_t to)
 {
 	const cbcc_analysis *a = &g->analysis;
 
-	if (cbcc_population_between(g, from, to) != 0)
+	if (cbcc_some_of(a, free_subjects, from, to) || cbcc_population_between(g, from, to) != 0)
 		return true;
-	for (size_t i = from; i < to; i++)
-		if (is_plain(a, i, CBCC_CLASS_QUALIFICATION) ||
-			is_plain(a, i, CBCC_CLASS_POPULATION) ||
-			is_plain(a, i, CBCC_CLASS_TRACK) || is_plain(a, i, CBCC_CLASS_STANDARD) ||
-			is_plain(a, i, CBCC_CLASS_SEAT) ||
-			(is_plain(a, i, CBCC_CLASS_UNIT) &&
-			 cbcc_token_is(&a->tokens[i], CBCC_CLASS_UNIT, CBCC_UNIT_POST)) ||
-			(is_plain(a, i, CBCC_CLASS_EVENT) &&
+	cbcc_for_each_of(i, a, free_units_and_events, from, to)
+		if (cbcc_token_is(&a->tokens[i], CBCC_CLASS_UNIT, CBCC_UNIT_POST) ||
+			(cbcc_token_has(&a->tokens[i], CBCC_CLASS_EVENT) &&
 			 !cbcc_token_is(&a->tokens[i], CBCC_CLASS_EVENT, CBCC_EVENT_CHANGE)))
 			return true;
 	return false;
@@ -41,6 +50,13 @@ is_paid_for(const cbcc_analysis *a, size_t at)
 	return at > 0 && cbcc_token_is(&a->tokens[at - 1], CBCC_CLASS_EVENT, CBCC_EVENT_SPENDING);
 }
 
+static uint64_t
+free_nouns(const uint64_t *rows)
+{
+	return cbcc_free_of(rows, CBCC_CLASS_OUTSIDE) | cbcc_free_of(rows, CBCC_CLASS_POPULATION) |
+		cbcc_free_of(rows, CBCC_CLASS_QUALIFICATION);
+}
+
 /* Nouns of another subject before the number, with none of ours behind them. */
 static bool
 outside_before(const cbcc_grammar *g, size_t from, size_t to)
@@ -49,7 +65,8 @@ outside_before(const cbcc_grammar *g, size_t from, size_t to)
 
 	bool		ours = false;
 
-	for (size_t i = to; i-- > from;)
+	for (size_t i = cbcc_last_of(a, free_nouns, from, to); i != CBCC_NO_WORD;
+		 i = cbcc_last_of(a, free_nouns, from, i))
 	{
 		if (is_plain(a, i, CBCC_CLASS_OUTSIDE))
 		{
@@ -71,6 +88,13 @@ outside_before(const cbcc_grammar *g, size_t from, size_t to)
 	return false;
 }
 
+static uint64_t
+labels(const uint64_t *rows)
+{
+	return rows[CBCC_SET_ROLE + CBCC_ROLE_PLACE] | rows[CBCC_SET_ROLE + CBCC_ROLE_TIME] |
+		rows[CBCC_SET_LINK + CBCC_LINK_REST] | rows[CBCC_SET_LINK + CBCC_LINK_SAME];
+}
+
 /* A label for a bare number, right before it: a level, a group, a year. */
 static bool
 has_label(const cbcc_grammar *g, size_t index)
@@ -81,11 +105,7 @@ has_label(const cbcc_grammar *g, size_t index)
 
 	if (has_subject(g, d->left, item->first))
 		return true;
-	for (size_t i = d->left; i < item->first; i++)
-		if (a->roles[i] == CBCC_ROLE_PLACE || a->roles[i] == CBCC_ROLE_TIME ||
-			cbcc_has_link(a, i, CBCC_LINK_REST) || cbcc_has_link(a, i, CBCC_LINK_SAME))
-			return true;
-	return item->in_brackets || a->cuts[item->first] == CBCC_CUT_COLON;
+	return cbcc_some_of(a, labels, d->left, item->first) || item->in_brackets || a->cuts[item->first] == CBCC_CUT_COLON;
 }
 
 /* Does the number end its segment: ",", ";", ")", "." or a share behind it? */
@@ -228,8 +248,7 @@ refers_back(const cbcc_grammar *g, size_t to)
 {
 	if (g->discourse.counted_count == 0)
 		return false;
-	for (size_t i = cbcc_next_having(&g->analysis, CBCC_CLASS_LINK, 0, to); i < to;
-		 i = cbcc_next_having(&g->analysis, CBCC_CLASS_LINK, i + 1, to))
+	cbcc_for_each_in(i, &g->analysis, CBCC_CLASS_LINK, 0, to)
 		if (cbcc_has_link(&g->analysis, i, CBCC_LINK_RESPECTIVE) ||
 			cbcc_has_link(&g->analysis, i, CBCC_LINK_BACK) ||
 			cbcc_has_link(&g->analysis, i, CBCC_LINK_SAME))

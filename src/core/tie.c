@@ -7,24 +7,48 @@
  */
 #include "grammar.h"
 
-/* Words that say nothing of what a number counts. */
-static bool
-is_empty_word(const cbcc_analysis *a, size_t at)
+/* Words that say something of what a number counts. */
+static uint64_t
+telling_words(const uint64_t *rows)
 {
-	const cbcc_token *token = &a->tokens[at];
-	uint32_t	full =
-		1u << CBCC_CLASS_POPULATION | 1u << CBCC_CLASS_QUALIFICATION |
-		1u << CBCC_CLASS_TRACK | 1u << CBCC_CLASS_EVENT | 1u << CBCC_CLASS_STANDARD |
-		1u << CBCC_CLASS_UNIT | 1u << CBCC_CLASS_OUTSIDE | 1u << CBCC_CLASS_SEAT;
+	const uint64_t *links = rows + CBCC_SET_LINK;
 
-	if (a->roles[at] == CBCC_ROLE_PLACE || a->roles[at] == CBCC_ROLE_TIME)
-		return false;
-	if (token->classes & full)
-		return false;
-	if (cbcc_has_link(a, at, CBCC_LINK_REST) || cbcc_has_link(a, at, CBCC_LINK_PART) ||
-		cbcc_has_link(a, at, CBCC_LINK_SINGLE) || cbcc_has_link(a, at, CBCC_LINK_COMPARE))
-		return false;
-	return true;
+	return rows[CBCC_CLASS_POPULATION] | rows[CBCC_CLASS_QUALIFICATION] |
+		rows[CBCC_CLASS_TRACK] | rows[CBCC_CLASS_EVENT] | rows[CBCC_CLASS_STANDARD] |
+		rows[CBCC_CLASS_UNIT] | rows[CBCC_CLASS_OUTSIDE] | rows[CBCC_CLASS_SEAT] |
+		links[CBCC_LINK_REST] | links[CBCC_LINK_PART] | links[CBCC_LINK_SINGLE] |
+		links[CBCC_LINK_COMPARE];
+}
+
+static uint64_t
+free_telling_words(const uint64_t *rows)
+{
+	return telling_words(rows) & rows[CBCC_SET_ROLE + CBCC_ROLE_PLAIN];
+}
+
+static uint64_t
+places_and_times(const uint64_t *rows)
+{
+	return rows[CBCC_SET_ROLE + CBCC_ROLE_PLACE] | rows[CBCC_SET_ROLE + CBCC_ROLE_TIME];
+}
+
+/* The same but for words of places and times. */
+static uint64_t
+other_telling_words(const uint64_t *rows)
+{
+	return telling_words(rows) & ~places_and_times(rows);
+}
+
+static uint64_t
+empty_words(const uint64_t *rows)
+{
+	return ~(telling_words(rows) | places_and_times(rows));
+}
+
+static uint64_t
+full_words(const uint64_t *rows)
+{
+	return ~empty_words(rows);
 }
 
 /* A number that a bracket adds to the one before it: "(năm 2015 là 98)". */
@@ -39,25 +63,19 @@ is_bracketed_aside(const cbcc_grammar *g, size_t index)
 		(!cbcc_draft_item(g, index)->has_unit && g->drafts[index].left + 1 < bracket &&
 		 a->roles[g->drafts[index].left] == CBCC_ROLE_PLACE))
 		return false;
-	for (size_t i = bracket; i < g->drafts[index].right; i++)
-		if (a->roles[i] == CBCC_ROLE_PLAIN && !is_empty_word(a, i))
-			return false;
-	return true;
+	return !cbcc_some_of(a, free_telling_words, bracket, g->drafts[index].right);
 }
 
 static bool
 all_empty(const cbcc_analysis *a, size_t from, size_t to)
 {
-	for (size_t i = from; i < to; i++)
-		if (!is_empty_word(a, i))
-			return false;
-	return true;
+	return !cbcc_some_of(a, full_words, from, to);
 }
 
 static bool
 has_stat_word(const cbcc_analysis *a, size_t from, size_t to)
 {
-	for (size_t i = from; i < to; i++)
+	cbcc_for_each_in(i, a, CBCC_CLASS_STAT, from, to)
 		if (cbcc_token_is(&a->tokens[i], CBCC_CLASS_STAT, CBCC_STAT_MEAN))
 			return true;
 	return false;
@@ -85,9 +103,7 @@ is_end_of_span(const cbcc_analysis *a, const cbcc_item *before,
 static size_t
 end_of_noun(const cbcc_analysis *a, size_t at)
 {
-	while (at < a->count && !is_empty_word(a, at))
-		at++;
-	return at;
+	return cbcc_next_of(a, empty_words, at, a->count);
 }
 
 /* "chiếm 17,2% tổng số cán bộ": what stands behind is what it is a share of. */
@@ -392,16 +408,11 @@ is_elliptic(const cbcc_grammar *g, size_t index)
 	const cbcc_analysis *a = &g->analysis;
 	const cbcc_draft *d = &g->drafts[index];
 	const cbcc_item *item = cbcc_draft_item(g, index);
-	bool		found = false;
 
-	for (size_t i = d->left; i < d->right; i++)
-	{
-		if (a->roles[i] == CBCC_ROLE_PLACE || a->roles[i] == CBCC_ROLE_TIME)
-			found = true;
-		else if ((i < item->first || i >= item->end) && !is_empty_word(a, i))
-			return false;
-	}
-	return found && !item->counts_people;
+	return !item->counts_people &&
+		cbcc_some_of(a, places_and_times, d->left, d->right) &&
+		!cbcc_some_of(a, other_telling_words, d->left, item->first) &&
+		!cbcc_some_of(a, other_telling_words, item->end, d->right);
 }
 
 /*

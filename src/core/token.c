@@ -176,9 +176,11 @@ longest_term(const cbcc_atom *atoms, const cbcc_syllable *syllables, size_t coun
 	{
 		uint32_t	next;
 
-		if (node->term >= 0 &&
-			(!node->asks || classes_in_case(atoms, first_of_sentence,
-											&cbcc_lexicon_terms[node->term]) != 0))
+		/* whether a term ends here no branch would guess, so there is none */
+		if (!node->asks)
+			found = node->term >= 0 ? node->term : found;
+		else if (classes_in_case(atoms, first_of_sentence,
+								 &cbcc_lexicon_terms[node->term]) != 0)
 			found = node->term;
 		if (i >= count || (next = cbcc_lexicon_follow(index, node, syllables[i])) == 0)
 			return found >= 0 ? &cbcc_lexicon_terms[found] : NULL;

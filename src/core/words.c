@@ -9,6 +9,16 @@
 
 #define NONE ((size_t) -1)
 
+/* Words that belong to the number behind them. */
+static uint64_t
+words_of_next(const uint64_t *rows)
+{
+	const uint64_t *links = rows + CBCC_SET_LINK;
+
+	return links[CBCC_LINK_SHARE] | links[CBCC_LINK_FOR] | links[CBCC_LINK_AND] |
+		links[CBCC_LINK_PART] | links[CBCC_LINK_REST];
+}
+
 /*
  * Where the words between two numbers of one segment part.  A word of share
  * ("chiếm", "đạt") belongs to the number behind it, and so do "cho", "với",
@@ -17,12 +27,9 @@
 static size_t
 split_between(const cbcc_analysis *a, size_t from, size_t to)
 {
-	for (size_t i = to; i-- > from;)
-		if (cbcc_has_link(a, i, CBCC_LINK_SHARE) || cbcc_has_link(a, i, CBCC_LINK_FOR) ||
-			cbcc_has_link(a, i, CBCC_LINK_AND) || cbcc_has_link(a, i, CBCC_LINK_PART) ||
-			cbcc_has_link(a, i, CBCC_LINK_REST))
-			return i;
-	return to;
+	size_t		split = cbcc_last_of(a, words_of_next, from, to);
+
+	return split != CBCC_NO_WORD ? split : to;
 }
 
 /* "cán bộ, công chức (CBCC) đang công tác": a bracket without a number. */
@@ -69,6 +76,13 @@ end_behind_brackets(const cbcc_grammar *g, size_t index, size_t right)
 	return end;
 }
 
+static uint64_t
+words_of_predicate(const uint64_t *rows)
+{
+	return rows[CBCC_CLASS_EVENT] | rows[CBCC_CLASS_TRACK] |
+		rows[CBCC_CLASS_QUALIFICATION] | rows[CBCC_CLASS_STANDARD];
+}
+
 /*
  * Where nothing is said of the number in its own segment, the next one, if it
  * has no number, goes on: "58% cán bộ đã nghe, nói được tiếng Mông".
@@ -82,12 +96,9 @@ end_of_predicate(const cbcc_grammar *g, size_t index, const cbcc_draft *d)
 	if (d->right >= a->count || a->cuts[d->right] != CBCC_CUT_COMMA ||
 		cbcc_bracket_of(a, cbcc_draft_item(g, index)->first) != 0)
 		return d->right;
-	for (size_t i = d->left; i < d->right; i++)
-		if (a->tokens[i].classes & (1u << CBCC_CLASS_EVENT | 1u << CBCC_CLASS_TRACK |
-									1u << CBCC_CLASS_QUALIFICATION |
-									1u << CBCC_CLASS_STANDARD) ||
-			(i >= cbcc_draft_item(g, index)->end && cbcc_has_link(a, i, CBCC_LINK_IS)))
-			return d->right;
+	if (cbcc_some_of(a, words_of_predicate, d->left, d->right) ||
+		cbcc_some_link(a, CBCC_LINK_IS, cbcc_draft_item(g, index)->end, d->right))
+		return d->right;
 	if (cbcc_has_link(a, d->right, CBCC_LINK_PART) || cbcc_has_link(a, d->right, CBCC_LINK_REST) ||
 		cbcc_has_link(a, d->right, CBCC_LINK_SINGLE))
 		return d->right;
@@ -197,13 +208,10 @@ cbcc_words_find(cbcc_grammar *g)
 		d->right = end_behind_brackets(g, i, d->right);
 		d->right = end_of_predicate(g, i, d);
 		take_rest(g, d, item);
-		d->wide_left = before;
-		for (size_t j = item->first; j > before; j--)
-			if (a->cuts[j] == CBCC_CUT_SEMICOLON)
-			{
-				d->wide_left = j;
-				break;
-			}
+		d->wide_left = cbcc_last_in(a, CBCC_SET_CUT + CBCC_CUT_SEMICOLON, before + 1,
+									item->first + 1);
+		if (d->wide_left == CBCC_NO_WORD)
+			d->wide_left = before;
 		if (item->is_outside)
 			continue;
 		if (last != NONE && d->left < before)
