@@ -682,6 +682,7 @@ cbcc_analyze(cbcc_analysis *a, const char *text, const cbcc_sentence *sentence,
 	a->tokens = sentence->tokens;
 	a->count = sentence->count;
 	a->table = sentence->table;
+	a->enumerator = sentence->enumerator;
 	a->item_count = a->time_count = a->mention_count = 0;
 	a->limits_age = false;
 	memset(a->roles, 0, a->count);

@@ -98,6 +98,7 @@ typedef struct cbcc_analysis
 	const cbcc_token *tokens;
 	size_t		count;
 	cbcc_table_line table;
+	cbcc_enumerator enumerator;
 	uint8_t		roles[CBCC_SENTENCE_MAX_ATOMS];
 	uint8_t		cuts[CBCC_SENTENCE_MAX_ATOMS + 1];	/* before each token */
 	uint16_t	phrases[CBCC_SENTENCE_MAX_ATOMS];	/* index + 1 of what starts */

@@ -733,8 +733,8 @@ settle(const clock *c, const cbcc_grammar *g, size_t index)
 static clock
 clock_of_same(const cbcc_discourse *s)
 {
-	return s->period.known ? (clock) {s->period, s->until, false} :
-		(clock) {s->span, s->span, false};
+	return s->period.known && s->period.first != CBCC_DATE_OPEN_PAST ?
+		(clock) {s->period, s->until, false} : (clock) {s->span, s->span, false};
 }
 
 void

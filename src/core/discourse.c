@@ -139,7 +139,8 @@ is_list_item(const cbcc_analysis *a)
 {
 	const cbcc_token *first = a->tokens;
 
-	if (first->kind != CBCC_ATOM_SYLLABLE || a->table != CBCC_TABLE_NONE)
+	if (first->kind != CBCC_ATOM_SYLLABLE || a->table != CBCC_TABLE_NONE ||
+		a->enumerator == CBCC_ENUMERATOR_NUMBER)
 		return true;
 	if (a->count > 1 && first->atoms == 1 && cbcc_key_is_initials(first->key) &&
 		(cbcc_token_is_mark(&a->tokens[1], ')') ||
@@ -150,27 +151,6 @@ is_list_item(const cbcc_analysis *a)
 						   1u << CBCC_CLASS_QUALIFICATION)) != 0;
 }
 
-static bool
-is_numbered(const cbcc_analysis *a)
-{
-	return a->count > 1 && a->tokens[0].kind == CBCC_ATOM_NUMBER &&
-		cbcc_token_is_mark(&a->tokens[1], '.');
-}
-
-/* "II.", "B.": a part of a report, wider than any list. */
-static bool
-is_part_heading(const cbcc_analysis *a)
-{
-	const cbcc_token *first = a->tokens;
-	size_t		length = first->end - first->start;
-
-	/* the full stop ends the span, the text need not end with a zero */
-	return a->count > 1 && cbcc_token_is_mark(&a->tokens[1], '.') &&
-		first->kind == CBCC_ATOM_SYLLABLE &&
-		((length == 1 && first->capital) ||
-		 strspn(a->text + first->start, "IVX") == length);
-}
-
 /* A new line that looks like no item of the list is none. */
 static void
 close_list(cbcc_grammar *g)
@@ -178,20 +158,20 @@ close_list(cbcc_grammar *g)
 	cbcc_discourse *s = &g->discourse;
 
 	if (s->list_is_open && !s->in_paragraph &&
-		(is_part_heading(&g->analysis) ||
+		(g->analysis.enumerator == CBCC_ENUMERATOR_PART ||
 		 (s->list_is_table && g->analysis.table == CBCC_TABLE_NONE) ||
 		 (g->analysis.item_count > 0 && !is_list_item(&g->analysis))))
 		s->list_is_open = false;
 }
 
-/* "4. ...": a section of its own behind one that opened a list. */
+/* "4. ...": a section of its own behind one in which a list was opened. */
 static void
 close_section(cbcc_grammar *g)
 {
 	cbcc_discourse *s = &g->discourse;
 
 	if (s->list_is_open && s->list_is_section && !s->in_paragraph &&
-		is_numbered(&g->analysis))
+		g->analysis.enumerator == CBCC_ENUMERATOR_NUMBER)
 		s->list_is_open = false;
 }
 
@@ -203,6 +183,8 @@ cbcc_discourse_open_sentence(cbcc_grammar *g)
 
 	close_list(g);
 	close_section(g);
+	if (a->enumerator != CBCC_ENUMERATOR_NONE && !s->list_is_open)
+		s->in_section = a->enumerator == CBCC_ENUMERATOR_NUMBER && a->item_count == 0;
 	if (s->body_paragraph >= 0 && s->body_paragraph != s->paragraph &&
 		!(s->list_is_open && s->list_paragraph == s->body_paragraph))
 		s->body = CBCC_PLACE_NONE;
@@ -409,7 +391,7 @@ carry_group(cbcc_grammar *g)
 	if (head != NULL)
 	{
 		s->event = head->fact.event;
-		if (!s->list_is_open && !g->continues)
+		if (!g->continues)
 			s->period = s->until = head->fact.period;
 		if (!(g->continues && cbcc_has_link(&g->analysis, 0, CBCC_LINK_PART) &&
 			  !head->has_own_kinds) &&
@@ -667,6 +649,7 @@ carry_list(cbcc_grammar *g, const cbcc_sentence *sentence)
 	}
 	if (!is_item || !s->list_is_open)
 	{
+		s->list_is_section = s->in_section || a->enumerator == CBCC_ENUMERATOR_NUMBER;
 		s->list_modality = CBCC_MODALITY_ACTUAL;
 		s->list_event = CBCC_EVENT_STOCK;
 		s->list_qualification = (cbcc_qualification_range) {0};
@@ -680,7 +663,6 @@ carry_list(cbcc_grammar *g, const cbcc_sentence *sentence)
 	}
 	s->list_is_open = true;
 	s->list_paragraph = s->paragraph;
-	s->list_is_section = is_numbered(a);
 	for (size_t i = 0; i < a->count; i++)
 	{
 		if (a->roles[i] != CBCC_ROLE_PLAIN)

@@ -105,9 +105,10 @@ typedef struct cbcc_discourse
 	bool		in_draft_policy;	/* ruling 33 */
 	bool		cites_plan;		/* the last sentence, which counts nothing */
 	uint64_t	part_key;		/* of the word that the last sentence's parts are of */
+	bool		in_section;		/* the last numbered line was a heading */
 	bool		list_is_open;	/* the last line ended in ":" or was an item */
 	int			list_paragraph; /* of that line */
-	bool		list_is_section;	/* that line was numbered */
+	bool		list_is_section;	/* that line stood in a numbered section */
 	bool		list_is_table;	/* the last line was one of a table */
 	cbcc_modality list_modality;
 	uint32_t	list_population;	/* that the heading names */

@@ -79,6 +79,7 @@ cbcc_tokenizer_read(cbcc_tokenizer *tokenizer, const char *text, size_t start,
 	tokenizer->text = text;
 	tokenizer->head = tokenizer->tail = 0;
 	tokenizer->at_end = false;
+	tokenizer->begins_line = true;
 	if (tokenizer->shared != NULL &&
 		cbcc_atoms_find(tokenizer->shared, start, end, &first, &last))
 	{
@@ -284,6 +285,28 @@ skip_breaks(cbcc_tokenizer *tokenizer)
 	}
 }
 
+/* What begins the line, "1. Về số lượng", "II. Kết quả", is left out. */
+static cbcc_enumerator
+skip_enumerator(cbcc_tokenizer *tokenizer)
+{
+	const cbcc_atom *first = tokenizer->atoms + tokenizer->head;
+	const char *text = tokenizer->text + first->start;
+	size_t		length = first->end - first->start;
+
+	/* the point ends the word, the text need not end with a zero */
+	if (tokenizer->tail - tokenizer->head < 3 || first[1].kind != CBCC_ATOM_MARK ||
+		first[1].mark != '.' || first[1].spaced || !first[2].spaced ||
+		first[2].kind == CBCC_ATOM_BREAK || first[2].kind == CBCC_ATOM_END)
+		return CBCC_ENUMERATOR_NONE;
+	if (first->kind == CBCC_ATOM_NUMBER ?
+		length > 2 && !(length < 6 && memchr(text, '.', 3) != NULL) :
+		!(first->kind == CBCC_ATOM_SYLLABLE && first->capital &&
+		  (length == 1 || strspn(text, "IVX") == length)))
+		return CBCC_ENUMERATOR_NONE;
+	tokenizer->head += 2;
+	return first->kind == CBCC_ATOM_NUMBER ? CBCC_ENUMERATOR_NUMBER : CBCC_ENUMERATOR_PART;
+}
+
 bool
 cbcc_tokenizer_next(cbcc_tokenizer *tokenizer, cbcc_sentence *sentence)
 {
@@ -296,10 +319,12 @@ cbcc_tokenizer_next(cbcc_tokenizer *tokenizer, cbcc_sentence *sentence)
 
 	if (!skip_breaks(tokenizer))
 		return false;
+	memset(sentence, 0, sizeof(*sentence));
+	if (tokenizer->begins_line)
+		sentence->enumerator = skip_enumerator(tokenizer);
 	atom = first = tokenizer->atoms + tokenizer->head;
 	syllables = tokenizer->syllables + tokenizer->head;
 	tail = tokenizer->atoms + tokenizer->tail;
-	memset(sentence, 0, sizeof(*sentence));
 	sentence->tokens = token;
 	sentence->start = atom->start;
 	sentence->first = atom->first;
@@ -323,5 +348,6 @@ cbcc_tokenizer_next(cbcc_tokenizer *tokenizer, cbcc_sentence *sentence)
 	sentence->end = token[-1].end;
 	sentence->last = token[-1].last;
 	sentence->ends_paragraph = atom->kind == CBCC_ATOM_END || atom->kind == CBCC_ATOM_BREAK;
+	tokenizer->begins_line = sentence->ends_paragraph;
 	return true;
 }

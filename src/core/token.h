@@ -51,6 +51,15 @@ typedef enum cbcc_table_line
 	CBCC_TABLE_ROW
 } cbcc_table_line;
 
+/* What counts a line off, before its first sentence. */
+typedef enum cbcc_enumerator
+{
+	CBCC_ENUMERATOR_NONE,
+	CBCC_ENUMERATOR_NUMBER,		/* "1.", "2.1." */
+	CBCC_ENUMERATOR_PART		/* "II.", "B." */
+} cbcc_enumerator;
+
+/* Enumerators are none of the tokens. */
 typedef struct cbcc_sentence
 {
 	cbcc_token *tokens;			/* valid until the next sentence is read */
@@ -60,6 +69,7 @@ typedef struct cbcc_sentence
 	int32_t		first;			/* code points */
 	int32_t		last;
 	bool		ends_paragraph;
+	cbcc_enumerator enumerator;
 	cbcc_table_line table;
 } cbcc_sentence;
 
@@ -77,6 +87,7 @@ typedef struct cbcc_tokenizer
 	cbcc_token *tokens;
 	size_t		head;			/* first atom not yet used */
 	size_t		tail;
+	bool		begins_line;	/* the next sentence does */
 } cbcc_tokenizer;
 
 /*
