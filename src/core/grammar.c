@@ -232,7 +232,7 @@ fill_qualification(cbcc_grammar *g, size_t index)
 	/* "Số cán bộ có trình độ đại học: / - Huyện Trà Cú: 12 người" */
 	else if (s->list_is_open && s->list_qualification.min != CBCC_LEVEL_NONE &&
 			 d->fact.event == s->list_event &&
-			 !cbcc_some_having(a, CBCC_CLASS_STAT, d->left, item->first))
+			 !cbcc_some_in(a, CBCC_CLASS_STAT, d->left, item->first))
 		d->fact.qualification = s->list_qualification;
 }
 
