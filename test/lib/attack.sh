@@ -60,6 +60,27 @@ install_refuses_a_schema()
 		grep 'schema "cbcc" already exists' "$work/waited"
 }
 
+# What the owner then does with it gives the same as where nobody attacks, and
+# stands on nothing of hers: it all goes without CASCADE while the views are there.
+uses_withstand()
+{
+	local database
+	for database in defended undefended; do
+		new_attackable_database "$database" &&
+			psql_quiet -d "$database" -U keeper -c 'CREATE EXTENSION cbcc' \
+				-f "$top/test/life/defended_tables.sql" || return
+	done
+	attack defended || return
+	for database in defended undefended; do
+		psql_quiet -d "$database" -U keeper -At -f "$top/test/life/defended.sql" \
+			>"$work/$database" || return
+	done
+	[[ $(wc -l <"$work/defended") -gt 30 ]] &&
+		diff "$work/undefended" "$work/defended" &&
+		psql_quiet -d defended -U keeper -c "CALL cbcc.create_reports('public.article', key_column => 'source')" &&
+		psql_quiet -d defended -c 'DROP OWNED BY mallory'
+}
+
 # update_withstands DATABASE VERSION
 update_withstands()
 {

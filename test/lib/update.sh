@@ -153,6 +153,8 @@ check_updates()
 		tells_a_careless_update || true
 	forget_made_up_releases
 	verdict "an install under another's names makes the same" install-attacked install_withstands || true
+	verdict "reports and lists made under another's names are the same" use-attacked \
+		uses_withstand || true
 	verdict "an install refuses a schema that waits for it" install-waited install_refuses_a_schema || true
 	verdict "each release with an update script is kept" released every_release_is_kept || true
 	cp "$top"/test/life/released/cbcc--*.sql "$(installed_scripts)" 2>/dev/null || true

@@ -29,7 +29,7 @@ start_under_valgrind()
 	clusters=("$data")
 	make_cluster "$data" "shared_buffers = 32MB" --no-locale >"$work/initdb.log" 2>&1 || return
 	as_server mkdir "$logs"
-	as_server valgrind --quiet --leak-check=no --trace-children=yes --track-origins=yes --fullpath-after= \
+	as_server env TMPDIR="$work/server" valgrind --quiet --leak-check=no --trace-children=yes --track-origins=yes --fullpath-after= \
 		--log-file="$logs/%p" "$stage$bindir/postgres" -D "$data" >"$work/valgrind.log" 2>&1 </dev/null &
 	for ((i = 0; i < 120; i++)); do
 		! psql_quiet -c 'SELECT' >/dev/null 2>&1 || return 0
