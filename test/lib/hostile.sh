@@ -25,6 +25,27 @@ check_hostile()
 	count_lines "hostile" "$log" "$status"
 }
 
+# check_cancels SECONDS: calls that another session cancels again and again
+check_cancels()
+{
+	heading "Cancelled calls"
+	local log=$work/cancelled.log status=0 canceller
+	if ! new_database cancelled postgres >"$log" 2>&1; then
+		cat "$log"
+		failed "cancelled calls: CREATE EXTENSION cbcc"
+		return
+	fi
+	PGDATABASE=cancelled psql_quiet -v seconds="$1" -f "$top/test/hostile/cancel.sql" \
+		>"$work/cancel.log" 2>&1 &
+	canceller=$!
+	PGDATABASE=cancelled run psql_quiet -v seconds="$1" \
+		-v text="$(cat "$top"/test/data/articles/*.txt)" \
+		-f "$top/test/hostile/cancelled.sql" >"$log" 2>&1 || status=$?
+	wait "$canceller" || true
+	cat "$work/cancel.log"
+	count_lines "cancelled calls" "$log" "$status"
+}
+
 # Memory may peak in the first tenth of the calls and not grow after it; this
 # much, in kB, is the noise of the server's own.
 leak_most=2048
