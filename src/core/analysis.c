@@ -432,8 +432,11 @@ is_day_and_month(const cbcc_analysis *a, size_t at)
 }
 
 static void
-find_items(cbcc_analysis *a, const uint64_t *numbers)
+find_items(cbcc_analysis *a, uint64_t *numbers)
 {
+	/* those of dates, documents and names are none */
+	for (size_t block = 0; block * 64 < a->count; block++)
+		numbers[block] &= a->sets[block][CBCC_SET_ROLE + CBCC_ROLE_PLAIN];
 	for (size_t i = next_of(a, numbers, 0); i < a->count; i = next_of(a, numbers, i + 1))
 	{
 		cbcc_item	item;
@@ -631,6 +634,7 @@ index_words(cbcc_analysis *a, token_sets *sets)
 		uint64_t	numbers = 0;
 		uint64_t	capitals = 0;
 		uint64_t	marks = 0;
+		uint64_t	known = 0;
 
 		for (size_t i = 0; i < end; i++)
 		{
@@ -639,7 +643,15 @@ index_words(cbcc_analysis *a, token_sets *sets)
 			numbers |= (uint64_t) (token->kind == CBCC_ATOM_NUMBER) << i;
 			marks |= (uint64_t) (token->kind == CBCC_ATOM_MARK) << i;
 			capitals |= (uint64_t) token->capital << i;
-			for (uint32_t classes = token->classes; classes != 0; classes &= classes - 1)
+			known |= (uint64_t) (token->classes != 0) << i;
+		}
+		/* apart, since most have one class if any: no branch guesses which */
+		for (; known != 0; known &= known - 1)
+		{
+			size_t		i = cbcc_lowest_bit(known);
+			uint32_t	classes = a->tokens[block * 64 + i].classes;
+
+			for (; classes != 0; classes &= classes - 1)
 				rows[cbcc_lowest_bit(classes)] |= (uint64_t) 1 << i;
 		}
 		rows[CBCC_SET_ROLE + CBCC_ROLE_PLAIN] = ~UINT64_C(0) >> (64 - end);

@@ -536,8 +536,6 @@ carry_population(cbcc_grammar *g)
 	cbcc_discourse *s = &g->discourse;
 	uint32_t	set;
 
-	if (has_facts(g))
-		return;
 	/* "Đảng bộ huyện được chọn đại hội điểm. Đại hội bầu 39 đồng chí" */
 	set = cbcc_population_of_congress(g, g->analysis.count < 3 ? g->analysis.count : 3);
 	if (set != 0 && (s->population & CBCC_POPULATION_COMMITTEE_MEMBER) != 0)
@@ -556,20 +554,16 @@ carry_population(cbcc_grammar *g)
 }
 
 /* "... ban hành Kế hoạch số 64/KH-UBND. Theo đó, năm 2026 toàn tỉnh mở 40 lớp" */
-static void
-carry_plan(cbcc_grammar *g)
+static bool
+cites_plan(const cbcc_analysis *a)
 {
-	const cbcc_analysis *a = &g->analysis;
-
-	g->discourse.cites_plan = false;
-	if (has_facts(g))
-		return;
 	cbcc_for_each_in(i, a, CBCC_CLASS_DOCUMENT, 0, a->count)
 		if (a->roles[i] == CBCC_ROLE_DOCUMENT &&
 			(cbcc_token_is(&a->tokens[i], CBCC_CLASS_DOCUMENT, CBCC_DOCUMENT_PLAN) ||
 			 cbcc_token_is(&a->tokens[i], CBCC_CLASS_DOCUMENT, CBCC_DOCUMENT_PROJECT) ||
 			 cbcc_token_is(&a->tokens[i], CBCC_CLASS_DOCUMENT, CBCC_DOCUMENT_PROGRAM)))
-			g->discourse.cites_plan = true;
+			return true;
+	return false;
 }
 
 /* Past "Cụ thể," where a sentence begins so. */
@@ -586,8 +580,7 @@ carry_parts(cbcc_grammar *g)
 {
 	const cbcc_analysis *a = &g->analysis;
 
-	if (has_facts(g))
-		g->discourse.part_key = g->continues ? a->tokens[first_of_parts(a)].key : 0;
+	g->discourse.part_key = g->continues ? a->tokens[first_of_parts(a)].key : 0;
 }
 
 /* Within a list a line without a count names those whom the next count. */
@@ -695,13 +688,19 @@ carry_list(cbcc_grammar *g, const cbcc_sentence *sentence)
 void
 cbcc_discourse_close_sentence(cbcc_grammar *g, const cbcc_sentence *sentence)
 {
+	bool		counts = has_facts(g);
+
 	carry_place(g);
-	carry_group(g);
-	carry_counted(g);
-	carry_population(g);
+	if (counts)
+	{
+		carry_group(g);
+		carry_counted(g);
+		carry_parts(g);
+	}
+	else
+		carry_population(g);
+	g->discourse.cites_plan = !counts && cites_plan(&g->analysis);
 	carry_subject(g);
-	carry_plan(g);
-	carry_parts(g);
 	carry_list(g, sentence);
 	g->discourse.in_paragraph = !sentence->ends_paragraph;
 	if (sentence->ends_paragraph)

@@ -250,6 +250,11 @@ take_years_of_span(cbcc_grammar *g)
 void
 cbcc_exchange_slots(cbcc_grammar *g)
 {
+	if (g->draft_count < 2)
+	{
+		take_fronted_qualification(g);
+		return;
+	}
 	take_class_subject(g);
 	take_class_audience(g);
 	take_back_from_share(g);

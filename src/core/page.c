@@ -547,6 +547,28 @@ may_end_heading(unsigned char last)
 		(last >= 'A' && last <= 'Z') || (last >= 'a' && last <= 'z');
 }
 
+/*
+ * Nearly always the atoms at hand tell that no heading can be there: one begins
+ * with a capital behind a closing mark.
+ */
+static bool
+may_hold_heading(const cbcc_page *page, const cbcc_page_line *line)
+{
+	size_t		count = line->atom_count;
+	const cbcc_atom *atoms = page->atoms.items + line->atom;
+
+	if (!may_end_heading((unsigned char) page->text[line->end - 1]))
+		return false;
+	if (line->atom == CBCC_NO_ATOM)
+		return true;
+	for (size_t i = count > CBCC_TERM_MAX_ATOMS ? count - CBCC_TERM_MAX_ATOMS : 1;
+		 i + 1 < count; i++)
+		if (atoms[i].capital && atoms[i - 1].kind == CBCC_ATOM_MARK &&
+			(is_stop(atoms[i - 1].mark) || is_closer(atoms[i - 1].mark)))
+			return true;
+	return false;
+}
+
 /* The same place in NFC and in NFD. */
 static size_t
 start_of_tail(const char *text, const cbcc_page_line *line)
@@ -570,19 +592,19 @@ start_of_tail(const char *text, const cbcc_page_line *line)
  * line all that are looked at.
  */
 static uint16_t
-glued_tail(const char *text, const cbcc_page_line *line, const cbcc_line_atoms *atoms)
+glued_tail(const cbcc_page *page, const cbcc_page_line *line, const cbcc_line_atoms *atoms)
 {
 	cbcc_line_room room;
 	cbcc_line_atoms end_atoms;
 	const cbcc_line_atoms *tail = atoms;
 	size_t		start;
 
-	if (!may_end_heading((unsigned char) text[line->end - 1]))
+	if (!may_hold_heading(page, line))
 		return 0;
-	start = start_of_tail(text, line);
+	start = start_of_tail(page->text, line);
 	if (start > line->start)
 	{
-		cbcc_line_read(&end_atoms, &room, text, start, line->end, 1);
+		cbcc_line_read(&end_atoms, &room, page->text, start, line->end, 1);
 		tail = &end_atoms;
 	}
 	if (!tail->whole)
@@ -688,7 +710,7 @@ look_at(cbcc_page *page, size_t at)
 	cbcc_page_line_atoms(page, at, &room, &atoms);
 	tag = cbcc_line_tag(&atoms, &outlet);
 	line->opening = hash_opening(&atoms, tag);
-	line->tail = glued_tail(page->text, line, &atoms);
+	line->tail = glued_tail(page, line, &atoms);
 	if (line->tail > 0)
 	{
 		cbcc_line_read(&atoms, &room, page->text, line->start, line->end - line->tail,

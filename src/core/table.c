@@ -41,8 +41,12 @@ cbcc_table_end(cbcc_table *table)
 static bool
 is_wide(const char *text, const cbcc_token *before, const cbcc_token *token)
 {
+	size_t		blanks = token->start - before->end;
+
+	if (blanks == 1)
+		return text[before->end] == '\t';
 	return token->first - before->last >= CBCC_TABLE_BLANKS ||
-		memchr(text + before->end, '\t', token->start - before->end) != NULL;
+		memchr(text + before->end, '\t', blanks) != NULL;
 }
 
 static bool

@@ -456,6 +456,8 @@ cbcc_tie_find(cbcc_grammar *g, size_t index)
 
 	if (cbcc_governor_change(g, index) != 0)
 		d->tie = CBCC_TIE_CHANGE;
+	else if (item->is_outside)
+		return;					/* it will be rejected */
 	else if (is_same_group(g, index))
 		d->tie = CBCC_TIE_SAME;
 	else if (is_companion(g, index))
