@@ -152,6 +152,34 @@ SELECT bool_and(length(bits::cbcc.qualification::text) > 0)
 FROM (SELECT (n * 429497::bigint - 2147483648)::int4 AS bits FROM generate_series(0, 9999) AS n) AS b;
 DROP CAST (int4 AS cbcc.qualification);
 
+-- Damaged bytes of a value: each function of the type gives something, or says
+-- that it is damaged (XX001).  A document has one byte turned, or is cut short; a
+-- quantity's fields have the place of an interval's.
+CREATE CAST (bytea AS cbcc.document_ref) WITHOUT FUNCTION;
+CREATE CAST (cbcc.document_ref AS bytea) WITHOUT FUNCTION;
+CREATE CAST (interval AS cbcc.quantity) WITHOUT FUNCTION;
+CREATE TABLE damaged (type regtype, value text);
+INSERT INTO damaged
+SELECT 'cbcc.document_ref', format('%L::bytea::cbcc.document_ref', b)
+FROM (SELECT CAST(CAST('Luật số 77/2015/QH13' AS cbcc.document_ref) AS bytea) AS whole) AS w,
+	LATERAL (SELECT set_byte(whole, n / 8, (n % 8 * 37 + 5) % 256) FROM generate_series(0, length(whole) * 8 - 1) AS n
+		UNION SELECT substr(whole, 1, n) FROM generate_series(0, length(whole)) AS n) AS damage (b);
+INSERT INTO damaged
+SELECT 'cbcc.quantity', format('(make_interval(days => %s) + %s * interval ''1 microsecond'')::cbcc.quantity', days, mantissa)
+FROM (VALUES (28), (-1), (1000000000000000)) AS m (mantissa),
+	(SELECT DISTINCT (16777216 & ~(255 << (8 * b))) | v << (8 * b) AS days
+	 FROM generate_series(0, 3) AS b, unnest(ARRAY[0, 1, 2, 9, 10, 19, 100, 255]) AS v) AS d;
+SELECT type, count(*) > 80 AS "enough" FROM damaged GROUP BY type ORDER BY type::text COLLATE "C";
+SELECT f.function, string_agg(DISTINCT coalesce(hostile_call(f.name, f.types, CASE cardinality(f.types) WHEN 1 THEN ARRAY[d.value] ELSE ARRAY[d.value, v.value] END), 'fine'), ', ') AS ended
+FROM hostile_function f JOIN damaged d ON d.type = f.types[1]
+	LEFT JOIN LATERAL (SELECT value FROM hostile_value h WHERE h.type = f.types[2] LIMIT 1) AS v ON true
+WHERE f.prokind = 'f' AND cardinality(f.types) <= 2
+GROUP BY f.function ORDER BY f.function::text COLLATE "C";
+DROP CAST (interval AS cbcc.quantity);
+DROP CAST (cbcc.document_ref AS bytea);
+DROP CAST (bytea AS cbcc.document_ref);
+DROP TABLE damaged;
+
 -- a role without rights may call everything, and may change nothing
 CREATE ROLE regress_cbcc_nobody;
 SELECT p.oid::regprocedure FROM pg_proc p

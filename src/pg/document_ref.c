@@ -65,7 +65,14 @@ PG_FUNCTION_INFO_V1(document_ref_issued);
 static stored_document *
 get_stored(FunctionCallInfo fcinfo, int argument)
 {
-	return (stored_document *) PG_DETOAST_DATUM(PG_GETARG_DATUM(argument));
+	stored_document *stored = (stored_document *) PG_DETOAST_DATUM(PG_GETARG_DATUM(argument));
+	Size		header = offsetof(stored_document, bytes);
+
+	if (unlikely(VARSIZE(stored) < header || stored->version != FORMAT_VERSION ||
+				 stored->kind >= CBCC_DOCUMENT_COUNT || stored->number_length < 0 ||
+				 (Size) stored->number_length > VARSIZE(stored) - header))
+		cbcc_report_damage("document_ref");
+	return stored;
 }
 
 static cbcc_document

@@ -95,6 +95,14 @@ cbcc_report_literal(Node *context, const cbcc_error *error, const char *type,
 }
 
 void
+cbcc_report_damage(const char *type)
+{
+	ereport(ERROR,
+			(errcode(ERRCODE_DATA_CORRUPTED),
+			 errmsg("stored value of type %s is damaged", type)));
+}
+
+void
 cbcc_report_article(const cbcc_error *error)
 {
 	ereport(ERROR,

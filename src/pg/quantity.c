@@ -61,6 +61,10 @@ cbcc_quantity_of_datum(Datum value)
 {
 	const stored_quantity *stored = (const stored_quantity *) DatumGetPointer(value);
 
+	if (unlikely(stored->version != FORMAT_VERSION || stored->scale > CBCC_DECIMAL_MAX_SCALE ||
+				 stored->unit >= CBCC_UNIT_COUNT || stored->approx >= CBCC_APPROX_COUNT ||
+				 stored->mantissa == PG_INT64_MIN))
+		cbcc_report_damage("quantity");
 	return (cbcc_quantity) {
 		.value = {stored->mantissa, stored->scale},
 		.unit = (cbcc_unit) stored->unit,

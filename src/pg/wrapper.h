@@ -33,6 +33,9 @@ extern void cbcc_report_literal(Node *context, const cbcc_error *error,
 								const char *type, const char *text,
 								size_t length);
 
+/* Raise that a stored value is none that the type's functions write. */
+extern void cbcc_report_damage(const char *type);
+
 /* Raise an error that is about the size of a text or about memory. */
 extern void cbcc_report_article(const cbcc_error *error);
 
