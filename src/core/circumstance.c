@@ -399,6 +399,14 @@ place_between(const cbcc_analysis *a, size_t from, size_t to)
 	return false;
 }
 
+/* "cao hơn mặt bằng chung của tỉnh (24,1%)" */
+static bool
+is_right_before(const cbcc_analysis *a, const cbcc_mention *m, size_t number)
+{
+	return m->end + 1 == number && m->first > 0 && !m->is_body &&
+		says_within(a, m->first - 1);
+}
+
 /*
  * Learners are of the school that holds their class (ruling 37); officials
  * whom a class is for, and people of a class that an office opens, are of the
@@ -474,7 +482,8 @@ cbcc_circumstance_place(cbcc_grammar *g, size_t index)
 			continue;
 		else if ((m->of_count && same_bracket(a, m->first, item->first) &&
 				  !belongs_to_before(g, index, m)) ||
-				 (m->end == item->first && m->named))
+				 (m->end == item->first && m->named) ||
+				 (item->in_brackets && is_right_before(a, m, item->first)))
 		{
 			place = cbcc_discourse_resolve(s, m->place);
 			by_body = by_owner = false;

@@ -63,18 +63,25 @@ is_share_of_counted(const cbcc_grammar *g, const cbcc_item *item)
 		(kinds & ~s->counted[0].population) == 0;
 }
 
-/* "Trong tổng số 24 cán bộ ấy": the sentence breaks down what was counted. */
-static bool
-breaks_down(const cbcc_grammar *g)
+/* "Trong tổng số 24 cán bộ ấy": what the sentence breaks down, or NULL. */
+static const cbcc_counted *
+broken_down(const cbcc_grammar *g)
 {
 	const cbcc_analysis *a = &g->analysis;
 	const cbcc_discourse *s = &g->discourse;
 
 	for (size_t i = 0; i < a->item_count; i++)
-		if (!a->items[i].is_outside)
-			return counted_whole(s, a, &a->items[i]) != NULL ||
-				(i + 1 < a->item_count && is_share_of_counted(g, &a->items[i]));
-	return false;
+	{
+		const cbcc_counted *whole;
+
+		if (a->items[i].is_outside)
+			continue;
+		whole = counted_whole(s, a, &a->items[i]);
+		if (whole == NULL && i + 1 < a->item_count && is_share_of_counted(g, &a->items[i]))
+			whole = &s->counted[0];
+		return whole;
+	}
+	return NULL;
 }
 
 /* "Trong toàn bộ đội ngũ này có 2.017 nữ" */
@@ -126,7 +133,7 @@ continues_list(const cbcc_grammar *g)
 	if (cbcc_token_has(&a->tokens[0], CBCC_CLASS_TRACK) ||
 		(cbcc_token_has(&a->tokens[0], CBCC_CLASS_QUALIFICATION) && !counts_money(a)))
 		return true;
-	if (!s->list_is_open && (breaks_down(g) || refers_within(a) || goes_on_with_parts(g)))
+	if (!s->list_is_open && (broken_down(g) != NULL || refers_within(a) || goes_on_with_parts(g)))
 		return true;			/* ruling 39 */
 	return (cbcc_has_link(a, 0, CBCC_LINK_TOWARDS) || cbcc_has_link(a, 0, CBCC_LINK_SINGLE) ||
 			cbcc_has_link(a, 0, CBCC_LINK_HEADING)) &&
@@ -191,6 +198,8 @@ cbcc_discourse_open_sentence(cbcc_grammar *g)
 	g->continues = continues_list(g);
 	if (!g->continues)
 		s->track = CBCC_TRACK_NONE;
+	else if (broken_down(g) != NULL)
+		s->period = s->until = broken_down(g)->period;
 	g->frame_end = 0;
 	g->frame_population = 0;
 	for (size_t i = 0; i < a->item_count; i++)
@@ -417,7 +426,7 @@ cbcc_discourse_count(const cbcc_grammar *g, size_t index)
 	return (cbcc_counted) {
 		.value = item->number.value, .unit = item->unit,
 		.population = d->fact.population, .place = d->place,
-		.event = d->fact.event, .standard = d->fact.standard,
+		.event = d->fact.event, .standard = d->fact.standard, .period = d->fact.period,
 		.qualification = d->fact.qualification,
 		.is_share = d->tie == CBCC_TIE_SAME || d->tie == CBCC_TIE_CHANGE
 	};

@@ -100,7 +100,24 @@ share_predicate(cbcc_grammar *g)
 	}
 }
 
-/* "85% cán bộ đạt chuẩn, công chức 90%": the same is said of the others. */
+/* "riêng phường Vĩnh Phước 88,5%": nothing but a place is new. */
+static bool
+stands_elsewhere(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_draft *d = &g->drafts[index];
+	const cbcc_item *item = cbcc_draft_item(g, index);
+
+	for (size_t i = 0; i < g->analysis.mention_count; i++)
+		if (g->analysis.mentions[i].first >= d->left &&
+			g->analysis.mentions[i].first < item->first && g->analysis.mentions[i].of_count)
+			return cbcc_population_between(g, d->left, d->right) == 0;
+	return false;
+}
+
+/*
+ * "85% cán bộ đạt chuẩn, công chức 90%": the same is said of the others, or of
+ * another place.
+ */
 static void
 repeat_predicate(cbcc_grammar *g)
 {
@@ -109,8 +126,9 @@ repeat_predicate(cbcc_grammar *g)
 		cbcc_draft *d = &g->drafts[i];
 		const cbcc_draft *before = cbcc_draft_before(g, i);
 
-		if (d->is_rejected || before == NULL || !d->has_own_kinds ||
-			!before->has_own_kinds || d->has_own_event || d->has_own_qualification ||
+		if (d->is_rejected || before == NULL ||
+			!((d->has_own_kinds && before->has_own_kinds) || stands_elsewhere(g, i)) ||
+			d->has_own_event || d->has_own_qualification ||
 			d->tie == CBCC_TIE_CHANGE || d->fact.standard != CBCC_STANDARD_NONE ||
 			d->fact.quantity.unit != CBCC_UNIT_PERCENT ||
 			before->fact.quantity.unit != CBCC_UNIT_PERCENT ||
@@ -170,10 +188,12 @@ take_back_from_share(cbcc_grammar *g)
 		cbcc_draft *d = &g->drafts[i];
 		const cbcc_draft *next = &g->drafts[i + 1];
 
-		if (!d->is_rejected && !next->is_rejected && next->tie == CBCC_TIE_SAME &&
-			next->has_own_qualification &&
-			d->fact.qualification.track == CBCC_TRACK_NONE)
+		if (d->is_rejected || next->is_rejected || next->tie != CBCC_TIE_SAME)
+			continue;
+		if (next->has_own_qualification && d->fact.qualification.track == CBCC_TRACK_NONE)
 			d->fact.qualification = next->fact.qualification;
+		if (d->fact.standard == CBCC_STANDARD_NONE)
+			d->fact.standard = next->fact.standard;
 	}
 }
 

@@ -225,7 +225,7 @@ fill_qualification(cbcc_grammar *g, size_t index)
 	/* "16 trong số 21 cán bộ cũng đã có tấm bằng này" */
 	else if (cbcc_some_link(a, CBCC_LINK_SAME_DEGREE, d->left, d->right))
 		d->fact.qualification = s->qualification;
-	else if (d->tie == CBCC_TIE_CHANGE &&
+	else if (d->tie == CBCC_TIE_CHANGE && s->fact_paragraph == s->paragraph &&
 			 !cbcc_governor_counts_posts(a, item) &&
 			 cbcc_population_between(g, d->left, item->first) == 0)
 		d->fact.qualification = s->qualification;

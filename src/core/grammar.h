@@ -66,6 +66,7 @@ typedef struct cbcc_counted
 	cbcc_place	place;
 	cbcc_event	event;
 	cbcc_standard standard;
+	cbcc_period period;
 	cbcc_qualification_range qualification;
 	bool		is_share;		/* of the count before it */
 } cbcc_counted;

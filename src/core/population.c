@@ -133,13 +133,14 @@ is_excluded(const cbcc_grammar *g, size_t at)
 					  cbcc_token_has(&a->tokens[at - 1], CBCC_CLASS_TRACK));
 }
 
-/* "cán bộ chuyên trách Hội LHPN", "cán bộ chủ chốt của Mặt trận Tổ quốc" */
-static uint32_t
-union_behind(const cbcc_analysis *a, size_t at, size_t to)
+/* "cán bộ chuyên trách Hội LHPN", "cán bộ chi đoàn ấp": past the union, or at */
+static size_t
+union_end(const cbcc_analysis *a, size_t at, size_t to)
 {
-	at += at < to && cbcc_has_link(a, at, CBCC_LINK_OF);
-	return at < to && cbcc_token_is(&a->tokens[at], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_UNION) ?
-		CBCC_POPULATION_UNION_OFFICER : 0;
+	size_t		noun = at + (at < to && cbcc_has_link(a, at, CBCC_LINK_OF));
+
+	return noun < to && cbcc_token_is(&a->tokens[noun], CBCC_CLASS_OUTSIDE,
+									  CBCC_OUTSIDE_UNION) ? noun + 1 : at;
 }
 
 uint32_t
@@ -161,7 +162,12 @@ cbcc_population_between(const cbcc_grammar *g, size_t from, size_t to)
 		value = cbcc_token_value(&a->tokens[i], CBCC_CLASS_POPULATION);
 		set |= value;
 		if (value & KINDS)
-			set |= level_behind(a, i + 1, to, value) | union_behind(a, i + 1, to);
+		{
+			size_t		end = union_end(a, i + 1, to);
+
+			set |= level_behind(a, end, to, value) |
+				(end > i + 1 ? CBCC_POPULATION_UNION_OFFICER : 0);
+		}
 	}
 	return set;
 }
@@ -421,6 +427,36 @@ level_of_addition(cbcc_grammar *g, size_t index)
 	return 0;
 }
 
+static uint32_t
+traits_named(const cbcc_grammar *g, const cbcc_draft *d)
+{
+	return cbcc_population_between(g, d->left, d->right) & TRAITS;
+}
+
+/*
+ * "nữ 12 người, dân tộc thiểu số 15 người; đại học 31 người": each is a part of
+ * the whole, so none has the trait of the one before.
+ */
+static uint32_t
+traits_beside(cbcc_grammar *g, size_t index, uint32_t own)
+{
+	cbcc_tie	tie = g->drafts[index].tie;
+	const cbcc_draft *group = tie == CBCC_TIE_NEW || tie == CBCC_TIE_PART ?
+		cbcc_draft_group(g, index) : NULL;
+	uint32_t	label = group != NULL ? traits_named(g, group) & ~g->frame_population : 0;
+
+	if (label == 0 ||
+		cbcc_some_link(&g->analysis, CBCC_LINK_PART, g->analysis.items[group->item].end,
+					   cbcc_draft_item(g, index)->first))
+		return 0;
+	if ((own & TRAITS & ~label) != 0)
+		return label;
+	for (const cbcc_draft *d = g->drafts; d < group; d++)
+		if (!d->is_rejected && (traits_named(g, d) & ~label) != 0)
+			return label;
+	return 0;
+}
+
 /*
  * Put what the words name together with what is inherited: own kinds replace
  * kinds, own levels replace levels, traits of the group stay (ruling 6).
@@ -470,6 +506,7 @@ merge(cbcc_grammar *g, size_t index, uint32_t own)
 		set |= base & NARROWER;
 	if (part && d->tie != CBCC_TIE_NEW)
 		set |= base & TRAITS;
+	set &= own | ~traits_beside(g, index, own);
 	if (!(set & LEVELS) && g->discourse.list_is_open)
 		set |= g->discourse.list_population & LEVELS;
 	return set;
@@ -502,9 +539,15 @@ counts_things(cbcc_unit unit)
 static uint32_t
 trait_label(const cbcc_grammar *g, size_t number)
 {
+	const cbcc_analysis *a = &g->analysis;
 	uint32_t	set;
 
-	number -= number > 1 && cbcc_has_link(&g->analysis, number - 1, CBCC_LINK_HAVE);
+	number -= number > 1 && cbcc_has_link(a, number - 1, CBCC_LINK_HAVE);
+	/* "dân tộc Khmer, Hoa 15 đại biểu" */
+	while (number > 2 && a->tokens[number - 1].capital && a->tokens[number - 1].classes == 0 &&
+		   cbcc_token_is_mark(&a->tokens[number - 2], ',') &&
+		   a->cuts[number - 1] == CBCC_CUT_NONE)
+		number -= 2;
 	set = number == 0 ? 0 : cbcc_population_between(g, number - 1, number);
 
 	return (set & ~TRAITS) == 0 ? set : 0;
