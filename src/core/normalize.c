@@ -235,11 +235,21 @@ look_at_word(const char *text, size_t length, size_t at, void *context)
 	return cbcc_is_normal(text, length, at);
 }
 
+static void
+pause_at(const cbcc_host *host, size_t at, size_t *checked)
+{
+	if (at - *checked < CHECK_INTERVAL || host->check_interrupt == NULL)
+		return;
+	*checked = at;
+	host->check_interrupt(host->context);
+}
+
 /* Where a stretch that holds text[at] and ends between words is over. */
 static size_t
 find_stretch_end(normalizer *state, size_t at)
 {
 	size_t		start = at;
+	size_t		checked = at;
 	int			marks = 0;
 
 	while (at < state->length)
@@ -259,8 +269,54 @@ find_stretch_end(normalizer *state, size_t at)
 			break;
 		}
 		at += size;
+		pause_at(state->rewrite.host, at, &checked);
 	}
 	return at;
+}
+
+/* Where ICU can be left off some way behind text[at]. */
+static size_t
+find_piece_end(const char *text, size_t length, size_t at)
+{
+	int			size;
+
+	for (at = length - at < CHECK_INTERVAL ? length : at + CHECK_INTERVAL; at < length; at += size)
+		if (((unsigned char) text[at] & 0xC0) == 0x80)
+			size = 1;
+		else if (cbcc_unicode_is_boundary(cbcc_utf8_decode(text, length, at, &size)))
+			break;
+	return at;
+}
+
+/* A stretch is long where a word is, of megabytes: then it is cut anywhere. */
+static cbcc_error
+compose(const cbcc_host *host, const char *text, size_t length, cbcc_string *result)
+{
+	cbcc_rewrite rewrite;
+	size_t		checked = 0;
+	size_t		end;
+
+	if (length < 2 * CHECK_INTERVAL)
+		return cbcc_unicode_convert(host, CBCC_UNICODE_NFC, text, length, result);
+	cbcc_rewrite_start(&rewrite, host, text, length);
+	for (size_t at = 0; at < length && rewrite.error.code == CBCC_OK; at = end)
+	{
+		cbcc_string piece;
+		cbcc_error	error;
+
+		end = find_piece_end(text, length, at);
+		error = cbcc_unicode_convert(host, CBCC_UNICODE_NFC, text + at, end - at, &piece);
+		if (error.code != CBCC_OK)
+		{
+			cbcc_rewrite_fail(&rewrite, error.code, at + error.position, error.message,
+							  error.hint);
+			break;
+		}
+		cbcc_rewrite_replace(&rewrite, at, end, piece.bytes, piece.length);
+		host->release(host->context, (void *) piece.bytes);
+		pause_at(host, end, &checked);
+	}
+	return cbcc_rewrite_finish(&rewrite, result);
 }
 
 static cbcc_error normalize_text(const cbcc_host *host, const char *text,
@@ -274,9 +330,7 @@ convert_stretch(normalizer *state, size_t start, size_t end)
 	const cbcc_host *host = state->rewrite.host;
 	cbcc_string composed;
 	cbcc_string placed;
-	cbcc_error	error = cbcc_unicode_convert(host, CBCC_UNICODE_NFC,
-											 state->text + start, end - start,
-											 &composed);
+	cbcc_error	error = compose(host, state->text + start, end - start, &composed);
 
 	if (error.code == CBCC_OK)
 		error = normalize_text(host, composed.bytes, composed.length, true,

@@ -121,7 +121,7 @@ END
 $$;
 SET statement_timeout = '150ms';
 SELECT format('INSERT INTO late VALUES (%L, pg_temp.late(%L, %L))', name, call, piece)
-FROM subject, unnest(ARRAY['nghìn ', '12 người ', 'ĐH Luật; ']) AS piece \gexec
+FROM subject, unnest(ARRAY['nghìn ', '12 người ', 'ĐH Luật; ', U&'a\0323\0302']) AS piece \gexec
 RESET statement_timeout;
 SELECT CASE WHEN count(said) = 0 THEN 'ok' ELSE 'not ok' END || ' - a cancel of ' || name || coalesce(': ' || string_agg(said, '; '), '')
 FROM late GROUP BY name ORDER BY name;

@@ -80,6 +80,15 @@ unicode_form(const char *text, bool composed)
 	return result;
 }
 
+static long interrupts;
+
+static void
+count_interrupt(void *context)
+{
+	(void) context;
+	interrupts++;
+}
+
 /* One syllable in all its forms; every one must come to the same. */
 static void
 check_syllable(const test_syllable *syllable)
@@ -341,6 +350,34 @@ main(void)
 			make_strange_text(&seed, text);
 			check_strange_text(text);
 		}
+	}
+	TEST("a word of a megabyte in NFD is no place where a cancel waits")
+	{
+		static const char letters[] = "thu\u0323\u031Bye\u0302\u0309n";
+		static const char composed[] = "thựyển";
+		size_t		count = 65536;
+		size_t		size = sizeof(letters) - 1;
+		char	   *text = malloc(count * size);
+		unit_memory memory;
+		cbcc_host	host = unit_host(&memory);
+		cbcc_string result;
+
+		for (size_t i = 0; i < count; i++)
+			memcpy(text + i * size, letters, size);
+		host.check_interrupt = count_interrupt;
+		interrupts = 0;
+		CHECK(cbcc_normalize(&host, text, count * size, &result).code == CBCC_OK);
+		/* in looking for its end, by ICU, and in placing tones */
+		CHECK(interrupts >= 2 * (long) (count * size / 65536));
+		CHECK_INT(result.length, count * (sizeof(composed) - 1));
+		for (size_t i = 0; i < count && result.length == count * (sizeof(composed) - 1); i++)
+			if (memcmp(result.bytes + i * (sizeof(composed) - 1), composed, sizeof(composed) - 1) != 0)
+			{
+				CHECK(!"the same as in small");
+				break;
+			}
+		unit_release_all(&memory);
+		free(text);
 	}
 	TEST("damaged and long text")
 	{
