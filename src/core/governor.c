@@ -152,6 +152,10 @@ cbcc_governor_change(const cbcc_grammar *g, size_t index)
 			continue;
 		if (is_between_values(a, i, item->number_at))
 			return 0;
+		/* "tăng lên 1.490.000 đồng/tháng": what it has come to */
+		if (i + 2 == item->first && cbcc_has_link(a, i + 1, CBCC_LINK_TOWARDS) &&
+			!has_comparison(g, index))
+			return 0;
 		/* "đã giảm 12 biên chế": a reduction, unless compared (ruling 31) */
 		if (is_count && direction(&a->tokens[i]) < 0 &&
 			(index == 0 || cbcc_governor_counts_posts(a, item) ||
@@ -498,6 +502,11 @@ cbcc_governor_event(cbcc_grammar *g, size_t index)
 		event = CBCC_EVENT_REDUCTION;
 		d->fact.rule = "reduction";
 	}
+	else if (is_quota(g, d, item))
+	{
+		event = CBCC_EVENT_RECRUITMENT;
+		d->fact.rule = "quota";
+	}
 	else if (own_event(g, index, &event))
 	{
 		d->has_own_event = true;
@@ -508,11 +517,6 @@ cbcc_governor_event(cbcc_grammar *g, size_t index)
 			event = event_of_group(g, head);
 			d->fact.rule = "part of group";
 		}
-	}
-	else if (is_quota(g, d, item))
-	{
-		event = CBCC_EVENT_RECRUITMENT;
-		d->fact.rule = "quota";
 	}
 	else if (inherited_event(g, index, &event))
 	{
@@ -792,7 +796,10 @@ cbcc_governor_standard(cbcc_grammar *g, size_t index)
 	if (d->fact.standard == CBCC_STANDARD_NONE &&
 		(d->tie == CBCC_TIE_SAME || d->tie == CBCC_TIE_CHANGE))
 		d->fact.standard = before->fact.standard;
-	/* "81% đạt chuẩn về chuyên môn, còn 18% chưa đạt chuẩn" */
+	/* "81% đạt chuẩn về chuyên môn (tăng 6%), còn 18% chưa đạt chuẩn" */
+	while (before->fact.event == CBCC_EVENT_CHANGE && d->fact.event != CBCC_EVENT_CHANGE &&
+		   cbcc_draft_before(g, (size_t) (before - g->drafts)) != NULL)
+		before = cbcc_draft_before(g, (size_t) (before - g->drafts));
 	if (d->fact.standard != CBCC_STANDARD_NONE && !d->has_own_qualification &&
 		d->fact.event == before->fact.event && before->fact.standard != CBCC_STANDARD_NONE)
 		d->fact.qualification.track = before->fact.qualification.track;

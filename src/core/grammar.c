@@ -133,6 +133,15 @@ is_school_level(const cbcc_analysis *a, const cbcc_qualification_phrase *phrase)
 					  CBCC_POPULATION_LECTURER);
 }
 
+/* "ở bậc tiểu học, giáo viên có trình độ đại học" */
+static bool
+teaches_there(const cbcc_grammar *g, size_t index, const cbcc_qualification_phrase *phrase)
+{
+	return phrase->range.track == CBCC_TRACK_GENERAL &&
+		(cbcc_population_between(g, phrase->end, cbcc_draft_item(g, index)->first) &
+		 CBCC_POPULATION_LECTURER) != 0;
+}
+
 /* "giáo viên tiểu học, THCS đi học đại học": behind all schools where they teach */
 static bool
 read_behind_school(const cbcc_analysis *a, size_t to, cbcc_track list_track,
@@ -176,7 +185,7 @@ fill_qualification(cbcc_grammar *g, size_t index)
 		  right.end < a->count && cbcc_token_has(&a->tokens[right.end], CBCC_CLASS_EVENT))))
 		has_right = read_behind_school(a, subject_end(g, index), s->track, &right);
 	has_left = read_qualification(a, d->left, item->first, s->track, &left);
-	if (has_left && is_school_level(a, &left))
+	if (has_left && (is_school_level(a, &left) || teaches_there(g, index, &left)))
 		has_left = read_behind_school(a, item->first, s->track, &left);
 	if (has_left && d->fact.event == CBCC_EVENT_SPENDING)
 		has_left = is_subject_of(a, left.end, item->first);

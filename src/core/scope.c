@@ -277,6 +277,17 @@ people_hold(cbcc_grammar *g, size_t index)
 		 (g->continues || g->analysis.roles[0] == CBCC_ROLE_PLACE || g->discourse.fact_paragraph == g->discourse.paragraph));
 }
 
+/* "tại 164 xã", "cả 6 huyện", "Luật Giáo dục 2019": no count that has a share */
+static bool
+is_aside(const cbcc_grammar *g, const cbcc_item *item)
+{
+	const cbcc_analysis *a = &g->analysis;
+
+	return (!item->has_unit && !item->is_outside) ||
+		(item->first > 0 && (cbcc_has_link(a, item->first - 1, CBCC_LINK_IN) ||
+							 cbcc_has_link(a, item->first - 1, CBCC_LINK_WHOLE)));
+}
+
 /*
  * The number before was rejected, and this is its share, or a share beside it
  * with no subject of its own: "cao nhất đạt 95,18%, thấp nhất 58,06%".
@@ -291,9 +302,10 @@ shares_rejected(const cbcc_grammar *g, size_t index)
 	if (index == 0 || !g->drafts[index - 1].is_rejected ||
 		cbcc_draft_item(g, index - 1)->limits_age)
 		return false;
-	if (d->tie == CBCC_TIE_SAME)
-		return g->analysis.roles[d->left] != CBCC_ROLE_PLACE;
 	before = cbcc_draft_item(g, index - 1);
+	if (d->tie == CBCC_TIE_SAME)
+		return g->analysis.roles[d->left] != CBCC_ROLE_PLACE &&
+			!(cbcc_draft_before((cbcc_grammar *) g, index) != NULL && is_aside(g, before));
 	/* "35 hồ sơ mỗi ngày, 87% trong số đó nộp qua mạng" */
 	if (before->is_outside && item->has_unit && item->unit == CBCC_UNIT_PERCENT &&
 		cbcc_has_link(&g->analysis, item->end, CBCC_LINK_PART))
@@ -336,6 +348,8 @@ times_hold(cbcc_grammar *g, size_t index)
 
 	return d->tie == CBCC_TIE_CHANGE &&
 		(cbcc_draft_before(g, index) != NULL ||
+		 cbcc_population_between(g, d->left, item->first) != 0 ||
+		 cbcc_some_in(&g->analysis, CBCC_CLASS_QUALIFICATION, d->left, item->first) ||
 		 (has_subject(g, 0, item->first) && item->end < g->analysis.count &&
 		  g->analysis.roles[item->end] == CBCC_ROLE_TIME));
 }
