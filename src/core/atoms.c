@@ -104,13 +104,14 @@ count_bytes(const unsigned char *s)
 {
 	size_t		count = count_letters(s);
 	unsigned	is_mark = is_between(*s, '!', '/') | is_between(*s, ':', '?');
-	unsigned	goes_on = ((s[count] == '.') | (s[count] == ',')) &
-		is_between(s[count + 1], '0', '9');	/* "6,5" is one number */
 
 	/* dashes, quotes and their kin: letters may follow them at once */
 	if (*s == 0xE2 && s[1] == 0x80)
 		return 3;
-	return count * (1 - goes_on) + is_mark;
+	/* "6,5" is one number; in one comparison, for one branch, mostly guessed */
+	if ((((s[count] & ~2u) ^ ',') | !is_between(s[count + 1], '0', '9')) == 0)
+		return 0;
+	return count + is_mark;
 }
 
 /*

@@ -477,9 +477,8 @@ cbcc_discourse_referred(const cbcc_grammar *g, size_t index)
 		if (s->counted[i].unit == CBCC_UNIT_PERSON &&
 			cbcc_decimal_compare(s->counted[i].value, item->whole) == 0)
 			return &s->counted[i];
-	cbcc_for_each_in(i, a, CBCC_CLASS_LINK, 0, item->first)
-		if (cbcc_has_link(a, i, CBCC_LINK_BACK))
-			return &s->counted[0];
+	if (cbcc_some_link(a, CBCC_LINK_BACK, 0, item->first))
+		return &s->counted[0];
 	if (index == 0 && cbcc_some_link(a, CBCC_LINK_SAME, 0, item->first))
 		return same_number(s);
 	return counted_whole(s, a, item);

@@ -216,10 +216,9 @@ says_evaluation(const cbcc_analysis *a, size_t from, size_t to)
 static bool
 says_move(const cbcc_analysis *a, size_t from, size_t to, bool behind)
 {
-	cbcc_for_each_in(i, a, CBCC_CLASS_LINK, from, to)
+	cbcc_for_each_in(i, a, CBCC_SET_LINK + CBCC_LINK_TOWARDS, from, to)
 	{
-		if (!cbcc_has_link(a, i, CBCC_LINK_TOWARDS) ||
-			cbcc_has_link(a, i + 1, CBCC_LINK_POST) ||
+		if (cbcc_has_link(a, i + 1, CBCC_LINK_POST) ||
 			(cbcc_item_at(a, i + 1) != NULL &&
 			 (!behind || !cbcc_item_at(a, i + 1)->is_outside)))
 			continue;
@@ -599,8 +598,8 @@ ends_plan(const cbcc_analysis *a, size_t at)
 static uint64_t
 words_of_plan(const uint64_t *rows)
 {
-	return rows[CBCC_CLASS_LINK] | rows[CBCC_CLASS_PLAN] | rows[CBCC_CLASS_MODALITY] |
-		rows[CBCC_SET_TIME];
+	return rows[CBCC_SET_LINK + CBCC_LINK_NEED] | rows[CBCC_SET_LINK + CBCC_LINK_BUT] |
+		rows[CBCC_CLASS_PLAN] | rows[CBCC_CLASS_MODALITY] | rows[CBCC_SET_TIME];
 }
 
 /* "tỉnh được bầu 56 đại biểu", "659 người ứng cử để bầu 372 đại biểu" */

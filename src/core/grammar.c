@@ -353,21 +353,19 @@ fill_unit(cbcc_grammar *g, size_t index)
 	cbcc_item  *item = &g->analysis.items[g->drafts[index].item];
 	const cbcc_analysis *a = &g->analysis;
 	const cbcc_draft *before = cbcc_draft_before(g, index);
+	size_t		from = item->in_brackets ? item->first - (item->first < 5 ? item->first : 5) :
+		g->drafts[index].left;
 
 	if (item->has_unit)
 		return;
 	item->unit = CBCC_UNIT_PERSON;
-	for (size_t i = item->first; i-- > 0;)
-	{
-		if (item->in_brackets ? i + 5 < item->first : i < g->drafts[index].left)
-			break;
+	cbcc_for_each_in(i, a, CBCC_CLASS_UNIT, from, item->first)
 		if (cbcc_token_is(&a->tokens[i], CBCC_CLASS_UNIT, CBCC_UNIT_POST) &&
 			!cbcc_token_has(&a->tokens[i], CBCC_CLASS_LINK))
 		{
 			item->unit = CBCC_UNIT_POST;
 			return;
 		}
-	}
 	if (before != NULL)
 	{
 		cbcc_unit	unit = cbcc_draft_item(g, (size_t) (before - g->drafts))->unit;

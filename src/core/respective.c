@@ -142,9 +142,7 @@ cbcc_respective_fill(cbcc_grammar *g)
 {
 	const cbcc_analysis *a = &g->analysis;
 
-	if (!cbcc_some_link(a, CBCC_LINK_RESPECTIVE, 0, a->count))
-		return;
-	cbcc_for_each_in(word, a, CBCC_CLASS_LINK, 0, a->count)
+	cbcc_for_each_in(word, a, CBCC_SET_LINK + CBCC_LINK_RESPECTIVE, 0, a->count)
 	{
 		cbcc_counted sources[CBCC_COUNTED_MAX];
 		size_t		first;
@@ -153,8 +151,6 @@ cbcc_respective_fill(cbcc_grammar *g)
 		uint32_t	named;
 		bool		here;
 
-		if (!cbcc_has_link(a, word, CBCC_LINK_RESPECTIVE))
-			continue;
 		first = first_behind(g, word);
 		count = count_joined(g, first);
 		start = clause_start(g, word);

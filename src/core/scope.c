@@ -242,18 +242,20 @@ counts_a_people(const cbcc_analysis *a, const cbcc_item *item)
 		 (CBCC_POPULATION_ETHNIC_MINORITY | CBCC_POPULATION_RELIGIOUS)) != 0;
 }
 
+static uint64_t
+words_back(const uint64_t *rows)
+{
+	const uint64_t *links = rows + CBCC_SET_LINK;
+
+	return links[CBCC_LINK_RESPECTIVE] | links[CBCC_LINK_BACK] | links[CBCC_LINK_SAME];
+}
+
 /* "các con số ấy lần lượt là": what was counted before, however far. */
 static bool
 refers_back(const cbcc_grammar *g, size_t to)
 {
-	if (g->discourse.counted_count == 0)
-		return false;
-	cbcc_for_each_in(i, &g->analysis, CBCC_CLASS_LINK, 0, to)
-		if (cbcc_has_link(&g->analysis, i, CBCC_LINK_RESPECTIVE) ||
-			cbcc_has_link(&g->analysis, i, CBCC_LINK_BACK) ||
-			cbcc_has_link(&g->analysis, i, CBCC_LINK_SAME))
-			return true;
-	return false;
+	return g->discourse.counted_count > 0 &&
+		cbcc_some_of(&g->analysis, words_back, 0, to);
 }
 
 static bool
