@@ -368,6 +368,19 @@ is_five(const cbcc_analysis *a, size_t at)
 		is_link(a, at - 1, CBCC_LINK_AND);
 }
 
+/* "con gái đang học lớp 8" */
+static bool
+is_grade(const cbcc_analysis *a, const cbcc_item *item)
+{
+	size_t		at = item->number_at;
+
+	return !item->has_unit && at > 0 && a->table == CBCC_TABLE_NONE &&
+		a->tokens[at - 1].atoms == 1 &&
+		is_at(a, at - 1, CBCC_CLASS_UNIT, CBCC_UNIT_CLASS) &&
+		!(at > 1 && is_ordinal_head(a, at - 2)) &&
+		item->number.value.scale == 0 && item->number.value.mantissa <= 12;
+}
+
 static bool
 read_item(cbcc_analysis *a, size_t at, cbcc_item *item)
 {
@@ -398,7 +411,7 @@ read_item(cbcc_analysis *a, size_t at, cbcc_item *item)
 	if (item->approx != CBCC_APPROX_AT_LEAST && item->first < item->number_at &&
 		cbcc_token_is(&a->tokens[item->first], CBCC_CLASS_TIME, CBCC_TIME_FROM))
 		item->first++;
-	item->is_outside = outside_follows(a, item) ||
+	item->is_outside = outside_follows(a, item) || is_grade(a, item) ||
 		(at > 0 && is_ordinal_head(a, at - 1) && !item->has_unit);
 	item->in_brackets = item->first > 0 && is_mark_at(a, item->first - 1, '(');
 	item->limits_age =

@@ -286,6 +286,15 @@ is_seat_of_class(const cbcc_grammar *g, const cbcc_mention *m, cbcc_place place)
 		names_class(a, cbcc_segment_start(a, m->first), m->first);
 }
 
+static bool
+is_compared_with(const cbcc_analysis *a, size_t from, size_t to)
+{
+	cbcc_for_each_in(i, a, CBCC_CLASS_EVENT, from, to)
+		if (cbcc_token_is(&a->tokens[i], CBCC_CLASS_EVENT, CBCC_EVENT_CHANGE))
+			return true;
+	return false;
+}
+
 /* A place named behind the number, in its noun phrase: "của huyện X". */
 static cbcc_place
 place_behind(const cbcc_grammar *g, size_t index)
@@ -305,6 +314,9 @@ place_behind(const cbcc_grammar *g, size_t index)
 			cbcc_has_link(a, m->first - 1, CBCC_LINK_IN) &&
 			names_class(a, item->end, m->first))
 			continue;
+		/* "28,4%, cao hơn mặt bằng chung của tỉnh" */
+		if (is_compared_with(a, item->end, m->first))
+			break;
 		if (m->of_count && (m->named || m->tier <= CBCC_TIER_DISTRICT) &&
 			says_within(a, m->first - 1))
 			return m->place;
@@ -401,10 +413,13 @@ place_between(const cbcc_analysis *a, size_t from, size_t to)
 
 /* "cao hơn mặt bằng chung của tỉnh (24,1%)" */
 static bool
-is_right_before(const cbcc_analysis *a, const cbcc_mention *m, size_t number)
+is_place_before(const cbcc_analysis *a, size_t number)
 {
-	return m->end + 1 == number && m->first > 0 && !m->is_body &&
-		says_within(a, m->first - 1);
+	for (size_t i = 0; i < a->mention_count; i++)
+		if (a->mentions[i].end + 1 == number)
+			return a->mentions[i].first > 0 && !a->mentions[i].is_body &&
+				says_within(a, a->mentions[i].first - 1);
+	return false;
 }
 
 /*
@@ -483,7 +498,8 @@ cbcc_circumstance_place(cbcc_grammar *g, size_t index)
 		else if ((m->of_count && same_bracket(a, m->first, item->first) &&
 				  !belongs_to_before(g, index, m)) ||
 				 (m->end == item->first && m->named) ||
-				 (item->in_brackets && is_right_before(a, m, item->first)))
+				 (item->in_brackets && m->end + 1 == item->first &&
+				  is_place_before(a, item->first)))
 		{
 			place = cbcc_discourse_resolve(s, m->place);
 			by_body = by_owner = false;
@@ -491,7 +507,7 @@ cbcc_circumstance_place(cbcc_grammar *g, size_t index)
 	}
 	if (before != NULL && (d->tie == CBCC_TIE_SAME || d->tie == CBCC_TIE_COMPANION ||
 						   d->tie == CBCC_TIE_CHANGE) &&
-		before->item + 1 == d->item &&
+		before->item + 1 == d->item && !(item->in_brackets && is_place_before(a, item->first)) &&
 		!place_between(a, a->items[before->item].end, item->first))
 	{
 		place = before->place;
@@ -746,6 +762,18 @@ clock_of_same(const cbcc_discourse *s)
 		(clock) {s->period, s->until, false} : (clock) {s->span, s->span, false};
 }
 
+static bool
+states_plan_before(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+
+	cbcc_for_each_in(i, a, CBCC_CLASS_MODALITY, g->drafts[index].left,
+					 cbcc_draft_item(g, index)->first)
+		if (cbcc_token_is(&a->tokens[i], CBCC_CLASS_MODALITY, CBCC_MODALITY_TARGET))
+			return true;
+	return false;
+}
+
 void
 cbcc_circumstance_period(cbcc_grammar *g, size_t index)
 {
@@ -772,7 +800,9 @@ cbcc_circumstance_period(cbcc_grammar *g, size_t index)
 		set_clock(&c, &t->phrase);
 		said = true;
 	}
-	behind = time_behind(g, index, said && (c.period.known || c.until.known));
+	/* "ngày 26.1, tỉnh có kế hoạch mở 134 lớp trong năm 2016": the plan's day */
+	behind = time_behind(g, index, said && (c.period.known || c.until.known) &&
+						 !(c.is_day && states_plan_before(g, index)));
 	if (behind != NULL)
 	{
 		c.is_day = false;

@@ -155,6 +155,17 @@ read_behind_school(const cbcc_analysis *a, size_t to, cbcc_track list_track,
 	return found;
 }
 
+/* "...; công chức giảm 5%", "tỷ lệ nữ tăng 1,9%": of others than before */
+static bool
+names_others(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_draft *d = &g->drafts[index];
+
+	return (d->has_own_kinds && g->analysis.cuts[d->wide_left] == CBCC_CUT_SEMICOLON) ||
+		(cbcc_population_between(g, d->left, cbcc_draft_item(g, index)->first) &
+		 CBCC_POPULATION_TRAITS) != 0;
+}
+
 /*
  * The qualification: in the words behind the number or before it, whichever
  * names a level; a label before the number wins where nothing follows.
@@ -216,8 +227,7 @@ fill_qualification(cbcc_grammar *g, size_t index)
 		return;
 	}
 	if (before != NULL && (d->tie == CBCC_TIE_SAME || d->tie == CBCC_TIE_COMPANION ||
-						   (d->tie == CBCC_TIE_CHANGE &&
-							!(d->has_own_kinds && g->analysis.cuts[d->wide_left] == CBCC_CUT_SEMICOLON))))
+						   (d->tie == CBCC_TIE_CHANGE && !names_others(g, index))))
 		d->fact.qualification = before->fact.qualification;
 	else if (d->tie == CBCC_TIE_PART && group != NULL && !names_training(g, index) &&
 			 group->fact.event == CBCC_EVENT_TRAINING &&

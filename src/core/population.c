@@ -51,7 +51,8 @@ level_behind(const cbcc_analysis *a, size_t at, size_t to, uint32_t kinds)
 		else if (a->tokens[i].kind != CBCC_ATOM_SYLLABLE || a->tokens[i].classes != 0)
 			break;
 	}
-	at += at + 1 < to && cbcc_has_link(a, at, CBCC_LINK_IN);
+	at += at + 1 < to && (cbcc_has_link(a, at, CBCC_LINK_IN) ||
+						  cbcc_has_link(a, at, CBCC_LINK_OF));
 	at += at + 1 < to && cbcc_has_link(a, at, CBCC_LINK_PLURAL);
 	if ((kinds & CBCC_POPULATION_LEADER) != 0 && at + 1 < to &&
 		cbcc_token_is(&a->tokens[at], CBCC_CLASS_BODY, CBCC_BODY_COMMITTEE))
@@ -129,6 +130,10 @@ is_excluded(const cbcc_grammar *g, size_t at)
 		(at > 0 && (cbcc_has_link(a, at - 1, CBCC_LINK_POST) ||
 					cbcc_has_link(a, at - 1, CBCC_LINK_AREA))))
 		return true;
+	/* "biết tiếng Ê Đê, Jrai" */
+	while (at > 1 && a->cuts[at] == CBCC_CUT_NONE && a->tokens[at].capital &&
+		   cbcc_token_is_mark(&a->tokens[at - 1], ','))
+		at -= 2;
 	return at > 0 && (cbcc_has_link(a, at - 1, CBCC_LINK_NOT) ||
 					  cbcc_token_has(&a->tokens[at - 1], CBCC_CLASS_TRACK));
 }
@@ -294,6 +299,9 @@ seat(const cbcc_grammar *g, size_t index, bool *found)
 	uint32_t	set = 0;
 
 	*found = false;
+	/* "HĐND bầu 46 người giữ chức phó chủ tịch": who elects, not what they are */
+	if (cbcc_some_link(a, CBCC_LINK_HOLD, cbcc_draft_item(g, index)->end, d->right))
+		return 0;
 	for (size_t i = d->wide_left; i < d->right; i++)
 	{
 		if (cbcc_token_has(&a->tokens[i], CBCC_CLASS_SEAT))
@@ -613,6 +621,9 @@ own_population(const cbcc_grammar *g, size_t index)
 		!(behind & KINDS))
 		behind |= cbcc_population_between(g, right, d->right) & TRAITS;
 	behind |= traits_said_behind(g, right, d->right);
+	/* "48,1% đại biểu trúng cử dưới 40 tuổi" */
+	if (a->limits_age && right < d->right && cbcc_token_has(&a->tokens[right], CBCC_CLASS_EVENT))
+		behind |= cbcc_population_between(g, right, d->right) & CBCC_POPULATION_YOUNG;
 	if (behind & KINDS)
 		set = behind | (item->unit == CBCC_UNIT_PERCENT ? before & TRAITS :
 						trait_label(g, item->first));

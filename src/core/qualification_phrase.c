@@ -12,6 +12,9 @@
 /* How far "trở lên" may stand from the level it raises. */
 #define UP_DISTANCE 5
 
+/* "chưa" stands so many words before the level at most. */
+#define NEGATION_DISTANCE 3
+
 cbcc_level
 cbcc_track_bottom(cbcc_track track)
 {
@@ -234,6 +237,25 @@ read_open_end(const cbcc_token *tokens, size_t to,
 	}
 }
 
+/* "chưa học xong cấp III": of a lower school (ruling 30) */
+static void
+read_negation(const cbcc_token *tokens, size_t from, cbcc_qualification_phrase *phrase)
+{
+	size_t		at = phrase->first;
+
+	if (phrase->range.track != CBCC_TRACK_GENERAL ||
+		phrase->range.min != phrase->range.max || phrase->range.min <= CBCC_LEVEL_PRIMARY)
+		return;
+	while (at-- > from && phrase->first - at <= NEGATION_DISTANCE &&
+		   tokens[at].kind == CBCC_ATOM_SYLLABLE)
+		if (cbcc_token_is(&tokens[at], CBCC_CLASS_LINK, CBCC_LINK_NOT))
+		{
+			phrase->range.max = (cbcc_level) (phrase->range.min - 1);
+			phrase->range.min = CBCC_LEVEL_PRIMARY;
+			return;
+		}
+}
+
 static bool
 read_leveled(const cbcc_token *tokens, size_t from, size_t at, size_t to,
 			 cbcc_track list_track, cbcc_qualification_phrase *phrase)
@@ -242,6 +264,7 @@ read_leveled(const cbcc_token *tokens, size_t from, size_t at, size_t to,
 	phrase->end = read_levels(tokens, at, to, phrase);
 	phrase->end = read_track_behind(tokens, phrase->end, to, phrase);
 	settle_track(tokens, from, list_track, phrase);
+	read_negation(tokens, from, phrase);
 	if (cbcc_track_top(phrase->range.track) == CBCC_LEVEL_NONE)
 		phrase->range.min = phrase->range.max = CBCC_LEVEL_NONE;	/* tin học */
 	else

@@ -189,7 +189,9 @@ bare_number_holds(cbcc_grammar *g, size_t index)
 		(item->end < g->analysis.count &&
 		 cbcc_token_is_mark(&g->analysis.tokens[item->end], '+')))
 		return false;			/* "hệ 9+3" */
-	if (is_year(&g->analysis, item) || is_number_of_others(g, index))
+	if (is_year(&g->analysis, item) || is_number_of_others(g, index) ||
+		(item->first > 0 &&
+		 cbcc_token_has(&g->analysis.tokens[item->first - 1], CBCC_CLASS_DOCUMENT)))
 		return false;
 	if (item->number.value.scale != 0 || item->number.is_order ||
 		item->number.is_word || item->approx == CBCC_APPROX_UNDER)
