@@ -433,7 +433,9 @@ place_of_people(const cbcc_grammar *g, const cbcc_draft *d, cbcc_place place)
 	const cbcc_discourse *s = &g->discourse;
 
 	if (d->fact.quantity.unit != CBCC_UNIT_PERSON &&
-		d->fact.quantity.unit != CBCC_UNIT_TURN)
+		d->fact.quantity.unit != CBCC_UNIT_TURN &&
+		!(d->fact.quantity.unit == CBCC_UNIT_PERCENT && d->has_own_kinds &&
+		  !belongs_to_school(d)))
 		return place;
 	if (place < 0 || !s->places.entries[place].is_body ||
 		(is_school(s, place) && (belongs_to_school(d) || !d->has_own_kinds ||

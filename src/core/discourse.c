@@ -652,7 +652,8 @@ carry_list(cbcc_grammar *g, const cbcc_sentence *sentence)
 	{
 		s->list_is_section = s->in_section || a->enumerator == CBCC_ENUMERATOR_NUMBER;
 		s->list_modality = CBCC_MODALITY_ACTUAL;
-		s->list_event = CBCC_EVENT_STOCK;
+		s->list_is_of_parts = has_facts(g);
+		s->list_event = s->list_is_of_parts ? s->event : CBCC_EVENT_STOCK;
 		s->list_qualification = (cbcc_qualification_range) {0};
 		s->list_period = s->list_until = (cbcc_period) {0};
 		/* "Đến cuối năm 2016 có 3.214 người. Cụ thể:" lists the same */
@@ -671,7 +672,7 @@ carry_list(cbcc_grammar *g, const cbcc_sentence *sentence)
 		if (cbcc_token_has(&a->tokens[i], CBCC_CLASS_MODALITY))
 			s->list_modality = (cbcc_modality)
 				cbcc_token_value(&a->tokens[i], CBCC_CLASS_MODALITY);
-		if (cbcc_token_has(&a->tokens[i], CBCC_CLASS_EVENT))
+		if (cbcc_token_has(&a->tokens[i], CBCC_CLASS_EVENT) && !s->list_is_of_parts)
 			s->list_event = (cbcc_event) cbcc_token_value(&a->tokens[i], CBCC_CLASS_EVENT);
 	}
 	for (size_t i = 0; i < g->draft_count; i++)

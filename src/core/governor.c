@@ -376,7 +376,9 @@ inherited_event(cbcc_grammar *g, size_t index, cbcc_event *event)
 		*event = head->fact.event;
 		return true;
 	}
-	if (g->analysis.table == CBCC_TABLE_ROW)
+	if (g->analysis.table == CBCC_TABLE_ROW ||
+		(g->discourse.list_is_open && g->discourse.list_is_of_parts && before == NULL &&
+		 keeps_event(g->discourse.list_event)))
 	{
 		*event = g->discourse.list_event;
 		return *event != CBCC_EVENT_STOCK;

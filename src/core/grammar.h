@@ -111,6 +111,7 @@ typedef struct cbcc_discourse
 	int			list_paragraph; /* of that line */
 	bool		list_is_section;	/* that line stood in a numbered section */
 	bool		list_is_table;	/* the last line was one of a table */
+	bool		list_is_of_parts;	/* that line counted their whole */
 	cbcc_modality list_modality;
 	uint32_t	list_population;	/* that the heading names */
 	cbcc_event	list_event;

@@ -15,6 +15,9 @@
 #define LEVELS CBCC_POPULATION_LEVELS
 #define TRAITS CBCC_POPULATION_TRAITS
 
+/* Between places and the numbers that are theirs: "lần lượt chỉ đạt". */
+#define PLACES_DISTANCE 6
+
 /* The first of the numbers behind the word at, or draft_count. */
 static size_t
 first_behind(const cbcc_grammar *g, size_t at)
@@ -137,10 +140,60 @@ lists_levels(uint32_t named)
 	return (levels & (levels - 1)) != 0;
 }
 
+/* Are the two joined by a comma or "và" alone? */
+static bool
+is_joined(const cbcc_analysis *a, const cbcc_mention *m, const cbcc_mention *next)
+{
+	return m->named && next->named && !m->is_body && !next->is_body &&
+		m->tier == next->tier && m->end + 1 == next->first &&
+		(cbcc_token_is_mark(&a->tokens[m->end], ',') ||
+		 cbcc_has_link(a, m->end, CBCC_LINK_AND));
+}
+
+/* The first of count places listed before a number, no more and no fewer; or NULL. */
+static const cbcc_mention *
+places_listed(const cbcc_analysis *a, size_t number, size_t count)
+{
+	size_t		last = a->mention_count;
+	size_t		first;
+
+	while (last > 0 && a->mentions[last - 1].end > number)
+		last--;
+	if (last < count || a->mentions[last - 1].end + PLACES_DISTANCE < number ||
+		cbcc_some_in(a, CBCC_SET_ROLE + CBCC_ROLE_ITEM, a->mentions[last - 1].end, number))
+		return NULL;
+	first = last - 1;
+	while (first > 0 && is_joined(a, &a->mentions[first - 1], &a->mentions[first]))
+		first--;
+	return last - first == count ? &a->mentions[first] : NULL;
+}
+
+/* "xã Lai Hòa và xã Vĩnh Hiệp chỉ có 52,9% và 46,2%": each of its place. */
+static void
+share_out_places(cbcc_grammar *g)
+{
+	size_t		count;
+
+	for (size_t first = 0; first < g->draft_count; first += count > 0 ? count : 1)
+	{
+		const cbcc_mention *places;
+
+		count = count_joined(g, first);
+		if (count < 2)
+			continue;
+		places = places_listed(&g->analysis, cbcc_draft_item(g, first)->first, count);
+		for (size_t i = 0; places != NULL && i < count; i++)
+			g->drafts[first + i].place =
+				cbcc_discourse_resolve(&g->discourse, places[i].place);
+	}
+}
+
 void
 cbcc_respective_fill(cbcc_grammar *g)
 {
 	const cbcc_analysis *a = &g->analysis;
+
+	share_out_places(g);
 
 	cbcc_for_each_in(word, a, CBCC_SET_LINK + CBCC_LINK_RESPECTIVE, 0, a->count)
 	{

@@ -341,6 +341,13 @@ group_within(const cbcc_grammar *g, size_t index)
 	return CBCC_DRAFT_NONE;
 }
 
+/* "trong đó", "về chuyên môn của nhóm này" */
+static bool
+names_part_of_before(const cbcc_analysis *a, size_t from, size_t to)
+{
+	return part_word_between(a, from, to) || cbcc_some_link(a, CBCC_LINK_BACK, from, to);
+}
+
 /*
  * "trong đó" makes a part of the number right before it; the parts that follow
  * are parts of the same.  What a closed bracket says is past.
@@ -377,8 +384,8 @@ find_group(cbcc_grammar *g, size_t index)
 	if (before->tie == CBCC_TIE_PART && a->cuts[d->wide_left] == CBCC_CUT_SEMICOLON &&
 		cbcc_has_link(a, d->wide_left, CBCC_LINK_SINGLE))
 		d->group = before->group;
-	else if (part_word_between(a, cbcc_draft_item(g, (size_t) (before - g->drafts))->end,
-						  cbcc_draft_item(g, index)->first) &&
+	else if (names_part_of_before(a, a->items[before->item].end,
+								  cbcc_draft_item(g, index)->first) &&
 		!cbcc_some_link(a, CBCC_LINK_REST, d->left, cbcc_draft_item(g, index)->first))
 	{
 		while (before->tie == CBCC_TIE_SAME || before->tie == CBCC_TIE_CHANGE)
