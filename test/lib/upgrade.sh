@@ -100,12 +100,18 @@ refresh_after_upgrade()
 		life -d life -At -c 'SELECT count(*) FROM cbcc.stale_objects()' | grep -qx 0
 }
 
+# Whichever servers came before, in whatever order they were asked for
+older_servers()
+{
+	[[ -z ${OLDER:-} ]] || ls "$OLDER" | awk -v major="$(major_version)" '$1 < major' | sort -n
+}
+
 check_upgrade()
 {
-	[[ -n ${OLDER:-} && -n $(ls "$OLDER") ]] || return 0
+	[[ -n $(older_servers) ]] || return 0
 	heading "pg_upgrade"
-	local majors from to data
-	mapfile -t majors < <({ ls "$OLDER"; major_version; } | sort -n)
+	local majors from to
+	mapfile -t majors < <(older_servers; major_version)
 	lend_libraries
 	logged stop stop_cluster "$work/server/data"
 	clusters=()
