@@ -832,7 +832,8 @@ cbcc_circumstance_base(cbcc_grammar *g, size_t index)
 	/* "tăng 4 lớp và 268 học viên so với năm 2017": said behind the last */
 	for (size_t i = 0; found == NULL && i < a->time_count; i++)
 		if (a->times[i].compared &&
-			!cbcc_some_cut(a, cbcc_some_link(a, CBCC_LINK_RESPECTIVE, 0, d->right) ?
+			!cbcc_some_cut(a, cbcc_governor_lists_posts(g, index) ||
+						   cbcc_some_link(a, CBCC_LINK_RESPECTIVE, 0, d->right) ?
 						   CBCC_CUT_SEMICOLON : CBCC_CUT_COMMA,
 						   d->right, a->times[i].first))
 			found = &a->times[i];

@@ -70,6 +70,18 @@ is_whole_of(const cbcc_grammar *g, size_t whole, size_t part)
 	return g->drafts[part].fact.has_out_of && !g->drafts[whole].fact.has_out_of;
 }
 
+/* "... là người dân tộc thiểu số" */
+static uint32_t
+traits_predicated(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_draft *d = &g->drafts[index];
+	size_t		is = cbcc_next_in(&g->analysis, CBCC_SET_LINK + CBCC_LINK_IS,
+								  cbcc_draft_item(g, index)->end, d->right);
+
+	return is < d->right ?
+		cbcc_population_between(g, is + 1, d->right) & CBCC_POPULATION_TRAITS : 0;
+}
+
 /*
  * One predicate of two subjects: "80% cán bộ và 90% công chức cấp xã đạt
  * chuẩn", "18/21 bí thư và 16/21 chủ tịch có trình độ trung cấp".
@@ -88,10 +100,11 @@ share_predicate(cbcc_grammar *g)
 			d->fact.standard != CBCC_STANDARD_NONE ||
 			(d->fact.population & CBCC_POPULATION_TRAITS & ~next->fact.population) != 0 ||
 			cbcc_draft_item(g, i - 1)->unit != cbcc_draft_item(g, i)->unit ||
-			!(next->has_own_qualification ||
-			  next->fact.standard != CBCC_STANDARD_NONE))
+			!is_coordinated(&g->analysis, end, cbcc_draft_item(g, i)->first))
 			continue;
-		if (!is_coordinated(&g->analysis, end, cbcc_draft_item(g, i)->first))
+		if (next->tie != CBCC_TIE_PART)
+			d->fact.population |= traits_predicated(g, i);
+		if (!next->has_own_qualification && next->fact.standard == CBCC_STANDARD_NONE)
 			continue;
 		d->fact.qualification = next->fact.qualification;
 		d->fact.standard = next->fact.standard;

@@ -91,6 +91,20 @@ direction(const cbcc_token *token)
 /*
  * Is a comparison said in the number's own words: "so với", "nhiều hơn"?
  */
+bool
+cbcc_governor_lists_posts(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_item *item = cbcc_draft_item(g, index);
+	const cbcc_item *next = item + 1;
+
+	return index + 1 < g->draft_count && item->has_unit && next->has_unit &&
+		item->unit == next->unit && cbcc_governor_counts_posts(a, item) &&
+		cbcc_governor_counts_posts(a, next) &&
+		(cbcc_token_is_mark(&a->tokens[next->first - 1], ',') ||
+		 cbcc_has_link(a, next->first - 1, CBCC_LINK_AND));
+}
+
 static bool
 has_comparison(const cbcc_grammar *g, size_t index)
 {
@@ -104,6 +118,9 @@ has_comparison(const cbcc_grammar *g, size_t index)
 		if (cbcc_has_link(a, i, CBCC_LINK_COMPARE) ||
 			(cbcc_time_at(a, i) != NULL && cbcc_time_at(a, i)->compared))
 			return true;
+	/* "giảm 5% biên chế công chức, 10% biên chế viên chức so với năm 2021" */
+	if (cbcc_governor_lists_posts(g, index))
+		return has_comparison(g, index + 1);
 	/* "giảm 34 biên chế so với năm 2017; ..., giảm 302 biên chế" */
 	for (size_t i = 0; i < index; i++)
 		if (!g->drafts[i].is_rejected && g->drafts[i].tie == CBCC_TIE_CHANGE &&
@@ -164,6 +181,9 @@ cbcc_governor_change(const cbcc_grammar *g, size_t index)
 		return direction(&a->tokens[i]);
 	}
 	/* "tăng 4 lớp và 268 học viên", "lần lượt tăng 1,8%, 2,4% và 3,9%" */
+	if (index > 0 && g->drafts[index - 1].tie == CBCC_TIE_CHANGE &&
+		cbcc_governor_lists_posts(g, index - 1))
+		return cbcc_governor_change(g, index - 1);
 	if (index > 0 && g->drafts[index - 1].tie == CBCC_TIE_CHANGE &&
 		item->first == cbcc_draft_item(g, index - 1)->end + 1 &&
 		(cbcc_has_link(a, item->first - 1, CBCC_LINK_AND) ||
@@ -620,6 +640,18 @@ counts_seats_to_fill(const cbcc_analysis *a, const cbcc_item *item)
  * A plan's words reach from where they stand to the sentence's end, "đã" ends
  * them.  A heading hands its modality down to its list.
  */
+/* "..., kế hoạch đề ra là 90%; kỷ luật 7 cán bộ": what the plan was ends there. */
+static bool
+is_past_clause(const cbcc_grammar *g, size_t index, size_t word)
+{
+	const cbcc_analysis *a = &g->analysis;
+
+	return index > 0 && g->drafts[index].has_own_event &&
+		word > cbcc_draft_item(g, 0)->first &&
+		cbcc_some_link(a, CBCC_LINK_IS, word, cbcc_draft_item(g, index - 1)->first) &&
+		cbcc_some_cut(a, CBCC_CUT_SEMICOLON, word + 1, cbcc_draft_item(g, index)->first);
+}
+
 void
 cbcc_governor_modality(cbcc_grammar *g, size_t index)
 {
@@ -646,6 +678,8 @@ cbcc_governor_modality(cbcc_grammar *g, size_t index)
 		modality = CBCC_MODALITY_TARGET;
 	cbcc_for_each_of(i, a, words_of_plan, 0, item->first)
 	{
+		if (is_past_clause(g, index, i))
+			continue;
 		if (ends_plan(a, i) || cbcc_has_link(a, i, CBCC_LINK_BUT))
 			modality = CBCC_MODALITY_ACTUAL;
 		if (states_plan(a, i))
@@ -672,6 +706,11 @@ cbcc_governor_modality(cbcc_grammar *g, size_t index)
 	/* "còn 34 cán bộ dôi dư chờ giải quyết chế độ" (ruling 31) */
 	cbcc_for_each_in(i, a, CBCC_CLASS_MODALITY, item->end, d->right)
 		if (d->fact.event == CBCC_EVENT_REDUCTION &&
+			cbcc_token_is(&a->tokens[i], CBCC_CLASS_MODALITY, CBCC_MODALITY_TARGET))
+			modality = CBCC_MODALITY_TARGET;
+	/* "100% cấp ủy viên mới sẽ được bồi dưỡng" */
+	cbcc_for_each_in(i, a, CBCC_CLASS_MODALITY, item->end, d->right)
+		if (!said && d->has_own_event && cbcc_has_link(a, i + 1, CBCC_LINK_PASSIVE) &&
 			cbcc_token_is(&a->tokens[i], CBCC_CLASS_MODALITY, CBCC_MODALITY_TARGET))
 			modality = CBCC_MODALITY_TARGET;
 	/* a quota is a plan until it is filled (ruling 29) */

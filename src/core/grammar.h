@@ -176,6 +176,8 @@ extern void cbcc_governor_standard(cbcc_grammar *grammar, size_t index);
 /* Is the number said of a change; which way: 1, -1, or 0 for no change. */
 extern int	cbcc_governor_change(const cbcc_grammar *grammar, size_t index);
 
+/* Do a comma or "và" and another number of posts follow a number of posts? */
+extern bool cbcc_governor_lists_posts(const cbcc_grammar *grammar, size_t index);
 extern bool cbcc_governor_counts_posts(const cbcc_analysis *analysis,
 									   const cbcc_item *item);
 

@@ -215,6 +215,22 @@ name_entry(const char *text, const cbcc_token *tokens, size_t first, size_t end)
 	return entry;
 }
 
+/*
+ * What belongs to a commune's name behind its words: "phường Xuân Hương - Đà
+ * Lạt", as merged communes are called; "thôn Phú Lễ 2".
+ */
+static size_t
+merged_name_end(cbcc_territory type, const cbcc_token *tokens, size_t count, size_t end)
+{
+	if (tier_of(type) == CBCC_TIER_COMMUNE && end + 1 < count &&
+		cbcc_token_is_mark(&tokens[end], '-') && tokens[end].spaced &&
+		cbcc_token_has(&tokens[end + 1], CBCC_CLASS_NAME))
+		return end + 2;
+	if (type == CBCC_TERRITORY_VILLAGE && is_number_name(type, tokens, count, end))
+		return end + 1;
+	return end;
+}
+
 static size_t
 read_territory(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 			   size_t at, cbcc_mention *mention)
@@ -249,6 +265,8 @@ read_territory(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 		end = name_end(tokens, count, first + 1);
 	if (end == first && is_number_name(type, tokens, count, first))
 		end = first + 1;
+	else if (end > first)
+		end = merged_name_end(type, tokens, count, end);
 	mention->tier = tier_of(type);
 	if (end > first)
 	{
@@ -318,7 +336,8 @@ body_name_end(const cbcc_token *tokens, size_t count, size_t at)
 		else if (end + 1 < count && tokens[end + 1].capital &&
 				 (cbcc_token_is(&tokens[end], CBCC_CLASS_LINK, CBCC_LINK_AND) ||
 				  (cbcc_token_is_mark(&tokens[end], '-') &&
-				   is_plain_syllable(tokens, count, end + 1))))
+				   (is_plain_syllable(tokens, count, end + 1) ||
+					cbcc_token_has(&tokens[end + 1], CBCC_CLASS_EVENT)))))
 			end = is_plain_syllable(tokens, count, end + 1) ?
 				capital_words_end(tokens, count, end + 1) : end + 2;
 		else
