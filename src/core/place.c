@@ -408,12 +408,18 @@ is_subject_alone(const cbcc_token *tokens, size_t count, size_t at)
 	static const uint32_t verbs =
 		1u << CBCC_CLASS_EVENT | 1u << CBCC_CLASS_MODALITY | 1u << CBCC_CLASS_TIME;
 
-	return (at == 0 || tokens[at - 1].kind == CBCC_ATOM_MARK ||
-			cbcc_token_is(&tokens[at - 1], CBCC_CLASS_LINK, CBCC_LINK_IN)) &&
-		at + 1 < count &&
-		(cbcc_token_is(&tokens[at + 1], CBCC_CLASS_LINK, CBCC_LINK_HAVE) ||
-		 cbcc_token_is(&tokens[at + 1], CBCC_CLASS_LINK, CBCC_LINK_PASSIVE) ||
-		 (tokens[at + 1].classes & verbs) != 0);
+	size_t		verb = at + 1;
+
+	if (at > 0 && tokens[at - 1].kind != CBCC_ATOM_MARK &&
+		!cbcc_token_is(&tokens[at - 1], CBCC_CLASS_LINK, CBCC_LINK_IN))
+		return false;
+	/* "Bệnh viện vẫn cử", "Nhà trường cũng mở" */
+	verb += is_plain_syllable(tokens, count, verb) && tokens[verb].classes == 0 &&
+		!tokens[verb].capital;
+	return verb < count &&
+		(cbcc_token_is(&tokens[verb], CBCC_CLASS_LINK, CBCC_LINK_HAVE) ||
+		 cbcc_token_is(&tokens[verb], CBCC_CLASS_LINK, CBCC_LINK_PASSIVE) ||
+		 (tokens[verb].classes & verbs) != 0);
 }
 
 /*
@@ -496,7 +502,8 @@ read_body(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 			CBCC_PLACE_BARE(CBCC_TERRITORY_DISTRICT) : CBCC_PLACE_NONE;
 	mention->territory = inner.place;
 	/* "các trung tâm chính trị huyện": none of its own */
-	if (end == at + 1 && (tokens[at].atoms == 1 || !tokens[at].capital))
+	if (end == at + 1 && (tokens[at].atoms == 1 || !tokens[at].capital ||
+						  kind == CBCC_BODY_UNIT))
 		return 1;
 	if (!tokens[at].capital && !inner.named)
 		return end - at;
@@ -560,7 +567,10 @@ read_introduced(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 		mention->named = true;
 		return end;
 	}
+	/* "Kết quả, tỉnh tuyển", "Song, tỉnh": a word that begins the sentence */
 	if (end == 0 || end + 2 >= count ||
+		(end == 1 && tokens->key != CBCC_KEY_UNKNOWN &&
+		 !cbcc_token_has(tokens, CBCC_CLASS_NAME)) ||
 		(!cbcc_token_is(&tokens[end], CBCC_CLASS_LINK, CBCC_LINK_IS) &&
 		 !cbcc_token_is_mark(&tokens[end], ',')) ||
 		!cbcc_token_has(&tokens[end + 1], CBCC_CLASS_TERRITORY) ||
