@@ -170,11 +170,14 @@ FROM (VALUES (28), (-1), (1000000000000000)) AS m (mantissa),
 	(SELECT DISTINCT (16777216 & ~(255 << (8 * b))) | v << (8 * b) AS days
 	 FROM generate_series(0, 3) AS b, unnest(ARRAY[0, 1, 2, 9, 10, 19, 100, 255]) AS v) AS d;
 SELECT type, count(*) > 80 AS "enough" FROM damaged GROUP BY type ORDER BY type::text COLLATE "C";
-SELECT f.function, string_agg(DISTINCT coalesce(hostile_call(f.name, f.types, CASE cardinality(f.types) WHEN 1 THEN ARRAY[d.value] ELSE ARRAY[d.value, v.value] END), 'fine'), ', ') AS ended
-FROM hostile_function f JOIN damaged d ON d.type = f.types[1]
-	LEFT JOIN LATERAL (SELECT value FROM hostile_value h WHERE h.type = f.types[2] LIMIT 1) AS v ON true
-WHERE f.prokind = 'f' AND cardinality(f.types) <= 2
-GROUP BY f.function ORDER BY f.function::text COLLATE "C";
+WITH call AS (
+	SELECT f.function, coalesce(hostile_call(f.name, f.types, (ARRAY[d.value, v.value])[:cardinality(f.types)]), 'fine') COLLATE "C" AS state
+	FROM hostile_function f JOIN damaged d ON d.type = f.types[1]
+		LEFT JOIN LATERAL (SELECT value FROM hostile_value h WHERE h.type = f.types[2] LIMIT 1) AS v ON true
+	WHERE f.prokind = 'f' AND cardinality(f.types) <= 2
+)
+SELECT function, string_agg(DISTINCT state, ', ' ORDER BY state) AS ended
+FROM call GROUP BY function ORDER BY function::text COLLATE "C";
 DROP CAST (interval AS cbcc.quantity);
 DROP CAST (cbcc.document_ref AS bytea);
 DROP CAST (bytea AS cbcc.document_ref);
