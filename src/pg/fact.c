@@ -10,6 +10,7 @@
 #include "access/htup_details.h"
 #include "catalog/pg_type.h"
 #include "funcapi.h"
+#include "port/pg_bitutils.h"
 #include "utils/array.h"
 #include "utils/builtins.h"
 #include "utils/lsyscache.h"
@@ -128,9 +129,8 @@ population_datum(const cbcc_enum_map *map, uint32_t population)
 	Datum		members[CBCC_POPULATION_COUNT];
 	int			count = 0;
 
-	for (int bit = 0; bit < CBCC_POPULATION_COUNT; bit++)
-		if (population >> bit & 1)
-			members[count++] = ObjectIdGetDatum(map->members[bit]);
+	for (; population != 0; population &= population - 1)
+		members[count++] = ObjectIdGetDatum(map->members[pg_rightmost_one_pos32(population)]);
 	return PointerGetDatum(construct_array(members, count, map->type,
 										   sizeof(Oid), true, TYPALIGN_INT));
 }
