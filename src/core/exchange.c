@@ -210,6 +210,34 @@ take_back_from_share(cbcc_grammar *g)
 	}
 }
 
+/*
+ * "17 trong tổng số 24 cán bộ là người Khmer": they are of the whole's kinds, and
+ * what is said behind it is said of them.
+ */
+static void
+take_from_whole(cbcc_grammar *g)
+{
+	for (size_t i = 0; i + 1 < g->draft_count; i++)
+	{
+		cbcc_draft *d = &g->drafts[i];
+		cbcc_draft *whole = &g->drafts[i + 1];
+		size_t		link = cbcc_draft_item(g, i)->end;
+
+		if (d->is_rejected || whole->is_rejected || d->has_own_kinds ||
+			!whole->has_own_kinds || link + 1 != cbcc_draft_item(g, i + 1)->first ||
+			!cbcc_has_link(&g->analysis, link, CBCC_LINK_OF_WHOLE))
+			continue;
+		d->fact.population |= whole->fact.population;
+		whole->fact.population &= ~traits_predicated(g, i + 1);
+		if (d->has_own_qualification)
+			continue;
+		d->fact.qualification = whole->fact.qualification;
+		d->fact.standard = whole->fact.standard;
+		whole->fact.qualification = (cbcc_qualification_range) {0};
+		whole->fact.standard = CBCC_STANDARD_NONE;
+	}
+}
+
 /* A class for which nobody is named is for those counted beside it. */
 static void
 take_class_audience(cbcc_grammar *g)
@@ -289,6 +317,7 @@ cbcc_exchange_slots(cbcc_grammar *g)
 		return;
 	}
 	take_class_subject(g);
+	take_from_whole(g);
 	take_class_audience(g);
 	take_back_from_share(g);
 	take_fronted_qualification(g);

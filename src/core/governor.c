@@ -375,8 +375,10 @@ inherited_event(cbcc_grammar *g, size_t index, cbcc_event *event)
 	if (before != NULL && (d->tie == CBCC_TIE_SAME || d->tie == CBCC_TIE_COMPANION))
 	{
 		*event = before->fact.event;
-		/* "tăng 6,5%, hiện đạt 88,3%" */
-		if (*event == CBCC_EVENT_CHANGE && says_now(g, index))
+		/* "tăng 6,5%, hiện đạt 88,3%", "giảm 12 người, còn 95 người" */
+		if (*event == CBCC_EVENT_CHANGE &&
+			(says_now(g, index) ||
+			 (d->tie == CBCC_TIE_SAME && cbcc_draft_item(g, index)->unit == CBCC_UNIT_PERSON)))
 			*event = CBCC_EVENT_STOCK;
 		else if (*event == CBCC_EVENT_CHANGE && head != NULL)
 			*event = head->fact.event;

@@ -413,6 +413,11 @@ is_subject_alone(const cbcc_token *tokens, size_t count, size_t at)
 	if (at > 0 && tokens[at - 1].kind != CBCC_ATOM_MARK &&
 		!cbcc_token_is(&tokens[at - 1], CBCC_CLASS_LINK, CBCC_LINK_IN))
 		return false;
+	/* a capital within the sentence is a name: "năm qua, Bệnh viện cử" */
+	if (at > 0 && verb < count && tokens[at].capital && tokens[at].atoms > 1 &&
+		tokens[verb].kind == CBCC_ATOM_SYLLABLE && !tokens[verb].capital &&
+		!cbcc_token_has(&tokens[verb], CBCC_CLASS_TERRITORY))
+		return true;
 	/* "Bệnh viện vẫn cử", "Nhà trường cũng mở" */
 	verb += is_plain_syllable(tokens, count, verb) && tokens[verb].classes == 0 &&
 		!tokens[verb].capital;

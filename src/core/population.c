@@ -631,7 +631,8 @@ own_population(const cbcc_grammar *g, size_t index)
 		set = before | (behind & (TRAITS | LEVELS));
 	else
 		set = behind | before;
-	if (!(set & LEVELS))
+	/* "Chủ tịch UBND tỉnh tặng bằng khen cho 118 công chức": another's level */
+	if (!(set & LEVELS) && (before & KINDS & ~set) == 0)
 		set |= before & LEVELS;
 	if (!(set & LEVELS))
 		set |= clause_level(g, index);

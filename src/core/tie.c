@@ -133,6 +133,19 @@ end_of_rate(const cbcc_analysis *a, const cbcc_item *item)
 	return item->end;
 }
 
+/* "giảm 1.094 người so với năm 2017, còn 2.268 người" */
+static bool
+is_remainder(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_item *item = cbcc_draft_item(g, index);
+
+	return g->drafts[index - 1].tie == CBCC_TIE_CHANGE &&
+		!g->drafts[index - 1].is_rejected && item->has_unit &&
+		item->unit == CBCC_UNIT_PERSON &&
+		cbcc_draft_item(g, index - 1)->unit == item->unit &&
+		g->analysis.cuts[g->drafts[index].left] != CBCC_CUT_SEMICOLON;
+}
+
 /*
  * The same group again: a share of the count before it, or a count beside a
  * share, with no words of its own: ", chiếm 69,3%", "(23,1%)", "/130".
@@ -168,6 +181,8 @@ is_same_group(const cbcc_grammar *g, size_t index)
 	if (!all_empty(a, from, item->first) || item->counts_people)
 		return false;
 	if (percent && is_next_cell(a, item))
+		return true;
+	if (is_remainder(g, index))
 		return true;
 	if (a->cuts[item->first] != CBCC_CUT_NONE && !item->in_brackets &&
 		!cbcc_some_link(a, CBCC_LINK_SHARE, d->left, item->first))
