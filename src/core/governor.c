@@ -378,7 +378,8 @@ inherited_event(cbcc_grammar *g, size_t index, cbcc_event *event)
 		/* "tăng 6,5%, hiện đạt 88,3%", "giảm 12 người, còn 95 người" */
 		if (*event == CBCC_EVENT_CHANGE &&
 			(says_now(g, index) ||
-			 (d->tie == CBCC_TIE_SAME && cbcc_draft_item(g, index)->unit == CBCC_UNIT_PERSON)))
+			 (d->tie == CBCC_TIE_SAME && before->fact.quantity.unit ==
+			  cbcc_draft_item(g, index)->unit)))
 			*event = CBCC_EVENT_STOCK;
 		else if (*event == CBCC_EVENT_CHANGE && head != NULL)
 			*event = head->fact.event;

@@ -133,7 +133,7 @@ end_of_rate(const cbcc_analysis *a, const cbcc_item *item)
 	return item->end;
 }
 
-/* "giảm 1.094 người so với năm 2017, còn 2.268 người" */
+/* "giảm 1.094 người so với năm 2017, còn 2.268 người": what is left, or reached */
 static bool
 is_remainder(const cbcc_grammar *g, size_t index)
 {
@@ -141,7 +141,6 @@ is_remainder(const cbcc_grammar *g, size_t index)
 
 	return g->drafts[index - 1].tie == CBCC_TIE_CHANGE &&
 		!g->drafts[index - 1].is_rejected && item->has_unit &&
-		item->unit == CBCC_UNIT_PERSON &&
 		cbcc_draft_item(g, index - 1)->unit == item->unit &&
 		g->analysis.cuts[g->drafts[index].left] != CBCC_CUT_SEMICOLON;
 }
