@@ -148,6 +148,9 @@ def paragraphs_split(article, reading):
         if kind not in ("body", "lead"):
             continue
         for match in boundary.finditer(article.text, first - 1, end - 1):
+            line = article.text.rfind("\n", 0, match.start()) + 1
+            if re.fullmatch(r"[0-9IVX.]{1,5}", article.text[line:match.start(1)]):
+                continue        # "1." counts the line off and ends no sentence
             yield Rewriting(article.text, [Edit(match.start(1), match.end(1), new)], lead=whatever)
 
 

@@ -534,6 +534,13 @@ cbcc_circumstance_place(cbcc_grammar *g, size_t index)
 	d->place = place = by_owner ? place : place_of_people(g, d, place);
 	d->is_by_body = by_body;
 	d->is_by_owner = by_owner;
+	/* "HĐND xã Đồng Vang bầu 2 đồng chí": of the district were those before */
+	if (place >= 0 && place != s->place && group == NULL && d->tie == CBCC_TIE_NEW &&
+		cbcc_place_tier(&s->places, place) == CBCC_TIER_COMMUNE &&
+		d->fact.event == CBCC_EVENT_APPOINTMENT &&
+		((cbcc_population_between(g, d->left, item->first) | g->frame_population) &
+		 (CBCC_POPULATION_KINDS | CBCC_POPULATION_LEVELS)) == 0)
+		d->fact.population &= ~CBCC_POPULATION_LEVELS;
 	/* officials counted of a named commune are of its level (ruling 7) */
 	if ((d->fact.population & CBCC_POPULATION_KINDS) != 0 && !d->is_of_candidates &&
 		(d->fact.population & CBCC_POPULATION_LEVELS) == 0 &&

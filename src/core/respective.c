@@ -168,6 +168,17 @@ places_listed(const cbcc_analysis *a, size_t number, size_t count)
 	return last - first == count ? &a->mentions[first] : NULL;
 }
 
+/* "52,9% và 46,2%": the same is said of both. */
+static void
+say_again(const cbcc_draft *first, cbcc_draft *d)
+{
+	if (d->has_own_qualification || d->has_own_event || d->has_own_kinds)
+		return;
+	d->fact.population = first->fact.population;
+	d->fact.qualification = first->fact.qualification;
+	d->fact.standard = first->fact.standard;
+}
+
 /* "xã Lai Hòa và xã Vĩnh Hiệp chỉ có 52,9% và 46,2%": each of its place. */
 static void
 share_out_places(cbcc_grammar *g)
@@ -183,8 +194,11 @@ share_out_places(cbcc_grammar *g)
 			continue;
 		places = places_listed(&g->analysis, cbcc_draft_item(g, first)->first, count);
 		for (size_t i = 0; places != NULL && i < count; i++)
+		{
 			g->drafts[first + i].place =
 				cbcc_discourse_resolve(&g->discourse, places[i].place);
+			say_again(&g->drafts[first], &g->drafts[first + i]);
+		}
 	}
 }
 

@@ -476,6 +476,70 @@ test_scope(void)
 	}
 }
 
+/* Whose a number is: asides, comparisons, wholes, lists. */
+static void
+test_attachment(void)
+{
+	TEST("a place behind a comparison is of the value compared with")
+	{
+		FACTS("Huyện Kỳ Phú có 96 cán bộ nữ, chiếm 28,4%, cao hơn mặt bằng chung của tỉnh (24,1%).",
+			  "96 người stock {cadre,female} @huyện Kỳ Phú",
+			  "28,4% stock {cadre,female} @huyện Kỳ Phú",
+			  "24,1% stock {cadre,female} @tỉnh");
+	}
+	TEST("numbers listed behind places are each of its place")
+	{
+		FACTS("Tỷ lệ công chức có bằng đại học ở huyện Kỳ Phú và huyện Sơn Lạc lần lượt là 52,9% và 46,2%.",
+			  "52,9% stock {civil_servant} professional:bachelor @huyện Kỳ Phú",
+			  "46,2% stock {civil_servant} professional:bachelor @huyện Sơn Lạc");
+		FACTS("Công chức đạt chuẩn chiếm 63,7%, riêng xã Đồng Mít 88,5%.",
+			  "63,7% stock {civil_servant} met",
+			  "88,5% stock {civil_servant,commune} met @xã Đồng Mít");
+	}
+	TEST("a change, and the value that it came to")
+	{
+		FACTS("Cán bộ xã có bằng đại học tăng 5,3% so với năm 2015, đạt 78%.",
+			  "5,3% change {cadre,commune} professional:bachelor base=2015-01-01..2015-12-31",
+			  "78% stock {cadre,commune} professional:bachelor");
+		FACTS("Cán bộ xã giảm 94 người so với năm 2017, còn 268 người.",
+			  "-94 người change {cadre,commune} base=2017-01-01..2017-12-31",
+			  "268 người stock {cadre,commune}");
+		FACTS("Mức phụ cấp của trưởng thôn tăng lên 1.490.000 đồng/tháng.",
+			  "1.490.000 đồng spending {cadre,village}");
+	}
+	TEST("a part and its whole, with one predicate")
+	{
+		FACTS("Tại xã Đồng Mít, 17 trong tổng số 24 công chức là người Khmer.",
+			  "17 người stock {civil_servant,commune,ethnic_minority} @xã Đồng Mít of=24 người",
+			  "24 người stock {civil_servant,commune} @xã Đồng Mít");
+	}
+	TEST("traits beside each other are parts of the whole")
+	{
+		FACTS("Đảng bộ huyện Kỳ Phú bầu 40 cấp ủy viên, nữ 12 đồng chí, dân tộc Khmer, Hoa 5 đồng chí; đại học 31 đồng chí.",
+			  "40 người appointment {committee_member,district} @huyện Kỳ Phú",
+			  "12 người appointment {committee_member,district,female} @huyện Kỳ Phú",
+			  "5 người appointment {committee_member,district,ethnic_minority} @huyện Kỳ Phú",
+			  "31 người appointment {committee_member,district} professional:bachelor @huyện Kỳ Phú");
+	}
+	TEST("who elects to a post is not what they are; grades and words are no counts nor places")
+	{
+		FACTS("Kết quả, tỉnh tuyển dụng được 96 công chức.",
+			  "96 người recruitment {civil_servant} @tỉnh");
+		NO_FACTS("Con gái anh đang học lớp 8, con trai lớp 12.");
+	}
+	TEST("sections and lists keep their own time")
+	{
+		FACTS("1. Về số lượng\n"
+			  "Đến ngày 30/6/2016, huyện Kỳ Phú có 204 công chức cấp xã, gồm:\n"
+			  "- Nữ: 92 người.\n"
+			  "2. Về chất lượng công chức cấp xã\n"
+			  "- Trình độ chuyên môn: đại học 139 người.",
+			  "204 người stock {civil_servant,commune} @huyện Kỳ Phú 2016-06-30..2016-06-30",
+			  "92 người stock {civil_servant,commune,female} @huyện Kỳ Phú 2016-06-30..2016-06-30",
+			  "139 người stock {civil_servant,commune} professional:bachelor @huyện Kỳ Phú");
+	}
+}
+
 /* What a line of a table says, it says under the heads of its columns. */
 static void
 test_tables(void)
@@ -540,6 +604,7 @@ main(void)
 	test_change();
 	test_discourse();
 	test_scope();
+	test_attachment();
 	test_tables();
 	return UNIT_DONE();
 }
