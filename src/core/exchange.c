@@ -53,6 +53,9 @@ take_kinds_of_parts(cbcc_grammar *g)
 static bool
 is_coordinated(const cbcc_analysis *a, size_t from, size_t to)
 {
+	/* "Nam Giang cử 58 cán bộ, Bắc Trà My 71 cán bộ đi học" */
+	while (to > from + 1 && a->roles[to - 1] == CBCC_ROLE_PLACE)
+		to--;
 	if (to == 0 || !(cbcc_has_link(a, to - 1, CBCC_LINK_AND) ||
 					 cbcc_token_is_mark(&a->tokens[to - 1], ',')))
 		return false;
@@ -258,7 +261,7 @@ is_span(const cbcc_grammar *g, size_t index)
 	const cbcc_item *to = cbcc_draft_item(g, index + 1);
 
 	return !g->drafts[index].is_rejected && !g->drafts[index + 1].is_rejected &&
-		from->first > 0 && cbcc_has_link(a, to->first - 1, CBCC_LINK_TOWARDS) &&
+		from->first > 0 && cbcc_tie_says_towards(a, to->first) &&
 		cbcc_token_is(&a->tokens[from->first - 1], CBCC_CLASS_TIME, CBCC_TIME_FROM);
 }
 
@@ -270,7 +273,7 @@ is_rise(const cbcc_grammar *g, size_t index)
 	const cbcc_item *to = cbcc_draft_item(g, index + 1);
 
 	return !g->drafts[index].is_rejected && !g->drafts[index + 1].is_rejected &&
-		to->first > 0 && cbcc_has_link(a, to->first - 1, CBCC_LINK_TOWARDS);
+		cbcc_tie_says_towards(a, to->first);
 }
 
 static bool

@@ -450,7 +450,10 @@ take_clause_subject(cbcc_grammar *g, size_t index)
 	if (index > 0 && d->wide_left < d->left &&
 		g->analysis.cuts[d->wide_left] == CBCC_CUT_SEMICOLON &&
 		(cbcc_population_between(g, d->left, d->right) & CBCC_POPULATION_KINDS) == 0 &&
-		(cbcc_population_between(g, d->wide_left, d->left) & CBCC_POPULATION_KINDS) != 0)
+		((cbcc_population_between(g, d->wide_left, d->left) & CBCC_POPULATION_KINDS) != 0 ||
+		 (cbcc_draft_item(g, index)->unit != CBCC_UNIT_TIMES &&
+		  cbcc_some_in(&g->analysis, CBCC_CLASS_QUALIFICATION, d->wide_left, d->left) &&
+		  !cbcc_some_in(&g->analysis, CBCC_CLASS_QUALIFICATION, d->left, d->right))))
 		d->left = d->wide_left;
 }
 

@@ -157,6 +157,9 @@ extern void cbcc_words_find(cbcc_grammar *grammar);
 /* tie.c */
 extern void cbcc_tie_find(cbcc_grammar *grammar, size_t index);
 
+/* Does "lên", "xuống còn" stand before the number? */
+extern bool cbcc_tie_says_towards(const cbcc_analysis *analysis, size_t number);
+
 /* Is a share said to be of what its words behind it count? */
 extern bool cbcc_tie_names_whole(const cbcc_analysis *analysis,
 								 const cbcc_item *item);

@@ -89,13 +89,21 @@ is_next_cell(const cbcc_analysis *a, const cbcc_item *item)
 		a->roles[item->first - 2] == CBCC_ROLE_ITEM;
 }
 
+bool
+cbcc_tie_says_towards(const cbcc_analysis *a, size_t number)
+{
+	/* past "còn" */
+	number -= number > 1 && a->roles[number - 1] == CBCC_ROLE_PLAIN &&
+		a->tokens[number - 1].classes == 0;
+	return number > 0 && cbcc_has_link(a, number - 1, CBCC_LINK_TOWARDS);
+}
+
 /* "từ 32,3% lên 62,9%": two values of one thing. */
 static bool
 is_end_of_span(const cbcc_analysis *a, const cbcc_item *before,
 			   const cbcc_item *item)
 {
-	return item->first > 0 && before->first > 0 &&
-		cbcc_has_link(a, item->first - 1, CBCC_LINK_TOWARDS) &&
+	return before->first > 0 && cbcc_tie_says_towards(a, item->first) &&
 		cbcc_token_is(&a->tokens[before->first - 1], CBCC_CLASS_TIME, CBCC_TIME_FROM);
 }
 
