@@ -152,6 +152,14 @@ is_year(const cbcc_analysis *a, const cbcc_item *item)
 		item->number.value.mantissa <= 2050;
 }
 
+/* "Đề án 165", "Dự án 600" */
+static bool
+is_named_by_number(const cbcc_token *noun)
+{
+	return cbcc_token_has(noun, CBCC_CLASS_DOCUMENT) ||
+		cbcc_token_is(noun, CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_THING);
+}
+
 /* "số thôn giảm 481", "số hồ sơ lên đến 163": the number is of those. */
 static bool
 is_number_of_others(const cbcc_grammar *g, size_t index)
@@ -190,8 +198,7 @@ bare_number_holds(cbcc_grammar *g, size_t index)
 		 cbcc_token_is_mark(&g->analysis.tokens[item->end], '+')))
 		return false;			/* "hệ 9+3" */
 	if (is_year(&g->analysis, item) || is_number_of_others(g, index) ||
-		(item->first > 0 &&
-		 cbcc_token_has(&g->analysis.tokens[item->first - 1], CBCC_CLASS_DOCUMENT)))
+		(item->first > 0 && is_named_by_number(&g->analysis.tokens[item->first - 1])))
 		return false;
 	if (item->number.value.scale != 0 || item->number.is_order ||
 		item->number.is_word || item->approx == CBCC_APPROX_UNDER)
