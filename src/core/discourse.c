@@ -182,6 +182,29 @@ close_section(cbcc_grammar *g)
 		s->list_is_open = false;
 }
 
+/* Whom the words before the first number name holds for the sentence. */
+static void
+open_frame(cbcc_grammar *g)
+{
+	const cbcc_analysis *a = &g->analysis;
+
+	g->frame_end = 0;
+	g->frame_population = 0;
+	for (size_t i = 0; i < a->item_count; i++)
+		if (!a->items[i].is_outside)
+		{
+			g->frame_end = cbcc_segment_start(a, a->items[i].first);
+			/* "Sau thời gian ở cơ sở, ..." is no frame */
+			if (!cbcc_has_link(a, 0, CBCC_LINK_AFTER))
+				g->frame_population = cbcc_population_between(g, 0, g->frame_end);
+			break;
+		}
+	/* "Huyện | 58": of that level */
+	if (a->table == CBCC_TABLE_ROW && a->mention_count > 0 && a->mentions->first == 0 &&
+		!a->mentions->named && !a->mentions->is_body)
+		g->frame_population |= cbcc_population_of_tier(a->mentions->tier);
+}
+
 void
 cbcc_discourse_open_sentence(cbcc_grammar *g)
 {
@@ -200,21 +223,7 @@ cbcc_discourse_open_sentence(cbcc_grammar *g)
 		s->track = CBCC_TRACK_NONE;
 	else if (broken_down(g) != NULL)
 		s->period = s->until = broken_down(g)->period;
-	g->frame_end = 0;
-	g->frame_population = 0;
-	for (size_t i = 0; i < a->item_count; i++)
-		if (!a->items[i].is_outside)
-		{
-			g->frame_end = cbcc_segment_start(a, a->items[i].first);
-			/* "Sau thời gian ở cơ sở, ..." is no frame */
-			if (!cbcc_has_link(a, 0, CBCC_LINK_AFTER))
-				g->frame_population = cbcc_population_between(g, 0, g->frame_end);
-			break;
-		}
-	/* "Huyện | 58": of that level */
-	if (a->table == CBCC_TABLE_ROW && a->mention_count > 0 && a->mentions->first == 0 &&
-		!a->mentions->named && !a->mentions->is_body)
-		g->frame_population |= cbcc_population_of_tier(a->mentions->tier);
+	open_frame(g);
 	for (size_t i = 0; i < a->time_count; i++)
 		if (a->times[i].phrase.kind == CBCC_PERIOD_NOW)
 			s->in_election = false;

@@ -99,8 +99,8 @@ share_predicate(cbcc_grammar *g)
 		size_t		end = cbcc_draft_item(g, i - 1)->end;
 
 		if (d->is_rejected || next->is_rejected || !d->has_own_kinds ||
-			!next->has_own_kinds || is_whole_of(g, i - 1, i) || d->has_own_event || d->has_own_qualification ||
-			d->fact.standard != CBCC_STANDARD_NONE ||
+			!next->has_own_kinds || is_whole_of(g, i - 1, i) || d->has_own_event ||
+			d->has_own_qualification || d->fact.standard != CBCC_STANDARD_NONE ||
 			(d->fact.population & CBCC_POPULATION_TRAITS & ~next->fact.population) != 0 ||
 			cbcc_draft_item(g, i - 1)->unit != cbcc_draft_item(g, i)->unit ||
 			!is_coordinated(&g->analysis, end, cbcc_draft_item(g, i)->first))

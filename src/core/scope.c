@@ -105,7 +105,8 @@ has_label(const cbcc_grammar *g, size_t index)
 
 	if (has_subject(g, d->left, item->first))
 		return true;
-	return cbcc_some_of(a, labels, d->left, item->first) || item->in_brackets || a->cuts[item->first] == CBCC_CUT_COLON;
+	return cbcc_some_of(a, labels, d->left, item->first) || item->in_brackets ||
+		a->cuts[item->first] == CBCC_CUT_COLON;
 }
 
 /* Does the number end its segment: ",", ";", ")", "." or a share behind it? */

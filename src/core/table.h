@@ -4,8 +4,9 @@
  *		A table flattened to text.
  *
  * Its cells stand between bars, tabs or rows of blanks, and a line of it says
- * what it says only under the heads of its columns.  So each row is read as the sentence that it stands for: its label, and each
- * number behind the head of its column.  Tokens keep their places in the text.
+ * what it says only under the heads of its columns.  So each row is read as
+ * the sentence that it stands for: its label, and each number behind the head
+ * of its column.  Tokens keep their places in the text.
  *
  *-------------------------------------------------------------------------
  */
