@@ -256,6 +256,14 @@ cbcc_free_of(const uint64_t *rows, cbcc_class class)
 	return rows[CBCC_SET_CLASS + class] & rows[CBCC_SET_ROLE + CBCC_ROLE_PLAIN];
 }
 
+/* Is token at a comma or "và"? */
+static inline bool
+cbcc_joins(const cbcc_analysis *analysis, size_t at)
+{
+	return cbcc_token_is_mark(&analysis->tokens[at], ',') ||
+		cbcc_has_link(analysis, at, CBCC_LINK_AND);
+}
+
 /* Does one of tokens[from..to) link so? */
 static inline bool
 cbcc_some_link(const cbcc_analysis *analysis, cbcc_link link, size_t from, size_t to)

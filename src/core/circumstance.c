@@ -85,8 +85,7 @@ is_listed_type(const cbcc_analysis *a, const cbcc_mention *m)
 
 		if (other != m && !other->named && !other->is_body &&
 			(other->end + 1 == m->first || m->end + 1 == other->first) &&
-			(cbcc_token_is_mark(&a->tokens[between], ',') ||
-			 cbcc_has_link(a, between, CBCC_LINK_AND)))
+			cbcc_joins(a, between))
 			return true;
 	}
 	return false;
@@ -755,11 +754,8 @@ settle(const clock *c, const cbcc_grammar *g, size_t index)
 		!(c->period.known && c->period.first <= s->published &&
 		  c->until.last <= s->published + 31))
 		stock = false;
-	cbcc_for_each_in(i, &g->analysis, CBCC_CLASS_MODALITY, 0, cbcc_draft_item(g, index)->first)
-		if (g->analysis.roles[i] == CBCC_ROLE_PLAIN &&
-			cbcc_token_is(&g->analysis.tokens[i], CBCC_CLASS_MODALITY,
-						  CBCC_MODALITY_TARGET))
-			stock = false;
+	if (stock && cbcc_governor_says_goal(&g->analysis, cbcc_draft_item(g, index)->first))
+		stock = false;
 	return stock ? c->period : c->until;
 }
 

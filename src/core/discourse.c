@@ -210,6 +210,7 @@ cbcc_discourse_open_sentence(cbcc_grammar *g)
 {
 	const cbcc_analysis *a = &g->analysis;
 	cbcc_discourse *s = &g->discourse;
+	const cbcc_counted *whole;
 
 	close_list(g);
 	close_section(g);
@@ -221,8 +222,8 @@ cbcc_discourse_open_sentence(cbcc_grammar *g)
 	g->continues = continues_list(g);
 	if (!g->continues)
 		s->track = CBCC_TRACK_NONE;
-	else if (broken_down(g) != NULL)
-		s->period = s->until = broken_down(g)->period;
+	else if ((whole = broken_down(g)) != NULL)
+		s->period = s->until = whole->period;
 	open_frame(g);
 	for (size_t i = 0; i < a->time_count; i++)
 		if (a->times[i].phrase.kind == CBCC_PERIOD_NOW)

@@ -56,8 +56,7 @@ is_coordinated(const cbcc_analysis *a, size_t from, size_t to)
 	/* "Nam Giang cử 58 cán bộ, Bắc Trà My 71 cán bộ đi học" */
 	while (to > from + 1 && a->roles[to - 1] == CBCC_ROLE_PLACE)
 		to--;
-	if (to == 0 || !(cbcc_has_link(a, to - 1, CBCC_LINK_AND) ||
-					 cbcc_token_is_mark(&a->tokens[to - 1], ',')))
+	if (to == 0 || !cbcc_joins(a, to - 1))
 		return false;
 	for (size_t i = from; i < to; i++)
 		if (a->cuts[i] >= CBCC_CUT_COLON || cbcc_has_link(a, i, CBCC_LINK_PART) ||
@@ -77,12 +76,8 @@ is_whole_of(const cbcc_grammar *g, size_t whole, size_t part)
 static uint32_t
 traits_predicated(const cbcc_grammar *g, size_t index)
 {
-	const cbcc_draft *d = &g->drafts[index];
-	size_t		is = cbcc_next_in(&g->analysis, CBCC_SET_LINK + CBCC_LINK_IS,
-								  cbcc_draft_item(g, index)->end, d->right);
-
-	return is < d->right ?
-		cbcc_population_between(g, is + 1, d->right) & CBCC_POPULATION_TRAITS : 0;
+	return cbcc_population_said_behind(g, cbcc_draft_item(g, index)->end,
+									   g->drafts[index].right);
 }
 
 /*

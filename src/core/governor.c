@@ -101,8 +101,7 @@ cbcc_governor_lists_posts(const cbcc_grammar *g, size_t index)
 	return index + 1 < g->draft_count && item->has_unit && next->has_unit &&
 		item->unit == next->unit && cbcc_governor_counts_posts(a, item) &&
 		cbcc_governor_counts_posts(a, next) &&
-		(cbcc_token_is_mark(&a->tokens[next->first - 1], ',') ||
-		 cbcc_has_link(a, next->first - 1, CBCC_LINK_AND));
+		cbcc_joins(a, next->first - 1);
 }
 
 static bool
@@ -489,8 +488,8 @@ may_be_elected(const cbcc_grammar *g, const cbcc_draft *d)
 }
 
 /* "phấn đấu đến năm 2022": of whoever will be in office then. */
-static bool
-says_goal(const cbcc_analysis *a, size_t to)
+bool
+cbcc_governor_says_goal(const cbcc_analysis *a, size_t to)
 {
 	cbcc_for_each_in(i, a, CBCC_CLASS_MODALITY, 0, to)
 		if (a->roles[i] == CBCC_ROLE_PLAIN &&
@@ -549,7 +548,8 @@ cbcc_governor_event(cbcc_grammar *g, size_t index)
 			keeps_event(event_of_group(g, head)))
 			event = event_of_group(g, head);
 	}
-	if (event == CBCC_EVENT_STOCK && g->discourse.in_election && !says_goal(a, item->first) &&
+	if (event == CBCC_EVENT_STOCK && g->discourse.in_election &&
+		!cbcc_governor_says_goal(a, item->first) &&
 		(!d->has_own_kinds || may_be_elected(g, d)))
 	{
 		event = CBCC_EVENT_APPOINTMENT;

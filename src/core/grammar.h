@@ -179,6 +179,9 @@ extern void cbcc_governor_standard(cbcc_grammar *grammar, size_t index);
 /* Is the number said of a change; which way: 1, -1, or 0 for no change. */
 extern int	cbcc_governor_change(const cbcc_grammar *grammar, size_t index);
 
+/* Does a free word before token to say that what is told is still to come? */
+extern bool cbcc_governor_says_goal(const cbcc_analysis *analysis, size_t to);
+
 /* Do a comma or "và" and another number of posts follow a number of posts? */
 extern bool cbcc_governor_lists_posts(const cbcc_grammar *grammar, size_t index);
 extern bool cbcc_governor_counts_posts(const cbcc_analysis *analysis,
@@ -190,6 +193,10 @@ extern uint32_t cbcc_population_between(const cbcc_grammar *grammar, size_t from
 
 /* The level of the committee or congress that tokens[..to) name, or 0. */
 extern uint32_t cbcc_population_of_congress(const cbcc_grammar *grammar, size_t to);
+
+/* The traits that "là" says behind it in tokens[from..to), or 0. */
+extern uint32_t cbcc_population_said_behind(const cbcc_grammar *grammar, size_t from,
+											size_t to);
 extern uint32_t cbcc_population_of_tier(cbcc_tier tier);
 extern void cbcc_population_fill(cbcc_grammar *grammar, size_t index);
 

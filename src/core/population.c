@@ -586,8 +586,8 @@ clause_level(const cbcc_grammar *g, size_t index)
 }
 
 /* "9 đại biểu trúng cử là người dân tộc thiểu số" */
-static uint32_t
-traits_said_behind(const cbcc_grammar *g, size_t from, size_t to)
+uint32_t
+cbcc_population_said_behind(const cbcc_grammar *g, size_t from, size_t to)
 {
 	size_t		is = cbcc_next_in(&g->analysis, CBCC_SET_LINK + CBCC_LINK_IS, from, to);
 
@@ -620,7 +620,7 @@ own_population(const cbcc_grammar *g, size_t index)
 							 cbcc_has_link(a, right, CBCC_LINK_PASSIVE)) &&
 		!(behind & KINDS))
 		behind |= cbcc_population_between(g, right, d->right) & TRAITS;
-	behind |= traits_said_behind(g, right, d->right);
+	behind |= cbcc_population_said_behind(g, right, d->right);
 	/* "48,1% đại biểu trúng cử dưới 40 tuổi" */
 	if (a->limits_age && right < d->right && cbcc_token_has(&a->tokens[right], CBCC_CLASS_EVENT))
 		behind |= cbcc_population_between(g, right, d->right) & CBCC_POPULATION_YOUNG;

@@ -44,8 +44,7 @@ count_joined(const cbcc_grammar *g, size_t first)
 		const cbcc_item *next = cbcc_draft_item(g, index + 1);
 
 		if (at + 1 != next->first || g->drafts[index + 1].is_rejected ||
-			!(cbcc_token_is_mark(&a->tokens[at], ',') ||
-			  cbcc_has_link(a, at, CBCC_LINK_AND)))
+			!cbcc_joins(a, at))
 			break;
 	}
 	return index + 1 - first;
@@ -145,9 +144,7 @@ static bool
 is_joined(const cbcc_analysis *a, const cbcc_mention *m, const cbcc_mention *next)
 {
 	return m->named && next->named && !m->is_body && !next->is_body &&
-		m->tier == next->tier && m->end + 1 == next->first &&
-		(cbcc_token_is_mark(&a->tokens[m->end], ',') ||
-		 cbcc_has_link(a, m->end, CBCC_LINK_AND));
+		m->tier == next->tier && m->end + 1 == next->first && cbcc_joins(a, m->end);
 }
 
 /* The first of count places listed before a number, no more and no fewer; or NULL. */
