@@ -48,11 +48,18 @@ TESTS = $(patsubst $(SOURCE)sql/%.sql,%,$(sort $(wildcard $(SOURCE)sql/*.sql)))
 REGRESS = $(filter install,$(TESTS)) $(filter-out install,$(TESTS))
 REGRESS_OPTS = --encoding=UTF8 --no-locale
 
+# Several sessions at once, where the server's development files can test that
+SPECS = $(patsubst $(SOURCE)specs/%.spec,%,$(sort $(wildcard $(SOURCE)specs/*.spec)))
+ISOLATION_OPTS = --encoding=UTF8 --load-extension=cbcc
+
 PG_CONFIG ?= pg_config
 PGXS := $(shell $(PG_CONFIG) --pgxs)
 ifeq ($(PGXS),)
 $(error $(PG_CONFIG) does not answer. Install the server's development files \
 	(Debian: postgresql-server-dev-all) or set PG_CONFIG)
+endif
+ifneq ($(wildcard $(dir $(PGXS))../test/isolation/pg_isolation_regress*),)
+ISOLATION = $(SPECS)
 endif
 include $(PGXS)
 

@@ -206,10 +206,6 @@ BEGIN
 			RAISE name_too_long USING MESSAGE = format('name "%s" is longer than 63 bytes', view_name),
 				HINT = 'Pass a shorter prefix.';
 		END IF;
-		IF to_regclass(format('%I.%I', in_schema, view_name)) IS NOT NULL THEN
-			RAISE duplicate_table USING MESSAGE = format('relation %I.%I exists', in_schema, view_name),
-				HINT = 'CALL cbcc.drop_personnel_reports() for the same table first, or pass another prefix or view_schema.';
-		END IF;
 		query := report[2];
 		IF report[1] <> 'person' THEN
 			FOR wanted IN SELECT DISTINCT m[1] AS name FROM regexp_matches(query, '"@(\w+)"', 'g') AS m LOOP
@@ -217,7 +213,12 @@ BEGIN
 			END LOOP;
 			query := format(query, format('%I.%I', in_schema, prefix || 'person'), heads, bands, posts);
 		END IF;
-		EXECUTE format('CREATE VIEW %I.%I WITH (security_invoker = true) AS %s', in_schema, view_name, query);
+		BEGIN
+			EXECUTE format('CREATE VIEW %I.%I WITH (security_invoker = true) AS %s', in_schema, view_name, query);
+		EXCEPTION WHEN duplicate_table OR unique_violation THEN
+			RAISE duplicate_table USING MESSAGE = format('relation %I.%I exists', in_schema, view_name),
+				HINT = 'CALL cbcc.drop_personnel_reports() for the same table first, or pass another prefix or view_schema.';
+		END;
 		EXECUTE format('COMMENT ON VIEW %I.%I IS %L', in_schema, view_name,
 			format('cbcc personnel report %s. %s.', report[1], cbcc.heading('personnel_' || report[1])));
 	END LOOP;
@@ -250,7 +251,8 @@ BEGIN
 		WHERE n.nspname = view_schema AND c.relname = prefix || report AND c.relkind = 'v'
 			AND starts_with(coalesce(obj_description(c.oid, 'pg_class'), ''), format('cbcc personnel report %s. ', report));
 		IF view_id IS NOT NULL THEN
-			EXECUTE format('DROP VIEW %I.%I', view_schema, prefix || report);
+			-- another session may have dropped it meanwhile
+			EXECUTE format('DROP VIEW IF EXISTS %I.%I', view_schema, prefix || report);
 		END IF;
 	END LOOP;
 END

@@ -140,16 +140,6 @@ BEGIN
 			RAISE name_too_long USING MESSAGE = format('name "%s" is longer than 63 bytes', view_name),
 				HINT = 'Pass a shorter prefix.';
 		END IF;
-		SELECT c.oid, starts_with(coalesce(obj_description(c.oid, 'pg_class'), ''), format('cbcc report %s. ', report[1])) AND c.relkind = 'v' AND EXISTS (
-			SELECT FROM pg_rewrite AS w JOIN pg_depend AS d ON d.classid = 'pg_rewrite'::regclass AND d.objid = w.oid
-			WHERE w.ev_class = c.oid AND d.refclassid = 'pg_class'::regclass AND d.refobjid = article_table)
-		INTO view_id, of_this_table
-		FROM pg_class AS c JOIN pg_namespace AS n ON n.oid = c.relnamespace
-		WHERE n.nspname = in_schema AND c.relname = view_name;
-		IF view_id IS NOT NULL AND NOT of_this_table THEN
-			RAISE duplicate_table USING MESSAGE = format('relation %I.%I exists and is no such report on %s', in_schema, view_name, article_table),
-				HINT = 'Pass another prefix or view_schema.';
-		END IF;
 		selected := NULL;
 		FOREACH column_wanted SLICE 1 IN ARRAY columns LOOP
 			CONTINUE WHEN strpos(column_wanted[1], left(report[1], 1)) = 0
@@ -163,14 +153,33 @@ BEGIN
 			CASE WHEN facts_column IS NULL THEN format('cbcc.facts(%s, %s)', body, published) ELSE format('t.%I', facts_column) END,
 			CASE WHEN facts_column IS NULL THEN format('cbcc.article_facts(%s, %s)', body, published) ELSE format('pg_catalog.unnest(t.%I)', facts_column) END,
 			CASE WHEN documents_column IS NULL THEN format('cbcc.article_documents(%s)', body) ELSE format('pg_catalog.unnest(t.%I)', documents_column) END);
-		BEGIN
-			EXECUTE format('CREATE OR REPLACE VIEW %I.%I WITH (security_invoker = true) AS SELECT %s FROM %s AS t CROSS JOIN LATERAL %s',
-				in_schema, view_name, selected, from_table, rows_from);
-		EXCEPTION WHEN invalid_table_definition THEN
-			GET STACKED DIAGNOSTICS said = MESSAGE_TEXT;
-			RAISE invalid_table_definition USING MESSAGE = format('cannot replace the report %I.%I by one with other columns', in_schema, view_name),
-				DETAIL = said, HINT = format('Drop the reports first: CALL cbcc.drop_reports(%L).', from_table);
-		END;
+		-- a second time where another session makes the same: it is there when that has committed
+		FOR turn IN 1 .. 2 LOOP
+			SELECT c.oid, starts_with(coalesce(obj_description(c.oid, 'pg_class'), ''), format('cbcc report %s. ', report[1])) AND c.relkind = 'v' AND EXISTS (
+				SELECT FROM pg_rewrite AS w JOIN pg_depend AS d ON d.classid = 'pg_rewrite'::regclass AND d.objid = w.oid
+				WHERE w.ev_class = c.oid AND d.refclassid = 'pg_class'::regclass AND d.refobjid = article_table)
+			INTO view_id, of_this_table
+			FROM pg_class AS c JOIN pg_namespace AS n ON n.oid = c.relnamespace
+			WHERE n.nspname = in_schema AND c.relname = view_name;
+			IF view_id IS NOT NULL AND NOT of_this_table THEN
+				RAISE duplicate_table USING MESSAGE = format('relation %I.%I exists and is no such report on %s', in_schema, view_name, article_table),
+					HINT = 'Pass another prefix or view_schema.';
+			END IF;
+			BEGIN
+				EXECUTE format('CREATE OR REPLACE VIEW %I.%I WITH (security_invoker = true) AS SELECT %s FROM %s AS t CROSS JOIN LATERAL %s',
+					in_schema, view_name, selected, from_table, rows_from);
+				EXIT;
+			EXCEPTION
+				WHEN unique_violation THEN
+					IF turn = 2 THEN
+						RAISE;
+					END IF;
+				WHEN invalid_table_definition THEN
+					GET STACKED DIAGNOSTICS said = MESSAGE_TEXT;
+					RAISE invalid_table_definition USING MESSAGE = format('cannot replace the report %I.%I by one with other columns', in_schema, view_name),
+						DETAIL = said, HINT = format('Drop the reports first: CALL cbcc.drop_reports(%L).', from_table);
+			END;
+		END LOOP;
 		EXECUTE format('COMMENT ON VIEW %I.%I IS %L', in_schema, view_name, format('cbcc report %s. %s.', report[1], cbcc.heading(report[1])));
 	END LOOP;
 END
@@ -186,26 +195,29 @@ LANGUAGE plpgsql
 SET search_path = pg_catalog, pg_temp
 AS $procedure$
 DECLARE
+	-- locked in the order in which create_reports() locks them, or two sessions wait for each other
+	reports CONSTANT text[] := '{qualification_structure,training,plan_result,movement,spending,document,fact}';
 	views text;
 	said text;
 BEGIN
 	IF article_table IS NULL THEN
 		RAISE null_value_not_allowed USING MESSAGE = 'article_table must not be null';
 	END IF;
-	SELECT string_agg(format('%I.%I', n.nspname, c.relname), ', ' ORDER BY n.nspname, c.relname) INTO views
-	FROM pg_class AS c JOIN pg_namespace AS n ON n.oid = c.relnamespace
-	WHERE c.relkind = 'v'
-		AND obj_description(c.oid, 'pg_class') ~ '^cbcc report (qualification_structure|training|plan_result|movement|spending|document|fact)\. '
+	SELECT string_agg(format('%I.%I', n.nspname, c.relname), ', ' ORDER BY array_position(reports, r.report), n.nspname, c.relname) INTO views
+	FROM pg_class AS c JOIN pg_namespace AS n ON n.oid = c.relnamespace,
+		substring(obj_description(c.oid, 'pg_class') FROM '^cbcc report (\w+)\. ') AS r (report)
+	WHERE c.relkind = 'v' AND r.report = ANY (reports)
 		AND EXISTS (
 			SELECT FROM pg_rewrite AS w JOIN pg_depend AS d ON d.classid = 'pg_rewrite'::regclass AND d.objid = w.oid
 			WHERE w.ev_class = c.oid AND d.refclassid = 'pg_class'::regclass AND d.refobjid = article_table)
 		AND (view_schema IS NULL OR n.nspname = view_schema)
-		AND (prefix IS NULL OR c.relname = prefix || split_part(split_part(obj_description(c.oid, 'pg_class'), ' ', 3), '.', 1));
+		AND (prefix IS NULL OR c.relname = prefix || r.report);
 	IF views IS NULL THEN
 		RAISE NOTICE 'there are no reports on %', article_table;
 		RETURN;
 	END IF;
-	EXECUTE 'DROP VIEW ' || views;
+	-- another session may have dropped them meanwhile
+	EXECUTE 'DROP VIEW IF EXISTS ' || views;
 EXCEPTION WHEN dependent_objects_still_exist THEN
 	GET STACKED DIAGNOSTICS said = PG_EXCEPTION_DETAIL;
 	RAISE dependent_objects_still_exist USING MESSAGE = format('cannot drop the reports on %s because other objects depend on them', article_table),

@@ -33,12 +33,12 @@ parallel_setting()
 # check_regression WHAT MAKE-ARGUMENT...: in the cluster that runs
 check_regression()
 {
-	local log=$work/regress.log status=0
+	local log=$work/regress.log status=0 diffs
 	run make_tree "$work/tree" installcheck "${@:2}" >"$log" 2>&1 || status=$?
 	count_lines "regression $1" "$log" "$status"
-	if [[ -s $work/tree/regression.diffs ]]; then
-		cat "$work/tree/regression.diffs"
-	fi
+	for diffs in "$work"/tree/{,output_iso/}regression.diffs; do
+		[[ ! -s $diffs ]] || cat "$diffs"
+	done
 }
 
 # The Makefile asks for a database under C; here it has the cluster's locale.
