@@ -78,15 +78,12 @@ cbcc_fact_type_lookup(Oid type, MemoryContext context)
  * ranges of a fact takes longer than all of its other columns.
  */
 static Datum
-form_range(TypeCacheEntry *type, const int32 *lower, const int32 *upper)
+form_range(cbcc_range_room *room, const TypeCacheEntry *type, const int32 *lower,
+		   const int32 *upper)
 {
-	Size		size = sizeof(RangeType) + (lower != NULL) * sizeof(int32) +
-		(upper != NULL) * sizeof(int32) + sizeof(char);
-	RangeType  *range = palloc0(size);
-	char	   *at = (char *) (range + 1);
+	char	   *at = (char *) (&room->range + 1);
 
-	SET_VARSIZE(range, size);
-	range->rangetypid = type->type_id;
+	room->range.rangetypid = type->type_id;
 	if (lower != NULL)
 	{
 		memcpy(at, lower, sizeof(int32));
@@ -97,59 +94,82 @@ form_range(TypeCacheEntry *type, const int32 *lower, const int32 *upper)
 		memcpy(at, upper, sizeof(int32));
 		at += sizeof(int32);
 	}
-	*at = (char) ((lower != NULL ? RANGE_LB_INC : RANGE_LB_INF) |
-				  (upper != NULL ? 0 : RANGE_UB_INF));
-	return RangeTypePGetDatum(range);
+	*at++ = (char) ((lower != NULL ? RANGE_LB_INC : RANGE_LB_INF) |
+					(upper != NULL ? 0 : RANGE_UB_INF));
+	SET_VARSIZE(&room->range, at - room->bytes);
+	return RangeTypePGetDatum(&room->range);
 }
 
-Datum
-cbcc_span_datum(TypeCacheEntry *int4range, cbcc_span span)
+static Datum
+form_span(cbcc_range_room *room, TypeCacheEntry *int4range, cbcc_span span)
 {
 	if (span.end <= span.first)
 		return RangeTypePGetDatum(make_empty_range(int4range));
-	return form_range(int4range, &span.first, &span.end);
+	return form_range(room, int4range, &span.first, &span.end);
 }
 
-Datum
-cbcc_period_datum(TypeCacheEntry *daterange, cbcc_period period)
+static Datum
+form_period(cbcc_range_room *room, TypeCacheEntry *daterange, cbcc_period period)
 {
 	bool		is_open = period.last == CBCC_DATE_OPEN_FUTURE;
 	int32		behind = is_open ? 0 : period.last + 1;
 
 	if (!is_open && behind <= period.first)
 		return RangeTypePGetDatum(make_empty_range(daterange));
-	return form_range(daterange,
+	return form_range(room, daterange,
 					  period.first == CBCC_DATE_OPEN_PAST ? NULL : &period.first,
 					  is_open ? NULL : &behind);
 }
 
-static Datum
-population_datum(const cbcc_enum_map *map, uint32_t population)
+Datum
+cbcc_span_datum(TypeCacheEntry *int4range, cbcc_span span)
 {
-	Datum		members[CBCC_POPULATION_COUNT];
+	return form_span(palloc(sizeof(cbcc_range_room)), int4range, span);
+}
+
+Datum
+cbcc_period_datum(TypeCacheEntry *daterange, cbcc_period period)
+{
+	return form_period(palloc(sizeof(cbcc_range_room)), daterange, period);
+}
+
+/* As construct_array() makes it. */
+static Datum
+form_population(cbcc_population_room *room, const cbcc_enum_map *map, uint32_t population)
+{
+	ArrayType  *array = &room->array;
+	Oid		   *members = (Oid *) (room->bytes + ARR_OVERHEAD_NONULLS(1));
 	int			count = 0;
 
+	if (population == 0)
+		return PointerGetDatum(construct_empty_array(map->type));
 	for (; population != 0; population &= population - 1)
-		members[count++] = ObjectIdGetDatum(map->members[pg_rightmost_one_pos32(population)]);
-	return PointerGetDatum(construct_array(members, count, map->type,
-										   sizeof(Oid), true, TYPALIGN_INT));
+		members[count++] = map->members[pg_rightmost_one_pos32(population)];
+	SET_VARSIZE(array, ARR_OVERHEAD_NONULLS(1) + count * sizeof(Oid));
+	array->ndim = 1;
+	array->dataoffset = 0;
+	array->elemtype = map->type;
+	ARR_DIMS(array)[0] = count;
+	ARR_LBOUND(array)[0] = 1;
+	return PointerGetDatum(array);
 }
 
 void
-cbcc_fact_fill(const cbcc_fact_type *type, const cbcc_fact *fact,
-			   Datum *values, bool *nulls)
+cbcc_fact_fill(cbcc_fact_type *type, const cbcc_fact *fact, Datum *values, bool *nulls)
 {
+	cbcc_fact_room *room = &type->room;
+
 	memset(nulls, 0, CBCC_FACT_COLUMNS * sizeof(bool));
 	memset(values, 0, CBCC_FACT_COLUMNS * sizeof(Datum));
-	values[COLUMN_SPAN] = cbcc_span_datum(type->int4range, fact->span);
-	values[COLUMN_SENTENCE] = cbcc_span_datum(type->int4range, fact->sentence);
+	values[COLUMN_SPAN] = form_span(&room->span, type->int4range, fact->span);
+	values[COLUMN_SENTENCE] = form_span(&room->sentence, type->int4range, fact->sentence);
 	values[COLUMN_QUANTITY] = cbcc_quantity_datum(&fact->quantity);
 	values[COLUMN_EVENT] = ObjectIdGetDatum(type->event.members[fact->event]);
 	values[COLUMN_MODALITY] =
 		ObjectIdGetDatum(type->modality.members[fact->modality]);
 	values[COLUMN_STAT] = ObjectIdGetDatum(type->stat.members[fact->stat]);
-	values[COLUMN_POPULATION] = population_datum(&type->population,
-												 fact->population);
+	values[COLUMN_POPULATION] = form_population(&room->population, &type->population,
+												fact->population);
 	nulls[COLUMN_OUT_OF] = !fact->has_out_of;
 	if (fact->has_out_of)
 		values[COLUMN_OUT_OF] = cbcc_decimal_datum(fact->out_of);
@@ -166,15 +186,14 @@ cbcc_fact_fill(const cbcc_fact_type *type, const cbcc_fact *fact,
 		values[COLUMN_PLACE] = cbcc_text_datum(fact->place);
 	nulls[COLUMN_PERIOD] = !fact->period.known;
 	if (fact->period.known)
-		values[COLUMN_PERIOD] = cbcc_period_datum(type->daterange, fact->period);
+		values[COLUMN_PERIOD] = form_period(&room->period, type->daterange, fact->period);
 	nulls[COLUMN_BASE] = !fact->base.known;
 	if (fact->base.known)
-		values[COLUMN_BASE] = cbcc_period_datum(type->daterange, fact->base);
+		values[COLUMN_BASE] = form_period(&room->base, type->daterange, fact->base);
 }
 
 Datum
-cbcc_fact_form(const cbcc_fact_type *type, const cbcc_fact *fact,
-			   MemoryContext context)
+cbcc_fact_form(cbcc_fact_type *type, const cbcc_fact *fact, MemoryContext context)
 {
 	Datum		values[CBCC_FACT_COLUMNS];
 	bool		nulls[CBCC_FACT_COLUMNS];

@@ -8,6 +8,9 @@
 #ifndef CBCC_FACT_H
 #define CBCC_FACT_H
 
+#include "utils/array.h"
+
+#include "compat.h"
 #include "wrapper.h"
 
 /* In the order of the type's columns. */
@@ -29,7 +32,32 @@ enum
 	CBCC_FACT_COLUMNS
 };
 
-/* What rows need of the catalogs, looked up once. */
+/*
+ * Any range over integers or dates, or any population: what a row is formed of,
+ * each fact over the last.
+ */
+typedef union cbcc_range_room
+{
+	RangeType	range;
+	char		bytes[sizeof(RangeType) + 2 * sizeof(int32) + sizeof(char)];
+} cbcc_range_room;
+
+typedef union cbcc_population_room
+{
+	ArrayType	array;
+	char		bytes[ARR_OVERHEAD_NONULLS(1) + CBCC_POPULATION_COUNT * sizeof(Oid)];
+} cbcc_population_room;
+
+typedef struct cbcc_fact_room
+{
+	cbcc_range_room span;
+	cbcc_range_room sentence;
+	cbcc_range_room period;
+	cbcc_range_room base;
+	cbcc_population_room population;
+} cbcc_fact_room;
+
+/* What rows need of the catalogs, looked up once, and room to form one. */
 struct cbcc_fact_type
 {
 	TupleDesc	descriptor;
@@ -41,6 +69,7 @@ struct cbcc_fact_type
 	TypeCacheEntry *int4range;
 	TypeCacheEntry *daterange;
 	TypeCacheEntry *qualification;
+	cbcc_fact_room room;
 };
 
 #endif							/* CBCC_FACT_H */

@@ -166,12 +166,14 @@ typedef struct cbcc_fact_type cbcc_fact_type;
 extern cbcc_fact_type *cbcc_fact_type_create(TupleDesc descriptor,
 											 MemoryContext context);
 extern cbcc_fact_type *cbcc_fact_type_lookup(Oid type, MemoryContext context);
-extern void cbcc_fact_fill(const cbcc_fact_type *type, const cbcc_fact *fact,
+
+/* The columns of a row; they may point to room that the next fact takes. */
+extern void cbcc_fact_fill(cbcc_fact_type *type, const cbcc_fact *fact,
 						   Datum *values, bool *nulls);
 
 /* Build a row in context; what building it takes stays in the current one. */
-extern Datum cbcc_fact_form(const cbcc_fact_type *type,
-							const cbcc_fact *fact, MemoryContext context);
+extern Datum cbcc_fact_form(cbcc_fact_type *type, const cbcc_fact *fact,
+							MemoryContext context);
 
 /*
  * The way back: strings point into memory of the current context.  Null
