@@ -6,6 +6,7 @@
  *-------------------------------------------------------------------------
  */
 #include "explain.h"
+#include "host.h"
 #include "layout.h"
 #include "normalize.h"
 #include "table.h"
@@ -33,30 +34,21 @@ typedef struct reading
 	cbcc_explain *explain;		/* or NULL */
 } reading;
 
-static void *
-widen(const cbcc_host *host, void *pointer, size_t size)
-{
-	if (pointer == NULL)
-		return host->allocate(host->context, size);
-	return host->reallocate(host->context, pointer, size);
-}
-
 static bool
 grow(reading *r)
 {
-	size_t		capacity = r->capacity == 0 ? 16 : r->capacity * 2;
+	size_t		capacity = r->capacity;
 	cbcc_fact  *facts;
 	cbcc_place *places;
 
-	facts = widen(r->host, r->facts, capacity * sizeof(cbcc_fact));
+	facts = cbcc_widen(r->host, r->facts, &capacity, 16, sizeof(cbcc_fact));
 	if (facts == NULL)
 		return false;
 	r->facts = facts;
-	places = widen(r->host, r->places, capacity * sizeof(cbcc_place));
+	places = cbcc_widen(r->host, r->places, &r->capacity, 16, sizeof(cbcc_place));
 	if (places == NULL)
 		return false;
 	r->places = places;
-	r->capacity = capacity;
 	return true;
 }
 
@@ -267,7 +259,7 @@ start_discourse(reading *r, const cbcc_part_list *parts, bool has_published,
 
 	if (!has_published || !cbcc_date_is_of_article(published))
 	{
-		cbcc_article_date(r->text, parts, &article);
+		cbcc_article_date(r->host, r->text, parts, &article);
 		has_published = article.has_published;
 		published = article.published;
 	}

@@ -144,8 +144,7 @@ read_letters(cbcc_reader *reader, cbcc_atom *atom, cbcc_syllable *syllable)
 	if (atom->start != start || atom->kind == CBCC_ATOM_BREAK ||
 		(atom->kind == CBCC_ATOM_MARK && cbcc_is_combining(atom->mark)))
 	{
-		cbcc_reader_seek(reader, before.at, before.position);
-		reader->combining = before.combining;
+		*reader = before;
 		return false;
 	}
 	*syllable = cbcc_lexicon_syllable(atom->key);

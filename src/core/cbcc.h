@@ -61,7 +61,7 @@ typedef struct cbcc_word_table
  * a result points into belongs to the caller and is given back by release()
  * or, as in PostgreSQL, with its context.  check_interrupt is called at least
  * once every few kilobytes of text and may be NULL.  So may words, which
- * articles are read faster with.
+ * articles are read faster with.  Literals of types take no memory.
  */
 typedef struct cbcc_host
 {
@@ -304,7 +304,8 @@ typedef struct cbcc_quantity
  * Read a literal, all of it: "gần 125.300 lượt", "55,6%", "hàng nghìn lượt",
  * "-23 người".  Strict: a unit is required, blanks around are allowed.
  */
-extern cbcc_error cbcc_quantity_parse(const char *text, size_t length,
+extern cbcc_error cbcc_quantity_parse(const cbcc_host *host,
+									  const char *text, size_t length,
 									  cbcc_quantity *result);
 
 /*
@@ -343,7 +344,8 @@ typedef uint32_t cbcc_qualification;
  * Read a literal, all of it: "Đại học", "Trung cấp lý luận chính trị", "Tiếng
  * Anh B1", "Trung học phổ thông (12/12)", "hết Đại học".
  */
-extern cbcc_error cbcc_qualification_parse(const char *text, size_t length,
+extern cbcc_error cbcc_qualification_parse(const cbcc_host *host,
+										   const char *text, size_t length,
 										   cbcc_qualification *result);
 
 /* Write the Vietnamese form into CBCC_QUALIFICATION_TEXT_SIZE bytes. */
@@ -521,28 +523,32 @@ extern cbcc_error cbcc_article_documents(const cbcc_host *host,
  * 25/1/2016 của Thủ tướng Chính phủ", or with the year alone "Quyết định 163
  * năm 2016".  Strings point into text.
  */
-extern cbcc_error cbcc_document_parse(const char *text, size_t length,
+extern cbcc_error cbcc_document_parse(const cbcc_host *host,
+									  const char *text, size_t length,
 									  cbcc_document *result);
 
 /*
  * The year as the text form tells it: of the number ("1956/2009/QĐ-TTg"), else
  * of the date, else the year given.
  */
-extern int	cbcc_document_year(const cbcc_document *document);
+extern int	cbcc_document_year(const cbcc_host *host,
+							   const cbcc_document *document);
 
 /*
  * The document as a value: without blanks in the number, with one space for
  * each run of blanks in the issuer, and with its year.  The strings of the
  * result stand one after the other in bytes, which holds as many as both had.
  */
-extern cbcc_document cbcc_document_plain(const cbcc_document *document,
+extern cbcc_document cbcc_document_plain(const cbcc_host *host,
+										 const cbcc_document *document,
 										 char *bytes);
 
 /*
  * Write the Vietnamese form, which cbcc_document_parse() reads back.  Returns
  * its length; writes as much of it as size bytes hold, without a NUL.
  */
-extern size_t cbcc_document_format(const cbcc_document *document,
+extern size_t cbcc_document_format(const cbcc_host *host,
+								   const cbcc_document *document,
 								   char *buffer, size_t size);
 
 /*
@@ -550,7 +556,8 @@ extern size_t cbcc_document_format(const cbcc_document *document,
  * kind, year and number; the issuer counts where the number holds no letters,
  * the date where there is no number.  Returns the length, as format() does.
  */
-extern size_t cbcc_document_key(const cbcc_document *document,
+extern size_t cbcc_document_key(const cbcc_host *host,
+								const cbcc_document *document,
 								char *buffer, size_t size);
 
 typedef struct cbcc_part
@@ -588,19 +595,21 @@ typedef struct cbcc_article
  * Title, lead, byline, date and outlet of the page, from its parts.  Strings
  * point into text.
  */
-extern void cbcc_article_describe(const char *text, size_t length,
+extern void cbcc_article_describe(const cbcc_host *host, const char *text,
 								  const cbcc_part_list *parts,
 								  cbcc_article *result);
 
 /* Its date and time alone, into a result that is cleared. */
-extern void cbcc_article_date(const char *text, const cbcc_part_list *parts,
+extern void cbcc_article_date(const cbcc_host *host, const char *text,
+							  const cbcc_part_list *parts,
 							  cbcc_article *result);
 
 /*
  * "ba mươi ba", "30 ngàn", "1,6 triệu", "2 tỷ 760 triệu", "125.300": the whole
  * text must be one number, with blanks around.
  */
-extern cbcc_error cbcc_number_parse(const char *text, size_t length,
+extern cbcc_error cbcc_number_parse(const cbcc_host *host,
+									const char *text, size_t length,
 									cbcc_decimal *result);
 
 /*
@@ -608,7 +617,8 @@ extern cbcc_error cbcc_number_parse(const char *text, size_t length,
  * "ngày 31/12/2023": the whole text must be one period.  A day of publication
  * outside of the years 1900 to 2100 is as none.
  */
-extern cbcc_error cbcc_period_parse(const char *text, size_t length,
+extern cbcc_error cbcc_period_parse(const cbcc_host *host,
+									const char *text, size_t length,
 									bool has_published, cbcc_date published,
 									cbcc_period *result);
 
@@ -743,7 +753,8 @@ extern cbcc_error cbcc_cell_held(const cbcc_host *host, cbcc_cell_memory *memory
  * đẳng", "cao đẳng, đại học", "dưới đại học", "tiếng Anh B1 trở lên".  Both
  * ends are included and of one track.
  */
-extern cbcc_error cbcc_requirement_parse(const char *text, size_t length,
+extern cbcc_error cbcc_requirement_parse(const cbcc_host *host,
+										 const char *text, size_t length,
 										 cbcc_qualification *first,
 										 cbcc_qualification *last);
 

@@ -11,6 +11,7 @@
  *-------------------------------------------------------------------------
  */
 #include "cell.h"
+#include "host.h"
 
 #include <string.h>
 
@@ -41,9 +42,8 @@ new_reading(cbcc_cell_parser *p, size_t from, size_t to, const char *rule)
 
 	if (list->count == p->room)
 	{
-		size_t		room = p->room == 0 ? 8 : p->room * 2;
-		void	   *items = p->host->reallocate(p->host->context, list->items,
-												room * sizeof(cbcc_cell_reading));
+		void	   *items = cbcc_widen(p->host, list->items, &p->room, 8,
+									   sizeof(cbcc_cell_reading));
 
 		if (items == NULL)
 		{
@@ -51,7 +51,6 @@ new_reading(cbcc_cell_parser *p, size_t from, size_t to, const char *rule)
 			return NULL;
 		}
 		list->items = items;
-		p->room = room;
 	}
 	/* a label that got no value is found out behind what follows it */
 	for (at = list->count++; at > 0 && list->items[at - 1].span.first > first->first; at--)
@@ -571,11 +570,10 @@ cbcc_cell_parse(const cbcc_host *host, cbcc_cell_memory *memory, const char *tex
 
 	*result = (cbcc_cell) {NULL, 0};
 	cbcc_cell_start(&p, host, text, majors, trace, result);
-	cbcc_cell_window_start(&p.window, memory, text, length);
+	cbcc_cell_window_start(&p.window, host, memory, text, length);
 	while (!p.no_memory && cbcc_cell_window_next(&p.window))
 	{
-		if (host->check_interrupt != NULL)
-			host->check_interrupt(host->context);
+		cbcc_check_interrupt(host);
 		if (trace != NULL)
 			p.no_memory |= !cbcc_cell_trace_tokens(&p);
 		p.separator = 0;

@@ -12,6 +12,7 @@
  *-------------------------------------------------------------------------
  */
 #include "cell.h"
+#include "host.h"
 
 #include <stddef.h>
 #include <string.h>
@@ -108,9 +109,8 @@ static bool
 grow_values(reading *r)
 {
 	cbcc_cell_values *list = r->values;
-	size_t		room = list->room == 0 ? 16 : list->room * 2;
-	void	   *items = r->host->reallocate(r->host->context, list->items,
-											room * sizeof(cbcc_qualification));
+	void	   *items = cbcc_widen(r->host, list->items, &list->room, 16,
+								   sizeof(cbcc_qualification));
 
 	if (items == NULL)
 	{
@@ -118,7 +118,6 @@ grow_values(reading *r)
 		return false;
 	}
 	list->items = items;
-	list->room = room;
 	return true;
 }
 
@@ -301,7 +300,7 @@ read_part(reading *r, const char *text, size_t length, bool is_last, entry *made
 	cbcc_cell_start(&p, r->host, text, false, NULL, &r->cell);
 	p.room = r->room;
 	restore_state(&p, &made->before);
-	cbcc_cell_window_start(&p.window, r->memory, text, length);
+	cbcc_cell_window_start(&p.window, r->host, r->memory, text, length);
 	known = cbcc_cell_read_pieces(&p.window, (made->before.flags & IS_PLAIN) != 0,
 								  &r->parts->pieces);
 	if (known)

@@ -13,8 +13,8 @@
 #define MAX_PIECES 5
 
 void
-cbcc_cell_window_start(cbcc_cell_window *window, cbcc_cell_memory *memory,
-					   const char *text, size_t length)
+cbcc_cell_window_start(cbcc_cell_window *window, const cbcc_host *host,
+					   cbcc_cell_memory *memory, const char *text, size_t length)
 {
 	window->readable = length;
 	if (length <= CBCC_CELL_COPIED)
@@ -25,6 +25,7 @@ cbcc_cell_window_start(cbcc_cell_window *window, cbcc_cell_memory *memory,
 		window->readable += CBCC_CELL_BEYOND;
 	}
 	cbcc_reader_start(&window->reader, text, length);
+	cbcc_reader_watch(&window->reader, host);
 	window->memory = memory;
 	window->at_end = false;
 	window->atom_count = 0;

@@ -120,8 +120,9 @@ typedef struct cbcc_cell_pieces
 	cbcc_cell_token tokens[CBCC_CELL_PIECE_TOKENS];
 } cbcc_cell_pieces;
 
-extern void cbcc_cell_window_start(cbcc_cell_window *window, cbcc_cell_memory *memory,
-								   const char *text, size_t length);
+extern void cbcc_cell_window_start(cbcc_cell_window *window, const cbcc_host *host,
+								   cbcc_cell_memory *memory, const char *text,
+								   size_t length);
 
 /* Read the next tokens; false when the cell is used up. */
 extern bool cbcc_cell_window_next(cbcc_cell_window *window);

@@ -10,6 +10,7 @@
  *-------------------------------------------------------------------------
  */
 #include "checker.h"
+#include "host.h"
 
 #include <string.h>
 
@@ -74,9 +75,8 @@ cbcc_checker_add(cbcc_checker *c, cbcc_finding_kind kind, const cbcc_check_group
 
 	if (c->result->count == c->room)
 	{
-		size_t		room = c->room == 0 ? 8 : c->room * 2;
-		cbcc_finding *items = c->host->reallocate(c->host->context, c->result->items,
-												  room * sizeof(cbcc_finding));
+		cbcc_finding *items = cbcc_widen(c->host, c->result->items, &c->room, 8,
+										 sizeof(cbcc_finding));
 
 		if (items == NULL)
 		{
@@ -84,7 +84,6 @@ cbcc_checker_add(cbcc_checker *c, cbcc_finding_kind kind, const cbcc_check_group
 			return NULL;
 		}
 		c->result->items = items;
-		c->room = room;
 	}
 	finding = &c->result->items[c->result->count];
 	memset(finding, 0, sizeof(*finding));
@@ -256,8 +255,8 @@ cbcc_facts_check(const cbcc_host *host, const cbcc_fact *facts, size_t count,
 	cbcc_check_find_partners(&c);
 	for (size_t i = 0; i < count && !c.no_memory; i++)
 	{
-		if (i % 64 == 0 && host->check_interrupt != NULL)
-			host->check_interrupt(host->context);
+		if (i % 64 == 0)
+			cbcc_check_interrupt(host);
 		cbcc_check_part(&c, i);
 		cbcc_check_pair(&c, i);
 		cbcc_check_implied(&c, i);

@@ -6,6 +6,7 @@
  *-------------------------------------------------------------------------
  */
 #include "check_figure.h"
+#include "host.h"
 #include "lexicon.h"
 
 #include <stdlib.h>
@@ -172,8 +173,8 @@ cbcc_figures_prepare(const cbcc_host *host, const cbcc_fact *facts,
 		cbcc_figure *figure = &figures.items[i];
 		const cbcc_quantity *quantity = &figure->fact->quantity;
 
-		if (i % 64 == 0 && host->check_interrupt != NULL)
-			host->check_interrupt(host->context);
+		if (i % 64 == 0)
+			cbcc_check_interrupt(host);
 		if (text != NULL)
 		{
 			read_text(figure, &w, end);

@@ -13,12 +13,16 @@
  */
 #include "document.h"
 
+#include "host.h"
 #include "issuer.h"
 #include "layout.h"
 #include "stamp.h"
 
 /* How far behind its kind word a named document may have its number. */
 #define NAME_TOKENS 40
+
+/* A number of a text may be megabytes of digits; that of a document is none. */
+#define MAX_DIGITS 64
 
 /* Bare numbers in this range are years: "Kế hoạch 2020". */
 #define YEAR_FIRST 1990
@@ -243,6 +247,8 @@ read_registered(const reader *r, size_t i, number *n)
 		return 0;
 	n->start = token_at(r, i)->start;
 	n->end = token_at(r, i)->end;
+	if (n->end - n->start > MAX_DIGITS)
+		return 0;
 	n->first = plain_number(r, i);
 	n->coded = n->agrees = n->split = false;
 	n->year = 0;
@@ -852,15 +858,12 @@ add_documents(const cbcc_host *host, const cbcc_document_reading *reading,
 {
 	if (result->count + reading->count > *room)
 	{
-		size_t		wanted = *room == 0 ? CBCC_DOCUMENT_MAX : *room * 2;
-		void	   *grown = result->items == NULL ?
-			host->allocate(host->context, wanted * sizeof(cbcc_document)) :
-			host->reallocate(host->context, result->items, wanted * sizeof(cbcc_document));
+		cbcc_document *items = cbcc_widen(host, result->items, room, CBCC_DOCUMENT_MAX,
+										  sizeof(cbcc_document));
 
-		if (grown == NULL)
+		if (items == NULL)
 			return CBCC_ERROR_MEMORY;
-		result->items = grown;
-		*room = wanted;
+		result->items = items;
 	}
 	for (size_t i = 0; i < reading->count; i++)
 		result->items[result->count++] = reading->documents[i];

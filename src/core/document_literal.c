@@ -6,6 +6,7 @@
  *-------------------------------------------------------------------------
  */
 #include "cbcc.h"
+#include "host.h"
 #include "literal.h"
 
 #include <string.h>
@@ -55,6 +56,7 @@ static const struct
 /* What is being read: a literal over the rest of the text from base on. */
 typedef struct document_reader
 {
+	const cbcc_host *host;
 	const char *text;
 	size_t		length;
 	size_t		base;
@@ -67,7 +69,7 @@ static void
 continue_at(document_reader *reader, size_t base)
 {
 	reader->base = base;
-	(void) cbcc_literal_start(&reader->literal, &reader->atoms,
+	(void) cbcc_literal_start(&reader->literal, reader->host, &reader->atoms,
 							  reader->text + base, reader->length - base);
 }
 
@@ -117,23 +119,41 @@ is_space(uint32_t c)
 	return c == '\n' || c == '\r' || cbcc_is_blank(c);
 }
 
-/* A number runs to the next blank; a comma that ends it is no part of it. */
+/* A comma that ends a number is no part of it. */
+static void
+cut_tail(const cbcc_host *host, cbcc_string *number)
+{
+	const char *end = number->bytes + number->length;
+	size_t		cut = 0;
+	size_t		checked = 0;
+
+	while (cut + 1 < number->length && (end[-1] == ',' || end[-1] == ';'))
+	{
+		end--;
+		cbcc_pause(host, ++cut, &checked);
+	}
+	number->length -= cut;
+}
+
+/* A number runs to the next blank. */
 static void
 take_number(document_reader *reader, cbcc_string *number)
 {
 	size_t		start = reader->base + cbcc_literal_peek(&reader->literal)->start;
 	size_t		end = start;
+	size_t		checked = start;
 	int			size;
 
 	while (end < reader->length &&
 		   !is_space(cbcc_utf8_decode(reader->text, reader->length, end, &size)))
+	{
 		end += size;
+		cbcc_pause(reader->host, end, &checked);
+	}
 	continue_at(reader, end);
-	while (end > start + 1 &&
-		   (reader->text[end - 1] == ',' || reader->text[end - 1] == ';'))
-		end--;
 	number->bytes = reader->text + start;
 	number->length = end - start;
+	cut_tail(reader->host, number);
 }
 
 static bool
@@ -232,7 +252,7 @@ take_time(document_reader *reader, cbcc_document *document)
 	}
 	if (!cbcc_literal_take(literal, "năm"))
 		return (cbcc_error) {.code = CBCC_OK};
-	of_number = cbcc_document_year(document);
+	of_number = cbcc_document_year(reader->host, document);
 	if (take_year(literal, &document->year))
 	{
 		if (of_number == 0 || of_number == document->year)
@@ -252,11 +272,13 @@ take_issuer(document_reader *reader, cbcc_string *issuer)
 	cbcc_literal *literal = &reader->literal;
 	size_t		start;
 	size_t		end = 0;
+	size_t		checked;
 
 	(void) cbcc_literal_take_mark(literal, ',');
 	if (!cbcc_literal_take(literal, "của") || cbcc_literal_at_end(literal))
 		return false;
 	start = reader->base + cbcc_literal_peek(literal)->start;
+	checked = start;
 	for (size_t at = start; at < reader->length;)
 	{
 		int			size;
@@ -267,6 +289,7 @@ take_issuer(document_reader *reader, cbcc_string *issuer)
 		at += size;
 		if (!space)
 			end = at;
+		cbcc_pause(reader->host, at, &checked);
 	}
 	issuer->bytes = reader->text + start;
 	issuer->length = end - start;
@@ -274,13 +297,15 @@ take_issuer(document_reader *reader, cbcc_string *issuer)
 }
 
 cbcc_error
-cbcc_document_parse(const char *text, size_t length, cbcc_document *result)
+cbcc_document_parse(const cbcc_host *host, const char *text, size_t length,
+					cbcc_document *result)
 {
 	document_reader reader;
 	cbcc_error	error;
 	bool		numbered;
 
 	memset(result, 0, sizeof(*result));
+	reader.host = host;
 	reader.text = text;
 	reader.length = length;
 	continue_at(&reader, 0);
@@ -301,19 +326,20 @@ cbcc_document_parse(const char *text, size_t length, cbcc_document *result)
 		return error_here(&reader, "this is no part of a reference", HINT_FORM);
 	if (result->number.bytes == NULL && !result->has_issued)
 		return error_here(&reader, "number and date are missing", HINT_FORM);
-	result->year = cbcc_document_year(result);
+	result->year = cbcc_document_year(host, result);
 	return error;
 }
 
 /* Four digits after a slash. */
 static int
-year_of_number(cbcc_string number)
+year_of_number(const cbcc_host *host, cbcc_string number)
 {
 	cbcc_reader reader;
 	cbcc_atom	atom;
 	bool		slash = false;
 
 	cbcc_reader_start(&reader, number.bytes, number.length);
+	cbcc_reader_watch(&reader, host);
 	for (;;)
 	{
 		cbcc_reader_next(&reader, &atom);
@@ -334,10 +360,10 @@ year_of_number(cbcc_string number)
 }
 
 int
-cbcc_document_year(const cbcc_document *document)
+cbcc_document_year(const cbcc_host *host, const cbcc_document *document)
 {
 	int			year = document->number.bytes != NULL ?
-		year_of_number(document->number) : 0;
+		year_of_number(host, document->number) : 0;
 	int			month;
 	int			day;
 
@@ -348,14 +374,16 @@ cbcc_document_year(const cbcc_document *document)
 
 /* separator is one character or 0. */
 static cbcc_string
-copy_plain(char *to, cbcc_string from, char separator)
+copy_plain(const cbcc_host *host, char *to, cbcc_string from, char separator)
 {
 	size_t		length = 0;
+	size_t		checked = 0;
 	bool		blank = false;
 	int			size;
 
 	for (size_t at = 0; at < from.length; at += size)
 	{
+		cbcc_pause(host, at, &checked);
 		if (is_space(cbcc_utf8_decode(from.bytes, from.length, at, &size)))
 		{
 			blank = true;
@@ -371,10 +399,10 @@ copy_plain(char *to, cbcc_string from, char separator)
 }
 
 cbcc_document
-cbcc_document_plain(const cbcc_document *document, char *bytes)
+cbcc_document_plain(const cbcc_host *host, const cbcc_document *document,
+					char *bytes)
 {
 	cbcc_document plain = *document;
-	cbcc_string *number = &plain.number;
 	int			year = 1;
 	int			month;
 	int			day;
@@ -386,21 +414,21 @@ cbcc_document_plain(const cbcc_document *document, char *bytes)
 	if (plain.year < 1 || plain.year > YEAR_MAX)
 		plain.year = 0;
 
-	plain.number = copy_plain(bytes, document->number, 0);
-	while (number->length > 1 && (number->bytes[number->length - 1] == ',' ||
-								  number->bytes[number->length - 1] == ';'))
-		number->length--;
-	plain.issuer = copy_plain(bytes + number->length, document->issuer, ' ');
-	plain.year = cbcc_document_year(&plain);
+	plain.number = copy_plain(host, bytes, document->number, 0);
+	cut_tail(host, &plain.number);
+	plain.issuer = copy_plain(host, bytes + plain.number.length, document->issuer, ' ');
+	plain.year = cbcc_document_year(host, &plain);
 	return plain;
 }
 
 /* Bytes that may not all fit. */
 typedef struct sink
 {
+	const cbcc_host *host;
 	char	   *buffer;
 	size_t		size;
 	size_t		length;
+	size_t		checked;
 } sink;
 
 static void
@@ -413,6 +441,7 @@ put_bytes(sink *out, const void *bytes, size_t length)
 		memcpy(out->buffer + out->length, bytes, length < room ? length : room);
 	}
 	out->length += length;
+	cbcc_pause(out->host, out->length, &out->checked);
 }
 
 static void
@@ -434,9 +463,10 @@ put_digits(sink *out, int number, int width)
 }
 
 size_t
-cbcc_document_format(const cbcc_document *document, char *buffer, size_t size)
+cbcc_document_format(const cbcc_host *host, const cbcc_document *document,
+					 char *buffer, size_t size)
 {
-	sink		out = {buffer, size, 0};
+	sink		out = {.host = host, .buffer = buffer, .size = size};
 
 	put_text(&out, kind_names[document->kind]);
 	if (document->number.bytes != NULL)
@@ -459,7 +489,7 @@ cbcc_document_format(const cbcc_document *document, char *buffer, size_t size)
 		put_digits(&out, year, 4);
 	}
 	else if (document->year != 0 && (document->number.bytes == NULL ||
-									 year_of_number(document->number) == 0))
+									 year_of_number(host, document->number) == 0))
 	{
 		put_text(&out, " năm ");
 		put_digits(&out, document->year, 4);
@@ -495,13 +525,15 @@ static void
 put_number_atom(sink *out, const char *digits, size_t length)
 {
 	size_t		count = 0;
-	bool		leading = true;
+	size_t		checked = 0;
 
 	for (int pass = 0; pass < 2; pass++)
 	{
-		leading = true;
+		bool		leading = true;
+
 		for (size_t i = 0; i < length; i++)
 		{
+			cbcc_pause(out->host, i, &checked);
 			if (digits[i] < '0' || digits[i] > '9' ||
 				(leading && digits[i] == '0'))
 				continue;
@@ -590,6 +622,7 @@ bare_letter(uint32_t c, uint16_t letter)
 static void
 put_unknown(sink *out, const char *bytes, size_t length)
 {
+	size_t		checked = 0;
 	int			size;
 
 	for (size_t at = 0; at < length;)
@@ -606,6 +639,7 @@ put_unknown(sink *out, const char *bytes, size_t length)
 			if (mark == 0)
 				break;
 			marks |= mark;
+			cbcc_pause(out->host, at, &checked);
 		}
 		put_integer(out, bare_letter(c, letter), 3);
 		put_integer(out, marks, 2);
@@ -621,6 +655,7 @@ put_key(sink *out, cbcc_string text)
 	bool		letters = false;
 
 	cbcc_reader_start(&reader, text.bytes, text.length);
+	cbcc_reader_watch(&reader, out->host);
 	for (;;)
 	{
 		cbcc_atom	atom;
@@ -657,9 +692,10 @@ put_key(sink *out, cbcc_string text)
 }
 
 size_t
-cbcc_document_key(const cbcc_document *document, char *buffer, size_t size)
+cbcc_document_key(const cbcc_host *host, const cbcc_document *document,
+				  char *buffer, size_t size)
 {
-	sink		out = {buffer, size, 0};
+	sink		out = {.host = host, .buffer = buffer, .size = size};
 	bool		letters = false;
 
 	put_integer(&out, document->kind, 1);

@@ -6,6 +6,7 @@
  *-------------------------------------------------------------------------
  */
 #include "evidence.h"
+#include "host.h"
 
 #include <string.h>
 
@@ -272,8 +273,7 @@ read_without(cbcc_evidence *e, const cbcc_grammar *g, const char *text,
 		return false;
 	e->tokens_read += sentence->count;
 	e->all_tokens_read += sentence->count;
-	if (e->host->check_interrupt != NULL)
-		e->host->check_interrupt(e->host->context);
+	cbcc_check_interrupt(e->host);
 	e->trial->discourse = e->before;
 	e->trial->is_title = g->is_title;
 	memcpy(e->saved, sentence->tokens, sentence->count * sizeof(cbcc_token));

@@ -6,6 +6,7 @@
  *-------------------------------------------------------------------------
  */
 #include "explain.h"
+#include "host.h"
 
 #include <stdarg.h>
 #include <stdio.h>
@@ -199,14 +200,10 @@ write_senses(writer *w, const cbcc_token *token)
 static void
 add_row(cbcc_explain *x, cbcc_explain_row row)
 {
-	const cbcc_host *host = x->host;
-
 	if (x->result.count == x->capacity)
 	{
-		size_t		capacity = x->capacity == 0 ? 64 : x->capacity * 2;
-		size_t		size = capacity * sizeof(cbcc_explain_row);
-		void	   *items = x->capacity == 0 ? host->allocate(host->context, size) :
-			host->reallocate(host->context, x->result.items, size);
+		void	   *items = cbcc_widen(x->host, x->result.items, &x->capacity, 64,
+									   sizeof(cbcc_explain_row));
 
 		if (items == NULL)
 		{
@@ -214,7 +211,6 @@ add_row(cbcc_explain *x, cbcc_explain_row row)
 			return;
 		}
 		x->result.items = items;
-		x->capacity = capacity;
 	}
 	x->result.items[x->result.count++] = row;
 }

@@ -8,14 +8,13 @@
 #include "normalize.h"
 
 #include "block.h"
+#include "host.h"
 #include "rewrite.h"
 #include "text.h"
 #include "tone_place.h"
 #include "unicode.h"
 
 #include <string.h>
-
-#define CHECK_INTERVAL 65536
 
 /* By the codes of letters. */
 static const char plain_letters[64] = {
@@ -131,16 +130,6 @@ fold_other(cbcc_rewrite *rewrite, size_t at, uint32_t c, int size)
 	return end;
 }
 
-static void
-check_interrupt(const cbcc_host *host, size_t at, size_t *checked)
-{
-	if (at - *checked < CHECK_INTERVAL)
-		return;
-	*checked = at;
-	if (host->check_interrupt != NULL)
-		host->check_interrupt(host->context);
-}
-
 /*
  * Fold the character at text[at], of any language, in its place in bytes.  False
  * where it must be brought into its normal form first, or folds to something
@@ -171,21 +160,24 @@ static bool
 fold_at_once(const cbcc_host *host, const char *text, size_t length, char *to)
 {
 	size_t		at;
+	size_t		checked = 0;
 
 	memcpy(to, text, length);
 	memset(to + length, 0, CBCC_BLOCK_SIZE);
 	for (at = 0; at < length; at += CBCC_BLOCK_SIZE)
+	{
 		cbcc_block_lower(to + at);
+		cbcc_pause(host, at, &checked);
+	}
 	for (at = 0; at < length;)
 	{
-		size_t		stop = length - at < CHECK_INTERVAL ? length : at + CHECK_INTERVAL;
+		size_t		stop = length - at < CBCC_PAUSE_BYTES ? length : at + CBCC_PAUSE_BYTES;
 
 		at = cbcc_skip_letters(text, length, at, stop, cbcc_fold_doubts,
 							   fold_character, to);
 		if (at < stop)
 			return false;
-		if (host->check_interrupt != NULL)
-			host->check_interrupt(host->context);
+		cbcc_check_interrupt(host);
 	}
 	return true;
 }
@@ -220,13 +212,13 @@ fold_any(const cbcc_host *host, const char *text, size_t length,
 				at += size;
 			else
 				at = fold_other(&rewrite, at, c, size);
-			check_interrupt(host, at, &checked);
+			cbcc_pause(host, at, &checked);
 			continue;
 		}
 		if ((cbcc_letters[c] & CBCC_LETTER_CAPITAL) != 0 || c == 0xF0)
 			replace(&rewrite, at, at + size, small_letter(cbcc_letters[c]));
 		at += size;
-		check_interrupt(host, at, &checked);
+		cbcc_pause(host, at, &checked);
 	}
 	return cbcc_rewrite_finish(&rewrite, result);
 }
@@ -357,7 +349,7 @@ find_other_end(cbcc_rewrite *rewrite, size_t at)
 	size_t		end = find_cluster_end(rewrite, at);
 
 	while (end < rewrite->length && rewrite->error.code == CBCC_OK &&
-		   end - at < CHECK_INTERVAL)
+		   end - at < CBCC_PAUSE_BYTES)
 	{
 		int			size;
 		uint32_t	c = cbcc_utf8_decode(rewrite->text, rewrite->length, end, &size);
@@ -436,7 +428,7 @@ unaccent_at_once(const cbcc_host *host, const char *text, size_t length,
 			to = append_run(to, small + (done - at), end - done);
 			done = end;
 		}
-		check_interrupt(host, at, &checked);
+		cbcc_pause(host, at, &checked);
 	}
 	*written = (size_t) (to - start);
 	return true;
@@ -474,7 +466,7 @@ unaccent_any(const cbcc_host *host, const char *text, size_t length,
 				convert(&rewrite, CBCC_UNICODE_PLAIN, at, end);
 		}
 		at = end;
-		check_interrupt(host, at, &checked);
+		cbcc_pause(host, at, &checked);
 	}
 	return cbcc_rewrite_finish(&rewrite, result);
 }

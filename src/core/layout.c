@@ -897,7 +897,7 @@ cbcc_layout_read(const cbcc_host *host, const char *text, size_t length,
 		code = place_lines(host, &l, result);
 	*atoms = l.page.atoms;
 	l.page.atoms = (cbcc_atoms) {0};
-	cbcc_page_end(&l.page, host);
+	cbcc_page_end(&l.page);
 	if (code != CBCC_OK)
 		return (cbcc_error) {code, 0, "out of memory", NULL};
 	return (cbcc_error) {CBCC_OK, 0, NULL, NULL};

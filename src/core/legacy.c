@@ -9,6 +9,7 @@
 
 #include <string.h>
 
+#include "host.h"
 #include "syllable.h"
 
 /* TCVN 5712:1993 VN3 from 0xA0 on; 0 is not in use. */
@@ -392,18 +393,6 @@ encode_windows1252(converter *state)
 	put(state, byte >= 0x80 && byte <= 0x9F ? windows1252[byte - 0x80] : byte);
 }
 
-/* Between two calls of check_interrupt. */
-#define PAUSE_BYTES 65536
-
-static inline void
-pause_at(const cbcc_host *host, size_t at, size_t *checked)
-{
-	if (at - *checked <= PAUSE_BYTES || host->check_interrupt == NULL)
-		return;
-	*checked = at;
-	host->check_interrupt(host->context);
-}
-
 static cbcc_error
 convert(const cbcc_host *host, conversion step, const char *text,
 		size_t length, cbcc_string *result)
@@ -417,7 +406,7 @@ convert(const cbcc_host *host, conversion step, const char *text,
 	for (size_t checked = 0; state.at < length && state.error.code == CBCC_OK;)
 	{
 		step(&state);
-		pause_at(host, state.at, &checked);
+		cbcc_pause(host, state.at, &checked);
 	}
 	if (state.error.code != CBCC_OK)
 		host->release(host->context, state.to);
@@ -540,6 +529,7 @@ is_font_text(const cbcc_host *host, const char *text, size_t length,
 		bool		special = false;
 		int			verdict;
 
+		cbcc_pause(host, start, &checked);
 		for (end = start; end < length; end += size)
 		{
 			uint32_t	c = cbcc_utf8_decode(text, length, end, &size);
@@ -552,7 +542,7 @@ is_font_text(const cbcc_host *host, const char *text, size_t length,
 				break;
 			}
 			special |= c >= 0x80;
-			pause_at(host, end, &checked);
+			cbcc_pause(host, end, &checked);
 		}
 		if (!special)
 			continue;
@@ -593,7 +583,7 @@ is_misread_text(const cbcc_host *host, const char *text, size_t length,
 		uint32_t	c = cbcc_utf8_decode(decoded.bytes, decoded.length, at, &size);
 		uint16_t	letter = cbcc_letter_of(c);
 
-		pause_at(host, at, &checked);
+		cbcc_pause(host, at, &checked);
 		if (c < 0x80)
 			continue;
 		good = cbcc_is_combining(c) || cbcc_is_blank(c) || (c >= 0x2010 && c <= 0x203A) ||

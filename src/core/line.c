@@ -30,13 +30,15 @@
 	 (cbcc_key) CBCC_TONE_GRAVE << 60)
 
 void
-cbcc_line_read(cbcc_line_atoms *line, cbcc_line_room *room, const char *text,
+cbcc_line_read(cbcc_line_atoms *line, const cbcc_host *host,
+			   cbcc_line_room *room, const char *text,
 			   size_t start, size_t end, int32_t position)
 {
 	cbcc_reader reader;
 
 	cbcc_reader_start(&reader, text, end);
 	cbcc_reader_seek(&reader, start, position);
+	cbcc_reader_watch(&reader, host);
 	line->text = text;
 	line->atoms = room->atoms;
 	line->syllables = room->syllables;

@@ -37,9 +37,9 @@ typedef struct cbcc_line_room
  * Read the first atoms of text[start..end), whose first code point is given,
  * into room.
  */
-extern void cbcc_line_read(cbcc_line_atoms *line, cbcc_line_room *room,
-						   const char *text, size_t start, size_t end,
-						   int32_t position);
+extern void cbcc_line_read(cbcc_line_atoms *line, const cbcc_host *host,
+						   cbcc_line_room *room, const char *text,
+						   size_t start, size_t end, int32_t position);
 
 /* The longest term at an atom that has a sense of the class, or NULL. */
 extern const cbcc_term *cbcc_line_find_term(const cbcc_line_atoms *line, size_t at,

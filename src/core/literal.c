@@ -8,17 +8,19 @@
 #include "literal.h"
 
 bool
-cbcc_literal_start(cbcc_literal *literal, cbcc_literal_atoms *atoms,
-				   const char *text, size_t length)
+cbcc_literal_start(cbcc_literal *literal, const cbcc_host *host,
+				   cbcc_literal_atoms *atoms, const char *text, size_t length)
 {
 	cbcc_reader reader;
 
+	literal->host = host;
 	literal->text = text;
 	literal->length = length;
 	literal->at = 0;
 	literal->count = 0;
 	literal->atoms = atoms->items;
 	cbcc_reader_start(&reader, text, length);
+	cbcc_reader_watch(&reader, host);
 	for (;;)
 	{
 		cbcc_atom  *atom = &atoms->items[literal->count];

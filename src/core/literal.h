@@ -18,6 +18,7 @@
 
 typedef struct cbcc_literal
 {
+	const cbcc_host *host;
 	const char *text;
 	size_t		length;
 	size_t		at;				/* index of the next atom */
@@ -33,9 +34,9 @@ typedef struct cbcc_literal_atoms
 
 /*
  * False: more atoms than any literal has; the literal then ends after the
- * last that fits.
+ * last that fits.  An atom may be megabytes long, so the host is asked.
  */
-extern bool cbcc_literal_start(cbcc_literal *literal,
+extern bool cbcc_literal_start(cbcc_literal *literal, const cbcc_host *host,
 							   cbcc_literal_atoms *atoms,
 							   const char *text, size_t length);
 

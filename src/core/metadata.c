@@ -9,10 +9,10 @@
 #include "stamp.h"
 
 static void
-read_part(const char *text, const cbcc_part *part, cbcc_line_room *room,
-		  cbcc_line_atoms *atoms)
+read_part(const cbcc_host *host, const char *text, const cbcc_part *part,
+		  cbcc_line_room *room, cbcc_line_atoms *atoms)
 {
-	cbcc_line_read(atoms, room, text, part->start, part->end, part->span.first);
+	cbcc_line_read(atoms, host, room, text, part->start, part->end, part->span.first);
 }
 
 static cbcc_string
@@ -23,14 +23,15 @@ part_string(const char *text, const cbcc_part *part)
 
 /* The lead without the outlet's tag; returns the outlet, if it names one. */
 static cbcc_string
-describe_lead(const char *text, const cbcc_part *part, cbcc_string *lead)
+describe_lead(const cbcc_host *host, const char *text, const cbcc_part *part,
+			  cbcc_string *lead)
 {
 	cbcc_line_room room;
 	cbcc_line_atoms atoms;
 	cbcc_string outlet;
 	size_t		tag;
 
-	read_part(text, part, &room, &atoms);
+	read_part(host, text, part, &room, &atoms);
 	tag = cbcc_line_tag(&atoms, &outlet);
 	*lead = part_string(text, part);
 	if (tag > 0 && tag < atoms.count)
@@ -42,13 +43,14 @@ describe_lead(const char *text, const cbcc_part *part, cbcc_string *lead)
 }
 
 static void
-describe_date(const char *text, const cbcc_part *part, cbcc_article *result)
+describe_date(const cbcc_host *host, const char *text, const cbcc_part *part,
+			  cbcc_article *result)
 {
 	cbcc_line_room room;
 	cbcc_line_atoms atoms;
 	cbcc_stamp	stamp;
 
-	read_part(text, part, &room, &atoms);
+	read_part(host, text, part, &room, &atoms);
 	if (!cbcc_stamp_find(text, atoms.atoms, atoms.count, &stamp))
 		return;
 	result->has_published = true;
@@ -58,14 +60,15 @@ describe_date(const char *text, const cbcc_part *part, cbcc_article *result)
 }
 
 static void
-describe_credit(const char *text, const cbcc_part *part, cbcc_article *result)
+describe_credit(const cbcc_host *host, const char *text, const cbcc_part *part,
+				cbcc_article *result)
 {
 	cbcc_line_room room;
 	cbcc_line_atoms atoms;
 	cbcc_credit credit;
 	bool		found;
 
-	read_part(text, part, &room, &atoms);
+	read_part(host, text, part, &room, &atoms);
 	found = part->kind == CBCC_PART_BYLINE ?
 		cbcc_line_byline(&atoms, atoms.count, &credit) :
 		cbcc_line_source(&atoms, &credit);
@@ -78,24 +81,23 @@ describe_credit(const char *text, const cbcc_part *part, cbcc_article *result)
 }
 
 void
-cbcc_article_date(const char *text, const cbcc_part_list *parts,
-				  cbcc_article *result)
+cbcc_article_date(const cbcc_host *host, const char *text,
+				  const cbcc_part_list *parts, cbcc_article *result)
 {
 	for (size_t i = 0; i < parts->count && !result->has_published; i++)
 		if (parts->items[i].kind == CBCC_PART_DATE)
-			describe_date(text, &parts->items[i], result);
+			describe_date(host, text, &parts->items[i], result);
 }
 
 void
-cbcc_article_describe(const char *text, size_t length,
+cbcc_article_describe(const cbcc_host *host, const char *text,
 					  const cbcc_part_list *parts, cbcc_article *result)
 {
 	bool		tag_sought = true;
 	cbcc_string tag = {NULL, 0};
 
-	(void) length;
 	*result = (cbcc_article) {0};
-	cbcc_article_date(text, parts, result);
+	cbcc_article_date(host, text, parts, result);
 	for (size_t i = 0; i < parts->count; i++)
 	{
 		const cbcc_part *part = &parts->items[i];
@@ -109,18 +111,18 @@ cbcc_article_describe(const char *text, size_t length,
 			case CBCC_PART_LEAD:
 				if (result->lead.bytes != NULL)
 					break;		/* its second paragraph */
-				tag = describe_lead(text, part, &result->lead);
+				tag = describe_lead(host, text, part, &result->lead);
 				tag_sought = tag.bytes == NULL;
 				break;
 			case CBCC_PART_BODY:
 				/* an article without a lead has the tag on its first paragraph */
 				if (tag_sought)
-					tag = describe_lead(text, part, &lead);
+					tag = describe_lead(host, text, part, &lead);
 				tag_sought = false;
 				break;
 			case CBCC_PART_BYLINE:
 			case CBCC_PART_SOURCE:
-				describe_credit(text, part, result);
+				describe_credit(host, text, part, result);
 				break;
 			default:
 				break;

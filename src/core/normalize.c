@@ -11,14 +11,13 @@
 #include "normalize.h"
 
 #include "block.h"
+#include "host.h"
 #include "rewrite.h"
 #include "syllable.h"
 #include "tone_place.h"
 #include "unicode.h"
 
 #include <string.h>
-
-#define CHECK_INTERVAL 65536
 
 /* Once something is not NFC, this much goes through ICU at once. */
 #define STRETCH_SIZE 4096
@@ -235,15 +234,6 @@ look_at_word(const char *text, size_t length, size_t at, void *context)
 	return cbcc_is_normal(text, length, at);
 }
 
-static void
-pause_at(const cbcc_host *host, size_t at, size_t *checked)
-{
-	if (at - *checked < CHECK_INTERVAL || host->check_interrupt == NULL)
-		return;
-	*checked = at;
-	host->check_interrupt(host->context);
-}
-
 /* Where a stretch that holds text[at] and ends between words is over. */
 static size_t
 find_stretch_end(normalizer *state, size_t at)
@@ -269,7 +259,7 @@ find_stretch_end(normalizer *state, size_t at)
 			break;
 		}
 		at += size;
-		pause_at(state->rewrite.host, at, &checked);
+		cbcc_pause(state->rewrite.host, at, &checked);
 	}
 	return at;
 }
@@ -280,7 +270,7 @@ find_piece_end(const char *text, size_t length, size_t at)
 {
 	int			size;
 
-	for (at = length - at < CHECK_INTERVAL ? length : at + CHECK_INTERVAL; at < length; at += size)
+	for (at = length - at < CBCC_PAUSE_BYTES ? length : at + CBCC_PAUSE_BYTES; at < length; at += size)
 		if (((unsigned char) text[at] & 0xC0) == 0x80)
 			size = 1;
 		else if (cbcc_unicode_is_boundary(cbcc_utf8_decode(text, length, at, &size)))
@@ -296,7 +286,7 @@ compose(const cbcc_host *host, const char *text, size_t length, cbcc_string *res
 	size_t		checked = 0;
 	size_t		end;
 
-	if (length < 2 * CHECK_INTERVAL)
+	if (length < 2 * CBCC_PAUSE_BYTES)
 		return cbcc_unicode_convert(host, CBCC_UNICODE_NFC, text, length, result);
 	cbcc_rewrite_start(&rewrite, host, text, length);
 	for (size_t at = 0; at < length && rewrite.error.code == CBCC_OK; at = end)
@@ -314,7 +304,7 @@ compose(const cbcc_host *host, const char *text, size_t length, cbcc_string *res
 		}
 		cbcc_rewrite_replace(&rewrite, at, end, piece.bytes, piece.length);
 		host->release(host->context, (void *) piece.bytes);
-		pause_at(host, end, &checked);
+		cbcc_pause(host, end, &checked);
 	}
 	return cbcc_rewrite_finish(&rewrite, result);
 }
@@ -401,7 +391,7 @@ normalize_text(const cbcc_host *host, const char *text, size_t length,
 	cbcc_rewrite_start(&state.rewrite, host, text, length);
 	while (at < length && state.rewrite.error.code == CBCC_OK)
 	{
-		size_t		stop = checked + CHECK_INTERVAL;
+		size_t		stop = checked + CBCC_PAUSE_BYTES;
 
 		if (stop > length)
 			stop = length;
@@ -412,8 +402,7 @@ normalize_text(const cbcc_host *host, const char *text, size_t length,
 		if (at >= stop)
 		{
 			checked = at;
-			if (host->check_interrupt != NULL)
-				host->check_interrupt(host->context);
+			cbcc_check_interrupt(host);
 		}
 	}
 	return cbcc_rewrite_finish(&state.rewrite, result);

@@ -9,8 +9,9 @@
 
 #include <string.h>
 
-/* Eighteen digits always fit an int64. */
+/* Eighteen digits always fit an int64; five points and a comma stand among them. */
 #define MAX_DIGITS 18
+#define MAX_LENGTH (MAX_DIGITS + 6)
 
 static bool
 is_digit(char c)
@@ -98,7 +99,7 @@ cbcc_decimal_from_digits(const char *digits, size_t length,
 	if (length <= MAX_DIGITS && are_digits(digits, length, &result->mantissa))
 		return true;
 	result->mantissa = 0;
-	if (!find_fraction(digits, length, &fraction) || !groups_hold(digits, fraction) ||
+	if (length > MAX_LENGTH || !find_fraction(digits, length, &fraction) || !groups_hold(digits, fraction) ||
 		(fraction < length && length - fraction - 1 > CBCC_DECIMAL_MAX_SCALE))
 		return false;
 	for (size_t i = 0; i < length; i++)

@@ -128,7 +128,7 @@ number_error(const cbcc_literal *literal, bool digits_read)
 	if (cbcc_literal_at_end(literal) || atom->kind != CBCC_ATOM_NUMBER)
 		return cbcc_literal_error(literal, CBCC_ERROR_SYNTAX,
 								  "there is no number", HINT_NUMBER);
-	for (size_t i = atom->start; i < atom->end; i++)
+	for (size_t i = atom->start; i < atom->end && digits <= 18; i++)
 	{
 		if (literal->text[i] == ',')
 			comma = true;
@@ -167,14 +167,15 @@ cbcc_literal_take_number(cbcc_literal *literal, cbcc_number *number)
 }
 
 cbcc_error
-cbcc_number_parse(const char *text, size_t length, cbcc_decimal *result)
+cbcc_number_parse(const cbcc_host *host, const char *text, size_t length,
+				  cbcc_decimal *result)
 {
 	cbcc_literal_atoms atoms;
 	cbcc_literal literal;
 	cbcc_number number;
 	cbcc_error	error;
 
-	if (!cbcc_literal_start(&literal, &atoms, text, length))
+	if (!cbcc_literal_start(&literal, host, &atoms, text, length))
 		return cbcc_literal_too_long(HINT_NUMBER);
 	error = cbcc_literal_take_number(&literal, &number);
 	if (error.code != CBCC_OK)

@@ -12,6 +12,7 @@
 
 #include <string.h>
 
+#include "host.h"
 #include "stamp.h"
 
 /* Longer is no headline and no single sentence, in code points. */
@@ -571,9 +572,11 @@ may_hold_heading(const cbcc_page *page, const cbcc_page_line *line)
 
 /* The same place in NFC and in NFD. */
 static size_t
-start_of_tail(const char *text, const cbcc_page_line *line)
+start_of_tail(const cbcc_page *page, const cbcc_page_line *line)
 {
+	const char *text = page->text;
 	size_t		start = line->end;
+	size_t		checked = 0;
 	int			letters = 0;
 	int			size;
 
@@ -581,6 +584,7 @@ start_of_tail(const char *text, const cbcc_page_line *line)
 	{
 		start = cbcc_utf8_previous(text, start, line->start);
 		letters += !cbcc_is_combining(cbcc_utf8_decode(text, line->end, start, &size));
+		cbcc_pause(page->host, line->end - start, &checked);
 	}
 	return start;
 }
@@ -601,10 +605,10 @@ glued_tail(const cbcc_page *page, const cbcc_page_line *line, const cbcc_line_at
 
 	if (!may_hold_heading(page, line))
 		return 0;
-	start = start_of_tail(page->text, line);
+	start = start_of_tail(page, line);
 	if (start > line->start)
 	{
-		cbcc_line_read(&end_atoms, &room, page->text, start, line->end, 1);
+		cbcc_line_read(&end_atoms, page->host, &room, page->text, start, line->end, 1);
 		tail = &end_atoms;
 	}
 	if (!tail->whole)
@@ -634,7 +638,7 @@ cbcc_page_line_atoms(const cbcc_page *page, size_t line, cbcc_line_room *room,
 
 	if (l->atom == CBCC_NO_ATOM)
 	{
-		cbcc_line_read(atoms, room, page->text, l->start, l->end, l->first);
+		cbcc_line_read(atoms, page->host, room, page->text, l->start, l->end, l->first);
 		return;
 	}
 	*atoms = (cbcc_line_atoms) {
@@ -713,8 +717,8 @@ look_at(cbcc_page *page, size_t at)
 	line->tail = glued_tail(page, line, &atoms);
 	if (line->tail > 0)
 	{
-		cbcc_line_read(&atoms, &room, page->text, line->start, line->end - line->tail,
-					   line->first);
+		cbcc_line_read(&atoms, page->host, &room, page->text, line->start,
+					   line->end - line->tail, line->first);
 		tag = cbcc_line_tag(&atoms, &outlet);
 	}
 	line->words = 255;
@@ -732,20 +736,16 @@ look_at(cbcc_page *page, size_t at)
 }
 
 static cbcc_error_code
-add_line(const cbcc_host *host, cbcc_page *page, const cbcc_page_line *line)
+add_line(cbcc_page *page, const cbcc_page_line *line)
 {
 	if (page->count == page->room)
 	{
-		size_t		room = page->room == 0 ? 64 : page->room * 2;
-		size_t		size = room * sizeof(cbcc_page_line);
-		void	   *grown = page->lines == NULL ?
-			host->allocate(host->context, size) :
-			host->reallocate(host->context, page->lines, size);
+		cbcc_page_line *lines = cbcc_widen(page->host, page->lines, &page->room,
+										   64, sizeof(cbcc_page_line));
 
-		if (grown == NULL)
+		if (lines == NULL)
 			return CBCC_ERROR_MEMORY;
-		page->lines = grown;
-		page->room = room;
+		page->lines = lines;
 	}
 	page->lines[page->count] = *line;
 	look_at(page, page->count++);
@@ -778,8 +778,8 @@ extend_line(cbcc_page_line *line, const cbcc_atom *atoms, size_t count, int32_t 
 
 /* Read a line and the BREAK or END behind it, which is returned. */
 static cbcc_error_code
-read_line(const cbcc_host *host, cbcc_page *page, cbcc_reader *reader,
-		  cbcc_page_line *line, cbcc_atom_kind *end)
+read_line(cbcc_page *page, cbcc_reader *reader, cbcc_page_line *line,
+		  cbcc_atom_kind *end)
 {
 	cbcc_atoms *kept = &page->atoms;
 	cbcc_line_room spare;
@@ -795,7 +795,7 @@ read_line(const cbcc_host *host, cbcc_page *page, cbcc_reader *reader,
 
 		if (room == 0 && kept->room < CBCC_ATOMS_MAX)
 		{
-			if (cbcc_atoms_widen(kept, host) != CBCC_OK)
+			if (cbcc_atoms_widen(kept, page->host) != CBCC_OK)
 				return CBCC_ERROR_MEMORY;
 			continue;
 		}
@@ -807,7 +807,7 @@ read_line(const cbcc_host *host, cbcc_page *page, cbcc_reader *reader,
 			syllables = spare.syllables;
 			room = CBCC_LINE_ATOMS;
 		}
-		count = cbcc_atoms_read(reader, host->words, atoms, syllables, room);
+		count = cbcc_atoms_read(reader, page->host->words, atoms, syllables, room);
 		*end = CBCC_ATOM_SYLLABLE;	/* of one of them, no line's end */
 		if (count == 0)
 		{
@@ -834,6 +834,7 @@ cbcc_page_read(const cbcc_host *host, const char *text, size_t length,
 	cbcc_atom_kind end = CBCC_ATOM_BREAK;
 
 	memset(page, 0, sizeof(*page));
+	page->host = host;
 	page->text = text;
 	if (cbcc_atoms_start(&page->atoms, host, length) != CBCC_OK)
 		return CBCC_ERROR_MEMORY;
@@ -843,18 +844,18 @@ cbcc_page_read(const cbcc_host *host, const char *text, size_t length,
 	{
 		cbcc_page_line line;
 
-		if (read_line(host, page, &reader, &line, &end) != CBCC_OK ||
-			(line.atom_count > 0 && add_line(host, page, &line) != CBCC_OK))
+		if (read_line(page, &reader, &line, &end) != CBCC_OK ||
+			(line.atom_count > 0 && add_line(page, &line) != CBCC_OK))
 			return CBCC_ERROR_MEMORY;
 	}
 	return CBCC_OK;
 }
 
 void
-cbcc_page_end(cbcc_page *page, const cbcc_host *host)
+cbcc_page_end(cbcc_page *page)
 {
 	if (page->lines != NULL)
-		host->release(host->context, page->lines);
+		page->host->release(page->host->context, page->lines);
 	page->lines = NULL;
-	cbcc_atoms_end(&page->atoms, host);
+	cbcc_atoms_end(&page->atoms, page->host);
 }

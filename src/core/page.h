@@ -57,6 +57,7 @@ typedef struct cbcc_page_line
 
 typedef struct cbcc_page
 {
+	const cbcc_host *host;
 	const char *text;
 	cbcc_page_line *lines;
 	size_t		count;
@@ -76,7 +77,7 @@ typedef struct cbcc_page
  */
 extern cbcc_error_code cbcc_page_read(const cbcc_host *host, const char *text,
 									  size_t length, cbcc_page *page);
-extern void cbcc_page_end(cbcc_page *page, const cbcc_host *host);
+extern void cbcc_page_end(cbcc_page *page);
 
 /* The atoms of a line, read into room if the page does not hold them. */
 extern void cbcc_page_line_atoms(const cbcc_page *page, size_t line,

@@ -596,13 +596,15 @@ parse_error(size_t position, const char *message, const char *hint)
 
 /* Atoms of the text, line ends left out; false where there are too many. */
 static bool
-read_atoms(const char *text, size_t length, cbcc_atom *atoms, size_t *count)
+read_atoms(const cbcc_host *host, const char *text, size_t length,
+		   cbcc_atom *atoms, size_t *count)
 {
 	cbcc_reader reader;
 	cbcc_atom	atom;
 
 	*count = 0;
 	cbcc_reader_start(&reader, text, length);
+	cbcc_reader_watch(&reader, host);
 	for (cbcc_reader_next(&reader, &atom); atom.kind != CBCC_ATOM_END;
 		 cbcc_reader_next(&reader, &atom))
 	{
@@ -695,8 +697,8 @@ phrase_period(const cbcc_period_phrase *phrase, cbcc_period *result)
 }
 
 cbcc_error
-cbcc_period_parse(const char *text, size_t length, bool has_published,
-				  cbcc_date published, cbcc_period *result)
+cbcc_period_parse(const cbcc_host *host, const char *text, size_t length,
+				  bool has_published, cbcc_date published, cbcc_period *result)
 {
 	cbcc_atom	atoms[MAX_ATOMS];
 	cbcc_token	tokens[MAX_ATOMS];
@@ -710,7 +712,7 @@ cbcc_period_parse(const char *text, size_t length, bool has_published,
 	size_t		used;
 
 	*result = (cbcc_period) {0};
-	if (!read_atoms(text, length, atoms, &count))
+	if (!read_atoms(host, text, length, atoms, &count))
 		return parse_error(atoms[MAX_ATOMS - 1].end,
 						   "the text is too long for a period", HINT);
 	if (count == 0)

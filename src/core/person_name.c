@@ -9,6 +9,7 @@
 
 #include <string.h>
 
+#include "host.h"
 #include "normalize.h"
 #include "text.h"
 
@@ -131,10 +132,11 @@ add_word(cbcc_name_words *words, size_t start, size_t end)
  * another that does not.
  */
 static void
-find_words(const char *text, size_t length, cbcc_name_words *words,
-		   bool *dropped)
+find_words(const cbcc_host *host, const char *text, size_t length,
+		   cbcc_name_words *words, bool *dropped)
 {
 	size_t		start = 0;
+	size_t		checked = 0;
 	bool		in_word = false;
 	bool		counts = false;
 	int			size;
@@ -146,6 +148,7 @@ find_words(const char *text, size_t length, cbcc_name_words *words,
 	{
 		letter_kind kind = read_kind(text, length, at, &size);
 
+		cbcc_pause(host, at, &checked);
 		if (kind != KIND_GAP)
 		{
 			if (!in_word)
@@ -166,17 +169,22 @@ find_words(const char *text, size_t length, cbcc_name_words *words,
 
 /* Copy what counts of a word; returns where the copy ends. */
 static char *
-copy_word(const char *text, size_t start, size_t end, char *to)
+copy_word(const cbcc_host *host, const char *text, size_t start, size_t end,
+		  char *to)
 {
+	size_t		checked = start;
 	int			size;
 
 	for (size_t at = start; at < end; at += size)
+	{
+		cbcc_pause(host, at, &checked);
 		if (read_kind(text, end, at, &size) == KIND_WORD)
 		{
 			for (int i = 0; i < size; i++)
 				to[i] = text[at + i];
 			to += size;
 		}
+	}
 	return to;
 }
 
@@ -209,7 +217,8 @@ find_title(const char *words, size_t length, int head, bool *longer)
 
 /* How many words at the head of folded text are a title; 0 for none. */
 static int
-title_length(const char *text, const cbcc_name_words *words, int head)
+title_length(const cbcc_host *host, const char *text,
+			 const cbcc_name_words *words, int head)
 {
 	char		buffer[TITLE_SIZE + 1];
 	char	   *end = buffer;
@@ -223,7 +232,7 @@ title_length(const char *text, const cbcc_name_words *words, int head)
 			break;
 		if (at > words->first)
 			*end++ = ' ';
-		end = copy_word(text, words->starts[at], words->ends[at], end);
+		end = copy_word(host, text, words->starts[at], words->ends[at], end);
 		*end = '\0';
 		found = find_title(buffer, (size_t) (end - buffer), head, &longer);
 		if (found != NULL && words->count - at - 1 >= found->least)
@@ -242,7 +251,7 @@ is_number(const char *text, size_t start, size_t end)
 }
 
 static void
-skip_titles(const char *text, cbcc_name_words *words)
+skip_titles(const cbcc_host *host, const char *text, cbcc_name_words *words)
 {
 	if (words->count > 1 && is_number(text, words->starts[0], words->ends[0]))
 		words->first = 1;
@@ -251,7 +260,7 @@ skip_titles(const char *text, cbcc_name_words *words)
 		const char *head = memchr(title_heads, text[words->starts[words->first]],
 								  sizeof(title_heads) - 1);
 		int			length = head == NULL ? 0 :
-			title_length(text, words, (int) (head - title_heads));
+			title_length(host, text, words, (int) (head - title_heads));
 
 		if (length == 0)
 			break;
@@ -285,12 +294,12 @@ take_off_apposition(const char *text, size_t length, cbcc_name_words *words)
 
 /* The words of folded text without the title, and those behind the name. */
 static void
-find_name(const char *text, size_t length, cbcc_name_words *words,
-		  bool *dropped)
+find_name(const cbcc_host *host, const char *text, size_t length,
+		  cbcc_name_words *words, bool *dropped)
 {
-	find_words(text, length, words, dropped);
+	find_words(host, text, length, words, dropped);
 	take_off_parentheses(text, length, words);
-	skip_titles(text, words);
+	skip_titles(host, text, words);
 	take_off_apposition(text, length, words);
 }
 
@@ -318,11 +327,11 @@ cbcc_name_split(const cbcc_host *host, const char *text, size_t length,
 
 	if (error.code != CBCC_OK)
 		return error;
-	find_name(folded.bytes, folded.length, &folded_words, &dropped);
+	find_name(host, folded.bytes, folded.length, &folded_words, &dropped);
 	if (folded.bytes != text)
 		host->release(host->context, (void *) folded.bytes);
 	/* folding leaves the gaps between words where they are */
-	find_words(text, length, words, &dropped);
+	find_words(host, text, length, words, &dropped);
 	words->first = folded_words.first < words->count ? folded_words.first : 0;
 	if (folded_words.count > words->first && folded_words.count < words->count)
 		words->count = folded_words.count;
@@ -339,15 +348,15 @@ add_field(cbcc_name_key *key, uint32_t start, uint32_t end)
 
 /* key->bytes is the folded text; the fields lie in it where the words did. */
 static void
-fill_key(cbcc_name_key *key, size_t length)
+fill_key(const cbcc_host *host, cbcc_name_key *key, size_t length)
 {
 	cbcc_name_words words;
 	bool		dropped;
 	int			last;
 
-	find_name(key->bytes, length, &words, &dropped);
+	find_name(host, key->bytes, length, &words, &dropped);
 	for (int i = words.first; dropped && i < words.all; i++)
-		words.ends[i] = (uint32_t) (copy_word(key->bytes, words.starts[i], words.ends[i],
+		words.ends[i] = (uint32_t) (copy_word(host, key->bytes, words.starts[i], words.ends[i],
 											  key->bytes + words.starts[i]) - key->bytes);
 	key->count = 0;
 	last = words.count - 1;
@@ -401,7 +410,7 @@ cbcc_name_key_make(const cbcc_host *host, const char *text, size_t length,
 		if (error.code != CBCC_OK)
 			return error;
 	}
-	fill_key(key, written);
+	fill_key(host, key, written);
 	return (cbcc_error) {0};
 }
 

@@ -577,7 +577,7 @@ read_value(cbcc_literal *literal, cbcc_qualification_parts *parts)
 }
 
 cbcc_error
-cbcc_qualification_parse(const char *text, size_t length,
+cbcc_qualification_parse(const cbcc_host *host, const char *text, size_t length,
 						 cbcc_qualification *result)
 {
 	cbcc_literal_atoms atoms;
@@ -586,7 +586,7 @@ cbcc_qualification_parse(const char *text, size_t length,
 	cbcc_error	error;
 	bool		last;
 
-	if (!cbcc_literal_start(&literal, &atoms, text, length))
+	if (!cbcc_literal_start(&literal, host, &atoms, text, length))
 		return cbcc_literal_too_long(HINT_FORMS);
 	last = cbcc_literal_take(&literal, "hết");
 	if (cbcc_literal_at_end(&literal))

@@ -155,7 +155,8 @@ take_unit(cbcc_literal *literal, cbcc_unit *unit)
 }
 
 cbcc_error
-cbcc_quantity_parse(const char *text, size_t length, cbcc_quantity *result)
+cbcc_quantity_parse(const cbcc_host *host, const char *text, size_t length,
+					cbcc_quantity *result)
 {
 	cbcc_literal_atoms atoms;
 	cbcc_literal literal;
@@ -163,7 +164,7 @@ cbcc_quantity_parse(const char *text, size_t length, cbcc_quantity *result)
 	bool		from;
 
 	memset(result, 0, sizeof(*result));
-	if (!cbcc_literal_start(&literal, &atoms, text, length))
+	if (!cbcc_literal_start(&literal, host, &atoms, text, length))
 		return cbcc_literal_too_long(HINT_FORM);
 	from = cbcc_literal_take(&literal, "từ");
 	if (!from)

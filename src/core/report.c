@@ -8,6 +8,7 @@
 #include "report.h"
 
 #include "figure.h"
+#include "host.h"
 #include "normalize.h"
 #include "number.h"
 #include "period.h"
@@ -326,8 +327,7 @@ sort_entries(maker *m)
 		}
 		other = m->entries;
 		m->entries = sorted;
-		if (m->host->check_interrupt != NULL)
-			m->host->check_interrupt(m->host->context);
+		cbcc_check_interrupt(m->host);
 	}
 	m->host->release(m->host->context, other);
 	return true;
@@ -375,8 +375,8 @@ collect_entries(maker *m, size_t count)
 			continue;
 		error = fold_place(m, &m->facts[i], &e.place);
 		m->entries[m->entry_count++] = e;
-		if (i % 1024 == 1023 && m->host->check_interrupt != NULL)
-			m->host->check_interrupt(m->host->context);
+		if (i % 1024 == 1023)
+			cbcc_check_interrupt(m->host);
 	}
 	if (error.code == CBCC_OK && !sort_entries(m))
 		return no_memory;

@@ -61,7 +61,7 @@ read_value(const cbcc_literal *literal, size_t first, size_t end,
 {
 	size_t		start = first < end ? literal->atoms[first].start : literal->length;
 	size_t		stop = first < end ? literal->atoms[end - 1].end : start;
-	cbcc_error	error = cbcc_qualification_parse(literal->text + start,
+	cbcc_error	error = cbcc_qualification_parse(literal->host, literal->text + start,
 												 stop - start, value);
 
 	error.position += start;
@@ -174,7 +174,7 @@ read_two(cbcc_literal *literal, size_t first_atom, size_t end,
 }
 
 cbcc_error
-cbcc_requirement_parse(const char *text, size_t length,
+cbcc_requirement_parse(const cbcc_host *host, const char *text, size_t length,
 					   cbcc_qualification *first, cbcc_qualification *last)
 {
 	cbcc_literal_atoms atoms;
@@ -186,7 +186,7 @@ cbcc_requirement_parse(const char *text, size_t length,
 	cbcc_qualification value;
 	cbcc_error	error;
 
-	if (!cbcc_literal_start(&literal, &atoms, text, length))
+	if (!cbcc_literal_start(&literal, host, &atoms, text, length))
 		return cbcc_literal_too_long(HINT);
 	(void) take_bound(&literal, before, sizeof(before) / sizeof(before[0]), &kind);
 	skip_lead(&literal);

@@ -8,6 +8,7 @@
 #include "check.h"
 #include "arithmetic.h"
 #include "check_figure.h"
+#include "host.h"
 #include "lexicon.h"
 #include "normalize.h"
 
@@ -143,8 +144,8 @@ collect(const cbcc_host *host, const cbcc_fact *facts, size_t count,
 	{
 		telling    *t = &tellings[*used];
 
-		if (i % 64 == 0 && host->check_interrupt != NULL)
-			host->check_interrupt(host->context);
+		if (i % 64 == 0)
+			cbcc_check_interrupt(host);
 		*t = (telling) {.fact = &facts[i], .ordinal = i, .article = article};
 		error = cbcc_fact_figure(host, &facts[i], &t->key);
 		if (t->key.bytes != NULL)

@@ -6,6 +6,7 @@
  *-------------------------------------------------------------------------
  */
 #include "standard.h"
+#include "host.h"
 #include "normalize.h"
 
 #include <string.h>
@@ -209,21 +210,22 @@ cbcc_is_marked(const cbcc_host *host, const char *text, size_t length,
 {
 	cbcc_string folded;
 	cbcc_error	error;
+	size_t		at = 0;
+	size_t		checked = 0;
 	int			size;
 
-	*result = false;
-	while (length > 0 && cbcc_is_blank(cbcc_utf8_decode(text, length, 0, &size)))
+	while (at < length && cbcc_is_blank(cbcc_utf8_decode(text, length, at, &size)))
 	{
-		text += size;
-		length -= size;
+		at += (size_t) size;
+		cbcc_pause(host, at, &checked);
 	}
-	while (length > 0 && (text[length - 1] == ' ' || text[length - 1] == '\t'))
+	while (length > at && (text[length - 1] == ' ' || text[length - 1] == '\t'))
 		length--;
 	/* a no is short; what is longer says something */
-	*result = length > 0;
-	if (length == 0 || length > 64)
+	*result = length > at;
+	if (length == at || length - at > 64)
 		return (cbcc_error) {CBCC_OK, 0, NULL, NULL};
-	error = cbcc_fold(host, text, length, &folded);
+	error = cbcc_fold(host, text + at, length - at, &folded);
 	for (size_t i = 0; i < cbcc_no_words_count && error.code == CBCC_OK; i++)
 		if (strlen(cbcc_no_words[i]) == folded.length &&
 			memcmp(cbcc_no_words[i], folded.bytes, folded.length) == 0)

@@ -403,6 +403,8 @@ begins_mark(const unsigned char *s)
 		(s[0] == 0xC2 || (s[0] == 0xE2 && s[1] == 0x80 && (s[2] & 0xC0) == 0x80));
 }
 
+#define PLAIN_BYTES (3 * (CBCC_KEY_MAX_LETTERS + 1))
+
 /*
  * The fast way for nearly every word: ten letters or fewer, each of Vietnamese
  * and one character, from text[at] on.  False, with nothing read, where
@@ -413,8 +415,10 @@ static inline bool
 read_plain_word(cbcc_reader *reader, size_t at, bool spaced, cbcc_atom *atom)
 {
 	const unsigned char *start = (const unsigned char *) reader->text + at;
-	const unsigned char *end = (const unsigned char *) reader->text + reader->length;
 	const unsigned char *s = start;
+	size_t		left = reader->length - at;
+	/* far enough for one letter too many, and not through a word of megabytes */
+	const unsigned char *end = start + (left < PLAIN_BYTES ? left : PLAIN_BYTES);
 	cbcc_key	key = 0;
 	unsigned	tone = 0;
 	unsigned	first = 0;		/* letter of the word */

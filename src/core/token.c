@@ -13,6 +13,7 @@
 
 #include <string.h>
 
+#include "host.h"
 #include "number.h"
 
 _Static_assert(offsetof(cbcc_token, key) == offsetof(cbcc_atom, key) &&
@@ -101,8 +102,7 @@ refill(cbcc_tokenizer *tokenizer)
 {
 	size_t		left = tokenizer->tail - tokenizer->head;
 
-	if (tokenizer->host->check_interrupt != NULL)
-		tokenizer->host->check_interrupt(tokenizer->host->context);
+	cbcc_check_interrupt(tokenizer->host);
 	if (tokenizer->at_end || left >= CBCC_SENTENCE_MAX_ATOMS + LOOKAHEAD)
 		return;
 	memmove(tokenizer->window, tokenizer->window + tokenizer->head,

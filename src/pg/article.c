@@ -325,8 +325,7 @@ parse_article(PG_FUNCTION_ARGS)
 	descriptor = get_result_descriptor(fcinfo, start_call(fcinfo, &call));
 	page = PG_GETARG_TEXT_PP(0);
 	read_parts(&call, page, &parts);
-	cbcc_article_describe(VARDATA_ANY(page), VARSIZE_ANY_EXHDR(page), &parts,
-						  &article);
+	cbcc_article_describe(&call.host, VARDATA_ANY(page), &parts, &article);
 	set_text(&values[0], &nulls[0], article.title);
 	set_text(&values[1], &nulls[1], article.lead);
 	set_text(&values[2], &nulls[2], article.author);
@@ -352,7 +351,7 @@ parse_number(PG_FUNCTION_ARGS)
 {
 	text	   *input = PG_GETARG_TEXT_PP(0);
 	cbcc_decimal value;
-	cbcc_error	error = cbcc_number_parse(VARDATA_ANY(input),
+	cbcc_error	error = cbcc_number_parse(&cbcc_current_host, VARDATA_ANY(input),
 										  VARSIZE_ANY_EXHDR(input), &value);
 
 	if (error.code != CBCC_OK)
@@ -372,8 +371,9 @@ parse_period(PG_FUNCTION_ARGS)
 	if (PG_ARGISNULL(0))
 		PG_RETURN_NULL();
 	input = PG_GETARG_TEXT_PP(0);
-	error = cbcc_period_parse(VARDATA_ANY(input), VARSIZE_ANY_EXHDR(input),
-							  has_published, published, &period);
+	error = cbcc_period_parse(&cbcc_current_host, VARDATA_ANY(input),
+							  VARSIZE_ANY_EXHDR(input), has_published,
+							  published, &period);
 	if (error.code != CBCC_OK || !period.known)
 		PG_RETURN_NULL();
 	return cbcc_period_datum(lookup_type_cache(DATERANGEOID,

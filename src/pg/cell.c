@@ -251,7 +251,7 @@ get_cell_reader(FunctionCallInfo fcinfo)
 	{
 		reader = MemoryContextAllocZero(function->fn_mcxt, sizeof(cell_reader));
 		reader->element = get_element_type(get_func_rettype(function->fn_oid));
-		cbcc_host_start(&reader->host, NULL);
+		reader->host = cbcc_current_host;
 		reader->host.allocate = reader_allocate;
 		reader->host.reallocate = reader_reallocate;
 		reader->host.release = reader_release;
@@ -435,7 +435,7 @@ to_qualification_range(PG_FUNCTION_ARGS)
 	RangeBound	upper = {.inclusive = true};
 	cbcc_qualification first = 0;
 	cbcc_qualification last = 0;
-	cbcc_error	error = cbcc_requirement_parse(bytes, length, &first, &last);
+	cbcc_error	error = cbcc_requirement_parse(&cbcc_current_host, bytes, length, &first, &last);
 
 	if (error.code != CBCC_OK)
 		cbcc_report_literal(NULL, &error, "qualification_range", bytes, length);

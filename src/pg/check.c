@@ -306,14 +306,12 @@ figure_key(PG_FUNCTION_ARGS)
 {
 	const row_maker *maker = get_row_maker(fcinfo, get_fn_expr_argtype(fcinfo->flinfo, 0),
 										   InvalidOid);
-	cbcc_host	host;
 	cbcc_fact	fact;
 	cbcc_string key;
 	cbcc_error	error;
 
-	cbcc_host_start(&host, CurrentMemoryContext);
 	fact = cbcc_fact_read(maker->fact_type, PG_GETARG_DATUM(0));
-	error = cbcc_fact_figure(&host, &fact, &key);
+	error = cbcc_fact_figure(&cbcc_current_host, &fact, &key);
 	check_error(&error);
 	if (key.bytes == NULL)
 		PG_RETURN_NULL();

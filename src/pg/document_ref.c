@@ -101,7 +101,7 @@ cbcc_document_datum(const cbcc_document *document)
 	size_t		header = offsetof(stored_document, bytes);
 	stored_document *stored = palloc0(header + document->number.length +
 									  document->issuer.length);
-	cbcc_document plain = cbcc_document_plain(document, stored->bytes);
+	cbcc_document plain = cbcc_document_plain(&cbcc_current_host, document, stored->bytes);
 
 	SET_VARSIZE(stored, header + plain.number.length + plain.issuer.length);
 	stored->version = FORMAT_VERSION;
@@ -127,9 +127,9 @@ format_document(const cbcc_document *document, size_t *length)
 {
 	char	   *text;
 
-	*length = cbcc_document_format(document, NULL, 0);
+	*length = cbcc_document_format(&cbcc_current_host, document, NULL, 0);
 	text = palloc(*length + 1);
-	(void) cbcc_document_format(document, text, *length);
+	(void) cbcc_document_format(&cbcc_current_host, document, text, *length);
 	text[*length] = '\0';
 	return text;
 }
@@ -140,7 +140,7 @@ document_ref_in(PG_FUNCTION_ARGS)
 	const char *text = PG_GETARG_CSTRING(0);
 	size_t		length = strlen(text);
 	cbcc_document document;
-	cbcc_error	error = cbcc_document_parse(text, length, &document);
+	cbcc_error	error = cbcc_document_parse(&cbcc_current_host, text, length, &document);
 
 	if (error.code != CBCC_OK)
 	{
@@ -167,7 +167,7 @@ document_ref_recv(PG_FUNCTION_ARGS)
 	char	   *text = cbcc_receive_text((StringInfo) PG_GETARG_POINTER(0),
 										 "document_ref", &length);
 	cbcc_document document;
-	cbcc_error	error = cbcc_document_parse(text, length, &document);
+	cbcc_error	error = cbcc_document_parse(&cbcc_current_host, text, length, &document);
 
 	if (error.code != CBCC_OK)
 		cbcc_report_literal(NULL, &error, "document_ref", text, length);
@@ -190,11 +190,11 @@ key_start(document_key *key, const stored_document *stored)
 	cbcc_document document = to_document(stored);
 
 	key->bytes = key->buffer;
-	key->length = cbcc_document_key(&document, key->buffer, KEY_SIZE);
+	key->length = cbcc_document_key(&cbcc_current_host, &document, key->buffer, KEY_SIZE);
 	if (key->length > KEY_SIZE)
 	{
 		key->bytes = palloc(key->length);
-		(void) cbcc_document_key(&document, key->bytes, key->length);
+		(void) cbcc_document_key(&cbcc_current_host, &document, key->bytes, key->length);
 	}
 }
 

@@ -79,12 +79,27 @@ literal_message(cbcc_error_code code, const char *type, const char *text,
 	}
 }
 
+/* The 1-based character that begins at a byte, which may be far behind. */
+static int
+character_at(const char *text, size_t position)
+{
+	int			character = 1;
+
+	for (size_t i = 0; i < position; i++)
+	{
+		if (i % 65536 == 0)
+			CHECK_FOR_INTERRUPTS();
+		character += ((unsigned char) text[i] & 0xC0) != 0x80;
+	}
+	return character;
+}
+
 void
 cbcc_report_literal(Node *context, const cbcc_error *error, const char *type,
 					const char *text, size_t length)
 {
 	int			shown = pg_mbcliplen(text, (int) length, SHOWN_BYTES);
-	int			character = pg_mbstrlen_with_len(text, (int) error->position) + 1;
+	int			character = character_at(text, error->position);
 
 	cbcc_errsave(context,
 				 (errcode(error_sqlstate(error->code)),
@@ -121,8 +136,7 @@ cbcc_report_text(const cbcc_error *error, const char *what, const char *text)
 			(errcode(error_sqlstate(error->code)),
 			 errmsg("could not %s the text", what),
 			 errdetail("At character %d: %s.",
-					   pg_mbstrlen_with_len(text, (int) error->position) + 1,
-					   error->message),
+					   character_at(text, error->position), error->message),
 			 error->hint != NULL ? errhint("%s", error->hint) : 0));
 }
 
@@ -157,7 +171,8 @@ cbcc_receive_text(StringInfo message, const char *type, size_t *length)
 static void *
 host_allocate(void *context, size_t size)
 {
-	return MemoryContextAllocExtended(context, size, MCXT_ALLOC_HUGE);
+	return MemoryContextAllocExtended(context != NULL ? context : CurrentMemoryContext,
+									  size, MCXT_ALLOC_HUGE);
 }
 
 static void *
@@ -183,16 +198,18 @@ host_check_interrupt(void *context)
 	CHECK_FOR_INTERRUPTS();
 }
 
+const cbcc_host cbcc_current_host = {
+	.allocate = host_allocate,
+	.reallocate = host_reallocate,
+	.release = host_release,
+	.check_interrupt = host_check_interrupt
+};
+
 void
 cbcc_host_start(cbcc_host *host, MemoryContext context)
 {
-	*host = (cbcc_host) {
-		.allocate = host_allocate,
-		.reallocate = host_reallocate,
-		.release = host_release,
-		.check_interrupt = host_check_interrupt,
-		.context = context
-	};
+	*host = cbcc_current_host;
+	host->context = context;
 }
 
 void

@@ -188,12 +188,10 @@ compare(FunctionCallInfo fcinfo)
 {
 	text	   *a = PG_GETARG_TEXT_PP(0);
 	text	   *b = PG_GETARG_TEXT_PP(1);
-	cbcc_host	host;
 	int			order;
 
 	require_collation(PG_GET_COLLATION());
-	cbcc_host_start(&host, CurrentMemoryContext);
-	order = compare_texts(&host, a, b, PG_GET_COLLATION());
+	order = compare_texts(&cbcc_current_host, a, b, PG_GET_COLLATION());
 	PG_FREE_IF_COPY(a, 0);
 	PG_FREE_IF_COPY(b, 1);
 	return order;
@@ -271,15 +269,13 @@ hash_name(FunctionCallInfo fcinfo, uint64 seed)
 {
 	text	   *name = PG_GETARG_TEXT_PP(0);
 	Oid			collation = PG_GET_COLLATION();
-	cbcc_host	host;
 	cbcc_name_key key;
 	bool		bytes_tell;
 	uint64		hash = seed;
 
 	require_collation(collation);
 	bytes_tell = get_collation_isdeterministic(collation);
-	cbcc_host_start(&host, CurrentMemoryContext);
-	make_key(&host, VARDATA_ANY(name), VARSIZE_ANY_EXHDR(name), &key);
+	make_key(&cbcc_current_host, VARDATA_ANY(name), VARSIZE_ANY_EXHDR(name), &key);
 	for (int i = 0; i < key.count; i++)
 	{
 		const char *bytes = field_bytes(&key, i);
@@ -291,7 +287,7 @@ hash_name(FunctionCallInfo fcinfo, uint64 seed)
 		else
 			hash = hash_under_collation(bytes, length, hash + i, collation);
 	}
-	cbcc_name_key_release(&host, &key);
+	cbcc_name_key_release(&cbcc_current_host, &key);
 	PG_FREE_IF_COPY(name, 0);
 	return hash;
 }
@@ -576,11 +572,9 @@ static const char *
 split_argument(FunctionCallInfo fcinfo, cbcc_name_words *words)
 {
 	text	   *name = PG_GETARG_TEXT_PP(0);
-	cbcc_host	host;
 	cbcc_error	error;
 
-	cbcc_host_start(&host, CurrentMemoryContext);
-	error = cbcc_name_split(&host, VARDATA_ANY(name), VARSIZE_ANY_EXHDR(name),
+	error = cbcc_name_split(&cbcc_current_host, VARDATA_ANY(name), VARSIZE_ANY_EXHDR(name),
 							words);
 	if (error.code != CBCC_OK)
 		cbcc_report_text(&error, "split", VARDATA_ANY(name));

@@ -80,7 +80,7 @@ qualification_in(PG_FUNCTION_ARGS)
 
 	if (kept != NULL && kept->value != 0 && strcmp(kept->text, text) == 0)
 		PG_RETURN_QUALIFICATION(kept->value);
-	error = cbcc_qualification_parse(text, length, &value);
+	error = cbcc_qualification_parse(&cbcc_current_host, text, length, &value);
 	if (error.code != CBCC_OK)
 	{
 		cbcc_report_literal(cbcc_error_context(fcinfo), &error,
@@ -111,7 +111,7 @@ qualification_recv(PG_FUNCTION_ARGS)
 	char	   *text = cbcc_receive_text((StringInfo) PG_GETARG_POINTER(0),
 										 "qualification", &length);
 	cbcc_qualification value = 0;
-	cbcc_error	error = cbcc_qualification_parse(text, length, &value);
+	cbcc_error	error = cbcc_qualification_parse(&cbcc_current_host, text, length, &value);
 
 	if (error.code != CBCC_OK)
 		cbcc_report_literal(NULL, &error, "qualification", text, length);

@@ -109,7 +109,7 @@ quantity_in(PG_FUNCTION_ARGS)
 	const char *text = PG_GETARG_CSTRING(0);
 	size_t		length = strlen(text);
 	cbcc_quantity quantity;
-	cbcc_error	error = cbcc_quantity_parse(text, length, &quantity);
+	cbcc_error	error = cbcc_quantity_parse(&cbcc_current_host, text, length, &quantity);
 
 	if (error.code != CBCC_OK)
 	{
@@ -137,7 +137,7 @@ quantity_recv(PG_FUNCTION_ARGS)
 	char	   *text = cbcc_receive_text((StringInfo) PG_GETARG_POINTER(0),
 										 "quantity", &length);
 	cbcc_quantity quantity;
-	cbcc_error	error = cbcc_quantity_parse(text, length, &quantity);
+	cbcc_error	error = cbcc_quantity_parse(&cbcc_current_host, text, length, &quantity);
 
 	if (error.code != CBCC_OK)
 		cbcc_report_literal(NULL, &error, "quantity", text, length);

@@ -31,10 +31,8 @@ PG_FUNCTION_INFO_V1(is_marked);
 static int
 read_titles(const text *cell, int *titles)
 {
-	cbcc_host	host;
-
-	cbcc_host_start(&host, CurrentMemoryContext);
-	return cbcc_title_find(&host, VARDATA_ANY(cell), VARSIZE_ANY_EXHDR(cell), titles);
+	return cbcc_title_find(&cbcc_current_host, VARDATA_ANY(cell),
+						   VARSIZE_ANY_EXHDR(cell), titles);
 }
 
 static Datum
@@ -341,16 +339,14 @@ Datum
 is_marked(PG_FUNCTION_ARGS)
 {
 	text	   *cell;
-	cbcc_host	host;
 	cbcc_error	error;
 	bool		marked;
 
 	if (PG_ARGISNULL(0))
 		PG_RETURN_BOOL(false);
 	cell = PG_GETARG_TEXT_PP(0);
-	cbcc_host_start(&host, CurrentMemoryContext);
-	error = cbcc_is_marked(&host, VARDATA_ANY(cell), VARSIZE_ANY_EXHDR(cell),
-						   &marked);
+	error = cbcc_is_marked(&cbcc_current_host, VARDATA_ANY(cell),
+						   VARSIZE_ANY_EXHDR(cell), &marked);
 	if (error.code != CBCC_OK)
 		cbcc_report_text(&error, "read", VARDATA_ANY(cell));
 	PG_RETURN_BOOL(marked);

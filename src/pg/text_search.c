@@ -133,11 +133,8 @@ fold_token(const cbcc_host *host, const char *token, size_t length)
 static char *
 fold_cstring(CBCC_STOP_WORD(word))
 {
-	cbcc_host	host;
-
 	CBCC_STOP_WORD_UNUSED(word);
-	cbcc_host_start(&host, CurrentMemoryContext);
-	return (char *) fold_token(&host, word, strlen(word)).bytes;
+	return (char *) fold_token(&cbcc_current_host, word, strlen(word)).bytes;
 }
 
 static bool
@@ -246,20 +243,18 @@ Datum
 vietnamese_lexize(PG_FUNCTION_ARGS)
 {
 	const dictionary *self = (const dictionary *) PG_GETARG_POINTER(0);
-	cbcc_host	host;
 	cbcc_string word;
 	TSLexeme   *lexemes;
 	TSLexeme   *to;
 
-	cbcc_host_start(&host, CurrentMemoryContext);
-	word = fold_token(&host, (const char *) PG_GETARG_POINTER(1),
+	word = fold_token(&cbcc_current_host, (const char *) PG_GETARG_POINTER(1),
 					  (size_t) PG_GETARG_INT32(2));
 	if (!is_simple(word))
-		PG_RETURN_POINTER(lexize_parts(&host, self, word));
+		PG_RETURN_POINTER(lexize_parts(&cbcc_current_host, self, word));
 	lexemes = palloc0(sizeof(TSLexeme) * 3);
 	to = add_lexeme(self, lexemes, (char *) word.bytes, word.length);
 	if (self->plain_too && to > lexemes)
-		add_plain(&host, to, word.bytes, word.length);
+		add_plain(&cbcc_current_host, to, word.bytes, word.length);
 	PG_RETURN_POINTER(lexemes);
 }
 

@@ -152,12 +152,10 @@ convert_legacy(FunctionCallInfo fcinfo, legacy_conversion conversion,
 {
 	text	   *argument = PG_GETARG_TEXT_PP(0);
 	cbcc_legacy encoding = get_encoding(PG_GETARG_TEXT_PP(1));
-	cbcc_host	host;
 	cbcc_string result;
 	cbcc_error	error;
 
-	cbcc_host_start(&host, CurrentMemoryContext);
-	error = conversion(&host, encoding, VARDATA_ANY(argument),
+	error = conversion(&cbcc_current_host, encoding, VARDATA_ANY(argument),
 					   VARSIZE_ANY_EXHDR(argument), &result);
 	if (error.code != CBCC_OK)
 		cbcc_report_text(&error, what, VARDATA_ANY(argument));

@@ -61,7 +61,10 @@ typedef struct cbcc_call
 	MemoryContext outer;
 } cbcc_call;
 
-/* Memory of a context, for a call that leaves little behind. */
+/* Memory of the context that is current, for a call that leaves little behind. */
+extern const cbcc_host cbcc_current_host;
+
+/* Memory of a context. */
 extern void cbcc_host_start(cbcc_host *host, MemoryContext context);
 
 /* Between these two, palloc takes from the call's own memory. */

@@ -103,7 +103,7 @@ try_atoms(const char *text, size_t length)
 		FUZZ_CHECK(kept->first == atom.first && kept->last == atom.last);
 		FUZZ_CHECK(page.atoms.syllables[i] == cbcc_lexicon_syllable(atom.key));
 	}
-	cbcc_page_end(&page, &host);
+	cbcc_page_end(&page);
 	fuzz_release_all(&memory);
 }
 
@@ -256,17 +256,17 @@ check_document(const cbcc_document *document, const char *text, size_t length)
 {
 	size_t		start = (size_t) (document->quote.bytes - text);
 	char	   *bytes = malloc(document->number.length + document->issuer.length + 1);
-	cbcc_document plain = cbcc_document_plain(document, bytes);
+	cbcc_document plain = cbcc_document_plain(&fuzz_no_memory, document, bytes);
 	cbcc_document again;
-	size_t		size = cbcc_document_format(&plain, NULL, 0);
+	size_t		size = cbcc_document_format(&fuzz_no_memory, &plain, NULL, 0);
 	char	   *written = malloc(size);
 
 	check_string(document->number, text, length);
 	check_string(document->issuer, text, length);
 	check_string(document->quote, text, length);
 	FUZZ_CHECK(fuzz_span_fits(document->span, text, start, start + document->quote.length));
-	(void) cbcc_document_format(&plain, written, size);
-	FUZZ_CHECK(cbcc_document_parse(written, size, &again).code == CBCC_OK);
+	(void) cbcc_document_format(&fuzz_no_memory, &plain, written, size);
+	FUZZ_CHECK(cbcc_document_parse(&fuzz_no_memory, written, size, &again).code == CBCC_OK);
 	FUZZ_CHECK(again.kind == plain.kind && again.year == plain.year &&
 			   again.has_issued == plain.has_issued);
 	free(bytes);
@@ -319,7 +319,7 @@ try_parts(const char *text, size_t length)
 		FUZZ_CHECK(fuzz_span_fits(part->span, text, part->start, part->end));
 		end = part->end;
 	}
-	cbcc_article_describe(text, length, &parts, &article);
+	cbcc_article_describe(&fuzz_no_memory, text, &parts, &article);
 	check_string(article.title, text, length);
 	check_string(article.lead, text, length);
 	check_string(article.author, text, length);

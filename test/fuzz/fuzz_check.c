@@ -34,7 +34,7 @@ check_quantity(const cbcc_quantity *quantity)
 	size_t		length = cbcc_quantity_format(quantity, written);
 
 	FUZZ_CHECK(length < sizeof(written));
-	FUZZ_CHECK(cbcc_quantity_parse(written, length, &again).code == CBCC_OK);
+	FUZZ_CHECK(cbcc_quantity_parse(&fuzz_no_memory, written, length, &again).code == CBCC_OK);
 	FUZZ_CHECK(cbcc_quantity_compare(quantity, &again) == 0);
 }
 

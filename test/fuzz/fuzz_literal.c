@@ -26,7 +26,7 @@ try_quantity(const char *text, size_t length)
 	cbcc_quantity quantity;
 	cbcc_quantity again;
 	char		written[CBCC_QUANTITY_TEXT_SIZE];
-	cbcc_error	error = cbcc_quantity_parse(text, length, &quantity);
+	cbcc_error	error = cbcc_quantity_parse(&fuzz_no_memory, text, length, &quantity);
 	size_t		size;
 	char	   *copy;
 
@@ -36,7 +36,7 @@ try_quantity(const char *text, size_t length)
 	size = cbcc_quantity_format(&quantity, written);
 	FUZZ_CHECK(size < sizeof(written) && written[size] == '\0');
 	copy = fuzz_copy(written, size);
-	FUZZ_CHECK(cbcc_quantity_parse(copy, size, &again).code == CBCC_OK);
+	FUZZ_CHECK(cbcc_quantity_parse(&fuzz_no_memory, copy, size, &again).code == CBCC_OK);
 	FUZZ_CHECK(cbcc_quantity_compare(&quantity, &again) == 0);
 	(void) cbcc_quantity_bounds(&quantity);
 	free(copy);
@@ -65,7 +65,7 @@ check_qualification(cbcc_qualification value)
 	FUZZ_CHECK(cbcc_qualification_last(value) >= value);
 	size = cbcc_qualification_format(value, written);
 	copy = fuzz_copy(written, size);
-	FUZZ_CHECK(cbcc_qualification_parse(copy, size, &again).code == CBCC_OK);
+	FUZZ_CHECK(cbcc_qualification_parse(&fuzz_no_memory, copy, size, &again).code == CBCC_OK);
 	FUZZ_CHECK(again == value);
 	free(copy);
 }
@@ -75,7 +75,7 @@ try_qualification(const char *text, size_t length)
 {
 	cbcc_qualification value;
 	cbcc_qualification last;
-	cbcc_error	error = cbcc_qualification_parse(text, length, &value);
+	cbcc_error	error = cbcc_qualification_parse(&fuzz_no_memory, text, length, &value);
 
 	check_error(error, length);
 	if (error.code == CBCC_OK)
@@ -83,7 +83,7 @@ try_qualification(const char *text, size_t length)
 		FUZZ_CHECK(cbcc_qualification_is_valid(value));
 		check_qualification(value);
 	}
-	error = cbcc_requirement_parse(text, length, &value, &last);
+	error = cbcc_requirement_parse(&fuzz_no_memory, text, length, &value, &last);
 	check_error(error, length);
 	if (error.code == CBCC_OK)
 	{
@@ -117,10 +117,10 @@ typedef struct key
 static key
 key_of(const cbcc_document *document)
 {
-	key			result = {.length = cbcc_document_key(document, NULL, 0)};
+	key			result = {.length = cbcc_document_key(&fuzz_no_memory, document, NULL, 0)};
 
 	result.bytes = malloc(result.length > 0 ? result.length : 1);
-	FUZZ_CHECK(cbcc_document_key(document, result.bytes, result.length) == result.length);
+	FUZZ_CHECK(cbcc_document_key(&fuzz_no_memory, document, result.bytes, result.length) == result.length);
 	return result;
 }
 
@@ -140,19 +140,19 @@ static void
 check_document(const cbcc_document *document)
 {
 	char	   *bytes = malloc(document->number.length + document->issuer.length + 1);
-	cbcc_document plain = cbcc_document_plain(document, bytes);
-	size_t		size = cbcc_document_format(&plain, NULL, 0);
+	cbcc_document plain = cbcc_document_plain(&fuzz_no_memory, document, bytes);
+	size_t		size = cbcc_document_format(&fuzz_no_memory, &plain, NULL, 0);
 	char	   *written = malloc(size);
 	char	   *more_bytes = malloc(size);
 	cbcc_document again;
 	cbcc_document more;
 
-	FUZZ_CHECK(cbcc_document_format(&plain, written, size) == size);
-	FUZZ_CHECK(cbcc_document_parse(written, size, &again).code == CBCC_OK);
+	FUZZ_CHECK(cbcc_document_format(&fuzz_no_memory, &plain, written, size) == size);
+	FUZZ_CHECK(cbcc_document_parse(&fuzz_no_memory, written, size, &again).code == CBCC_OK);
 	FUZZ_CHECK(again.kind == plain.kind && again.year == plain.year);
 	FUZZ_CHECK(again.has_issued == plain.has_issued &&
 			   (!again.has_issued || again.issued == plain.issued));
-	more = cbcc_document_plain(&again, more_bytes);
+	more = cbcc_document_plain(&fuzz_no_memory, &again, more_bytes);
 	FUZZ_CHECK(fuzz_same(more.number, plain.number) && fuzz_same(more.issuer, plain.issuer));
 	check_same_key(document, &plain);
 	check_same_key(&again, &plain);
@@ -165,7 +165,7 @@ static void
 try_document(const char *text, size_t length)
 {
 	cbcc_document document;
-	cbcc_error	error = cbcc_document_parse(text, length, &document);
+	cbcc_error	error = cbcc_document_parse(&fuzz_no_memory, text, length, &document);
 
 	check_error(error, length);
 	if (error.code == CBCC_OK)
@@ -176,7 +176,7 @@ static void
 try_number(const char *text, size_t length)
 {
 	cbcc_decimal value;
-	cbcc_error	error = cbcc_number_parse(text, length, &value);
+	cbcc_error	error = cbcc_number_parse(&fuzz_no_memory, text, length, &value);
 
 	check_error(error, length);
 	FUZZ_CHECK(error.code != CBCC_OK || value.scale <= CBCC_DECIMAL_MAX_SCALE);
@@ -189,7 +189,7 @@ try_period(const char *text, size_t length)
 		0, 7600, -40000, 2147483493, -2451545, INT32_MAX, INT32_MIN};
 	uint64_t	hash = fuzz_hash(text, length);
 	cbcc_period	period;
-	cbcc_error	error = cbcc_period_parse(text, length, hash & 1,
+	cbcc_error	error = cbcc_period_parse(&fuzz_no_memory, text, length, hash & 1,
 										  days[hash / 2 % 7], &period);
 
 	check_error(error, length);
@@ -210,19 +210,19 @@ try_two_forms(const char *text, size_t length)
 
 	if (!fuzz_two_forms(text, length, &nfc, &nfd))
 		return;
-	if (cbcc_quantity_parse(nfc.bytes, nfc.length, &quantity[0]).code == CBCC_OK)
-		FUZZ_CHECK(cbcc_quantity_parse(nfd.bytes, nfd.length, &quantity[1]).code == CBCC_OK &&
+	if (cbcc_quantity_parse(&fuzz_no_memory, nfc.bytes, nfc.length, &quantity[0]).code == CBCC_OK)
+		FUZZ_CHECK(cbcc_quantity_parse(&fuzz_no_memory, nfd.bytes, nfd.length, &quantity[1]).code == CBCC_OK &&
 				   cbcc_quantity_compare(&quantity[0], &quantity[1]) == 0);
-	if (cbcc_qualification_parse(nfc.bytes, nfc.length, &qualification[0]).code == CBCC_OK)
-		FUZZ_CHECK(cbcc_qualification_parse(nfd.bytes, nfd.length, &qualification[1]).code == CBCC_OK &&
+	if (cbcc_qualification_parse(&fuzz_no_memory, nfc.bytes, nfc.length, &qualification[0]).code == CBCC_OK)
+		FUZZ_CHECK(cbcc_qualification_parse(&fuzz_no_memory, nfd.bytes, nfd.length, &qualification[1]).code == CBCC_OK &&
 				   qualification[0] == qualification[1]);
-	if (cbcc_number_parse(nfc.bytes, nfc.length, &number[0]).code == CBCC_OK)
-		FUZZ_CHECK(cbcc_number_parse(nfd.bytes, nfd.length, &number[1]).code == CBCC_OK &&
+	if (cbcc_number_parse(&fuzz_no_memory, nfc.bytes, nfc.length, &number[0]).code == CBCC_OK)
+		FUZZ_CHECK(cbcc_number_parse(&fuzz_no_memory, nfd.bytes, nfd.length, &number[1]).code == CBCC_OK &&
 				   number[0].mantissa == number[1].mantissa &&
 				   number[0].scale == number[1].scale);
-	if (cbcc_document_parse(nfc.bytes, nfc.length, &document[0]).code == CBCC_OK)
+	if (cbcc_document_parse(&fuzz_no_memory, nfc.bytes, nfc.length, &document[0]).code == CBCC_OK)
 	{
-		FUZZ_CHECK(cbcc_document_parse(nfd.bytes, nfd.length, &document[1]).code == CBCC_OK);
+		FUZZ_CHECK(cbcc_document_parse(&fuzz_no_memory, nfd.bytes, nfd.length, &document[1]).code == CBCC_OK);
 		check_same_key(&document[0], &document[1]);
 	}
 	free((void *) nfc.bytes);
@@ -238,11 +238,11 @@ try_ill_formed(const char *text, size_t length)
 	cbcc_document document;
 	cbcc_decimal number;
 
-	check_error(cbcc_quantity_parse(text, length, &quantity), length);
-	check_error(cbcc_qualification_parse(text, length, &value[0]), length);
-	check_error(cbcc_requirement_parse(text, length, &value[0], &value[1]), length);
-	check_error(cbcc_document_parse(text, length, &document), length);
-	check_error(cbcc_number_parse(text, length, &number), length);
+	check_error(cbcc_quantity_parse(&fuzz_no_memory, text, length, &quantity), length);
+	check_error(cbcc_qualification_parse(&fuzz_no_memory, text, length, &value[0]), length);
+	check_error(cbcc_requirement_parse(&fuzz_no_memory, text, length, &value[0], &value[1]), length);
+	check_error(cbcc_document_parse(&fuzz_no_memory, text, length, &document), length);
+	check_error(cbcc_number_parse(&fuzz_no_memory, text, length, &number), length);
 	try_period(text, length);
 }
 

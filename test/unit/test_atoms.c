@@ -35,7 +35,7 @@ check_atoms(const char *text, size_t length, cbcc_word_table *words)
 		CHECK_INT(page.atoms.syllables[i], cbcc_lexicon_syllable(atom.key));
 	}
 	CHECK_INT(page.atoms.items[page.atoms.count - 1].kind, CBCC_ATOM_END);
-	cbcc_page_end(&page, &host);
+	cbcc_page_end(&page);
 	unit_release_all(&memory);
 }
 

@@ -328,8 +328,8 @@ check_pieces(void)
 											   words[n / count / count % count],
 											   words[n / count / count / count]);
 
-		cbcc_cell_window_start(&whole, &memory, text, length);
-		cbcc_cell_window_start(&again, &memory, text, length);
+		cbcc_cell_window_start(&whole, &unit_plain_host, &memory, text, length);
+		cbcc_cell_window_start(&again, &unit_plain_host, &memory, text, length);
 		if (!cbcc_cell_read_pieces(&whole, i % 2, NULL) ||
 			!cbcc_cell_read_pieces(&again, i % 2, pieces) || !are_same_tokens(&whole, &again))
 		{

@@ -18,7 +18,7 @@ quantity(const char *literal)
 {
 	cbcc_quantity result;
 
-	CHECK_INT(cbcc_quantity_parse(literal, strlen(literal), &result).code, CBCC_OK);
+	CHECK_INT(cbcc_quantity_parse(&unit_plain_host, literal, strlen(literal), &result).code, CBCC_OK);
 	return result;
 }
 

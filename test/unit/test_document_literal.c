@@ -13,13 +13,13 @@ reading(const char *text)
 {
 	static char buffer[512];
 	cbcc_document document;
-	cbcc_error	error = cbcc_document_parse(text, strlen(text), &document);
+	cbcc_error	error = cbcc_document_parse(&unit_plain_host, text, strlen(text), &document);
 
 	if (error.code != CBCC_OK)
 		snprintf(buffer, sizeof(buffer), "error %d at %zu", (int) error.code,
 				 error.position);
 	else
-		buffer[cbcc_document_format(&document, buffer, sizeof(buffer) - 1)] = '\0';
+		buffer[cbcc_document_format(&unit_plain_host, &document, buffer, sizeof(buffer) - 1)] = '\0';
 	return buffer;
 }
 
@@ -30,12 +30,12 @@ same(const char *a, const char *b)
 	size_t		lengths[2];
 	cbcc_document document;
 
-	if (cbcc_document_parse(a, strlen(a), &document).code != CBCC_OK)
+	if (cbcc_document_parse(&unit_plain_host, a, strlen(a), &document).code != CBCC_OK)
 		return false;
-	lengths[0] = cbcc_document_key(&document, keys[0], sizeof(keys[0]));
-	if (cbcc_document_parse(b, strlen(b), &document).code != CBCC_OK)
+	lengths[0] = cbcc_document_key(&unit_plain_host, &document, keys[0], sizeof(keys[0]));
+	if (cbcc_document_parse(&unit_plain_host, b, strlen(b), &document).code != CBCC_OK)
 		return false;
-	lengths[1] = cbcc_document_key(&document, keys[1], sizeof(keys[1]));
+	lengths[1] = cbcc_document_key(&unit_plain_host, &document, keys[1], sizeof(keys[1]));
 	return lengths[0] == lengths[1] && memcmp(keys[0], keys[1], lengths[0]) == 0;
 }
 

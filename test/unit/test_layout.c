@@ -64,7 +64,7 @@ take_apart(const char *text)
 		return "error";
 	write_letters(letters, sizeof(letters));
 	CHECK_BYTES(others, strlen(others), letters);
-	cbcc_article_describe(text, strlen(text), &parts, &article);
+	cbcc_article_describe(&host, text, &parts, &article);
 	return letters;
 }
 

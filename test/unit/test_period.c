@@ -130,7 +130,7 @@ parse(const char *text)
 {
 	static char buffer[128];
 	cbcc_period period;
-	cbcc_error	error = cbcc_period_parse(text, strlen(text),
+	cbcc_error	error = cbcc_period_parse(&unit_plain_host, text, strlen(text),
 										  calendar.has_published,
 										  calendar.published, &period);
 

@@ -13,7 +13,7 @@ static cbcc_error
 parse(const char *text, cbcc_qualification *value)
 {
 	*value = 0;
-	return cbcc_qualification_parse(text, strlen(text), value);
+	return cbcc_qualification_parse(&unit_plain_host, text, strlen(text), value);
 }
 
 /* The canonical form of what a literal says, or the error's number. */
@@ -47,7 +47,7 @@ check_value(cbcc_qualification value)
 		return 0;
 	}
 	CHECK(length < sizeof(buffer) && buffer[length] == '\0');
-	error = cbcc_qualification_parse(buffer, length, &again);
+	error = cbcc_qualification_parse(&unit_plain_host, buffer, length, &again);
 	CHECK_INT(error.code, CBCC_OK);
 	if (!CHECK_INT(again, value))
 		printf("#   \"%s\"\n", buffer);

@@ -13,7 +13,7 @@ reading(const char *text)
 {
 	static char buffer[CBCC_QUANTITY_TEXT_SIZE];
 	cbcc_quantity quantity;
-	cbcc_error	error = cbcc_quantity_parse(text, strlen(text), &quantity);
+	cbcc_error	error = cbcc_quantity_parse(&unit_plain_host, text, strlen(text), &quantity);
 
 	if (error.code != CBCC_OK)
 		snprintf(buffer, sizeof(buffer), "error %d at %zu", (int) error.code,
@@ -38,7 +38,7 @@ check_round_trip(cbcc_quantity quantity)
 	}
 	length = cbcc_quantity_format(&quantity, buffer);
 	CHECK(length < sizeof(buffer));
-	error = cbcc_quantity_parse(buffer, length, &again);
+	error = cbcc_quantity_parse(&unit_plain_host, buffer, length, &again);
 	if (!CHECK_INT(error.code, CBCC_OK) ||
 		!CHECK_INT(cbcc_quantity_compare(&quantity, &again), 0))
 		printf("#   \"%s\"\n", buffer);

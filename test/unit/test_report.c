@@ -15,7 +15,7 @@ quantity(const char *text)
 {
 	cbcc_quantity result;
 
-	CHECK_INT(cbcc_quantity_parse(text, strlen(text), &result).code, CBCC_OK);
+	CHECK_INT(cbcc_quantity_parse(&unit_plain_host, text, strlen(text), &result).code, CBCC_OK);
 	return result;
 }
 
