@@ -23,6 +23,18 @@ FROM (SELECT p, cbcc.label(p) AS l FROM (SELECT ARRAY[k, t] AS p
 	FROM unnest(ARRAY['cadre', 'worker', 'leader', 'learner', 'lecturer', 'reserve', 'civil_servant', 'part_time', 'party_member', 'public_employee']::cbcc.population[]) AS k,
 		unnest(ARRAY['female', 'young', 'religious', 'ethnic_minority', 'commune', 'district', 'province', 'central']::cbcc.population[]) AS t,
 		generate_series(1, 3) AS again ORDER BY again % 2, again, t, k) AS s) AS s;
+-- a variable that changes where it stands has the label of what it is now
+DO $$
+DECLARE
+	p cbcc.population[] := '{cadre,female}';
+	q cbcc.population;
+BEGIN
+	FOREACH q IN ARRAY ARRAY['cadre', 'leader', 'lecturer']::cbcc.population[] LOOP
+		p[1] := q;
+		RAISE INFO '%', cbcc.label(p);
+	END LOOP;
+END
+$$;
 SELECT q, cbcc.label(cbcc.to_qualification_range(q)) FROM unnest(ARRAY['đại học', 'đại học trở lên', 'dưới đại học', 'từ trung cấp đến cao đẳng', 'sau đại học',
 	'tiến sĩ', 'trung cấp lý luận chính trị', 'trung cấp lý luận chính trị trở lên', 'cử nhân chính trị', 'chuyên viên chính trở lên', 'trung học phổ thông',
 	'tiếng Anh B1', 'tiếng Anh B1 trở lên']) AS q;

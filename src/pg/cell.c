@@ -323,7 +323,7 @@ get_track(FunctionCallInfo fcinfo, int argument)
 	if (map == NULL)
 	{
 		map = MemoryContextAlloc(function->fn_mcxt, sizeof(cbcc_enum_map));
-		cbcc_enum_map_fill(map, get_fn_expr_argtype(function, argument),
+		cbcc_enum_map_fill(map, cbcc_argument_type(fcinfo, argument),
 						   CBCC_ENUM_TRACK);
 		function->fn_extra = map;
 	}

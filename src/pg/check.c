@@ -68,7 +68,7 @@ get_row_maker(FunctionCallInfo fcinfo, Oid fact, Oid kind)
 static Oid
 fact_array_element(FunctionCallInfo fcinfo, int argument)
 {
-	return get_element_type(get_fn_expr_argtype(fcinfo->flinfo, argument));
+	return get_element_type(cbcc_argument_type(fcinfo, argument));
 }
 
 static Datum
@@ -304,7 +304,7 @@ compare_facts(PG_FUNCTION_ARGS)
 Datum
 figure_key(PG_FUNCTION_ARGS)
 {
-	const row_maker *maker = get_row_maker(fcinfo, get_fn_expr_argtype(fcinfo->flinfo, 0),
+	const row_maker *maker = get_row_maker(fcinfo, cbcc_argument_type(fcinfo, 0),
 										   InvalidOid);
 	cbcc_fact	fact;
 	cbcc_string key;

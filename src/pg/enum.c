@@ -130,6 +130,19 @@ cbcc_enum_map_fill(cbcc_enum_map *map, Oid type, cbcc_enum_kind kind)
 	}
 }
 
+Oid
+cbcc_argument_type(FunctionCallInfo fcinfo, int argument)
+{
+	Oid		   *types;
+	Oid			type;
+	int			count;
+
+	(void) get_func_signature(fcinfo->flinfo->fn_oid, &types, &count);
+	type = types[argument];
+	pfree(types);
+	return type;
+}
+
 const cbcc_enum_map *
 cbcc_result_enum(FunctionCallInfo fcinfo, cbcc_enum_kind kind)
 {

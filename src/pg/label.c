@@ -182,7 +182,8 @@ label_of_value(FunctionCallInfo fcinfo, label_writer write)
 	kept_label *kept = NULL;
 	int			length;
 
-	if (size <= sizeof(kept->value))
+	/* a variable of PL/pgSQL is a pointer to what changes */
+	if (size <= sizeof(kept->value) && !VARATT_IS_EXTERNAL(bytes))
 		kept = &site->kept[hash_bytes((const unsigned char *) bytes, (int) size) %
 						   KEPT_LABELS];
 	if (kept != NULL && kept->size == size && memcmp(kept->value, bytes, size) == 0)

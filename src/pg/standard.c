@@ -177,7 +177,7 @@ get_row_maker(FunctionCallInfo fcinfo)
 	maker->descriptor = BlessTupleDesc(CreateTupleDescCopy(descriptor));
 	cbcc_enum_map_fill(&maker->results, TupleDescAttr(descriptor, 0)->atttypid,
 					   CBCC_ENUM_STANDARD);
-	cbcc_enum_map_fill(&maker->areas, get_fn_expr_argtype(function, 1),
+	cbcc_enum_map_fill(&maker->areas, cbcc_argument_type(fcinfo, 1),
 					   CBCC_ENUM_AREA);
 	MemoryContextSwitchTo(outer);
 	function->fn_extra = maker;

@@ -142,6 +142,12 @@ extern const cbcc_enum_map *cbcc_result_enum(FunctionCallInfo fcinfo,
 	} while (0)
 
 /*
+ * The type that an argument is declared with: a call that names the function by
+ * its OID, as PQfn() does, tells of no expression.
+ */
+extern Oid	cbcc_argument_type(FunctionCallInfo fcinfo, int argument);
+
+/*
  * Conversions.
  */
 extern Datum cbcc_decimal_datum(cbcc_decimal value);

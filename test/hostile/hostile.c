@@ -10,7 +10,9 @@
  * take such a value, and then what it gives back must be a value that it takes
  * again; or it refuses it with an error of the kinds allowed below, which for
  * the extension's own types names the type.  It must not lose the connection.
- * Texts, mutated too, go through every function that takes one.
+ * Texts, mutated too, go through every function that takes one; and every
+ * function that returns one value is called by its OID alone, with and without
+ * each argument.
  *
  * The connection is libpq's environment.  Each subject is one line of TAP.
  *
@@ -63,12 +65,12 @@ static const subject subjects[] = {
 /*
  * What may be said: the first three of a type's own text, the others by the
  * server about its message, about what arrays, ranges, dates and rows are made
- * of, or about text that is no UTF-8.
+ * of, or about text that is no UTF-8; names called by their OID have no collation.
  */
 static const char *const own_states[] = {"22P02", "22003", "54000"};
 static const char *const server_states[] = {
 	"08P01", "22000", "22003", "22007", "22008", "22009", "22021", "22023", "22026",
-	"22P02", "22P03", "2202E", "42804", "42P18", "54000"
+	"22P02", "22P03", "2202E", "42804", "42P18", "42P22", "54000"
 };
 
 static const char *const text_seeds[] = {
@@ -503,6 +505,77 @@ attack_functions(void)
 	PQclear(functions);
 }
 
+/* More than any function has. */
+#define MOST_ARGUMENTS 20
+
+/* A result's bytes, of which nothing is asked but that they fit. */
+static int	result_room[1 << 16];
+
+/* Argument null, from 0, is NULL; from their count on all are, and below 0 none. */
+static void
+call_by_oid(const subject *target, int function, const PGresult *values, int null)
+{
+	PQArgBlock	arguments[MOST_ARGUMENTS];
+	int			count = PQnfields(values);
+	int			length;
+	PGresult   *result;
+
+	for (int i = 0; i < count; i++)
+	{
+		arguments[i].isint = 0;
+		arguments[i].len = i == null || null >= count || PQgetisnull(values, 0, i) ? -1 :
+			PQgetlength(values, 0, i);
+		arguments[i].u.ptr = (int *) PQgetvalue(values, 0, i);
+	}
+	result = PQfn(connection, function, result_room, &length, 0, arguments, count);
+	sent++;
+	if (PQresultStatus(result) != PGRES_COMMAND_OK)
+		judge_error(result, target, false, (bytes) {0});
+	PQclear(result);
+}
+
+/* Core's own functions of ranges cannot be called so. */
+static void
+attack_by_oid(void)
+{
+	static const char list[] =
+		"SELECT p.oid, p.oid::pg_catalog.regprocedure, 'SELECT ' || pg_catalog.string_agg(CASE"
+		" WHEN e.typtype = 'e' THEN pg_catalog.quote_literal((SELECT pg_catalog.min(enumlabel) FROM pg_catalog.pg_enum WHERE enumtypid = e.oid))"
+		" ELSE coalesce(v.value, 'NULL') END || '::' || e.oid::pg_catalog.regtype, ', ' ORDER BY i)"
+		" FROM pg_catalog.pg_proc AS p JOIN pg_catalog.pg_language AS l ON l.oid = p.prolang,"
+		" pg_catalog.unnest(p.proargtypes::pg_catalog.oid[]) WITH ORDINALITY AS a (t, i)"
+		" JOIN pg_catalog.pg_type AS e ON e.oid = t LEFT JOIN (VALUES"
+		" ('pg_catalog.text', '''vni'''), ('pg_catalog.date', '''2020-02-29'''), ('pg_catalog.int4', '5'), ('pg_catalog.int8', '7'),"
+		" ('pg_catalog.numeric', '50'), ('pg_catalog.int4range', '''[2,7)'''), ('pg_catalog.daterange', '''[2020-01-01,2021-01-01)'''),"
+		" ('cbcc.quantity', '''55,6%'''), ('cbcc.qualification', '''Đại học'''), ('cbcc.qualification[]', '''{Đại học}'''),"
+		" ('cbcc.qualification_range', '''[Trung cấp,Đại học]'''), ('cbcc.document_ref', '''Luật số 77/2015/QH13'''),"
+		" ('cbcc.person_name', '''Trần Mai'''), ('cbcc.person_name_text', '''Trần Mai'''), ('cbcc.population[]', '''{cadre}'''),"
+		" ('cbcc.fact', '(cbcc.facts(''Xã có 22 công chức, 54,5% nữ.''))[1]'), ('cbcc.fact[]', 'cbcc.facts(''Xã có 22 công chức, 54,5% nữ.'')')"
+		") AS v (type, value) ON v.type::pg_catalog.regtype = t"
+		" WHERE p.pronamespace = 'cbcc'::pg_catalog.regnamespace AND p.prokind = 'f' AND NOT p.proretset"
+		" AND p.provolatile <> 'v' AND l.lanname <> 'internal'"
+		" AND NOT p.proargtypes::pg_catalog.oid[] && ARRAY['internal', 'cstring']::pg_catalog.regtype[]::pg_catalog.oid[]"
+		" GROUP BY p.oid ORDER BY 2::pg_catalog.text";
+	PGresult   *functions = PQexec(connection, list);
+
+	if (PQresultStatus(functions) != PGRES_TUPLES_OK || PQntuples(functions) < 80)
+		die("the list of functions to be called by their OID");
+	for (int i = 0; i < PQntuples(functions); i++)
+	{
+		subject		target = {.type = PQgetvalue(functions, i, 1)};
+		PGresult   *values = PQexecParams(connection, PQgetvalue(functions, i, 2), 0, NULL,
+										  NULL, NULL, NULL, 1);
+
+		if (PQresultStatus(values) != PGRES_TUPLES_OK || PQnfields(values) > MOST_ARGUMENTS)
+			die(target.type);
+		for (int null = -1; null <= PQnfields(values); null++)
+			call_by_oid(&target, atoi(PQgetvalue(functions, i, 0)), values, null);
+		PQclear(values);
+	}
+	PQclear(functions);
+	end_test("functions", "by their OID");
+}
+
 int
 main(int count, char **arguments)
 {
@@ -520,6 +593,7 @@ main(int count, char **arguments)
 		attack_text(&subjects[i]);
 	}
 	attack_functions();
+	attack_by_oid();
 	printf("1..%d\n", test_number);
 	PQfinish(connection);
 	return failed_tests > 0 ? EXIT_FAILURE : EXIT_SUCCESS;
