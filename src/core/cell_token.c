@@ -298,7 +298,7 @@ terms_at(const cbcc_lexicon_index *index, const cbcc_cell_atom *atoms, size_t co
 	{
 		const cbcc_lexicon_node *node = &index->nodes[at];
 
-		if (node->term >= 0)
+		if (node->term != 0)
 			numbers[terms++] = node->term;
 		if (node->next == 0 || ++atoms == end)
 			break;
@@ -336,7 +336,7 @@ match_loose(const cbcc_cell_window *window, size_t at, size_t atoms, uint64_t *c
 
 	while (terms-- > 0 && cbcc_lexicon_cell_terms[numbers[terms]].atoms > atoms)
 		/* terms that are spelled so stand in the order of their rows */
-		for (int32_t number = numbers[terms]; number >= 0; number = cbcc_lexicon_alike[number])
+		for (int32_t number = numbers[terms]; number != 0; number = cbcc_lexicon_alike[number])
 		{
 			const cbcc_cell_term *term = &cbcc_lexicon_cell_terms[number];
 
@@ -689,7 +689,7 @@ begins_nothing(const cbcc_cell_atom *atom)
 {
 	const cbcc_lexicon_node *node = &cbcc_lexicon_cells.nodes[atom->word.syllable];
 
-	return atom->word.kind != CBCC_ATOM_SYLLABLE && node->term < 0 && node->next == 0;
+	return atom->word.kind != CBCC_ATOM_SYLLABLE && node->term == 0 && node->next == 0;
 }
 
 static size_t

@@ -53,7 +53,7 @@ cbcc_lexicon_match(const cbcc_syllable *syllables, size_t count,
 	{
 		const cbcc_lexicon_node *node = &index->nodes[at];
 
-		if (node->term >= 0 &&
+		if (node->term != 0 &&
 			(accept == NULL || accept(context, &cbcc_lexicon_terms[node->term])))
 			found = &cbcc_lexicon_terms[node->term];
 		at = i < count ? cbcc_lexicon_follow(index, node, syllables[i]) : 0;
@@ -79,7 +79,7 @@ cbcc_lexicon_compounds_at(const cbcc_syllable *syllables, size_t count)
 	{
 		const cbcc_lexicon_node *node = &index->nodes[at];
 
-		if (node->term >= 0)
+		if (node->term != 0)
 			found |= (uint32_t) 1 << i;
 		if (i >= count || syllables[i] == 0)
 			break;

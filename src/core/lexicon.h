@@ -318,14 +318,25 @@ typedef struct cbcc_sense
 	uint32_t	value;
 } cbcc_sense;
 
+/* How a term is written, but for abbreviations. */
+typedef enum cbcc_written
+{
+	CBCC_WRITTEN_SMALL,
+	CBCC_WRITTEN_CAPITAL,
+	CBCC_WRITTEN_FIRST,			/* with the capital that begins a sentence */
+	CBCC_WRITTEN_COUNT
+} cbcc_written;
+
 typedef struct cbcc_term
 {
 	uint32_t	first_sense;
 	uint8_t		sense_count;	/* in running text */
 	uint8_t		cell_count;		/* more senses behind these, in cells only */
 	uint8_t		atoms;			/* how many atoms the term has */
-	uint64_t	classes;		/* bit 1 << class for each sense */
-	uint64_t	cased;			/* of these, what asks for a case */
+
+	/* in running text bit 1 << class for each sense that holds: as written */
+	uint32_t	classes[CBCC_WRITTEN_COUNT];
+	uint32_t	abbreviation;	/* and these more where all is in capitals */
 } cbcc_term;
 
 /* Ids of the syllables that some term of running text holds; 0 is any other. */
@@ -408,15 +419,19 @@ typedef struct cbcc_lexicon_slot
 typedef struct cbcc_lexicon_node
 {
 	uint64_t	next;			/* bit syllable % 64 for each edge */
-	unsigned	first_edge : 31;
-	unsigned	asks : 1;		/* the term's senses all ask for a case */
-	uint16_t	edge_count;
-	int16_t		term;			/* index, or -1 */
+	uint16_t	row;			/* where its row of edges begins */
+	uint16_t	term;			/* index, or 0 */
+	bool		asks;			/* the term's senses all ask for a case */
 } cbcc_lexicon_node;
 
+/*
+ * The rows of all nodes lie over each other in one array: the edge of a
+ * syllable is at row + syllable, if it has that syllable.  No two rows begin
+ * at one place, so it is of no other node then.
+ */
 typedef struct cbcc_lexicon_edge
 {
-	cbcc_syllable syllable;
+	cbcc_syllable syllable;		/* 0 for none */
 	uint16_t	node;
 } cbcc_lexicon_edge;
 
@@ -436,9 +451,10 @@ extern const cbcc_lexicon_index cbcc_lexicon_running;
 extern const cbcc_lexicon_index cbcc_lexicon_cells;
 extern const cbcc_lexicon_index cbcc_lexicon_loose;
 extern const cbcc_lexicon_index cbcc_lexicon_compounds;
-extern const cbcc_term cbcc_lexicon_terms[];
+extern const cbcc_term cbcc_lexicon_terms[];	/* the first is none: an atom
+												 * without a meaning */
 extern const cbcc_cell_term cbcc_lexicon_cell_terms[];	/* the same terms */
-extern const int32_t cbcc_lexicon_alike[];	/* next term spelled so, or -1 */
+extern const int32_t cbcc_lexicon_alike[];	/* next term spelled so, or 0 */
 extern const cbcc_sense cbcc_lexicon_senses[];
 extern const char *const cbcc_lexicon_sense_names[];	/* "link part" */
 extern const char *const cbcc_lexicon_texts[];	/* values that are text */
@@ -447,26 +463,19 @@ extern const char *const cbcc_lexicon_texts[];	/* values that are text */
 #define CBCC_TERM_MAX_ATOMS 15
 
 /*
- * The node behind an edge, or 0.  Edges of a node are sorted by syllable; its
- * bits tell of most syllables that they are not among them.
+ * The node behind an edge, or 0.  A node's bits tell of most syllables that it
+ * has none.
  */
 static inline uint32_t
 cbcc_lexicon_follow(const cbcc_lexicon_index *index, const cbcc_lexicon_node *node,
 					cbcc_syllable syllable)
 {
-	const cbcc_lexicon_edge *edge = index->edges + node->first_edge;
+	cbcc_lexicon_edge edge;
 
 	if ((node->next >> syllable % 64 & 1) == 0)
 		return 0;
-	/* a step that no branch guesses wrong */
-	for (uint32_t count = node->edge_count; count > 1;)
-	{
-		uint32_t	half = count / 2;
-
-		edge += edge[half].syllable <= syllable ? half : 0;
-		count -= half;
-	}
-	return edge->syllable == syllable ? edge->node : 0;
+	edge = index->edges[node->row + syllable];
+	return edge.syllable == syllable ? edge.node : 0;
 }
 
 static inline const cbcc_sense *

@@ -129,62 +129,49 @@ refill(cbcc_tokenizer *tokenizer)
 	}
 }
 
-static bool
-case_holds(const cbcc_atom *atoms, size_t count, bool first_of_sentence,
-		   uint8_t letter_case)
+/* Words in capitals, and initials that begin with one: "TP.HCM", "Tp. HCM". */
+CBCC_NOINLINE static bool
+is_all_capital(const cbcc_atom *atoms, size_t count)
 {
-	switch (letter_case)
-	{
-		case CBCC_CASE_CAPITAL:
-			return atoms[0].capital;
-		case CBCC_CASE_SMALL:
-			return !atoms[0].capital || first_of_sentence;
-		case CBCC_CASE_ALL_CAPITAL:
-			for (size_t i = 0; i < count; i++)
-				if (atoms[i].kind == CBCC_ATOM_SYLLABLE && !atoms[i].all_capital &&
-					!(atoms[i].capital && (cbcc_key_is_letter(atoms[i].key) ||
-										   cbcc_key_is_initials(atoms[i].key))))
-					return false;
-			return true;
-		default:
-			return true;
-	}
+	for (size_t i = 0; i < count; i++)
+		if (atoms[i].kind == CBCC_ATOM_SYLLABLE && !atoms[i].all_capital &&
+			!(atoms[i].capital && (cbcc_key_is_letter(atoms[i].key) ||
+								   cbcc_key_is_initials(atoms[i].key))))
+			return false;
+	return true;
 }
 
 /* The classes of those senses that hold as the term is written. */
-CBCC_NOINLINE static uint32_t
-classes_in_case(const cbcc_atom *atoms, bool first_of_sentence, const cbcc_term *term)
+static inline uint32_t
+classes_as_written(const cbcc_atom *atoms, unsigned written, const cbcc_term *term)
 {
-	const cbcc_sense *senses = cbcc_term_senses(term);
-	uint32_t	classes = 0;
+	uint32_t	classes = term->classes[written];
 
-	for (int i = 0; i < term->sense_count; i++)
-		if (case_holds(atoms, term->atoms, first_of_sentence, senses[i].letter_case))
-			classes |= (uint32_t) 1 << senses[i].class;
+	if (term->abbreviation != 0 && is_all_capital(atoms, term->atoms))
+		classes |= term->abbreviation;
 	return classes;
 }
 
-/* The longest term at an atom, of count up to the text's end, or NULL. */
-static inline const cbcc_term *
-longest_term(const cbcc_atom *atoms, const cbcc_syllable *syllables, size_t count,
-			 bool first_of_sentence)
+/* The number of the longest term at an atom, whose syllables reach up to end, or 0. */
+static inline uint32_t
+longest_term(const cbcc_atom *atoms, const cbcc_syllable *syllables,
+			 const cbcc_syllable *end, unsigned written)
 {
 	const cbcc_lexicon_index *index = &cbcc_lexicon_running;
 	const cbcc_lexicon_node *node = &index->nodes[*syllables];
-	int			found = -1;
+	uint32_t	found = 0;
 
-	for (size_t i = 1;; i++)
+	for (;;)
 	{
 		uint32_t	next;
 
 		/* whether a term ends here no branch would guess, so there is none */
 		if (!node->asks)
-			found = node->term >= 0 ? node->term : found;
-		else if (classes_in_case(atoms, first_of_sentence,
-								 &cbcc_lexicon_terms[node->term]) != 0)
+			found = node->term != 0 ? node->term : found;
+		else if (classes_as_written(atoms, written, &cbcc_lexicon_terms[node->term]) != 0)
 			found = node->term;
-		if (i >= count || (next = cbcc_lexicon_follow(index, node, syllables[i])) == 0)
-			return found >= 0 ? &cbcc_lexicon_terms[found] : NULL;
+		if (++syllables >= end || (next = cbcc_lexicon_follow(index, node, *syllables)) == 0)
+			return found;
 		node = &index->nodes[next];
 	}
 }
@@ -204,40 +191,40 @@ is_date(const cbcc_atom *atoms, size_t count, const cbcc_term *term,
 		mark[1].kind == CBCC_ATOM_NUMBER && !mark[1].spaced;
 }
 
-/* Make the next token from atoms, of which count are left. */
+/* Make the next token from atoms, whose syllables reach up to end. */
 static inline void
 make_token(const char *text, const cbcc_atom *atoms, const cbcc_syllable *syllables,
-		   size_t count, bool first_of_sentence, cbcc_token *token)
+		   const cbcc_syllable *end, bool first_of_sentence, cbcc_token *token)
 {
-	const cbcc_term *term = longest_term(atoms, syllables, count, first_of_sentence);
+	unsigned	written = atoms->capital * (CBCC_WRITTEN_CAPITAL + first_of_sentence);
+	uint32_t	found = longest_term(atoms, syllables, end, written);
+	const cbcc_term *term = &cbcc_lexicon_terms[found];
 	bool		is_number = atoms->kind == CBCC_ATOM_NUMBER;
+	bool		is_word;
 
-	if (is_number && term != NULL && term->atoms > 1 &&
-		is_date(atoms, count, term, first_of_sentence ? NULL : token - 1))
-		term = NULL;
+	if (is_number && term->atoms > 1 &&
+		is_date(atoms, (size_t) (end - syllables), term,
+				first_of_sentence ? NULL : token - 1))
+	{
+		found = 0;
+		term = &cbcc_lexicon_terms[found];
+	}
 	memcpy(token, atoms, sizeof(*atoms));
 	token->first_of_sentence = first_of_sentence;
 	token->has_value = false;
-	token->atoms = 1;
-	token->classes = 0;
-	token->term = NULL;
 	token->value = (cbcc_decimal) {0};
 	if (is_number)
 		token->has_value = cbcc_decimal_from_digits(text + atoms->start,
 													atoms->end - atoms->start,
 													&token->value);
-	if (term == NULL)
-		return;
-	if (atoms->kind != CBCC_ATOM_MARK || term->atoms > 1)
-		token->kind = CBCC_ATOM_SYLLABLE;
 	token->term = term;
 	token->atoms = term->atoms;
-	token->classes = (uint32_t) term->classes;
-	if ((uint32_t) term->cased != 0)
-		token->classes = (uint32_t) (term->classes & ~term->cased) |
-			classes_in_case(atoms, first_of_sentence, term);
+	token->classes = classes_as_written(atoms, written, term);
 	token->end = atoms[term->atoms - 1].end;
 	token->last = atoms[term->atoms - 1].last;
+	/* a term is a word, but for a mark alone */
+	is_word = term->atoms - (found == 0) > (atoms->kind == CBCC_ATOM_MARK);
+	token->kind = is_word ? CBCC_ATOM_SYLLABLE : atoms->kind;
 }
 
 static bool
@@ -245,6 +232,15 @@ is_closing(const cbcc_atom *atom)
 {
 	return atom->kind == CBCC_ATOM_MARK &&
 		(atom->mark == '"' || atom->mark == ')' || atom->mark == '\'');
+}
+
+/* Without a branch for each: words have no mark, and most marks are commas. */
+static inline bool
+is_stop(uint32_t mark)
+{
+	static const uint64_t stops = UINT64_C(1) << '.' | UINT64_C(1) << '?' | UINT64_C(1) << '!';
+
+	return mark < 64 ? (stops >> mark & 1) != 0 : mark == 0x2026;
 }
 
 /*
@@ -255,8 +251,7 @@ is_closing(const cbcc_atom *atom)
 static bool
 ends_sentence(const cbcc_token *token, const cbcc_atom *next, const cbcc_atom *tail)
 {
-	if (token->mark != '.' && token->mark != '?' && token->mark != '!' &&
-		token->mark != 0x2026)
+	if (!is_stop(token->mark) || token->kind != CBCC_ATOM_MARK)
 		return false;
 	if (next < tail && !next->spaced && is_closing(next))
 		next++;
@@ -334,14 +329,14 @@ cbcc_tokenizer_next(cbcc_tokenizer *tokenizer, cbcc_sentence *sentence)
 			break;
 		if (ended && (atom == tail || atom->spaced || !is_closing(atom)))
 			break;
-		make_token(tokenizer->text, atom, syllables, (size_t) (tail - atom),
+		make_token(tokenizer->text, atom, syllables, tokenizer->syllables + tokenizer->tail,
 				   token == sentence->tokens, token);
 		atom += token->atoms;
 		syllables += token->atoms;
 		token++;
 		if (ended)
 			break;
-		ended = token[-1].kind == CBCC_ATOM_MARK && ends_sentence(&token[-1], atom, tail);
+		ended = ends_sentence(&token[-1], atom, tail);
 	}
 	tokenizer->head = (size_t) (atom - tokenizer->atoms);
 	sentence->count = (size_t) (token - sentence->tokens);

@@ -33,7 +33,7 @@ typedef struct cbcc_token
 	bool		has_value;		/* of a NUMBER: it fits a decimal */
 	uint8_t		atoms;
 	uint32_t	classes;		/* bit 1 << class for each sense that holds */
-	const cbcc_term *term;		/* or NULL */
+	const cbcc_term *term;		/* NULL or without senses where it is none */
 	cbcc_decimal value;
 } cbcc_token;
 

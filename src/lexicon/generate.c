@@ -372,7 +372,7 @@ typedef struct spelling
 	int			count;
 	const row  *first;			/* row of the term; NULL: it has no senses */
 	int			term;
-	int			alike;			/* next term spelled so, or -1 */
+	int			alike;			/* next term spelled so, or 0 */
 } spelling;
 
 static spelling *spellings;
@@ -454,7 +454,7 @@ write_cell_term(FILE *out, size_t i, size_t end)
 static void
 write_cell_terms(FILE *out)
 {
-	fprintf(out, "const cbcc_cell_term cbcc_lexicon_cell_terms[] = {\n");
+	fprintf(out, "const cbcc_cell_term cbcc_lexicon_cell_terms[] = {\n\t{.atoms = 1},\n");
 	for (size_t i = 0; i < row_count;)
 	{
 		size_t		end = i + 1;
@@ -467,10 +467,42 @@ write_cell_terms(FILE *out)
 	fprintf(out, "};\n\n");
 }
 
+/* Does a sense that asks for this case hold as the term is written? */
+static bool
+holds_as_written(const char *letter_case, cbcc_written written)
+{
+	if (strcmp(letter_case, "CAPITAL") == 0)
+		return written != CBCC_WRITTEN_SMALL;
+	if (strcmp(letter_case, "SMALL") == 0)
+		return written != CBCC_WRITTEN_CAPITAL;
+	return strcmp(letter_case, "ANY") == 0;
+}
+
+/* The term of rows[i..end) as running text has it. */
+static void
+write_term(FILE *out, size_t i, size_t end, size_t of_cells)
+{
+	size_t		running = end - of_cells;
+
+	fprintf(out, "\t{%zu, %zu, %zu, %d, {", i, running - i, of_cells, rows[i].count);
+	for (int written = 0; written < CBCC_WRITTEN_COUNT; written++)
+	{
+		fprintf(out, "0");
+		for (size_t j = i; j < running; j++)
+			if (holds_as_written(rows[j].letter_case, (cbcc_written) written))
+				fprintf(out, " | (uint32_t) 1 << CBCC_CLASS_%s", rows[j].class);
+		fprintf(out, written + 1 < CBCC_WRITTEN_COUNT ? ", " : "}, 0");
+	}
+	for (size_t j = i; j < running; j++)
+		if (strcmp(rows[j].letter_case, "ALL_CAPITAL") == 0)
+			fprintf(out, " | (uint32_t) 1 << CBCC_CLASS_%s", rows[j].class);
+	fprintf(out, "},\n");
+}
+
 static void
 collect_terms(FILE *out)
 {
-	fprintf(out, "const cbcc_term cbcc_lexicon_terms[] = {\n");
+	fprintf(out, "const cbcc_term cbcc_lexicon_terms[] = {\n\t{.atoms = 1},\n");
 	for (size_t i = 0; i < row_count;)
 	{
 		size_t		j = i;
@@ -482,20 +514,12 @@ collect_terms(FILE *out)
 		spellings[spelling_count] = (spelling) {
 			.count = rows[i].count,
 			.first = &rows[i],
-			.term = (int) spelling_count,
-			.alike = -1
+			.term = (int) spelling_count + 1
 		};
 		memcpy(spellings[spelling_count].keys, rows[i].keys, sizeof(rows[i].keys));
 		spelling_count++;
-		fprintf(out, "\t{%zu, %zu, %zu, %d, 0", i, j - i - of_cells, of_cells,
-				rows[i].count);
-		for (size_t k = i; k < j; k++)
-			fprintf(out, " | (uint64_t) 1 << CBCC_CLASS_%s", rows[k].class);
-		fprintf(out, ", 0");
-		for (; i < j; i++)
-			if (strcmp(rows[i].letter_case, "ANY") != 0)
-				fprintf(out, " | (uint64_t) 1 << CBCC_CLASS_%s", rows[i].class);
-		fprintf(out, "},\n");
+		write_term(out, i, j, of_cells);
+		i = j;
 	}
 	fprintf(out, "};\n\n");
 }
@@ -521,7 +545,7 @@ compare_spellings(const void *a, const void *b)
 static void
 spell_loosely(FILE *out)
 {
-	int		   *alike = calloc(spelling_count, sizeof(int));
+	int		   *alike = calloc(spelling_count + 1, sizeof(int));
 
 	if (alike == NULL)
 		exit(1);
@@ -535,10 +559,10 @@ spell_loosely(FILE *out)
 		bool		same = i + 1 < spelling_count && s[1].count == s->count &&
 			memcmp(s[1].keys, s->keys, s->count * sizeof(cbcc_key)) == 0;
 
-		alike[s->term] = same ? s[1].term : -1;
+		alike[s->term] = same ? s[1].term : 0;
 	}
 	fprintf(out, "const int32_t cbcc_lexicon_alike[] = {\n");
-	for (size_t i = 0; i < spelling_count; i++)
+	for (size_t i = 0; i <= spelling_count; i++)
 		fprintf(out, "\t%d,\n", alike[i]);
 	fprintf(out, "};\n\n");
 	free(alike);
@@ -623,7 +647,17 @@ typedef struct run
 	size_t		first;
 	size_t		end;
 	int			depth;
+	int			syllable;		/* the last of the prefix */
 } run;
+
+/* The rows of edges, laid over each other as cbcc_lexicon_follow() asks. */
+typedef struct edge_rows
+{
+	size_t		nodes[UINT16_MAX + 1];
+	int			syllables[UINT16_MAX + 1];
+	bool		begins[UINT16_MAX + 1];
+	size_t		last;			/* where the last one begins */
+} edge_rows;
 
 static size_t
 end_of_run(const run *parent, size_t first)
@@ -671,39 +705,53 @@ write_classes(FILE *out, const run *r)
 	fprintf(out, ",\n");
 }
 
-/* Has each class of the term in running text a sense that asks for a case? */
+/* Has the term no sense in running text that holds however it is written? */
 static bool
 asks_for_case(const row *term)
 {
-	const row  *end = term;
-
-	while (end < rows + row_count && same_term(end, term) && !is_of_cells(end))
-		end++;
-	for (const row *r = term; r < end; r++)
-	{
-		const row  *cased = term;
-
-		while (cased < end && (strcmp(cased->class, r->class) != 0 ||
-							   strcmp(cased->letter_case, "ANY") == 0))
-			cased++;
-		if (cased == end)
+	for (const row *r = term; r < rows + row_count && same_term(r, term) && !is_of_cells(r);
+		 r++)
+		if (strcmp(r->letter_case, "ANY") == 0)
 			return false;
-	}
 	return true;
 }
 
-static void
-write_edges(FILE *out, const char *name, FILE *edge_text, const run *runs)
+static bool
+row_fits(const edge_rows *laid, const run *children, size_t count, size_t row)
 {
-	int			c;
+	if (laid->begins[row])
+		return false;
+	for (size_t i = 0; i < count; i++)
+		if (laid->syllables[row + (size_t) children[i].syllable] != 0)
+			return false;
+	return true;
+}
 
-	fprintf(out, "};\n\nstatic const cbcc_lexicon_edge %s_edges[] = {\n", name);
-	rewind(edge_text);
-	while ((c = getc(edge_text)) != EOF)
-		putc(c, out);
-	fprintf(out, "\t{0, 0}\n};\n\nstatic const uint32_t %s_classes[] = {\n\t0,\n", name);
-	for (size_t i = 1; i <= syllable_count; i++)
-		write_classes(out, &runs[i]);
+/* Lay the row of the edges to children, which are the nodes from first on. */
+static size_t
+lay_row(edge_rows *laid, const char *name, const run *children, size_t count, size_t first)
+{
+	size_t		row = 1;
+
+	while (!row_fits(laid, children, count, row))
+		if (++row + syllable_count > UINT16_MAX)
+			fail(name, 0, "more edges than a row can be told by", name);
+	laid->begins[row] = true;
+	laid->last = row > laid->last ? row : laid->last;
+	for (size_t i = 0; i < count; i++)
+	{
+		laid->syllables[row + (size_t) children[i].syllable] = children[i].syllable;
+		laid->nodes[row + (size_t) children[i].syllable] = first + i;
+	}
+	return row;
+}
+
+static void
+write_edges(FILE *out, const char *name, const edge_rows *laid)
+{
+	fprintf(out, "static const cbcc_lexicon_edge %s_edges[] = {\n", name);
+	for (size_t i = 0; i <= laid->last + syllable_count; i++)
+		fprintf(out, "\t{%d, %zu},\n", laid->syllables[i], laid->nodes[i]);
 	fprintf(out, "};\n\n");
 }
 
@@ -711,20 +759,19 @@ write_edges(FILE *out, const char *name, FILE *edge_text, const run *runs)
 static run *
 begin_runs(size_t *count)
 {
-	run		   *runs = malloc((syllable_count + 1) * sizeof(run));
-	const run	all = {0, spelling_count, 0};
+	run		   *runs = grow(NULL, 0, sizeof(run));
+	const run	all = {.end = spelling_count};
 	size_t		at = 0;
 
-	if (runs == NULL)
-		exit(1);
-	runs[0] = (run) {0, 0, 0};
+	runs[0] = (run) {0};
 	for (size_t i = 1; i <= syllable_count; i++)
 	{
 		size_t		end = at;
 
 		if (at < spelling_count && spellings[at].keys[0] == syllables[i - 1])
 			end = end_of_run(&all, at);
-		runs[i] = (run) {at, end, 1};
+		runs = grow(runs, i, sizeof(run));
+		runs[i] = (run) {at, end, 1, (int) i};
 		at = end;
 	}
 	*count = syllable_count + 1;
@@ -735,21 +782,19 @@ static void
 write_trie(FILE *out, const char *name)
 {
 	size_t		count;
-	size_t		room;
 	run		   *runs = begin_runs(&count);
-	size_t		edges = 0;
-	FILE	   *edge_text = tmpfile();
+	edge_rows  *laid = calloc(1, sizeof(edge_rows));
 
-	if (edge_text == NULL)
+	if (laid == NULL)
 		exit(1);
-	room = count;
 	fprintf(out, "static const cbcc_lexicon_node %s_nodes[] = {\n", name);
 	for (size_t i = 0; i < count; i++)
 	{
 		run			r = runs[i];
-		size_t		first_edge = edges;
+		size_t		children = count;
+		size_t		row = 0;
 		size_t		at = r.first;
-		int			term = -1;
+		int			term = 0;
 		bool		asks = false;
 		uint64_t	next = 0;
 
@@ -762,26 +807,28 @@ write_trie(FILE *out, const char *name)
 		}
 		while (at < r.end)
 		{
-			size_t		end = end_of_run(&r, at);
-			int			syllable = syllable_id(spellings[at].keys[r.depth]);
+			run			child = {at, end_of_run(&r, at), r.depth + 1,
+				syllable_id(spellings[at].keys[r.depth])};
 
-			next |= (uint64_t) 1 << syllable % 64;
-			fprintf(edge_text, "\t{%d, %zu},\n", syllable, count);
-			edges++;
-			if (count == room)
-				runs = realloc(runs, (room *= 2) * sizeof(run));
-			if (runs == NULL)
-				exit(1);
-			runs[count++] = (run) {at, end, r.depth + 1};
-			at = end;
+			runs = grow(runs, count, sizeof(run));
+			runs[count++] = child;
+			next |= (uint64_t) 1 << child.syllable % 64;
+			at = child.end;
 		}
-		fprintf(out, "\t{0x%llxu, %zu, %d, %zu, %d},\n", (unsigned long long) next,
-				first_edge, asks, edges - first_edge, term);
+		if (count > children)
+			row = lay_row(laid, name, runs + children, count - children, children);
+		fprintf(out, "\t{0x%llxu, %zu, %d, %d},\n", (unsigned long long) next, row, term,
+				asks);
 	}
-	if (count > UINT16_MAX || spelling_count > INT16_MAX)
+	if (count > UINT16_MAX || spelling_count >= UINT16_MAX)
 		fail(name, 0, "more terms than a node can number", name);
-	write_edges(out, name, edge_text, runs);
-	fclose(edge_text);
+	fprintf(out, "};\n\n");
+	write_edges(out, name, laid);
+	fprintf(out, "static const uint32_t %s_classes[] = {\n\t0,\n", name);
+	for (size_t i = 1; i <= syllable_count; i++)
+		write_classes(out, &runs[i]);
+	fprintf(out, "};\n\n");
+	free(laid);
 	free(runs);
 }
 
@@ -890,12 +937,12 @@ static void
 add_compound(const row *r)
 {
 	spellings = grow(spellings, spelling_count, sizeof(spelling));
-	spellings[spelling_count] = (spelling) {.count = r->count, .alike = -1};
+	spellings[spelling_count] = (spelling) {.count = r->count, .term = 1};
 	memcpy(spellings[spelling_count].keys, r->keys, sizeof(r->keys));
 	spelling_count++;
 }
 
-/* The number of a term is 0: it is one, and nothing more is asked. */
+/* The number of a term is 1: it is one, and nothing more is asked. */
 static void
 collect_compounds(void)
 {
