@@ -45,7 +45,7 @@ SELECT jsonb_build_object(
       'span', jsonb_build_array(lower(span), upper(span)),
       'kind', cbcc.kind(document), 'number', cbcc.number(document),
       'year', cbcc.year(document), 'issuer', cbcc.issuer(document),
-      'issued', cbcc.issued(document)) ORDER BY lower(span)), '[]')
+      'issued', cbcc.issued(document)) ORDER BY lower(span), cbcc.number(document)), '[]')
     FROM cbcc.article_documents({text})),
   'parts', (SELECT jsonb_agg(jsonb_build_array(kind, lower(span), upper(span)))
     FROM cbcc.article_parts({text})),

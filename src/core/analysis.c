@@ -330,7 +330,8 @@ outside_follows(const cbcc_analysis *a, const cbcc_item *item)
 		return false;
 	if (cbcc_token_has(next, CBCC_CLASS_OUTSIDE))
 		return !is_ordinal_head(a, item->end);
-	if (cbcc_token_has(next, CBCC_CLASS_POPULATION))
+	if (cbcc_token_has(next, CBCC_CLASS_POPULATION) &&
+		!cbcc_token_is(next, CBCC_CLASS_UNIT, CBCC_UNIT_PERSON))
 		return (!item->has_unit || item->unit == CBCC_UNIT_PERCENT) &&
 			(cbcc_token_value(next, CBCC_CLASS_POPULATION) &
 			 (CBCC_POPULATION_KINDS | CBCC_POPULATION_TRAITS)) == 0;
@@ -413,6 +414,10 @@ read_item(cbcc_analysis *a, size_t at, cbcc_item *item)
 		item->first++;
 	item->is_outside = outside_follows(a, item) || is_grade(a, item) ||
 		(at > 0 && is_ordinal_head(a, at - 1) && !item->has_unit);
+	/* "cứ 10 người thì bảy người": of so many, how many it is */
+	item->is_ratio_base = item->first > 0 &&
+		is_at(a, item->first - 1, CBCC_CLASS_LINK, CBCC_LINK_RATIO);
+	item->is_outside = item->is_outside || item->is_ratio_base;
 	item->in_brackets = item->first > 0 && is_mark_at(a, item->first - 1, '(');
 	item->limits_age =
 		(item->approx == CBCC_APPROX_UNDER || item->approx == CBCC_APPROX_AT_MOST) &&
@@ -522,6 +527,23 @@ list_classes(const cbcc_analysis *a, size_t at)
 	return a->tokens[at].classes & listed;
 }
 
+static bool
+is_body_at(const cbcc_analysis *a, size_t at)
+{
+	const cbcc_mention *m = cbcc_mention_at(a, at);
+
+	return m != NULL && m->is_body;
+}
+
+/* Is what ends at token at a body? */
+static bool
+is_body_before(const cbcc_analysis *a, size_t at)
+{
+	while (at > 0 && a->roles[at - 1] == CBCC_ROLE_PLACE && a->phrases[at - 1] == 0)
+		at--;
+	return at > 0 && is_body_at(a, at - 1);
+}
+
 /*
  * A comma between two of a kind joins a list: "cán bộ, công chức", "cao cấp,
  * cử nhân", "đào tạo, bồi dưỡng".  Not beside a number.
@@ -533,15 +555,20 @@ joins_list(const cbcc_analysis *a, size_t at)
 		return false;
 	if (a->roles[at - 1] == CBCC_ROLE_ITEM || a->roles[at + 1] == CBCC_ROLE_ITEM)
 	{
-		/* the counted noun itself may begin a list: "18 cán bộ, công chức" */
+		/*
+		 * the counted noun itself may begin a list: "18 cán bộ, công chức", but
+		 * not "21 đồng chí, Bí thư 9 đồng chí"
+		 */
 		if (a->roles[at + 1] == CBCC_ROLE_ITEM ||
 			!has_at(a, at - 1, CBCC_CLASS_POPULATION) ||
+			has_at(a, at - 1, CBCC_CLASS_UNIT) ||
 			(cbcc_token_value(&a->tokens[at + 1], CBCC_CLASS_POPULATION) &
 			 (CBCC_POPULATION_ETHNIC_MINORITY | CBCC_POPULATION_RELIGIOUS)) != 0)
 			return false;
 	}
+	/* "tại hội trường Thị ủy Ngã Năm, Trường Chính trị khai giảng" */
 	if (a->roles[at - 1] == CBCC_ROLE_PLACE && a->roles[at + 1] == CBCC_ROLE_PLACE)
-		return true;
+		return !is_body_at(a, at + 1) || is_body_before(a, at);
 	/* "được đào tạo, tăng 1,4 lần": a change is of what came before */
 	if (is_at(a, at - 1, CBCC_CLASS_EVENT, CBCC_EVENT_CHANGE) !=
 		is_at(a, at + 1, CBCC_CLASS_EVENT, CBCC_EVENT_CHANGE))

@@ -76,6 +76,7 @@ typedef struct cbcc_item
 	cbcc_unit	unit;
 	bool		counts_people;	/* a population noun stands for the unit */
 	bool		is_outside;		/* what follows it is another subject */
+	bool		is_ratio_base;	/* "cứ 10 người": the next counts of so many */
 	bool		limits_age;		/* an upper limit of age: the young (ruling 36) */
 	bool		in_brackets;	/* alone, or nearly, between brackets */
 	bool		per_year;		/* "đồng/năm", "mỗi năm" right behind */

@@ -91,7 +91,7 @@ is_listed_type(const cbcc_analysis *a, const cbcc_mention *m)
 	return false;
 }
 
-/* "Ở thị trấn X, huyện Y": where X lies. */
+/* "Ở thị trấn X, huyện Y", "Trường Tiểu học X, huyện Y": where X lies. */
 static bool
 is_container(const cbcc_analysis *a, const cbcc_mention *m)
 {
@@ -106,9 +106,9 @@ is_container(const cbcc_analysis *a, const cbcc_mention *m)
 		return true;
 	if (!m->named)
 		return false;
-	return before->named && !before->is_body && before->end + 1 == m->first &&
-		cbcc_token_is_mark(&a->tokens[before->end], ',') &&
-		before->tier > m->tier && m->tier != CBCC_TIER_NONE;
+	return before->named && before->end + 1 == m->first &&
+		cbcc_token_is_mark(&a->tokens[before->end], ',') && m->tier != CBCC_TIER_NONE &&
+		(before->is_body || before->tier > m->tier);
 }
 
 /* Does the mention name the place of what is said? */
@@ -133,8 +133,14 @@ is_acting_body(const cbcc_analysis *a, const cbcc_mention *m)
 		(m->first == 1 && a->tokens[0].kind == CBCC_ATOM_MARK) ||
 		a->roles[m->first - 1] == CBCC_ROLE_TIME)
 		return true;
+	/* "khối cơ quan Bộ Tư pháp" */
+	for (size_t i = m->first;
+		 cbcc_token_is(&a->tokens[i - 1], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_BODY);)
+		if (a->cuts[--i] != CBCC_CUT_NONE)
+			return true;
 	return cbcc_has_link(a, m->first - 1, CBCC_LINK_IN) ||
-		cbcc_has_link(a, m->first - 1, CBCC_LINK_PART);
+		cbcc_has_link(a, m->first - 1, CBCC_LINK_PART) ||
+		(m->first == 1 && cbcc_has_link(a, 0, CBCC_LINK_WHOLE));
 }
 
 static bool
@@ -229,7 +235,7 @@ school_behind(const cbcc_grammar *g, size_t index)
 		if (m->first >= cbcc_draft_item(g, index)->end && m->first < d->right &&
 			is_school(&g->discourse, m->place) &&
 			(cbcc_has_link(a, m->first - 1, CBCC_LINK_OF) ||
-			 cbcc_has_link(a, m->first - 1, CBCC_LINK_IN)))
+			 (belongs_to_school(d) && cbcc_has_link(a, m->first - 1, CBCC_LINK_IN))))
 			return m->place;
 	}
 	return CBCC_PLACE_NONE;
@@ -294,6 +300,17 @@ is_compared_with(const cbcc_analysis *a, size_t from, size_t to)
 	return false;
 }
 
+/* "124 học viên là cán bộ, công chức thị xã X" (ruling 37) */
+static bool
+are_learners_from(const cbcc_grammar *g, size_t index, const cbcc_mention *m)
+{
+	const cbcc_analysis *a = &g->analysis;
+
+	return m->named && (g->drafts[index].fact.population & CBCC_POPULATION_LEARNER) != 0 &&
+		cbcc_token_has(&a->tokens[m->first - 1], CBCC_CLASS_POPULATION) &&
+		cbcc_some_link(a, CBCC_LINK_IS, cbcc_draft_item(g, index)->end, m->first);
+}
+
 /* A place named behind the number, in its noun phrase: "của huyện X". */
 static cbcc_place
 place_behind(const cbcc_grammar *g, size_t index)
@@ -317,7 +334,7 @@ place_behind(const cbcc_grammar *g, size_t index)
 		if (is_compared_with(a, item->end, m->first))
 			break;
 		if (m->of_count && (m->named || m->tier <= CBCC_TIER_DISTRICT) &&
-			says_within(a, m->first - 1))
+			(says_within(a, m->first - 1) || are_learners_from(g, index, m)))
 			return m->place;
 	}
 	return CBCC_PLACE_NONE;
@@ -363,6 +380,21 @@ counted_at_one_place(const cbcc_discourse *s)
 }
 
 /*
+ * "Năm 2015 mới có 6 người": whoever they are, they are of those counted last,
+ * and where those are.
+ */
+static bool
+counts_the_same_people(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_discourse *s = &g->discourse;
+
+	return !g->drafts[index].has_own_kinds && g->analysis.mention_count == 0 &&
+		s->counted_count > 0 && s->counted[0].unit == CBCC_UNIT_PERSON &&
+		s->counted[0].place == s->place &&
+		(g->frame_population & (CBCC_POPULATION_KINDS | CBCC_POPULATION_LEVELS)) == 0;
+}
+
+/*
  * What the last sentence left; a new paragraph turns back from an example
  * ("huyện X dẫn đầu") to the place that the article is about.
  */
@@ -377,6 +409,7 @@ carried_place(const cbcc_grammar *g, size_t index)
 		return referred->place;
 
 	if (!(s->has_facts && s->fact_paragraph == s->paragraph) && !g->continues &&
+		!counts_the_same_people(g, index) &&
 		!(s->list_is_open && s->place_paragraph >= s->list_paragraph) &&
 		s->place_paragraph != s->paragraph && s->home != CBCC_PLACE_NONE &&
 		cbcc_place_tier(&s->places, s->home) != CBCC_TIER_NONE &&
@@ -390,11 +423,13 @@ carried_place(const cbcc_grammar *g, size_t index)
 static cbcc_place
 learners_spoken_of(const cbcc_discourse *s)
 {
-	if (s->fact_paragraph != s->paragraph || s->counted_count == 0 ||
-		s->counted[0].unit != CBCC_UNIT_PERSON ||
-		(s->counted[0].population & CBCC_POPULATION_LEARNER) == 0)
+	if (s->fact_paragraph != s->paragraph)
 		return CBCC_PLACE_NONE;
-	return s->counted[0].place;
+	for (size_t i = 0; i < s->counted_count; i++)
+		if (s->counted[i].unit == CBCC_UNIT_PERSON)
+			return (s->counted[i].population & CBCC_POPULATION_LEARNER) != 0 ?
+				s->counted[i].place : CBCC_PLACE_NONE;
+	return CBCC_PLACE_NONE;
 }
 
 /* Is a place named between the number before and this one? */
@@ -444,6 +479,27 @@ place_of_people(const cbcc_grammar *g, const cbcc_draft *d, cbcc_place place)
 	if (s->places.entries[place].territory != CBCC_PLACE_NONE)
 		return cbcc_discourse_resolve(s, s->places.entries[place].territory);
 	return s->place != CBCC_PLACE_NONE ? s->place : place;
+}
+
+/*
+ * Officials counted of a named commune are of its level (ruling 7), those of a
+ * district's office of the district's.
+ */
+static uint32_t
+level_of_place(const cbcc_discourse *s, const cbcc_draft *d)
+{
+	const cbcc_place_entry *body = d->place >= 0 ? &s->places.entries[d->place] : NULL;
+	cbcc_tier	tier;
+
+	if (body == NULL || !body->is_body)
+		return cbcc_place_tier(&s->places, d->place) < CBCC_TIER_COMMUNE ? 0 :
+			cbcc_population_of_tier(cbcc_place_tier(&s->places, d->place));
+	tier = cbcc_place_tier(&s->places, body->territory);
+	if (body->is_office && (tier == CBCC_TIER_DISTRICT || tier == CBCC_TIER_NATION))
+		return tier == CBCC_TIER_NATION ? CBCC_POPULATION_CENTRAL : CBCC_POPULATION_DISTRICT;
+	return tier == CBCC_TIER_COMMUNE &&
+		(!body->is_school || (d->fact.population & CBCC_POPULATION_CIVIL_SERVANT) != 0) ?
+		CBCC_POPULATION_COMMUNE : 0;
 }
 
 void
@@ -540,15 +596,9 @@ cbcc_circumstance_place(cbcc_grammar *g, size_t index)
 		((cbcc_population_between(g, d->left, item->first) | g->frame_population) &
 		 (CBCC_POPULATION_KINDS | CBCC_POPULATION_LEVELS)) == 0)
 		d->fact.population &= ~CBCC_POPULATION_LEVELS;
-	/* officials counted of a named commune are of its level (ruling 7) */
 	if ((d->fact.population & CBCC_POPULATION_KINDS) != 0 && !d->is_of_candidates &&
-		(d->fact.population & CBCC_POPULATION_LEVELS) == 0 &&
-		(cbcc_place_tier(&s->places, place) == CBCC_TIER_COMMUNE ||
-		 (place >= 0 && s->places.entries[place].is_body &&
-		  (!is_school(s, place) || (d->fact.population & CBCC_POPULATION_CIVIL_SERVANT) != 0) &&
-		  cbcc_place_tier(&s->places, s->places.entries[place].territory) ==
-		  CBCC_TIER_COMMUNE)))
-		d->fact.population |= CBCC_POPULATION_COMMUNE;
+		(d->fact.population & CBCC_POPULATION_LEVELS) == 0)
+		d->fact.population |= level_of_place(s, d);
 }
 
 /* "hơn nhiệm kỳ trước" */
@@ -689,7 +739,9 @@ cbcc_circumstance_prepare(cbcc_grammar *g)
 
 		t->compared = is_compared(a, t);
 		t->exceeded = t->compared && t->first > 0 && is_more(a, t->first - 1);
-		t->of_count = !t->compared && !dates_document(a, t);
+		/* "Số lượng hiện có | 141": of the table's day */
+		t->of_count = !t->compared && !dates_document(a, t) &&
+			!(a->table == CBCC_TABLE_ROW && t->phrase.kind == CBCC_PERIOD_NOW);
 		t->alone = bracket != 0 && !bracket_has_item(a, bracket);
 	}
 }

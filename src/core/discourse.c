@@ -105,6 +105,17 @@ goes_on_with_parts(const cbcc_grammar *g)
 		a->tokens[0].key == g->discourse.part_key;
 }
 
+/* "Thành phố Cà Mau ít nhất, chỉ ba người" */
+static bool
+is_extreme_place(const cbcc_analysis *a)
+{
+	size_t		end = a->mention_count > 0 ? a->mentions->end : 0;
+
+	return end > 0 && a->mentions->first == 0 && a->mentions->named && end + 1 < a->count &&
+		cbcc_token_has(&a->tokens[end], CBCC_CLASS_APPROX) &&
+		cbcc_token_is_mark(&a->tokens[end + 1], ',');
+}
+
 /* "Bác sĩ về trạm y tế xã được trợ cấp 150 triệu đồng": no list of degrees. */
 static bool
 counts_money(const cbcc_analysis *a)
@@ -133,6 +144,8 @@ continues_list(const cbcc_grammar *g)
 	if (cbcc_token_has(&a->tokens[0], CBCC_CLASS_TRACK) ||
 		(cbcc_token_has(&a->tokens[0], CBCC_CLASS_QUALIFICATION) && !counts_money(a)))
 		return true;
+	if (is_extreme_place(a))
+		return true;			/* ruling 39 */
 	if (!s->list_is_open && (broken_down(g) != NULL || refers_within(a) || goes_on_with_parts(g)))
 		return true;			/* ruling 39 */
 	return (cbcc_has_link(a, 0, CBCC_LINK_TOWARDS) || cbcc_has_link(a, 0, CBCC_LINK_SINGLE) ||
@@ -182,6 +195,25 @@ close_section(cbcc_grammar *g)
 		s->list_is_open = false;
 }
 
+/* "ông X, Phó Giám đốc Sở Nội vụ, cho biết: Năm 2020, ...": past the colon. */
+static size_t
+start_of_speech(const cbcc_grammar *g, size_t to)
+{
+	const cbcc_analysis *a = &g->analysis;
+
+	cbcc_for_each_in(i, a, CBCC_SET_CUT + CBCC_CUT_COLON, 1, to)
+	{
+		size_t		first = i;
+
+		while (first < to && a->tokens[first].kind == CBCC_ATOM_MARK)
+			first++;
+		if (first < to && a->tokens[first].capital &&
+			(cbcc_population_between(g, 0, i) & CBCC_POPULATION_LEADER) != 0)
+			return i;
+	}
+	return 0;
+}
+
 /* Whom the words before the first number name holds for the sentence. */
 static void
 open_frame(cbcc_grammar *g)
@@ -196,7 +228,8 @@ open_frame(cbcc_grammar *g)
 			g->frame_end = cbcc_segment_start(a, a->items[i].first);
 			/* "Sau thời gian ở cơ sở, ..." is no frame */
 			if (!cbcc_has_link(a, 0, CBCC_LINK_AFTER))
-				g->frame_population = cbcc_population_between(g, 0, g->frame_end);
+				g->frame_population =
+					cbcc_population_between(g, start_of_speech(g, g->frame_end), g->frame_end);
 			break;
 		}
 	/* "Huyện | 58": of that level */
@@ -361,7 +394,9 @@ carry_place(cbcc_grammar *g)
 			is_one_body(&s->places, m->place))
 			set_body(s, m->place);
 		if (m->in_brackets || m->is_body || m->tier == CBCC_TIER_VILLAGE ||
-			(g->is_title && !m->named))
+			(g->is_title && !m->named) ||
+			/* "6 huyện vùng cao có 112 điểm trường" */
+			(!m->named && m->first > 0 && a->roles[m->first - 1] == CBCC_ROLE_ITEM))
 			continue;
 		/* "... toàn tỉnh giảm 20 đơn vị", and the first place of all */
 		if (g->is_title ? m->named :
@@ -372,6 +407,14 @@ carry_place(cbcc_grammar *g)
 			set_place(g, cbcc_discourse_resolve(s, m->place));
 		return;
 	}
+}
+
+/* "Năm 2009 chỉ là 61,5%; nay đã lên 80,8%" leaves the text at today. */
+static bool
+ends_now(const cbcc_analysis *a)
+{
+	return a->time_count > 0 &&
+		a->times[a->time_count - 1].phrase.kind == CBCC_PERIOD_NOW;
 }
 
 static void
@@ -411,7 +454,7 @@ carry_group(cbcc_grammar *g)
 	{
 		s->event = head->fact.event;
 		if (!g->continues)
-			s->period = s->until = head->fact.period;
+			s->period = s->until = ends_now(&g->analysis) ? (cbcc_period) {0} : head->fact.period;
 		if (!(g->continues && cbcc_has_link(&g->analysis, 0, CBCC_LINK_PART) &&
 			  !head->has_own_kinds) &&
 			!(head->fact.quantity.unit == CBCC_UNIT_POST &&
@@ -422,6 +465,10 @@ carry_group(cbcc_grammar *g)
 			s->population = head->fact.population;
 			s->withheld = head->withheld;
 		}
+		/* "gồm 3 tiến sĩ và 42 cử nhân. Nhưng 11 người đã xin thôi việc" */
+		else if (head->fact.event == CBCC_EVENT_RECRUITMENT && head->fact.population == 0 &&
+				 head->fact.quantity.unit == CBCC_UNIT_PERSON)
+			s->population = 0;
 		if (s->topic == 0)
 			s->topic = s->population;
 	}
@@ -438,6 +485,7 @@ cbcc_discourse_count(const cbcc_grammar *g, size_t index)
 		.population = d->fact.population, .place = d->place,
 		.event = d->fact.event, .standard = d->fact.standard, .period = d->fact.period,
 		.qualification = d->fact.qualification,
+		.is_part = d->tie == CBCC_TIE_PART,
 		.is_share = d->tie == CBCC_TIE_SAME || d->tie == CBCC_TIE_CHANGE
 	};
 }
@@ -612,6 +660,10 @@ carry_list_heading(cbcc_grammar *g, const cbcc_sentence *sentence)
 		a->tokens[a->count - 1].kind == CBCC_ATOM_MARK)
 		return;
 	set = cbcc_population_between(g, 0, a->count);
+	/* "Chỉ tiêu | Cán bộ | Công chức": those whom the list is of */
+	if (a->table == CBCC_TABLE_HEAD &&
+		(set & CBCC_POPULATION_KINDS & ~g->discourse.list_population) == 0)
+		return;
 	if (set & CBCC_POPULATION_KINDS)
 		g->discourse.population = g->discourse.list_population = set;
 }

@@ -699,7 +699,9 @@ read_named(const reader *r, size_t i, reference *refs, size_t *count)
 		reference	ref = {.issuer = issuer};
 		size_t		used;
 
-		if (is_own_kind(r, token) || is_mark(r, at, ';') || is_mark(r, at, '.'))
+		/* "Quy chế cán bộ Đoàn ban hành theo Quyết định số 289-QĐ/TW" */
+		if (is_own_kind(r, token) || is_mark(r, at, ';') || is_mark(r, at, '.') ||
+			(cbcc_token_has(token, CBCC_CLASS_DOCUMENT) && read_so(r, at + 1) > 0))
 			return 0;
 		if (read_so(r, at) == 0 && token->kind != CBCC_ATOM_NUMBER)
 			continue;

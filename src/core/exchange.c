@@ -72,6 +72,18 @@ is_whole_of(const cbcc_grammar *g, size_t whole, size_t part)
 	return g->drafts[part].fact.has_out_of && !g->drafts[whole].fact.has_out_of;
 }
 
+/* "Trường có 46 giáo viên, 31 giáo viên đã có bằng đại học": of the 46 */
+static bool
+counts_their_whole(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_item *item = cbcc_draft_item(g, index);
+
+	return item->first > 0 && cbcc_has_link(a, item->first - 1, CBCC_LINK_HAVE) &&
+		cbcc_token_is_mark(&a->tokens[cbcc_draft_item(g, index + 1)->first - 1], ',') &&
+		g->drafts[index].fact.population == g->drafts[index + 1].fact.population;
+}
+
 /* "... là người dân tộc thiểu số" */
 static uint32_t
 traits_predicated(const cbcc_grammar *g, size_t index)
@@ -96,6 +108,7 @@ share_predicate(cbcc_grammar *g)
 		if (d->is_rejected || next->is_rejected || !d->has_own_kinds ||
 			!next->has_own_kinds || is_whole_of(g, i - 1, i) || d->has_own_event ||
 			d->has_own_qualification || d->fact.standard != CBCC_STANDARD_NONE ||
+			counts_their_whole(g, i - 1) ||
 			(d->fact.population & CBCC_POPULATION_TRAITS & ~next->fact.population) != 0 ||
 			cbcc_draft_item(g, i - 1)->unit != cbcc_draft_item(g, i)->unit ||
 			!is_coordinated(&g->analysis, end, cbcc_draft_item(g, i)->first))

@@ -168,6 +168,9 @@ cbcc_governor_change(const cbcc_grammar *g, size_t index)
 			continue;
 		if (is_between_values(a, i, item->number_at))
 			return 0;
+		/* "khoảng cách không kém: 100%" */
+		if (i > d->left && cbcc_some_cut(a, CBCC_CUT_COLON, i + 2, item->first))
+			return 0;
 		/* "tăng lên 1.490.000 đồng/tháng": what it has come to */
 		if (i + 2 == item->first && cbcc_has_link(a, i + 1, CBCC_LINK_TOWARDS) &&
 			!has_comparison(g, index))
@@ -215,6 +218,8 @@ event_of_unit(cbcc_unit unit, cbcc_event *event)
 static bool
 is_class_of_degree(const cbcc_analysis *a, size_t at)
 {
+	if (at > 1 && cbcc_token_has(&a->tokens[at - 1], CBCC_CLASS_EVENT))
+		at--;					/* "cử nhân tốt nghiệp loại giỏi" */
 	return at > 0 && cbcc_token_has(&a->tokens[at - 1], CBCC_CLASS_QUALIFICATION);
 }
 
@@ -363,6 +368,19 @@ says_now(const cbcc_grammar *g, size_t index)
 	return false;
 }
 
+/* "hiện có 1.604 người" */
+static bool
+says_has_now(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+
+	cbcc_for_each_in(i, a, CBCC_SET_TIME, g->drafts[index].left,
+					 cbcc_draft_item(g, index)->first)
+		if (cbcc_token_is(&a->tokens[i], CBCC_CLASS_EVENT, CBCC_EVENT_STOCK))
+			return true;
+	return false;
+}
+
 static bool
 inherited_event(cbcc_grammar *g, size_t index, cbcc_event *event)
 {
@@ -399,13 +417,14 @@ inherited_event(cbcc_grammar *g, size_t index, cbcc_event *event)
 		return true;
 	}
 	if (g->analysis.table == CBCC_TABLE_ROW ||
-		(g->discourse.list_is_open && g->discourse.list_is_of_parts && before == NULL &&
-		 keeps_event(g->discourse.list_event)))
+		(g->discourse.list_is_open && before == NULL &&
+		 (g->discourse.list_is_of_parts ? keeps_event(g->discourse.list_event) :
+		  g->discourse.list_event == CBCC_EVENT_TRAINING)))
 	{
 		*event = g->discourse.list_event;
 		return *event != CBCC_EVENT_STOCK;
 	}
-	if (g->discourse.has_facts &&
+	if (g->discourse.has_facts && !says_has_now(g, index) &&
 		(g->continues || (!d->has_own_kinds && !names_level(g, d) &&
 						  keeps_event(g->discourse.event))))
 	{
@@ -607,16 +626,22 @@ follows_plan(const cbcc_grammar *g, size_t index)
 	return false;
 }
 
-/* "từ năm 2014 đến nay", "hiện nay": what follows is so. */
+/*
+ * "từ năm 2014 đến nay", "hiện nay", "; đến hết tháng 3/2018" in April: what
+ * follows is so.
+ */
 static bool
-ends_plan(const cbcc_analysis *a, size_t at)
+ends_plan(const cbcc_grammar *g, size_t at)
 {
-	const cbcc_time_mention *t = cbcc_time_at(a, at);
+	const cbcc_time_mention *t = cbcc_time_at(&g->analysis, at);
 
 	return t != NULL && (t->phrase.kind == CBCC_PERIOD_NOW ||
 						 (t->phrase.kind == CBCC_PERIOD_PLAIN &&
 						  t->phrase.period.known &&
-						  t->phrase.period.last == CBCC_DATE_OPEN_FUTURE));
+						  t->phrase.period.last == CBCC_DATE_OPEN_FUTURE) ||
+						 (t->phrase.kind == CBCC_PERIOD_UNTIL && at > 0 &&
+						  g->analysis.cuts[at] == CBCC_CUT_SEMICOLON &&
+						  is_past(&g->discourse, &t->phrase.until)));
 }
 
 /* The words that tell of plans, and times: they may begin or end one. */
@@ -683,7 +708,7 @@ cbcc_governor_modality(cbcc_grammar *g, size_t index)
 	{
 		if (is_past_clause(g, index, i))
 			continue;
-		if (ends_plan(a, i) || cbcc_has_link(a, i, CBCC_LINK_BUT))
+		if (ends_plan(g, i) || cbcc_has_link(a, i, CBCC_LINK_BUT))
 			modality = CBCC_MODALITY_ACTUAL;
 		if (states_plan(a, i))
 			modality = CBCC_MODALITY_TARGET;
@@ -732,6 +757,18 @@ stat_end(const cbcc_grammar *g, size_t index)
 	return g->analysis.count;
 }
 
+static bool
+is_part_of_money(cbcc_grammar *g, size_t index)
+{
+	const cbcc_draft *before = cbcc_draft_before(g, index);
+
+	return before != NULL && g->drafts[index].fact.event == CBCC_EVENT_SPENDING &&
+		before->fact.event == CBCC_EVENT_SPENDING &&
+		before->fact.stat == CBCC_STAT_PER_YEAR &&
+		cbcc_some_link(&g->analysis, CBCC_LINK_PART, g->analysis.items[before->item].end,
+					   cbcc_draft_item(g, index)->first);
+}
+
 /* Bình quân, mỗi năm, /năm; said once, it holds for a class's learners too. */
 void
 cbcc_governor_stat(cbcc_grammar *g, size_t index)
@@ -767,7 +804,8 @@ cbcc_governor_stat(cbcc_grammar *g, size_t index)
 				d->fact.stat = CBCC_STAT_TOTAL;
 		}
 	}
-	if (d->tie == CBCC_TIE_COMPANION && before != NULL &&
+	/* "mỗi năm khoảng 650 triệu đồng, trong đó ngân sách huyện 250 triệu đồng" */
+	if ((d->tie == CBCC_TIE_COMPANION || is_part_of_money(g, index)) && before != NULL &&
 		d->fact.stat == CBCC_STAT_TOTAL)
 		d->fact.stat = before->fact.stat;
 }

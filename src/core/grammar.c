@@ -166,6 +166,27 @@ names_others(const cbcc_grammar *g, size_t index)
 		 CBCC_POPULATION_TRAITS) != 0;
 }
 
+/* What all those learn whom the last sentence counted, if they learn the same. */
+static cbcc_qualification_range
+learnt_by_counted(const cbcc_discourse *s)
+{
+	const cbcc_qualification_range none = {0};
+
+	for (size_t i = 0; i < s->counted_count; i++)
+	{
+		const cbcc_qualification_range *range = &s->counted[i].qualification;
+
+		if (s->counted[i].is_part)
+			continue;
+		if (s->counted[i].event != CBCC_EVENT_TRAINING ||
+			range->track != s->counted[0].qualification.track ||
+			range->min != s->counted[0].qualification.min ||
+			range->max != s->counted[0].qualification.max)
+			return none;
+	}
+	return s->counted_count > 0 ? s->counted[0].qualification : none;
+}
+
 /*
  * The qualification: in the words behind the number or before it, whichever
  * names a level; a label before the number wins where nothing follows.
@@ -196,6 +217,11 @@ fill_qualification(cbcc_grammar *g, size_t index)
 		  right.end < a->count && cbcc_token_has(&a->tokens[right.end], CBCC_CLASS_EVENT))))
 		has_right = read_behind_school(a, subject_end(g, index), s->track, &right);
 	has_left = read_qualification(a, d->left, item->first, s->track, &left);
+	/* "Văn hóa: THPT | 122 | 115": said of each number of the row */
+	if (!has_left && !has_right && a->table == CBCC_TABLE_ROW)
+		has_left = read_qualification(a, 0, g->frame_end, CBCC_TRACK_NONE, &left) &&
+			!(left.range.track == CBCC_TRACK_GENERAL &&
+			  (s->population & CBCC_POPULATION_LECTURER) != 0);
 	if (has_left && (is_school_level(a, &left) || teaches_there(g, index, &left)))
 		has_left = read_behind_school(a, item->first, s->track, &left);
 	if (has_left && d->fact.event == CBCC_EVENT_SPENDING)
@@ -239,6 +265,10 @@ fill_qualification(cbcc_grammar *g, size_t index)
 			 (!cbcc_some_cut(a, CBCC_CUT_SEMICOLON, a->items[before->item].end, d->left) ||
 			  before->fact.quantity.unit == CBCC_UNIT_CLASS))
 		d->fact.qualification = before->fact.qualification;
+	/* "2 lớp trung cấp cho 124 học viên. Trong đó, nữ 43 người" (ruling 32) */
+	else if (g->continues && before == NULL && cbcc_has_link(a, 0, CBCC_LINK_PART) &&
+			 d->fact.event == CBCC_EVENT_TRAINING && !names_training(g, index))
+		d->fact.qualification = learnt_by_counted(s);
 	else if (same != NULL)
 		d->fact.qualification = same->qualification;
 	/* "16 trong số 21 cán bộ cũng đã có tấm bằng này" */
@@ -404,6 +434,12 @@ fill_whole(cbcc_grammar *g)
 		{
 			d->fact.has_out_of = true;
 			d->fact.out_of = whole->number.value;
+		}
+		if (i > 0 && cbcc_draft_item(g, i - 1)->is_ratio_base && !d->is_rejected &&
+			!d->fact.has_out_of)
+		{
+			d->fact.has_out_of = true;
+			d->fact.out_of = cbcc_draft_item(g, i - 1)->number.value;
 		}
 		if (whole == NULL && item->first > 0 && !d->is_rejected &&
 			cbcc_has_link(a, item->first - 1, CBCC_LINK_OF_WHOLE))

@@ -68,6 +68,7 @@ typedef struct cbcc_counted
 	cbcc_standard standard;
 	cbcc_period period;
 	cbcc_qualification_range qualification;
+	bool		is_part;		/* of a count before it */
 	bool		is_share;		/* of the count before it */
 } cbcc_counted;
 

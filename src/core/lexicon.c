@@ -104,7 +104,13 @@ cbcc_territory_name(cbcc_territory territory)
 		[CBCC_TERRITORY_WARD] = "phường",
 		[CBCC_TERRITORY_TOWNSHIP] = "thị trấn",
 		[CBCC_TERRITORY_ZONE] = "đặc khu",
-		[CBCC_TERRITORY_VILLAGE] = "thôn"
+		[CBCC_TERRITORY_VILLAGE] = "thôn",
+		[CBCC_TERRITORY_BAN] = "bản",
+		[CBCC_TERRITORY_BUON] = "buôn",
+		[CBCC_TERRITORY_XOM] = "xóm",
+		[CBCC_TERRITORY_AP] = "ấp",
+		[CBCC_TERRITORY_KHOM] = "khóm",
+		[CBCC_TERRITORY_QUARTER] = "khu phố"
 	};
 
 	return names[territory];

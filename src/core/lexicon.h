@@ -141,7 +141,13 @@ typedef enum cbcc_territory
 	CBCC_TERRITORY_WARD,		/* phường */
 	CBCC_TERRITORY_TOWNSHIP,	/* thị trấn */
 	CBCC_TERRITORY_ZONE,		/* đặc khu */
-	CBCC_TERRITORY_VILLAGE,		/* thôn, bản, ... */
+	CBCC_TERRITORY_VILLAGE,		/* thôn; the others keep their own words */
+	CBCC_TERRITORY_BAN,
+	CBCC_TERRITORY_BUON,
+	CBCC_TERRITORY_XOM,
+	CBCC_TERRITORY_AP,
+	CBCC_TERRITORY_KHOM,
+	CBCC_TERRITORY_QUARTER,		/* khu phố */
 	CBCC_TERRITORY_COUNT
 } cbcc_territory;
 
@@ -255,6 +261,8 @@ typedef enum cbcc_link
 	CBCC_LINK_THIS,				/* này, ấy: behind a noun said before */
 	CBCC_LINK_BACK,				/* nhóm này, những người ấy: those counted last */
 	CBCC_LINK_NEED,				/* cần: right before a number, one still to come */
+	CBCC_LINK_FIELD,			/* luật, kế toán: what a level is reached in */
+	CBCC_LINK_RATIO,			/* cứ: before the number that another is of */
 	CBCC_LINK_CANDIDATE,		/* ứng cử: stands for a seat, has none yet */
 	CBCC_LINK_COUNT
 } cbcc_link;

@@ -190,6 +190,23 @@ is_cut_short(const cbcc_line_atoms *line, size_t at)
 		(letters == 3 && line->atoms[at].end - line->atoms[at].start == 3);
 }
 
+/* "II. KẾT QUẢ": a section's number, which no name begins with. */
+static bool
+is_section_number(const cbcc_line_atoms *line, size_t at)
+{
+	const cbcc_atom *atom = &line->atoms[at];
+	const char *numeral = line->text + atom->start;
+	size_t		length = atom->end - atom->start;
+
+	if (at + 4 >= line->count || !cbcc_atom_is_mark(&line->atoms[at + 1], '.') ||
+		!line->atoms[at + 2].spaced || length > 4)
+		return false;
+	for (size_t i = 0; i < length; i++)
+		if (numeral[i] != 'I' && numeral[i] != 'V' && numeral[i] != 'X')
+			return false;
+	return true;
+}
+
 /* One name: capital words, with the points of initials and "H'Mông". */
 static size_t
 read_name(const cbcc_line_atoms *line, size_t at, size_t *words)
@@ -197,7 +214,7 @@ read_name(const cbcc_line_atoms *line, size_t at, size_t *words)
 	size_t		i = at;
 
 	*words = 0;
-	if (heads_no_name(line, at))
+	if (heads_no_name(line, at) || is_section_number(line, at))
 		return 0;
 	while (i < line->count && is_capital_word(&line->atoms[i]))
 	{
@@ -528,6 +545,25 @@ ends_tag(const cbcc_line_atoms *line, size_t at, bool bracketed)
 		(bracketed || line->atoms[at].spaced || line->atoms[at + 1].spaced);
 }
 
+/* A committee or a group of people is no paper: "UBND - HĐND", "CBCC - ...". */
+static bool
+is_paper(const cbcc_line_atoms *line, size_t at)
+{
+	return cbcc_line_term(line, at, CBCC_CLASS_BODY, NULL) == NULL &&
+		cbcc_line_term(line, at, CBCC_CLASS_POPULATION, NULL) == NULL;
+}
+
+/* "(NTO) Với hơn 92% dân số ...": initials need no dash. */
+static bool
+is_tag_of_initials(const cbcc_line_atoms *line, size_t at, size_t close)
+{
+	const cbcc_atom *word = &line->atoms[at + 1];
+
+	return at == 0 && close == 2 && close + 2 < line->count && word->all_capital &&
+		cbcc_atom_is_word(word) && is_paper(line, at + 1) &&
+		line->atoms[close + 1].spaced && line->atoms[close + 1].capital;
+}
+
 /* "(BLC) -", "[Baothanhhoa.vn] -": what stands in brackets. */
 static size_t
 read_bracketed_tag(const cbcc_line_atoms *line, size_t at, cbcc_string *outlet)
@@ -542,18 +578,10 @@ read_bracketed_tag(const cbcc_line_atoms *line, size_t at, cbcc_string *outlet)
 		   !cbcc_atom_is_mark(&line->atoms[i], close))
 		i++;
 	if (i >= line->count || !cbcc_atom_is_mark(&line->atoms[i], close) || i == at + 1 ||
-		!ends_tag(line, i + 1, true))
+		!(ends_tag(line, i + 1, true) || is_tag_of_initials(line, at, i)))
 		return 0;
 	*outlet = piece(line, at + 1, i);
-	return i + 2;
-}
-
-/* A committee or a group of people is no paper: "UBND - HĐND", "CBCC - ...". */
-static bool
-is_paper(const cbcc_line_atoms *line, size_t at)
-{
-	return cbcc_line_term(line, at, CBCC_CLASS_BODY, NULL) == NULL &&
-		cbcc_line_term(line, at, CBCC_CLASS_POPULATION, NULL) == NULL;
+	return ends_tag(line, i + 1, true) ? i + 2 : i + 1;
 }
 
 /*
@@ -579,8 +607,9 @@ bare_tag(const cbcc_line_atoms *line)
 		return at;
 	if (!line->atoms[0].all_capital || !is_paper(line, 0))
 		return 0;
-	if (at + 1 < line->count && cbcc_atom_is_mark(&line->atoms[at], '/') &&
-		line->atoms[at + 1].all_capital)
+	/* "BNEWS/TTXVN", "GD&TĐ" */
+	if (at + 1 < line->count && line->atoms[at + 1].all_capital &&
+		(cbcc_atom_is_mark(&line->atoms[at], '/') || cbcc_atom_is_mark(&line->atoms[at], '&')))
 		return at + 2;
 	if (at + 1 < line->count && line->atoms[at].capital && !line->atoms[at].all_capital)
 		return at + 1;

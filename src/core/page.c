@@ -497,6 +497,27 @@ shape_of_text(const cbcc_line_atoms *line, const line_count *n, int32_t chars,
 		CBCC_SHAPE_PARAGRAPH : CBCC_SHAPE_HEAD;
 }
 
+/* "Báo Hà Giang điện tử", "Báo Sơn La - Xây dựng Đảng": no headline. */
+static bool
+is_masthead(const cbcc_line_atoms *line, const line_count *n)
+{
+	uint32_t	value = 0;
+	const cbcc_term *term = cbcc_line_term(line, 0, CBCC_CLASS_FURNITURE, &value);
+	size_t		name;
+
+	if (term == NULL || value != CBCC_FURNITURE_SOURCE || !line->atoms[0].capital ||
+		cbcc_line_term(line, 0, CBCC_CLASS_DOCUMENT, NULL) != NULL || n->numbers > 0)
+		return false;
+	name = (size_t) term->atoms;
+	while (name < line->count && cbcc_atom_is_word(&line->atoms[name]) &&
+		   line->atoms[name].capital)
+		name++;
+	if (name == (size_t) term->atoms)
+		return false;
+	return line->count <= name + 2 || cbcc_atom_is_mark(&line->atoms[name], '-') ||
+		cbcc_atom_is_mark(&line->atoms[name], '|');
+}
+
 static uint8_t
 shape_of_line(const cbcc_line_atoms *line, const line_count *n, int32_t chars,
 			  uint8_t *flags)
@@ -532,6 +553,8 @@ shape_of_line(const cbcc_line_atoms *line, const line_count *n, int32_t chars,
 		return CBCC_SHAPE_CAPTION;
 	if (line->whole && n->words <= CREDIT_WORDS && cbcc_line_source(line, &credit))
 		return CBCC_SHAPE_SOURCE;
+	if (line->whole && !closed && n->words <= CREDIT_WORDS && is_masthead(line, n))
+		return CBCC_SHAPE_PAGE;
 	if (line->whole && n->words <= PAGE_WORDS && shape_of_page(n, closed, &shape))
 		return shape;
 	shape = shape_of_text(line, n, chars, closed);

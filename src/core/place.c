@@ -40,6 +40,12 @@ tier_of(cbcc_territory type)
 		case CBCC_TERRITORY_ZONE:
 			return CBCC_TIER_COMMUNE;
 		case CBCC_TERRITORY_VILLAGE:
+		case CBCC_TERRITORY_BAN:
+		case CBCC_TERRITORY_BUON:
+		case CBCC_TERRITORY_XOM:
+		case CBCC_TERRITORY_AP:
+		case CBCC_TERRITORY_KHOM:
+		case CBCC_TERRITORY_QUARTER:
 			return CBCC_TIER_VILLAGE;
 		default:
 			return CBCC_TIER_NONE;
@@ -134,10 +140,10 @@ name_end(const cbcc_token *tokens, size_t count, size_t first)
 	{
 		bool		listed = cbcc_token_has(&tokens[at], CBCC_CLASS_NAME);
 
-		/* another place follows without a comma; but "phường Tây Hoa Lư" */
+		/* another place follows without a comma; but "phường Tây Hoa Lư", "xã Nhuận Phú Tân" */
 		if (listed && at > first &&
-			!(at == first + 1 &&
-			  cbcc_token_is(&tokens[first], CBCC_CLASS_LINK, CBCC_LINK_IN_NAME)))
+			!(at == first + 1 && tokens[first].atoms == 1 &&
+			  !cbcc_token_has(&tokens[first], CBCC_CLASS_NAME)))
 			break;
 		if (at >= first + 2 && at + 1 < count && is_name_part(&tokens[at + 1]) &&
 			cbcc_token_is(&tokens[at], CBCC_CLASS_SURNAME, CBCC_SURNAME_FAMILY))
@@ -198,7 +204,7 @@ is_number_name(cbcc_territory type, const cbcc_token *tokens, size_t count,
 		tokens[at].value.mantissa > 40 || tokens[at].end - tokens[at].start > 2)
 		return false;
 	return type == CBCC_TERRITORY_WARD || type == CBCC_TERRITORY_URBAN_DISTRICT ||
-		type == CBCC_TERRITORY_VILLAGE;
+		tier_of(type) == CBCC_TIER_VILLAGE;
 }
 
 static cbcc_place_entry
@@ -215,6 +221,11 @@ name_entry(const char *text, const cbcc_token *tokens, size_t first, size_t end)
 	return entry;
 }
 
+/* What a number may count. */
+static const uint32_t counted_nouns =
+	1u << CBCC_CLASS_UNIT | 1u << CBCC_CLASS_POPULATION | 1u << CBCC_CLASS_QUALIFICATION |
+	1u << CBCC_CLASS_OUTSIDE;
+
 /*
  * What belongs to a commune's name behind its words: "phường Xuân Hương - Đà
  * Lạt", as merged communes are called; "thôn Phú Lễ 2".
@@ -226,7 +237,14 @@ merged_name_end(cbcc_territory type, const cbcc_token *tokens, size_t count, siz
 		cbcc_token_is_mark(&tokens[end], '-') && tokens[end].spaced &&
 		cbcc_token_has(&tokens[end + 1], CBCC_CLASS_NAME))
 		return end + 2;
-	if (type == CBCC_TERRITORY_VILLAGE && is_number_name(type, tokens, count, end))
+	if (tier_of(type) == CBCC_TIER_VILLAGE && is_number_name(type, tokens, count, end))
+		return end + 1;
+	/* "xã Đam Rông 4 chỉ có": parts of a district that was; "xã Đam Rông 4 người" */
+	if (tier_of(type) == CBCC_TIER_COMMUNE && end + 1 < count &&
+		cbcc_token_has(&tokens[end - 1], CBCC_CLASS_NAME) &&
+		is_number_name(CBCC_TERRITORY_WARD, tokens, count, end) &&
+		tokens[end + 1].kind == CBCC_ATOM_SYLLABLE &&
+		(tokens[end + 1].classes & counted_nouns) == 0)
 		return end + 1;
 	return end;
 }
@@ -401,6 +419,18 @@ name_begins_with(const cbcc_place_table *table, const cbcc_place_entry *body,
 	return skip_blanks(text, body->end, &name);
 }
 
+/* "của anh", "tôi": past whose the body is, as a speaker's. */
+static size_t
+possessor_end(const cbcc_token *tokens, size_t count, size_t at)
+{
+	if (at + 1 < count && cbcc_token_is(&tokens[at], CBCC_CLASS_LINK, CBCC_LINK_OF) &&
+		is_plain_syllable(tokens, count, at + 1) && !tokens[at + 1].capital &&
+		(tokens[at + 1].classes == 0 ||
+		 cbcc_token_is(&tokens[at + 1], CBCC_CLASS_UNIT, CBCC_UNIT_PERSON)))
+		return at + 2;
+	return at;
+}
+
 /* "Năm 2017, bệnh viện cử 4 viên chức": the noun alone, and its verb. */
 static bool
 is_subject_alone(const cbcc_token *tokens, size_t count, size_t at)
@@ -408,21 +438,27 @@ is_subject_alone(const cbcc_token *tokens, size_t count, size_t at)
 	static const uint32_t verbs =
 		1u << CBCC_CLASS_EVENT | 1u << CBCC_CLASS_MODALITY | 1u << CBCC_CLASS_TIME;
 
-	size_t		verb = at + 1;
+	size_t		verb = possessor_end(tokens, count, at + 1);
 
+	/* "Chi bộ bệnh viện có" */
+	if (at > 0 && cbcc_token_is(&tokens[at - 1], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_BODY))
+		at--;
 	if (at > 0 && tokens[at - 1].kind != CBCC_ATOM_MARK &&
-		!cbcc_token_is(&tokens[at - 1], CBCC_CLASS_LINK, CBCC_LINK_IN))
+		!cbcc_token_is(&tokens[at - 1], CBCC_CLASS_LINK, CBCC_LINK_IN) &&
+		!(at == 1 && cbcc_token_is(&tokens[0], CBCC_CLASS_LINK, CBCC_LINK_WHOLE)))
 		return false;
 	/* a capital within the sentence is a name: "năm qua, Bệnh viện cử" */
 	if (at > 0 && verb < count && tokens[at].capital && tokens[at].atoms > 1 &&
 		tokens[verb].kind == CBCC_ATOM_SYLLABLE && !tokens[verb].capital &&
 		!cbcc_token_has(&tokens[verb], CBCC_CLASS_TERRITORY))
 		return true;
-	/* "Bệnh viện vẫn cử", "Nhà trường cũng mở" */
+	/* "Bệnh viện vẫn cử", "trung tâm mở 6 lớp" */
 	verb += is_plain_syllable(tokens, count, verb) && tokens[verb].classes == 0 &&
 		!tokens[verb].capital;
 	return verb < count &&
-		(cbcc_token_is(&tokens[verb], CBCC_CLASS_LINK, CBCC_LINK_HAVE) ||
+		(tokens[verb].kind == CBCC_ATOM_NUMBER ||
+		 cbcc_token_has(&tokens[verb], CBCC_CLASS_NUMERAL) ||
+		 cbcc_token_is(&tokens[verb], CBCC_CLASS_LINK, CBCC_LINK_HAVE) ||
 		 cbcc_token_is(&tokens[verb], CBCC_CLASS_LINK, CBCC_LINK_PASSIVE) ||
 		 (tokens[verb].classes & verbs) != 0);
 }
@@ -448,7 +484,7 @@ read_known_body(const cbcc_place_table *table, const cbcc_token *tokens, size_t 
 		mention->is_unit = cbcc_place_is_unit(body);
 		mention->place = i;
 		mention->territory = body->territory;
-		return 1;
+		return possessor_end(tokens, count, at + 1) - at;
 	}
 	return 0;
 }
@@ -467,6 +503,7 @@ read_body(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 	cbcc_mention inner = {0};
 	size_t		end = at + 1;
 	size_t		head;
+	size_t		used;
 
 	if (kind == CBCC_BODY_COMMITTEE)
 		return 0;
@@ -475,8 +512,9 @@ read_body(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 	mention->is_unit = kind == CBCC_BODY_UNIT;
 	if (kind == CBCC_BODY_THE_SCHOOL)
 		return 1;
-	if (read_known_body(table, tokens, count, at, mention) > 0)
-		return 1;
+	used = read_known_body(table, tokens, count, at, mention);
+	if (used > 0)
+		return used;
 	if (tokens[at].atoms == 1 && !(end < count && tokens[end].capital))
 		return kind == CBCC_BODY_SCHOOL &&
 			(at == 0 || is_owner_clause(tokens, count, at)) ? 1 : 0;
@@ -485,8 +523,7 @@ read_body(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 	head = end;
 	if (end < count && cbcc_token_has(&tokens[end], CBCC_CLASS_TERRITORY))
 	{
-		size_t		used = read_territory(table, tokens, count, end, &inner);
-
+		used = read_territory(table, tokens, count, end, &inner);
 		if (used == 0)
 			inner.place = CBCC_PLACE_NONE;
 		end += used;
@@ -504,7 +541,9 @@ read_body(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 		inner.place = kind == CBCC_BODY_BUREAU ?
 			CBCC_PLACE_BARE(CBCC_TERRITORY_PROVINCE) :
 			kind == CBCC_BODY_DIVISION ?
-			CBCC_PLACE_BARE(CBCC_TERRITORY_DISTRICT) : CBCC_PLACE_NONE;
+			CBCC_PLACE_BARE(CBCC_TERRITORY_DISTRICT) :
+			kind == CBCC_BODY_MINISTRY ?
+			CBCC_PLACE_BARE(CBCC_TERRITORY_NATION) : CBCC_PLACE_NONE;
 	mention->territory = inner.place;
 	/* "các trung tâm chính trị huyện": none of its own */
 	if (end == at + 1 && (tokens[at].atoms == 1 || !tokens[at].capital ||

@@ -54,6 +54,9 @@ level_behind(const cbcc_analysis *a, size_t at, size_t to, uint32_t kinds)
 	at += at + 1 < to && (cbcc_has_link(a, at, CBCC_LINK_IN) ||
 						  cbcc_has_link(a, at, CBCC_LINK_OF));
 	at += at + 1 < to && cbcc_has_link(a, at, CBCC_LINK_PLURAL);
+	/* "cán bộ 19 ấp" */
+	if (at + 1 < to && cbcc_item_at(a, at) != NULL && cbcc_item_at(a, at)->is_outside)
+		at = cbcc_item_at(a, at)->end;
 	if ((kinds & CBCC_POPULATION_LEADER) != 0 && at + 1 < to &&
 		cbcc_token_is(&a->tokens[at], CBCC_CLASS_BODY, CBCC_BODY_COMMITTEE))
 	{
@@ -252,7 +255,8 @@ audience(const cbcc_grammar *g, size_t index)
 			if (next != NULL && !next->is_outside)
 			{
 				if (next->unit == CBCC_UNIT_VND || next->unit == CBCC_UNIT_ITEM ||
-					(next->unit == CBCC_UNIT_CLASS && item->unit != CBCC_UNIT_VND))
+					(next->unit == CBCC_UNIT_CLASS && item->unit != CBCC_UNIT_VND &&
+					 cbcc_population_between(g, item->end, end) != 0))
 					break;
 				if (next->unit == CBCC_UNIT_CLASS)
 				{
@@ -361,6 +365,20 @@ leaves_out_group(const cbcc_analysis *a)
 		a->roles[1] == CBCC_ROLE_PLAIN;
 }
 
+/* "Trong tổng số 447 viên chức có 3 người": whose parts those are, or NULL. */
+static const cbcc_draft *
+whole_before(const cbcc_grammar *g, size_t index)
+{
+	for (size_t i = 0; i < index; i++)
+	{
+		size_t		first = cbcc_draft_item(g, i)->first;
+
+		if (first > 0 && cbcc_has_link(&g->analysis, first - 1, CBCC_LINK_OF_WHOLE))
+			return (g->drafts[i].fact.population & KINDS) != 0 ? &g->drafts[i] : NULL;
+	}
+	return NULL;
+}
+
 static uint32_t
 inherited(cbcc_grammar *g, size_t index)
 {
@@ -378,11 +396,23 @@ inherited(cbcc_grammar *g, size_t index)
 	if (before != NULL && !labelled && (tie == CBCC_TIE_SAME || tie == CBCC_TIE_COMPANION ||
 						   tie == CBCC_TIE_CHANGE))
 		return before->fact.population;
+	/* "Cán bộ 141; Công chức 118; Cộng 259": each column apart */
+	if (g->analysis.table == CBCC_TABLE_ROW && tie != CBCC_TIE_SAME &&
+		(g->discourse.list_population & KINDS) != 0)
+		return ((g->frame_population & KINDS) != 0 ? 0 : g->discourse.list_population) |
+			g->frame_population;
 	if (head != NULL && (head->fact.population != 0 ||
 						 (tie == CBCC_TIE_PART &&
-						  head->fact.event == CBCC_EVENT_RECRUITMENT)))
+						  (head->fact.event == CBCC_EVENT_RECRUITMENT ||
+						   head->fact.quantity.unit == CBCC_UNIT_POST))))
 		return head->fact.population |
 			(g->drafts[index].has_own_event ? head->withheld : 0);
+	/* "Riêng tuyến xã có 612 viên chức, 98 người là bác sĩ" */
+	if (head == NULL && index > 0 && g->drafts[0].has_own_kinds && !g->drafts[0].is_rejected &&
+		cbcc_has_link(&g->analysis, 0, CBCC_LINK_SINGLE))
+		return g->drafts[0].fact.population;
+	if (whole_before(g, index) != NULL)
+		return whole_before(g, index)->fact.population;
 	if (g->frame_population & KINDS)
 		return g->frame_population |
 			((g->frame_population & LEVELS) == 0 &&
@@ -551,6 +581,14 @@ trait_label(const cbcc_grammar *g, size_t number)
 	uint32_t	set;
 
 	number -= number > 1 && cbcc_has_link(a, number - 1, CBCC_LINK_HAVE);
+	/* "dưới 40 tuổi 8 đại biểu" */
+	for (size_t i = 0; i < a->item_count && a->limits_age; i++)
+		if (a->items[i].limits_age && a->items[i].end + 1 == number)
+			return CBCC_POPULATION_YOUNG;
+	/* "trẻ tuổi (dưới 40) 8 đại biểu" */
+	if (number > 1 && cbcc_token_is_mark(&a->tokens[number - 1], ')'))
+		number = cbcc_bracket_of(a, number - 1);
+	number -= number > 0 && cbcc_token_is_mark(&a->tokens[number - 1], '(');
 	/* "dân tộc Khmer, Hoa 15 đại biểu" */
 	while (number > 2 && a->tokens[number - 1].capital && a->tokens[number - 1].classes == 0 &&
 		   cbcc_token_is_mark(&a->tokens[number - 2], ',') &&
@@ -579,10 +617,14 @@ clause_level(const cbcc_grammar *g, size_t index)
 		   (cbcc_has_link(a, at, CBCC_LINK_TOWARDS) ||
 			cbcc_token_is(&a->tokens[at], CBCC_CLASS_TIME, CBCC_TIME_TO)))
 		at++;
-	if (at + 1 >= a->count || !cbcc_token_is_mark(&a->tokens[at + 1], ','))
+	if (at + 1 >= a->count || !cbcc_joins(a, at + 1))
 		return 0;
 	set = cbcc_population_between(g, at, at + 1);
-	return (set & ~LEVELS) == 0 ? set : 0;
+	/* "ở cấp tỉnh, cấp huyện, ..." */
+	for (at += 2; at + 1 < a->count && cbcc_joins(a, at + 1) &&
+		 cbcc_token_names_only(&a->tokens[at], LEVELS); at += 2)
+		set |= cbcc_population_between(g, at, at + 1);
+	return (set & ~LEVELS) == 0 && cbcc_token_is_mark(&a->tokens[at - 1], ',') ? set : 0;
 }
 
 /* "9 đại biểu trúng cử là người dân tộc thiểu số" */
@@ -592,6 +634,47 @@ cbcc_population_said_behind(const cbcc_grammar *g, size_t from, size_t to)
 	size_t		is = cbcc_next_in(&g->analysis, CBCC_SET_LINK + CBCC_LINK_IS, from, to);
 
 	return is < to ? cbcc_population_between(g, is + 1, to) & TRAITS : 0;
+}
+
+/* "các xã của Bác Ái có 187 cán bộ", "19 xã, thị trấn có": communes' own. */
+static uint32_t
+level_of_owners(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	size_t		number = cbcc_draft_item(g, index)->first;
+
+	for (size_t i = 0; i < a->mention_count && a->mentions[i].first < number; i++)
+	{
+		const cbcc_mention *m = &a->mentions[i];
+
+		if (m->named || m->is_body || m->tier < CBCC_TIER_COMMUNE || m->first == 0 ||
+			!(cbcc_has_link(a, m->first - 1, CBCC_LINK_PLURAL) ||
+			  a->roles[m->first - 1] == CBCC_ROLE_ITEM) ||
+			cbcc_segment_start(a, m->first) + 1 != m->first)
+			continue;
+		if (cbcc_some_link(a, CBCC_LINK_HAVE, m->end, number) &&
+			!cbcc_some_cut(a, CBCC_CUT_SEMICOLON, m->end, number))
+			return cbcc_population_of_tier(m->tier);
+	}
+	return 0;
+}
+
+static bool
+group_is_planned(const cbcc_grammar *g, size_t index)
+{
+	size_t		head = g->drafts[index].head;
+
+	return head != CBCC_DRAFT_NONE && g->drafts[head].fact.event == CBCC_EVENT_PLANNING;
+}
+
+/* Where "từ" begins to tell whence and whither; to where it does not. */
+static size_t
+way_start(const cbcc_analysis *a, size_t from, size_t to)
+{
+	while (from < to && !(cbcc_token_is(&a->tokens[from], CBCC_CLASS_TIME, CBCC_TIME_FROM) &&
+						  a->roles[from] == CBCC_ROLE_PLAIN))
+		from++;
+	return from;
 }
 
 static uint32_t
@@ -624,6 +707,16 @@ own_population(const cbcc_grammar *g, size_t index)
 	/* "48,1% đại biểu trúng cử dưới 40 tuổi" */
 	if (a->limits_age && right < d->right && cbcc_token_has(&a->tokens[right], CBCC_CLASS_EVENT))
 		behind |= cbcc_population_between(g, right, d->right) & CBCC_POPULATION_YOUNG;
+	/* "Bí thư, Phó Bí thư 9 đồng chí": what they are planned for (ruling 34) */
+	if (d->fact.event == CBCC_EVENT_PLANNING && !d->has_own_event && group_is_planned(g, index))
+	{
+		before &= TRAITS;
+		behind &= TRAITS | cbcc_population_between(g, item->number_end,
+												   cbcc_segment_end(a, item->end - 1));
+	}
+	/* "7 từ thị xã về xã": the way that they went (ruling 8) */
+	if (d->fact.event == CBCC_EVENT_ROTATION)
+		behind &= ~cbcc_population_between(g, way_start(a, item->end, right), right);
 	if (behind & KINDS)
 		set = behind | (item->unit == CBCC_UNIT_PERCENT ? before & TRAITS :
 						trait_label(g, item->first));
@@ -638,6 +731,11 @@ own_population(const cbcc_grammar *g, size_t index)
 		set |= clause_level(g, index);
 	if (!(set & LEVELS))
 		set |= g->frame_population & LEVELS;
+	if (!(set & LEVELS))
+		set |= level_of_owners(g, index);
+	/* "Nữ | 27 | 39": so is each of the row */
+	if (a->table == CBCC_TABLE_ROW)
+		set |= g->frame_population & TRAITS;
 	return set | added(g, right);
 }
 
@@ -734,14 +832,16 @@ level_of_origin(const cbcc_grammar *g, size_t index)
 		if (!cbcc_token_is(&a->tokens[i], CBCC_CLASS_TIME, CBCC_TIME_FROM))
 			continue;
 		/* "từ cơ quan cấp huyện" */
-		for (size_t j = i + 1; j < d->right && j < i + 4; j++)
+		for (size_t j = i + 1; j < d->right && j < i + 4 &&
+			 !cbcc_has_link(a, j, CBCC_LINK_TOWARDS); j++)
 			if (cbcc_token_has(&a->tokens[j], CBCC_CLASS_POPULATION))
 				return cbcc_token_value(&a->tokens[j], CBCC_CLASS_POPULATION) & LEVELS;
 		if (m == NULL)
 			continue;
 		for (size_t j = m->end; j + 1 < d->right; j++)
 			if (cbcc_has_link(a, j, CBCC_LINK_TOWARDS) &&
-				a->roles[j + 1] == CBCC_ROLE_PLACE)
+				(a->roles[j + 1] == CBCC_ROLE_PLACE ||
+				 cbcc_token_names_only(&a->tokens[j + 1], LEVELS)))
 				return 0;
 		return m->named || m->is_body ? 0 : cbcc_population_of_tier(m->tier);
 	}
@@ -814,6 +914,8 @@ cbcc_population_fill(cbcc_grammar *g, size_t index)
 	if (has_seat && !(set & KINDS & ~(uint32_t) CBCC_POPULATION_CADRE))
 	{
 		if (g->discourse.has_facts && !(set & KINDS) &&
+			(g->continues || g->discourse.fact_paragraph == g->discourse.paragraph ||
+			 cbcc_draft_before(g, index) != NULL) &&
 			d->fact.event == CBCC_EVENT_APPOINTMENT)
 			set |= inherited(g, index) & KINDS;
 		set |= seat_set;
@@ -836,7 +938,7 @@ cbcc_population_fill(cbcc_grammar *g, size_t index)
 	if (d->tie == CBCC_TIE_COMPANION && (set & CBCC_POPULATION_LEARNER))
 		set |= inherited(g, index);	/* learners with kinds and levels (ruling 28) */
 	/* posts that nobody is named for are nobody's (ruling 38) */
-	if (d->tie == CBCC_TIE_CHANGE && set == 0 &&
+	if ((d->tie == CBCC_TIE_CHANGE || d->fact.event == CBCC_EVENT_REDUCTION) && set == 0 &&
 		cbcc_governor_counts_posts(&g->analysis, item) &&
 		cbcc_draft_before(g, index) == NULL)
 	{

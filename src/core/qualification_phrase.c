@@ -197,7 +197,7 @@ track_before(const cbcc_token *tokens, size_t from, size_t at)
 }
 
 static void
-settle_track(const cbcc_token *tokens, size_t from, cbcc_track list_track,
+settle_track(const cbcc_token *tokens, size_t from, size_t to, cbcc_track list_track,
 			 cbcc_qualification_phrase *phrase)
 {
 	cbcc_qualification_range *range = &phrase->range;
@@ -209,6 +209,10 @@ settle_track(const cbcc_token *tokens, size_t from, cbcc_track list_track,
 	}
 	range->track = track_before(tokens, from, phrase->first);
 	phrase->has_own_track = range->track != CBCC_TRACK_NONE;
+	/* "trung cấp lý luận chính trị; 2 lớp trung cấp luật" */
+	if (phrase->end < to &&
+		cbcc_token_is(&tokens[phrase->end], CBCC_CLASS_LINK, CBCC_LINK_FIELD))
+		list_track = CBCC_TRACK_NONE;
 	if (range->track == CBCC_TRACK_NONE)
 		range->track = cbcc_track_top(list_track) != CBCC_LEVEL_NONE ?
 			list_track : CBCC_TRACK_PROFESSIONAL;
@@ -263,7 +267,7 @@ read_leveled(const cbcc_token *tokens, size_t from, size_t at, size_t to,
 	phrase->first = at;
 	phrase->end = read_levels(tokens, at, to, phrase);
 	phrase->end = read_track_behind(tokens, phrase->end, to, phrase);
-	settle_track(tokens, from, list_track, phrase);
+	settle_track(tokens, from, to, list_track, phrase);
 	read_negation(tokens, from, phrase);
 	if (cbcc_track_top(phrase->range.track) == CBCC_LEVEL_NONE)
 		phrase->range.min = phrase->range.max = CBCC_LEVEL_NONE;	/* tin học */

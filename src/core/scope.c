@@ -81,7 +81,11 @@ outside_before(const cbcc_grammar *g, size_t from, size_t to)
 						   (kind == CBCC_OUTSIDE_AGE && !counted))))
 				return true;
 		}
-		if (is_plain(a, i, CBCC_CLASS_POPULATION) ||
+		/* "hộ nghèo người Khmer" */
+		if ((is_plain(a, i, CBCC_CLASS_POPULATION) &&
+			 !(i > from && cbcc_token_has(&a->tokens[i], CBCC_CLASS_UNIT) &&
+			   cbcc_token_names_only(&a->tokens[i], CBCC_POPULATION_TRAITS) &&
+			   is_plain(a, i - 1, CBCC_CLASS_OUTSIDE))) ||
 			is_plain(a, i, CBCC_CLASS_QUALIFICATION))
 			ours = true;
 	}
@@ -95,6 +99,27 @@ labels(const uint64_t *rows)
 		rows[CBCC_SET_LINK + CBCC_LINK_REST] | rows[CBCC_SET_LINK + CBCC_LINK_SAME];
 }
 
+/* "Úc 22 người, Hà Lan 14, Thái Lan 13": one name after the other. */
+static bool
+is_named_part(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	size_t		first = cbcc_draft_item(g, index)->first;
+	size_t		start = cbcc_segment_start(a, first);
+	const cbcc_item *before;
+
+	if (index == 0 || start == first || g->drafts[index - 1].is_rejected)
+		return false;
+	before = cbcc_draft_item(g, index - 1);
+	if (before->end + 1 != start || !cbcc_token_is_mark(&a->tokens[before->end], ',') ||
+		before->number.is_word || before->number.value.scale != 0)
+		return false;
+	for (size_t i = start; i < first; i++)
+		if (!a->tokens[i].capital || a->roles[i] != CBCC_ROLE_PLAIN)
+			return false;
+	return true;
+}
+
 /* A label for a bare number, right before it: a level, a group, a year. */
 static bool
 has_label(const cbcc_grammar *g, size_t index)
@@ -103,7 +128,7 @@ has_label(const cbcc_grammar *g, size_t index)
 	const cbcc_draft *d = &g->drafts[index];
 	const cbcc_item *item = cbcc_draft_item(g, index);
 
-	if (has_subject(g, d->left, item->first))
+	if (has_subject(g, d->left, item->first) || is_named_part(g, index))
 		return true;
 	return cbcc_some_of(a, labels, d->left, item->first) || item->in_brackets ||
 		a->cuts[item->first] == CBCC_CUT_COLON;
@@ -139,7 +164,13 @@ opens_part(const cbcc_grammar *g, const cbcc_item *item)
 	if (cbcc_token_has(&a->tokens[item->end], CBCC_CLASS_EVENT) ||
 		cbcc_has_link(a, item->end, CBCC_LINK_IS))
 		return true;
-	return bracket > 1 && a->roles[bracket - 2] == CBCC_ROLE_ITEM;
+	if (bracket < 2)
+		return false;
+	/* "12 cán bộ (7 từ thị xã về xã; 5 từ xã lên thị xã)" */
+	for (bracket -= 2; bracket > 0 && (is_plain(a, bracket, CBCC_CLASS_POPULATION) ||
+									   cbcc_token_is_mark(&a->tokens[bracket], ','));)
+		bracket--;
+	return a->roles[bracket] == CBCC_ROLE_ITEM;
 }
 
 /* "Luật Giáo dục 2019": four digits and nothing counted. */
@@ -185,6 +216,22 @@ is_counted_by_list(const cbcc_grammar *g, size_t index)
 		(g->analysis.table == CBCC_TABLE_ROW || has_label(g, index));
 }
 
+static uint64_t
+words_back(const uint64_t *rows)
+{
+	const uint64_t *links = rows + CBCC_SET_LINK;
+
+	return links[CBCC_LINK_RESPECTIVE] | links[CBCC_LINK_BACK] | links[CBCC_LINK_SAME];
+}
+
+/* "các con số ấy lần lượt là": what was counted before, however far. */
+static bool
+refers_back(const cbcc_grammar *g, size_t to)
+{
+	return g->discourse.counted_count > 0 &&
+		cbcc_some_of(&g->analysis, words_back, 0, to);
+}
+
 static bool
 bare_number_holds(cbcc_grammar *g, size_t index)
 {
@@ -208,7 +255,7 @@ bare_number_holds(cbcc_grammar *g, size_t index)
 		return has_subject(g, d->wide_left, cbcc_segment_end(&g->analysis, item->end));
 	if (before == NULL)
 		return closes_segment(g, item) &&
-			(has_subject(g, d->wide_left, item->first) ||
+			(has_subject(g, d->wide_left, item->first) || refers_back(g, item->first) ||
 			 (g->discourse.list_is_open &&
 			  (item->has_whole || is_counted_by_list(g, index))));
 	if (opens_part(g, item))
@@ -236,6 +283,7 @@ is_plain_one(const cbcc_grammar *g, size_t index)
 		return true;
 	for (size_t i = 0; i < g->draft_count; i++)
 		if (i != index && cbcc_draft_item(g, i)->has_unit &&
+			cbcc_draft_item(g, i)->unit != CBCC_UNIT_TIMES &&
 			!cbcc_draft_item(g, i)->is_outside)
 			others++;
 	return others == 0;
@@ -250,22 +298,6 @@ counts_a_people(const cbcc_analysis *a, const cbcc_item *item)
 	return cbcc_token_has(noun, CBCC_CLASS_POPULATION) &&
 		(cbcc_token_value(noun, CBCC_CLASS_POPULATION) &
 		 (CBCC_POPULATION_ETHNIC_MINORITY | CBCC_POPULATION_RELIGIOUS)) != 0;
-}
-
-static uint64_t
-words_back(const uint64_t *rows)
-{
-	const uint64_t *links = rows + CBCC_SET_LINK;
-
-	return links[CBCC_LINK_RESPECTIVE] | links[CBCC_LINK_BACK] | links[CBCC_LINK_SAME];
-}
-
-/* "các con số ấy lần lượt là": what was counted before, however far. */
-static bool
-refers_back(const cbcc_grammar *g, size_t to)
-{
-	return g->discourse.counted_count > 0 &&
-		cbcc_some_of(&g->analysis, words_back, 0, to);
 }
 
 static bool
@@ -285,6 +317,7 @@ people_hold(cbcc_grammar *g, size_t index)
 		return true;
 	return has_subject(g, d->left, d->right) || cbcc_draft_before(g, index) != NULL ||
 		has_subject(g, 0, item->first) || refers_back(g, item->first) ||
+		(g->discourse.list_is_open && is_counted_by_list(g, index)) ||
 		(g->discourse.has_facts &&
 		 (g->continues || g->analysis.roles[0] == CBCC_ROLE_PLACE || g->discourse.fact_paragraph == g->discourse.paragraph));
 }
@@ -326,6 +359,12 @@ shares_rejected(const cbcc_grammar *g, size_t index)
 	if (before->is_outside && item->has_unit && item->unit == CBCC_UNIT_PERCENT &&
 		item->first == d->left && g->analysis.cuts[d->left] == CBCC_CUT_COMMA &&
 		!has_subject(g, d->left, d->right))
+		return true;
+	/* "92/101 trạm y tế có bác sĩ, đạt 91,1%" */
+	if (before->is_outside && item->has_unit && item->unit == CBCC_UNIT_PERCENT &&
+		cbcc_draft_before((cbcc_grammar *) g, index) == NULL &&
+		cbcc_has_link(&g->analysis, item->first - 1, CBCC_LINK_SHARE) &&
+		g->analysis.cuts[item->first - 1] == CBCC_CUT_COMMA)
 		return true;
 	/* "167 nghìn học sinh, trong đó 61% là người dân tộc thiểu số" */
 	if (before->is_outside && !d->has_own_kinds && item->has_unit &&
@@ -437,18 +476,27 @@ clause_has_subject(cbcc_grammar *g, size_t index)
 		names_school_of_cadres(&g->analysis, item->first);
 }
 
+/* "có cái vốn mà miền xuôi không có: 86,4% cán bộ xã": behind the colon. */
+static size_t
+clause_start(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_draft *d = &g->drafts[index];
+	size_t		first = cbcc_draft_item(g, index)->first;
+
+	return g->analysis.cuts[first] == CBCC_CUT_COLON && d->has_own_kinds ? first : d->left;
+}
+
 bool
 cbcc_scope_holds(const cbcc_grammar *grammar, size_t index)
 {
 	cbcc_grammar *g = (cbcc_grammar *) grammar;
-	const cbcc_draft *d = &g->drafts[index];
 	const cbcc_item *item = cbcc_draft_item(g, index);
 
 	if (item->is_outside || is_plain_one(g, index) || shares_rejected(g, index))
 		return false;
 	if (!item->counts_people &&
 		!(item->first > 0 && cbcc_has_link(&g->analysis, item->first - 1, CBCC_LINK_AND)) &&
-		outside_before(g, d->left, item->first))
+		outside_before(g, clause_start(g, index), item->first))
 		return false;
 	if (!item->has_unit)
 		return bare_number_holds(g, index);

@@ -374,6 +374,43 @@ test_discourse(void)
 			  "29 người stock {lecturer} @Trường Tiểu học Lê Lợi",
 			  "11 người stock {lecturer} professional:college @Trường Tiểu học Lê Lợi");
 	}
+	TEST("a body by its noun and whose it is, its office's level, a ministry's own people")
+	{
+		FACTS("Anh là viên chức Trạm Y tế xã Đồng Vang. Trạm của anh có 7 viên chức, 5 nữ.",
+			  "7 người stock {public_employee,commune} @Trạm Y tế xã Đồng Vang",
+			  "5 người stock {public_employee,commune,female} @Trạm Y tế xã Đồng Vang");
+		FACTS("Chúng tôi đến Phòng Nội vụ huyện Kỳ Phú. Cả phòng hiện có 9 công chức.",
+			  "9 người stock {civil_servant,district} @Phòng Nội vụ huyện Kỳ Phú");
+		FACTS("Khối cơ quan Bộ Tư pháp hiện có 740 công chức.",
+			  "740 người stock {civil_servant,central} @Bộ Tư pháp");
+	}
+	TEST("communes' own people, and parts of those counted of them")
+	{
+		FACTS("Các xã của huyện Kỳ Phú có 187 cán bộ, công chức.",
+			  "187 người stock {cadre,civil_servant,commune} @huyện Kỳ Phú");
+		FACTS("Ở cấp tỉnh, cấp huyện, 93,8% công chức có trình độ đại học.",
+			  "93,8% stock {civil_servant,province,district} professional:bachelor");
+		FACTS("Trường có 46 giáo viên, 31 giáo viên đã có bằng đại học.",
+			  "46 người stock {lecturer}",
+			  "31 người stock {lecturer} professional:bachelor");
+	}
+	TEST("of so many, how many it is")
+	{
+		FACTS("Cứ 10 cán bộ xã thì có 4 người tốt nghiệp đại học.",
+			  "4 người stock {cadre,commune} professional:bachelor of=10 người");
+	}
+	TEST("what a plan has come to behind a semicolon; a year ago and today")
+	{
+		FACTS("Năm 2020, kế hoạch của tỉnh Bình Lâm là mở 38 lớp cho công chức; đến hết tháng 3/2020 mới mở được 7 lớp.",
+			  "38 lớp training target {civil_servant} @tỉnh Bình Lâm 2020-01-01..2020-12-31",
+			  "7 lớp training {civil_servant} @tỉnh Bình Lâm ..2020-03-31");
+	}
+	TEST("the highest and the lowest break down the total")
+	{
+		FACTS("Năm 2018, tỉnh Bình Lâm tinh giản 728 công chức. Nhiều nhất là huyện Kỳ Phú với 138 người.",
+			  "728 người reduction {civil_servant} @tỉnh Bình Lâm 2018-01-01..2018-12-31",
+			  "138 người reduction {civil_servant} @huyện Kỳ Phú 2018-01-01..2018-12-31");
+	}
 	TEST("a label before a colon, and a clause behind a semicolon")
 	{
 		FACTS("Công chức cấp xã đạt chuẩn về chuyên môn: 278 người, bằng 62,5%.",
@@ -571,6 +608,23 @@ test_tables(void)
 			  "Tiểu học\t412\t380",
 			  "412 người stock {lecturer} @huyện Kỳ Phú",
 			  "380 người stock {lecturer} met @huyện Kỳ Phú");
+	}
+	TEST("kinds as heads, levels and traits as labels, a column of all")
+	{
+		FACTS("Tính đến ngày 31/12/2010, chất lượng cán bộ, công chức cấp xã như sau (đơn vị tính: người):\n"
+			  "Chỉ tiêu | Cán bộ | Công chức | Cộng\n"
+			  "Số lượng hiện có | 141 | 118 | 259\n"
+			  "Nữ | 27 | 39 | 66\n"
+			  "Văn hóa: THPT | 122 | 115 | 237",
+			  "141 người stock {cadre,commune} 2010-12-31..2010-12-31",
+			  "118 người stock {civil_servant,commune} 2010-12-31..2010-12-31",
+			  "259 người stock {cadre,civil_servant,commune} 2010-12-31..2010-12-31",
+			  "27 người stock {cadre,commune,female} 2010-12-31..2010-12-31",
+			  "39 người stock {civil_servant,commune,female} 2010-12-31..2010-12-31",
+			  "66 người stock {cadre,civil_servant,commune,female} 2010-12-31..2010-12-31",
+			  "122 người stock {cadre,commune} general:upper_secondary 2010-12-31..2010-12-31",
+			  "115 người stock {civil_servant,commune} general:upper_secondary 2010-12-31..2010-12-31",
+			  "237 người stock {cadre,civil_servant,commune} general:upper_secondary 2010-12-31..2010-12-31");
 	}
 	TEST("columns between rows of blanks")
 	{
