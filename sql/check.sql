@@ -79,4 +79,12 @@ SELECT count(*) >= 0 FROM (SELECT array_agg(f) AS facts FROM unnest(facts('Xã H
 	check_facts(facts, repeat('Xã Hạ Lũng có 21 công chức. ', 50000));
 SELECT count(*) FROM (SELECT array_agg(f) AS facts FROM unnest(facts('Năm 2020, tỉnh Đông Khê tuyển dụng 215 công chức.')) f, generate_series(1, 100000)) a,
 	(SELECT array_agg(f) AS facts FROM unnest(facts('Năm 2020, tỉnh Đông Khê tuyển dụng 251 công chức.')) f, generate_series(1, 100000)) b, compare_facts(a.facts, b.facts);
+-- sentences to and fro in a long text are quoted as quote() does, and beyond its ends there is nothing
+SELECT count(*) > 1000 AS many, bool_and(said = quote(body, s)) AS quoted, bool_or(length(said) > 600) AS long, bool_or(said = '') AS none
+FROM (SELECT repeat('😀ộa', 1000) AS body) AS b,
+	LATERAL check_facts((SELECT array_agg(ROW(int4range(i, i + 1), int4range(i * 7919 % 4000 - 500, i * 7919 % 4000 - 500 + i * 31 % 700), (i || ' người')::quantity,
+		NULL, 'stock', 'actual', 'total', '{cadre}', NULL, NULL, 'xã X', '[2020-01-01,2021-01-01)', NULL)::fact) FROM generate_series(1, 300) AS i), body) AS c,
+	unnest(c.sentences, c.quotes) AS q (s, said);
+SELECT DISTINCT quotes FROM check_facts((SELECT array_agg(ROW(int4range(i, i + 1), int4range(i - 9, NULL), (i || ' người')::quantity,
+	NULL, 'stock', 'actual', 'total', '{cadre}', NULL, NULL, 'xã X', NULL, NULL)::fact) FROM generate_series(1, 99) AS i), '');
 DROP TABLE public.page;

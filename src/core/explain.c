@@ -215,11 +215,25 @@ add_row(cbcc_explain *x, cbcc_explain_row row)
 	x->result.items[x->result.count++] = row;
 }
 
+/*
+ * Where the piece of text begins that shows tokens[first..end).  The head of a
+ * column may stand thousands of rows above the sentence: it is none of the
+ * piece unless it is all of it.
+ */
+static size_t
+first_shown(const cbcc_explain *x, const cbcc_token *tokens, size_t first, size_t end)
+{
+	while (tokens[first].start < x->start && tokens[end - 1].start >= x->start)
+		first++;
+	return first;
+}
+
 /* A row about tokens[first..end), of the sentence that is being explained. */
 static cbcc_explain_row
 row_of(const cbcc_explain *x, const cbcc_analysis *a, const char *kind,
 	   size_t first, size_t end)
 {
+	first = first_shown(x, a->tokens, first, end);
 	return (cbcc_explain_row) {
 		.sentence = x->sentence, .kind = kind,
 		.span = {a->tokens[first].first, a->tokens[end - 1].last},
@@ -525,7 +539,8 @@ write_cause(writer *w, const cbcc_explain *x, const cbcc_grammar *g, size_t inde
 
 	if (cause->carried == NULL)
 	{
-		write_quote(w, x->text, tokens[cause->first].start,
+		write_quote(w, x->text,
+					tokens[first_shown(x, tokens, cause->first, cause->end)].start,
 					tokens[cause->end - 1].end, QUOTE_BYTES);
 		write_whereabouts(w, x, g, index, cause);
 		return;
@@ -685,6 +700,7 @@ cbcc_explain_sentence(cbcc_explain *x, cbcc_grammar *g, const cbcc_sentence *sen
 	if (x->out_of_memory)
 		return;
 	x->sentence++;
+	x->start = sentence->start;
 	if (!cbcc_evidence_read(&x->evidence, g, x->text, sentence, x->sentence))
 	{
 		x->out_of_memory = true;

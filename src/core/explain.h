@@ -18,6 +18,7 @@ typedef struct cbcc_explain
 	cbcc_explanation result;
 	size_t		capacity;
 	int			sentence;		/* that is being explained, from 1 */
+	size_t		start;			/* its first byte */
 	int			number;			/* numbers of the sentences before it */
 	bool		out_of_memory;
 } cbcc_explain;

@@ -82,37 +82,68 @@ array_of_spans(const row_maker *maker, const cbcc_span *spans, int count)
 										   false, TYPALIGN_INT));
 }
 
-/* The body, with the byte that a code point begins at, found by walking on. */
+/*
+ * The body, and where each MARKED_CHARACTERS of it begin: findings go back and
+ * forth, and none shall walk through a long text.
+ */
+#define MARKED_CHARACTERS 256
+
 typedef struct body_text
 {
-	const text *body;
-	size_t		at;
-	int64		position;
+	const text *body;			/* or NULL */
+	uint32	   *marks;			/* byte offsets */
+	int64		mark_count;
 } body_text;
 
+static inline bool
+begins_character(const char *byte)
+{
+	return ((unsigned char) *byte & 0xC0) != 0x80;
+}
+
+/* Before what is quoted of it, if anything is. */
+static void
+mark_body(body_text *text)
+{
+	const char *bytes;
+	size_t		length;
+	int64		characters = 0;
+
+	if (text->body == NULL)
+		return;
+	bytes = VARDATA_ANY(text->body);
+	length = VARSIZE_ANY_EXHDR(text->body);
+	text->marks = MemoryContextAllocHuge(CurrentMemoryContext,
+										 (length / MARKED_CHARACTERS + 1) * sizeof(uint32));
+	text->marks[0] = 0;
+	for (size_t at = 0; at < length; at++)
+		if (begins_character(bytes + at) && characters++ % MARKED_CHARACTERS == 0)
+		{
+			CHECK_FOR_INTERRUPTS();
+			text->marks[text->mark_count++] = (uint32) at;
+		}
+	text->mark_count = Max(text->mark_count, 1);
+}
+
+/* Where a code point begins; the end, where the body is shorter. */
 static size_t
-byte_of(body_text *text, int64 position)
+byte_of(const body_text *text, int64 position)
 {
 	const char *bytes = VARDATA_ANY(text->body);
 	size_t		length = VARSIZE_ANY_EXHDR(text->body);
+	int64		characters = Max(position - 1, 0);
+	int64		mark = Min(characters / MARKED_CHARACTERS, text->mark_count - 1);
+	size_t		at = text->marks[mark];
 
-	if (position < text->position)
-	{
-		text->at = 0;
-		text->position = 1;
-	}
-	while (text->position < position && text->at < length)
-	{
-		text->at++;
-		while (text->at < length && ((unsigned char) bytes[text->at] & 0xC0) == 0x80)
-			text->at++;
-		text->position++;
-	}
-	return text->at;
+	for (characters -= mark * MARKED_CHARACTERS; at < length && characters > 0; characters--)
+		do
+			at++;
+		while (at < length && !begins_character(bytes + at));
+	return at;
 }
 
 static Datum
-quote_of(body_text *text, cbcc_span span)
+quote_of(const body_text *text, cbcc_span span)
 {
 	size_t		start = byte_of(text, span.first);
 	size_t		end = byte_of(text, span.end);
@@ -122,7 +153,7 @@ quote_of(body_text *text, cbcc_span span)
 }
 
 static Datum
-quotes_of(body_text *text, const cbcc_span *spans, int count)
+quotes_of(const body_text *text, const cbcc_span *spans, int count)
 {
 	Datum		elements[CBCC_FINDING_MAX_FACTS];
 
@@ -148,7 +179,7 @@ enum
 
 static void
 put_finding(ReturnSetInfo *result, const row_maker *maker,
-			const cbcc_finding *finding, const cbcc_fact *facts, body_text *text)
+			const cbcc_finding *finding, const cbcc_fact *facts, const body_text *text)
 {
 	Datum		values[COLUMN_COUNT] = {0};
 	bool		nulls[COLUMN_COUNT] = {false};
@@ -187,7 +218,7 @@ Datum
 check_facts(PG_FUNCTION_ARGS)
 {
 	ReturnSetInfo *result = (ReturnSetInfo *) fcinfo->resultinfo;
-	body_text	page = {.position = 1};
+	body_text	page = {0};
 	cbcc_finding_list findings;
 	const row_maker *maker;
 	cbcc_fact  *facts;
@@ -210,6 +241,8 @@ check_facts(PG_FUNCTION_ARGS)
 							 page.body != NULL ? VARSIZE_ANY_EXHDR(page.body) : 0,
 							 &findings);
 	check_error(&error);
+	if (findings.count > 0)
+		mark_body(&page);
 	cbcc_call_start(&row);
 	for (size_t i = 0; i < findings.count; i++)
 	{
@@ -233,7 +266,7 @@ typedef struct article_side
 static article_side
 read_side(FunctionCallInfo fcinfo, const row_maker *maker, int facts, int body)
 {
-	article_side side = {.text = {.position = 1}};
+	article_side side = {0};
 
 	side.facts = cbcc_facts_read(maker->fact_type, PG_GETARG_ARRAYTYPE_P(facts),
 								 &side.count);
@@ -244,7 +277,7 @@ read_side(FunctionCallInfo fcinfo, const row_maker *maker, int facts, int body)
 
 /* Columns of one side, which stand in pairs. */
 static void
-fill_side(const row_maker *maker, article_side *side, size_t ordinal,
+fill_side(const row_maker *maker, const article_side *side, size_t ordinal,
 		  Datum *values, bool *nulls)
 {
 	const cbcc_fact *fact = &side->facts[ordinal];
@@ -282,6 +315,11 @@ compare_facts(PG_FUNCTION_ARGS)
 	error = cbcc_facts_compare(&call.host, first.facts, first.count,
 							   second.facts, second.count, &findings);
 	check_error(&error);
+	if (findings.count > 0)
+	{
+		mark_body(&first.text);
+		mark_body(&second.text);
+	}
 	cbcc_call_start(&row);
 	for (size_t i = 0; i < findings.count; i++)
 	{

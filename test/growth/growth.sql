@@ -43,7 +43,11 @@ INSERT INTO subject VALUES
 	('successors', '(SELECT count(*) FROM cbcc.successors(t))'),
 	('titles', 'ROW(cbcc.find_titles(t), cbcc.find_rank(t), cbcc.is_marked(t), cbcc.age_at(t, ''2020-01-01''), cbcc.heading(t))'),
 	('meets_standard', 'cbcc.meets_standard(t, ''plain'', ''{}'', ''2020-01-01'')'),
-	('check_facts', '(SELECT count(*) FROM cbcc.check_facts(cbcc.facts(t), t))'), ('compare_facts', '(SELECT count(*) FROM cbcc.compare_facts(cbcc.facts(t), cbcc.facts(t), t, t))'),
+	('check_facts', '(SELECT count(*) FROM cbcc.check_facts(cbcc.facts(t), t))'),
+	('check_facts, quoting to and fro', '(SELECT count(*) FROM cbcc.check_facts((SELECT array_agg(ROW(int4range(i, i + 2), int4range(at, at + 5), (i || '' người'')::cbcc.quantity,
+		NULL, ''stock'', ''actual'', ''total'', ''{cadre}'', NULL, NULL, ''xã X'', ''[2020-01-01,2021-01-01)'', NULL)::cbcc.fact)
+		FROM generate_series(1, length(t), 2000) WITH ORDINALITY AS f (i, n), LATERAL (SELECT CASE n % 2 WHEN 0 THEN i ELSE length(t) - i END AS at) AS s), t))'),
+	('compare_facts', '(SELECT count(*) FROM cbcc.compare_facts(cbcc.facts(t), cbcc.facts(t), t, t))'),
 	('report_qualification', '(SELECT count(*) FROM cbcc.report_qualification(cbcc.facts(t)))'), ('report_training', '(SELECT count(*) FROM cbcc.report_training(cbcc.facts(t)))'),
 	('report_plan', '(SELECT count(*) FROM cbcc.report_plan(cbcc.facts(t)))');
 

@@ -101,6 +101,18 @@ main(void)
 		explain("");
 		CHECK_INT(rows.count, 0);
 	}
+	TEST("no piece of a table's row goes up to the heads of its columns")
+	{
+		size_t		longest = 0;
+
+		explain("Đơn vị\tCán bộ năm\tĐại học (%)\nXã A\t2012\t34\nXã B\t2013\t35\nXã C\t2014\t36\nXã D\t2015\t37\n");
+		for (size_t i = 0; i < rows.count; i++)
+			if (rows.items[i].end - rows.items[i].start > longest)
+				longest = rows.items[i].end - rows.items[i].start;
+		CHECK_INT(longest, strlen("Đại học"));
+		CHECK_STRING(slot(4, "period"), "2015-01-01 .. 2015-12-31 | “2015” before it");
+		CHECK_STRING(word("Cán bộ"), "word: population cadre");
+	}
 	unit_release_all(&memory);
 	TEST("memory that runs out is an error")
 	{
