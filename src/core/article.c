@@ -181,7 +181,8 @@ write_places(reading *r)
 
 	for (size_t i = 0; i < r->count; i++)
 	{
-		cbcc_place	place = cbcc_place_resolve(table, r->places[i]);
+		bool		repeats = i > 0 && r->places[i] == r->places[i - 1];
+		cbcc_place	place = repeats ? last : cbcc_place_resolve(table, r->places[i]);
 		size_t		length;
 
 		if (i > 0 && place == last)

@@ -187,9 +187,13 @@ count_mark(const cbcc_line_atoms *line, size_t at, line_count *n)
 static bool
 is_arrow(const cbcc_line_atoms *line)
 {
+	const cbcc_atom *first = &line->atoms[0];
 	int			size;
-	uint32_t	c = cbcc_utf8_decode(line->text, line->atoms[0].end, line->atoms[0].start, &size);
+	uint32_t	c;
 
+	if (first->kind != CBCC_ATOM_MARK)
+		return false;
+	c = cbcc_utf8_decode(line->text, first->end, first->start, &size);
 	return c == 0xBB || c == '>' || c == 0x203A || c == 0x25BA || c == 0x25B6;
 }
 
