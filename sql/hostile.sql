@@ -183,6 +183,41 @@ DROP CAST (cbcc.document_ref AS bytea);
 DROP CAST (bytea AS cbcc.document_ref);
 DROP TABLE damaged;
 
+-- Columns that the library does not know, as an older or a newer one's: each
+-- function that returns or reads rows says so, if there are any.
+CREATE FUNCTION hostile_wider(p pg_proc) RETURNS text LANGUAGE plpgsql AS $$
+DECLARE
+	state text;
+BEGIN
+	EXECUTE format('CREATE FUNCTION public.wider(%s, OUT one_more text) %s AS %L, %L LANGUAGE C', pg_get_function_arguments(p.oid),
+		CASE WHEN p.proretset THEN 'RETURNS SETOF record' ELSE '' END, p.probin, p.prosrc);
+	state := hostile_call(to_regproc('public.wider'), p.proargtypes::oid[],
+		ARRAY(SELECT (SELECT value FROM hostile_value WHERE type = t ORDER BY ctid LIMIT 1) FROM unnest(p.proargtypes::oid[]) WITH ORDINALITY AS a (t, i) ORDER BY i));
+	DROP FUNCTION public.wider;
+	RETURN state;
+END
+$$;
+SELECT hostile_wider(p) AS state, string_agg(p.proname, ', ' ORDER BY p.proname COLLATE "C") AS functions
+FROM pg_proc AS p JOIN pg_language AS l ON l.oid = p.prolang
+WHERE p.pronamespace = 'cbcc'::regnamespace AND l.lanname = 'c' AND p.proallargtypes IS NOT NULL
+GROUP BY 1;
+DROP FUNCTION hostile_wider;
+BEGIN;
+ALTER TYPE cbcc.qualification_heads ADD ATTRIBUTE one_more text CASCADE;
+ALTER TYPE cbcc.age_band ADD ATTRIBUTE one_more text CASCADE;
+ALTER TYPE cbcc.fact ADD ATTRIBUTE one_more text CASCADE;
+SELECT hostile_call('cbcc.qualification_profile', '{cbcc.qualification[]}'::regtype[]::oid[], ARRAY['''{Đại học}''']) AS heads,
+	hostile_call('cbcc.age_bands', '{date}'::regtype[]::oid[], ARRAY['''2020-01-01''']) AS bands,
+	hostile_call('cbcc.facts', '{text,date}'::regtype[]::oid[], ARRAY['''Xã có 5 nữ.''', 'NULL']) AS facts;
+ROLLBACK;
+BEGIN;
+ALTER TYPE cbcc.fact ALTER ATTRIBUTE place TYPE int4 CASCADE;
+SELECT hostile_call('cbcc.figure_key', '{cbcc.fact}'::regtype[]::oid[], ARRAY[$$ROW('[1,2)', '[1,2)', '1 người', NULL, 'stock', 'actual', 'total', NULL, NULL, NULL, 5, NULL, NULL)$$]) AS place,
+	hostile_call('cbcc.facts', '{text,date}'::regtype[]::oid[], ARRAY['''Xã Hạ có 5 nữ.''', 'NULL']) AS facts;
+ALTER TYPE cbcc.fact DROP ATTRIBUTE event CASCADE;
+SELECT hostile_call('cbcc.facts', '{text,date}'::regtype[]::oid[], ARRAY['''Xã có 5 nữ.''', 'NULL']) AS dropped;
+ROLLBACK;
+
 -- a role without rights may call everything, and may change nothing
 CREATE ROLE regress_cbcc_nobody;
 SELECT p.oid::regprocedure FROM pg_proc p

@@ -315,3 +315,7 @@ JOIN (TABLE serial_qualification_structure UNION ALL TABLE serial_training UNION
 ORDER BY report COLLATE "C";
 CALL cbcc.drop_reports('many_articles');
 DROP TABLE many_articles, article;
+-- what keeps a view from being made is told, and no view is said to be in the way
+CREATE TEMP TABLE draft (id int, body text, published date, facts cbcc.fact[]);
+CALL cbcc.create_reports('draft', view_schema => 'public');
+DROP TABLE draft;

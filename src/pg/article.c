@@ -12,7 +12,6 @@
 
 #include "access/htup_details.h"
 #include "catalog/pg_type.h"
-#include "funcapi.h"
 #include "miscadmin.h"
 #include "utils/array.h"
 #include "utils/builtins.h"
@@ -88,13 +87,12 @@ start_call(FunctionCallInfo fcinfo, cbcc_call *call)
 Datum
 article_facts(PG_FUNCTION_ARGS)
 {
-	ReturnSetInfo *result = (ReturnSetInfo *) fcinfo->resultinfo;
+	ReturnSetInfo *result = cbcc_rows_start(fcinfo, 0, CBCC_FACT_COLUMNS);
 	article_site *site;
 	cbcc_fact_list list;
 	cbcc_call	call;
 	cbcc_call	row;
 
-	InitMaterializedSRF(fcinfo, 0);
 	if (PG_ARGISNULL(0))
 		return (Datum) 0;
 	site = start_call(fcinfo, &call);
@@ -156,7 +154,7 @@ facts(PG_FUNCTION_ARGS)
 Datum
 article_documents(PG_FUNCTION_ARGS)
 {
-	ReturnSetInfo *result = (ReturnSetInfo *) fcinfo->resultinfo;
+	ReturnSetInfo *result = cbcc_rows_start(fcinfo, 0, 3);
 	TypeCacheEntry *int4range = lookup_type_cache(INT4RANGEOID,
 												  TYPECACHE_RANGE_INFO);
 	cbcc_document_list list;
@@ -164,7 +162,6 @@ article_documents(PG_FUNCTION_ARGS)
 	cbcc_call	call;
 	text	   *body;
 
-	InitMaterializedSRF(fcinfo, 0);
 	(void) start_call(fcinfo, &call);
 	body = PG_GETARG_TEXT_PP(0);
 	error = cbcc_article_documents(&call.host, VARDATA_ANY(body),
@@ -225,7 +222,7 @@ get_part_kinds(FunctionCallInfo fcinfo, article_site *site, TupleDesc descriptor
 Datum
 article_parts(PG_FUNCTION_ARGS)
 {
-	ReturnSetInfo *result = (ReturnSetInfo *) fcinfo->resultinfo;
+	ReturnSetInfo *result = cbcc_rows_start(fcinfo, 0, 3);
 	TypeCacheEntry *int4range = lookup_type_cache(INT4RANGEOID,
 												  TYPECACHE_RANGE_INFO);
 	const cbcc_enum_map *kinds;
@@ -233,7 +230,6 @@ article_parts(PG_FUNCTION_ARGS)
 	cbcc_call	call;
 	text	   *page;
 
-	InitMaterializedSRF(fcinfo, 0);
 	kinds = get_part_kinds(fcinfo, start_call(fcinfo, &call), result->setDesc);
 	page = PG_GETARG_TEXT_PP(0);
 	read_parts(&call, page, &parts);
@@ -284,24 +280,6 @@ join_body(const text *page, const cbcc_part_list *parts)
 	return body;
 }
 
-static TupleDesc
-get_result_descriptor(FunctionCallInfo fcinfo, article_site *site)
-{
-	if (site->descriptor == NULL)
-	{
-		MemoryContext outer = MemoryContextSwitchTo(fcinfo->flinfo->fn_mcxt);
-		TupleDesc	descriptor;
-
-		if (get_call_result_type(fcinfo, NULL, &descriptor) != TYPEFUNC_COMPOSITE)
-			ereport(ERROR,
-					(errcode(ERRCODE_FEATURE_NOT_SUPPORTED),
-					 errmsg("function returning record called in context that cannot accept type record")));
-		site->descriptor = BlessTupleDesc(CreateTupleDescCopy(descriptor));
-		MemoryContextSwitchTo(outer);
-	}
-	return site->descriptor;
-}
-
 static void
 set_text(Datum *value, bool *isnull, cbcc_string string)
 {
@@ -313,7 +291,7 @@ set_text(Datum *value, bool *isnull, cbcc_string string)
 Datum
 parse_article(PG_FUNCTION_ARGS)
 {
-	TupleDesc	descriptor;
+	article_site *site;
 	cbcc_part_list parts;
 	cbcc_article article;
 	cbcc_call	call;
@@ -322,7 +300,9 @@ parse_article(PG_FUNCTION_ARGS)
 	bool		nulls[6] = {false};
 	HeapTuple	tuple;
 
-	descriptor = get_result_descriptor(fcinfo, start_call(fcinfo, &call));
+	site = start_call(fcinfo, &call);
+	if (site->descriptor == NULL)
+		site->descriptor = cbcc_result_descriptor(fcinfo, lengthof(values));
 	page = PG_GETARG_TEXT_PP(0);
 	read_parts(&call, page, &parts);
 	cbcc_article_describe(&call.host, VARDATA_ANY(page), &parts, &article);
@@ -341,7 +321,7 @@ parse_article(PG_FUNCTION_ARGS)
 	set_text(&values[4], &nulls[4], article.outlet);
 	values[5] = PointerGetDatum(join_body(page, &parts));
 	MemoryContextSwitchTo(call.outer);
-	tuple = heap_form_tuple(descriptor, values, nulls);
+	tuple = heap_form_tuple(site->descriptor, values, nulls);
 	cbcc_call_end(&call);
 	PG_RETURN_DATUM(HeapTupleGetDatum(tuple));
 }

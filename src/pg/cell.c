@@ -9,7 +9,6 @@
 
 #include "access/htup_details.h"
 #include "catalog/pg_type.h"
-#include "funcapi.h"
 #include "miscadmin.h"
 #include "utils/array.h"
 #include "utils/builtins.h"
@@ -147,13 +146,12 @@ fill_row(const row_maker *maker, const cbcc_cell_reading *reading, int ordinal,
 Datum
 parse_qualifications(PG_FUNCTION_ARGS)
 {
-	ReturnSetInfo *result = (ReturnSetInfo *) fcinfo->resultinfo;
+	ReturnSetInfo *result = cbcc_rows_start(fcinfo, 0, COLUMN_COUNT);
 	row_maker  *maker;
 	cbcc_cell	cell;
 	cbcc_call	call;
 	cbcc_call	row;
 
-	InitMaterializedSRF(fcinfo, 0);
 	maker = get_row_maker(fcinfo, result->setDesc);
 	cbcc_call_start(&call);
 	parse(&call.host, &maker->memory, PG_GETARG_TEXT_PP(0), true, NULL, &cell);
@@ -377,14 +375,13 @@ put_debug(ReturnSetInfo *result, TypeCacheEntry *int4range, const char *kind,
 Datum
 qualification_debug(PG_FUNCTION_ARGS)
 {
-	ReturnSetInfo *result = (ReturnSetInfo *) fcinfo->resultinfo;
+	ReturnSetInfo *result = cbcc_rows_start(fcinfo, 0, 5);
 	TypeCacheEntry *int4range = lookup_type_cache(INT4RANGEOID,
 												  TYPECACHE_RANGE_INFO);
 	cbcc_cell_trace trace = {0};
 	cbcc_cell	cell;
 	cbcc_call	call;
 
-	InitMaterializedSRF(fcinfo, 0);
 	cbcc_call_start(&call);
 	parse(&call.host, palloc0(sizeof(cbcc_cell_memory)), PG_GETARG_TEXT_PP(0),
 		  true, &trace, &cell);

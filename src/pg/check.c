@@ -8,7 +8,6 @@
 #include "postgres.h"
 
 #include "catalog/pg_type.h"
-#include "funcapi.h"
 #include "miscadmin.h"
 #include "utils/array.h"
 #include "utils/builtins.h"
@@ -217,7 +216,7 @@ put_finding(ReturnSetInfo *result, const row_maker *maker,
 Datum
 check_facts(PG_FUNCTION_ARGS)
 {
-	ReturnSetInfo *result = (ReturnSetInfo *) fcinfo->resultinfo;
+	ReturnSetInfo *result = cbcc_rows_start(fcinfo, 0, COLUMN_COUNT);
 	body_text	page = {0};
 	cbcc_finding_list findings;
 	const row_maker *maker;
@@ -227,7 +226,6 @@ check_facts(PG_FUNCTION_ARGS)
 	cbcc_call	row;
 	size_t		count;
 
-	InitMaterializedSRF(fcinfo, 0);
 	if (PG_ARGISNULL(0))
 		return (Datum) 0;
 	maker = get_row_maker(fcinfo, fact_array_element(fcinfo, 0),
@@ -296,7 +294,7 @@ fill_side(const row_maker *maker, const article_side *side, size_t ordinal,
 Datum
 compare_facts(PG_FUNCTION_ARGS)
 {
-	ReturnSetInfo *result = (ReturnSetInfo *) fcinfo->resultinfo;
+	ReturnSetInfo *result = cbcc_rows_start(fcinfo, 0, COMPARE_COLUMNS);
 	cbcc_finding_list findings;
 	const row_maker *maker;
 	article_side first;
@@ -305,7 +303,6 @@ compare_facts(PG_FUNCTION_ARGS)
 	cbcc_call	call;
 	cbcc_call	row;
 
-	InitMaterializedSRF(fcinfo, 0);
 	if (PG_ARGISNULL(0) || PG_ARGISNULL(1))
 		return (Datum) 0;
 	maker = get_row_maker(fcinfo, fact_array_element(fcinfo, 0), InvalidOid);

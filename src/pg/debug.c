@@ -8,7 +8,6 @@
 #include "postgres.h"
 
 #include "catalog/pg_type.h"
-#include "funcapi.h"
 #include "miscadmin.h"
 #include "utils/date.h"
 #include "utils/tuplestore.h"
@@ -52,7 +51,7 @@ set_count(Datum *value, bool *isnull, int count)
 Datum
 facts_debug(PG_FUNCTION_ARGS)
 {
-	ReturnSetInfo *result = (ReturnSetInfo *) fcinfo->resultinfo;
+	ReturnSetInfo *result = cbcc_rows_start(fcinfo, 0, COLUMNS);
 	TypeCacheEntry *int4range = lookup_type_cache(INT4RANGEOID,
 												  TYPECACHE_RANGE_INFO);
 	cbcc_explanation rows;
@@ -60,7 +59,6 @@ facts_debug(PG_FUNCTION_ARGS)
 	cbcc_call	one;
 	text	   *body;
 
-	InitMaterializedSRF(fcinfo, 0);
 	if (PG_ARGISNULL(0))
 		return (Datum) 0;
 	cbcc_call_start(&call);

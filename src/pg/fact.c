@@ -24,17 +24,44 @@ column_type(TupleDesc descriptor, int column)
 	return TupleDescAttr(descriptor, column)->atttypid;
 }
 
+/* Has the type the columns that are read and written here? */
+static bool
+is_known(TupleDesc descriptor)
+{
+	static const Oid types[CBCC_FACT_COLUMNS] = {
+		[COLUMN_SPAN] = INT4RANGEOID,
+		[COLUMN_SENTENCE] = INT4RANGEOID,
+		[COLUMN_OUT_OF] = NUMERICOID,
+		[COLUMN_PLACE] = TEXTOID,
+		[COLUMN_PERIOD] = DATERANGEOID,
+		[COLUMN_BASE] = DATERANGEOID
+	};
+	static const int enums[] = {COLUMN_EVENT, COLUMN_MODALITY, COLUMN_STAT, COLUMN_STANDARD};
+
+	if (descriptor->natts != CBCC_FACT_COLUMNS)
+		return false;
+	for (int i = 0; i < CBCC_FACT_COLUMNS; i++)
+		if (column_type(descriptor, i) == InvalidOid ||
+			(types[i] != InvalidOid && column_type(descriptor, i) != types[i]))
+			return false;
+	for (int i = 0; i < (int) lengthof(enums); i++)
+		if (!type_is_enum(column_type(descriptor, enums[i])))
+			return false;
+	return get_typlen(column_type(descriptor, COLUMN_QUANTITY)) == CBCC_QUANTITY_SIZE &&
+		type_is_enum(get_element_type(column_type(descriptor, COLUMN_POPULATION))) &&
+		type_is_range(column_type(descriptor, COLUMN_QUALIFICATION));
+}
+
 cbcc_fact_type *
 cbcc_fact_type_create(TupleDesc descriptor, MemoryContext context)
 {
 	MemoryContext outer;
 	cbcc_fact_type *type;
 
-	if (descriptor->natts != CBCC_FACT_COLUMNS)
+	if (!is_known(descriptor))
 		ereport(ERROR,
 				(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
-				 errmsg("type cbcc.fact has %d columns, not %d",
-						descriptor->natts, CBCC_FACT_COLUMNS),
+				 errmsg("type cbcc.fact has other columns than the library reads"),
 				 errdetail("The library of extension \"cbcc\" is of another version than its SQL objects."),
 				 errhint("Run ALTER EXTENSION cbcc UPDATE.")));
 	outer = MemoryContextSwitchTo(context);

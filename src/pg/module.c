@@ -140,6 +140,44 @@ cbcc_report_text(const cbcc_error *error, const char *what, const char *text)
 			 error->hint != NULL ? errhint("%s", error->hint) : 0));
 }
 
+void
+cbcc_require_columns(TupleDesc descriptor, int count)
+{
+	if (descriptor->natts != count)
+		ereport(ERROR,
+				(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
+				 errmsg("a row of extension \"cbcc\" has %d columns, not %d",
+						descriptor->natts, count),
+				 errdetail("The library of the extension is of another version than its SQL objects."),
+				 errhint("Begin a new session, or run ALTER EXTENSION cbcc UPDATE.")));
+}
+
+TupleDesc
+cbcc_result_descriptor(FunctionCallInfo fcinfo, int columns)
+{
+	MemoryContext outer = MemoryContextSwitchTo(fcinfo->flinfo->fn_mcxt);
+	TupleDesc	descriptor;
+
+	if (get_call_result_type(fcinfo, NULL, &descriptor) != TYPEFUNC_COMPOSITE)
+		ereport(ERROR,
+				(errcode(ERRCODE_FEATURE_NOT_SUPPORTED),
+				 errmsg("function returning record called in context that cannot accept type record")));
+	cbcc_require_columns(descriptor, columns);
+	descriptor = BlessTupleDesc(CreateTupleDescCopy(descriptor));
+	MemoryContextSwitchTo(outer);
+	return descriptor;
+}
+
+ReturnSetInfo *
+cbcc_rows_start(FunctionCallInfo fcinfo, bits32 flags, int columns)
+{
+	ReturnSetInfo *result = (ReturnSetInfo *) fcinfo->resultinfo;
+
+	InitMaterializedSRF(fcinfo, flags);
+	cbcc_require_columns(result->setDesc, columns);
+	return result;
+}
+
 bytea *
 cbcc_send_text(const char *text, size_t length)
 {

@@ -154,6 +154,7 @@ qualification_profile_final(PG_FUNCTION_ARGS)
 		(const profile *) PG_GETARG_POINTER(0);
 
 	(void) aggregate_context(fcinfo);
+	cbcc_require_columns(descriptor, 3);
 	cbcc_enum_map_fill(&tracks, TupleDescAttr(descriptor, 0)->atttypid,
 					   CBCC_ENUM_TRACK);
 	cbcc_enum_map_fill(&levels, TupleDescAttr(descriptor, 1)->atttypid,

@@ -17,8 +17,7 @@
 #define FORMAT_VERSION 1
 
 /*
- * On disk: normalized, so that equal quantities are equal bytes.  The size is
- * INTERNALLENGTH in the install script.
+ * On disk: normalized, so that equal quantities are equal bytes.
  */
 typedef struct stored_quantity
 {
@@ -30,7 +29,7 @@ typedef struct stored_quantity
 	uint32		reserved;		/* zero */
 } stored_quantity;
 
-StaticAssertDecl(sizeof(stored_quantity) == 16, "quantity has 16 bytes on disk");
+StaticAssertDecl(sizeof(stored_quantity) == CBCC_QUANTITY_SIZE, "quantity has 16 bytes on disk");
 
 PG_FUNCTION_INFO_V1(quantity_in);
 PG_FUNCTION_INFO_V1(quantity_out);

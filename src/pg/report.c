@@ -309,7 +309,7 @@ return_report(FunctionCallInfo fcinfo, cbcc_report report,
 		CHECK_FOR_INTERRUPTS();
 		r.columns = 0;
 		fill(&r, &r.rows.items[i]);
-		Assert(r.columns == r.result->setDesc->natts);
+		cbcc_require_columns(r.result->setDesc, r.columns);
 		tuplestore_putvalues(r.result->setResult, r.result->setDesc, r.values,
 							 r.nulls);
 		MemoryContextReset(row.context);

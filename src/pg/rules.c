@@ -7,7 +7,6 @@
  */
 #include "postgres.h"
 
-#include "funcapi.h"
 #include "utils/builtins.h"
 
 #include "wrapper.h"
@@ -43,9 +42,8 @@ rules_version(PG_FUNCTION_ARGS)
 Datum
 rules_changes(PG_FUNCTION_ARGS)
 {
-	ReturnSetInfo *result = (ReturnSetInfo *) fcinfo->resultinfo;
+	ReturnSetInfo *result = cbcc_rows_start(fcinfo, 0, 3);
 
-	InitMaterializedSRF(fcinfo, 0);
 	for (size_t i = 0; i < lengthof(changes); i++)
 	{
 		Datum		values[] = {

@@ -9,7 +9,6 @@
 
 #include "access/htup_details.h"
 #include "catalog/pg_type.h"
-#include "funcapi.h"
 #include "miscadmin.h"
 #include "utils/array.h"
 #include "utils/builtins.h"
@@ -103,13 +102,12 @@ enum
 Datum
 standards(PG_FUNCTION_ARGS)
 {
-	ReturnSetInfo *result = (ReturnSetInfo *) fcinfo->resultinfo;
+	ReturnSetInfo *result = cbcc_rows_start(fcinfo, 0, COLUMN_COUNT);
 	cbcc_enum_map areas;
 	cbcc_enum_map tracks;
 	cbcc_enum_map evidences;
 	cbcc_call	call;
 
-	InitMaterializedSRF(fcinfo, 0);
 	cbcc_enum_map_fill(&areas, TupleDescAttr(result->setDesc, COLUMN_AREA)->atttypid,
 					   CBCC_ENUM_AREA);
 	cbcc_enum_map_fill(&tracks, TupleDescAttr(result->setDesc, COLUMN_TRACK)->atttypid,
@@ -163,23 +161,15 @@ get_row_maker(FunctionCallInfo fcinfo)
 {
 	FmgrInfo   *function = fcinfo->flinfo;
 	row_maker  *maker = function->fn_extra;
-	MemoryContext outer;
-	TupleDesc	descriptor;
 
 	if (maker != NULL)
 		return maker;
-	outer = MemoryContextSwitchTo(function->fn_mcxt);
-	maker = palloc0(sizeof(row_maker));
-	if (get_call_result_type(fcinfo, NULL, &descriptor) != TYPEFUNC_COMPOSITE)
-		ereport(ERROR,
-				(errcode(ERRCODE_FEATURE_NOT_SUPPORTED),
-				 errmsg("function returning record called in context that cannot accept type record")));
-	maker->descriptor = BlessTupleDesc(CreateTupleDescCopy(descriptor));
-	cbcc_enum_map_fill(&maker->results, TupleDescAttr(descriptor, 0)->atttypid,
+	maker = MemoryContextAllocZero(function->fn_mcxt, sizeof(row_maker));
+	maker->descriptor = cbcc_result_descriptor(fcinfo, 4);
+	cbcc_enum_map_fill(&maker->results, TupleDescAttr(maker->descriptor, 0)->atttypid,
 					   CBCC_ENUM_STANDARD);
 	cbcc_enum_map_fill(&maker->areas, cbcc_argument_type(fcinfo, 1),
 					   CBCC_ENUM_AREA);
-	MemoryContextSwitchTo(outer);
 	function->fn_extra = maker;
 	return maker;
 }
@@ -281,12 +271,11 @@ meets_standard(PG_FUNCTION_ARGS)
 Datum
 age_bands(PG_FUNCTION_ARGS)
 {
-	ReturnSetInfo *result = (ReturnSetInfo *) fcinfo->resultinfo;
+	ReturnSetInfo *result = cbcc_rows_start(fcinfo, 0, 3);
 	TypeCacheEntry *int4range = lookup_type_cache(INT4RANGEOID,
 												  TYPECACHE_RANGE_INFO);
 	DateADT		at = PG_GETARG_DATEADT(0);
 
-	InitMaterializedSRF(fcinfo, 0);
 	for (size_t i = 0; i < cbcc_age_bands_count; i++)
 	{
 		const cbcc_age_band *band = &cbcc_age_bands[i];
@@ -316,9 +305,8 @@ age_bands(PG_FUNCTION_ARGS)
 Datum
 staffing_form(PG_FUNCTION_ARGS)
 {
-	ReturnSetInfo *result = (ReturnSetInfo *) fcinfo->resultinfo;
+	ReturnSetInfo *result = cbcc_rows_start(fcinfo, 0, 3);
 
-	InitMaterializedSRF(fcinfo, 0);
 	for (size_t i = 0; i < cbcc_staffing_form_count; i++)
 	{
 		const cbcc_form_column *column = &cbcc_staffing_form[i];

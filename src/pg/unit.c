@@ -8,7 +8,6 @@
 #include "postgres.h"
 
 #include "catalog/pg_type.h"
-#include "funcapi.h"
 #include "miscadmin.h"
 #include "utils/array.h"
 #include "utils/builtins.h"
@@ -105,14 +104,16 @@ differences_datum(unsigned differs)
 										   TYPALIGN_INT));
 }
 
+#define MATCH_COLUMNS 8
+
 static void
 put_match(ReturnSetInfo *result, const cbcc_match *match, int rank)
 {
 	cbcc_entry	parent = cbcc_entry_parent(match->entry);
 	char		path[CBCC_ENTRY_PATH_SIZE];
 	size_t		length = cbcc_entry_path(match->entry, path);
-	Datum		values[8];
-	bool		nulls[8] = {false};
+	Datum		values[MATCH_COLUMNS];
+	bool		nulls[MATCH_COLUMNS] = {false};
 
 	values[0] = Int32GetDatum(rank);
 	values[1] = code_datum(match->entry);
@@ -131,13 +132,12 @@ put_match(ReturnSetInfo *result, const cbcc_match *match, int rank)
 Datum
 find_unit(PG_FUNCTION_ARGS)
 {
-	ReturnSetInfo *result = (ReturnSetInfo *) fcinfo->resultinfo;
+	ReturnSetInfo *result = cbcc_rows_start(fcinfo, 0, MATCH_COLUMNS);
 	cbcc_place_query query;
 	cbcc_match_list list;
 	cbcc_call	row;
 	int			rank = 0;
 
-	InitMaterializedSRF(fcinfo, 0);
 	if (!find(fcinfo, &query, &list))
 		return (Datum) 0;
 	cbcc_match_sort(&list);
@@ -304,11 +304,10 @@ unit_at(PG_FUNCTION_ARGS)
 Datum
 successors(PG_FUNCTION_ARGS)
 {
-	ReturnSetInfo *result = (ReturnSetInfo *) fcinfo->resultinfo;
+	ReturnSetInfo *result = cbcc_rows_start(fcinfo, 0, 4);
 	cbcc_string code = get_string(PG_GETARG_TEXT_PP(0));
 	cbcc_successor successor;
 
-	InitMaterializedSRF(fcinfo, 0);
 	for (int i = 0; cbcc_register_successor(code.bytes, code.length, i, &successor); i++)
 	{
 		Datum		values[4];

@@ -13,6 +13,7 @@
 #include "access/htup.h"
 #include "access/tupdesc.h"
 #include "fmgr.h"
+#include "funcapi.h"
 #include "lib/stringinfo.h"
 #include "utils/array.h"
 #include "utils/typcache.h"
@@ -148,8 +149,24 @@ extern const cbcc_enum_map *cbcc_result_enum(FunctionCallInfo fcinfo,
 extern Oid	cbcc_argument_type(FunctionCallInfo fcinfo, int argument);
 
 /*
+ * A session that is older than an update goes on with the library of before, and
+ * files may be put back: raise where a row is not of so many columns.
+ */
+extern void cbcc_require_columns(TupleDesc descriptor, int count);
+
+/* Of the one row that a function returns; made in fn_mcxt. */
+extern TupleDesc cbcc_result_descriptor(FunctionCallInfo fcinfo, int columns);
+
+/* InitMaterializedSRF() for rows of so many columns. */
+extern ReturnSetInfo *cbcc_rows_start(FunctionCallInfo fcinfo, bits32 flags,
+									  int columns);
+
+/*
  * Conversions.
  */
+/* INTERNALLENGTH of a quantity in the install script */
+#define CBCC_QUANTITY_SIZE 16
+
 extern Datum cbcc_decimal_datum(cbcc_decimal value);
 extern Datum cbcc_quantity_datum(const cbcc_quantity *quantity);
 extern cbcc_quantity cbcc_quantity_of_datum(Datum value);

@@ -175,6 +175,9 @@ BEGIN
 						RAISE;
 					END IF;
 				WHEN invalid_table_definition THEN
+					IF view_id IS NULL THEN
+						RAISE;
+					END IF;
 					GET STACKED DIAGNOSTICS said = MESSAGE_TEXT;
 					RAISE invalid_table_definition USING MESSAGE = format('cannot replace the report %I.%I by one with other columns', in_schema, view_name),
 						DETAIL = said, HINT = format('Drop the reports first: CALL cbcc.drop_reports(%L).', from_table);
