@@ -106,7 +106,10 @@ find_phrases(cbcc_analysis *a, const uint64_t *beginners, cbcc_place_table *plac
 		used = 0;
 		if (cbcc_token_has(token, CBCC_CLASS_DOCUMENT) &&
 			(used = cbcc_document_read(a->text, a->tokens, a->count, i, NULL)) > 0)
+		{
 			set_roles(a, i, i + used, CBCC_ROLE_DOCUMENT);
+			cbcc_place_cite(places, a->tokens, i, i + used);
+		}
 		else if (cbcc_period_may_begin(a->tokens, a->count, i) &&
 				 (used = cbcc_period_read(a->text, a->tokens, a->count, i, calendar,
 										  &phrase)) > 0)
@@ -527,21 +530,30 @@ list_classes(const cbcc_analysis *a, size_t at)
 	return a->tokens[at].classes & listed;
 }
 
-static bool
-is_body_at(const cbcc_analysis *a, size_t at)
-{
-	const cbcc_mention *m = cbcc_mention_at(a, at);
-
-	return m != NULL && m->is_body;
-}
-
-/* Is what ends at token at a body? */
-static bool
-is_body_before(const cbcc_analysis *a, size_t at)
+/* The place that ends right before token at, or NULL. */
+static const cbcc_mention *
+mention_before(const cbcc_analysis *a, size_t at)
 {
 	while (at > 0 && a->roles[at - 1] == CBCC_ROLE_PLACE && a->phrases[at - 1] == 0)
 		at--;
-	return at > 0 && is_body_at(a, at - 1);
+	return at > 0 ? cbcc_mention_at(a, at - 1) : NULL;
+}
+
+/*
+ * "xã A, xã B"; but not "tại hội trường Thị ủy Ngã Năm, Trường Chính trị khai
+ * giảng", "tại thị xã X, tỉnh mở 4 lớp".
+ */
+static bool
+joins_places(const cbcc_analysis *a, size_t at)
+{
+	const cbcc_mention *before = mention_before(a, at);
+	const cbcc_mention *next = cbcc_mention_at(a, at + 1);
+
+	if (before == NULL || next == NULL)
+		return true;
+	if (next->is_body)
+		return before->is_body;
+	return next->named || !before->named;
 }
 
 /*
@@ -566,9 +578,8 @@ joins_list(const cbcc_analysis *a, size_t at)
 			 (CBCC_POPULATION_ETHNIC_MINORITY | CBCC_POPULATION_RELIGIOUS)) != 0)
 			return false;
 	}
-	/* "tại hội trường Thị ủy Ngã Năm, Trường Chính trị khai giảng" */
 	if (a->roles[at - 1] == CBCC_ROLE_PLACE && a->roles[at + 1] == CBCC_ROLE_PLACE)
-		return !is_body_at(a, at + 1) || is_body_before(a, at);
+		return joins_places(a, at);
 	/* "được đào tạo, tăng 1,4 lần": a change is of what came before */
 	if (is_at(a, at - 1, CBCC_CLASS_EVENT, CBCC_EVENT_CHANGE) !=
 		is_at(a, at + 1, CBCC_CLASS_EVENT, CBCC_EVENT_CHANGE))

@@ -232,6 +232,12 @@ school_behind(const cbcc_grammar *g, size_t index)
 	{
 		const cbcc_mention *m = &a->mentions[i];
 
+		/* "371 học viên của trường" */
+		if (m->first >= cbcc_draft_item(g, index)->end && m->first < d->right &&
+			m->is_school && m->place == CBCC_PLACE_NONE && belongs_to_school(d) &&
+			cbcc_has_link(a, m->first - 1, CBCC_LINK_OF) &&
+			is_school(&g->discourse, acting_place(g, m)))
+			return acting_place(g, m);
 		if (m->first >= cbcc_draft_item(g, index)->end && m->first < d->right &&
 			is_school(&g->discourse, m->place) &&
 			(cbcc_has_link(a, m->first - 1, CBCC_LINK_OF) ||

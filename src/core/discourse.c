@@ -356,6 +356,24 @@ lists_places(const cbcc_grammar *g, cbcc_place first)
 	return others > 1;
 }
 
+/* "thành phố cử 586 học viên": from here on they are its own. */
+static bool
+territory_acts(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	size_t		first = cbcc_draft_item(g, index)->first;
+
+	for (size_t i = 0; i < a->mention_count && a->mentions[i].end < first; i++)
+	{
+		const cbcc_mention *m = &a->mentions[i];
+
+		if (!m->is_body && m->of_count && m->first == cbcc_segment_start(a, m->first) &&
+			cbcc_segment_end(a, m->first) > first && m->end + 3 > first)
+			return cbcc_discourse_resolve(&g->discourse, m->place) == g->drafts[index].place;
+	}
+	return false;
+}
+
 /*
  * The place that a sentence leaves the text in: of its facts the first, else
  * the one it begins with.
@@ -380,7 +398,8 @@ carry_place(cbcc_grammar *g)
 		}
 		if (!lists_places(g, d->place))
 			set_place(g, d->place);
-		if (cbcc_draft_item(g, i)->unit == CBCC_UNIT_CLASS)
+		if (cbcc_draft_item(g, i)->unit == CBCC_UNIT_CLASS ||
+			((d->fact.population & CBCC_POPULATION_LEARNER) != 0 && territory_acts(g, i)))
 			s->body = CBCC_PLACE_NONE;
 		return;
 	}
@@ -395,8 +414,11 @@ carry_place(cbcc_grammar *g)
 			set_body(s, m->place);
 		if (m->in_brackets || m->is_body || m->tier == CBCC_TIER_VILLAGE ||
 			(g->is_title && !m->named) ||
-			/* "6 huyện vùng cao có 112 điểm trường" */
-			(!m->named && m->first > 0 && a->roles[m->first - 1] == CBCC_ROLE_ITEM))
+			/* "6 huyện vùng cao có 112 điểm trường", "Nhiều xã vùng ven biển" */
+			(!m->named && m->first > start &&
+			 (a->roles[m->first - 1] == CBCC_ROLE_ITEM ||
+			  (m->tier == CBCC_TIER_COMMUNE &&
+			   !cbcc_has_link(a, m->first - 1, CBCC_LINK_WHOLE)))))
 			continue;
 		/* "... toàn tỉnh giảm 20 đơn vị", and the first place of all */
 		if (g->is_title ? m->named :
@@ -415,6 +437,17 @@ ends_now(const cbcc_analysis *a)
 {
 	return a->time_count > 0 &&
 		a->times[a->time_count - 1].phrase.kind == CBCC_PERIOD_NOW;
+}
+
+/* "Phân theo khối, cán bộ 317 người, công chức 295 người": the text is of both. */
+static bool
+parts_kinds(const cbcc_grammar *g, const cbcc_draft *head)
+{
+	for (const cbcc_draft *d = head + 1; d < g->drafts + g->draft_count; d++)
+		if (!d->is_rejected && d->has_own_kinds &&
+			(d->fact.population & CBCC_POPULATION_KINDS & ~head->fact.population) != 0)
+			return true;
+	return false;
 }
 
 static void
@@ -456,7 +489,7 @@ carry_group(cbcc_grammar *g)
 		if (!g->continues)
 			s->period = s->until = ends_now(&g->analysis) ? (cbcc_period) {0} : head->fact.period;
 		if (!(g->continues && cbcc_has_link(&g->analysis, 0, CBCC_LINK_PART) &&
-			  !head->has_own_kinds) &&
+			  (!head->has_own_kinds || parts_kinds(g, head))) &&
 			!(head->fact.quantity.unit == CBCC_UNIT_POST &&
 			  head->fact.event == CBCC_EVENT_RECRUITMENT) &&
 			(head->fact.population & (CBCC_POPULATION_KINDS |
@@ -469,8 +502,12 @@ carry_group(cbcc_grammar *g)
 		else if (head->fact.event == CBCC_EVENT_RECRUITMENT && head->fact.population == 0 &&
 				 head->fact.quantity.unit == CBCC_UNIT_PERSON)
 			s->population = 0;
-		if (s->topic == 0)
+		/* what a title counts is often a part of what the text is about */
+		if (s->topic_is_title && (s->topic & CBCC_POPULATION_KINDS & ~s->population) == 0)
+			s->topic |= s->population & CBCC_POPULATION_KINDS;
+		else if (s->topic == 0)
 			s->topic = s->population;
+		s->topic_is_title = g->is_title;
 	}
 }
 
@@ -709,6 +746,11 @@ carry_list(cbcc_grammar *g, const cbcc_sentence *sentence)
 	{
 		carry_list_heading(g, sentence);
 		return;
+	}
+	if (a->enumerator == CBCC_ENUMERATOR_NUMBER)
+	{
+		s->list_event = CBCC_EVENT_STOCK;
+		s->list_qualification = (cbcc_qualification_range) {0};
 	}
 	if (!is_item || !s->list_is_open)
 	{

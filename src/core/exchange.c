@@ -117,6 +117,9 @@ share_predicate(cbcc_grammar *g)
 			d->fact.population |= traits_predicated(g, i);
 		if (!next->has_own_qualification && next->fact.standard == CBCC_STANDARD_NONE)
 			continue;
+		/* "80% cán bộ, 100% công chức xã đạt chuẩn" */
+		if ((d->fact.population & CBCC_POPULATION_LEVELS) == 0)
+			d->fact.population |= next->fact.population & CBCC_POPULATION_LEVELS;
 		d->fact.qualification = next->fact.qualification;
 		d->fact.standard = next->fact.standard;
 		d->fact.event = next->fact.event;

@@ -263,14 +263,16 @@ says_move(const cbcc_analysis *a, size_t from, size_t to, bool behind)
 }
 
 /*
- * "18 cán bộ luân chuyển trúng cử": what tells of which cadres is no predicate
- * where one follows.
+ * "18 cán bộ luân chuyển trúng cử", "công chức mới tuyển dụng được bồi dưỡng": what
+ * tells of which cadres is no predicate where one follows.
  */
 static size_t
 predicate_behind(const cbcc_analysis *a, size_t at, size_t to)
 {
 	size_t		next = at + 1;
 
+	if (event_at(a, at) == CBCC_EVENT_RECRUITMENT && cbcc_has_link(a, next, CBCC_LINK_PASSIVE))
+		return next + 1 < to && is_event(a, next + 1) ? next + 1 : at;
 	if (event_at(a, at) != CBCC_EVENT_ROTATION ||
 		!cbcc_token_has(&a->tokens[at - 1], CBCC_CLASS_POPULATION))
 		return at;
@@ -418,8 +420,8 @@ inherited_event(cbcc_grammar *g, size_t index, cbcc_event *event)
 	}
 	if (g->analysis.table == CBCC_TABLE_ROW ||
 		(g->discourse.list_is_open && before == NULL &&
-		 (g->discourse.list_is_of_parts ? keeps_event(g->discourse.list_event) :
-		  g->discourse.list_event == CBCC_EVENT_TRAINING)))
+		 (g->discourse.list_event == CBCC_EVENT_TRAINING ||
+		  (g->discourse.list_is_of_parts && keeps_event(g->discourse.list_event)))))
 	{
 		*event = g->discourse.list_event;
 		return *event != CBCC_EVENT_STOCK;

@@ -90,6 +90,7 @@ typedef struct cbcc_discourse
 	cbcc_qualification_range subject;	/* of the class spoken of */
 	uint32_t	money_population;	/* of the money spoken of last */
 	uint32_t	topic;			/* whom the article is about */
+	bool		topic_is_title; /* by the title's count */
 	uint32_t	population;		/* of the group spoken of, 0 for none */
 	uint32_t	withheld;		/* of that group, as of a draft */
 	int			topic_paragraph;	/* where a sentence without a count set it */

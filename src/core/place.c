@@ -16,6 +16,7 @@ void
 cbcc_place_start(cbcc_place_table *table, const char *text)
 {
 	table->text = text;
+	table->citing = false;
 	table->count = 0;
 }
 
@@ -102,17 +103,25 @@ enter(cbcc_place_table *table, cbcc_place_entry entry)
 		if (other->hash != entry.hash || other->is_body != entry.is_body)
 			continue;
 		if (entry.type == CBCC_TERRITORY_NONE || other->type == entry.type)
+		{
+			other->is_cited = other->is_cited && table->citing;
 			return i;
-		if (other->type == CBCC_TERRITORY_NONE)
+		}
+		/* "Cao Bằng", "tại thị xã Cao Bằng": the province and its seat */
+		if (other->type == CBCC_TERRITORY_NONE &&
+			!(other->listed == CBCC_TERRITORY_PROVINCE &&
+			  tier_of(entry.type) != CBCC_TIER_PROVINCE))
 			untyped = i;
 	}
 	if (untyped != CBCC_PLACE_NONE)
 	{
 		table->entries[untyped].type = entry.type;
+		table->entries[untyped].is_cited = table->entries[untyped].is_cited && table->citing;
 		return untyped;
 	}
 	if (table->count == CBCC_PLACE_MAX)
 		return CBCC_PLACE_NONE;
+	entry.is_cited = table->citing;
 	table->entries[table->count] = entry;
 	return table->count++;
 }
@@ -361,6 +370,12 @@ body_name_end(const cbcc_token *tokens, size_t count, size_t at)
 		else
 			break;
 	}
+	/* "Trường Tiểu học Xuân Lãnh 2 có", not "Trường Tiểu học Xuân Lãnh 28 giáo viên" */
+	if (end > at && is_number_name(CBCC_TERRITORY_WARD, tokens, count, end) &&
+		end + 1 < count && tokens[end].end - tokens[end].start == 1 &&
+		(tokens[end + 1].classes & counted_nouns) == 0 &&
+		!cbcc_token_is_mark(&tokens[end + 1], ',') && !cbcc_token_is_mark(&tokens[end + 1], '/'))
+		end++;
 	return end;
 }
 
@@ -379,6 +394,16 @@ is_owner_clause(const cbcc_token *tokens, size_t count, size_t at)
 	return tokens[at - 1].kind == CBCC_ATOM_MARK && at + 1 < count &&
 		(cbcc_token_is(&tokens[at + 1], CBCC_CLASS_LINK, CBCC_LINK_HAVE) ||
 		 cbcc_token_is(&tokens[at + 1], CBCC_CLASS_TIME, CBCC_TIME_NOW));
+}
+
+/* "371 học viên của trường được cấp bằng" */
+static bool
+is_owner_of_phrase(const cbcc_token *tokens, size_t count, size_t at)
+{
+	return cbcc_token_is(&tokens[at - 1], CBCC_CLASS_LINK, CBCC_LINK_OF) &&
+		(at + 1 == count || tokens[at + 1].kind == CBCC_ATOM_MARK ||
+		 cbcc_token_is(&tokens[at + 1], CBCC_CLASS_LINK, CBCC_LINK_PASSIVE) ||
+		 cbcc_token_is(&tokens[at + 1], CBCC_CLASS_LINK, CBCC_LINK_HAVE));
 }
 
 /* Past the blanks at text[*at], if any: one or many are the same to a name. */
@@ -517,7 +542,8 @@ read_body(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 		return used;
 	if (tokens[at].atoms == 1 && !(end < count && tokens[end].capital))
 		return kind == CBCC_BODY_SCHOOL &&
-			(at == 0 || is_owner_clause(tokens, count, at)) ? 1 : 0;
+			(at == 0 || is_owner_clause(tokens, count, at) ||
+			 is_owner_of_phrase(tokens, count, at)) ? 1 : 0;
 	if (tokens[at].atoms == 1 || kind == CBCC_BODY_SCHOOL || kind == CBCC_BODY_UNIT)
 		end = body_name_end(tokens, count, end);
 	head = end;
@@ -699,6 +725,20 @@ cbcc_place_read(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 	return used;
 }
 
+void
+cbcc_place_cite(cbcc_place_table *table, const cbcc_token *tokens, size_t first, size_t end)
+{
+	table->citing = true;
+	for (size_t i = first; i < end; i++)
+	{
+		cbcc_mention mention = {.place = CBCC_PLACE_NONE};
+
+		if (cbcc_token_has(&tokens[i], CBCC_CLASS_TERRITORY))
+			(void) read_territory(table, tokens, end, i, &mention);
+	}
+	table->citing = false;
+}
+
 cbcc_tier
 cbcc_place_tier(const cbcc_place_table *table, cbcc_place place)
 {
@@ -779,7 +819,7 @@ cbcc_place_resolve(const cbcc_place_table *table, cbcc_place place)
 	{
 		const cbcc_place_entry *entry = &table->entries[i];
 
-		if (entry->is_body)
+		if (entry->is_body || entry->is_cited)
 			continue;
 		if (is_of_type(table, i, type))
 			return i;
@@ -788,6 +828,9 @@ cbcc_place_resolve(const cbcc_place_table *table, cbcc_place place)
 			cbcc_place_tier(table, i) == tier_of(type))
 			same_tier = i;
 	}
+	for (int i = 0; same_tier == CBCC_PLACE_NONE && i < table->count; i++)
+		if (table->entries[i].is_cited && is_of_type(table, i, type))
+			same_tier = i;
 	return same_tier != CBCC_PLACE_NONE ? same_tier : place;
 }
 

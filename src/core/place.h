@@ -44,6 +44,7 @@ typedef struct cbcc_place_entry
 	bool		is_body;		/* a school, an office: written as it stands */
 	bool		is_school;
 	bool		is_office;		/* Sở, Ban: it has no people counted of it */
+	bool		is_cited;		/* so far only as the issuer of a document */
 	cbcc_place	territory;		/* whose a body is, what a place lies in, or NONE */
 	uint64_t	hash;			/* of the name's keys */
 	size_t		start;			/* the name (a body: all of it), bytes */
@@ -61,6 +62,7 @@ cbcc_place_is_unit(const cbcc_place_entry *entry)
 typedef struct cbcc_place_table
 {
 	const char *text;
+	bool		citing;			/* names are of issuers */
 	int			count;
 	cbcc_place_entry entries[CBCC_PLACE_MAX];
 } cbcc_place_table;
@@ -83,6 +85,13 @@ typedef struct cbcc_mention
 } cbcc_mention;
 
 extern void cbcc_place_start(cbcc_place_table *table, const char *text);
+
+/*
+ * Enter the territory whose committee issued a document, tokens[first..end): it
+ * is what a bare type word means where the text names no other.
+ */
+extern void cbcc_place_cite(cbcc_place_table *table, const cbcc_token *tokens,
+							size_t first, size_t end);
 
 /*
  * Read a mention that begins at tokens[at]; returns how many tokens it takes,

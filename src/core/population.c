@@ -717,6 +717,9 @@ own_population(const cbcc_grammar *g, size_t index)
 	/* "7 từ thị xã về xã": the way that they went (ruling 8) */
 	if (d->fact.event == CBCC_EVENT_ROTATION)
 		behind &= ~cbcc_population_between(g, way_start(a, item->end, right), right);
+	/* "77 người ở các xã biên giới" */
+	if (d->tie == CBCC_TIE_PART && item->unit == CBCC_UNIT_PERSON && !(behind & (KINDS | LEVELS)))
+		behind |= level_behind(a, item->end, d->right, 0);
 	if (behind & KINDS)
 		set = behind | (item->unit == CBCC_UNIT_PERCENT ? before & TRAITS :
 						trait_label(g, item->first));

@@ -438,6 +438,11 @@ is_elliptic(const cbcc_grammar *g, size_t index)
 	const cbcc_draft *d = &g->drafts[index];
 	const cbcc_item *item = cbcc_draft_item(g, index);
 
+	/* "95 người ở cơ quan huyện, 77 người ở các xã": of another level */
+	for (size_t i = 0; i < a->mention_count; i++)
+		if (a->mentions[i].first >= item->end && a->mentions[i].first < d->right &&
+			!a->mentions[i].named && a->mentions[i].tier >= CBCC_TIER_COMMUNE)
+			return false;
 	return !item->counts_people &&
 		cbcc_some_of(a, places_and_times, d->left, d->right) &&
 		!cbcc_some_of(a, other_telling_words, d->left, item->first) &&

@@ -394,6 +394,27 @@ test_discourse(void)
 			  "46 người stock {lecturer}",
 			  "31 người stock {lecturer} professional:bachelor");
 	}
+	TEST("a breakdown by kinds leaves the text at both; a level that a part is of")
+	{
+		FACTS("Các xã của huyện Kỳ Phú có 612 cán bộ, công chức. Phân theo khối, cán bộ 317 người, công chức 295 người. Về chuyên môn, đại học 278 người.",
+			  "612 người stock {cadre,civil_servant,commune} @huyện Kỳ Phú",
+			  "317 người stock {cadre,commune} @huyện Kỳ Phú",
+			  "295 người stock {civil_servant,commune} @huyện Kỳ Phú",
+			  "278 người stock {cadre,civil_servant,commune} professional:bachelor @huyện Kỳ Phú");
+		FACTS("Tỉnh Bình Lâm mở 4 lớp tiếng Mông cho 172 cán bộ, công chức. Trong đó, 95 người công tác ở các cơ quan cấp huyện, 77 người ở các xã biên giới.",
+			  "4 lớp training {cadre,civil_servant} ethnic_language @tỉnh Bình Lâm",
+			  "172 người training {cadre,civil_servant} ethnic_language @tỉnh Bình Lâm",
+			  "95 người training {cadre,civil_servant,district} ethnic_language @tỉnh Bình Lâm",
+			  "77 người training {cadre,civil_servant,commune} ethnic_language @tỉnh Bình Lâm");
+	}
+	TEST("a province that the text names only as who issued a document; its seat")
+	{
+		FACTS("Theo Quyết định số 66/2010/QĐ-UBND ngày 30-6-2010 của UBND tỉnh Bình Lâm, tỉnh tuyển được 46 công chức.",
+			  "46 người recruitment {civil_servant} @tỉnh Bình Lâm");
+		FACTS("Cao Bằng có 900 công chức. Tại thị xã Cao Bằng, tỉnh mở 4 lớp cho công chức.",
+			  "900 người stock {civil_servant} @tỉnh Cao Bằng",
+			  "4 lớp training {civil_servant} @tỉnh Cao Bằng");
+	}
 	TEST("of so many, how many it is")
 	{
 		FACTS("Cứ 10 cán bộ xã thì có 4 người tốt nghiệp đại học.",
