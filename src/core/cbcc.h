@@ -672,16 +672,16 @@ typedef struct cbcc_cell_token_view
 {
 	cbcc_span	span;
 	cbcc_string piece;
-	cbcc_string senses;			/* allocated: "level intermediate, mode ..." */
+	cbcc_string senses;			/* "level intermediate | mode ...", during put() */
 	bool		loose;			/* by its spelling without tones and marks */
 	bool		written_out;	/* a word that an abbreviation is short for */
 } cbcc_cell_token_view;
 
+/* Gets each token, in text order: a cell of megabytes has as many of them. */
 typedef struct cbcc_cell_trace
 {
-	cbcc_cell_token_view *items;
-	size_t		count;
-	size_t		room;
+	void		(*put) (void *context, const cbcc_cell_token_view *token);
+	void	   *context;
 } cbcc_cell_trace;
 
 /* What an abbreviation is short for, as terms of the vocabulary. */
@@ -719,7 +719,7 @@ typedef struct cbcc_cell_memory
  */
 extern cbcc_error cbcc_cell_parse(const cbcc_host *host, cbcc_cell_memory *memory,
 								  const char *text, size_t length,
-								  bool majors, cbcc_cell_trace *trace,
+								  bool majors, const cbcc_cell_trace *trace,
 								  cbcc_cell *result);
 
 /*

@@ -542,7 +542,7 @@ cbcc_cell_end_window(cbcc_cell_parser *p)
 
 void
 cbcc_cell_start(cbcc_cell_parser *p, const cbcc_host *host, const char *text,
-				bool majors, cbcc_cell_trace *trace, cbcc_cell *result)
+				bool majors, const cbcc_cell_trace *trace, cbcc_cell *result)
 {
 	p->host = host;
 	p->text = text;
@@ -564,7 +564,7 @@ cbcc_cell_start(cbcc_cell_parser *p, const cbcc_host *host, const char *text,
 
 cbcc_error
 cbcc_cell_parse(const cbcc_host *host, cbcc_cell_memory *memory, const char *text,
-				size_t length, bool majors, cbcc_cell_trace *trace, cbcc_cell *result)
+				size_t length, bool majors, const cbcc_cell_trace *trace, cbcc_cell *result)
 {
 	cbcc_cell_parser p;
 
@@ -575,7 +575,7 @@ cbcc_cell_parse(const cbcc_host *host, cbcc_cell_memory *memory, const char *tex
 	{
 		cbcc_check_interrupt(host);
 		if (trace != NULL)
-			p.no_memory |= !cbcc_cell_trace_tokens(&p);
+			cbcc_cell_trace_tokens(&p);
 		p.separator = 0;
 		cbcc_cell_read_tokens(&p, 0);
 		cbcc_cell_end_window(&p);

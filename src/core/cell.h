@@ -39,7 +39,7 @@ typedef struct cbcc_cell_parser
 	const cbcc_host *host;
 	const char *text;
 	bool		majors;
-	cbcc_cell_trace *trace;
+	const cbcc_cell_trace *trace;
 	cbcc_cell_window window;
 	bool		has_draft;
 	cbcc_cell_draft draft;
@@ -79,8 +79,8 @@ extern cbcc_string cbcc_major_write(const cbcc_host *host,
  */
 extern size_t cbcc_cell_attach(cbcc_cell_parser *parser, size_t at, size_t end);
 
-/* Add the tokens of the window to the trace; false where memory ran out. */
-extern bool cbcc_cell_trace_tokens(cbcc_cell_parser *parser);
+/* Give the tokens of the window to the trace. */
+extern void cbcc_cell_trace_tokens(const cbcc_cell_parser *parser);
 
 /*
  * cell.c: the order of a parser's calls.  Of each window the clauses are read
@@ -89,7 +89,7 @@ extern bool cbcc_cell_trace_tokens(cbcc_cell_parser *parser);
  */
 extern void cbcc_cell_start(cbcc_cell_parser *parser, const cbcc_host *host,
 							const char *text, bool majors,
-							cbcc_cell_trace *trace, cbcc_cell *result);
+							const cbcc_cell_trace *trace, cbcc_cell *result);
 extern void cbcc_cell_read_tokens(cbcc_cell_parser *parser, size_t at);
 extern void cbcc_cell_end_window(cbcc_cell_parser *parser);
 

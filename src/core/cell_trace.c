@@ -78,16 +78,16 @@ describe(char *at, size_t room, const cbcc_sense *sense)
 	}
 }
 
-static cbcc_string
-describe_senses(const cbcc_host *host, const cbcc_cell_token *token)
+/* Write them into SENSES_SIZE bytes; returns how many. */
+static size_t
+describe_senses(const cbcc_cell_token *token, char *bytes)
 {
-	char	   *bytes = host->allocate(host->context, SENSES_SIZE);
 	size_t		length = 0;
 	const cbcc_sense *senses;
 	int			count;
 
-	if (bytes == NULL || token->term == NULL)
-		return (cbcc_string) {bytes, 0};
+	if (token->term == NULL)
+		return 0;
 	senses = cbcc_cell_term_senses(token->term, &count);
 	for (int i = 0; i < count; i++)
 	{
@@ -106,40 +106,24 @@ describe_senses(const cbcc_host *host, const cbcc_cell_token *token)
 		}
 		length += (size_t) added;
 	}
-	return (cbcc_string) {bytes, length};
+	return length;
 }
 
-bool
-cbcc_cell_trace_tokens(cbcc_cell_parser *p)
+void
+cbcc_cell_trace_tokens(const cbcc_cell_parser *p)
 {
-	cbcc_cell_trace *trace = p->trace;
-	size_t		room = trace->count + p->window.count;
-
-	if (room > trace->room)
-	{
-		void	   *items = p->host->reallocate(p->host->context, trace->items,
-												2 * room * sizeof(cbcc_cell_token_view));
-
-		if (items == NULL)
-			return false;
-		trace->items = items;
-		trace->room = 2 * room;
-	}
 	for (size_t i = 0; i < p->window.count; i++)
 	{
 		const cbcc_cell_token *token = cbcc_cell_at(p, i);
-		cbcc_cell_token_view *view = &trace->items[trace->count];
-
-		*view = (cbcc_cell_token_view) {
+		char		senses[SENSES_SIZE];
+		cbcc_cell_token_view view = {
 			.span = {token->first, token->last},
 			.piece = {p->text + token->start, token->end - token->start},
-			.senses = describe_senses(p->host, token),
+			.senses = {senses, describe_senses(token, senses)},
 			.loose = token->loose,
 			.written_out = token->written_out
 		};
-		if (view->senses.bytes == NULL)
-			return false;
-		trace->count++;
+
+		p->trace->put(p->trace->context, &view);
 	}
-	return true;
 }

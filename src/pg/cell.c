@@ -52,7 +52,7 @@ typedef struct row_maker
 
 static void
 parse(const cbcc_host *host, cbcc_cell_memory *memory, const text *cell,
-	  bool majors, cbcc_cell_trace *trace, cbcc_cell *result)
+	  bool majors, const cbcc_cell_trace *trace, cbcc_cell *result)
 {
 	cbcc_error	error = cbcc_cell_parse(host, memory, VARDATA_ANY(cell),
 										VARSIZE_ANY_EXHDR(cell), majors, trace,
@@ -355,46 +355,56 @@ highest(PG_FUNCTION_ARGS)
 	PG_RETURN_UINT32(found);
 }
 
-/* One row of the debug view. */
-static void
-put_debug(ReturnSetInfo *result, TypeCacheEntry *int4range, const char *kind,
-		  cbcc_span span, cbcc_string piece, const char *says, size_t length,
-		  const char *rule)
+/* The debug view; what a row takes is freed with it. */
+#define DEBUG_COLUMNS 5
+
+typedef struct debug_view
 {
-	Datum		values[5] = {0};
-	bool		nulls[5] = {false};
+	ReturnSetInfo *result;
+	TypeCacheEntry *int4range;
+	MemoryContext row;
+} debug_view;
+
+static void
+put_debug(const debug_view *view, const char *kind, cbcc_span span, cbcc_string piece,
+		  const char *says, size_t length, const char *rule)
+{
+	MemoryContext outer = MemoryContextSwitchTo(view->row);
+	Datum		values[DEBUG_COLUMNS] = {0};
+	bool		nulls[DEBUG_COLUMNS] = {false};
 
 	values[0] = CStringGetTextDatum(kind);
-	values[1] = cbcc_span_datum(int4range, span);
+	values[1] = cbcc_span_datum(view->int4range, span);
 	values[2] = cbcc_text_datum(piece);
 	set_string(length > 0 ? says : NULL, length, &values[3], &nulls[3]);
 	set_label(rule, &values[4], &nulls[4]);
-	tuplestore_putvalues(result->setResult, result->setDesc, values, nulls);
+	tuplestore_putvalues(view->result->setResult, view->result->setDesc, values, nulls);
+	MemoryContextSwitchTo(outer);
+	MemoryContextReset(view->row);
+}
+
+static void
+put_token(void *context, const cbcc_cell_token_view *token)
+{
+	put_debug(context, "token", token->span, token->piece,
+			  token->senses.bytes, token->senses.length,
+			  token->written_out ? "written out" :
+			  token->loose ? "without tones and marks" : NULL);
 }
 
 Datum
 qualification_debug(PG_FUNCTION_ARGS)
 {
-	ReturnSetInfo *result = cbcc_rows_start(fcinfo, 0, 5);
-	TypeCacheEntry *int4range = lookup_type_cache(INT4RANGEOID,
-												  TYPECACHE_RANGE_INFO);
-	cbcc_cell_trace trace = {0};
+	debug_view	view = {.result = cbcc_rows_start(fcinfo, 0, DEBUG_COLUMNS)};
+	cbcc_cell_trace trace = {.put = put_token, .context = &view};
 	cbcc_cell	cell;
 	cbcc_call	call;
 
+	view.int4range = lookup_type_cache(INT4RANGEOID, TYPECACHE_RANGE_INFO);
 	cbcc_call_start(&call);
+	view.row = AllocSetContextCreate(call.context, "cbcc row", ALLOCSET_DEFAULT_SIZES);
 	parse(&call.host, palloc0(sizeof(cbcc_cell_memory)), PG_GETARG_TEXT_PP(0),
 		  true, &trace, &cell);
-	for (size_t i = 0; i < trace.count; i++)
-	{
-		const cbcc_cell_token_view *token = &trace.items[i];
-
-		CHECK_FOR_INTERRUPTS();
-		put_debug(result, int4range, "token", token->span, token->piece,
-				  token->senses.bytes, token->senses.length,
-				  token->written_out ? "written out" :
-				  token->loose ? "without tones and marks" : NULL);
-	}
 	for (size_t i = 0; i < cell.count; i++)
 	{
 		const cbcc_cell_reading *reading = &cell.items[i];
@@ -404,7 +414,7 @@ qualification_debug(PG_FUNCTION_ARGS)
 		CHECK_FOR_INTERRUPTS();
 		if (reading->value != 0)
 			length = cbcc_qualification_format(reading->value, buffer);
-		put_debug(result, int4range, reading->value != 0 ? "reading" : "unparsed",
+		put_debug(&view, reading->value != 0 ? "reading" : "unparsed",
 				  reading->span, reading->piece, buffer, length, reading->rule);
 	}
 	cbcc_call_end(&call);

@@ -31,21 +31,26 @@ check_reading(const cbcc_cell_reading *reading, const char *text,
 	FUZZ_CHECK(reading->rule != NULL);
 }
 
-static void
-check_trace(const cbcc_cell_trace *trace, const char *text, size_t length)
+/* What is known of a cell while its tokens come. */
+typedef struct tokens_seen
 {
-	int32_t		end = 1;
+	const char *text;
+	size_t		length;
+	size_t		characters;
+	int32_t		end;			/* of the last one */
+} tokens_seen;
 
-	for (size_t i = 0; i < trace->count; i++)
-	{
-		const cbcc_cell_token_view *token = &trace->items[i];
+static void
+check_token(void *context, const cbcc_cell_token_view *token)
+{
+	tokens_seen *seen = context;
 
-		FUZZ_CHECK(token->piece.bytes >= text &&
-				   token->piece.bytes + token->piece.length <= text + length);
-		FUZZ_CHECK(fuzz_span_is_within(token->span, cbcc_utf8_count(text, length)));
-		FUZZ_CHECK(token->span.first >= end || token->written_out);
-		end = token->written_out ? end : token->span.end;
-	}
+	FUZZ_CHECK(token->piece.bytes >= seen->text &&
+			   token->piece.bytes + token->piece.length <= seen->text + seen->length);
+	FUZZ_CHECK(fuzz_span_is_within(token->span, seen->characters));
+	FUZZ_CHECK(token->span.first >= seen->end || token->written_out);
+	if (!token->written_out)
+		seen->end = token->span.end;
 }
 
 /* Kept from one input to the next. */
@@ -80,7 +85,8 @@ try_cell(const char *text, size_t length)
 	cbcc_host	host = fuzz_host(&memory);
 	cbcc_cell	cell;
 	cbcc_cell	other;
-	cbcc_cell_trace trace = {0};
+	tokens_seen seen = {text, length, cbcc_utf8_count(text, length), 1};
+	cbcc_cell_trace trace = {check_token, &seen};
 	static cbcc_cell_memory none;
 	int32_t		at = 1;
 
@@ -90,7 +96,6 @@ try_cell(const char *text, size_t length)
 	for (size_t i = 0; i < cell.count; i++)
 		check_reading(&cell.items[i], text, length, &at);
 	FUZZ_CHECK(cbcc_cell_parse(&host, &none, text, length, false, &trace, &other).code == CBCC_OK);
-	check_trace(&trace, text, length);
 	FUZZ_CHECK(other.count == cell.count);
 	for (size_t i = 0; i < cell.count; i++)
 	{
@@ -151,8 +156,9 @@ try_two_forms(const char *text, size_t length)
 static cbcc_error
 call_cell(const cbcc_host *host, const char *text, size_t length)
 {
+	tokens_seen seen = {text, length, cbcc_utf8_count(text, length), 1};
+	cbcc_cell_trace trace = {check_token, &seen};
 	cbcc_cell	cell;
-	cbcc_cell_trace trace = {0};
 
 	return cbcc_cell_parse(host, &known, text, length, true, &trace, &cell);
 }

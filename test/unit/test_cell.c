@@ -358,6 +358,31 @@ check_many(cbcc_cell_parts *kept, const char *part, const char *last)
 	return different;
 }
 
+static void
+count_token(void *context, const cbcc_cell_token_view *token)
+{
+	size_t	   *count = context;
+
+	(*count)++;
+	CHECK_INT(token->piece.length, 1);
+}
+
+/* What it takes to read a cell, with a trace or without. */
+static size_t
+memory_of(const char *text, size_t length, const cbcc_cell_trace *trace)
+{
+	static cbcc_cell_memory known;
+	unit_memory memory;
+	cbcc_host	host = unit_host(&memory);
+	cbcc_cell	cell;
+	size_t		peak;
+
+	CHECK_INT(cbcc_cell_parse(&host, &known, text, length, true, trace, &cell).code, CBCC_OK);
+	peak = memory.peak;
+	unit_release_all(&memory);
+	return peak;
+}
+
 int
 main(void)
 {
@@ -506,6 +531,16 @@ main(void)
 	TEST("words between numbers are the same tokens, read or kept")
 	{
 		CHECK_INT(check_pieces(), 0);
+	}
+	TEST("a trace takes no memory, however many tokens there are")
+	{
+		static char text[100000];
+		size_t		count = 0;
+		cbcc_cell_trace trace = {count_token, &count};
+
+		memset(text, '|', sizeof(text));
+		CHECK_INT(memory_of(text, sizeof(text), &trace), memory_of(text, sizeof(text), NULL));
+		CHECK_INT(count, sizeof(text));
 	}
 	TEST("memory that runs out is an error")
 	{
