@@ -43,7 +43,8 @@ is_level_word(const cbcc_analysis *a, const cbcc_mention *m)
 		cbcc_token_has(&a->tokens[i], CBCC_CLASS_SEAT) ||
 		cbcc_token_has(&a->tokens[i], CBCC_CLASS_BODY) ||
 		cbcc_token_is(&a->tokens[i], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_BODY) ||
-		(m->tier >= CBCC_TIER_COMMUNE && a->roles[i] == CBCC_ROLE_ITEM);
+		a->roles[i] == CBCC_ROLE_ITEM || cbcc_has_link(a, m->end, CBCC_LINK_AREA) ||
+		cbcc_has_link(a, m->end, CBCC_LINK_EPITHET);
 }
 
 /* "của", "ở", "trong" before a place */

@@ -105,15 +105,16 @@ goes_on_with_parts(const cbcc_grammar *g)
 		a->tokens[0].key == g->discourse.part_key;
 }
 
-/* "Thành phố Cà Mau ít nhất, chỉ ba người" */
+/* "Thành phố Cà Mau ít nhất, chỉ ba người", "Huyện Tây Sơn nhận nhiều nhất với 27 người" */
 static bool
 is_extreme_place(const cbcc_analysis *a)
 {
-	size_t		end = a->mention_count > 0 ? a->mentions->end : 0;
+	size_t		first = a->item_count > 0 ? a->items->first : 0;
 
-	return end > 0 && a->mentions->first == 0 && a->mentions->named && end + 1 < a->count &&
-		cbcc_token_has(&a->tokens[end], CBCC_CLASS_APPROX) &&
-		cbcc_token_is_mark(&a->tokens[end + 1], ',');
+	if (a->mention_count == 0 || a->mentions->first != 0 || !a->mentions->named ||
+		a->time_count > 0)
+		return false;
+	return cbcc_some_link(a, CBCC_LINK_EXTREME, a->mentions->end, first);
 }
 
 /* "Bác sĩ về trạm y tế xã được trợ cấp 150 triệu đồng": no list of degrees. */

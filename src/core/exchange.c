@@ -169,6 +169,13 @@ repeat_predicate(cbcc_grammar *g)
 	}
 }
 
+/* "- Lý luận chính trị: / + Trung cấp: 1.987 người": of the list's track. */
+static cbcc_track
+track_of_list(const cbcc_grammar *g)
+{
+	return g->discourse.list_is_open ? g->discourse.list_qualification.track : CBCC_TRACK_NONE;
+}
+
 /*
  * "Có trình độ đại học, cán bộ chiếm 71%; công chức chiếm 82%": said at the head
  * for all, until a number has a predicate of its own.
@@ -178,16 +185,18 @@ take_fronted_qualification(cbcc_grammar *g)
 {
 	const cbcc_analysis *a = &g->analysis;
 	cbcc_qualification_phrase fronted;
-	size_t		end = a->count == 0 ? 0 : cbcc_segment_end(a, 0);
+	/* "+ Đại học: năm 2015: 1.204 người; năm 2021: 2.209 người" */
+	size_t		start = a->count > 1 && a->tokens[0].kind == CBCC_ATOM_MARK ? 1 : 0;
+	size_t		end = a->count == 0 ? 0 : cbcc_segment_end(a, start);
 
 	if (g->draft_count == 0 || end > cbcc_draft_item(g, 0)->first ||
-		!(cbcc_has_link(a, 0, CBCC_LINK_HAVE) ||
-		  cbcc_has_link(a, 0, CBCC_LINK_HEADING) ||
-		  cbcc_has_link(a, 0, CBCC_LINK_TOWARDS) ||
-		  cbcc_token_has(&a->tokens[0], CBCC_CLASS_QUALIFICATION) ||
-		  cbcc_token_has(&a->tokens[0], CBCC_CLASS_EVENT) ||
-		  cbcc_token_has(&a->tokens[0], CBCC_CLASS_TRACK)) ||
-		!cbcc_qualification_phrase_read(a->tokens, 0, end, CBCC_TRACK_NONE, &fronted) ||
+		!(cbcc_has_link(a, start, CBCC_LINK_HAVE) ||
+		  cbcc_has_link(a, start, CBCC_LINK_HEADING) ||
+		  cbcc_has_link(a, start, CBCC_LINK_TOWARDS) ||
+		  cbcc_token_has(&a->tokens[start], CBCC_CLASS_QUALIFICATION) ||
+		  cbcc_token_has(&a->tokens[start], CBCC_CLASS_EVENT) ||
+		  cbcc_token_has(&a->tokens[start], CBCC_CLASS_TRACK)) ||
+		!cbcc_qualification_phrase_read(a->tokens, start, end, track_of_list(g), &fronted) ||
 		!fronted.has_level)
 		return;
 	for (size_t i = 0; i < g->draft_count; i++)

@@ -203,10 +203,13 @@ fill_qualification(cbcc_grammar *g, size_t index)
 	const cbcc_counted *same = cbcc_draft_same_number(g, index);
 	cbcc_qualification_phrase left;
 	cbcc_qualification_phrase right;
+	/* "- Lý luận chính trị: / + Trung cấp: 1.987 người" */
+	cbcc_track	list_track = s->track == CBCC_TRACK_NONE && s->list_is_open ?
+		s->list_qualification.track : s->track;
 	bool		has_left;
 	bool		has_right;
 
-	has_right = read_qualification(a, item->end, subject_end(g, index), s->track, &right);
+	has_right = read_qualification(a, item->end, subject_end(g, index), list_track, &right);
 	/*
 	 * "giáo viên tiểu học có bằng đại học": the first is where they teach; "5
 	 * bác sĩ học chuyên khoa II": what they were before (ruling 32)
@@ -215,20 +218,20 @@ fill_qualification(cbcc_grammar *g, size_t index)
 		(is_school_level(a, &right) ||
 		 (d->fact.event == CBCC_EVENT_TRAINING && right.first == item->number_end &&
 		  right.end < a->count && cbcc_token_has(&a->tokens[right.end], CBCC_CLASS_EVENT))))
-		has_right = read_behind_school(a, subject_end(g, index), s->track, &right);
-	has_left = read_qualification(a, d->left, item->first, s->track, &left);
+		has_right = read_behind_school(a, subject_end(g, index), list_track, &right);
+	has_left = read_qualification(a, d->left, item->first, list_track, &left);
 	/* "Văn hóa: THPT | 122 | 115": said of each number of the row */
 	if (!has_left && !has_right && a->table == CBCC_TABLE_ROW)
 		has_left = read_qualification(a, 0, g->frame_end, CBCC_TRACK_NONE, &left) &&
 			!(left.range.track == CBCC_TRACK_GENERAL &&
 			  (s->population & CBCC_POPULATION_LECTURER) != 0);
 	if (has_left && (is_school_level(a, &left) || teaches_there(g, index, &left)))
-		has_left = read_behind_school(a, item->first, s->track, &left);
+		has_left = read_behind_school(a, item->first, list_track, &left);
 	if (has_left && d->fact.event == CBCC_EVENT_SPENDING)
 		has_left = is_subject_of(a, left.end, item->first);
 	if (!has_left && !has_right && d->fact.event == CBCC_EVENT_TRAINING &&
 		(d->tie == CBCC_TIE_NEW || d->tie == CBCC_TIE_PART))
-		has_left = read_qualification(a, d->wide_left, d->left, s->track, &left);
+		has_left = read_qualification(a, d->wide_left, d->left, list_track, &left);
 	if (has_left && (!has_right || (left.has_level && !right.has_level)))
 		right = left, has_right = true;
 	/* "luân chuyển sang công tác đảng": what they do, not what they learnt */

@@ -262,6 +262,7 @@ typedef enum cbcc_link
 	CBCC_LINK_BACK,				/* nhóm này, những người ấy: those counted last */
 	CBCC_LINK_NEED,				/* cần: right before a number, one still to come */
 	CBCC_LINK_FIELD,			/* luật, kế toán: what a level is reached in */
+	CBCC_LINK_EXTREME,			/* nhiều nhất, thấp nhất: of the places counted */
 	CBCC_LINK_RATIO,			/* cứ: before the number that another is of */
 	CBCC_LINK_CANDIDATE,		/* ứng cử: stands for a seat, has none yet */
 	CBCC_LINK_COUNT

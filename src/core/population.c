@@ -58,6 +58,7 @@ level_behind(const cbcc_analysis *a, size_t at, size_t to, uint32_t kinds)
 	if (at + 1 < to && cbcc_item_at(a, at) != NULL && cbcc_item_at(a, at)->is_outside)
 		at = cbcc_item_at(a, at)->end;
 	if ((kinds & CBCC_POPULATION_LEADER) != 0 && at + 1 < to &&
+		a->roles[at] != CBCC_ROLE_PLACE &&
 		cbcc_token_is(&a->tokens[at], CBCC_CLASS_BODY, CBCC_BODY_COMMITTEE))
 	{
 		is_seat = true;
@@ -67,9 +68,11 @@ level_behind(const cbcc_analysis *a, size_t at, size_t to, uint32_t kinds)
 	{
 		const cbcc_mention *m = cbcc_mention_at(a, at);
 
-		if (m == NULL || m->named || m->is_body || m->is_committee)
+		/* "bí thư huyện ủy" */
+		if (m == NULL || m->named || m->is_body ||
+			(m->is_committee && (kinds & CBCC_POPULATION_LEADER) == 0))
 			break;
-		if (is_seat || m->tier == CBCC_TIER_COMMUNE || m->tier == CBCC_TIER_VILLAGE)
+		if (is_seat || m->is_committee || m->tier == CBCC_TIER_COMMUNE || m->tier == CBCC_TIER_VILLAGE)
 			levels |= cbcc_population_of_tier(m->tier);
 		at = m->end;
 		if (at < to && cbcc_token_is_mark(&a->tokens[at], ','))
@@ -330,6 +333,35 @@ seat(const cbcc_grammar *g, size_t index, bool *found)
 	if (*found && !(set & LEVELS))
 		set |= cbcc_population_of_congress(g, d->right);
 	return set;
+}
+
+/* "Đại hội bầu 15 đồng chí": chosen here, whoever was spoken of. */
+static bool
+elects_before(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+
+	cbcc_for_each_in(i, a, CBCC_CLASS_EVENT, g->drafts[index].left, cbcc_draft_item(g, index)->first)
+		if (cbcc_token_is(&a->tokens[i], CBCC_CLASS_EVENT, CBCC_EVENT_APPOINTMENT) &&
+			!(i > 0 && cbcc_has_link(a, i - 1, CBCC_LINK_PASSIVE)))
+			return true;
+	return false;
+}
+
+/* "Đối với HĐND tỉnh, cử tri bầu đủ 75 đại biểu" */
+static uint32_t
+level_of_fronted_seat(const cbcc_grammar *g)
+{
+	const cbcc_analysis *a = &g->analysis;
+	size_t		end = a->count > 0 ? cbcc_segment_end(a, 0) : 0;
+
+	if (!cbcc_has_link(a, 0, CBCC_LINK_FOR) && !cbcc_has_link(a, 0, CBCC_LINK_HEADING) &&
+		!cbcc_has_link(a, 0, CBCC_LINK_IN))
+		return 0;
+	for (size_t i = 1; i + 1 < end && i < 4; i++)
+		if (cbcc_token_has(&a->tokens[i], CBCC_CLASS_SEAT) && cbcc_mention_at(a, i + 1) != NULL)
+			return cbcc_population_of_tier(cbcc_mention_at(a, i + 1)->tier);
+	return 0;
 }
 
 static uint32_t own_population(const cbcc_grammar *g, size_t index);
@@ -732,7 +764,9 @@ own_population(const cbcc_grammar *g, size_t index)
 		set |= before & LEVELS;
 	if (!(set & LEVELS))
 		set |= clause_level(g, index);
-	if (!(set & LEVELS))
+	/* "con số khiến Bí thư Huyện ủy tâm đắc": a leader's level is his own */
+	if (!(set & LEVELS) &&
+		((g->frame_population & CBCC_POPULATION_LEADER) == 0 || (set & CBCC_POPULATION_LEADER) != 0))
 		set |= g->frame_population & LEVELS;
 	if (!(set & LEVELS))
 		set |= level_of_owners(g, index);
@@ -916,7 +950,7 @@ cbcc_population_fill(cbcc_grammar *g, size_t index)
 		seat_set = seat(g, index, &has_seat);
 	if (has_seat && !(set & KINDS & ~(uint32_t) CBCC_POPULATION_CADRE))
 	{
-		if (g->discourse.has_facts && !(set & KINDS) &&
+		if (g->discourse.has_facts && !(set & KINDS) && !elects_before(g, index) &&
 			(g->continues || g->discourse.fact_paragraph == g->discourse.paragraph ||
 			 cbcc_draft_before(g, index) != NULL) &&
 			d->fact.event == CBCC_EVENT_APPOINTMENT)
@@ -935,6 +969,8 @@ cbcc_population_fill(cbcc_grammar *g, size_t index)
 	if (d->tie == CBCC_TIE_SAME && !(set & (KINDS | TRAITS)) &&
 		cbcc_some_link(&g->analysis, CBCC_LINK_SAME, d->left, d->right))
 		set |= cbcc_population_between(g, d->wide_left, d->left);
+	if ((set & ELECTED) != 0 && !(set & LEVELS))
+		set |= level_of_fronted_seat(g);
 	if (d->fact.event == CBCC_EVENT_ROTATION && !(set & LEVELS))
 		set |= level_of_origin(g, index);
 	respective(g, index, &set);

@@ -348,6 +348,12 @@ shares_rejected(const cbcc_grammar *g, size_t index)
 		cbcc_draft_item(g, index - 1)->limits_age)
 		return false;
 	before = cbcc_draft_item(g, index - 1);
+	/* "ở xã X, cách huyện 15 km, tỷ lệ này là 43,7%": of the sentence before */
+	if (before->is_outside && cbcc_draft_before((cbcc_grammar *) g, index) == NULL &&
+		g->discourse.counted_count > 0 &&
+		(cbcc_some_link(&g->analysis, CBCC_LINK_SAME, before->end, item->first) ||
+		 cbcc_some_link(&g->analysis, CBCC_LINK_THIS, before->end, item->first)))
+		return false;
 	if (d->tie == CBCC_TIE_SAME)
 		return g->analysis.roles[d->left] != CBCC_ROLE_PLACE &&
 			!(cbcc_draft_before((cbcc_grammar *) g, index) != NULL && is_aside(g, before));
@@ -495,6 +501,8 @@ cbcc_scope_holds(const cbcc_grammar *grammar, size_t index)
 	if (item->is_outside || is_plain_one(g, index) || shares_rejected(g, index))
 		return false;
 	if (!item->counts_people &&
+		!cbcc_token_is(&g->analysis.tokens[item->end - 1], CBCC_CLASS_LINK,
+					   CBCC_LINK_CANDIDATE) &&
 		!(item->first > 0 && cbcc_has_link(&g->analysis, item->first - 1, CBCC_LINK_AND)) &&
 		outside_before(g, clause_start(g, index), item->first))
 		return false;
