@@ -320,22 +320,31 @@ def show(value):
     return json.dumps(value, ensure_ascii=False, default=lambda _: "any")
 
 
+def by_span(rows):
+    """Two documents under one kind word have one span."""
+    result = {}
+    for row in rows:
+        result.setdefault(tuple(row["span"]), []).append(row)
+    return result
+
+
 def differences(article, reading, rewriting, got):
     # A fact's place has one form; other names are the text's own characters.
     exact = () if "place" in rewriting.expected else ("place",)
     for kind in ("facts", "documents"):
-        new = {tuple(row["span"]): row for row in got[kind]}
+        new = by_span(got[kind])
         for row in reading[kind]:
             quote = article.text[row["span"][0] - 1:row["span"][1] - 1]
             want = expected_row(row, rewriting)
-            found = new.pop(tuple(want["span"]), None)
+            found = new[tuple(want["span"])].pop(0) if new.get(tuple(want["span"])) else None
             what = f"{kind[:-1]} “{quote}”"
             if found is None:
                 yield f"{what}: is gone"
             else:
                 yield from row_differences(what, row, want, found, exact)
-        for first, end in new:
-            yield f"{kind[:-1]} “{rewriting.text[first - 1:end - 1]}”: was none"
+        for (first, end), rows in new.items():
+            if rows:
+                yield f"{kind[:-1]} “{rewriting.text[first - 1:end - 1]}”: was none"
     want = expected_row(reading["page"], rewriting)
     yield from row_differences("page", reading["page"], want, got["page"])
 

@@ -162,7 +162,9 @@ count_mark(const cbcc_line_atoms *line, size_t at, line_count *n)
 	const cbcc_atom *atom = &line->atoms[at];
 	size_t		next = at + 1;
 
-	if (is_bar(atom->mark))
+	/* "Trang chủ / Tin tức / Hoạt động ngành" */
+	if (is_bar(atom->mark) ||
+		(atom->mark == '/' && atom->spaced && next < line->count && line->atoms[next].spaced))
 	{
 		n->bars += at > 0 && next < line->count;
 		n->cells = n->cells || is_number_cell(line, next);

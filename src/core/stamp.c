@@ -24,6 +24,8 @@
 #define KEY_SA (L(S, 0) | L(A, 1))
 #define KEY_PM (L(P, 0) | L(M, 1))
 #define KEY_CH (L(C, 0) | L(H, 1))
+#define KEY_SANG (L(S, 0) | L(A, 1) | L(N, 2) | L(G, 3) | TONE(ACUTE))
+#define KEY_CHIEU (L(C, 0) | L(H, 1) | L(I, 2) | L(E_CIRCUMFLEX, 3) | L(U, 4) | TONE(GRAVE))
 
 /* The first letter of a key, for "h42", "g30" and "T19". */
 #define FIRST_LETTER(key) ((key) >> 54 & 0x3f)
@@ -183,14 +185,16 @@ static size_t
 finish_clock(const cbcc_atom *atoms, size_t count, size_t used, int hour,
 			 int minute, int second_of_minute, int32_t *second)
 {
-	if (used < count && (is_word(&atoms[used], KEY_PM) || is_word(&atoms[used], KEY_CH)))
+	if (used < count && (is_word(&atoms[used], KEY_PM) || is_word(&atoms[used], KEY_CH) ||
+						 is_word(&atoms[used], KEY_CHIEU)))
 	{
 		if (hour < 12)
 			hour += 12;
 		used++;
 	}
 	else if (used < count &&
-			 (is_word(&atoms[used], KEY_AM) || is_word(&atoms[used], KEY_SA)))
+			 (is_word(&atoms[used], KEY_AM) || is_word(&atoms[used], KEY_SA) ||
+			  is_word(&atoms[used], KEY_SANG)))
 	{
 		if (hour == 12)
 			hour = 0;
