@@ -37,4 +37,7 @@ SELECT count(*) FROM cbcc.facts_debug('18 cán bộ', 'infinity');
 SET statement_timeout = '60s';
 SELECT count(*) FILTER (WHERE kind = 'fact' AND says <> 'none') > 100 AS facts
 FROM cbcc.facts_debug(repeat('xã có 18 cán bộ, ', 300));
+-- what nobody reads is not explained
+SELECT count(*) FROM cbcc.facts_debug(repeat('|', 900000));
+SELECT count(*) FROM cbcc.facts_debug(repeat('|', 1100000));
 RESET statement_timeout;

@@ -341,5 +341,10 @@ cbcc_article_explain(const cbcc_host *host, const char *text, size_t length,
 	*result = explain.result;
 	if (error.code == CBCC_OK && explain.out_of_memory)
 		return (cbcc_error) {CBCC_ERROR_MEMORY, 0, "out of memory", NULL};
+	if (error.code == CBCC_OK && explain.too_long)
+		return (cbcc_error) {
+			CBCC_ERROR_LIMIT, 0, "there are more than a million words and numbers to explain",
+			"Explain a part of the page."
+		};
 	return error;
 }

@@ -486,6 +486,9 @@ typedef struct cbcc_explanation
 	size_t		count;
 } cbcc_explanation;
 
+/* What is longer nobody reads, and it would take gigabytes: an error. */
+#define CBCC_EXPLANATION_ROWS 1000000
+
 /*
  * Explain what cbcc_article_facts() makes of the same arguments.  It reads
  * each sentence again without each of its words, so it is slow.

@@ -200,6 +200,11 @@ write_senses(writer *w, const cbcc_token *token)
 static void
 add_row(cbcc_explain *x, cbcc_explain_row row)
 {
+	if (x->result.count == CBCC_EXPLANATION_ROWS)
+	{
+		x->too_long = true;
+		return;
+	}
 	if (x->result.count == x->capacity)
 	{
 		void	   *items = cbcc_widen(x->host, x->result.items, &x->capacity, 64,
@@ -697,7 +702,7 @@ cbcc_explain_sentence(cbcc_explain *x, cbcc_grammar *g, const cbcc_sentence *sen
 	const cbcc_analysis *a = &g->analysis;
 	size_t		end;
 
-	if (x->out_of_memory)
+	if (x->out_of_memory || x->too_long)
 		return;
 	x->sentence++;
 	x->start = sentence->start;
@@ -766,7 +771,7 @@ cbcc_explain_title(cbcc_explain *x, cbcc_span title, cbcc_span body)
 	row.says = written(&says);
 	row.why = (cbcc_string) {NULL, 0};
 	add_row(x, row);
-	if (x->out_of_memory)
+	if (x->out_of_memory || x->too_long)
 		return;
 	items = x->result.items;
 	memmove(&items[at + 1], &items[at], (x->result.count - 1 - at) * sizeof(row));

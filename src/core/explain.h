@@ -21,6 +21,7 @@ typedef struct cbcc_explain
 	size_t		start;			/* its first byte */
 	int			number;			/* numbers of the sentences before it */
 	bool		out_of_memory;
+	bool		too_long;
 } cbcc_explain;
 
 extern void cbcc_explain_start(cbcc_explain *explain, const cbcc_host *host,
