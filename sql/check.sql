@@ -87,4 +87,7 @@ FROM (SELECT repeat('😀ộa', 1000) AS body) AS b,
 	unnest(c.sentences, c.quotes) AS q (s, said);
 SELECT DISTINCT quotes FROM check_facts((SELECT array_agg(ROW(int4range(i, i + 1), int4range(i - 9, NULL), (i || ' người')::quantity,
 	NULL, 'stock', 'actual', 'total', '{cadre}', NULL, NULL, 'xã X', NULL, NULL)::fact) FROM generate_series(1, 99) AS i), '');
+-- what nobody reads is refused
+SELECT count(*) FROM (SELECT array_agg(ROW(int4range(i, i + 1), int4range(i, i + 9), (i || ' người')::quantity,
+	NULL, 'stock', 'actual', 'total', '{cadre}', NULL, NULL, 'xã X', NULL, NULL)::fact) AS facts FROM generate_series(1, 25000) AS i) AS f, check_facts(facts);
 DROP TABLE public.page;

@@ -73,6 +73,11 @@ cbcc_checker_add(cbcc_checker *c, cbcc_finding_kind kind, const cbcc_check_group
 {
 	cbcc_finding *finding;
 
+	if (c->result->count == CBCC_FINDINGS_MOST)
+	{
+		c->too_many = c->no_memory = true;
+		return NULL;
+	}
 	if (c->result->count == c->room)
 	{
 		cbcc_finding *items = cbcc_widen(c->host, c->result->items, &c->room, 8,
@@ -269,7 +274,12 @@ cbcc_facts_check(const cbcc_host *host, const cbcc_fact *facts, size_t count,
 		cbcc_check_retold(&c, i);
 	}
 	host->release(host->context, c.figures.items);
-	if (c.no_memory)
+	if (c.too_many)
+		error = (cbcc_error) {
+			CBCC_ERROR_LIMIT, 0, "There are more than a million contradictions",
+			"Check the facts of one article at a time."
+		};
+	else if (c.no_memory)
 		error.code = CBCC_ERROR_MEMORY;
 	return error;
 }

@@ -44,6 +44,9 @@ typedef struct cbcc_finding_list
 	size_t		count;
 } cbcc_finding_list;
 
+/* What is more nobody reads, and it would take gigabytes: an error. */
+#define CBCC_FINDINGS_MOST 1000000
+
 /*
  * Question the facts of one article, in any order.  text is the article that
  * they were read from, or NULL: it tells how many decimals a share was printed

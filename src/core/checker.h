@@ -19,6 +19,7 @@ typedef struct cbcc_checker
 	cbcc_finding_list *result;
 	size_t		room;
 	bool		no_memory;
+	bool		too_many;		/* findings; then no_memory is true as well */
 } cbcc_checker;
 
 /* The figures of a finding while it is put together, in text order. */

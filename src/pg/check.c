@@ -238,6 +238,12 @@ check_facts(PG_FUNCTION_ARGS)
 							 page.body != NULL ? VARDATA_ANY(page.body) : NULL,
 							 page.body != NULL ? VARSIZE_ANY_EXHDR(page.body) : 0,
 							 &findings);
+	if (error.code == CBCC_ERROR_LIMIT)
+		ereport(ERROR,
+				(errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED),
+				 errmsg("could not question the facts"),
+				 errdetail_internal("%s.", error.message),
+				 errhint("%s", error.hint)));
 	check_error(&error);
 	if (findings.count > 0)
 		mark_body(&page);

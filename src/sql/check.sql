@@ -14,7 +14,7 @@ RETURNS SETOF pg_catalog.record
 AS 'MODULE_PATHNAME', 'check_facts'
 LANGUAGE C IMMUTABLE CALLED ON NULL INPUT PARALLEL SAFE COST 1000 ROWS 1;
 COMMENT ON FUNCTION cbcc.check_facts(cbcc.fact[], pg_catalog.text) IS
-'Figures of one article that cannot all be right: the kind of contradiction, the facts by their place in the array (from 1), their spans, the sentences (1-based code points, end excluded) and their words where the body is given, what is stated, what the other figures give, how far rounding may put the two apart, and the sum in Vietnamese. The body, as the facts were read from it, tells how many decimals a share was printed with. Null facts give no rows.';
+'Figures of one article that cannot all be right: the kind of contradiction, the facts by their place in the array (from 1), their spans, the sentences (1-based code points, end excluded) and their words where the body is given, what is stated, what the other figures give, how far rounding may put the two apart, and the sum in Vietnamese. The body, as the facts were read from it, tells how many decimals a share was printed with. Null facts give no rows. Raises 54000 for more than a million rows.';
 
 CREATE FUNCTION cbcc.compare_facts(facts_a cbcc.fact[], facts_b cbcc.fact[], body_a pg_catalog.text DEFAULT NULL, body_b pg_catalog.text DEFAULT NULL, OUT fact_a pg_catalog.int4, OUT fact_b pg_catalog.int4, OUT span_a pg_catalog.int4range, OUT span_b pg_catalog.int4range, OUT sentence_a pg_catalog.int4range, OUT sentence_b pg_catalog.int4range, OUT quote_a pg_catalog.text, OUT quote_b pg_catalog.text, OUT quantity_a cbcc.quantity, OUT quantity_b cbcc.quantity, OUT arithmetic pg_catalog.text)
 RETURNS SETOF pg_catalog.record
