@@ -123,15 +123,13 @@ is_space(uint32_t c)
 static void
 cut_tail(const cbcc_host *host, cbcc_string *number)
 {
-	const char *end = number->bytes + number->length;
 	size_t		cut = 0;
 	size_t		checked = 0;
 
-	while (cut + 1 < number->length && (end[-1] == ',' || end[-1] == ';'))
-	{
-		end--;
+	while (cut + 1 < number->length &&
+		   (number->bytes[number->length - cut - 1] == ',' ||
+			number->bytes[number->length - cut - 1] == ';'))
 		cbcc_pause(host, ++cut, &checked);
-	}
 	number->length -= cut;
 }
 
