@@ -951,8 +951,6 @@ cbcc_population_fill(cbcc_grammar *g, size_t index)
 	if (has_seat && !(set & KINDS & ~(uint32_t) CBCC_POPULATION_CADRE))
 	{
 		if (g->discourse.has_facts && !(set & KINDS) && !elects_before(g, index) &&
-			(g->continues || g->discourse.fact_paragraph == g->discourse.paragraph ||
-			 cbcc_draft_before(g, index) != NULL) &&
 			d->fact.event == CBCC_EVENT_APPOINTMENT)
 			set |= inherited(g, index) & KINDS;
 		set |= seat_set;
