@@ -54,27 +54,42 @@ is_mark_at(const cbcc_analysis *a, size_t at, uint32_t mark)
 	return at < a->count && cbcc_token_is_mark(&a->tokens[at], mark);
 }
 
-static bool
+static inline bool
 has_at(const cbcc_analysis *a, size_t at, cbcc_class class)
 {
 	return at < a->count && cbcc_token_has(&a->tokens[at], class);
 }
 
-static bool
+CBCC_NOINLINE static bool
+has_value(const cbcc_token *token, cbcc_class class, uint32_t value)
+{
+	return cbcc_token_value(token, class) == value;
+}
+
+/* Most words asked about are none of the class: only others take a call. */
+static inline bool
 is_at(const cbcc_analysis *a, size_t at, cbcc_class class, uint32_t value)
 {
-	return at < a->count && cbcc_token_is(&a->tokens[at], class, value);
+	return has_at(a, at, class) && has_value(&a->tokens[at], class, value);
+}
+
+static inline void
+set_present(cbcc_analysis *a, int row)
+{
+	a->present[row / 64] |= UINT64_C(1) << row % 64;
 }
 
 static inline void
 add_to_row(cbcc_analysis *a, int row, size_t at)
 {
 	a->sets[at / 64][row] |= (uint64_t) 1 << at % 64;
+	set_present(a, row);
 }
 
 static void
 set_roles(cbcc_analysis *a, size_t first, size_t end, cbcc_role role)
 {
+	set_present(a, CBCC_SET_ROLE + (int) role);
 	for (size_t i = first; i < end && i < a->count; i++)
 	{
 		uint64_t   *rows = &a->sets[i / 64][CBCC_SET_ROLE];
@@ -86,6 +101,66 @@ set_roles(cbcc_analysis *a, size_t first, size_t end, cbcc_role role)
 	}
 }
 
+/* "nhập huyện Trà Lĩnh vào Trùng Khánh": the place [at, end) is none any more. */
+static bool
+is_merged(const cbcc_analysis *a, size_t at, size_t end)
+{
+	return at > 0 && is_at(a, at - 1, CBCC_CLASS_LINK, CBCC_LINK_MERGE) &&
+		end < a->count && is_at(a, end, CBCC_CLASS_LINK, CBCC_LINK_TOWARDS);
+}
+
+/*
+ * "xã Ayun được nhập từ xã Ayun và xã Đak Jơ Ta của huyện Mang Yang cũ": does a
+ * place that is spoken of stand before the word of merging?
+ */
+static bool
+is_merging(const cbcc_analysis *a, size_t at)
+{
+	for (size_t i = at; i > 0 && at - i < 8 && a->tokens[i - 1].kind != CBCC_ATOM_MARK; i--)
+		if (a->roles[i - 1] == CBCC_ROLE_PLACE)
+			return true;
+	return false;
+}
+
+/* What stands between the places that are merged, or before the first. */
+static bool
+joins_merged(const cbcc_token *token)
+{
+	return cbcc_token_is_mark(token, ',') || cbcc_token_is_mark(token, ':') ||
+		cbcc_token_is_mark(token, '(') || token->kind == CBCC_ATOM_NUMBER ||
+		cbcc_token_is(token, CBCC_CLASS_LINK, CBCC_LINK_AND) ||
+		cbcc_token_is(token, CBCC_CLASS_LINK, CBCC_LINK_OF) ||
+		cbcc_token_is(token, CBCC_CLASS_TIME, CBCC_TIME_FROM);
+}
+
+/* Is the place at one that another was made of?  The one before it ends at last. */
+static bool
+is_part_of_merger(const cbcc_analysis *a, size_t at, size_t last)
+{
+	size_t		i = at;
+
+	while (i > last && at - i < 4 && joins_merged(&a->tokens[i - 1]))
+		i--;
+	return i > 0 && (i == last ||
+					 (is_at(a, i - 1, CBCC_CLASS_LINK, CBCC_LINK_MERGE) &&
+					  is_merging(a, i - 1)));
+}
+
+/*
+ * "sang các xã Bảo Hà, Xuân Hòa": is the place at one of some, none of which
+ * "xã" means alone?  The one before it ends at last.
+ */
+static bool
+is_one_of_some(const cbcc_analysis *a, size_t at, size_t last)
+{
+	if (at == 0)
+		return false;
+	if (is_at(a, at - 1, CBCC_CLASS_LINK, CBCC_LINK_PLURAL))
+		return has_at(a, at, CBCC_CLASS_TERRITORY);
+	return last > 0 && at == last + 1 &&
+		(is_mark_at(a, last, ',') || is_at(a, last, CBCC_CLASS_LINK, CBCC_LINK_AND));
+}
+
 /*
  * Documents, then times, then places, each over what is left: the date of a
  * decision is no time of a count (ruling 2).
@@ -95,6 +170,8 @@ find_phrases(cbcc_analysis *a, const uint64_t *beginners, cbcc_place_table *plac
 			 cbcc_calendar *calendar)
 {
 	size_t		used;
+	size_t		merged = 0;		/* where the last place that was merged ends */
+	size_t		some = 0;		/* where the last of some places named together ends */
 
 	for (size_t i = next_of(a, beginners, 0); i < a->count;
 		 i = next_of(a, beginners, i + (used > 0 ? used : 1)))
@@ -129,12 +206,23 @@ find_phrases(cbcc_analysis *a, const uint64_t *beginners, cbcc_place_table *plac
 			if (phrase.kind == CBCC_PERIOD_TERM)
 				calendar->term = phrase.period;
 		}
-		else if ((token->capital || (token->classes & PLACES) != 0) &&
-				 (used = cbcc_place_read(places, a->tokens, a->count, i, &mention)) > 0)
+		else if (token->capital || (token->classes & PLACES) != 0)
 		{
+			bool		part = is_part_of_merger(a, i, merged);
+			bool		one_of_some = is_one_of_some(a, i, some);
+
+			places->citing = part || one_of_some;
+			used = cbcc_place_read(places, a->tokens, a->count, i, &mention);
+			places->citing = false;
+			if (used == 0)
+				continue;
 			mention.in_brackets = i > 0 && is_mark_at(a, i - 1, '(');
 			set_roles(a, i, i + used, CBCC_ROLE_PLACE);
-			if (a->mention_count < CBCC_MAX_MENTIONS)
+			if (one_of_some)
+				some = i + used;
+			if (part || is_merged(a, i, i + used))
+				merged = i + used;
+			else if (a->mention_count < CBCC_MAX_MENTIONS)
 			{
 				a->mentions[a->mention_count++] = mention;
 				a->phrases[i] = (uint16_t) a->mention_count;
@@ -385,21 +473,33 @@ is_grade(const cbcc_analysis *a, const cbcc_item *item)
 		item->number.value.scale == 0 && item->number.value.mantissa <= 12;
 }
 
+/* "bình quân cho một cán bộ": each of them (ruling 19) */
+static bool
+is_one_of_mean(const cbcc_analysis *a, size_t at, const cbcc_number *number)
+{
+	if (!number->is_word || number->value.mantissa != 1 || number->value.scale != 0)
+		return false;
+	for (size_t i = at; i-- > 0 && i + 3 > at;)
+		if (is_at(a, i, CBCC_CLASS_STAT, CBCC_STAT_MEAN))
+			return true;
+	return false;
+}
+
 static bool
 read_item(cbcc_analysis *a, size_t at, cbcc_item *item)
 {
-	size_t		used = cbcc_number_read(&a->tokens[at], a->count - at, &item->number);
+	cbcc_number number;
+	size_t		used = cbcc_number_read(&a->tokens[at], a->count - at, &number);
 
 	if (used == 0 && is_five(a, at))
 	{
-		item->number = (cbcc_number) {.value = {.mantissa = 5}, .is_word = true};
+		number = (cbcc_number) {.value = {.mantissa = 5}, .is_word = true};
 		used = 1;
 	}
 
-	if (used == 0)
+	if (used == 0 || is_one_of_mean(a, at, &number))
 		return false;
-	item->number_at = at;
-	item->number_end = at + used;
+	*item = (cbcc_item) {.number = number, .number_at = at, .number_end = at + used};
 	item->end = item->number_end;
 	item->first = sign_words_start(a, at, &item->approx);
 	if (item->number.is_order)
@@ -470,7 +570,7 @@ find_items(cbcc_analysis *a, uint64_t *numbers)
 		numbers[block] &= a->sets[block][CBCC_SET_ROLE + CBCC_ROLE_PLAIN];
 	for (size_t i = next_of(a, numbers, 0); i < a->count; i = next_of(a, numbers, i + 1))
 	{
-		cbcc_item	item;
+		cbcc_item  *item = &a->items[a->item_count];
 		const cbcc_token *token = &a->tokens[i];
 
 		if (a->roles[i] != CBCC_ROLE_PLAIN ||
@@ -485,18 +585,17 @@ find_items(cbcc_analysis *a, uint64_t *numbers)
 			i += 2;
 			continue;
 		}
-		memset(&item, 0, sizeof(item));
-		if (!read_item(a, i, &item))
+		if (!read_item(a, i, item))
 			continue;
 		if (a->item_count == CBCC_MAX_ITEMS)
 			return;
-		if (a->item_count > 0 && goes_up_to(a, &a->items[a->item_count - 1], &item))
-			a->items[a->item_count - 1].is_outside = true;
-		a->items[a->item_count++] = item;
-		a->limits_age = a->limits_age || item.limits_age;
-		a->phrases[item.first] = (uint16_t) a->item_count;
-		set_roles(a, item.first, item.end, CBCC_ROLE_ITEM);
-		i = item.end - 1;
+		if (a->item_count > 0 && goes_up_to(a, item - 1, item))
+			item[-1].is_outside = true;
+		a->item_count++;
+		a->limits_age = a->limits_age || item->limits_age;
+		a->phrases[item->first] = (uint16_t) a->item_count;
+		set_roles(a, item->first, item->end, CBCC_ROLE_ITEM);
+		i = item->end - 1;
 	}
 }
 
@@ -528,6 +627,17 @@ list_classes(const cbcc_analysis *a, size_t at)
 		1u << CBCC_CLASS_TERRITORY;
 
 	return a->tokens[at].classes & listed;
+}
+
+/* The name of a field has few words. */
+#define FIELD_SYLLABLES 6
+
+/* A word that the lexicon does not know. */
+static bool
+is_plain_syllable(const cbcc_analysis *a, size_t at)
+{
+	return at < a->count && a->roles[at] == CBCC_ROLE_PLAIN &&
+		a->tokens[at].kind == CBCC_ATOM_SYLLABLE && a->tokens[at].classes == 0;
 }
 
 /* The place that ends right before token at, or NULL. */
@@ -616,10 +726,33 @@ joins_peoples(const cbcc_analysis *a, size_t at)
 		if (has_at(a, i, CBCC_CLASS_POPULATION))
 			return (cbcc_token_value(token, CBCC_CLASS_POPULATION) &
 					CBCC_POPULATION_ETHNIC_MINORITY) != 0;
+		/* "tiếng Jrai, Bahnar" */
+		if (is_at(a, i, CBCC_CLASS_TRACK, CBCC_TRACK_ETHNIC_LANGUAGE))
+			return true;
 		if (!token->capital && !is_mark_at(a, i, ','))
 			return false;
 	}
 	return false;
+}
+
+/*
+ * "công chức địa chính, xây dựng cấp xã": the fields of a post between the
+ * kind and its level are one list.
+ */
+static bool
+joins_fields(const cbcc_analysis *a, size_t at)
+{
+	size_t		from = at;
+	size_t		to = at + 1;
+
+	while (from > 0 && at - from < FIELD_SYLLABLES && is_plain_syllable(a, from - 1))
+		from--;
+	while (to - at <= FIELD_SYLLABLES && is_plain_syllable(a, to))
+		to++;
+	return from > 0 && from < at && to > at + 1 && to < a->count &&
+		cbcc_token_names_only(&a->tokens[from - 1], CBCC_POPULATION_CIVIL_SERVANT |
+							  CBCC_POPULATION_PUBLIC_EMPLOYEE) &&
+		cbcc_token_names_only(&a->tokens[to], CBCC_POPULATION_LEVELS);
 }
 
 static void
@@ -652,7 +785,8 @@ cut_of(const cbcc_analysis *a, size_t at)
 		case '|':
 			return at > 0 && a->roles[at - 1] == CBCC_ROLE_ITEM ? CBCC_CUT_COMMA : CBCC_CUT_NONE;
 		case ',':
-			return joins_list(a, at) || joins_peoples(a, at) ? CBCC_CUT_NONE : CBCC_CUT_COMMA;
+			return joins_list(a, at) || joins_peoples(a, at) || joins_fields(a, at) ?
+				CBCC_CUT_NONE : CBCC_CUT_COMMA;
 		case '-':
 			return token->spaced && at + 1 < a->count && a->tokens[at + 1].spaced ?
 				CBCC_CUT_COMMA : CBCC_CUT_NONE;
@@ -683,49 +817,70 @@ find_cuts(cbcc_analysis *a, const uint64_t *marks)
 	}
 }
 
+_Static_assert(CBCC_ATOM_SYLLABLE == 1 && CBCC_ATOM_NUMBER == 2 && CBCC_ATOM_MARK == 3,
+			   "two bits tell the kind of a token");
+
 /* So that rules find the words that they ask about without a look at others. */
 static void
 index_words(cbcc_analysis *a, token_sets *sets)
 {
 	size_t		blocks = (a->count + 63) / 64;
 
-	memset(a->sets, 0, (a->count / 64 + 1) * sizeof(a->sets[0]));
+	/* a row behind the last word is asked for, too */
+	for (size_t block = 0; block <= a->count / 64; block++)
+		memset(a->sets[block], 0, sizeof(a->sets[0]));
+	memset(a->present, 0, sizeof(a->present));
 	for (size_t block = 0; block < blocks; block++)
 	{
 		uint64_t   *rows = a->sets[block];
 		size_t		end = a->count - block * 64 < 64 ? a->count - block * 64 : 64;
-		uint64_t	numbers = 0;
+		uint64_t	kinds[2] = {0, 0};	/* the lower bits of each */
 		uint64_t	capitals = 0;
-		uint64_t	marks = 0;
 		uint64_t	known = 0;
+		uint64_t	numbers;
 
-		for (size_t i = 0; i < end; i++)
+		for (size_t i = end; i-- > 0;)
 		{
 			const cbcc_token *token = &a->tokens[block * 64 + i];
 
-			numbers |= (uint64_t) (token->kind == CBCC_ATOM_NUMBER) << i;
-			marks |= (uint64_t) (token->kind == CBCC_ATOM_MARK) << i;
-			capitals |= (uint64_t) token->capital << i;
-			known |= (uint64_t) (token->classes != 0) << i;
+			kinds[0] = kinds[0] << 1 | (token->kind & 1);
+			kinds[1] = kinds[1] << 1 | (token->kind >> 1 & 1);
+			capitals = capitals << 1 | token->capital;
+			known = known << 1 | (token->classes != 0);
 		}
+		numbers = kinds[1] & ~kinds[0];
 		/* apart, since most have one class if any: no branch guesses which */
 		for (; known != 0; known &= known - 1)
 		{
 			size_t		i = cbcc_lowest_bit(known);
 			uint32_t	classes = a->tokens[block * 64 + i].classes;
 
+			a->present[0] |= classes;
 			for (; classes != 0; classes &= classes - 1)
 				rows[cbcc_lowest_bit(classes)] |= (uint64_t) 1 << i;
 		}
 		rows[CBCC_SET_ROLE + CBCC_ROLE_PLAIN] = ~UINT64_C(0) >> (64 - end);
+		set_present(a, CBCC_SET_ROLE + CBCC_ROLE_PLAIN);
 		sets->beginners[block] = capitals | numbers | rows[CBCC_CLASS_DOCUMENT] |
 			rows[CBCC_CLASS_TIME] | rows[CBCC_CLASS_NUMERAL] |
 			rows[CBCC_CLASS_TERRITORY] | rows[CBCC_CLASS_BODY] |
 			rows[CBCC_CLASS_NAME] | rows[CBCC_CLASS_OUTSIDE];
 		sets->numbers[block] = numbers | rows[CBCC_CLASS_NUMERAL] |
 			rows[CBCC_CLASS_APPROX] | rows[CBCC_CLASS_TIME];
-		sets->marks[block] = marks;
+		sets->marks[block] = kinds[1] & kinds[0];
 	}
+}
+
+/*
+ * Clear what the words of a sentence have, in whole pieces; and what is behind
+ * the last, where a longer sentence may have left something that rules would
+ * find.
+ */
+static inline void
+clear(void *array, size_t size)
+{
+	for (size_t i = 0; i < size; i += CBCC_ANALYSIS_PIECE)
+		memset((char *) array + i, 0, CBCC_ANALYSIS_PIECE);
 }
 
 static uint64_t
@@ -737,7 +892,7 @@ free_links(const uint64_t *rows)
 static void
 find_links(cbcc_analysis *a)
 {
-	memset(a->links, 0, a->count);
+	clear(a->links, a->count + 1);
 	cbcc_for_each_of(i, a, free_links, 0, a->count)
 	{
 		uint32_t	link = cbcc_token_value(&a->tokens[i], CBCC_CLASS_LINK);
@@ -760,9 +915,9 @@ cbcc_analyze(cbcc_analysis *a, const char *text, const cbcc_sentence *sentence,
 	a->enumerator = sentence->enumerator;
 	a->item_count = a->time_count = a->mention_count = 0;
 	a->limits_age = false;
-	memset(a->roles, 0, a->count);
-	memset(a->cuts, 0, a->count + 1);
-	memset(a->phrases, 0, a->count * sizeof(a->phrases[0]));
+	clear(a->roles, a->count + 1);
+	clear(a->cuts, a->count + 1);
+	clear(a->phrases, (a->count + 1) * sizeof(a->phrases[0]));
 	index_words(a, &sets);
 	find_phrases(a, sets.beginners, places, calendar);
 	find_items(a, sets.numbers);

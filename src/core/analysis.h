@@ -56,6 +56,10 @@ enum
 	CBCC_SET_COUNT
 };
 
+/* Bytes that are cleared at once: a short sentence takes no call for it. */
+#define CBCC_ANALYSIS_PIECE 64
+#define CBCC_ANALYSIS_ROOM (CBCC_SENTENCE_MAX_ATOMS + CBCC_ANALYSIS_PIECE)
+
 /* A cut may stand behind the last word, too. */
 #define CBCC_SET_BLOCKS (CBCC_SENTENCE_MAX_ATOMS / 64 + 1)
 
@@ -100,12 +104,16 @@ typedef struct cbcc_analysis
 	size_t		count;
 	cbcc_table_line table;
 	cbcc_enumerator enumerator;
-	uint8_t		roles[CBCC_SENTENCE_MAX_ATOMS];
-	uint8_t		cuts[CBCC_SENTENCE_MAX_ATOMS + 1];	/* before each token */
-	uint16_t	phrases[CBCC_SENTENCE_MAX_ATOMS];	/* index + 1 of what starts */
-	uint8_t		links[CBCC_SENTENCE_MAX_ATOMS]; /* of a free word: 1 + its link */
+
+	/* of each token, and of none behind the last */
+	uint8_t		roles[CBCC_ANALYSIS_ROOM];
+	uint8_t		cuts[CBCC_ANALYSIS_ROOM];	/* before it */
+	uint16_t	phrases[CBCC_ANALYSIS_ROOM];	/* index + 1 of what starts */
+	uint8_t		links[CBCC_ANALYSIS_ROOM];	/* of a free word: 1 + its link */
+
 	uint64_t	sets[CBCC_SET_BLOCKS][CBCC_SET_COUNT];	/* a bit for each token */
-	cbcc_item	items[CBCC_MAX_ITEMS];
+	uint64_t	present[(CBCC_SET_COUNT + 63) / 64];	/* of each row that has one */
+	cbcc_item	items[CBCC_MAX_ITEMS + 1];	/* the last one is read and dropped */
 	size_t		item_count;
 	bool		limits_age;		/* some item does */
 	cbcc_time_mention times[CBCC_MAX_PERIODS];
@@ -164,14 +172,11 @@ typedef uint64_t (*cbcc_set) (const uint64_t *rows);
 /* Nearly all sentences are shorter: one block holds all that is asked of them. */
 #define CBCC_SHORT_SENTENCE 63
 
-/* The set's words among tokens[from..to) of a short sentence. */
+/* The set's words of a short sentence. */
 static inline uint64_t
-cbcc_bits_of(const cbcc_analysis *analysis, cbcc_set set, int row, size_t from, size_t to)
+cbcc_bits_of(const cbcc_analysis *analysis, cbcc_set set, int row)
 {
-	uint64_t	bits = set != NULL ? set(analysis->sets[0]) : analysis->sets[0][row];
-	size_t		end = to < CBCC_SHORT_SENTENCE ? to : CBCC_SHORT_SENTENCE;
-
-	return bits & ~UINT64_C(0) << from % 64 & ~(~UINT64_C(0) << end);
+	return set != NULL ? set(analysis->sets[0]) : analysis->sets[0][row];
 }
 
 /* What follows in longer ones. */
@@ -184,23 +189,42 @@ static inline size_t
 cbcc_search(const cbcc_analysis *analysis, cbcc_set set, int row, size_t from, size_t to)
 {
 	uint64_t	bits;
+	size_t		at;
 
 	if (analysis->count >= CBCC_SHORT_SENTENCE)
 		return cbcc_search_long(analysis, set, row, from, to);
-	bits = cbcc_bits_of(analysis, set, row, from, to);
-	return bits != 0 ? cbcc_lowest_bit(bits) : to;
+	bits = cbcc_bits_of(analysis, set, row) >> from % 64;
+	if (bits == 0)
+		return to;
+	at = from + cbcc_lowest_bit(bits);
+	return at < to ? at : to;
 }
 
 static inline size_t
 cbcc_search_back(const cbcc_analysis *analysis, cbcc_set set, int row, size_t from,
 				 size_t to)
 {
+	size_t		end = to < CBCC_SHORT_SENTENCE ? to : CBCC_SHORT_SENTENCE;
 	uint64_t	bits;
+	size_t		at;
 
 	if (analysis->count >= CBCC_SHORT_SENTENCE)
 		return cbcc_search_back_long(analysis, set, row, from, to);
-	bits = cbcc_bits_of(analysis, set, row, from, to);
-	return bits != 0 ? cbcc_highest_bit(bits) : CBCC_NO_WORD;
+	bits = cbcc_bits_of(analysis, set, row) & ~(~UINT64_C(0) << end);
+	if (bits == 0)
+		return CBCC_NO_WORD;
+	at = cbcc_highest_bit(bits);
+	return at >= from ? at : CBCC_NO_WORD;
+}
+
+/*
+ * May the sentence have a word of the row?  Most rows of most sentences are
+ * empty, and a rule that looks for such a word is done with this.
+ */
+static inline bool
+cbcc_is_present(const cbcc_analysis *analysis, int row)
+{
+	return (analysis->present[row / 64] >> row % 64 & 1) != 0;
 }
 
 /* The first of tokens[at..to) in the set, or in the row; else to. */
@@ -213,7 +237,7 @@ cbcc_next_of(const cbcc_analysis *analysis, cbcc_set set, size_t at, size_t to)
 static inline size_t
 cbcc_next_in(const cbcc_analysis *analysis, int row, size_t at, size_t to)
 {
-	return cbcc_search(analysis, NULL, row, at, to);
+	return cbcc_is_present(analysis, row) ? cbcc_search(analysis, NULL, row, at, to) : to;
 }
 
 /* The last of tokens[from..to); else CBCC_NO_WORD. */
@@ -226,7 +250,8 @@ cbcc_last_of(const cbcc_analysis *analysis, cbcc_set set, size_t from, size_t to
 static inline size_t
 cbcc_last_in(const cbcc_analysis *analysis, int row, size_t from, size_t to)
 {
-	return cbcc_search_back(analysis, NULL, row, from, to);
+	return cbcc_is_present(analysis, row) ?
+		cbcc_search_back(analysis, NULL, row, from, to) : CBCC_NO_WORD;
 }
 
 /* Is there one? */

@@ -145,7 +145,9 @@ complete_title(reading *r)
 				title->period = body->period;
 			title->population = body->population;
 			title->modality = body->modality;
-			if (title->event == CBCC_EVENT_STOCK)
+			/* "Thêm 64 cử nhân về phường": the body says if they were taken in */
+			if (title->event == CBCC_EVENT_STOCK ||
+				(title->event == CBCC_EVENT_ROTATION && body->event == CBCC_EVENT_RECRUITMENT))
 				title->event = body->event;
 			if (r->explain != NULL)
 				cbcc_explain_title(r->explain, title->span, body->span);

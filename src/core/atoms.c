@@ -10,10 +10,10 @@
 #include "block.h"
 #include "word_table.h"
 
-_Static_assert(offsetof(cbcc_word, mark) == offsetof(cbcc_atom, mark) &&
-			   offsetof(cbcc_word, key) == offsetof(cbcc_atom, key) &&
-			   offsetof(cbcc_word, syllable) == offsetof(cbcc_atom, start),
-			   "a word begins as an atom");
+_Static_assert(offsetof(cbcc_word, capital) == offsetof(cbcc_atom, capital) &&
+			   offsetof(cbcc_word, all_capital) == offsetof(cbcc_atom, all_capital) &&
+			   sizeof(cbcc_word) == 16,
+			   "a word begins as an atom, and its bytes and it take 32");
 
 /* Vietnamese has about five bytes an atom. */
 #define BYTES_PER_ATOM 4
@@ -95,6 +95,15 @@ is_between(unsigned char c, unsigned char first, unsigned char last)
 	return (unsigned char) (c - first) <= last - first;
 }
 
+/* The same of the marks below '@': all from '!' on but the digits. */
+static inline unsigned
+is_plain_mark(unsigned char c)
+{
+	static const uint64_t marks = ~(UINT64_C(0x3FF) << '0' | UINT64_C(0x1FFFFFFFF));
+
+	return marks >> c % 64 & (c < 64);
+}
+
 /*
  * The bytes that tell the atom at s by themselves, if they are one; else 0.  A
  * zero is never among them: the table has zeros behind a word.  Whether words or marks come no branch would guess, so there is none for it.
@@ -103,7 +112,6 @@ static inline size_t
 count_bytes(const unsigned char *s)
 {
 	size_t		count = count_letters(s);
-	unsigned	is_mark = is_between(*s, '!', '/') | is_between(*s, ':', '?');
 
 	/* dashes, quotes and their kin: letters may follow them at once */
 	if (*s == 0xE2 && s[1] == 0x80)
@@ -111,7 +119,7 @@ count_bytes(const unsigned char *s)
 	/* "6,5" is one number; in one comparison, for one branch, mostly guessed */
 	if ((((s[count] & ~2u) ^ ',') | !is_between(s[count + 1], '0', '9')) == 0)
 		return 0;
-	return count + is_mark;
+	return count + is_plain_mark(*s);
 }
 
 /*
@@ -130,9 +138,9 @@ limit_of_known(const cbcc_reader *reader, const cbcc_word_table *words)
 	return limit < reader->pause ? limit : reader->pause;
 }
 
-/* Read an atom in its letters; false where none stands behind a blank or none. */
-static bool
-read_letters(cbcc_reader *reader, cbcc_atom *atom, cbcc_syllable *syllable)
+/* One that is not plain; false where none stands behind a blank or none. */
+CBCC_NOINLINE static bool
+read_other(cbcc_reader *reader, cbcc_atom *atom)
 {
 	cbcc_reader before = *reader;
 	size_t		start = reader->at;
@@ -147,6 +155,17 @@ read_letters(cbcc_reader *reader, cbcc_atom *atom, cbcc_syllable *syllable)
 		*reader = before;
 		return false;
 	}
+	return true;
+}
+
+/* Read an atom in its letters; false where none stands behind a blank or none. */
+static inline bool
+read_letters(cbcc_reader *reader, cbcc_atom *atom, cbcc_syllable *syllable)
+{
+	if (reader->at < reader->length && reader->text[reader->at] == '\n')
+		return false;
+	if (!cbcc_reader_plain(reader, atom) && !read_other(reader, atom))
+		return false;
 	*syllable = cbcc_lexicon_syllable(atom->key);
 	return true;
 }
@@ -171,13 +190,16 @@ recall(const cbcc_word_table *words, cbcc_reader *reader, lookup *look,
 	look->count = count_bytes((const unsigned char *) start);
 	if (look->count == 0)
 		return false;
-	memcpy(look->bytes, start, sizeof(look->bytes));
+	memcpy(&look->bytes[0], start, sizeof(look->bytes[0]));
+	memcpy(&look->bytes[1], start + sizeof(look->bytes[0]), sizeof(look->bytes[1]));
 	cbcc_word_cut(look->bytes, look->count);
-	word = cbcc_word_recall(words, look->bytes, false, &look->place);
+	word = cbcc_word_recall(words->kept, CBCC_WORDS, look->bytes, false, &look->place);
 	if (word == NULL)
 		return false;
-	memcpy(atom, word, offsetof(cbcc_word, syllable));
+	memcpy(atom, word, offsetof(cbcc_atom, mark));
 	atom->spaced = spaced;
+	atom->mark = word->mark;
+	atom->key = word->key;
 	atom->start = reader->at + spaced;
 	atom->end = atom->start + look->count;
 	atom->first = reader->position + spaced;
@@ -195,13 +217,13 @@ keep(cbcc_word_table *words, const lookup *look, const cbcc_atom *atom,
 		.kind = atom->kind,
 		.capital = atom->capital,
 		.all_capital = atom->all_capital,
-		.mark = atom->mark,
+		.mark = (uint16_t) atom->mark,
 		.key = atom->key,
 		.syllable = syllable,
 		.characters = (uint8_t) (atom->last - atom->first)
 	};
 
-	cbcc_word_keep(words, look->place, look->bytes, &word);
+	cbcc_word_keep(words->kept, look->place, look->bytes, &word);
 }
 
 size_t
@@ -214,16 +236,18 @@ cbcc_atoms_read(cbcc_reader *reader, cbcc_word_table *words, cbcc_atom *atoms,
 	for (read = 0; read < room; read++)
 	{
 		cbcc_atom  *atom = &atoms[read];
-		int32_t		combining = reader->combining;
+		int32_t		combining;
 		lookup		look;
 
 		look.count = look.place = 0;
 		if (reader->at < limit && recall(words, reader, &look, atom, &syllables[read]))
 			continue;
+		combining = reader->combining;
 		if (!read_letters(reader, atom, &syllables[read]))
 			break;
 		/* only what its bytes tell alone; and no letters in pieces */
-		if (atom->end == atom->start + look.count && reader->combining == combining)
+		if (atom->end == atom->start + look.count && reader->combining == combining &&
+			atom->mark <= UINT16_MAX)
 			keep(words, &look, atom, syllables[read]);
 		limit = limit_of_known(reader, words);
 	}

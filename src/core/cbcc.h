@@ -7,8 +7,9 @@
  * from the caller, and returns errors as values.  The caller's functions may
  * leave by longjmp (PostgreSQL's do): the core holds nothing that would leak.
  *
- * Text goes in as UTF-8 in any normalization form; an ill-formed byte is read
- * as one unknown character, never an error.  Byte offsets are 0-based.  Spans
+ * Text goes in as UTF-8 in any normalization form, less than 2 GB of it; an
+ * ill-formed byte is read as one unknown character, never an error.  Byte
+ * offsets are 0-based.  Spans
  * are 1-based code points of the text as given, the end exclusive, as an
  * int4range wants them.
  *
@@ -28,30 +29,35 @@ typedef struct cbcc_word
 {
 	/* laid out as the atom that these are copied to at once */
 	uint8_t		kind;
-	bool		spaced;			/* never */
+	uint8_t		characters;
 	bool		capital;
 	bool		all_capital;
-	uint32_t	mark;			/* of an article's mark: made plain */
-	uint64_t	key;			/* of its letters: text.h */
-
+	union
+	{
+		uint16_t	mark;		/* of an article's mark: made plain */
+		uint16_t	loose;		/* of a cell's word: syllable without tones and marks */
+	};
 	uint16_t	syllable;		/* what the vocabulary knows it as, exactly */
-	uint16_t	loose;			/* of a cell: and without tones and marks */
-	uint8_t		characters;
+	uint64_t	key;			/* of its letters: text.h */
 } cbcc_word;
 
-#define CBCC_WORDS 4096
+/* Half a line of the cache. */
+typedef struct cbcc_kept_word
+{
+	uint64_t	bytes[2];		/* as typed, filled up with zeros */
+	cbcc_word	word;
+} cbcc_kept_word;
+
+#define CBCC_WORDS 8192
 
 /*
- * Words kept from one text to the next.  The caller sets it to zeros once and
- * keeps it for as long as it likes, for one kind of text; it changes no result.
+ * Words kept from one article to the next.  The caller sets it to zeros once
+ * and keeps it for as long as it likes; it changes no result.  At a multiple of
+ * 64 bytes the two places of a word are one line of the cache.
  */
 typedef struct cbcc_word_table
 {
-	struct
-	{
-		uint64_t	bytes[2];	/* as typed, filled up with zeros */
-		cbcc_word	word;
-	}			kept[CBCC_WORDS];
+	cbcc_kept_word kept[CBCC_WORDS];
 } cbcc_word_table;
 
 /*
@@ -203,6 +209,8 @@ typedef enum cbcc_population
 #define CBCC_POPULATION_KINDS ((uint32_t) (1 << 14) - 1)
 #define CBCC_POPULATION_LEVELS ((uint32_t) 0x1f << 14)
 #define CBCC_POPULATION_TRAITS ((uint32_t) 0x0f << 19)
+#define CBCC_POPULATION_ELECTED \
+	((uint32_t) (CBCC_POPULATION_COMMITTEE_MEMBER | CBCC_POPULATION_COUNCIL_DELEGATE))
 
 typedef enum cbcc_track
 {
@@ -704,6 +712,7 @@ typedef struct cbcc_cell_meaning
 } cbcc_cell_meaning;
 
 #define CBCC_CELL_MEANINGS 32
+#define CBCC_CELL_WORDS 4096
 
 /*
  * What is kept from one cell to the next, for the same words come again and
@@ -712,7 +721,7 @@ typedef struct cbcc_cell_meaning
 typedef struct cbcc_cell_memory
 {
 	cbcc_cell_meaning meanings[CBCC_CELL_MEANINGS];
-	cbcc_word_table words;
+	cbcc_kept_word words[CBCC_CELL_WORDS];
 } cbcc_cell_memory;
 
 /*

@@ -135,7 +135,7 @@ cbcc_cell_read_atoms(cbcc_reader *reader, size_t readable, cbcc_cell_memory *mem
 		if (count > 0)
 		{
 			cbcc_word_cut(bytes, count);
-			found = cbcc_word_recall(&memory->words, bytes, true, &place);
+			found = cbcc_word_recall(memory->words, CBCC_CELL_WORDS, bytes, true, &place);
 		}
 		if (found != NULL)
 		{
@@ -158,7 +158,7 @@ cbcc_cell_read_atoms(cbcc_reader *reader, size_t readable, cbcc_cell_memory *mem
 		/* what damaged bytes are is told by those behind */
 		if (count > 0 && s == start + count &&
 			!(atom->word.kind == CBCC_ATOM_MARK && atom->mark >= 0x80))
-			cbcc_word_keep(&memory->words, place, bytes, &atom->word);
+			cbcc_word_keep(memory->words, place, bytes, &atom->word);
 	}
 	cbcc_reader_seek(reader, (size_t) (s - text), position);
 	return read;

@@ -139,8 +139,13 @@ is_acting_body(const cbcc_analysis *a, const cbcc_mention *m)
 		 cbcc_token_is(&a->tokens[i - 1], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_BODY);)
 		if (a->cuts[--i] != CBCC_CUT_NONE)
 			return true;
+	/* "theo chương trình của Bộ Nội vụ, Sở Nội vụ đã", "riêng Sở Tài chính có" */
+	if (cbcc_token_is_mark(&a->tokens[m->first - 1], ',') && m->end < a->count &&
+		cbcc_token_has(&a->tokens[m->end], CBCC_CLASS_MODALITY))
+		return true;
 	return cbcc_has_link(a, m->first - 1, CBCC_LINK_IN) ||
 		cbcc_has_link(a, m->first - 1, CBCC_LINK_PART) ||
+		cbcc_has_link(a, m->first - 1, CBCC_LINK_SINGLE) ||
 		(m->first == 1 && cbcc_has_link(a, 0, CBCC_LINK_WHOLE));
 }
 
@@ -188,10 +193,10 @@ acting_place(const cbcc_grammar *g, const cbcc_mention *m)
 	if (cbcc_has_link(&g->analysis, m->end, CBCC_LINK_PLURAL))
 		return s->place;
 	if (m->is_school && m->end == m->first + 1 && s->body != CBCC_PLACE_NONE)
-		return s->body;
+		return cbcc_place_school(&s->places, s->body);
 	if (m->is_school && m->territory == CBCC_PLACE_NONE &&
-		cbcc_place_school(&s->places) != CBCC_PLACE_NONE)
-		return cbcc_place_school(&s->places);
+		cbcc_place_school(&s->places, CBCC_PLACE_NONE) != CBCC_PLACE_NONE)
+		return cbcc_place_school(&s->places, CBCC_PLACE_NONE);
 	return s->place;
 }
 
@@ -377,6 +382,23 @@ place_of_communes(const cbcc_grammar *g, cbcc_place place)
 		cbcc_place_tier(places, home) < CBCC_TIER_COMMUNE ? home : place;
 }
 
+/* "8 công chức xã", in an article on one commune: its own. */
+static bool
+is_of_home_commune(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_discourse *s = &g->discourse;
+	const cbcc_analysis *a = &g->analysis;
+
+	if (!s->home_is_title || cbcc_place_tier(&s->places, s->home) != CBCC_TIER_COMMUNE)
+		return false;
+	for (size_t i = 0; i < a->mention_count; i++)
+		if (a->mentions[i].tier == CBCC_TIER_COMMUNE && !a->mentions[i].named &&
+			a->mentions[i].first >= g->drafts[index].left &&
+			a->mentions[i].end <= g->drafts[index].right)
+			return true;
+	return false;
+}
+
 static bool
 counted_at_one_place(const cbcc_discourse *s)
 {
@@ -415,9 +437,11 @@ carried_place(const cbcc_grammar *g, size_t index)
 	if (referred != NULL && referred->place != CBCC_PLACE_NONE && counted_at_one_place(s))
 		return referred->place;
 
+	if (is_of_home_commune(g, index))
+		return s->home;
 	if (!(s->has_facts && s->fact_paragraph == s->paragraph) && !g->continues &&
 		!counts_the_same_people(g, index) &&
-		!(s->list_is_open && s->place_paragraph >= s->list_paragraph) &&
+		!(s->list_is_open && s->place_paragraph >= s->list.paragraph) &&
 		s->place_paragraph != s->paragraph && s->home != CBCC_PLACE_NONE &&
 		cbcc_place_tier(&s->places, s->home) != CBCC_TIER_NONE &&
 		cbcc_place_tier(&s->places, s->place) >
@@ -445,8 +469,8 @@ place_between(const cbcc_analysis *a, size_t from, size_t to)
 {
 	for (size_t i = 0; i < a->mention_count; i++)
 		if (a->mentions[i].first >= from && a->mentions[i].end <= to &&
-			!a->mentions[i].is_body &&
-			(a->mentions[i].named ||
+			(a->mentions[i].is_body ? a->mentions[i].named && is_owner(a, &a->mentions[i]) :
+			 a->mentions[i].named ||
 			 (a->mentions[i].of_count && a->cuts[a->mentions[i].first] != CBCC_CUT_NONE)))
 			return true;
 	return false;
@@ -554,7 +578,7 @@ cbcc_circumstance_place(cbcc_grammar *g, size_t index)
 				by_owner = m->named && is_owner(a, m);
 				by_body = place >= 0;
 			}
-			else if (m->territory != CBCC_PLACE_NONE && m->first < 6)
+			else if (m->territory != CBCC_PLACE_NONE && m->first < 6 && !by_body)
 				place = cbcc_discourse_resolve(s, m->territory);
 		}
 		else if (is_seat_of_class(g, m, place))
@@ -850,7 +874,7 @@ cbcc_circumstance_period(cbcc_grammar *g, size_t index)
 	bool		said = false;
 
 	if (s->list_is_open)
-		c = (clock) {s->list_period, s->list_until, false};
+		c = (clock) {s->list.period, s->list.until, false};
 	if (g->continues)
 		c = (clock) {s->period, s->until, false};
 	for (size_t i = 0; i < a->time_count && a->times[i].first < item->first; i++)

@@ -18,11 +18,9 @@ cbcc_discourse_start(cbcc_discourse *s, const char *text, bool has_published,
 					 cbcc_date published)
 {
 	memset(s, 0, offsetof(cbcc_discourse, places));
-	has_published = has_published && cbcc_date_is_of_article(published);
-	s->has_published = has_published;
-	s->published = published;
-	s->calendar.has_published = has_published;
-	s->calendar.published = published;
+	s->calendar = cbcc_calendar_of(has_published, published);
+	s->has_published = s->calendar.has_published;
+	s->published = s->calendar.published;
 	s->place = CBCC_PLACE_NONE;
 	s->body = CBCC_PLACE_NONE;
 	s->home = CBCC_PLACE_NONE;
@@ -117,11 +115,43 @@ is_extreme_place(const cbcc_analysis *a)
 	return cbcc_some_link(a, CBCC_LINK_EXTREME, a->mentions->end, first);
 }
 
+/* "Làm nhiều nhất là huyện X với 34 đồng chí", "Đông nhất ở huyện X": not whose most */
+static bool
+begins_with_extreme(const cbcc_analysis *a)
+{
+	size_t		place = a->mention_count > 0 ? a->mentions->first : 0;
+	bool		extreme = false;
+
+	if (place == 0 || place > 4 || !a->mentions->named || a->time_count > 0 ||
+		a->item_count == 0 || a->items->first < place)
+		return false;
+	for (size_t i = 0; i < place; i++)
+	{
+		if (cbcc_has_link(a, i, CBCC_LINK_EXTREME) || cbcc_has_link(a, i, CBCC_LINK_SINGLE))
+			extreme = true;
+		else if (!extreme && (a->tokens[i].classes & ~(1u << CBCC_CLASS_LINK)) != 0)
+			return false;
+	}
+	return extreme;
+}
+
 /* "Bác sĩ về trạm y tế xã được trợ cấp 150 triệu đồng": no list of degrees. */
 static bool
 counts_money(const cbcc_analysis *a)
 {
 	return a->item_count > 0 && a->items[0].has_unit && a->items[0].unit == CBCC_UNIT_VND;
+}
+
+/* "Phân theo trình độ chuyên môn của công chức cấp xã: ..." */
+static bool
+names_subject(const cbcc_grammar *g)
+{
+	const cbcc_analysis *a = &g->analysis;
+	size_t		first = a->item_count > 0 ? a->items->first : 0;
+	size_t		colon = cbcc_next_in(a, CBCC_SET_CUT + CBCC_CUT_COLON, 1, first + 1);
+
+	return colon <= first && cbcc_some_in(a, CBCC_CLASS_TRACK, 0, colon) &&
+		(cbcc_population_between(g, 0, colon) & CBCC_POPULATION_KINDS) != 0;
 }
 
 /*
@@ -139,19 +169,33 @@ continues_list(const cbcc_grammar *g)
 		return false;
 	if (cbcc_has_link(a, 0, CBCC_LINK_PART) || cbcc_has_link(a, 0, CBCC_LINK_ALSO) ||
 		cbcc_has_link(a, 0, CBCC_LINK_REST))
-		return true;
+		return same_paragraph || !names_subject(g);
 	if (!same_paragraph)
 		return false;
 	if (cbcc_token_has(&a->tokens[0], CBCC_CLASS_TRACK) ||
 		(cbcc_token_has(&a->tokens[0], CBCC_CLASS_QUALIFICATION) && !counts_money(a)))
 		return true;
-	if (is_extreme_place(a))
+	if (is_extreme_place(a) || begins_with_extreme(a))
 		return true;			/* ruling 39 */
 	if (!s->list_is_open && (broken_down(g) != NULL || refers_within(a) || goes_on_with_parts(g)))
 		return true;			/* ruling 39 */
 	return (cbcc_has_link(a, 0, CBCC_LINK_TOWARDS) || cbcc_has_link(a, 0, CBCC_LINK_SINGLE) ||
 			cbcc_has_link(a, 0, CBCC_LINK_HEADING)) &&
 		a->tokens[0].capital;
+}
+
+/* "Năm 2015: 96 người", "Huyện Trà Cú: 12 người": which of them, and how many. */
+static bool
+is_labelled_count(const cbcc_analysis *a)
+{
+	size_t		end = 0;
+
+	if (a->time_count > 0 && a->times->first == 0)
+		end = a->times->end;
+	else if (a->mention_count > 0 && a->mentions->first == 0)
+		end = a->mentions->end;
+	return end > 0 && end < a->count && cbcc_token_is_mark(&a->tokens[end], ':') &&
+		a->items->number_at == end + 1;
 }
 
 /* A bullet, "1.", "a)", or a line that begins with what a list counts by. */
@@ -167,7 +211,7 @@ is_list_item(const cbcc_analysis *a)
 		(cbcc_token_is_mark(&a->tokens[1], ')') ||
 		 (cbcc_token_is_mark(&a->tokens[1], '.') && !first->capital)))
 		return true;
-	return cbcc_has_link(a, 0, CBCC_LINK_PART) ||
+	return cbcc_has_link(a, 0, CBCC_LINK_PART) || is_labelled_count(a) ||
 		(first->classes & (1u << CBCC_CLASS_POPULATION | 1u << CBCC_CLASS_TRACK |
 						   1u << CBCC_CLASS_QUALIFICATION)) != 0;
 }
@@ -178,11 +222,48 @@ close_list(cbcc_grammar *g)
 {
 	cbcc_discourse *s = &g->discourse;
 
+	/* "IV. Phương hướng năm 2011: / Mở 45 lớp": it heads what stands below */
+	if (s->list_is_open && s->list.is_plan && s->paragraph == s->list.paragraph + 1 &&
+		g->analysis.enumerator != CBCC_ENUMERATOR_PART)
+		return;
 	if (s->list_is_open && !s->in_paragraph &&
 		(g->analysis.enumerator == CBCC_ENUMERATOR_PART ||
 		 (s->list_is_table && g->analysis.table == CBCC_TABLE_NONE) ||
 		 (g->analysis.item_count > 0 && !is_list_item(&g->analysis))))
 		s->list_is_open = false;
+}
+
+/* The mark that a line begins with; a blank where it has none. */
+static uint32_t
+mark_of_line(const cbcc_analysis *a)
+{
+	return a->count > 0 && a->tokens->kind == CBCC_ATOM_MARK ? a->tokens->mark : ' ';
+}
+
+/*
+ * "* Bồi dưỡng năm 2010: / - Mở 4 lớp / * Hiện còn 37 người": a line marked as
+ * the one that opened the list, and not as its items, is none of them.
+ */
+static void
+close_inner_lists(cbcc_grammar *g)
+{
+	cbcc_discourse *s = &g->discourse;
+	uint32_t	mark = mark_of_line(&g->analysis);
+	size_t		kept = s->outer_count + 1;
+
+	if (!s->list_is_open || s->in_paragraph || mark == ' ' ||
+		g->analysis.table != CBCC_TABLE_NONE)
+		return;
+	s->outer[s->outer_count] = s->list;
+	for (size_t i = s->outer_count + 1; i-- > 0;)
+		if (s->outer[i].mark == mark && s->outer[i].item_mark != mark &&
+			s->outer[i].item_mark != 0)
+			kept = i;
+	if (kept > s->outer_count)
+		return;
+	s->list_is_open = kept > 0;
+	s->outer_count = kept > 0 ? kept - 1 : 0;
+	s->list = s->outer[s->outer_count];
 }
 
 /* "4. ...": a section of its own behind one in which a list was opened. */
@@ -191,7 +272,7 @@ close_section(cbcc_grammar *g)
 {
 	cbcc_discourse *s = &g->discourse;
 
-	if (s->list_is_open && s->list_is_section && !s->in_paragraph &&
+	if (s->list_is_open && s->list.is_section && !s->in_paragraph &&
 		g->analysis.enumerator == CBCC_ENUMERATOR_NUMBER)
 		s->list_is_open = false;
 }
@@ -248,10 +329,11 @@ cbcc_discourse_open_sentence(cbcc_grammar *g)
 
 	close_list(g);
 	close_section(g);
+	close_inner_lists(g);
 	if (a->enumerator != CBCC_ENUMERATOR_NONE && !s->list_is_open)
 		s->in_section = a->enumerator == CBCC_ENUMERATOR_NUMBER && a->item_count == 0;
 	if (s->body_paragraph >= 0 && s->body_paragraph != s->paragraph &&
-		!(s->list_is_open && s->list_paragraph == s->body_paragraph))
+		!(s->list_is_open && s->list.paragraph == s->body_paragraph))
 		s->body = CBCC_PLACE_NONE;
 	g->continues = continues_list(g);
 	if (!g->continues)
@@ -451,6 +533,21 @@ parts_kinds(const cbcc_grammar *g, const cbcc_draft *head)
 	return false;
 }
 
+/* "Cấp tỉnh 96 người, cấp xã 310 người", of those spoken of: they are of both. */
+static uint32_t
+levels_told_apart(const cbcc_grammar *g, const cbcc_draft *head, uint32_t spoken_of)
+{
+	uint32_t	levels = head->fact.population & CBCC_POPULATION_LEVELS;
+
+	if (head->has_own_kinds || levels == 0 || spoken_of != (head->fact.population & ~levels))
+		return 0;
+	for (const cbcc_draft *d = head + 1; d < g->drafts + g->draft_count; d++)
+		if (!d->is_rejected && !d->has_own_kinds &&
+			(d->fact.population & CBCC_POPULATION_LEVELS & ~levels) != 0)
+			return levels;
+	return 0;
+}
+
 static void
 carry_group(cbcc_grammar *g)
 {
@@ -487,7 +584,9 @@ carry_group(cbcc_grammar *g)
 	if (head != NULL)
 	{
 		s->event = head->fact.event;
-		if (!g->continues)
+		/* "Theo thống kê, tháng 6-2006 có 589 người": no heading of a list */
+		if (!g->continues || (g->analysis.time_count > 0 && head->fact.period.known &&
+							  cbcc_has_link(&g->analysis, 0, CBCC_LINK_HEADING)))
 			s->period = s->until = ends_now(&g->analysis) ? (cbcc_period) {0} : head->fact.period;
 		if (!(g->continues && cbcc_has_link(&g->analysis, 0, CBCC_LINK_PART) &&
 			  (!head->has_own_kinds || parts_kinds(g, head))) &&
@@ -496,7 +595,7 @@ carry_group(cbcc_grammar *g)
 			(head->fact.population & (CBCC_POPULATION_KINDS |
 									  CBCC_POPULATION_TRAITS)) != 0)
 		{
-			s->population = head->fact.population;
+			s->population = head->fact.population & ~levels_told_apart(g, head, s->population);
 			s->withheld = head->withheld;
 		}
 		/* "gồm 3 tiến sĩ và 42 cử nhân. Nhưng 11 người đã xin thôi việc" */
@@ -548,12 +647,17 @@ carry_counted(cbcc_grammar *g)
 
 /*
  * "con số ấy": the total of those that the last sentence counted, or where it
- * singles out one part of a group, that part.
+ * singles out one part of a group, that part; "tỷ lệ này": its last share.
  */
 static const cbcc_counted *
-same_number(const cbcc_discourse *s)
+same_number(const cbcc_discourse *s, const cbcc_item *item)
 {
-	return &s->counted[s->counted_count == 2 && !s->counted[1].is_share];
+	for (size_t i = s->counted_count; item->unit == CBCC_UNIT_PERCENT && i-- > 0;)
+		if (s->counted[i].unit == CBCC_UNIT_PERCENT &&
+			(s->counted[i].event != CBCC_EVENT_CHANGE || i == 0))
+			return &s->counted[i];
+	return &s->counted[s->counted_count == 2 && !s->counted[1].is_share &&
+					   s->counted[1].unit != CBCC_UNIT_PERCENT];
 }
 
 /*
@@ -575,8 +679,9 @@ cbcc_discourse_referred(const cbcc_grammar *g, size_t index)
 			return &s->counted[i];
 	if (cbcc_some_link(a, CBCC_LINK_BACK, 0, item->first))
 		return &s->counted[0];
-	if (index == 0 && cbcc_some_link(a, CBCC_LINK_SAME, 0, item->first))
-		return same_number(s);
+	if (cbcc_draft_before((cbcc_grammar *) g, index) == NULL &&
+		cbcc_some_link(a, CBCC_LINK_SAME, 0, item->first))
+		return same_number(s, item);
 	return counted_whole(s, a, item);
 }
 
@@ -641,7 +746,7 @@ carry_population(cbcc_grammar *g)
 	uint32_t	set;
 
 	/* "Đảng bộ huyện được chọn đại hội điểm. Đại hội bầu 39 đồng chí" */
-	set = cbcc_population_of_congress(g, g->analysis.count < 3 ? g->analysis.count : 3);
+	set = cbcc_seat_level_of_congress(g, g->analysis.count < 3 ? g->analysis.count : 3);
 	if (set != 0 && (s->population & CBCC_POPULATION_COMMITTEE_MEMBER) != 0)
 	{
 		s->population = (s->population & ~CBCC_POPULATION_LEVELS) | set;
@@ -692,18 +797,25 @@ static void
 carry_list_heading(cbcc_grammar *g, const cbcc_sentence *sentence)
 {
 	const cbcc_analysis *a = &g->analysis;
+	cbcc_qualification_phrase phrase;
 	uint32_t	set;
 
-	if (!g->discourse.list_is_open || !sentence->ends_paragraph || has_facts(g) ||
-		a->tokens[a->count - 1].kind == CBCC_ATOM_MARK)
+	if (!g->discourse.list_is_open || !sentence->ends_paragraph || has_facts(g))
+		return;
+	/* "II | Lý luận chính trị | |": of the rows below */
+	if (a->table == CBCC_TABLE_HEAD &&
+		cbcc_qualification_phrase_read(a->tokens, 0, a->count, CBCC_TRACK_NONE, &phrase) &&
+		phrase.range.min == CBCC_LEVEL_NONE)
+		g->discourse.list.qualification = phrase.range;
+	if (a->tokens[a->count - 1].kind == CBCC_ATOM_MARK)
 		return;
 	set = cbcc_population_between(g, 0, a->count);
 	/* "Chỉ tiêu | Cán bộ | Công chức": those whom the list is of */
 	if (a->table == CBCC_TABLE_HEAD &&
-		(set & CBCC_POPULATION_KINDS & ~g->discourse.list_population) == 0)
+		(set & CBCC_POPULATION_KINDS & ~g->discourse.list.population) == 0)
 		return;
 	if (set & CBCC_POPULATION_KINDS)
-		g->discourse.population = g->discourse.list_population = set;
+		g->discourse.population = g->discourse.list.population = set;
 }
 
 /* A line with a time, no count and no full stop stands over a table. */
@@ -727,6 +839,18 @@ seats_named(const cbcc_analysis *a)
 	return 0;
 }
 
+/* "Kế hoạch năm 2009:", "Mục tiêu đến năm 2015:" */
+static bool
+is_plan_heading(const cbcc_analysis *a)
+{
+	size_t		at = a->tokens->kind == CBCC_ATOM_MARK;
+
+	return at < a->count && a->item_count == 0 && a->roles[at] == CBCC_ROLE_PLAIN &&
+		cbcc_token_is_mark(&a->tokens[a->count - 1], ':') &&
+		(cbcc_token_has(&a->tokens[at], CBCC_CLASS_PLAN) ||
+		 cbcc_token_is(&a->tokens[at], CBCC_CLASS_MODALITY, CBCC_MODALITY_TARGET));
+}
+
 /*
  * A line that ends in ":" opens a list; its items are lines that begin with a
  * bullet, and any other line closes it.
@@ -743,6 +867,8 @@ carry_list(cbcc_grammar *g, const cbcc_sentence *sentence)
 	cbcc_qualification_phrase phrase;
 
 	s->list_is_table = a->table != CBCC_TABLE_NONE;
+	if (s->list_is_open && s->list.item_mark == 0 && !s->in_paragraph)
+		s->list.item_mark = mark_of_line(a);
 	if (!opens)
 	{
 		carry_list_heading(g, sentence);
@@ -750,53 +876,70 @@ carry_list(cbcc_grammar *g, const cbcc_sentence *sentence)
 	}
 	if (a->enumerator == CBCC_ENUMERATOR_NUMBER)
 	{
-		s->list_event = CBCC_EVENT_STOCK;
-		s->list_qualification = (cbcc_qualification_range) {0};
+		s->list.event = CBCC_EVENT_STOCK;
+		s->list.qualification = (cbcc_qualification_range) {0};
 	}
 	if (!is_item || !s->list_is_open)
 	{
-		s->list_is_section = s->in_section || a->enumerator == CBCC_ENUMERATOR_NUMBER;
-		s->list_modality = CBCC_MODALITY_ACTUAL;
-		s->list_is_of_parts = has_facts(g);
-		s->list_event = s->list_is_of_parts ? s->event : CBCC_EVENT_STOCK;
-		s->list_qualification = (cbcc_qualification_range) {0};
-		s->list_period = s->list_until = (cbcc_period) {0};
+		s->outer_count = 0;
+		s->list.is_section = s->in_section || a->enumerator == CBCC_ENUMERATOR_NUMBER;
+		s->list.modality = CBCC_MODALITY_ACTUAL;
+		s->list.is_of_parts = has_facts(g);
+		s->list.event = s->list.is_of_parts ? s->event : CBCC_EVENT_STOCK;
+		s->list.qualification = (cbcc_qualification_range) {0};
+		s->list.period = s->list.until = (cbcc_period) {0};
 		/* "Đến cuối năm 2016 có 3.214 người. Cụ thể:" lists the same */
 		if (s->has_facts && s->fact_paragraph == s->paragraph)
 		{
-			s->list_period = s->period;
-			s->list_until = s->until;
+			s->list.period = s->period;
+			s->list.until = s->until;
 		}
 	}
+	else if (s->outer_count + 1 < CBCC_OUTER_LISTS)
+		s->outer[s->outer_count++] = s->list;
 	s->list_is_open = true;
-	s->list_paragraph = s->paragraph;
+	s->list.mark = mark_of_line(a);
+	s->list.item_mark = 0;
+	s->list.paragraph = s->paragraph;
 	for (size_t i = 0; i < a->count; i++)
 	{
 		if (a->roles[i] != CBCC_ROLE_PLAIN)
 			continue;
 		if (cbcc_token_has(&a->tokens[i], CBCC_CLASS_MODALITY))
-			s->list_modality = (cbcc_modality)
+			s->list.modality = (cbcc_modality)
 				cbcc_token_value(&a->tokens[i], CBCC_CLASS_MODALITY);
-		if (cbcc_token_has(&a->tokens[i], CBCC_CLASS_EVENT) && !s->list_is_of_parts)
-			s->list_event = (cbcc_event) cbcc_token_value(&a->tokens[i], CBCC_CLASS_EVENT);
+		if (cbcc_token_has(&a->tokens[i], CBCC_CLASS_EVENT) && !s->list.is_of_parts)
+			s->list.event = (cbcc_event) cbcc_token_value(&a->tokens[i], CBCC_CLASS_EVENT);
 	}
 	for (size_t i = 0; i < g->draft_count; i++)
 		if (!g->drafts[i].is_rejected && g->drafts[i].fact.modality == CBCC_MODALITY_TARGET)
-			s->list_modality = CBCC_MODALITY_TARGET;
+			s->list.modality = CBCC_MODALITY_TARGET;
+	s->list.is_plan = is_plan_heading(a);
+	if (s->list.is_plan)
+		s->list.modality = CBCC_MODALITY_TARGET;
 	for (size_t i = 0; i < a->time_count; i++)
 	{
 		const cbcc_period_phrase *p = &a->times[i].phrase;
 
-		s->list_period = p->period;
-		s->list_until = p->kind == CBCC_PERIOD_UNTIL ? p->until : p->period;
+		s->list.period = p->period;
+		s->list.until = p->kind == CBCC_PERIOD_UNTIL ? p->until : p->period;
 	}
 	if (cbcc_qualification_phrase_read(a->tokens, 0, a->count, CBCC_TRACK_NONE, &phrase))
-		s->list_qualification = phrase.range;
-	s->list_population = cbcc_population_between(g, 0, a->count);
-	if (!(s->list_population & CBCC_POPULATION_KINDS))
-		s->list_population |= seats_named(a);
-	if (s->list_population & CBCC_POPULATION_KINDS)
-		s->population = s->list_population;
+		s->list.qualification = phrase.range;
+	s->list.population = cbcc_population_between(g, 0, a->count);
+	if (!(s->list.population & CBCC_POPULATION_KINDS))
+		s->list.population |= a->table == CBCC_TABLE_HEAD ? s->population : seats_named(a);
+	if (s->list.population & CBCC_POPULATION_KINDS)
+		s->population = s->list.population;
+}
+
+static void
+carry_share(cbcc_grammar *g)
+{
+	g->discourse.share_is_outside = false;
+	for (size_t i = 0; i < g->draft_count; i++)
+		if (cbcc_draft_item(g, i)->unit == CBCC_UNIT_PERCENT)
+			g->discourse.share_is_outside = g->drafts[i].is_rejected;
 }
 
 void
@@ -814,6 +957,7 @@ cbcc_discourse_close_sentence(cbcc_grammar *g, const cbcc_sentence *sentence)
 	else
 		carry_population(g);
 	g->discourse.cites_plan = !counts && cites_plan(&g->analysis);
+	carry_share(g);
 	carry_subject(g);
 	carry_list(g, sentence);
 	g->discourse.in_paragraph = !sentence->ends_paragraph;

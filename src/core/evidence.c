@@ -64,7 +64,8 @@ static const carried pieces[] = {
 	CARRIED("year named last", calendar.last_year, 0),
 	CARRIED("term named last", calendar.term, 0),
 	CARRIED("day of publication", has_published, 0),
-	CARRIED("day of publication", calendar.has_published, 0)
+	CARRIED("day of publication", calendar.has_published, 0),
+	CARRIED("day of publication", calendar.year, 0)
 };
 
 #define PIECES (sizeof(pieces) / sizeof(pieces[0]))

@@ -173,7 +173,7 @@ repeat_predicate(cbcc_grammar *g)
 static cbcc_track
 track_of_list(const cbcc_grammar *g)
 {
-	return g->discourse.list_is_open ? g->discourse.list_qualification.track : CBCC_TRACK_NONE;
+	return g->discourse.list_is_open ? g->discourse.list.qualification.track : CBCC_TRACK_NONE;
 }
 
 /*
@@ -334,18 +334,22 @@ take_years_of_span(cbcc_grammar *g)
 void
 cbcc_exchange_slots(cbcc_grammar *g)
 {
+	const cbcc_analysis *a = &g->analysis;
+
 	if (g->draft_count < 2)
 	{
 		take_fronted_qualification(g);
 		return;
 	}
 	take_class_subject(g);
-	take_from_whole(g);
+	if (cbcc_is_present(a, CBCC_SET_LINK + CBCC_LINK_OF_WHOLE))
+		take_from_whole(g);
 	take_class_audience(g);
 	take_back_from_share(g);
 	take_fronted_qualification(g);
 	share_predicate(g);
 	repeat_predicate(g);
 	take_kinds_of_parts(g);
-	take_years_of_span(g);
+	if (cbcc_is_present(a, CBCC_SET_LINK + CBCC_LINK_TOWARDS))
+		take_years_of_span(g);
 }

@@ -1,7 +1,7 @@
 /*-------------------------------------------------------------------------
  *
  * governor.c
- *		The words that govern a number: event, modality, stat, standard.
+ *		The words that govern a number: event and modality.
  *
  *-------------------------------------------------------------------------
  */
@@ -65,11 +65,17 @@ first_event(const cbcc_analysis *a, size_t from, size_t to, bool stock)
 	return CBCC_NO_WORD;
 }
 
+static uint64_t
+times_and_links(const uint64_t *rows)
+{
+	return rows[CBCC_CLASS_TIME] | rows[CBCC_CLASS_LINK];
+}
+
 /* "tăng từ A lên B": two stocks, no change (the guideline's event table). */
 static bool
 is_between_values(const cbcc_analysis *a, size_t verb, size_t number)
 {
-	for (size_t i = verb + 1; i < number; i++)
+	cbcc_for_each_of(i, a, times_and_links, verb + 1, number)
 	{
 		const cbcc_token *token = &a->tokens[i];
 
@@ -110,12 +116,12 @@ has_comparison(const cbcc_grammar *g, size_t index)
 	const cbcc_analysis *a = &g->analysis;
 	const cbcc_draft *d = &g->drafts[index];
 
-	for (size_t i = 0; i < 3; i++)
-		if (cbcc_has_link(a, i, CBCC_LINK_COMPARE))
-			return true;		/* fronted, it holds for the sentence */
-	for (size_t i = d->wide_left; i < d->right; i++)
-		if (cbcc_has_link(a, i, CBCC_LINK_COMPARE) ||
-			(cbcc_time_at(a, i) != NULL && cbcc_time_at(a, i)->compared))
+	/* fronted, it holds for the sentence */
+	if (cbcc_some_link(a, CBCC_LINK_COMPARE, 0, 3) ||
+		cbcc_some_link(a, CBCC_LINK_COMPARE, d->wide_left, d->right))
+		return true;
+	cbcc_for_each_in(i, a, CBCC_SET_TIME, d->wide_left, d->right)
+		if (cbcc_time_at(a, i)->compared)
 			return true;
 	/* "giảm 5% biên chế công chức, 10% biên chế viên chức so với năm 2021" */
 	if (cbcc_governor_lists_posts(g, index))
@@ -185,12 +191,12 @@ cbcc_governor_change(const cbcc_grammar *g, size_t index)
 	/* "tăng 4 lớp và 268 học viên", "lần lượt tăng 1,8%, 2,4% và 3,9%" */
 	if (index > 0 && g->drafts[index - 1].tie == CBCC_TIE_CHANGE &&
 		cbcc_governor_lists_posts(g, index - 1))
-		return cbcc_governor_change(g, index - 1);
+		return g->drafts[index - 1].change;
 	if (index > 0 && g->drafts[index - 1].tie == CBCC_TIE_CHANGE &&
 		item->first == cbcc_draft_item(g, index - 1)->end + 1 &&
 		(cbcc_has_link(a, item->first - 1, CBCC_LINK_AND) ||
 		 cbcc_some_link(a, CBCC_LINK_RESPECTIVE, 0, item->first)))
-		return cbcc_governor_change(g, index - 1);
+		return g->drafts[index - 1].change;
 	return 0;
 }
 
@@ -273,11 +279,36 @@ predicate_behind(const cbcc_analysis *a, size_t at, size_t to)
 
 	if (event_at(a, at) == CBCC_EVENT_RECRUITMENT && cbcc_has_link(a, next, CBCC_LINK_PASSIVE))
 		return next + 1 < to && is_event(a, next + 1) ? next + 1 : at;
+	/* "11 cán bộ đi học về được bổ nhiệm" */
+	if (event_at(a, at) == CBCC_EVENT_TRAINING && cbcc_has_link(a, next, CBCC_LINK_TOWARDS) &&
+		cbcc_has_link(a, next + 1, CBCC_LINK_PASSIVE) && next + 2 < to &&
+		is_event(a, next + 2))
+		return next + 2;
 	if (event_at(a, at) != CBCC_EVENT_ROTATION ||
 		!cbcc_token_has(&a->tokens[at - 1], CBCC_CLASS_POPULATION))
 		return at;
 	next += cbcc_has_link(a, next, CBCC_LINK_PASSIVE);
 	return next < to && is_event(a, next) && says_of_people(event_at(a, next)) ? next : at;
+}
+
+/* "lớp học thu hút 65 học viên" */
+static bool
+counts_learners(const cbcc_grammar *g, const cbcc_item *item)
+{
+	return (cbcc_population_between(g, item->first, item->end + 1) &
+			CBCC_POPULATION_LEARNER) != 0;
+}
+
+/* "đã nhận 64 sinh viên tốt nghiệp đại học về làm việc" */
+bool
+cbcc_governor_says_taken_in(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_item *item = cbcc_draft_item(g, index);
+
+	return item->first > 0 && cbcc_has_link(a, item->first - 1, CBCC_LINK_TAKE_IN) &&
+		item->unit == CBCC_UNIT_PERSON &&
+		cbcc_some_link(a, CBCC_LINK_TOWARDS, item->end, g->drafts[index].right);
 }
 
 /*
@@ -291,22 +322,43 @@ own_event(const cbcc_grammar *g, size_t index, cbcc_event *event)
 	const cbcc_analysis *a = &g->analysis;
 	const cbcc_draft *d = &g->drafts[index];
 	const cbcc_item *item = cbcc_draft_item(g, index);
-	size_t		left = last_event(a, d->left, item->first, false);
-	size_t		right = first_event(a, item->end, d->right, false);
-	size_t		stock = first_event(a, item->end, d->right, true);
-	size_t		left_stock = last_event(a, d->left, item->first, true);
+	size_t		left;
+	size_t		right;
+	size_t		stock;
 
 	if (cbcc_token_has(&a->tokens[item->end - 1], CBCC_CLASS_EVENT))
+	{
 		*event = event_at(a, item->end - 1);	/* "84 người ứng cử" */
-	else if (left != CBCC_NO_WORD && item->first - left <= OBJECT_DISTANCE &&
-			 !cbcc_has_link(a, item->first - 1, CBCC_LINK_HAVE))
-		*event = event_at(a, left);
-	else if (says_evaluation(a, item->end, d->right))
+		return true;
+	}
+	left = last_event(a, d->left, item->first, false);
+	if (left != CBCC_NO_WORD && item->first - left <= OBJECT_DISTANCE &&
+		!cbcc_has_link(a, item->first - 1, CBCC_LINK_HAVE))
+	{
+		*event = event_at(a, left) == CBCC_EVENT_RECRUITMENT && counts_learners(g, item) ?
+			CBCC_EVENT_TRAINING : event_at(a, left);
+		return true;
+	}
+	if (says_evaluation(a, item->end, d->right))
+	{
 		*event = CBCC_EVENT_EVALUATION;
-	else if (right != CBCC_NO_WORD && (stock == CBCC_NO_WORD || right < stock))
+		return true;
+	}
+	right = first_event(a, item->end, d->right, false);
+	stock = first_event(a, item->end, d->right, true);
+	if (right != CBCC_NO_WORD && (stock == CBCC_NO_WORD || right < stock))
+	{
 		*event = event_at(a, predicate_behind(a, right, d->right));
-	else if (left_stock != CBCC_NO_WORD)
-		*event = event_at(a, left_stock);
+		return true;
+	}
+	if (right == CBCC_NO_WORD && cbcc_governor_says_taken_in(g, index))
+	{
+		*event = CBCC_EVENT_RECRUITMENT;
+		return true;
+	}
+	left = last_event(a, d->left, item->first, true);
+	if (left != CBCC_NO_WORD)
+		*event = event_at(a, left);
 	else if (stock != CBCC_NO_WORD)
 		*event = CBCC_EVENT_STOCK;
 	else if (says_move(a, item->end, d->right, true) ||
@@ -383,6 +435,34 @@ says_has_now(const cbcc_grammar *g, size_t index)
 	return false;
 }
 
+/* Nothing but a comma and a word that has no class between two counts. */
+static bool
+is_next_grade(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_item *item = cbcc_draft_item(g, index);
+	size_t		at = cbcc_draft_item(g, index - 1)->end;
+
+	return item->has_unit && at + 2 == item->first &&
+		cbcc_token_is_mark(&a->tokens[at], ',') && a->tokens[at + 1].classes == 0 &&
+		a->roles[at + 1] == CBCC_ROLE_PLAIN &&
+		(item->end >= a->count || a->tokens[item->end].kind == CBCC_ATOM_MARK);
+}
+
+/* "hiện cấp tỉnh 6/55 đồng chí": today, not what was done; "đến nay" may be that */
+static bool
+begins_now(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+
+	for (size_t i = 0; i < a->time_count; i++)
+		if (a->times[i].first < cbcc_draft_item(g, index)->first &&
+			a->times[i].phrase.kind == CBCC_PERIOD_NOW &&
+			!cbcc_token_is(&a->tokens[a->times[i].first], CBCC_CLASS_TIME, CBCC_TIME_TO))
+			return true;
+	return false;
+}
+
 static bool
 inherited_event(cbcc_grammar *g, size_t index, cbcc_event *event)
 {
@@ -404,12 +484,19 @@ inherited_event(cbcc_grammar *g, size_t index, cbcc_event *event)
 			*event = head->fact.event;
 		return true;
 	}
+	/* "loại giỏi 17 người, khá 38 người" */
+	if (before != NULL && before->fact.event == CBCC_EVENT_EVALUATION && is_next_grade(g, index))
+	{
+		*event = CBCC_EVENT_EVALUATION;
+		return true;
+	}
 	if (distant_event(g, index, event))
 		return true;
 	/* "con số này năm sau là 40 người" */
 	if (same != NULL)
 	{
-		*event = same->event;
+		/* "Tỷ lệ đạt chuẩn tăng 22,6%. Ở xã Đồng Mít, tỷ lệ này là 43,7%" */
+		*event = same->event == CBCC_EVENT_CHANGE ? CBCC_EVENT_STOCK : same->event;
 		return true;
 	}
 	if (head != NULL && head->fact.event != CBCC_EVENT_CHANGE &&
@@ -420,15 +507,16 @@ inherited_event(cbcc_grammar *g, size_t index, cbcc_event *event)
 	}
 	if (g->analysis.table == CBCC_TABLE_ROW ||
 		(g->discourse.list_is_open && before == NULL &&
-		 (g->discourse.list_event == CBCC_EVENT_TRAINING ||
-		  (g->discourse.list_is_of_parts && keeps_event(g->discourse.list_event)))))
+		 (g->discourse.list.event == CBCC_EVENT_TRAINING ||
+		  ((g->discourse.list.is_of_parts || !d->has_own_kinds) &&
+		   keeps_event(g->discourse.list.event)))))
 	{
-		*event = g->discourse.list_event;
+		*event = g->discourse.list.event;
 		return *event != CBCC_EVENT_STOCK;
 	}
 	if (g->discourse.has_facts && !says_has_now(g, index) &&
 		(g->continues || (!d->has_own_kinds && !names_level(g, d) &&
-						  keeps_event(g->discourse.event))))
+						  keeps_event(g->discourse.event) && !begins_now(g, index))))
 	{
 		*event = g->discourse.event;
 		return true;
@@ -489,14 +577,47 @@ is_labelled_quota(const cbcc_grammar *g, const cbcc_draft *d, const cbcc_item *i
 	return false;
 }
 
+/* "chỉ tiêu tuyển dụng được giao là 90 công chức" */
+static bool
+is_subject_quota(const cbcc_grammar *g, const cbcc_draft *d, const cbcc_item *item)
+{
+	const cbcc_analysis *a = &g->analysis;
+
+	if (item->first == 0 || !cbcc_has_link(a, item->first - 1, CBCC_LINK_IS) ||
+		item->unit == CBCC_UNIT_PERCENT)
+		return false;
+	cbcc_for_each_in(i, a, CBCC_CLASS_PLAN, d->left, item->first - 1)
+		if (is_event(a, i + 1) && event_at(a, i + 1) == CBCC_EVENT_RECRUITMENT)
+			return true;
+	return false;
+}
+
 /* "34 chỉ tiêu công chức": a quota to recruit (ruling 29). */
 static bool
 is_quota(const cbcc_grammar *g, const cbcc_draft *d, const cbcc_item *item)
 {
-	if (is_labelled_quota(g, d, item))
+	if (is_labelled_quota(g, d, item) || is_subject_quota(g, d, item))
 		return true;
 	return item->has_unit && item->unit == CBCC_UNIT_POST &&
 		cbcc_token_has(&g->analysis.tokens[item->end - 1], CBCC_CLASS_PLAN);
+}
+
+/* "Trong số cán bộ được quy hoạch, 71,3% có trình độ đại học" (ruling 21) */
+static bool
+is_of_fronted_group(const cbcc_grammar *g, size_t index, cbcc_event *event)
+{
+	const cbcc_analysis *a = &g->analysis;
+	size_t		end = cbcc_next_in(a, CBCC_SET_COMMA, 0, cbcc_draft_item(g, 0)->first);
+	size_t		at;
+
+	if (!cbcc_has_link(a, 0, CBCC_LINK_OF_WHOLE) || end == cbcc_draft_item(g, 0)->first ||
+		cbcc_some_cut(a, CBCC_CUT_SEMICOLON, 1, cbcc_draft_item(g, index)->first))
+		return false;
+	at = last_event(a, 1, end, false);
+	if (at == CBCC_NO_WORD || !keeps_event(event_at(a, at)))
+		return false;
+	*event = event_at(a, at);
+	return true;
 }
 
 /* Those whom the election was about, not other officials named beside them. */
@@ -569,6 +690,11 @@ cbcc_governor_event(cbcc_grammar *g, size_t index)
 			keeps_event(event_of_group(g, head)))
 			event = event_of_group(g, head);
 	}
+	if (event == CBCC_EVENT_STOCK && cbcc_seat_is_chosen_from(a, item))
+		event = CBCC_EVENT_APPOINTMENT;
+	if (event == CBCC_EVENT_STOCK && item->unit == CBCC_UNIT_PERCENT &&
+		is_of_fronted_group(g, index, &event))
+		d->fact.rule = "fronted group";
 	if (event == CBCC_EVENT_STOCK && g->discourse.in_election &&
 		!cbcc_governor_says_goal(a, item->first) &&
 		(!d->has_own_kinds || may_be_elected(g, d)))
@@ -614,18 +740,23 @@ states_plan(const cbcc_analysis *a, size_t at)
 	return false;
 }
 
+static uint64_t
+free_plans(const uint64_t *rows)
+{
+	return cbcc_free_of(rows, CBCC_CLASS_PLAN);
+}
+
 /* "kế hoạch 12 lớp", "kế hoạch giao chỉ là 5.000 lượt". */
 static bool
 follows_plan(const cbcc_grammar *g, size_t index)
 {
 	const cbcc_analysis *a = &g->analysis;
+	size_t		left = g->drafts[index].left;
 	size_t		first = cbcc_draft_item(g, index)->first;
+	size_t		plan = cbcc_last_of(a, free_plans, left + 4 < first ? first - 4 : left, first);
 
-	for (size_t i = first; i-- > g->drafts[index].left && i + 4 >= first;)
-		if (a->roles[i] == CBCC_ROLE_PLAIN &&
-			cbcc_token_has(&a->tokens[i], CBCC_CLASS_PLAN))
-			return i + 1 == first || cbcc_has_link(a, first - 1, CBCC_LINK_IS);
-	return false;
+	return plan != CBCC_NO_WORD &&
+		(plan + 1 == first || cbcc_has_link(a, first - 1, CBCC_LINK_IS));
 }
 
 /*
@@ -666,6 +797,15 @@ counts_seats_to_fill(const cbcc_analysis *a, const cbcc_item *item)
 		 cbcc_has_link(a, verb - 1, CBCC_LINK_TO));
 }
 
+/* "dự kiến kết quả", "nhu cầu thực tế" */
+static bool
+is_planned_result(const cbcc_analysis *a, size_t at)
+{
+	return a->cuts[at] == CBCC_CUT_NONE &&
+		cbcc_token_is(&a->tokens[at], CBCC_CLASS_MODALITY, CBCC_MODALITY_ACTUAL) &&
+		cbcc_token_is(&a->tokens[at - 1], CBCC_CLASS_MODALITY, CBCC_MODALITY_TARGET);
+}
+
 /*
  * A plan's words reach from where they stand to the sentence's end, "đã" ends
  * them.  A heading hands its modality down to its list.
@@ -694,7 +834,7 @@ cbcc_governor_modality(cbcc_grammar *g, size_t index)
 	bool		said = false;
 
 	if (s->list_is_open)
-		modality = s->list_modality;
+		modality = s->list.modality;
 	else if (g->continues && cbcc_has_link(a, 0, CBCC_LINK_PART))
 		modality = s->modality;
 	/* "... ban hành Kế hoạch. Theo đó, năm 2026 mở 40 lớp" */
@@ -716,17 +856,30 @@ cbcc_governor_modality(cbcc_grammar *g, size_t index)
 			modality = CBCC_MODALITY_TARGET;
 		if (a->roles[i] == CBCC_ROLE_PLAIN &&
 			cbcc_token_has(&a->tokens[i], CBCC_CLASS_MODALITY) &&
-			!(i > 0 && cbcc_has_link(a, i - 1, CBCC_LINK_COMPARE)))
+			!(i > 0 && (cbcc_has_link(a, i - 1, CBCC_LINK_COMPARE) ||
+						is_planned_result(a, i))))
 		{
 			modality = (cbcc_modality) cbcc_token_value(&a->tokens[i],
 														CBCC_CLASS_MODALITY);
 			said = true;
 		}
 	}
+	/* "dù phải sắp xếp, năm 2015 vẫn bồi dưỡng được 30 lượt": what came of it */
+	if (is_past(s, &d->fact.period) && item->first > 1 &&
+		cbcc_has_link(a, item->first - 1, CBCC_LINK_PASSIVE) && is_event(a, item->first - 2))
+		modality = CBCC_MODALITY_ACTUAL;
+	/* "kỷ luật 7 cán bộ, trong đó cấp xã 5 người": as their group */
+	if (d->tie == CBCC_TIE_PART && d->group != CBCC_DRAFT_NONE &&
+		g->drafts[d->group].fact.modality == CBCC_MODALITY_ACTUAL &&
+		!cbcc_some_of(a, words_of_plan, cbcc_draft_item(g, d->group)->end, item->first))
+		modality = CBCC_MODALITY_ACTUAL;
 	/* "kế hoạch 12 lớp; thực hiện 13 lớp" */
 	if (follows_plan(g, index) || counts_seats_to_fill(a, item))
 		modality = CBCC_MODALITY_TARGET;
-	else if (d->tie == CBCC_TIE_COMPANION && before != NULL)
+	else if (before != NULL &&
+			 (d->tie == CBCC_TIE_COMPANION ||
+			  (d->tie == CBCC_TIE_SAME && item->unit == CBCC_UNIT_PERCENT_OF_PLAN &&
+			   before->fact.modality == CBCC_MODALITY_ACTUAL)))
 		modality = before->fact.modality;
 	if (!said && d->fact.period.known && s->has_published &&
 		d->fact.period.last != CBCC_DATE_OPEN_FUTURE &&
@@ -748,142 +901,4 @@ cbcc_governor_modality(cbcc_grammar *g, size_t index)
 		d->fact.event == CBCC_EVENT_RECRUITMENT)
 		modality = CBCC_MODALITY_TARGET;
 	d->fact.modality = modality;
-}
-
-/* Words of the stat may stand as far as the next number. */
-static size_t
-stat_end(const cbcc_grammar *g, size_t index)
-{
-	if (index + 1 < g->draft_count)
-		return g->drafts[index].right;
-	return g->analysis.count;
-}
-
-static bool
-is_part_of_money(cbcc_grammar *g, size_t index)
-{
-	const cbcc_draft *before = cbcc_draft_before(g, index);
-
-	return before != NULL && g->drafts[index].fact.event == CBCC_EVENT_SPENDING &&
-		before->fact.event == CBCC_EVENT_SPENDING &&
-		before->fact.stat == CBCC_STAT_PER_YEAR &&
-		cbcc_some_link(&g->analysis, CBCC_LINK_PART, g->analysis.items[before->item].end,
-					   cbcc_draft_item(g, index)->first);
-}
-
-/* Bình quân, mỗi năm, /năm; said once, it holds for a class's learners too. */
-void
-cbcc_governor_stat(cbcc_grammar *g, size_t index)
-{
-	const cbcc_analysis *a = &g->analysis;
-	cbcc_draft *d = &g->drafts[index];
-	const cbcc_item *item = cbcc_draft_item(g, index);
-	const cbcc_draft *before = cbcc_draft_before(g, index);
-	size_t		end = stat_end(g, index);
-	bool		said;
-
-	d->fact.stat = CBCC_STAT_TOTAL;
-	if (item->per_year)
-	{
-		d->fact.stat = CBCC_STAT_PER_YEAR;
-		return;
-	}
-	said = cbcc_some_in(a, CBCC_CLASS_STAT, d->wide_left, end);
-	for (size_t i = d->wide_left; said && i < end; i++)
-	{
-		if (i > item->end && a->cuts[i] == CBCC_CUT_SEMICOLON)
-			break;
-		if (a->roles[i] == CBCC_ROLE_TIME && i < item->first)
-			d->fact.stat = CBCC_STAT_TOTAL;
-		if (cbcc_token_has(&a->tokens[i], CBCC_CLASS_STAT))
-		{
-			d->fact.stat = (cbcc_stat) cbcc_token_value(&a->tokens[i],
-														CBCC_CLASS_STAT);
-			if (i > item->end && d->fact.stat == CBCC_STAT_MEAN)
-				d->fact.stat = CBCC_STAT_TOTAL;
-			if (i < item->first && d->fact.stat == CBCC_STAT_MEAN &&
-				item->first - i > 8)
-				d->fact.stat = CBCC_STAT_TOTAL;
-		}
-	}
-	/* "mỗi năm khoảng 650 triệu đồng, trong đó ngân sách huyện 250 triệu đồng" */
-	if ((d->tie == CBCC_TIE_COMPANION || is_part_of_money(g, index)) && before != NULL &&
-		d->fact.stat == CBCC_STAT_TOTAL)
-		d->fact.stat = before->fact.stat;
-}
-
-/* "33 đồng chí chưa đạt", behind those who do. */
-static bool
-says_not_reached(const cbcc_grammar *g, size_t index)
-{
-	const cbcc_analysis *a = &g->analysis;
-	const cbcc_draft *d = &g->drafts[index];
-
-	for (size_t i = cbcc_draft_item(g, index)->end; i + 1 < d->right; i++)
-		if (cbcc_has_link(a, i, CBCC_LINK_NOT) &&
-			cbcc_has_link(a, i + 1, CBCC_LINK_SHARE))
-			return true;
-	return false;
-}
-
-/* "5.218 giáo viên chưa đạt chuẩn, gồm 512 giáo viên mầm non" */
-static bool
-names_only_group(cbcc_grammar *g, size_t index)
-{
-	const cbcc_draft *d = &g->drafts[index];
-	const cbcc_draft *group = cbcc_draft_group(g, index);
-
-	return group->has_own_kinds &&
-		(cbcc_population_between(g, d->left, d->right) & CBCC_POPULATION_KINDS &
-		 ~cbcc_population_between(g, group->left, group->right)) == 0;
-}
-
-static uint64_t
-free_standards(const uint64_t *rows)
-{
-	return cbcc_free_of(rows, CBCC_CLASS_STANDARD);
-}
-
-void
-cbcc_governor_standard(cbcc_grammar *g, size_t index)
-{
-	const cbcc_analysis *a = &g->analysis;
-	cbcc_draft *d = &g->drafts[index];
-	const cbcc_draft *before = cbcc_draft_before(g, index);
-	size_t		said = cbcc_next_of(a, free_standards, d->left, d->right);
-	cbcc_track	track = d->heading;
-
-	if (said < d->right)
-		d->fact.standard = (cbcc_standard) cbcc_token_value(&a->tokens[said],
-															CBCC_CLASS_STANDARD);
-	/* "về lý luận chính trị, 131 đồng chí đạt chuẩn", or a list headed so */
-	if (track == CBCC_TRACK_NONE && g->discourse.list_is_open)
-		track = g->discourse.list_qualification.track;
-	if (d->fact.standard != CBCC_STANDARD_NONE && !d->has_own_qualification &&
-		track != CBCC_TRACK_NONE)
-	{
-		d->fact.qualification = (cbcc_qualification_range) {.track = track};
-		d->has_own_qualification = true;
-	}
-	if (before == NULL)
-		return;
-	if (d->fact.standard == CBCC_STANDARD_NONE &&
-		before->fact.standard == CBCC_STANDARD_MET && says_not_reached(g, index))
-		d->fact.standard = CBCC_STANDARD_BELOW;
-	/* "3.126 giáo viên chưa đạt chuẩn; mầm non 894": parts of those */
-	if (d->fact.standard == CBCC_STANDARD_NONE && d->tie == CBCC_TIE_PART &&
-		cbcc_draft_group(g, index) != NULL && !d->has_own_event &&
-		!d->has_own_qualification &&
-		(!d->has_own_kinds || names_only_group(g, index)))
-		d->fact.standard = cbcc_draft_group(g, index)->fact.standard;
-	if (d->fact.standard == CBCC_STANDARD_NONE &&
-		(d->tie == CBCC_TIE_SAME || d->tie == CBCC_TIE_CHANGE))
-		d->fact.standard = before->fact.standard;
-	/* "81% đạt chuẩn về chuyên môn (tăng 6%), còn 18% chưa đạt chuẩn" */
-	while (before->fact.event == CBCC_EVENT_CHANGE && d->fact.event != CBCC_EVENT_CHANGE &&
-		   cbcc_draft_before(g, (size_t) (before - g->drafts)) != NULL)
-		before = cbcc_draft_before(g, (size_t) (before - g->drafts));
-	if (d->fact.standard != CBCC_STANDARD_NONE && !d->has_own_qualification &&
-		d->fact.event == before->fact.event && before->fact.standard != CBCC_STANDARD_NONE)
-		d->fact.qualification.track = before->fact.qualification.track;
 }

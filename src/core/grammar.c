@@ -37,32 +37,6 @@ find_before(cbcc_grammar *g, size_t index)
 	d->head = kept && last->tie == CBCC_TIE_NEW ? index - 1 : last->head;
 }
 
-static cbcc_draft *
-draft_at(cbcc_grammar *g, size_t index)
-{
-	return index == CBCC_DRAFT_NONE ? NULL : &g->drafts[index];
-}
-
-cbcc_draft *
-cbcc_draft_before(cbcc_grammar *g, size_t index)
-{
-	const cbcc_draft *d = &g->drafts[index];
-
-	return draft_at(g, d->tie == CBCC_TIE_SAME ? d->before_whole : d->before);
-}
-
-cbcc_draft *
-cbcc_draft_head(cbcc_grammar *g, size_t index)
-{
-	return draft_at(g, g->drafts[index].head);
-}
-
-cbcc_draft *
-cbcc_draft_group(cbcc_grammar *g, size_t index)
-{
-	return draft_at(g, g->drafts[index].group);
-}
-
 const cbcc_counted *
 cbcc_draft_same_number(cbcc_grammar *g, size_t index)
 {
@@ -161,9 +135,17 @@ names_others(const cbcc_grammar *g, size_t index)
 {
 	const cbcc_draft *d = &g->drafts[index];
 
-	return (d->has_own_kinds && g->analysis.cuts[d->wide_left] == CBCC_CUT_SEMICOLON) ||
+	return (d->has_own_kinds && (g->analysis.cuts[d->wide_left] == CBCC_CUT_SEMICOLON ||
+								 g->drafts[index - 1].tie == CBCC_TIE_CHANGE)) ||
 		(cbcc_population_between(g, d->left, cbcc_draft_item(g, index)->first) &
 		 CBCC_POPULATION_TRAITS) != 0;
+}
+
+/* "4 lớp kỹ năng lãnh đạo, 5 lớp cho đại biểu HĐND": these learn something else. */
+static bool
+names_learners_only(const cbcc_analysis *a, const cbcc_item *item)
+{
+	return item->unit == CBCC_UNIT_CLASS && cbcc_has_link(a, item->end, CBCC_LINK_FOR);
 }
 
 /* What all those learn whom the last sentence counted, if they learn the same. */
@@ -205,7 +187,7 @@ fill_qualification(cbcc_grammar *g, size_t index)
 	cbcc_qualification_phrase right;
 	/* "- Lý luận chính trị: / + Trung cấp: 1.987 người" */
 	cbcc_track	list_track = s->track == CBCC_TRACK_NONE && s->list_is_open ?
-		s->list_qualification.track : s->track;
+		s->list.qualification.track : s->track;
 	bool		has_left;
 	bool		has_right;
 
@@ -222,16 +204,24 @@ fill_qualification(cbcc_grammar *g, size_t index)
 	has_left = read_qualification(a, d->left, item->first, list_track, &left);
 	/* "Văn hóa: THPT | 122 | 115": said of each number of the row */
 	if (!has_left && !has_right && a->table == CBCC_TABLE_ROW)
-		has_left = read_qualification(a, 0, g->frame_end, CBCC_TRACK_NONE, &left) &&
+		has_left = read_qualification(a, 0, g->frame_end, s->list_is_open ?
+									  s->list.qualification.track : CBCC_TRACK_NONE,
+									  &left) &&
 			!(left.range.track == CBCC_TRACK_GENERAL &&
 			  (s->population & CBCC_POPULATION_LECTURER) != 0);
 	if (has_left && (is_school_level(a, &left) || teaches_there(g, index, &left)))
 		has_left = read_behind_school(a, item->first, list_track, &left);
 	if (has_left && d->fact.event == CBCC_EVENT_SPENDING)
 		has_left = is_subject_of(a, left.end, item->first);
+	if (!has_left && !has_right && names_learners_only(a, item))
+		return;
 	if (!has_left && !has_right && d->fact.event == CBCC_EVENT_TRAINING &&
 		(d->tie == CBCC_TIE_NEW || d->tie == CBCC_TIE_PART))
 		has_left = read_qualification(a, d->wide_left, d->left, list_track, &left);
+	/* "lớp kiến thức quản lý nhà nước, kỹ năng điều hành cho 92 người": the first of them */
+	if (has_left && !left.has_level && d->tie == CBCC_TIE_COMPANION && before != NULL &&
+		before->has_own_qualification)
+		has_left = false;
 	if (has_left && (!has_right || (left.has_level && !right.has_level)))
 		right = left, has_right = true;
 	/* "luân chuyển sang công tác đảng": what they do, not what they learnt */
@@ -282,10 +272,10 @@ fill_qualification(cbcc_grammar *g, size_t index)
 			 cbcc_population_between(g, d->left, item->first) == 0)
 		d->fact.qualification = s->qualification;
 	/* "Số cán bộ có trình độ đại học: / - Huyện Trà Cú: 12 người" */
-	else if (s->list_is_open && s->list_qualification.min != CBCC_LEVEL_NONE &&
-			 d->fact.event == s->list_event &&
+	else if (s->list_is_open && s->list.qualification.min != CBCC_LEVEL_NONE &&
+			 d->fact.event == s->list.event &&
 			 !cbcc_some_in(a, CBCC_CLASS_STAT, d->left, item->first))
-		d->fact.qualification = s->list_qualification;
+		d->fact.qualification = s->list.qualification;
 }
 
 /* Learners of a class spoken of before: "Lớp học khai giảng với 96 học viên". */
@@ -368,7 +358,7 @@ fill_quantity(cbcc_grammar *g, size_t index)
 	cbcc_draft *d = &g->drafts[index];
 	const cbcc_item *item = cbcc_draft_item(g, index);
 	const cbcc_draft *before = cbcc_draft_before(g, index);
-	int			change = cbcc_governor_change(g, index);
+	int			change = d->change;
 
 	d->fact.quantity.value = item->number.value;
 	d->fact.quantity.approx = item->approx;
@@ -516,12 +506,12 @@ fill_draft(cbcc_grammar *g, size_t index, const cbcc_sentence *sentence)
 	cbcc_governor_event(g, index);
 	fill_qualification(g, index);
 	prune_qualification(d);
-	cbcc_governor_standard(g, index);
+	cbcc_manner_standard(g, index);
 	cbcc_population_fill(g, index);
 	drop_school_level(g, index);
 	take_subject_spoken_of(g, index);
 	cbcc_circumstance_place(g, index);
-	cbcc_governor_stat(g, index);
+	cbcc_manner_stat(g, index);
 	cbcc_circumstance_period(g, index);
 	cbcc_governor_modality(g, index);
 	cbcc_circumstance_base(g, index);

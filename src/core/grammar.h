@@ -9,7 +9,7 @@
  * (a part), from the sentence's frame, or from what the discourse carries.
  *
  * The rooms: analysis (phrases), words (whose words are whose), tie (what hangs
- * on what), scope (is it about officials), governor (event, modality, stat,
+ * on what), scope (is it about officials), governor (event, modality), manner (stat,
  * standard), population (who is counted), circumstance (place, period, base),
  * exchange (what later numbers give back), respective (numbers that answer to
  * numbers), discourse (between sentences).
@@ -37,6 +37,7 @@ typedef struct cbcc_draft
 {
 	size_t		item;			/* index into the analysis */
 	cbcc_tie	tie;
+	int			change;			/* which way it is said to go: cbcc_governor_change() */
 	size_t		group;			/* of a part: the draft it is part of, or NONE */
 	size_t		left;			/* own words: tokens[left..right) */
 	size_t		right;
@@ -74,6 +75,25 @@ typedef struct cbcc_counted
 
 #define CBCC_COUNTED_MAX 8
 
+/* What the line that opens a list gives to its items. */
+typedef struct cbcc_list
+{
+	uint32_t	mark;			/* that the line begins with, or 0 */
+	uint32_t	item_mark;		/* that its items do; 0 where none was read */
+	int			paragraph;		/* of that line */
+	bool		is_section;		/* that line stood in a numbered section */
+	bool		is_of_parts;	/* that line counted their whole */
+	bool		is_plan;		/* it begins with "Kế hoạch", "Mục tiêu" */
+	cbcc_modality modality;
+	uint32_t	population;		/* that the line names */
+	cbcc_event	event;
+	cbcc_qualification_range qualification;
+	cbcc_period period;
+	cbcc_period until;
+} cbcc_list;
+
+#define CBCC_OUTER_LISTS 3
+
 /* What is carried from sentence to sentence. */
 typedef struct cbcc_discourse
 {
@@ -107,19 +127,14 @@ typedef struct cbcc_discourse
 	bool		in_election;	/* ruling 21 */
 	bool		in_draft_policy;	/* ruling 33 */
 	bool		cites_plan;		/* the last sentence, which counts nothing */
+	bool		share_is_outside;	/* the last share of the last sentence was of others */
 	uint64_t	part_key;		/* of the word that the last sentence's parts are of */
 	bool		in_section;		/* the last numbered line was a heading */
 	bool		list_is_open;	/* the last line ended in ":" or was an item */
-	int			list_paragraph; /* of that line */
-	bool		list_is_section;	/* that line stood in a numbered section */
 	bool		list_is_table;	/* the last line was one of a table */
-	bool		list_is_of_parts;	/* that line counted their whole */
-	cbcc_modality list_modality;
-	uint32_t	list_population;	/* that the heading names */
-	cbcc_event	list_event;
-	cbcc_qualification_range list_qualification;
-	cbcc_period list_period;
-	cbcc_period list_until;
+	cbcc_list	list;
+	cbcc_list	outer[CBCC_OUTER_LISTS];	/* that it stands in, the innermost last */
+	size_t		outer_count;
 	bool		in_paragraph;	/* the last sentence did not end its line */
 	int			paragraph;
 	int			fact_paragraph; /* where the last fact stood */
@@ -175,11 +190,15 @@ extern void cbcc_respective_fill(cbcc_grammar *grammar);
 /* governor.c */
 extern void cbcc_governor_event(cbcc_grammar *grammar, size_t index);
 extern void cbcc_governor_modality(cbcc_grammar *grammar, size_t index);
-extern void cbcc_governor_stat(cbcc_grammar *grammar, size_t index);
-extern void cbcc_governor_standard(cbcc_grammar *grammar, size_t index);
 
-/* Is the number said of a change; which way: 1, -1, or 0 for no change. */
+/*
+ * Is the number said of a change; which way: 1, -1, or 0 for no change.  Asked
+ * once, by tie.c; then it is in the draft.
+ */
 extern int	cbcc_governor_change(const cbcc_grammar *grammar, size_t index);
+
+/* "nhận 64 sinh viên về làm việc" */
+extern bool cbcc_governor_says_taken_in(const cbcc_grammar *grammar, size_t index);
 
 /* Does a free word before token to say that what is told is still to come? */
 extern bool cbcc_governor_says_goal(const cbcc_analysis *analysis, size_t to);
@@ -193,20 +212,46 @@ extern bool cbcc_governor_counts_posts(const cbcc_analysis *analysis,
 extern uint32_t cbcc_population_between(const cbcc_grammar *grammar, size_t from,
 										size_t to);
 
-/* The level of the committee or congress that tokens[..to) name, or 0. */
-extern uint32_t cbcc_population_of_congress(const cbcc_grammar *grammar, size_t to);
-
 /* The traits that "là" says behind it in tokens[from..to), or 0. */
 extern uint32_t cbcc_population_said_behind(const cbcc_grammar *grammar, size_t from,
 											size_t to);
 extern uint32_t cbcc_population_of_tier(cbcc_tier tier);
 extern void cbcc_population_fill(cbcc_grammar *grammar, size_t index);
 
+/* seat.c: councils, committees and congresses (ruling 34) */
+
+/* The level of the committee or congress that tokens[..to) name, or 0. */
+extern uint32_t cbcc_seat_level_of_congress(const cbcc_grammar *grammar, size_t to);
+
+/* The seat that a number's words name, with its level; found says if they do. */
+extern uint32_t cbcc_seat_named(const cbcc_grammar *grammar, size_t index, bool *found);
+
+/* Does an election stand before the number, or seats beside it? */
+extern bool cbcc_seat_elects_before(const cbcc_grammar *grammar, size_t index);
+extern bool cbcc_seat_is_counted(const cbcc_grammar *grammar, size_t index);
+
+/* The level of the seat that the sentence begins with, or 0. */
+extern uint32_t cbcc_seat_level_fronted(const cbcc_grammar *grammar);
+
+/* Does the sentence's frame speak of those elected; the number of candidates? */
+extern bool cbcc_seat_is_won(const cbcc_grammar *grammar);
+extern bool cbcc_seat_is_stood_for(const cbcc_grammar *grammar, size_t index);
+
+/* Are they counted as those whom others, counted behind, are elected from? */
+extern bool cbcc_seat_is_chosen_from(const cbcc_analysis *analysis, const cbcc_item *item);
+
+/* A population as that of candidates is told. */
+extern uint32_t cbcc_seat_candidates(const cbcc_grammar *grammar, uint32_t population);
+
 /* circumstance.c */
 extern void cbcc_circumstance_prepare(cbcc_grammar *grammar);
 extern void cbcc_circumstance_place(cbcc_grammar *grammar, size_t index);
 extern void cbcc_circumstance_period(cbcc_grammar *grammar, size_t index);
 extern void cbcc_circumstance_base(cbcc_grammar *grammar, size_t index);
+
+/* manner.c */
+extern void cbcc_manner_stat(cbcc_grammar *grammar, size_t index);
+extern void cbcc_manner_standard(cbcc_grammar *grammar, size_t index);
 
 /* scope.c: is the number about officials at all? */
 extern bool cbcc_scope_holds(const cbcc_grammar *grammar, size_t index);
@@ -228,14 +273,34 @@ extern cbcc_place cbcc_discourse_resolve(const cbcc_discourse *discourse,
 extern cbcc_counted cbcc_discourse_count(const cbcc_grammar *grammar,
 										 size_t index);
 
+static inline cbcc_draft *
+cbcc_draft_at(cbcc_grammar *grammar, size_t index)
+{
+	return index == CBCC_DRAFT_NONE ? NULL : &grammar->drafts[index];
+}
+
 /* The draft that draft index hangs on: the last that was not rejected. */
-extern cbcc_draft *cbcc_draft_before(cbcc_grammar *grammar, size_t index);
+static inline cbcc_draft *
+cbcc_draft_before(cbcc_grammar *grammar, size_t index)
+{
+	const cbcc_draft *d = &grammar->drafts[index];
+
+	return cbcc_draft_at(grammar, d->tie == CBCC_TIE_SAME ? d->before_whole : d->before);
+}
 
 /* The last draft before that states a group of its own, or NULL. */
-extern cbcc_draft *cbcc_draft_head(cbcc_grammar *grammar, size_t index);
+static inline cbcc_draft *
+cbcc_draft_head(cbcc_grammar *grammar, size_t index)
+{
+	return cbcc_draft_at(grammar, grammar->drafts[index].head);
+}
 
 /* What draft index is part of, or NULL where the sentence has it not. */
-extern cbcc_draft *cbcc_draft_group(cbcc_grammar *grammar, size_t index);
+static inline cbcc_draft *
+cbcc_draft_group(cbcc_grammar *grammar, size_t index)
+{
+	return cbcc_draft_at(grammar, grammar->drafts[index].group);
+}
 
 /* "con số ấy" before the sentence's first fact: the count it means, or NULL. */
 extern const cbcc_counted *cbcc_draft_same_number(cbcc_grammar *grammar, size_t index);
@@ -243,7 +308,7 @@ extern const cbcc_counted *cbcc_draft_same_number(cbcc_grammar *grammar, size_t 
 static inline const cbcc_item *
 cbcc_draft_item(const cbcc_grammar *grammar, size_t index)
 {
-	return &grammar->analysis.items[grammar->drafts[index].item];
+	return &grammar->analysis.items[index];
 }
 
 #endif							/* CBCC_GRAMMAR_H */

@@ -13,6 +13,7 @@
  */
 #include "layout.h"
 #include "page.h"
+#include "upright.h"
 
 /* How far a title is looked for: lines, and paragraphs before it. */
 #define TITLE_LINES 300
@@ -619,7 +620,8 @@ place_between(layout *l)
 			set_kind(l, i, kind_between(l, i));
 		else if (repeats(l, i, l->title) || is_pair(l, i, i + 1))
 			set_kind(l, i, CBCC_PART_CAPTION);
-		else if (line_at(l, i)->words == 1 && !flag_at(l, i, CBCC_LINE_DIGITS))
+		/* "Nông nghiệp", "Đã xem: 642" */
+		else if (line_at(l, i)->words <= (flag_at(l, i, CBCC_LINE_DIGITS) ? 2 : 1))
 			set_kind(l, i, CBCC_PART_FURNITURE);
 		else
 			set_kind(l, i, CBCC_PART_BODY);
@@ -664,27 +666,37 @@ place_lead(layout *l)
 	l->lead = l->first;
 }
 
-/*
- * The sentence right below the lead, before the body's paragraphs.  Without
- * its point it could be a heading, but those seldom hold numbers.
- */
+/* Is nothing but furniture between the lead and the line? */
 static bool
 is_below_lead(const layout *l, size_t i)
 {
-	size_t		next = i + 1;
-
-	bool		unclosed = shape_at(l, i) == CBCC_SHAPE_HEAD && chars_at(l, i) >= 30 &&
-		flag_at(l, i, CBCC_LINE_DIGITS) && !flag_at(l, i, CBCC_LINE_TELLS);
-
-	if (l->lead == NO_LINE || l->lead < l->title || i - l->lead > LOOK_AHEAD ||
-		!(is_caption_like(l, i) || unclosed))
+	if (i - l->lead > LOOK_AHEAD)
 		return false;
 	for (size_t j = l->lead + 1; j < i; j++)
 		if (line_at(l, j)->kind == CBCC_PART_BODY || is_prose(l, j))
 			return false;
+	return true;
+}
+
+/*
+ * A sentence on its own that tells nothing, between paragraphs, is what a
+ * picture shows.  Without its point it could be a heading; below the lead
+ * those seldom hold numbers.
+ */
+static bool
+is_caption(const layout *l, size_t i)
+{
+	size_t		next = i + 1;
+	bool		unclosed = shape_at(l, i) == CBCC_SHAPE_HEAD && chars_at(l, i) >= 30 &&
+		flag_at(l, i, CBCC_LINE_DIGITS) && !flag_at(l, i, CBCC_LINE_TELLS);
+
+	if (l->lead == NO_LINE || l->lead < l->title ||
+		!(is_caption_like(l, i) || (unclosed && is_below_lead(l, i))))
+		return false;
 	while (next < l->end && is_between(l, next))
 		next++;
-	return next < l->end && shape_at(l, next) == CBCC_SHAPE_PARAGRAPH;
+	return next < l->end && (is_content(l, next) || shape_at(l, next) == CBCC_SHAPE_HEAD) &&
+		!is_caption_like(l, next);
 }
 
 static void
@@ -719,7 +731,7 @@ place_body(layout *l)
 		if (is_between(l, i))
 			set_kind(l, i, kind_between(l, i));
 		else if ((line_at(l, i)->words < 255 && repeats(l, i, l->title)) ||
-				 is_below_lead(l, i))
+				 is_caption(l, i))
 			set_kind(l, i, CBCC_PART_CAPTION);
 		else if (i + 1 < l->end && is_pair(l, i, i + 1))
 		{
@@ -893,6 +905,8 @@ cbcc_layout_read(const cbcc_host *host, const char *text, size_t length,
 	cbcc_error_code code = cbcc_page_read(host, text, length, &l.page);
 
 	*result = (cbcc_part_list) {NULL, 0};
+	if (code == CBCC_OK)
+		cbcc_upright_join(&l.page);
 	if (code == CBCC_OK && l.page.count > 0)
 		code = place_lines(host, &l, result);
 	*atoms = l.page.atoms;

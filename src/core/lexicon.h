@@ -265,6 +265,9 @@ typedef enum cbcc_link
 	CBCC_LINK_EXTREME,			/* nhiều nhất, thấp nhất: of the places counted */
 	CBCC_LINK_RATIO,			/* cứ: before the number that another is of */
 	CBCC_LINK_CANDIDATE,		/* ứng cử: stands for a seat, has none yet */
+	CBCC_LINK_STUDENT,			/* sinh viên: none of ours before they are recruited */
+	CBCC_LINK_MERGE,			/* sáp nhập: a place that goes into another */
+	CBCC_LINK_TAKE_IN,			/* nhận: before people who come to stay */
 	CBCC_LINK_COUNT
 } cbcc_link;
 
@@ -297,6 +300,7 @@ typedef enum cbcc_furniture
 {
 	CBCC_FURNITURE_END,			/* the article is over: bình luận, tin khác */
 	CBCC_FURNITURE_LINE,		/* a line of the page, the article goes on */
+	CBCC_FURNITURE_MENU,		/* an entry of a menu, where a LINE term is by */
 	CBCC_FURNITURE_SOURCE,		/* nguồn, theo: the source line */
 	CBCC_FURNITURE_BYLINE,		/* bài, ảnh, tác giả: what follows is a name */
 	CBCC_FURNITURE_WEEKDAY,		/* thứ hai, chủ nhật */
@@ -342,6 +346,8 @@ typedef struct cbcc_term
 	uint8_t		sense_count;	/* in running text */
 	uint8_t		cell_count;		/* more senses behind these, in cells only */
 	uint8_t		atoms;			/* how many atoms the term has */
+	uint8_t		kind;			/* cbcc_atom_kind: a word, but for a mark alone;
+								 * END of none */
 
 	/* in running text bit 1 << class for each sense that holds: as written */
 	uint32_t	classes[CBCC_WRITTEN_COUNT];

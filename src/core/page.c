@@ -43,6 +43,7 @@ typedef struct line_count
 	size_t		numbers;
 	size_t		ending;			/* words of END terms */
 	size_t		page;			/* words of LINE terms */
+	size_t		menu;			/* words of MENU terms */
 	size_t		beside;			/* words that stand beside dates */
 	size_t		bars;			/* "|", ">", "»" between words */
 	size_t		longest_segment;	/* between bars, in words */
@@ -67,6 +68,17 @@ static bool
 is_bar(uint32_t mark)
 {
 	return mark == '|' || mark == '>' || mark == 0x203A || mark == 0x2192;
+}
+
+/* A bar between links, or the slash of "Trang chủ / Tin tức / Hoạt động ngành". */
+static bool
+is_separator(const cbcc_line_atoms *line, size_t at)
+{
+	const cbcc_atom *atom = &line->atoms[at];
+
+	return is_bar(atom->mark) ||
+		(atom->mark == '/' && atom->spaced && at + 1 < line->count &&
+		 line->atoms[at + 1].spaced);
 }
 
 static bool
@@ -117,6 +129,9 @@ count_term(const cbcc_line_atoms *line, size_t at, line_count *n)
 			}
 			n->page += words;
 			break;
+		case CBCC_FURNITURE_MENU:
+			n->menu += words;
+			break;
 		case CBCC_FURNITURE_WEEKDAY:
 		case CBCC_FURNITURE_DATE:
 			n->beside += words;
@@ -162,9 +177,7 @@ count_mark(const cbcc_line_atoms *line, size_t at, line_count *n)
 	const cbcc_atom *atom = &line->atoms[at];
 	size_t		next = at + 1;
 
-	/* "Trang chủ / Tin tức / Hoạt động ngành" */
-	if (is_bar(atom->mark) ||
-		(atom->mark == '/' && atom->spaced && next < line->count && line->atoms[next].spaced))
+	if (is_separator(line, at))
 	{
 		n->bars += at > 0 && next < line->count;
 		n->cells = n->cells || is_number_cell(line, next);
@@ -235,7 +248,7 @@ count_line(const cbcc_line_atoms *line)
 		}
 		else if (atom->all_capital && atom->key == (L(G, 0) | L(M, 1) | L(T, 2)))
 			n.gmt = true;
-		segment = atom->kind == CBCC_ATOM_MARK && is_bar(atom->mark) ? 0 :
+		segment = atom->kind == CBCC_ATOM_MARK && is_separator(line, i) ? 0 :
 			segment + (n.words - before);
 		if (segment > n.longest_segment)
 			n.longest_segment = segment;
@@ -447,9 +460,10 @@ tells(const cbcc_line_atoms *line, const line_count *n)
 		if (cbcc_line_term(line, i, CBCC_CLASS_MODALITY, NULL) != NULL ||
 			cbcc_line_term(line, i, CBCC_CLASS_SCALE, NULL) != NULL)
 			return true;
-		/* "có 18 cán bộ", "là 5 người" */
+		/* "có 18 cán bộ", "là 5 người"; not "của 8 ứng cử viên" */
 		if (i + 1 < line->count && line->atoms[i + 1].kind == CBCC_ATOM_NUMBER &&
-			(cbcc_line_term(line, i, CBCC_CLASS_LINK, NULL) != NULL ||
+			((cbcc_line_term(line, i, CBCC_CLASS_LINK, &value) != NULL &&
+			  value != CBCC_LINK_OF) ||
 			 cbcc_line_term(line, i, CBCC_CLASS_APPROX, NULL) != NULL))
 			return true;
 	}
@@ -464,7 +478,7 @@ tells(const cbcc_line_atoms *line, const line_count *n)
 static bool
 shape_of_page(const line_count *n, bool closed, uint8_t *shape)
 {
-	size_t		explained = n->ending + n->page + n->beside;
+	size_t		explained = n->ending + n->page + n->beside + (n->page > 0 ? n->menu : 0);
 	size_t		rest = n->words - explained;
 
 	*shape = CBCC_SHAPE_END;
@@ -711,22 +725,28 @@ is_long_paragraph(const cbcc_line_atoms *line)
 	return false;
 }
 
-/* The heads of a table's columns look like links, but for the row below. */
-static void
-mend_table_head(cbcc_page *page, size_t row)
+static size_t
+count_bars(const cbcc_page *page, size_t line)
 {
-	cbcc_page_line *head = &page->lines[row - 1];
 	cbcc_line_room room;
 	cbcc_line_atoms atoms;
 	size_t		bars = 0;
 
-	if (head->shape != CBCC_SHAPE_PAGE)
-		return;
-	cbcc_page_line_atoms(page, row - 1, &room, &atoms);
+	cbcc_page_line_atoms(page, line, &room, &atoms);
 	for (size_t i = 0; i < atoms.count; i++)
 		bars += cbcc_atom_is_mark(&atoms.atoms[i], '|');
-	if (bars > 1)
-		head->shape = page->lines[row].shape;
+	return bars;
+}
+
+/* The heads of a table's columns and groups look like links, but for the row below. */
+static void
+mend_table_head(cbcc_page *page, size_t row)
+{
+	cbcc_shape	shape = (cbcc_shape) page->lines[row].shape;
+
+	while (shape != CBCC_SHAPE_PAGE && row > 0 &&
+		   page->lines[row - 1].shape == CBCC_SHAPE_PAGE && count_bars(page, row - 1) > 1)
+		page->lines[--row].shape = (uint8_t) shape;
 }
 
 static void

@@ -252,7 +252,7 @@ keep_to_past(const cbcc_reading *r, const cbcc_stretch *s, cbcc_period *period)
 	if (s->first.year != 0 || s->last.year != 0 || !period->known ||
 		!r->calendar->has_published || period->first <= r->calendar->published)
 		return;
-	earlier.first.year = earlier.last.year = r->year - 1;
+	earlier.first.year = earlier.last.year = r->calendar->year - 1;
 	if (cbcc_stretch_period(&earlier, &better))
 		*period = better;
 }
@@ -282,7 +282,7 @@ read_until(const cbcc_reading *r, size_t at, cbcc_period_phrase *phrase)
 	phrase->until = phrase->period;
 	phrase->until.first = CBCC_DATE_OPEN_PAST;
 	/* what is still to come is not the year that "trong năm" means */
-	if (phrase->year > r->year && r->year != 0)
+	if (phrase->year > r->calendar->year && r->calendar->year != 0)
 		phrase->year = 0;
 	return skip + used;
 }
@@ -486,17 +486,28 @@ read_phrase(const cbcc_reading *r, size_t at, cbcc_period_phrase *phrase)
 	return used;
 }
 
-static cbcc_reading
-start_reading(const char *text, const cbcc_token *tokens, size_t count,
-			  const cbcc_calendar *calendar)
+cbcc_calendar
+cbcc_calendar_of(bool has_published, cbcc_date published)
 {
-	cbcc_reading r = {text, tokens, count, calendar, 0};
+	cbcc_calendar calendar = {0};
 	int			month,
 				day;
 
-	if (calendar->has_published)
-		cbcc_date_to_civil(calendar->published, &r.year, &month, &day);
-	return r;
+	if (has_published && cbcc_date_is_of_article(published))
+	{
+		calendar.has_published = true;
+		calendar.published = published;
+		cbcc_date_to_civil(published, &calendar.year, &month, &day);
+	}
+	return calendar;
+}
+
+/* Of four characters: "69,3" has as many. */
+static bool
+is_year(const cbcc_token *number)
+{
+	return number->value.scale == 0 && number->value.mantissa >= CBCC_YEAR_MIN &&
+		number->value.mantissa <= CBCC_YEAR_MAX;
 }
 
 bool
@@ -511,7 +522,7 @@ cbcc_period_may_begin(const cbcc_token *tokens, size_t count, size_t at)
 	if (token->kind != CBCC_ATOM_NUMBER)
 		return false;
 	/* four digits may be a year, eight or more "1.2.2020"; 3.214 is neither */
-	if (digits == 4 || digits >= 8)
+	if (digits == 4 ? is_year(token) : digits >= 8)
 		return true;
 	return at + 1 < count &&
 		(cbcc_token_has(next, CBCC_CLASS_TIME) || cbcc_token_is_mark(next, '/') ||
@@ -543,14 +554,13 @@ cbcc_period_read(const char *text, const cbcc_token *tokens, size_t count,
 				 size_t at, const cbcc_calendar *calendar,
 				 cbcc_period_phrase *phrase)
 {
-	cbcc_reading r;
+	const cbcc_reading r = {text, tokens, count, calendar};
 	cbcc_period_phrase found = {0};
 	size_t		skip = 0;
 	size_t		used;
 
 	if (at >= count || !cbcc_period_may_begin(tokens, count, at))
 		return 0;
-	r = start_reading(text, tokens, count, calendar);
 	while (skip < 2 && cbcc_time_at(&r, at + skip) == CBCC_TIME_IN)
 		skip++;
 	used = read_phrase(&r, at + skip, &found);
@@ -702,12 +712,8 @@ cbcc_period_parse(const cbcc_host *host, const char *text, size_t length,
 {
 	cbcc_atom	atoms[MAX_ATOMS];
 	cbcc_token	tokens[MAX_ATOMS];
-	cbcc_calendar calendar = {
-		.has_published = has_published && cbcc_date_is_of_article(published),
-		.published = published
-	};
+	cbcc_calendar calendar = cbcc_calendar_of(has_published, published);
 	cbcc_period_phrase phrase = {0};
-	cbcc_reading r;
 	size_t		count;
 	size_t		used;
 
@@ -721,7 +727,8 @@ cbcc_period_parse(const cbcc_host *host, const char *text, size_t length,
 	used = cbcc_period_read(text, tokens, count, 0, &calendar, &phrase);
 	if (used == 0)
 	{
-		r = start_reading(text, tokens, count, &calendar);
+		const cbcc_reading r = {text, tokens, count, &calendar};
+
 		used = read_digits(&r, &phrase);
 	}
 	if (used == 0)

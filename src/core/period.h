@@ -19,10 +19,14 @@ typedef struct cbcc_calendar
 {
 	bool		has_published;
 	cbcc_date	published;		/* the day of the article */
+	int			year;			/* of that day, or 0 */
 	int			last_year;		/* named last before the phrase, or 0; not that
 								 * of a document or a comparison */
 	cbcc_period term;			/* nhiệm kỳ named last, or not known */
 } cbcc_calendar;
+
+/* That of an article published then; of no known day where none can be. */
+extern cbcc_calendar cbcc_calendar_of(bool has_published, cbcc_date published);
 
 typedef enum cbcc_period_kind
 {

@@ -235,12 +235,37 @@ static const uint32_t counted_nouns =
 	1u << CBCC_CLASS_UNIT | 1u << CBCC_CLASS_POPULATION | 1u << CBCC_CLASS_QUALIFICATION |
 	1u << CBCC_CLASS_OUTSIDE;
 
+/* "5 xã, thị trấn; xã Hòa Sơn 4": a list counts, where a phrase would name. */
+static bool
+is_listed_behind(const cbcc_token *tokens, size_t at)
+{
+	return at == 0 || tokens[at - 1].kind == CBCC_ATOM_MARK ||
+		cbcc_token_is(&tokens[at - 1], CBCC_CLASS_LINK, CBCC_LINK_AND);
+}
+
+/*
+ * "xã Đam Rông 4 chỉ có", "UBND xã Đam Rông 4": parts of a district that was;
+ * not "xã Đam Rông 4 người".
+ */
+static bool
+is_part_number(const cbcc_token *tokens, size_t count, size_t at, size_t number)
+{
+	if (!is_number_name(CBCC_TERRITORY_WARD, tokens, count, number))
+		return false;
+	if (number + 1 == count || cbcc_token_is_mark(&tokens[number + 1], '.'))
+		return !is_listed_behind(tokens, at);
+	return cbcc_token_has(&tokens[number - 1], CBCC_CLASS_NAME) &&
+		tokens[number + 1].kind == CBCC_ATOM_SYLLABLE &&
+		(tokens[number + 1].classes & counted_nouns) == 0;
+}
+
 /*
  * What belongs to a commune's name behind its words: "phường Xuân Hương - Đà
- * Lạt", as merged communes are called; "thôn Phú Lễ 2".
+ * Lạt", as merged communes are called; "thôn Phú Lễ 2".  The type stands at.
  */
 static size_t
-merged_name_end(cbcc_territory type, const cbcc_token *tokens, size_t count, size_t end)
+merged_name_end(cbcc_territory type, const cbcc_token *tokens, size_t count, size_t at,
+				size_t end)
 {
 	if (tier_of(type) == CBCC_TIER_COMMUNE && end + 1 < count &&
 		cbcc_token_is_mark(&tokens[end], '-') && tokens[end].spaced &&
@@ -248,12 +273,7 @@ merged_name_end(cbcc_territory type, const cbcc_token *tokens, size_t count, siz
 		return end + 2;
 	if (tier_of(type) == CBCC_TIER_VILLAGE && is_number_name(type, tokens, count, end))
 		return end + 1;
-	/* "xã Đam Rông 4 chỉ có": parts of a district that was; "xã Đam Rông 4 người" */
-	if (tier_of(type) == CBCC_TIER_COMMUNE && end + 1 < count &&
-		cbcc_token_has(&tokens[end - 1], CBCC_CLASS_NAME) &&
-		is_number_name(CBCC_TERRITORY_WARD, tokens, count, end) &&
-		tokens[end + 1].kind == CBCC_ATOM_SYLLABLE &&
-		(tokens[end + 1].classes & counted_nouns) == 0)
+	if (tier_of(type) == CBCC_TIER_COMMUNE && is_part_number(tokens, count, at, end))
 		return end + 1;
 	return end;
 }
@@ -293,7 +313,7 @@ read_territory(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 	if (end == first && is_number_name(type, tokens, count, first))
 		end = first + 1;
 	else if (end > first)
-		end = merged_name_end(type, tokens, count, end);
+		end = merged_name_end(type, tokens, count, at, end);
 	mention->tier = tier_of(type);
 	if (end > first)
 	{
@@ -546,6 +566,10 @@ read_body(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 			 is_owner_of_phrase(tokens, count, at)) ? 1 : 0;
 	if (tokens[at].atoms == 1 || kind == CBCC_BODY_SCHOOL || kind == CBCC_BODY_UNIT)
 		end = body_name_end(tokens, count, end);
+	/* "Trường THPT Tân Hiệp A": its own name, not that of a territory */
+	if (kind == CBCC_BODY_SCHOOL && end < count &&
+		cbcc_token_has(&tokens[end], CBCC_CLASS_NAME) && begins_longer_name(tokens, count, end))
+		end = capitals_end(tokens, count, end + 1);
 	head = end;
 	if (end < count && cbcc_token_has(&tokens[end], CBCC_CLASS_TERRITORY))
 	{
@@ -616,6 +640,8 @@ read_introduced(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 	size_t		end = name_end(tokens, count, 0);
 	cbcc_place_entry entry;
 
+	if (cbcc_token_has(&tokens[0], CBCC_CLASS_LINK))
+		return 0;				/* "Ở Trà Linh, xã có" */
 	if (end >= 2 && end < count && is_owner_of_people(tokens, count, end))
 	{
 		entry = name_entry(table->text, tokens, 0, end);
@@ -660,12 +686,10 @@ static size_t
 read_known(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 		   size_t at, cbcc_mention *mention)
 {
-	size_t		end = name_end(tokens, count, at);
-
 	if (at > 0 && tokens[at - 1].kind == CBCC_ATOM_SYLLABLE && tokens[at - 1].capital &&
 		!tokens[at - 1].first_of_sentence)
 		return 0;
-	for (; end >= at + 1; end--)
+	for (size_t end = name_end(tokens, count, at); end >= at + 1; end--)
 	{
 		uint64_t	hash = hash_tokens(table->text, tokens, at, end);
 
@@ -855,13 +879,28 @@ cbcc_place_enclosing(const cbcc_place_table *table, cbcc_place place,
 	return CBCC_PLACE_NONE;
 }
 
-cbcc_place
-cbcc_place_school(const cbcc_place_table *table)
+/* A "Trung tâm" is "nhà trường" only where nothing else is. */
+static bool
+is_centre(const cbcc_place_table *table, const cbcc_place_entry *school)
 {
+	return school->end - school->start > 5 &&
+		memcmp(table->text + school->start + 1, "rung", 4) == 0;
+}
+
+cbcc_place
+cbcc_place_school(const cbcc_place_table *table, cbcc_place last)
+{
+	cbcc_place	school = last;
+
 	for (int i = 0; i < table->count; i++)
-		if (table->entries[i].is_school)
-			return i;
-	return CBCC_PLACE_NONE;
+	{
+		if (!table->entries[i].is_school)
+			continue;
+		if (school == CBCC_PLACE_NONE ||
+			(table->entries[school].is_school && is_centre(table, &table->entries[school])))
+			school = i;
+	}
+	return school;
 }
 
 static size_t

@@ -44,7 +44,7 @@ typedef struct cbcc_place_entry
 	bool		is_body;		/* a school, an office: written as it stands */
 	bool		is_school;
 	bool		is_office;		/* Sở, Ban: it has no people counted of it */
-	bool		is_cited;		/* so far only as the issuer of a document */
+	bool		is_cited;		/* so far an issuer, or part of another */
 	cbcc_place	territory;		/* whose a body is, what a place lies in, or NONE */
 	uint64_t	hash;			/* of the name's keys */
 	size_t		start;			/* the name (a body: all of it), bytes */
@@ -117,8 +117,11 @@ extern void cbcc_place_contain(cbcc_place_table *table, cbcc_place place,
 extern cbcc_place cbcc_place_enclosing(const cbcc_place_table *table,
 									   cbcc_place place, cbcc_territory type);
 
-/* The school or centre that the article named first, or NONE. */
-extern cbcc_place cbcc_place_school(const cbcc_place_table *table);
+/*
+ * What "nhà trường" is where that body acted last, or NONE: it, or the school
+ * that the article named first.  NONE where the article named no school.
+ */
+extern cbcc_place cbcc_place_school(const cbcc_place_table *table, cbcc_place last);
 
 /*
  * Write the place: type word in lower case and name, or a body as it stands,

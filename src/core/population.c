@@ -12,8 +12,6 @@
 #define TRAITS CBCC_POPULATION_TRAITS
 #define NARROWER \
 	((uint32_t) (CBCC_POPULATION_UNION_OFFICER | CBCC_POPULATION_KEY_CADRE))
-#define ELECTED \
-	((uint32_t) (CBCC_POPULATION_COMMITTEE_MEMBER | CBCC_POPULATION_COUNCIL_DELEGATE))
 
 uint32_t
 cbcc_population_of_tier(cbcc_tier tier)
@@ -40,7 +38,7 @@ cbcc_population_of_tier(cbcc_tier tier)
 static uint32_t
 level_behind(const cbcc_analysis *a, size_t at, size_t to, uint32_t kinds)
 {
-	bool		is_seat = (kinds & ELECTED) != 0;
+	bool		is_seat = (kinds & CBCC_POPULATION_ELECTED) != 0;
 	uint32_t	levels = 0;
 
 	/* "đang công tác tại các xã" */
@@ -87,8 +85,14 @@ is_level_of_body(const cbcc_analysis *a, size_t at)
 {
 	uint32_t	value = cbcc_token_value(&a->tokens[at], CBCC_CLASS_POPULATION);
 
-	if (at > 1 && cbcc_token_has(&a->tokens[at - 2], CBCC_CLASS_POPULATION))
-		return false;			/* "cán bộ phòng, ban cấp huyện" */
+	size_t		noun = at - (at > 0);
+
+	while (noun > 0 && a->tokens[noun - 1].kind == CBCC_ATOM_SYLLABLE &&
+		   a->tokens[noun - 1].classes == 0 && at - noun < 3)
+		noun--;
+	/* "cán bộ phòng, ban cấp huyện", "công chức văn phòng cấp xã" */
+	if (noun > 0 && cbcc_token_has(&a->tokens[noun - 1], CBCC_CLASS_POPULATION))
+		return false;
 	return at > 0 && (value & ~LEVELS) == 0 &&
 		!cbcc_token_is(&a->tokens[at - 1], CBCC_CLASS_BODY, CBCC_BODY_COMMITTEE) &&
 		(cbcc_token_is(&a->tokens[at - 1], CBCC_CLASS_BODY, CBCC_BODY_SCHOOL) ||
@@ -107,7 +111,7 @@ is_congress_delegate(const cbcc_grammar *g, size_t at)
 		(at > 0 && a->roles[at - 1] == CBCC_ROLE_ITEM) ||
 		(g->discourse.population & CBCC_POPULATION_COUNCIL_DELEGATE) != 0)
 		return false;
-	for (size_t i = 0; i < a->count; i++)
+	cbcc_for_each_in(i, a, CBCC_CLASS_SEAT, 0, a->count)
 		if (cbcc_token_is(&a->tokens[i], CBCC_CLASS_SEAT, CBCC_SEAT_COUNCIL_DELEGATE))
 			return false;
 	return true;
@@ -140,6 +144,8 @@ is_excluded(const cbcc_grammar *g, size_t at)
 	while (at > 1 && a->cuts[at] == CBCC_CUT_NONE && a->tokens[at].capital &&
 		   cbcc_token_is_mark(&a->tokens[at - 1], ','))
 		at -= 2;
+	if (cbcc_token_is(&a->tokens[at], CBCC_CLASS_TRACK, CBCC_TRACK_ETHNIC_LANGUAGE))
+		return true;
 	return at > 0 && (cbcc_has_link(a, at - 1, CBCC_LINK_NOT) ||
 					  cbcc_token_has(&a->tokens[at - 1], CBCC_CLASS_TRACK));
 }
@@ -154,15 +160,23 @@ union_end(const cbcc_analysis *a, size_t at, size_t to)
 									  CBCC_OUTSIDE_UNION) ? noun + 1 : at;
 }
 
-uint32_t
-cbcc_population_between(const cbcc_grammar *g, size_t from, size_t to)
+/* "dưới 35 tuổi" among tokens[from..to) */
+static bool
+limits_age(const cbcc_analysis *a, size_t from, size_t to)
+{
+	for (size_t i = 0; i < a->item_count; i++)
+		if (a->items[i].limits_age && a->items[i].first >= from && a->items[i].first < to)
+			return true;
+	return false;
+}
+
+/* Of the words themselves; apart, since nearly half of all stretches have none. */
+CBCC_NOINLINE static uint32_t
+people_named(const cbcc_grammar *g, size_t from, size_t to)
 {
 	const cbcc_analysis *a = &g->analysis;
 	uint32_t	set = 0;
 
-	for (size_t i = 0; i < a->item_count && a->limits_age; i++)
-		if (a->items[i].limits_age && a->items[i].first >= from && a->items[i].first < to)
-			set |= CBCC_POPULATION_YOUNG;
 	cbcc_for_each_in(i, a, CBCC_CLASS_POPULATION, from, to)
 	{
 		uint32_t	value;
@@ -181,6 +195,16 @@ cbcc_population_between(const cbcc_grammar *g, size_t from, size_t to)
 		}
 	}
 	return set;
+}
+
+uint32_t
+cbcc_population_between(const cbcc_grammar *g, size_t from, size_t to)
+{
+	const cbcc_analysis *a = &g->analysis;
+	uint32_t	young = a->limits_age && limits_age(a, from, to) ? CBCC_POPULATION_YOUNG : 0;
+	size_t		first = cbcc_next_in(a, CBCC_CLASS_POPULATION, from, to);
+
+	return first < to ? young | people_named(g, first, to) : young;
 }
 
 static uint64_t
@@ -223,11 +247,9 @@ static uint32_t
 added(const cbcc_grammar *g, size_t from)
 {
 	const cbcc_analysis *a = &g->analysis;
+	size_t		link = cbcc_next_in(a, CBCC_SET_LINK + CBCC_LINK_ADD, from, from + 3);
 
-	for (size_t i = from; i < a->count && i < from + 3; i++)
-		if (cbcc_has_link(a, i, CBCC_LINK_ADD))
-			return cbcc_population_between(g, i, cbcc_segment_end(a, i));
-	return 0;
+	return link < from + 3 ? cbcc_population_between(g, link, cbcc_segment_end(a, link)) : 0;
 }
 
 /* Whom a class, money or a book is for: named anywhere in the clause. */
@@ -277,114 +299,27 @@ audience(const cbcc_grammar *g, size_t index)
 	return set | cbcc_population_between(g, item->end, end);
 }
 
-/* "Đại hội Đảng bộ huyện bầu 41 ủy viên": the level of the Party body. */
-uint32_t
-cbcc_population_of_congress(const cbcc_grammar *g, size_t to)
-{
-	const cbcc_analysis *a = &g->analysis;
-
-	for (size_t i = 0; i + 1 < to; i++)
-	{
-		const cbcc_mention *m = cbcc_mention_at(a, i + 1);
-
-		if (!cbcc_token_is(&a->tokens[i], CBCC_CLASS_BODY, CBCC_BODY_COMMITTEE))
-			continue;
-		if (m != NULL)
-			return cbcc_population_of_tier(m->tier);
-		if (cbcc_token_has(&a->tokens[i + 1], CBCC_CLASS_POPULATION))
-			return cbcc_token_value(&a->tokens[i + 1], CBCC_CLASS_POPULATION) & LEVELS;
-	}
-	return 0;
-}
-
-/* The level of the council or committee one is elected to (ruling 34). */
+/* "mỗi đội viên được hỗ trợ 10 triệu đồng": members of those spoken of. */
 static uint32_t
-seat(const cbcc_grammar *g, size_t index, bool *found)
-{
-	const cbcc_analysis *a = &g->analysis;
-	const cbcc_draft *d = &g->drafts[index];
-	uint32_t	set = 0;
-
-	*found = false;
-	/* "HĐND bầu 46 người giữ chức phó chủ tịch": who elects, not what they are */
-	if (cbcc_some_link(a, CBCC_LINK_HOLD, cbcc_draft_item(g, index)->end, d->right))
-		return 0;
-	for (size_t i = d->wide_left; i < d->right; i++)
-	{
-		if (cbcc_token_has(&a->tokens[i], CBCC_CLASS_SEAT))
-			set = cbcc_token_value(&a->tokens[i], CBCC_CLASS_SEAT);
-		/* "30 người trúng cử đại biểu HĐND huyện" */
-		else if (i > cbcc_draft_item(g, index)->end && a->tokens[i].atoms > 2 &&
-				 (cbcc_token_value(&a->tokens[i], CBCC_CLASS_POPULATION) & ELECTED) != 0)
-			set = cbcc_token_value(&a->tokens[i], CBCC_CLASS_POPULATION);
-		else
-			continue;
-		*found = true;
-		for (size_t j = i; j < d->right && j < i + 6; j++)
-		{
-			const cbcc_mention *m = cbcc_mention_at(a, j);
-
-			if (cbcc_token_has(&a->tokens[j], CBCC_CLASS_POPULATION))
-				set |= cbcc_token_value(&a->tokens[j], CBCC_CLASS_POPULATION) & LEVELS;
-			else if (m != NULL && (set & LEVELS) == 0)
-				set |= cbcc_population_of_tier(m->tier);
-		}
-	}
-	if (*found && !(set & LEVELS))
-		set |= cbcc_population_of_congress(g, d->right);
-	return set;
-}
-
-/* "Đại hội bầu 15 đồng chí": chosen here, whoever was spoken of. */
-static bool
-elects_before(const cbcc_grammar *g, size_t index)
+members_spoken_of(const cbcc_grammar *g, size_t index)
 {
 	const cbcc_analysis *a = &g->analysis;
 
-	cbcc_for_each_in(i, a, CBCC_CLASS_EVENT, g->drafts[index].left, cbcc_draft_item(g, index)->first)
-		if (cbcc_token_is(&a->tokens[i], CBCC_CLASS_EVENT, CBCC_EVENT_APPOINTMENT) &&
-			!(i > 0 && cbcc_has_link(a, i - 1, CBCC_LINK_PASSIVE)))
-			return true;
-	return false;
-}
-
-/* "Đối với HĐND tỉnh, cử tri bầu đủ 75 đại biểu" */
-static uint32_t
-level_of_fronted_seat(const cbcc_grammar *g)
-{
-	const cbcc_analysis *a = &g->analysis;
-	size_t		end = a->count > 0 ? cbcc_segment_end(a, 0) : 0;
-
-	if (!cbcc_has_link(a, 0, CBCC_LINK_FOR) && !cbcc_has_link(a, 0, CBCC_LINK_HEADING) &&
-		!cbcc_has_link(a, 0, CBCC_LINK_IN))
-		return 0;
-	for (size_t i = 1; i + 1 < end && i < 4; i++)
-		if (cbcc_token_has(&a->tokens[i], CBCC_CLASS_SEAT) && cbcc_mention_at(a, i + 1) != NULL)
-			return cbcc_population_of_tier(cbcc_mention_at(a, i + 1)->tier);
+	cbcc_for_each_in(i, a, CBCC_CLASS_POPULATION, g->drafts[index].left,
+					 cbcc_draft_item(g, index)->first)
+		if (cbcc_token_value(&a->tokens[i], CBCC_CLASS_POPULATION) == 0)
+			return g->discourse.population;
 	return 0;
 }
 
 static uint32_t own_population(const cbcc_grammar *g, size_t index);
-
-/* "Trong số đại biểu trúng cử, ...": no candidates any more. */
-static bool
-speaks_of_elected(const cbcc_grammar *g)
-{
-	const cbcc_analysis *a = &g->analysis;
-
-	for (size_t i = 0; i < g->frame_end; i++)
-		if (cbcc_token_is(&a->tokens[i], CBCC_CLASS_EVENT, CBCC_EVENT_APPOINTMENT) &&
-			!cbcc_token_is(&a->tokens[i], CBCC_CLASS_LINK, CBCC_LINK_CANDIDATE))
-			return true;
-	return false;
-}
 
 /* The parts of candidates have no level, those elected do (ruling 34). */
 static uint32_t
 group_spoken_of(const cbcc_grammar *g)
 {
 	return g->discourse.population |
-		(!g->continues || speaks_of_elected(g) ? g->discourse.withheld : 0);
+		(!g->continues || cbcc_seat_is_won(g) ? g->discourse.withheld : 0);
 }
 
 /* "Số có bằng đại học là 2.905 người": of those just spoken of. */
@@ -430,8 +365,8 @@ inherited(cbcc_grammar *g, size_t index)
 		return before->fact.population;
 	/* "Cán bộ 141; Công chức 118; Cộng 259": each column apart */
 	if (g->analysis.table == CBCC_TABLE_ROW && tie != CBCC_TIE_SAME &&
-		(g->discourse.list_population & KINDS) != 0)
-		return ((g->frame_population & KINDS) != 0 ? 0 : g->discourse.list_population) |
+		(g->discourse.list.population & KINDS) != 0)
+		return ((g->frame_population & KINDS) != 0 ? 0 : g->discourse.list.population) |
 			g->frame_population;
 	if (head != NULL && (head->fact.population != 0 ||
 						 (tie == CBCC_TIE_PART &&
@@ -448,13 +383,13 @@ inherited(cbcc_grammar *g, size_t index)
 	if (g->frame_population & KINDS)
 		return g->frame_population |
 			((g->frame_population & LEVELS) == 0 &&
-			 (g->frame_population & ELECTED & g->discourse.population) != 0 ?
+			 (g->frame_population & CBCC_POPULATION_ELECTED & g->discourse.population) != 0 ?
 			 group_spoken_of(g) & LEVELS : 0);
 	referred = cbcc_discourse_referred(g, index);
 	if (referred != NULL && (referred->population & KINDS) != 0)
 		return referred->population;
-	if (g->discourse.list_is_open && (g->discourse.list_population & KINDS))
-		return g->discourse.list_population;
+	if (g->discourse.list_is_open && (g->discourse.list.population & KINDS))
+		return g->discourse.list.population;
 	if (g->discourse.has_facts && g->discourse.fact_paragraph != g->discourse.paragraph &&
 		g->discourse.topic_paragraph != g->discourse.paragraph &&
 		!g->continues && !g->discourse.list_is_open && g->discourse.topic != 0 &&
@@ -468,9 +403,9 @@ says_are(const cbcc_grammar *g, size_t index)
 {
 	const cbcc_analysis *a = &g->analysis;
 
-	for (size_t i = g->drafts[index].left; i + 1 < g->drafts[index].right; i++)
-		if (cbcc_has_link(a, i, CBCC_LINK_IS) &&
-			cbcc_token_has(&a->tokens[i + 1], CBCC_CLASS_POPULATION))
+	cbcc_for_each_in(i, a, CBCC_SET_LINK + CBCC_LINK_IS, g->drafts[index].left,
+					 g->drafts[index].right - 1)
+		if (cbcc_token_has(&a->tokens[i + 1], CBCC_CLASS_POPULATION))
 			return true;
 	return false;
 }
@@ -482,7 +417,7 @@ is_statement(const cbcc_grammar *g, size_t index)
 	const cbcc_draft *d = &g->drafts[index];
 
 	return d->tie == CBCC_TIE_NEW && d->has_own_event && d->has_own_kinds &&
-		g->analysis.cuts[d->left] == CBCC_CUT_SEMICOLON;
+		d->fact.event != CBCC_EVENT_STOCK && g->analysis.cuts[d->left] == CBCC_CUT_SEMICOLON;
 }
 
 /* "162 công chức cấp xã; ngoài ra còn 271 người": more of the same level. */
@@ -491,10 +426,9 @@ level_of_addition(cbcc_grammar *g, size_t index)
 {
 	const cbcc_draft *head = cbcc_draft_head(g, index);
 
-	for (size_t i = g->drafts[index].left; i < cbcc_draft_item(g, index)->first; i++)
-		if (head != NULL && cbcc_has_link(&g->analysis, i, CBCC_LINK_ALSO))
-			return head->fact.population & LEVELS;
-	return 0;
+	return head != NULL && cbcc_some_link(&g->analysis, CBCC_LINK_ALSO, g->drafts[index].left,
+										  cbcc_draft_item(g, index)->first) ?
+		head->fact.population & LEVELS : 0;
 }
 
 static uint32_t
@@ -539,7 +473,7 @@ merge(cbcc_grammar *g, size_t index, uint32_t own)
 	uint32_t	base = inherited(g, index);
 	bool		part = d->tie != CBCC_TIE_NEW || !(own & KINDS) ||
 		(cbcc_draft_head(g, index) != NULL && !is_statement(g, index)) || g->continues ||
-		(g->discourse.list_is_open && !(own & KINDS & ~g->discourse.list_population));
+		(g->discourse.list_is_open && !(own & KINDS & ~g->discourse.list.population));
 	uint32_t	set = own;
 
 	/* recruits are of no kind yet (ruling 29) */
@@ -551,19 +485,19 @@ merge(cbcc_grammar *g, size_t index, uint32_t own)
 		set |= base & (KINDS | TRAITS);
 	/* posts within a group of leaders: "bí thư, phó bí thư" */
 	if ((own & KINDS) == CBCC_POPULATION_LEADER && (base & CBCC_POPULATION_LEADER) &&
-		(d->tie != CBCC_TIE_NEW || g->discourse.list_is_open))
+		!((own & LEVELS) && (base & LEVELS) && !(own & base & LEVELS)) && (d->tie != CBCC_TIE_NEW || g->discourse.list_is_open))
 		set |= base & (KINDS | TRAITS);
 	if (!(own & LEVELS) &&
 		!cbcc_some_link(&g->analysis, CBCC_LINK_ALL_LEVELS, d->left, d->right))
 	{
 		/* a part takes its group's level whatever its kinds (ruling 6) */
 		if (d->tie == CBCC_TIE_PART ||
-			((part || (own & ELECTED)) && !(own & KINDS & ~base) &&
+			((part || (own & CBCC_POPULATION_ELECTED)) && !(own & KINDS & ~base) &&
 			 !(d->tie == CBCC_TIE_CHANGE && (own & KINDS) && cbcc_draft_head(g, index) == NULL)))
 			set |= base & LEVELS;
 		if (!(set & LEVELS))
 			set |= level_of_addition(g, index);
-		if (!(set & LEVELS) && (own & ELECTED & g->discourse.population))
+		if (!(set & LEVELS) && (own & CBCC_POPULATION_ELECTED & g->discourse.population))
 			set |= group_spoken_of(g) & LEVELS;
 	}
 	/* "là đảng viên" adds to what they are */
@@ -578,7 +512,7 @@ merge(cbcc_grammar *g, size_t index, uint32_t own)
 		set |= base & TRAITS;
 	set &= own | ~traits_beside(g, index, own);
 	if (!(set & LEVELS) && g->discourse.list_is_open)
-		set |= g->discourse.list_population & LEVELS;
+		set |= g->discourse.list.population & LEVELS;
 	return set;
 }
 
@@ -590,9 +524,8 @@ level_of_known(const cbcc_grammar *g, size_t index, uint32_t set)
 
 	if (!(set & KINDS) || (set & LEVELS) || (set & KINDS & ~g->discourse.population))
 		return 0;
-	for (size_t i = d->left + 1; i < d->right; i++)
-		if (cbcc_has_link(&g->analysis, i, CBCC_LINK_THIS) &&
-			cbcc_token_has(&g->analysis.tokens[i - 1], CBCC_CLASS_POPULATION))
+	cbcc_for_each_in(i, &g->analysis, CBCC_SET_LINK + CBCC_LINK_THIS, d->left + 1, d->right)
+		if (cbcc_token_has(&g->analysis.tokens[i - 1], CBCC_CLASS_POPULATION))
 			return g->discourse.population & LEVELS;
 	return 0;
 }
@@ -668,11 +601,35 @@ cbcc_population_said_behind(const cbcc_grammar *g, size_t from, size_t to)
 	return is < to ? cbcc_population_between(g, is + 1, to) & TRAITS : 0;
 }
 
-/* "các xã của Bác Ái có 187 cán bộ", "19 xã, thị trấn có": communes' own. */
+/* Where a subject may begin: the segment, past "hiện", "riêng". */
+static size_t
+subject_start(const cbcc_analysis *a, size_t at)
+{
+	size_t		start = cbcc_segment_start(a, at);
+
+	while (start < at && (a->roles[start] == CBCC_ROLE_TIME ||
+						  cbcc_has_link(a, start, CBCC_LINK_SINGLE)))
+		start++;
+	return start;
+}
+
+/* Who is sent to a body or taken on by it was none of its own (ruling 8). */
+static uint64_t
+words_of_arrival(const uint64_t *rows)
+{
+	return rows[CBCC_SET_LINK + CBCC_LINK_PASSIVE] | rows[CBCC_CLASS_POPULATION] |
+		rows[CBCC_SET_LINK + CBCC_LINK_COMPARE];
+}
+
+/*
+ * "các xã của Bác Ái có 187 cán bộ", "19 xã, thị trấn có", "các phường bố trí
+ * 52 người": communes' own (ruling 7).
+ */
 static uint32_t
 level_of_owners(const cbcc_grammar *g, size_t index)
 {
 	const cbcc_analysis *a = &g->analysis;
+	const cbcc_draft *d = &g->drafts[index];
 	size_t		number = cbcc_draft_item(g, index)->first;
 
 	for (size_t i = 0; i < a->mention_count && a->mentions[i].first < number; i++)
@@ -682,13 +639,29 @@ level_of_owners(const cbcc_grammar *g, size_t index)
 		if (m->named || m->is_body || m->tier < CBCC_TIER_COMMUNE || m->first == 0 ||
 			!(cbcc_has_link(a, m->first - 1, CBCC_LINK_PLURAL) ||
 			  a->roles[m->first - 1] == CBCC_ROLE_ITEM) ||
-			cbcc_segment_start(a, m->first) + 1 != m->first)
+			subject_start(a, m->first) + 1 != m->first)
 			continue;
-		if (cbcc_some_link(a, CBCC_LINK_HAVE, m->end, number) &&
+		if ((cbcc_some_link(a, CBCC_LINK_HAVE, m->end, number) ||
+			 cbcc_token_is(&a->tokens[number - 1], CBCC_CLASS_TIME, CBCC_TIME_NOW)) &&
 			!cbcc_some_cut(a, CBCC_CUT_SEMICOLON, m->end, number))
+			return cbcc_population_of_tier(m->tier);
+		if (cbcc_segment_start(a, number) <= m->first &&
+			d->fact.event != CBCC_EVENT_ROTATION && d->fact.event != CBCC_EVENT_RECRUITMENT &&
+			!cbcc_some_of(a, words_of_arrival, m->end, number - 1))
 			return cbcc_population_of_tier(m->tier);
 	}
 	return 0;
+}
+
+/* "17 người là đồng bào" and the name of a people that the lexicon lacks */
+static uint32_t
+people_said_behind(const cbcc_analysis *a, size_t from, size_t to)
+{
+	size_t		is = cbcc_next_in(a, CBCC_SET_LINK + CBCC_LINK_IS, from, to);
+
+	return is + 2 < to && a->tokens[is + 2].capital && a->tokens[is + 2].classes == 0 &&
+		cbcc_token_is(&a->tokens[is + 1], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_CIVILIAN) ?
+		CBCC_POPULATION_ETHNIC_MINORITY : 0;
 }
 
 static bool
@@ -736,6 +709,7 @@ own_population(const cbcc_grammar *g, size_t index)
 		!(behind & KINDS))
 		behind |= cbcc_population_between(g, right, d->right) & TRAITS;
 	behind |= cbcc_population_said_behind(g, right, d->right);
+	behind |= people_said_behind(a, item->end, d->right);
 	/* "48,1% đại biểu trúng cử dưới 40 tuổi" */
 	if (a->limits_age && right < d->right && cbcc_token_has(&a->tokens[right], CBCC_CLASS_EVENT))
 		behind |= cbcc_population_between(g, right, d->right) & CBCC_POPULATION_YOUNG;
@@ -770,6 +744,11 @@ own_population(const cbcc_grammar *g, size_t index)
 		set |= g->frame_population & LEVELS;
 	if (!(set & LEVELS))
 		set |= level_of_owners(g, index);
+	/* "68 cán bộ được quy hoạch các chức danh chủ chốt xã": no post, but its level */
+	if (!(set & LEVELS) && d->fact.event == CBCC_EVENT_PLANNING && right < d->right &&
+		(cbcc_has_link(a, right, CBCC_LINK_PASSIVE) ||
+		 cbcc_token_has(&a->tokens[right], CBCC_CLASS_EVENT)))
+		set |= cbcc_population_between(g, right, d->right) & LEVELS;
 	/* "Nữ | 27 | 39": so is each of the row */
 	if (a->table == CBCC_TABLE_ROW)
 		set |= g->frame_population & TRAITS;
@@ -830,24 +809,6 @@ respective(const cbcc_grammar *g, size_t index, uint32_t *set)
 	}
 }
 
-/* "giữ 14,8% số ghế trong cấp ủy tỉnh", "cấp ủy xã có 27 chị" */
-static bool
-counts_seats(const cbcc_grammar *g, size_t index)
-{
-	const cbcc_draft *d = &g->drafts[index];
-
-	for (size_t i = d->left; i < d->right; i++)
-	{
-		if (i < cbcc_draft_item(g, index)->first ?
-			d->fact.event == CBCC_EVENT_STOCK &&
-			cbcc_token_has(&g->analysis.tokens[i], CBCC_CLASS_SEAT) :
-			cbcc_token_is(&g->analysis.tokens[i], CBCC_CLASS_UNIT, CBCC_UNIT_POST) ||
-			cbcc_has_link(&g->analysis, i, CBCC_LINK_WITHIN))
-			return true;
-	}
-	return false;
-}
-
 /*
  * "96 đồng chí từ huyện về": what they were before they moved (ruling 8); "từ
  * huyện về xã" tells the way, no level.
@@ -885,27 +846,36 @@ level_of_origin(const cbcc_grammar *g, size_t index)
 	return 0;
 }
 
-static bool
-counts_candidates(const cbcc_grammar *g, size_t index)
+/*
+ * "quy hoạch cấp ủy cấp tỉnh có 42 đồng chí": cadres, no members of what they
+ * are planned for, whoever was spoken of (ruling 34).
+ */
+static uint32_t
+planned(const cbcc_grammar *g, size_t index, uint32_t own, uint32_t set)
 {
-	for (size_t i = g->drafts[index].left; i < g->drafts[index].right; i++)
-		if (cbcc_token_is(&g->analysis.tokens[i], CBCC_CLASS_LINK,
-						  CBCC_LINK_CANDIDATE))
-			return true;
-	return false;
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_draft *d = &g->drafts[index];
+
+	if (own & KINDS)
+		return set;
+	if (d->has_own_event)
+		for (size_t i = d->left; i + 1 < d->right; i++)
+			if (cbcc_token_is(&a->tokens[i], CBCC_CLASS_EVENT, CBCC_EVENT_PLANNING) &&
+				cbcc_token_is(&a->tokens[i + 1], CBCC_CLASS_BODY, CBCC_BODY_COMMITTEE))
+				set &= ~KINDS;
+	set &= ~(uint32_t) CBCC_POPULATION_ELECTED;
+	return set & KINDS ? set : set | CBCC_POPULATION_CADRE;
 }
 
-/* A candidate is of the council or committee, but of no level (ruling 34). */
-static uint32_t
-candidates(const cbcc_grammar *g, uint32_t set)
+/* "nữ ứng cử chiếm 37,2%, ngoài Đảng 11,6%": parts of the same. */
+static bool
+is_beside_candidates(const cbcc_grammar *g, size_t index)
 {
-	if (!(set & KINDS) || !(set & ELECTED))
-		set |= g->discourse.population & ELECTED;
-	if (!(set & ELECTED))
-		for (size_t i = 0; i < g->analysis.count; i++)
-			if (cbcc_token_has(&g->analysis.tokens[i], CBCC_CLASS_SEAT))
-				set |= cbcc_token_value(&g->analysis.tokens[i], CBCC_CLASS_SEAT) & ELECTED;
-	return set & ~LEVELS;
+	const cbcc_draft *d = &g->drafts[index];
+
+	return d->tie == CBCC_TIE_PART && !d->has_own_event && d->before != CBCC_DRAFT_NONE &&
+		g->drafts[d->before].tie == CBCC_TIE_PART && g->drafts[d->before].is_of_candidates &&
+		g->analysis.cuts[d->left] == CBCC_CUT_COMMA;
 }
 
 void
@@ -914,6 +884,7 @@ cbcc_population_fill(cbcc_grammar *g, size_t index)
 	cbcc_draft *d = &g->drafts[index];
 	const cbcc_item *item = cbcc_draft_item(g, index);
 	uint32_t	set;
+	uint32_t	own;
 	uint32_t	seat_set = 0;
 	bool		has_seat = false;
 
@@ -930,8 +901,8 @@ cbcc_population_fill(cbcc_grammar *g, size_t index)
 		set |= level_of_known(g, index, set);
 		if (set == 0)
 			set = cbcc_population_between(g, 0, d->left);
-		if (set == 0 && item->unit == CBCC_UNIT_VND && g->continues)
-			set = g->discourse.money_population;
+		if (set == 0 && item->unit == CBCC_UNIT_VND)
+			set = g->continues ? g->discourse.money_population : members_spoken_of(g, index);
 		if (set == 0 && item->unit == CBCC_UNIT_CLASS &&
 			cbcc_discourse_referred(g, index) != NULL)
 			set = cbcc_discourse_referred(g, index)->population;
@@ -945,12 +916,12 @@ cbcc_population_fill(cbcc_grammar *g, size_t index)
 		return;
 	}
 	set = own_population(g, index);
-	if (d->fact.event == CBCC_EVENT_APPOINTMENT || (set & ELECTED) != 0 ||
-		(!(set & KINDS) && counts_seats(g, index)))
-		seat_set = seat(g, index, &has_seat);
+	if (d->fact.event == CBCC_EVENT_APPOINTMENT || (set & CBCC_POPULATION_ELECTED) != 0 ||
+		(!(set & KINDS) && cbcc_seat_is_counted(g, index)))
+		seat_set = cbcc_seat_named(g, index, &has_seat);
 	if (has_seat && !(set & KINDS & ~(uint32_t) CBCC_POPULATION_CADRE))
 	{
-		if (g->discourse.has_facts && !(set & KINDS) && !elects_before(g, index) &&
+		if (g->discourse.has_facts && !(set & KINDS) && !cbcc_seat_elects_before(g, index) &&
 			d->fact.event == CBCC_EVENT_APPOINTMENT)
 			set |= inherited(g, index) & KINDS;
 		set |= seat_set;
@@ -962,13 +933,13 @@ cbcc_population_fill(cbcc_grammar *g, size_t index)
 		set |= seat_set & LEVELS;
 	else if (d->fact.event == CBCC_EVENT_APPOINTMENT && !(set & LEVELS) &&
 			 (set & CBCC_POPULATION_COMMITTEE_MEMBER) != 0)
-		set |= cbcc_population_of_congress(g, item->first);
+		set |= cbcc_seat_level_of_congress(g, item->first);
 	/* "với cán bộ, tỷ lệ ấy là 85%" */
 	if (d->tie == CBCC_TIE_SAME && !(set & (KINDS | TRAITS)) &&
 		cbcc_some_link(&g->analysis, CBCC_LINK_SAME, d->left, d->right))
 		set |= cbcc_population_between(g, d->wide_left, d->left);
-	if ((set & ELECTED) != 0 && !(set & LEVELS))
-		set |= level_of_fronted_seat(g);
+	if ((set & CBCC_POPULATION_ELECTED) != 0 && !(set & LEVELS))
+		set |= cbcc_seat_level_fronted(g);
 	if (d->fact.event == CBCC_EVENT_ROTATION && !(set & LEVELS))
 		set |= level_of_origin(g, index);
 	respective(g, index, &set);
@@ -982,16 +953,19 @@ cbcc_population_fill(cbcc_grammar *g, size_t index)
 		d->fact.population = 0;
 		return;
 	}
+	own = set;
 	set = merge(g, index, set);
 	respective(g, index, &set);
-	if (!(set & KINDS) && (d->fact.event == CBCC_EVENT_ROTATION ||
-						   d->fact.event == CBCC_EVENT_PLANNING))
+	if (!(set & KINDS) && d->fact.event == CBCC_EVENT_ROTATION)
 		set |= CBCC_POPULATION_CADRE;
-	if (d->fact.event == CBCC_EVENT_APPOINTMENT && counts_candidates(g, index))
+	if (d->fact.event == CBCC_EVENT_PLANNING)
+		set = planned(g, index, own, set);
+	if ((d->fact.event == CBCC_EVENT_APPOINTMENT || d->fact.event == CBCC_EVENT_CHANGE) &&
+		(cbcc_seat_is_stood_for(g, index) || is_beside_candidates(g, index)))
 	{
 		d->is_of_candidates = true;
 		d->withheld = set & LEVELS;
-		set = candidates(g, set);
+		set = cbcc_seat_candidates(g, set);
 	}
 	d->fact.population = set;
 }

@@ -78,6 +78,7 @@ specific_track(const cbcc_token *tokens, size_t at, size_t to, size_t *end)
 {
 	cbcc_track	track = (cbcc_track) cbcc_token_value(&tokens[at], CBCC_CLASS_TRACK);
 	size_t		next = at + 1;
+	int			unknown = 0;
 
 	*end = next;
 	if (track != CBCC_TRACK_SKILLS)
@@ -97,8 +98,9 @@ specific_track(const cbcc_token *tokens, size_t at, size_t to, size_t *end)
 		if (!is_list_glue(&tokens[next]) && tokens[next].classes != 0 &&
 			!cbcc_token_has(&tokens[next], CBCC_CLASS_LINK))
 			break;
-		if (tokens[next].classes == 0 && tokens[next].kind == CBCC_ATOM_SYLLABLE &&
-			next > at + 1)
+		/* "kỹ năng ứng dụng công nghệ thông tin", not "kỹ năng hòa giải, tin học" */
+		if (tokens[next].kind == CBCC_ATOM_SYLLABLE ? tokens[next].classes == 0 && ++unknown > 2 :
+			unknown > 1)
 			break;
 	}
 	return track;
@@ -276,14 +278,16 @@ read_leveled(const cbcc_token *tokens, size_t from, size_t at, size_t to,
 	return true;
 }
 
-/* "hai môn Tin học, Tiếng Anh": what is taught at school. */
+/* "hai môn Tin học, Tiếng Anh", "4 giáo viên Tin học": what is taught at school. */
 static bool
 names_school_subject(const cbcc_token *tokens, size_t at)
 {
 	while (at > 1 && cbcc_token_is_mark(&tokens[at - 1], ',') && is_track(&tokens[at - 2]))
 		at -= 2;
-	return at > 0 && cbcc_token_is(&tokens[at - 1], CBCC_CLASS_OUTSIDE,
-								   CBCC_OUTSIDE_MEASURE);
+	return at > 0 &&
+		(cbcc_token_is(&tokens[at - 1], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_MEASURE) ||
+		 (cbcc_token_value(&tokens[at - 1], CBCC_CLASS_POPULATION) &
+		  CBCC_POPULATION_LECTURER) != 0);
 }
 
 bool

@@ -14,6 +14,14 @@ is_plain(const cbcc_analysis *a, size_t at, cbcc_class class)
 }
 
 static uint64_t
+free_qualities(const uint64_t *rows)
+{
+	return (rows[CBCC_CLASS_QUALIFICATION] | rows[CBCC_CLASS_TRACK] |
+			rows[CBCC_CLASS_STANDARD] | rows[CBCC_CLASS_EVENT]) &
+		rows[CBCC_SET_ROLE + CBCC_ROLE_PLAIN];
+}
+
+static uint64_t
 free_subjects(const uint64_t *rows)
 {
 	return (rows[CBCC_CLASS_QUALIFICATION] | rows[CBCC_CLASS_POPULATION] |
@@ -184,12 +192,14 @@ is_year(const cbcc_analysis *a, const cbcc_item *item)
 		item->number.value.mantissa <= 2050;
 }
 
-/* "Đề án 165", "Dự án 600" */
+/* "Đề án 165", "Dự án 600", "Chương trình Mekong 1000" */
 static bool
-is_named_by_number(const cbcc_token *noun)
+is_named_by_number(const cbcc_analysis *a, size_t noun)
 {
-	return cbcc_token_has(noun, CBCC_CLASS_DOCUMENT) ||
-		cbcc_token_is(noun, CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_THING);
+	if (noun > 0 && a->tokens[noun].capital && a->tokens[noun].classes == 0)
+		noun--;
+	return cbcc_token_has(&a->tokens[noun], CBCC_CLASS_DOCUMENT) ||
+		cbcc_token_is(&a->tokens[noun], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_THING);
 }
 
 /* "số thôn giảm 481", "số hồ sơ lên đến 163": the number is of those. */
@@ -212,7 +222,7 @@ is_number_of_others(const cbcc_grammar *g, size_t index)
 static bool
 is_counted_by_list(const cbcc_grammar *g, size_t index)
 {
-	return (g->discourse.list_population & CBCC_POPULATION_KINDS) != 0 &&
+	return (g->discourse.list.population & CBCC_POPULATION_KINDS) != 0 &&
 		(g->analysis.table == CBCC_TABLE_ROW || has_label(g, index));
 }
 
@@ -246,7 +256,7 @@ bare_number_holds(cbcc_grammar *g, size_t index)
 		 cbcc_token_is_mark(&g->analysis.tokens[item->end], '+')))
 		return false;			/* "hệ 9+3" */
 	if (is_year(&g->analysis, item) || is_number_of_others(g, index) ||
-		(item->first > 0 && is_named_by_number(&g->analysis.tokens[item->first - 1])))
+		(item->first > 0 && is_named_by_number(&g->analysis, item->first - 1)))
 		return false;
 	if (item->number.value.scale != 0 || item->number.is_order ||
 		item->number.is_word || item->approx == CBCC_APPROX_UNDER)
@@ -278,26 +288,68 @@ is_plain_one(const cbcc_grammar *g, size_t index)
 	if (!item->number.is_word || item->number.value.mantissa != 1 ||
 		item->number.value.scale != 0 || item->number.is_order)
 		return false;
+	if (item->approx == CBCC_APPROX_AT_LEAST)
+		return true;			/* "mỗi tổ có ít nhất một giáo viên" */
 	/* "bình quân 30 người một lớp" */
 	if (index > 0 && cbcc_draft_item(g, index - 1)->end == item->first)
 		return true;
 	for (size_t i = 0; i < g->draft_count; i++)
-		if (i != index && cbcc_draft_item(g, i)->has_unit &&
+		if (i != index && !(i < index && g->drafts[i].is_rejected) &&
+			cbcc_draft_item(g, i)->has_unit &&
 			cbcc_draft_item(g, i)->unit != CBCC_UNIT_TIMES &&
 			!cbcc_draft_item(g, i)->is_outside)
 			others++;
 	return others == 0;
 }
 
-/* "320 người Khmer": of a people, so perhaps not of ours. */
+/* "320 người Khmer", "48 chị em": of a people, so perhaps not of ours. */
 static bool
 counts_a_people(const cbcc_analysis *a, const cbcc_item *item)
 {
 	const cbcc_token *noun = &a->tokens[item->end - 1];
 
-	return cbcc_token_has(noun, CBCC_CLASS_POPULATION) &&
-		(cbcc_token_value(noun, CBCC_CLASS_POPULATION) &
-		 (CBCC_POPULATION_ETHNIC_MINORITY | CBCC_POPULATION_RELIGIOUS)) != 0;
+	return !item->counts_people && cbcc_token_has(noun, CBCC_CLASS_UNIT) &&
+		cbcc_token_names_only(noun, CBCC_POPULATION_TRAITS & ~(uint32_t) CBCC_POPULATION_YOUNG);
+}
+
+/* "tiếp nhận 186 sinh viên": students are ours once they have work. */
+static bool
+are_recruited(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+
+	cbcc_for_each_in(i, a, CBCC_CLASS_EVENT, g->drafts[index].left, g->drafts[index].right)
+		if (cbcc_token_is(&a->tokens[i], CBCC_CLASS_EVENT, CBCC_EVENT_RECRUITMENT))
+			return true;
+	return cbcc_governor_says_taken_in(g, index);
+}
+
+/*
+ * "tuyển dụng 308 người Khmer", "3 người Khmer làm phó chủ tịch", "cấp ủy có 27
+ * chị": they are ours.
+ */
+static bool
+people_hold_office(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_draft *d = &g->drafts[index];
+	const cbcc_item *item = cbcc_draft_item(g, index);
+
+	cbcc_for_each_in(i, a, CBCC_CLASS_EVENT, d->left, item->first)
+		if (cbcc_token_is(&a->tokens[i], CBCC_CLASS_EVENT, CBCC_EVENT_RECRUITMENT) ||
+			cbcc_token_is(&a->tokens[i], CBCC_CLASS_EVENT, CBCC_EVENT_APPOINTMENT))
+			return true;
+	if ((cbcc_population_between(g, 0, item->first) & CBCC_POPULATION_KINDS) != 0 ||
+		cbcc_some_in(a, CBCC_CLASS_SEAT, 0, item->first))
+		return true;
+	if (item->end == a->count || !cbcc_token_has(&a->tokens[item->end], CBCC_CLASS_LINK) ||
+		cbcc_has_link(a, item->end, CBCC_LINK_AND))
+		return false;
+	/* the post itself is not counted (ruling 34), so that it is no population */
+	cbcc_for_each_in(i, a, CBCC_CLASS_POPULATION, item->end, d->right)
+		if (!cbcc_token_names_only(&a->tokens[i], CBCC_POPULATION_LEVELS | CBCC_POPULATION_TRAITS))
+			return true;
+	return false;
 }
 
 static bool
@@ -306,8 +358,11 @@ people_hold(cbcc_grammar *g, size_t index)
 	const cbcc_draft *d = &g->drafts[index];
 	const cbcc_item *item = cbcc_draft_item(g, index);
 
-	if (counts_a_people(&g->analysis, item) && !item->counts_people)
-		return cbcc_draft_before(g, index) != NULL || g->continues;
+	if (cbcc_token_is(&g->analysis.tokens[item->end - 1], CBCC_CLASS_LINK, CBCC_LINK_STUDENT))
+		return are_recruited(g, index);
+	if (counts_a_people(&g->analysis, item))
+		return cbcc_draft_before(g, index) != NULL || g->continues ||
+			people_hold_office(g, index);
 
 	if (item->counts_people ||
 		cbcc_token_is(&g->analysis.tokens[item->end - 1], CBCC_CLASS_LINK,
@@ -331,6 +386,78 @@ is_aside(const cbcc_grammar *g, const cbcc_item *item)
 	return (!item->has_unit && !item->is_outside) ||
 		(item->first > 0 && (cbcc_has_link(a, item->first - 1, CBCC_LINK_IN) ||
 							 cbcc_has_link(a, item->first - 1, CBCC_LINK_WHOLE)));
+}
+
+/* "tỷ lệ này", "con số này" between the number before and this one. */
+static bool
+says_share_again(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	size_t		from = index > 0 ? cbcc_draft_item(g, index - 1)->end : 0;
+
+	size_t		to = cbcc_draft_item(g, index)->first;
+
+	cbcc_for_each_in(i, a, CBCC_SET_LINK + CBCC_LINK_THIS, from + 1, to)
+		if (cbcc_has_link(a, i - 1, CBCC_LINK_SHARE))
+			return true;
+	return cbcc_some_link(a, CBCC_LINK_SAME, from, to);
+}
+
+/*
+ * "Tỷ lệ hộ nghèo là 12%, ở xã Đồng Mít tỷ lệ này lên đến 30%": the share told
+ * last, here or in the sentence before, was of others.  So is the next of the
+ * sentence where it says nothing of its own: "64 xã, phường đạt 100%".
+ */
+static bool
+repeats_outside_share(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_draft *d = &g->drafts[index];
+
+	if (cbcc_draft_item(g, index)->unit != CBCC_UNIT_PERCENT)
+		return false;
+	for (size_t i = index; i-- > 0;)
+		if (cbcc_draft_item(g, i)->unit == CBCC_UNIT_PERCENT)
+			return g->drafts[i].is_rejected &&
+				(says_share_again(g, index) ||
+				 !(d->has_own_kinds || has_subject(g, cbcc_draft_item(g, index)->end, d->right) ||
+				   cbcc_some_of(&g->analysis, free_qualities, cbcc_draft_item(g, i)->end,
+								d->right)));
+	return g->discourse.share_is_outside && says_share_again(g, index);
+}
+
+/* "làm được 1, 2 năm rồi đi": a stretch of time, not told exactly. */
+static bool
+begins_duration(const cbcc_analysis *a, const cbcc_item *item)
+{
+	size_t		next = item->end + 1;
+
+	return !item->has_unit && next < a->count && cbcc_token_is_mark(&a->tokens[item->end], ',') &&
+		a->roles[next] == CBCC_ROLE_TIME && a->tokens[next].has_value &&
+		a->tokens[next].value.scale == 0 && a->tokens[item->number_at].has_value &&
+		a->tokens[next].value.mantissa == a->tokens[item->number_at].value.mantissa + 1;
+}
+
+static bool
+counts_civilians(const cbcc_analysis *a, const cbcc_item *item)
+{
+	return item->is_outside && item->end < a->count &&
+		cbcc_token_is(&a->tokens[item->end], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_CIVILIAN);
+}
+
+/* "698 thí sinh có mặt, trong đó nữ 391 người; 52 người được miễn thi" */
+static bool
+is_part_of_civilians(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	size_t		first = index;
+
+	while (first > 0 && g->drafts[first - 1].is_rejected &&
+		   cbcc_draft_item(g, first)->unit == CBCC_UNIT_PERSON &&
+		   !g->drafts[first].has_own_kinds)
+		if (counts_civilians(a, cbcc_draft_item(g, --first)))
+			return cbcc_some_link(a, CBCC_LINK_PART, cbcc_draft_item(g, first)->end,
+								  cbcc_draft_item(g, first + 1)->first);
+	return false;
 }
 
 /*
@@ -489,7 +616,11 @@ clause_start(const cbcc_grammar *g, size_t index)
 	const cbcc_draft *d = &g->drafts[index];
 	size_t		first = cbcc_draft_item(g, index)->first;
 
-	return g->analysis.cuts[first] == CBCC_CUT_COLON && d->has_own_kinds ? first : d->left;
+	if (g->analysis.cuts[first] == CBCC_CUT_COLON && d->has_own_kinds)
+		return first;
+	/* "máy CT 128 lát cắt trị giá 21 tỷ đồng" */
+	return first > 0 && first == d->left && is_plain(&g->analysis, first - 1, CBCC_CLASS_OUTSIDE) ?
+		first - 1 : d->left;
 }
 
 bool
@@ -498,7 +629,8 @@ cbcc_scope_holds(const cbcc_grammar *grammar, size_t index)
 	cbcc_grammar *g = (cbcc_grammar *) grammar;
 	const cbcc_item *item = cbcc_draft_item(g, index);
 
-	if (item->is_outside || is_plain_one(g, index) || shares_rejected(g, index))
+	if (item->is_outside || is_plain_one(g, index) || shares_rejected(g, index) ||
+		is_part_of_civilians(g, index) || repeats_outside_share(g, index) || begins_duration(&g->analysis, item))
 		return false;
 	if (!item->counts_people &&
 		!cbcc_token_is(&g->analysis.tokens[item->end - 1], CBCC_CLASS_LINK,

@@ -56,7 +56,7 @@ cbcc_stretch_settle(const cbcc_reading *r, cbcc_stretch s, cbcc_period *period)
 {
 	int			first = s.first.year;
 	int			last = s.last.year;
-	int			year = first != 0 ? first : last != 0 ? last : r->year;
+	int			year = first != 0 ? first : last != 0 ? last : r->calendar->year;
 	bool		known = year != 0;
 
 	/* without a year, see that some year has such days: a leap year */
@@ -239,14 +239,14 @@ read_year_words(const cbcc_reading *r, size_t at, int *year)
 		case CBCC_TIME_YEAR:
 			return cbcc_read_year(r, at + 1, year) > 0 ? 2 : 0;
 		case CBCC_TIME_THIS_YEAR:
-			*year = r->year;
+			*year = r->calendar->year;
 			return 1;
 		case CBCC_TIME_LAST_YEAR:
-			*year = r->year != 0 ? r->year - 1 : 0;
+			*year = r->calendar->year != 0 ? r->calendar->year - 1 : 0;
 			return 1;
 		case CBCC_TIME_YEAR_BEFORE:
 			*year = r->calendar->last_year != 0 ? r->calendar->last_year - 1 :
-				r->year != 0 ? r->year - 1 : 0;
+				r->calendar->year != 0 ? r->calendar->year - 1 : 0;
 			return 1;
 		default:
 			return 0;

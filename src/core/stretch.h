@@ -36,7 +36,6 @@ typedef struct cbcc_reading
 	const cbcc_token *tokens;
 	size_t		count;
 	const cbcc_calendar *calendar;
-	int			year;			/* of the article, or 0 */
 } cbcc_reading;
 
 /* What may stand without its word. */

@@ -49,6 +49,25 @@ is_wide(const char *text, const cbcc_token *before, const cbcc_token *token)
 		memchr(text + before->end, '\t', blanks) != NULL;
 }
 
+/* Does anything but single blanks stand between words?  Most lines are no rows. */
+static bool
+may_have_cells(const char *text, const cbcc_sentence *sentence)
+{
+	const cbcc_token *token = sentence->tokens;
+
+	if (token->mark == '|')
+		return true;
+	for (size_t i = 1; i < sentence->count; i++)
+	{
+		size_t		blanks = token[i].start - token[i - 1].end;
+
+		if (token[i].mark == '|' || blanks > 1 ||
+			(blanks == 1 && text[token[i - 1].end] == '\t'))
+			return true;
+	}
+	return false;
+}
+
 static bool
 has_bar(const cbcc_sentence *sentence)
 {
@@ -85,7 +104,7 @@ find_cells(const char *text, const cbcc_sentence *sentence, line *l)
 	}
 	l->ends[cell] = l->count;
 	l->cells = cell + 1;
-	return l->cells > 2;
+	return l->cells > 1;
 }
 
 /* "2016" over a column; numbers otherwise stand in rows. */
@@ -213,14 +232,17 @@ append_number(cbcc_table *table, size_t *count, const line *l, size_t cell,
 		append_unit(table, count, &column->unit, last);
 }
 
-/* "1 | Huyện Tân Biên | 15", "2 | ...": the first cell counts the rows. */
+/*
+ * "1 | Huyện Tân Biên | 15", "2 | ...": the first cell counts the rows, of the
+ * table or of a group.
+ */
 static bool
 is_numbered(const cbcc_table *table, const line *l)
 {
 	const cbcc_token *first = &l->tokens[l->starts[0]];
 
 	return l->ends[0] == l->starts[0] + 1 && first->has_value &&
-		first->value.scale == 0 && first->value.mantissa == table->rows;
+		first->value.scale == 0 && first->value.mantissa <= table->rows;
 }
 
 /* "Kỳ Phú" under "Huyện" is "Huyện Kỳ Phú". */
@@ -282,15 +304,29 @@ is_row(cbcc_table *table, const line *l)
 		(l->cells == table->count + 1 && is_numbered(table, l));
 }
 
+/* "II | Lý luận chính trị": over the rows below */
+static bool
+is_group(const cbcc_table *table, const line *l)
+{
+	return table->count > 2 && l->cells == 2 &&
+		!has_number(l->tokens, l->starts[0], l->ends[1]);
+}
+
 cbcc_error_code
 cbcc_table_read(cbcc_table *table, const char *text, cbcc_sentence *sentence,
 				bool begins_paragraph)
 {
 	line		l;
 
-	if (!begins_paragraph || !sentence->ends_paragraph || !find_cells(text, sentence, &l))
+	if (!begins_paragraph || !sentence->ends_paragraph || !may_have_cells(text, sentence) ||
+		!find_cells(text, sentence, &l) || (l.cells == 2 && !is_group(table, &l)))
 	{
 		table->count = 0;
+		return CBCC_OK;
+	}
+	if (is_group(table, &l))
+	{
+		sentence->table = CBCC_TABLE_HEAD;
 		return CBCC_OK;
 	}
 	if (is_head(&l))

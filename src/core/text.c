@@ -679,8 +679,8 @@ read_atom(cbcc_reader *reader, cbcc_atom *atom)
 	atom->last = reader->position;
 }
 
-void
-cbcc_reader_next(cbcc_reader *reader, cbcc_atom *atom)
+static inline bool
+read_plain(cbcc_reader *reader, cbcc_atom *atom)
 {
 	size_t		at = reader->at;
 	bool		spaced = at < reader->length && reader->text[at] == ' ';
@@ -695,17 +695,29 @@ cbcc_reader_next(cbcc_reader *reader, cbcc_atom *atom)
 		if (c > ' ' && c < 0x7F && cbcc_letters[c] == 0 && !is_digit(c))
 		{
 			read_plain_mark(reader, at, spaced, atom);
-			return;
+			return true;
 		}
 		if (is_digit(c))
 		{
 			read_plain_number(reader, at, spaced, atom);
-			return;
+			return true;
 		}
-		if (c > '9' && read_plain_word(reader, at, spaced, atom))
-			return;
+		return c > '9' && read_plain_word(reader, at, spaced, atom);
 	}
-	read_atom(reader, atom);
+	return false;
+}
+
+bool
+cbcc_reader_plain(cbcc_reader *reader, cbcc_atom *atom)
+{
+	return read_plain(reader, atom);
+}
+
+void
+cbcc_reader_next(cbcc_reader *reader, cbcc_atom *atom)
+{
+	if (!read_plain(reader, atom))
+		read_atom(reader, atom);
 }
 
 cbcc_key

@@ -117,8 +117,8 @@ typedef struct cbcc_atom
 	bool		all_capital;	/* all its letters are, and there are two */
 	uint32_t	mark;			/* of a MARK: the code point, made plain */
 	cbcc_key	key;			/* UNKNOWN where the lexicon cannot hold it */
-	size_t		start;			/* bytes, end exclusive */
-	size_t		end;
+	uint32_t	start;			/* bytes, end exclusive */
+	uint32_t	end;
 	int32_t		first;			/* code points, 1-based, end exclusive */
 	int32_t		last;
 } cbcc_atom;
@@ -151,6 +151,12 @@ cbcc_reader_seek(cbcc_reader *reader, size_t at, int32_t position)
 
 /* Read the next atom; kind END when the text is used up. */
 extern void cbcc_reader_next(cbcc_reader *reader, cbcc_atom *atom);
+
+/*
+ * The same for most atoms: a number, a mark of ASCII or a word in its normal
+ * form, behind one blank or none.  False, with nothing read, for any other.
+ */
+extern bool cbcc_reader_plain(cbcc_reader *reader, cbcc_atom *atom);
 
 /*
  * Decode one character at text[at], at < length; *size gets its bytes.  An

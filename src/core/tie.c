@@ -293,11 +293,11 @@ opens_next_part(cbcc_grammar *g, size_t index)
 	const cbcc_draft *d = &g->drafts[index];
 	const cbcc_item *item = cbcc_draft_item(g, index);
 	const cbcc_draft *group = group_of_part_before(g, index);
-	uint32_t	own = cbcc_population_between(g, d->left, d->right);
 
 	return group != NULL && a->cuts[d->wide_left] == CBCC_CUT_SEMICOLON &&
 		item->first == d->wide_left && item->unit == CBCC_UNIT_PERSON &&
-		(own & CBCC_POPULATION_KINDS & ~group->fact.population) == 0;
+		(cbcc_population_between(g, d->left, d->right) & CBCC_POPULATION_KINDS &
+		 ~group->fact.population) == 0;
 }
 
 /* "gồm 12 cán bộ và 9 công chức": the second is a part as the first is. */
@@ -307,10 +307,10 @@ is_listed_part(cbcc_grammar *g, size_t index)
 	const cbcc_analysis *a = &g->analysis;
 	const cbcc_draft *d = &g->drafts[index];
 	const cbcc_draft *group = group_of_part_before(g, index);
-	uint32_t	own = cbcc_population_between(g, d->left, d->right);
 
 	return group != NULL && a->cuts[d->left] != CBCC_CUT_SEMICOLON &&
-		((own & CBCC_POPULATION_KINDS & ~group->fact.population) == 0 ||
+		((cbcc_population_between(g, d->left, d->right) & CBCC_POPULATION_KINDS &
+		  ~group->fact.population) == 0 ||
 		 (group->fact.population & CBCC_POPULATION_KINDS) == 0);
 }
 
@@ -324,10 +324,12 @@ broken_down_by_bracket(cbcc_grammar *g, size_t index)
 	const cbcc_analysis *a = &g->analysis;
 	const cbcc_item *item = cbcc_draft_item(g, index);
 	size_t		bracket = cbcc_bracket_of(a, item->first);
-	uint32_t	own = cbcc_population_between(g, g->drafts[index].left,
-											  g->drafts[index].right);
+	uint32_t	own;
 
-	for (const cbcc_draft *d = cbcc_draft_before(g, index); bracket != 0 && d != NULL;
+	if (bracket == 0)
+		return NULL;
+	own = cbcc_population_between(g, g->drafts[index].left, g->drafts[index].right);
+	for (const cbcc_draft *d = cbcc_draft_before(g, index); d != NULL;
 		 d = cbcc_draft_before(g, (size_t) (d - g->drafts)))
 	{
 		const cbcc_item *before = &a->items[d->item];
@@ -371,6 +373,21 @@ names_part_of_before(const cbcc_analysis *a, size_t from, size_t to)
 }
 
 /*
+ * "gồm 586 cán bộ và 628 công chức; trong đó nữ 437 người": the last of the
+ * kinds that make up a group, so what follows is of the group.
+ */
+static bool
+ends_kinds(cbcc_grammar *g, const cbcc_draft *part)
+{
+	const cbcc_draft *sibling = cbcc_draft_before(g, (size_t) (part - g->drafts));
+
+	return part->group != CBCC_DRAFT_NONE && part->has_own_kinds && sibling != NULL &&
+		sibling->has_own_kinds && sibling->tie == CBCC_TIE_PART &&
+		sibling->group == part->group &&
+		sibling->fact.population != part->fact.population;
+}
+
+/*
  * "trong đó" makes a part of the number right before it; the parts that follow
  * are parts of the same.  What a closed bracket says is past.
  */
@@ -403,8 +420,11 @@ find_group(cbcc_grammar *g, size_t index)
 		before = earlier;
 	}
 	/* "..., trong đó nữ 12; riêng cấp xã 45": beside the part before */
-	if (before->tie == CBCC_TIE_PART && a->cuts[d->wide_left] == CBCC_CUT_SEMICOLON &&
-		cbcc_has_link(a, d->wide_left, CBCC_LINK_SINGLE))
+	if (before->tie == CBCC_TIE_PART &&
+		((a->cuts[d->wide_left] == CBCC_CUT_SEMICOLON &&
+		  cbcc_has_link(a, d->wide_left, CBCC_LINK_SINGLE)) ||
+		 (cbcc_some_cut(a, CBCC_CUT_SEMICOLON, a->items[before->item].end,
+						cbcc_draft_item(g, index)->first) && ends_kinds(g, before))))
 		d->group = before->group;
 	else if (names_part_of_before(a, a->items[before->item].end,
 								  cbcc_draft_item(g, index)->first) &&
@@ -457,9 +477,12 @@ static bool
 is_trait_of_group(const cbcc_grammar *g, size_t index)
 {
 	const cbcc_draft *d = &g->drafts[index];
-	uint32_t	own = cbcc_population_between(g, d->left, d->right);
+	uint32_t	own;
 
-	return g->discourse.has_facts && !(own & CBCC_POPULATION_KINDS) &&
+	if (!g->discourse.has_facts)
+		return false;
+	own = cbcc_population_between(g, d->left, d->right);
+	return !(own & CBCC_POPULATION_KINDS) &&
 		(own & CBCC_POPULATION_TRAITS) != 0 &&
 		((g->frame_population & CBCC_POPULATION_KINDS) == 0 ||
 		 cbcc_has_link(&g->analysis, 0, CBCC_LINK_OF_WHOLE));
@@ -488,7 +511,8 @@ cbcc_tie_find(cbcc_grammar *g, size_t index)
 	const cbcc_draft *head = cbcc_draft_head(g, index);
 	bool		first = cbcc_draft_before(g, index) == NULL && !g->continues;
 
-	if (cbcc_governor_change(g, index) != 0)
+	d->change = cbcc_governor_change(g, index);
+	if (d->change != 0)
 		d->tie = CBCC_TIE_CHANGE;
 	else if (item->is_outside)
 		return;					/* it will be rejected */

@@ -152,79 +152,122 @@ classes_as_written(const cbcc_atom *atoms, unsigned written, const cbcc_term *te
 	return classes;
 }
 
-/* The number of the longest term at an atom, whose syllables reach up to end, or 0. */
+/* The number of the term that ends at a node and holds as it is written, or 0. */
 static inline uint32_t
-longest_term(const cbcc_atom *atoms, const cbcc_syllable *syllables,
-			 const cbcc_syllable *end, unsigned written)
+term_at(const cbcc_lexicon_node *node, const cbcc_atom *atoms, unsigned written)
+{
+	if (node->asks && classes_as_written(atoms, written, &cbcc_lexicon_terms[node->term]) == 0)
+		return 0;
+	return node->term;
+}
+
+/*
+ * The number of the longest term at an atom, and its atoms; 0 and one atom
+ * where there is none.  No term goes on past the line's end, whose syllable is
+ * 0, and no atom is looked at behind LOOKAHEAD others.
+ */
+static inline uint32_t
+longest_term(const cbcc_atom *atoms, const cbcc_syllable *syllables, unsigned written,
+			 size_t *length)
 {
 	const cbcc_lexicon_index *index = &cbcc_lexicon_running;
 	const cbcc_lexicon_node *node = &index->nodes[*syllables];
-	uint32_t	found = 0;
+	uint32_t	found = term_at(node, atoms, written);
+	uint32_t	next;
 
-	for (;;)
+	*length = 1;
+	for (size_t i = 1; (next = cbcc_lexicon_follow(index, node, syllables[i])) != 0; i++)
 	{
-		uint32_t	next;
+		uint32_t	term;
 
-		/* whether a term ends here no branch would guess, so there is none */
-		if (!node->asks)
-			found = node->term != 0 ? node->term : found;
-		else if (classes_as_written(atoms, written, &cbcc_lexicon_terms[node->term]) != 0)
-			found = node->term;
-		if (++syllables >= end || (next = cbcc_lexicon_follow(index, node, *syllables)) == 0)
-			return found;
 		node = &index->nodes[next];
+		term = term_at(node, atoms, written);
+		/* whether a term ends here no branch would guess, so there is none */
+		found = term != 0 ? term : found;
+		*length = term != 0 ? i + 1 : *length;
 	}
+	return found;
 }
 
 /* "ngày 12/12", "10/10/2017": the figures of a term that are a day's here. */
 static bool
-is_date(const cbcc_atom *atoms, size_t count, const cbcc_term *term,
-		const cbcc_token *before)
+is_date(const cbcc_atom *atoms, size_t count, size_t length, const cbcc_token *before)
 {
-	const cbcc_atom *mark = &atoms[term->atoms];
+	const cbcc_atom *mark = &atoms[length];
 
 	if (before != NULL && cbcc_token_is(before, CBCC_CLASS_TIME, CBCC_TIME_DAY))
 		return true;
-	return (size_t) term->atoms + 1 < count && mark->kind == CBCC_ATOM_MARK &&
+	return length + 1 < count && mark->kind == CBCC_ATOM_MARK &&
 		!mark->spaced &&
 		(mark->mark == '/' || mark->mark == '-' || mark->mark == '.') &&
 		mark[1].kind == CBCC_ATOM_NUMBER && !mark[1].spaced;
 }
 
-/* Make the next token from atoms, whose syllables reach up to end. */
-static inline void
-make_token(const char *text, const cbcc_atom *atoms, const cbcc_syllable *syllables,
-		   const cbcc_syllable *end, bool first_of_sentence, cbcc_token *token)
+/* "12/12 đại biểu": all of so many, no schooling.  The atom behind the term. */
+static bool
+is_counted(const cbcc_atom *atoms, const cbcc_syllable *syllables)
 {
-	unsigned	written = atoms->capital * (CBCC_WRITTEN_CAPITAL + first_of_sentence);
-	uint32_t	found = longest_term(atoms, syllables, end, written);
-	const cbcc_term *term = &cbcc_lexicon_terms[found];
-	bool		is_number = atoms->kind == CBCC_ATOM_NUMBER;
-	bool		is_word;
+	size_t		length;
+	uint32_t	noun;
 
-	if (is_number && term->atoms > 1 &&
-		is_date(atoms, (size_t) (end - syllables), term,
-				first_of_sentence ? NULL : token - 1))
+	if (atoms->kind != CBCC_ATOM_SYLLABLE)
+		return false;
+	noun = longest_term(atoms, syllables, 0, &length);
+	return (cbcc_lexicon_terms[noun].classes[0] &
+			(1u << CBCC_CLASS_POPULATION | 1u << CBCC_CLASS_UNIT)) != 0;
+}
+
+/*
+ * Make the next token from atoms, which reach up to tail; returns how many it
+ * has.  before is the token before it, or NULL.  The value of a number is read
+ * later.
+ */
+static inline size_t
+make_token(const cbcc_atom *atoms, const cbcc_syllable *syllables,
+		   const cbcc_atom *tail, const cbcc_token *before, cbcc_token *token)
+{
+	unsigned	written = atoms->capital * (CBCC_WRITTEN_CAPITAL + (before == NULL));
+	size_t		length;
+	uint32_t	found = longest_term(atoms, syllables, written, &length);
+	const cbcc_term *term;
+
+	if (length > 1 && atoms->kind == CBCC_ATOM_NUMBER &&
+		(is_date(atoms, (size_t) (tail - atoms), length, before) ||
+		 ((size_t) (tail - atoms) > length &&
+		  is_counted(atoms + length, syllables + length))))
 	{
 		found = 0;
-		term = &cbcc_lexicon_terms[found];
+		length = 1;
 	}
+	term = &cbcc_lexicon_terms[found];
 	memcpy(token, atoms, sizeof(*atoms));
-	token->first_of_sentence = first_of_sentence;
+	token->first_of_sentence = before == NULL;
 	token->has_value = false;
 	token->value = (cbcc_decimal) {0};
-	if (is_number)
-		token->has_value = cbcc_decimal_from_digits(text + atoms->start,
-													atoms->end - atoms->start,
-													&token->value);
 	token->term = term;
-	token->atoms = term->atoms;
+	token->atoms = (uint8_t) length;
 	token->classes = classes_as_written(atoms, written, term);
-	token->end = atoms[term->atoms - 1].end;
-	token->last = atoms[term->atoms - 1].last;
-	/* a term is a word, but for a mark alone */
-	is_word = term->atoms - (found == 0) > (atoms->kind == CBCC_ATOM_MARK);
-	token->kind = is_word ? CBCC_ATOM_SYLLABLE : atoms->kind;
+	token->end = atoms[length - 1].end;
+	token->last = atoms[length - 1].last;
+	token->kind = term->kind != CBCC_ATOM_END ? term->kind : atoms->kind;
+	return length;
+}
+
+/* A token that begins with a number, and that number. */
+typedef struct number
+{
+	const cbcc_atom *atom;
+	cbcc_token *token;
+} number;
+
+static void
+read_value(const char *text, const number *number)
+{
+	const cbcc_atom *atom = number->atom;
+
+	number->token->has_value =
+		cbcc_decimal_from_digits(text + atom->start, atom->end - atom->start,
+								 &number->token->value);
 }
 
 static bool
@@ -302,47 +345,68 @@ skip_enumerator(cbcc_tokenizer *tokenizer)
 	return first->kind == CBCC_ATOM_NUMBER ? CBCC_ENUMERATOR_NUMBER : CBCC_ENUMERATOR_PART;
 }
 
+static inline bool
+is_line_end(const cbcc_atom *atom)
+{
+	return atom->kind == CBCC_ATOM_END || atom->kind == CBCC_ATOM_BREAK;
+}
+
+/* Make tokens up to the end of a sentence; returns the atom behind them. */
+static const cbcc_atom *
+read_sentence(const cbcc_tokenizer *tokenizer, cbcc_sentence *sentence)
+{
+	const cbcc_atom *atom = tokenizer->atoms + tokenizer->head;
+	const cbcc_atom *tail = tokenizer->atoms + tokenizer->tail;
+	const cbcc_atom *limit = atom + CBCC_SENTENCE_MAX_ATOMS - LOOKAHEAD;
+	const cbcc_syllable *syllables = tokenizer->syllables + tokenizer->head;
+	cbcc_token *token = tokenizer->tokens;
+	const cbcc_token *before = NULL;
+	number		numbers[CBCC_SENTENCE_MAX_ATOMS];
+	size_t		number_count = 0;
+	bool		ended = false;
+
+	for (;;)
+	{
+		size_t		length = make_token(atom, syllables, tail, before, token);
+
+		/* written for each and kept for few: no branch would guess which */
+		numbers[number_count] = (number) {atom, token};
+		number_count += atom->kind == CBCC_ATOM_NUMBER;
+		atom += length;
+		syllables += length;
+		before = token++;
+		/* behind the point a closing quote or bracket belongs to it */
+		if (ended || is_line_end(atom))
+			break;
+		ended = ends_sentence(before, atom, tail);
+		if (ended ? atom == tail || atom->spaced || !is_closing(atom) : atom >= limit)
+			break;
+	}
+	for (size_t i = 0; i < number_count; i++)
+		read_value(tokenizer->text, &numbers[i]);
+	sentence->count = (size_t) (token - tokenizer->tokens);
+	sentence->end = token[-1].end;
+	sentence->last = token[-1].last;
+	return atom;
+}
+
 bool
 cbcc_tokenizer_next(cbcc_tokenizer *tokenizer, cbcc_sentence *sentence)
 {
 	const cbcc_atom *atom;
-	const cbcc_atom *tail;
-	const cbcc_atom *first;
-	const cbcc_syllable *syllables;
-	cbcc_token *token = tokenizer->tokens;
-	bool		ended = false;
 
 	if (!skip_breaks(tokenizer))
 		return false;
 	memset(sentence, 0, sizeof(*sentence));
 	if (tokenizer->begins_line)
 		sentence->enumerator = skip_enumerator(tokenizer);
-	atom = first = tokenizer->atoms + tokenizer->head;
-	syllables = tokenizer->syllables + tokenizer->head;
-	tail = tokenizer->atoms + tokenizer->tail;
-	sentence->tokens = token;
+	atom = tokenizer->atoms + tokenizer->head;
+	sentence->tokens = tokenizer->tokens;
 	sentence->start = atom->start;
 	sentence->first = atom->first;
-	while (atom - first < CBCC_SENTENCE_MAX_ATOMS - LOOKAHEAD || ended)
-	{
-		if (atom->kind == CBCC_ATOM_END || atom->kind == CBCC_ATOM_BREAK)
-			break;
-		if (ended && (atom == tail || atom->spaced || !is_closing(atom)))
-			break;
-		make_token(tokenizer->text, atom, syllables, tokenizer->syllables + tokenizer->tail,
-				   token == sentence->tokens, token);
-		atom += token->atoms;
-		syllables += token->atoms;
-		token++;
-		if (ended)
-			break;
-		ended = ends_sentence(&token[-1], atom, tail);
-	}
+	atom = read_sentence(tokenizer, sentence);
 	tokenizer->head = (size_t) (atom - tokenizer->atoms);
-	sentence->count = (size_t) (token - sentence->tokens);
-	sentence->end = token[-1].end;
-	sentence->last = token[-1].last;
-	sentence->ends_paragraph = atom->kind == CBCC_ATOM_END || atom->kind == CBCC_ATOM_BREAK;
+	sentence->ends_paragraph = is_line_end(atom);
 	tokenizer->begins_line = sentence->ends_paragraph;
 	return true;
 }

@@ -24,8 +24,8 @@ typedef struct cbcc_token
 	bool		all_capital;
 	uint32_t	mark;
 	cbcc_key	key;			/* of its first atom */
-	size_t		start;			/* bytes */
-	size_t		end;
+	uint32_t	start;			/* bytes */
+	uint32_t	end;
 	int32_t		first;			/* code points, 1-based, end exclusive */
 	int32_t		last;
 

@@ -28,46 +28,47 @@ cbcc_word_cut(uint64_t bytes[2], size_t count)
 		0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff,
 		0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff
 	};
-	uint64_t	kept[2];
+	uint64_t	kept;
 
-	memcpy(kept, mask + CBCC_WORD_BYTES - count, CBCC_WORD_BYTES);
-	bytes[0] &= kept[0];
-	bytes[1] &= kept[1];
+	memcpy(&kept, mask + CBCC_WORD_BYTES - count, sizeof(kept));
+	bytes[0] &= kept;
+	memcpy(&kept, mask + CBCC_WORD_BYTES + sizeof(kept) - count, sizeof(kept));
+	bytes[1] &= kept;
 }
 
 static inline bool
-cbcc_word_is_at(const cbcc_word_table *table, size_t at, const uint64_t bytes[2])
+cbcc_word_is_at(const cbcc_kept_word *kept, const uint64_t bytes[2])
 {
-	return table->kept[at].bytes[0] == bytes[0] && table->kept[at].bytes[1] == bytes[1];
+	return kept->bytes[0] == bytes[0] && kept->bytes[1] == bytes[1];
 }
 
 /*
- * The word of these bytes, or NULL; *place gets where it is to be kept then.
- * few: so few words come that nearly each is in its first place.  Of many no
- * branch would guess where they are.
+ * The word of these bytes among count places, a power of two; or NULL, and
+ * *place gets where it is to be kept then.  few: so few words come that nearly
+ * each is in its first place.  Of many no branch would guess where they are.
  */
 static inline const cbcc_word *
-cbcc_word_recall(const cbcc_word_table *table, const uint64_t bytes[2], bool few,
-				 size_t *place)
+cbcc_word_recall(const cbcc_kept_word *kept, size_t count, const uint64_t bytes[2],
+				 bool few, size_t *place)
 {
 	uint64_t	hash = (bytes[0] ^ bytes[1] * 0xC2B2AE3D27D4EB4Fu) * 0x9E3779B97F4A7C15u;
-	size_t		at = hash >> 32 & (CBCC_WORDS - 2);
+	size_t		at = hash >> 32 & (count - 2);
 
 	*place = at;
 	if (!few)
-		at += (table->kept[at].bytes[0] != bytes[0]) | (table->kept[at].bytes[1] != bytes[1]);
-	else if (!cbcc_word_is_at(table, at, bytes))
+		at += (kept[at].bytes[0] != bytes[0]) | (kept[at].bytes[1] != bytes[1]);
+	else if (!cbcc_word_is_at(&kept[at], bytes))
 		at++;
-	return cbcc_word_is_at(table, at, bytes) ? &table->kept[at].word : NULL;
+	return cbcc_word_is_at(&kept[at], bytes) ? &kept[at].word : NULL;
 }
 
 static inline void
-cbcc_word_keep(cbcc_word_table *table, size_t place, const uint64_t bytes[2],
+cbcc_word_keep(cbcc_kept_word *kept, size_t place, const uint64_t bytes[2],
 			   const cbcc_word *word)
 {
-	table->kept[place + 1] = table->kept[place];
-	memcpy(table->kept[place].bytes, bytes, sizeof(table->kept[place].bytes));
-	table->kept[place].word = *word;
+	kept[place + 1] = kept[place];
+	memcpy(kept[place].bytes, bytes, sizeof(kept[place].bytes));
+	kept[place].word = *word;
 }
 
 #endif							/* CBCC_WORD_TABLE_H */

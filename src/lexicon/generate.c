@@ -478,13 +478,20 @@ holds_as_written(const char *letter_case, cbcc_written written)
 	return strcmp(letter_case, "ANY") == 0;
 }
 
+static bool
+is_mark(const row *r)
+{
+	return r->count == 1 && (r->keys[0] >> 54 & 0x3f) >= CBCC_LETTER_MARK;
+}
+
 /* The term of rows[i..end) as running text has it. */
 static void
 write_term(FILE *out, size_t i, size_t end, size_t of_cells)
 {
 	size_t		running = end - of_cells;
 
-	fprintf(out, "\t{%zu, %zu, %zu, %d, {", i, running - i, of_cells, rows[i].count);
+	fprintf(out, "\t{%zu, %zu, %zu, %d, CBCC_ATOM_%s, {", i, running - i, of_cells,
+			rows[i].count, is_mark(&rows[i]) ? "MARK" : "SYLLABLE");
 	for (int written = 0; written < CBCC_WRITTEN_COUNT; written++)
 	{
 		fprintf(out, "0");

@@ -271,6 +271,9 @@ cbcc_call_end(cbcc_call *call)
 #define ARENA_LEAST ((Size) 256 * 1024)
 #define ARENA_MOST ((Size) 1024 * 1024)
 
+/* A line of the cache, for the table of words. */
+#define WORDS_ALIGNMENT 64
+
 static bool
 is_of_arena(const cbcc_arena *arena, const void *pointer)
 {
@@ -340,7 +343,9 @@ cbcc_call_keep(cbcc_call *call, cbcc_arena *arena, MemoryContext context)
 
 	/* to a single call the table would not give back what it costs */
 	if (arena->block != NULL && arena->words == NULL)
-		arena->words = MemoryContextAllocZero(context, sizeof(cbcc_word_table));
+		arena->words = (cbcc_word_table *)
+			TYPEALIGN(WORDS_ALIGNMENT,
+					  MemoryContextAllocZero(context, sizeof(cbcc_word_table) + WORDS_ALIGNMENT));
 	if (arena->size < size)
 	{
 		if (arena->block != NULL)

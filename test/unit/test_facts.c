@@ -3,166 +3,9 @@
  * test_facts.c
  *		From sentences to facts, ruling by ruling.
  *
- * A fact is written on one line: value with unit and sign, event, and what
- * else is not the default (target, mean, per_year), population, qualification,
- * standard, place, period, of=, base=.
- *
  *-------------------------------------------------------------------------
  */
-#include "forms.h"
-
-static void
-add(char *line, const char *format, const char *value)
-{
-	size_t		used = strlen(line);
-
-	snprintf(line + used, 400 - used, format, value);
-}
-
-static void
-add_date(char *line, cbcc_date date)
-{
-	char		text[32] = "";
-	int			year;
-	int			month;
-	int			day;
-
-	if (date != CBCC_DATE_OPEN_PAST && date != CBCC_DATE_OPEN_FUTURE)
-	{
-		cbcc_date_to_civil(date, &year, &month, &day);
-		snprintf(text, sizeof(text), "%d-%02d-%02d", year, month, day);
-	}
-	add(line, "%s", text);
-}
-
-static void
-add_period(char *line, const char *name, const cbcc_period *period)
-{
-	if (!period->known)
-		return;
-	add(line, " %s", name);
-	add_date(line, period->first);
-	add(line, "%s", "..");
-	add_date(line, period->last);
-}
-
-static void
-add_population(char *line, uint32_t set)
-{
-	bool		first = true;
-
-	add(line, "%s", " {");
-	for (int i = 0; i < CBCC_POPULATION_COUNT; i++)
-		if (set >> i & 1)
-		{
-			add(line, first ? "%s" : ",%s", cbcc_population_label(i));
-			first = false;
-		}
-	add(line, "%s", "}");
-}
-
-static void
-add_qualification(char *line, const cbcc_qualification_range *range)
-{
-	if (range->track == CBCC_TRACK_NONE)
-		return;
-	add(line, " %s", cbcc_track_label(range->track));
-	if (range->min != CBCC_LEVEL_NONE)
-		add(line, ":%s", cbcc_level_label(range->min));
-	if (range->max != range->min)
-		add(line, "-%s", cbcc_level_label(range->max));
-}
-
-static void
-write_fact(char *line, const cbcc_fact *fact)
-{
-	char		text[CBCC_QUANTITY_TEXT_SIZE];
-	char		place[128];
-	cbcc_quantity whole = {fact->out_of, CBCC_UNIT_PERSON, CBCC_APPROX_EXACT};
-
-	line[0] = '\0';
-	cbcc_quantity_format(&fact->quantity, text);
-	add(line, "%s", text);
-	add(line, " %s", cbcc_event_label(fact->event));
-	if (fact->modality == CBCC_MODALITY_TARGET)
-		add(line, "%s", " target");
-	if (fact->stat != CBCC_STAT_TOTAL)
-		add(line, " %s", cbcc_stat_label(fact->stat));
-	add_population(line, fact->population);
-	add_qualification(line, &fact->qualification);
-	if (fact->standard != CBCC_STANDARD_NONE)
-		add(line, " %s", cbcc_standard_label(fact->standard));
-	snprintf(place, sizeof(place), "%.*s", (int) fact->place.length,
-			 fact->place.bytes == NULL ? "" : fact->place.bytes);
-	if (place[0] != '\0')
-		add(line, " @%s", place);
-	add_period(line, "", &fact->period);
-	if (fact->has_out_of)
-	{
-		cbcc_quantity_format(&whole, text);
-		add(line, " of=%s", text);
-	}
-	add_period(line, "base=", &fact->base);
-}
-
-static void
-check_line(const char *got, const char *want, bool decomposed, int line_number,
-		   const char *text)
-{
-	char	   *right = decomposed ? unit_decomposed(want) : NULL;
-	char	   *apart = decomposed ? unit_decomposed(got) : NULL;
-
-	if (decomposed)
-		unit_check_bytes(apart, strlen(apart), right, __FILE__, line_number, text);
-	else
-		unit_check_bytes(got, strlen(got), want, __FILE__, line_number, text);
-	free(right);
-	free(apart);
-}
-
-static void
-check_facts_of(const char *text, const char *const *want, bool decomposed,
-			   int line_number)
-{
-	unit_memory memory = {0};
-	cbcc_host	host = unit_host(&memory);
-	cbcc_fact_list list;
-	cbcc_error	error;
-	size_t		i;
-
-	error = cbcc_article_facts(&host, text, strlen(text), true,
-							   cbcc_date_from_civil(2020, 5, 15), &list);
-	unit_check_int(error.code, CBCC_OK, __FILE__, line_number, text);
-	for (i = 0; i < list.count && want[i] != NULL; i++)
-	{
-		char		line[400];
-
-		write_fact(line, &list.items[i]);
-		check_line(line, want[i], decomposed, line_number, text);
-	}
-	unit_check_int((long long) list.count, (long long) i, __FILE__, line_number, text);
-	unit_check(want[i] == NULL, __FILE__, line_number, text);
-	unit_release_all(&memory);
-}
-
-/*
- * Facts of a text that was published on 15 May 2020, one a line: the same
- * where it is in NFD.
- */
-static void
-check_facts(const char *text, const char *const *want, int line_number)
-{
-	char	   *apart = unit_decomposed(text);
-
-	check_facts_of(text, want, false, line_number);
-	check_facts_of(apart, want, true, line_number);
-	free(apart);
-}
-
-#define FACTS(text, ...) \
-	check_facts(text, (const char *const[]) {__VA_ARGS__, NULL}, __LINE__)
-#define NO_FACTS(text) \
-	check_facts(text, (const char *const[]) {NULL}, __LINE__)
+#include "fact_lines.h"
 
 static void
 test_stock(void)
@@ -300,197 +143,6 @@ test_change(void)
 	}
 }
 
-/* What one sentence leaves to the next. */
-static void
-test_discourse(void)
-{
-	TEST("\"cấp xã\" behind a commune as an example is of its district")
-	{
-		FACTS("Ở xã Hòa Lộc, huyện Kỳ Phú, nhiều cán bộ phải kiêm việc.\nNăm 2019, công chức cấp xã đạt chuẩn chiếm 82,5%.",
-			  "82,5% stock {civil_servant,commune} met @huyện Kỳ Phú 2019-01-01..2019-12-31");
-	}
-	TEST("a breakdown of the total just given (ruling 39)")
-	{
-		FACTS("Đến tháng 6/2019, huyện Kỳ Phú có 287 cán bộ, công chức cấp xã. 251 người có trình độ đại học, chiếm 87,5%.",
-			  "287 người stock {cadre,civil_servant,commune} @huyện Kỳ Phú 2019-06-01..2019-06-30",
-			  "251 người stock {cadre,civil_servant,commune} professional:bachelor @huyện Kỳ Phú 2019-06-01..2019-06-30",
-			  "87,5% stock {cadre,civil_servant,commune} professional:bachelor @huyện Kỳ Phú 2019-06-01..2019-06-30");
-		FACTS("Đến tháng 6/2019, huyện Kỳ Phú có 287 cán bộ, công chức cấp xã. Hiện nay, 251 người có trình độ đại học, chiếm 87,5%.",
-			  "287 người stock {cadre,civil_servant,commune} @huyện Kỳ Phú 2019-06-01..2019-06-30",
-			  "251 người stock {cadre,civil_servant,commune} professional:bachelor @huyện Kỳ Phú",
-			  "87,5% stock {cadre,civil_servant,commune} professional:bachelor @huyện Kỳ Phú");
-	}
-	TEST("a clause that its number opens goes on with the parts")
-	{
-		FACTS("Từ năm 2015 đến nay, huyện Kỳ Phú luân chuyển 31 cán bộ, trong đó 17 cán bộ cấp huyện về xã; 8 cán bộ cấp xã lên huyện; 6 đồng chí sang khối chính quyền.",
-			  "31 người rotation {cadre} @huyện Kỳ Phú 2015-01-01..",
-			  "17 người rotation {cadre,district} @huyện Kỳ Phú 2015-01-01..",
-			  "8 người rotation {cadre,commune} @huyện Kỳ Phú 2015-01-01..",
-			  "6 người rotation {cadre} @huyện Kỳ Phú 2015-01-01..");
-	}
-	TEST("those counted before, and the posts they went to (rulings 13, 34)")
-	{
-		FACTS("Năm 2019, huyện Kỳ Phú điều động 24 cán bộ. Trong tổng số 24 cán bộ ấy có 15 đồng chí giữ chức bí thư đảng ủy xã.",
-			  "24 người rotation {cadre} @huyện Kỳ Phú 2019-01-01..2019-12-31",
-			  "24 người rotation {cadre} @huyện Kỳ Phú 2019-01-01..2019-12-31",
-			  "15 người rotation {cadre} @huyện Kỳ Phú 2019-01-01..2019-12-31 of=24 người");
-	}
-	TEST("parts of candidates have no level, in the next sentence neither")
-	{
-		FACTS("Danh sách có 93 người ứng cử đại biểu HĐND tỉnh. Trong đó, nữ 35 người.",
-			  "93 người appointment {council_delegate}",
-			  "35 người appointment {council_delegate,female}");
-	}
-	TEST("levels of a bracket and of what is added, traits by rank")
-	{
-		FACTS("Huyện Kỳ Phú có 318 cán bộ, công chức cấp xã (156 cán bộ, 162 công chức); ngoài ra còn 271 người hoạt động không chuyên trách.",
-			  "318 người stock {cadre,civil_servant,commune} @huyện Kỳ Phú",
-			  "156 người stock {cadre,commune} @huyện Kỳ Phú",
-			  "162 người stock {civil_servant,commune} @huyện Kỳ Phú",
-			  "271 người stock {part_time,commune} @huyện Kỳ Phú");
-		FACTS("Tỷ lệ nữ và trẻ tuổi trong cấp ủy viên cấp xã của huyện Kỳ Phú lần lượt đạt 15% và 10%.",
-			  "15% stock {committee_member,commune,female} @huyện Kỳ Phú",
-			  "10% stock {committee_member,commune,young} @huyện Kỳ Phú");
-	}
-	TEST("learners are of the school, wherever a class is held (ruling 37)")
-	{
-		FACTS("Trường Chính trị tỉnh Bình Lâm mở 37 lớp. Bốn lớp mở tại huyện Kỳ Phú đón 320 học viên.",
-			  "37 lớp training {} @Trường Chính trị tỉnh Bình Lâm",
-			  "4 lớp training {learner} @Trường Chính trị tỉnh Bình Lâm",
-			  "320 người training {learner} @Trường Chính trị tỉnh Bình Lâm");
-		FACTS("Trường Chính trị tỉnh Bình Lâm khai giảng lớp trung cấp lý luận chính trị. Lớp có 86 học viên đến từ các sở, ngành trong tỉnh. Kết quả, 21 học viên (24,4%) xếp loại giỏi.",
-			  "86 người training {learner} political:intermediate @tỉnh Bình Lâm",
-			  "21 người evaluation {learner} @tỉnh Bình Lâm",
-			  "24,4% evaluation {learner} @tỉnh Bình Lâm");
-	}
-	TEST("the staff of a hospital or school is its own, which later sentences call by its noun")
-	{
-		FACTS("Bệnh viện Đa khoa khu vực Kỳ Phú hiện có 320 viên chức, trong đó 96 nữ. Năm 2019, bệnh viện cử 12 viên chức đi học chuyên khoa I.",
-			  "320 người stock {public_employee} @Bệnh viện Đa khoa khu vực Kỳ Phú",
-			  "96 người stock {public_employee,female} @Bệnh viện Đa khoa khu vực Kỳ Phú",
-			  "12 người training {public_employee} professional:master @Bệnh viện Đa khoa khu vực Kỳ Phú 2019-01-01..2019-12-31");
-		FACTS("Toàn huyện Kỳ Phú có 340 giáo viên. Trường Tiểu học Lê Lợi ở xã xa nhất. Hiệu trưởng cho hay, trường có 29 giáo viên, 11 người có trình độ cao đẳng.",
-			  "340 người stock {lecturer} @huyện Kỳ Phú",
-			  "29 người stock {lecturer} @Trường Tiểu học Lê Lợi",
-			  "11 người stock {lecturer} professional:college @Trường Tiểu học Lê Lợi");
-	}
-	TEST("a body by its noun and whose it is, its office's level, a ministry's own people")
-	{
-		FACTS("Anh là viên chức Trạm Y tế xã Đồng Vang. Trạm của anh có 7 viên chức, 5 nữ.",
-			  "7 người stock {public_employee,commune} @Trạm Y tế xã Đồng Vang",
-			  "5 người stock {public_employee,commune,female} @Trạm Y tế xã Đồng Vang");
-		FACTS("Chúng tôi đến Phòng Nội vụ huyện Kỳ Phú. Cả phòng hiện có 9 công chức.",
-			  "9 người stock {civil_servant,district} @Phòng Nội vụ huyện Kỳ Phú");
-		FACTS("Khối cơ quan Bộ Tư pháp hiện có 740 công chức.",
-			  "740 người stock {civil_servant,central} @Bộ Tư pháp");
-	}
-	TEST("communes' own people, and parts of those counted of them")
-	{
-		FACTS("Các xã của huyện Kỳ Phú có 187 cán bộ, công chức.",
-			  "187 người stock {cadre,civil_servant,commune} @huyện Kỳ Phú");
-		FACTS("Ở cấp tỉnh, cấp huyện, 93,8% công chức có trình độ đại học.",
-			  "93,8% stock {civil_servant,province,district} professional:bachelor");
-		FACTS("Trường có 46 giáo viên, 31 giáo viên đã có bằng đại học.",
-			  "46 người stock {lecturer}",
-			  "31 người stock {lecturer} professional:bachelor");
-	}
-	TEST("a breakdown by kinds leaves the text at both; a level that a part is of")
-	{
-		FACTS("Các xã của huyện Kỳ Phú có 612 cán bộ, công chức. Phân theo khối, cán bộ 317 người, công chức 295 người. Về chuyên môn, đại học 278 người.",
-			  "612 người stock {cadre,civil_servant,commune} @huyện Kỳ Phú",
-			  "317 người stock {cadre,commune} @huyện Kỳ Phú",
-			  "295 người stock {civil_servant,commune} @huyện Kỳ Phú",
-			  "278 người stock {cadre,civil_servant,commune} professional:bachelor @huyện Kỳ Phú");
-		FACTS("Tỉnh Bình Lâm mở 4 lớp tiếng Mông cho 172 cán bộ, công chức. Trong đó, 95 người công tác ở các cơ quan cấp huyện, 77 người ở các xã biên giới.",
-			  "4 lớp training {cadre,civil_servant} ethnic_language @tỉnh Bình Lâm",
-			  "172 người training {cadre,civil_servant} ethnic_language @tỉnh Bình Lâm",
-			  "95 người training {cadre,civil_servant,district} ethnic_language @tỉnh Bình Lâm",
-			  "77 người training {cadre,civil_servant,commune} ethnic_language @tỉnh Bình Lâm");
-	}
-	TEST("a province that the text names only as who issued a document; its seat")
-	{
-		FACTS("Theo Quyết định số 66/2010/QĐ-UBND ngày 30-6-2010 của UBND tỉnh Bình Lâm, tỉnh tuyển được 46 công chức.",
-			  "46 người recruitment {civil_servant} @tỉnh Bình Lâm");
-		FACTS("Cao Bằng có 900 công chức. Tại thị xã Cao Bằng, tỉnh mở 4 lớp cho công chức.",
-			  "900 người stock {civil_servant} @tỉnh Cao Bằng",
-			  "4 lớp training {civil_servant} @tỉnh Cao Bằng");
-	}
-	TEST("of so many, how many it is")
-	{
-		FACTS("Cứ 10 cán bộ xã thì có 4 người tốt nghiệp đại học.",
-			  "4 người stock {cadre,commune} professional:bachelor of=10 người");
-	}
-	TEST("what a plan has come to behind a semicolon; a year ago and today")
-	{
-		FACTS("Năm 2020, kế hoạch của tỉnh Bình Lâm là mở 38 lớp cho công chức; đến hết tháng 3/2020 mới mở được 7 lớp.",
-			  "38 lớp training target {civil_servant} @tỉnh Bình Lâm 2020-01-01..2020-12-31",
-			  "7 lớp training {civil_servant} @tỉnh Bình Lâm ..2020-03-31");
-	}
-	TEST("the highest and the lowest break down the total")
-	{
-		FACTS("Năm 2018, tỉnh Bình Lâm tinh giản 728 công chức. Nhiều nhất là huyện Kỳ Phú với 138 người.",
-			  "728 người reduction {civil_servant} @tỉnh Bình Lâm 2018-01-01..2018-12-31",
-			  "138 người reduction {civil_servant} @huyện Kỳ Phú 2018-01-01..2018-12-31");
-	}
-	TEST("a label before a colon, and a clause behind a semicolon")
-	{
-		FACTS("Công chức cấp xã đạt chuẩn về chuyên môn: 278 người, bằng 62,5%.",
-			  "278 người stock {civil_servant,commune} professional met",
-			  "62,5% stock {civil_servant,commune} professional met");
-	}
-	TEST("changes in a row, each against the same base")
-	{
-		FACTS("Tỷ lệ nữ cấp ủy viên cấp tỉnh 15,8%, cấp huyện 17,8%, lần lượt tăng 1,8% và 2,4% so với nhiệm kỳ 2015 - 2020.",
-			  "15,8% stock {committee_member,province,female}",
-			  "17,8% stock {committee_member,district,female}",
-			  "1,8% change {committee_member,province,female} base=2015-01-01..2020-12-31",
-			  "2,4% change {committee_member,district,female} base=2015-01-01..2020-12-31");
-	}
-	TEST("the level of a congress that the sentence before names")
-	{
-		FACTS("Năm 2020, các đảng bộ cơ sở bầu 614 cấp ủy viên cấp xã. Đảng bộ huyện Kỳ Phú được chọn đại hội điểm. Đại hội bầu Ban Chấp hành gồm 39 đồng chí.",
-			  "614 người appointment {committee_member,commune} 2020-01-01..2020-12-31",
-			  "39 người appointment {committee_member,district} @huyện Kỳ Phú");
-	}
-	TEST("what a plan cites is planned, a day said again, parts of a part")
-	{
-		FACTS("UBND tỉnh Bình Lâm vừa ban hành Kế hoạch số 64/KH-UBND. Theo đó, năm 2020, toàn tỉnh bồi dưỡng 450 lượt công chức.",
-			  "450 lượt training target {civil_servant} @tỉnh Bình Lâm 2020-01-01..2020-12-31");
-		FACTS("Cùng ngày 15/3/2026, cử tri tỉnh Bình Lâm bầu 85 đại biểu HĐND tỉnh.",
-			  "85 người appointment {council_delegate,province} @tỉnh Bình Lâm 2026-03-15..2026-03-15");
-		FACTS("Huyện Kỳ Phú có 168 cán bộ đoàn. Trong đó, 76/76 bí thư đoàn xã đã tốt nghiệp THPT; 58 đồng chí có trình độ đại học.",
-			  "168 người stock {cadre,union_officer} @huyện Kỳ Phú",
-			  "76 người stock {leader,union_officer,commune} general:upper_secondary @huyện Kỳ Phú of=76 người",
-			  "58 người stock {leader,union_officer,commune} professional:bachelor @huyện Kỳ Phú");
-	}
-	TEST("teachers below the standard by where they teach, and what they study")
-	{
-		FACTS("Huyện Kỳ Phú có 518 giáo viên chưa đạt chuẩn về chuyên môn, gồm 112 giáo viên mầm non và 406 giáo viên tiểu học.",
-			  "518 người stock {lecturer} professional below @huyện Kỳ Phú",
-			  "112 người stock {lecturer} professional below @huyện Kỳ Phú",
-			  "406 người stock {lecturer} professional below @huyện Kỳ Phú");
-		FACTS("Huyện Kỳ Phú cử 412 giáo viên tiểu học, THCS đi học đại học.",
-			  "412 người training {lecturer} professional:bachelor @huyện Kỳ Phú");
-	}
-	TEST("names that begin with the same syllable and are as long")
-	{
-		FACTS("Hà Nội có 120 công chức cấp xã. Hà Tĩnh có 80 công chức cấp xã.",
-			  "120 người stock {civil_servant,commune} @thành phố Hà Nội",
-			  "80 người stock {civil_servant,commune} @tỉnh Hà Tĩnh");
-	}
-	TEST("a place whose name ends in another's, one that the title names")
-	{
-		FACTS("Phường Tây Hoa Lư có 58 cán bộ, công chức.",
-			  "58 người stock {cadre,civil_servant,commune} @phường Tây Hoa Lư");
-	}
-	TEST("a people that lives in a place is not that of its officials")
-	{
-		FACTS("Xã Đồng Mít có 18 công chức ở vùng đồng bào Khmer, 5 công chức là đồng bào dân tộc thiểu số.",
-			  "18 người stock {civil_servant,commune} @xã Đồng Mít",
-			  "5 người stock {civil_servant,commune,ethnic_minority} @xã Đồng Mít");
-	}
-}
-
 static void
 test_scope(void)
 {
@@ -534,7 +186,6 @@ test_scope(void)
 	}
 }
 
-/* Whose a number is: asides, comparisons, wholes, lists. */
 static void
 test_attachment(void)
 {
@@ -596,78 +247,269 @@ test_attachment(void)
 			  "92 người stock {civil_servant,commune,female} @huyện Kỳ Phú 2016-06-30..2016-06-30",
 			  "139 người stock {civil_servant,commune} professional:bachelor @huyện Kỳ Phú");
 	}
+	TEST("this share is the last one, and no fact where that was none")
+	{
+		FACTS("Huyện Kỳ Phú có 215 công chức cấp xã, 81% đạt chuẩn. Ở xã Đồng Mít, tỷ lệ này là 60%.",
+			  "215 người stock {civil_servant,commune} @huyện Kỳ Phú",
+			  "81% stock {civil_servant,commune} met @huyện Kỳ Phú",
+			  "60% stock {civil_servant,commune} met @xã Đồng Mít");
+		FACTS("Tỷ lệ công chức cấp xã của huyện Kỳ Phú có trình độ đại học tăng 12%. Ở xã Đồng Mít, cách huyện 15 km, tỷ lệ này là 60%.",
+			  "12% change {civil_servant,commune} professional:bachelor @huyện Kỳ Phú",
+			  "60% stock {civil_servant,commune} professional:bachelor @xã Đồng Mít");
+		FACTS("Huyện Kỳ Phú có 215 công chức. Tỷ lệ hộ nghèo còn 12%. Ở xã Đồng Mít, tỷ lệ này là 30%.",
+			  "215 người stock {civil_servant} @huyện Kỳ Phú");
+		FACTS("Huyện Kỳ Phú có 215 công chức. Có người làm được 1, 2 năm thì nghỉ.",
+			  "215 người stock {civil_servant} @huyện Kỳ Phú");
+	}
+	TEST("12/12 of people are all of them, of schooling a level")
+	{
+		FACTS("Xã Đồng Mít có 12/12 công chức đạt chuẩn.",
+			  "12 người stock {civil_servant,commune} met @xã Đồng Mít of=12 người");
+		FACTS("Xã Đồng Mít có 7 công chức trình độ văn hóa 12/12.",
+			  "7 người stock {civil_servant,commune} general:upper_secondary @xã Đồng Mít");
+	}
+	TEST("people of a people are ours once they hold an office or are recruited")
+	{
+		FACTS("Tỉnh Đồng Mít tuyển dụng 8 người Khmer vào công chức.",
+			  "8 người recruitment {ethnic_minority} @tỉnh Đồng Mít");
+		NO_FACTS("Bà Na vừa vận động được 48 chị em góp vốn.");
+		FACTS("Tỉnh Đồng Mít tiếp nhận 30 sinh viên về xã công tác.",
+			  "30 người recruitment {} @tỉnh Đồng Mít");
+		NO_FACTS("Trường Chính trị nâng quy mô lên 4.500 sinh viên.");
+	}
+	TEST("parts of candidates at an examination, shares beside a turnout")
+	{
+		NO_FACTS("Kỳ thi có 698 thí sinh có mặt, trong đó nữ 391 người; 52 người được miễn thi ngoại ngữ.");
+		NO_FACTS("Tỷ lệ cử tri đi bầu đạt 99,87%; 64 xã, phường đạt 100% trước 12 giờ trưa.");
+		FACTS("Xã Đồng Mít có 9 công chức, mỗi thôn có ít nhất một công chức phụ trách.",
+			  "9 người stock {civil_servant,commune} @xã Đồng Mít");
+	}
+	TEST("what another was made of is no place of its own")
+	{
+		FACTS("Xã Đồng Mít được nhập từ xã Đồng Mít và xã Suối Vàng của huyện Nà Sản cũ. "
+			  "Xã có 38 công chức.",
+			  "38 người stock {civil_servant,commune} @xã Đồng Mít");
+	}
+	TEST("a school's own name may begin as a territory's does; \"Ở\" is no name")
+	{
+		FACTS("Trường THPT Tân Hiệp A vừa có thêm 6 giáo viên.",
+			  "6 người stock {lecturer} @Trường THPT Tân Hiệp A");
+		FACTS("Xã Trà Linh ở vùng cao. Ở Trà Linh, xã có 20 công chức.",
+			  "20 người stock {civil_servant,commune} @xã Trà Linh");
+	}
+	TEST("what is taught at school is learnt by nobody; a number said again is no share")
+	{
+		FACTS("Trường Tiểu học Nà Sản tuyển 4 giáo viên Tin học.",
+			  "4 người recruitment {lecturer} @Trường Tiểu học Nà Sản");
+		FACTS("Năm 2004, huyện Kỳ Phú có 218 cán bộ, 40% trong số này chưa tốt nghiệp THPT. "
+			  "Năm 2009, con số ấy là 497 người.",
+			  "218 người stock {cadre} @huyện Kỳ Phú 2004-01-01..2004-12-31",
+			  "40% stock {cadre} general:primary-lower_secondary @huyện Kỳ Phú 2004-01-01..2004-12-31",
+			  "497 người stock {cadre} @huyện Kỳ Phú 2009-01-01..2009-12-31");
+	}
+	TEST("none of some named together is meant alone; a union's committee is of its territory")
+	{
+		FACTS("Xã Đồng Mít điều động 5 công chức sang các xã Suối Vàng, Nà Sản; "
+			  "xã tiếp nhận 2 công chức.",
+			  "5 người rotation {civil_servant,commune} @xã Đồng Mít",
+			  "2 người recruitment {civil_servant,commune} @xã Đồng Mít");
+		FACTS("Huyện đoàn Kỳ Phú mở 4 lớp bồi dưỡng nghiệp vụ công tác Đoàn.",
+			  "4 lớp training {} party_work @huyện Kỳ Phú");
+	}
+	TEST("an office that has people of its own, or opens classes with a school")
+	{
+		FACTS("Tỉnh Đồng Mít có 95 công chức biệt phái; riêng Sở Tài chính có 31 người.",
+			  "95 người rotation {civil_servant} @tỉnh Đồng Mít",
+			  "31 người rotation {civil_servant} @Sở Tài chính");
+	}
+	TEST("a label and its count go on with a list, and do what its heading says")
+	{
+		FACTS("Số công chức huyện Kỳ Phú được tinh giản biên chế chia theo năm:\n"
+			  "Năm 2015: 9 người\n"
+			  "Năm 2016: 23 người",
+			  "9 người reduction {civil_servant} @huyện Kỳ Phú 2015-01-01..2015-12-31",
+			  "23 người reduction {civil_servant} @huyện Kỳ Phú 2016-01-01..2016-12-31");
+	}
+	TEST("behind the kinds that make up a group, parts are of the group")
+	{
+		FACTS("Huyện Kỳ Phú có 215 cán bộ, công chức, gồm 98 cán bộ và 117 công chức; trong đó nữ 64 người.",
+			  "215 người stock {cadre,civil_servant} @huyện Kỳ Phú",
+			  "98 người stock {cadre} @huyện Kỳ Phú",
+			  "117 người stock {civil_servant} @huyện Kỳ Phú",
+			  "64 người stock {cadre,civil_servant,female} @huyện Kỳ Phú");
+	}
+	TEST("a place merged into another is none any more")
+	{
+		FACTS("Huyện Sơn Trà có 30 xã. Sau khi nhập huyện Kỳ Phú vào huyện Sơn Trà, các cơ quan cấp huyện dôi dư 12 công chức.",
+			  "12 người reduction {civil_servant,district} @huyện Sơn Trà");
+	}
+	TEST("the school is no centre where a school is named")
+	{
+		FACTS("Trung tâm Chính trị huyện Kỳ Phú, Trường Chính trị tỉnh Hòa Sơn khai giảng lớp học.\n"
+			  "Nhà trường hiện có 28 giảng viên.",
+			  "28 người stock {lecturer} @Trường Chính trị tỉnh Hòa Sơn");
+	}
+	TEST("a class for others learns something else")
+	{
+		FACTS("Huyện Kỳ Phú mở 4 lớp kỹ năng số (120 học viên), 5 lớp cho đại biểu HĐND cấp xã.",
+			  "4 lớp training {learner} informatics @huyện Kỳ Phú",
+			  "120 người training {learner} informatics @huyện Kỳ Phú",
+			  "5 lớp training {council_delegate,commune} @huyện Kỳ Phú");
+	}
 }
 
-/* What a line of a table says, it says under the heads of its columns. */
 static void
-test_tables(void)
+test_population(void)
 {
-	TEST("each number is read behind its head, the row's own number is none")
+	TEST("officials of communes that the sentence begins with")
 	{
-		FACTS("Chất lượng công chức cấp xã, đến ngày 31/12/2018:\n"
-			  "TT | Huyện | Tổng số | Đại học | Tỷ lệ nữ (%)\n"
-			  "1 | Kỳ Phú | 215 | 164 | 38,5\n"
-			  "2 | Sơn Trà | 98 | | 41\n"
-			  "Xã Đồng Mít có 7 công chức.",
-			  "215 người stock {civil_servant,commune} @huyện Kỳ Phú 2018-12-31..2018-12-31",
-			  "164 người stock {civil_servant,commune} professional:bachelor @huyện Kỳ Phú 2018-12-31..2018-12-31",
-			  "38,5% stock {civil_servant,commune,female} @huyện Kỳ Phú 2018-12-31..2018-12-31",
-			  "98 người stock {civil_servant,commune} @huyện Sơn Trà 2018-12-31..2018-12-31",
-			  "41% stock {civil_servant,commune,female} @huyện Sơn Trà 2018-12-31..2018-12-31",
-			  "7 người stock {civil_servant,commune} @xã Đồng Mít");
+		FACTS("Hiện các phường có 312 cán bộ, công chức, trong đó nữ 140 người.",
+			  "312 người stock {cadre,civil_servant,commune}",
+			  "140 người stock {cadre,civil_servant,commune,female}");
+		FACTS("Các xã bố trí 96 người hoạt động không chuyên trách.",
+			  "96 người stock {part_time,commune}");
+		FACTS("Năm 2022, các xã được tăng cường 24 cán bộ.",
+			  "24 người rotation {cadre} 2022-01-01..2022-12-31");
 	}
-	TEST("levels and schools as labels, years as heads")
+	TEST("fields of a post before its level")
 	{
-		FACTS("Số cán bộ Hội Nông dân toàn tỉnh có trình độ đại học:\n"
-			  "| Cấp | 2016 | 2018 |\n"
-			  "| --- | --- | --- |\n"
-			  "| Huyện | 31 | 44 |",
-			  "31 người stock {cadre,union_officer,district} professional:bachelor @tỉnh 2016-01-01..2016-12-31",
-			  "44 người stock {cadre,union_officer,district} professional:bachelor @tỉnh 2018-01-01..2018-12-31");
-		FACTS("Giáo viên huyện Kỳ Phú, năm học này:\n"
-			  "Bậc học\tTổng số\tĐạt chuẩn\n"
-			  "Tiểu học\t412\t380",
-			  "412 người stock {lecturer} @huyện Kỳ Phú",
-			  "380 người stock {lecturer} met @huyện Kỳ Phú");
+		FACTS("Trong tổng số 415 công chức địa chính, xây dựng cấp xã có 280 người là nữ.",
+			  "415 người stock {civil_servant,commune}",
+			  "280 người stock {civil_servant,commune,female} of=415 người");
+		FACTS("Công chức văn phòng cấp xã có 36 người.",
+			  "36 người stock {civil_servant,commune}");
 	}
-	TEST("kinds as heads, levels and traits as labels, a column of all")
+	TEST("candidates have no level, those elected have")
 	{
-		FACTS("Tính đến ngày 31/12/2010, chất lượng cán bộ, công chức cấp xã như sau (đơn vị tính: người):\n"
-			  "Chỉ tiêu | Cán bộ | Công chức | Cộng\n"
-			  "Số lượng hiện có | 141 | 118 | 259\n"
-			  "Nữ | 27 | 39 | 66\n"
-			  "Văn hóa: THPT | 122 | 115 | 237",
-			  "141 người stock {cadre,commune} 2010-12-31..2010-12-31",
-			  "118 người stock {civil_servant,commune} 2010-12-31..2010-12-31",
-			  "259 người stock {cadre,civil_servant,commune} 2010-12-31..2010-12-31",
-			  "27 người stock {cadre,commune,female} 2010-12-31..2010-12-31",
-			  "39 người stock {civil_servant,commune,female} 2010-12-31..2010-12-31",
-			  "66 người stock {cadre,civil_servant,commune,female} 2010-12-31..2010-12-31",
-			  "122 người stock {cadre,commune} general:upper_secondary 2010-12-31..2010-12-31",
-			  "115 người stock {civil_servant,commune} general:upper_secondary 2010-12-31..2010-12-31",
-			  "237 người stock {cadre,civil_servant,commune} general:upper_secondary 2010-12-31..2010-12-31");
+		FACTS("Huyện Kỳ Phú lập danh sách 58 người để bầu 35 đại biểu HĐND cấp huyện; nữ ứng cử chiếm 41,2%, "
+			  "trẻ tuổi 20,7%.",
+			  "58 người appointment {council_delegate} @huyện Kỳ Phú",
+			  "35 người appointment target {council_delegate,district} @huyện Kỳ Phú",
+			  "41,2% appointment {council_delegate,female} @huyện Kỳ Phú",
+			  "20,7% appointment {council_delegate,young} @huyện Kỳ Phú");
+		FACTS("Cử tri sẽ bầu 45 đại biểu HĐND tỉnh. Trong tổng số 76 người được đưa vào danh sách có 29 nữ.",
+			  "45 người appointment target {council_delegate,province}",
+			  "76 người appointment {council_delegate}",
+			  "29 người appointment {council_delegate,female} of=76 người");
 	}
-	TEST("columns between rows of blanks")
+	TEST("what people are planned for or moved to is not what they are")
 	{
-		FACTS("Năm 2017, huyện Kỳ Phú mở 5 lớp bồi dưỡng, cụ thể:\n"
-			  "TT    Nội dung    Số lớp    Số học viên\n"
-			  "1    Sơ cấp lý luận chính trị    2 lớp    131 lượt\n"
-			  "2    Nghiệp vụ công tác Đảng    3 lớp    288 lượt",
-			  "5 lớp training {} @huyện Kỳ Phú 2017-01-01..2017-12-31",
-			  "2 lớp training {learner} political:elementary @huyện Kỳ Phú 2017-01-01..2017-12-31",
-			  "131 lượt training {learner} political:elementary @huyện Kỳ Phú 2017-01-01..2017-12-31",
-			  "3 lớp training {learner} party_work @huyện Kỳ Phú 2017-01-01..2017-12-31",
-			  "288 lượt training {learner} party_work @huyện Kỳ Phú 2017-01-01..2017-12-31");
+		FACTS("Tỉnh có 620 cán bộ, công chức, viên chức. Quy hoạch cấp ủy cấp huyện có 85 đồng chí, trong đó nữ 20 đồng chí.",
+			  "620 người stock {cadre,civil_servant,public_employee} @tỉnh",
+			  "85 người planning {cadre,district} @tỉnh",
+			  "20 người planning {cadre,district,female} @tỉnh");
+		FACTS("Có 132 cán bộ được quy hoạch các chức danh chủ chốt cấp xã, trong đó nữ 31 người.",
+			  "132 người planning {cadre,commune}",
+			  "31 người planning {cadre,commune,female}");
+		FACTS("Luân chuyển 18 cán bộ cấp huyện giữ các chức danh chủ chốt ở xã, phường.",
+			  "18 người rotation {cadre,district}");
 	}
-	TEST("no table: other counts of cells, no heads, another subject")
+	TEST("peoples, and their languages")
 	{
-		FACTS("Công chức cấp xã của huyện Kỳ Phú:\n"
-			  "Xã | Đại học | Trung cấp\n"
-			  "Đồng Mít | 12 | 5 | 3 | 1",
-			  NULL);
-		NO_FACTS("Sản lượng lúa các huyện:\n"
-				 "Huyện | Năm 2016 | Năm 2017\n"
-				 "Kỳ Phú | 21.500 | 23.400");
+		FACTS("Huyện mở 4 lớp tiếng Jrai, Bahnar cho 120 công chức.",
+			  "4 lớp training {civil_servant} ethnic_language @huyện",
+			  "120 người training {civil_servant} ethnic_language @huyện");
+		FACTS("Xã có 21 CBCC, trong đó 8 người là đồng bào Ca Ro.",
+			  "21 người stock {cadre,civil_servant,commune} @xã",
+			  "8 người stock {cadre,civil_servant,commune,ethnic_minority} @xã");
+	}
+	TEST("whom a course stresses is not all that it trains")
+	{
+		FACTS("Huyện mở 12 lớp cho 700 học viên, chú trọng cán bộ thôn.",
+			  "12 lớp training {learner} @huyện",
+			  "700 người training {learner} @huyện");
+	}
+	TEST("a list that tells its whole by levels goes on with the whole")
+	{
+		FACTS("- Tỉnh có 406 cán bộ, công chức là người Khmer;\n"
+			  "- Cấp tỉnh 96 người, cấp xã 310 người;\n"
+			  "- Trình độ chuyên môn: đại học 280 người.",
+			  "406 người stock {cadre,civil_servant,ethnic_minority} @tỉnh",
+			  "96 người stock {cadre,civil_servant,province,ethnic_minority} @tỉnh",
+			  "310 người stock {cadre,civil_servant,commune,ethnic_minority} @tỉnh",
+			  "280 người stock {cadre,civil_servant,ethnic_minority} professional:bachelor @tỉnh");
+	}
+	TEST("leaders of another item of a list")
+	{
+		FACTS("Đến năm 2030, tỉnh phấn đấu:\n"
+			  "a) Cấp tỉnh: 100% công chức lãnh đạo, quản lý được bồi dưỡng;\n"
+			  "b) Cấp xã: 90% bí thư, chủ tịch UBND có trình độ cao cấp lý luận chính trị.",
+			  "100% training target {civil_servant,leader,province} @tỉnh ..2030-12-31",
+			  "90% stock target {leader,commune} political:advanced @tỉnh ..2030-12-31");
+	}
+}
+
+static void
+test_governed(void)
+{
+	TEST("a class that draws learners trains them; grades go on")
+	{
+		FACTS("Lớp học thu hút 65 học viên; 60 học viên được cấp chứng chỉ, trong đó loại giỏi 17 người, khá 38 người.",
+			  "65 người training {learner}",
+			  "60 người training {learner}",
+			  "17 người evaluation {learner}",
+			  "38 người evaluation {learner}");
+	}
+	TEST("quotas as a subject, graduates taken in, what those admitted are")
+	{
+		FACTS("Năm 2015, chỉ tiêu tuyển dụng được giao cho tỉnh Bình Lâm là 90 viên chức, trong đó có 60 giáo viên.",
+			  "90 người recruitment target {public_employee} @tỉnh Bình Lâm 2015-01-01..2015-12-31",
+			  "60 người recruitment target {lecturer} @tỉnh Bình Lâm 2015-01-01..2015-12-31");
+		FACTS("Năm 2005, huyện Kỳ Phú đã nhận 64 sinh viên tốt nghiệp đại học về làm việc. Trong số giáo viên trúng tuyển, nữ chiếm 78%, trình độ đại học trở lên chiếm 64,9%.",
+			  "64 người recruitment {} professional:bachelor @huyện Kỳ Phú 2005-01-01..2005-12-31",
+			  "78% recruitment {lecturer,female} @huyện Kỳ Phú",
+			  "64,9% recruitment {lecturer} professional:bachelor-doctor @huyện Kỳ Phú");
+		FACTS("Trong số cán bộ được quy hoạch, 71,3% có trình độ đại học, nhưng còn 22,8% chưa qua đào tạo.",
+			  "71,3% planning {cadre} professional:bachelor",
+			  "22,8% planning {cadre} professional:untrained");
+	}
+	TEST("today's seats behind appointments; those who came back from their studies")
+	{
+		FACTS("Năm 2014, tỉnh Bình Lâm bổ nhiệm 54 cán bộ. Cấp ủy viên là nữ còn ít, hiện cấp tỉnh 6/55 đồng chí.",
+			  "54 người appointment {cadre} @tỉnh Bình Lâm 2014-01-01..2014-12-31",
+			  "6 người stock {committee_member,province,female} @tỉnh Bình Lâm of=55 người");
+		FACTS("Đã có 11 cán bộ du học về được bổ nhiệm trưởng phòng; 29 cán bộ đã hoàn thành khóa học thạc sĩ.",
+			  "11 người appointment {cadre}",
+			  "29 người training {cadre} professional:master");
+	}
+	TEST("what came of it, though it had to be")
+	{
+		check_facts_of("Năm 2019, dù phải sắp xếp bộ máy, toàn tỉnh vẫn bồi dưỡng được 780 lượt công chức, bằng 97% kế hoạch.",
+					   (const char *const[]) {
+						   "780 lượt training {civil_servant} @tỉnh 2019-01-01..2019-12-31",
+						   "97% kế hoạch training {civil_servant} @tỉnh 2019-01-01..2019-12-31", NULL
+					   }, false, __LINE__);
+		FACTS("Phấn đấu năm 2021 bồi dưỡng được 780 lượt công chức.",
+			  "780 lượt training target {civil_servant} 2021-01-01..2021-12-31");
+	}
+	TEST("parts of what was done; what has to fall or is asked for")
+	{
+		FACTS("Năm 2019, huyện Kỳ Phú bồi dưỡng 30 lượt công chức, kế hoạch đề ra là 40 lượt; kỷ luật 7 cán bộ, trong đó cấp xã 5 người.",
+			  "30 lượt training {civil_servant} @huyện Kỳ Phú 2019-01-01..2019-12-31",
+			  "40 lượt training target {civil_servant} @huyện Kỳ Phú 2019-01-01..2019-12-31",
+			  "7 người evaluation {cadre} @huyện Kỳ Phú 2019-01-01..2019-12-31",
+			  "5 người evaluation {cadre,commune} @huyện Kỳ Phú 2019-01-01..2019-12-31");
+		FACTS("Giai đoạn 2025 - 2030, tỉnh Bình Lâm phải giảm tối thiểu 20% biên chế công chức.",
+			  "ít nhất 20% reduction target {civil_servant} @tỉnh Bình Lâm 2025-01-01..2030-12-31");
+		FACTS("Xã Đồng Mít đề nghị được tuyển thêm 3 công chức.",
+			  "3 người recruitment target {civil_servant,commune} @xã Đồng Mít");
+	}
+	TEST("a mean, whatever stands between")
+	{
+		FACTS("Bình quân mỗi xã, phường hiện có gần 48 cán bộ, công chức.",
+			  "gần 48 người stock mean {cadre,civil_servant,commune}");
+		FACTS("Kinh phí bình quân cho một cán bộ học thạc sĩ là 620 triệu đồng, học tiến sĩ 1,45 tỷ đồng.",
+			  "620.000.000 đồng spending mean {cadre} professional:master",
+			  "1.450.000.000 đồng spending mean {cadre} professional:doctor");
+		FACTS("Chi phí bình quân cho học viên học thạc sĩ ở nước ngoài là khoảng 1,3 tỷ đồng.",
+			  "khoảng 1.300.000.000 đồng spending mean {learner} professional:master");
+	}
+	TEST("a source names no list: its time is that of the list behind it")
+	{
+		FACTS("Năm 1996, huyện Kỳ Phú có 17 công chức xã. Theo thống kê, tháng 6-2006, huyện có 151 công chức xã. Về lý luận chính trị, 61,5% có trình độ trung cấp.",
+			  "17 người stock {civil_servant,commune} @huyện Kỳ Phú 1996-01-01..1996-12-31",
+			  "151 người stock {civil_servant,commune} @huyện Kỳ Phú 2006-06-01..2006-06-30",
+			  "61,5% stock {civil_servant,commune} political:intermediate @huyện Kỳ Phú 2006-06-01..2006-06-30");
 	}
 }
 
@@ -677,9 +519,9 @@ main(void)
 	test_stock();
 	test_training();
 	test_change();
-	test_discourse();
 	test_scope();
 	test_attachment();
-	test_tables();
+	test_population();
+	test_governed();
 	return UNIT_DONE();
 }

@@ -533,6 +533,24 @@ test_styles(void)
 								"Năm 2020, xã cử 13 đồng chí đi học đại học.\n"
 								BODY_B "\n"), "TDLBB");
 	}
+	TEST("a caption further down, between paragraphs")
+	{
+		CHECK_STRING(take_apart("Suối Vàng chăm lo đào tạo cán bộ cơ sở\n15/07/2020\n" BODY_A "\n"
+								BODY_B "\n"
+								"Cán bộ xã Nà Sản thăm vườn mận của 5 hộ dân.\n"
+								BODY_A "\n"), "TDLBCB");
+		CHECK_STRING(take_apart("Suối Vàng chăm lo đào tạo cán bộ cơ sở\n15/07/2020\n" BODY_A "\n"
+								BODY_B "\n"
+								"Đến nay, xã Nà Sản đã cử 5 cán bộ đi học.\n"
+								BODY_A "\n"), "TDLBBB");
+	}
+	TEST("a row of menu entries with spaces between, the slashes of a section")
+	{
+		CHECK_STRING(take_apart("TRANG CHỦ   GIỚI THIỆU   TIN TỨC - SỰ KIỆN   THỦ TỤC HÀNH CHÍNH\n"
+								"Chính trị / Xây dựng Đảng\n"
+								"Suối Vàng chăm lo đào tạo cán bộ cơ sở\n15/07/2020\nĐã xem: 642\n"
+								BODY_A "\n" BODY_B "\n"), "..TD.LB");
+	}
 	TEST("the date's section line, the subtitle of a series")
 	{
 		CHECK_STRING(take_apart("Chuyện học của cán bộ vùng cao Suối Vàng\n"

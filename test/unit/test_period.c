@@ -144,10 +144,7 @@ parse(const char *text)
 static void
 set_calendar(int year, int month, int day)
 {
-	calendar = (cbcc_calendar) {
-		.has_published = true,
-		.published = cbcc_date_from_civil(year, month, day)
-	};
+	calendar = cbcc_calendar_of(true, cbcc_date_from_civil(year, month, day));
 }
 
 static void

@@ -1,0 +1,161 @@
+/*-------------------------------------------------------------------------
+ *
+ * manner.c
+ *		What else is said of a number: a total or a mean, and the standard.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "grammar.h"
+
+/* Words of the stat may stand as far as the next number. */
+static size_t
+stat_end(const cbcc_grammar *g, size_t index)
+{
+	if (index + 1 < g->draft_count)
+		return g->drafts[index].right;
+	return g->analysis.count;
+}
+
+static bool
+is_part_of_money(cbcc_grammar *g, size_t index)
+{
+	const cbcc_draft *before = cbcc_draft_before(g, index);
+
+	return before != NULL && g->drafts[index].fact.event == CBCC_EVENT_SPENDING &&
+		before->fact.event == CBCC_EVENT_SPENDING &&
+		before->fact.stat == CBCC_STAT_PER_YEAR &&
+		cbcc_some_link(&g->analysis, CBCC_LINK_PART, g->analysis.items[before->item].end,
+					   cbcc_draft_item(g, index)->first);
+}
+
+/* Bình quân, mỗi năm, /năm; said once, it holds for a class's learners too. */
+void
+cbcc_manner_stat(cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	cbcc_draft *d = &g->drafts[index];
+	const cbcc_item *item = cbcc_draft_item(g, index);
+	const cbcc_draft *before = cbcc_draft_before(g, index);
+	size_t		end = stat_end(g, index);
+	bool		said;
+
+	d->fact.stat = CBCC_STAT_TOTAL;
+	if (item->per_year)
+	{
+		d->fact.stat = CBCC_STAT_PER_YEAR;
+		return;
+	}
+	said = cbcc_some_in(a, CBCC_CLASS_STAT, d->wide_left, end);
+	for (size_t i = d->wide_left; said && i < end; i++)
+	{
+		if (i > item->end && a->cuts[i] == CBCC_CUT_SEMICOLON)
+			break;
+		/* "bình quân mỗi xã hiện có" */
+		if (a->roles[i] == CBCC_ROLE_TIME && i < item->first &&
+			!(cbcc_time_at(a, i) != NULL && a->cuts[i] == CBCC_CUT_NONE &&
+			  cbcc_time_at(a, i)->phrase.kind == CBCC_PERIOD_NOW))
+			d->fact.stat = CBCC_STAT_TOTAL;
+		if (cbcc_token_has(&a->tokens[i], CBCC_CLASS_STAT))
+		{
+			d->fact.stat = (cbcc_stat) cbcc_token_value(&a->tokens[i],
+														CBCC_CLASS_STAT);
+			if (i > item->end && d->fact.stat == CBCC_STAT_MEAN)
+				d->fact.stat = CBCC_STAT_TOTAL;
+			if (i < item->first && d->fact.stat == CBCC_STAT_MEAN &&
+				item->first - i > 8 && !cbcc_has_link(a, item->first - 1, CBCC_LINK_IS))
+				d->fact.stat = CBCC_STAT_TOTAL;
+		}
+	}
+	/* "bình quân cho cán bộ học thạc sĩ là 620 triệu đồng, học tiến sĩ 1,4 tỷ đồng" */
+	if (before != NULL && before->fact.stat == CBCC_STAT_MEAN && before->item + 1 == d->item &&
+		d->fact.event == CBCC_EVENT_SPENDING && before->fact.event == CBCC_EVENT_SPENDING &&
+		a->cuts[d->left] <= CBCC_CUT_COMMA && d->left >= a->items[before->item].end &&
+		cbcc_some_in(a, CBCC_CLASS_QUALIFICATION, d->left, item->first))
+		d->fact.stat = CBCC_STAT_MEAN;
+	/* "mỗi năm khoảng 650 triệu đồng, trong đó ngân sách huyện 250 triệu đồng" */
+	if ((d->tie == CBCC_TIE_COMPANION || is_part_of_money(g, index)) && before != NULL &&
+		d->fact.stat == CBCC_STAT_TOTAL)
+		d->fact.stat = before->fact.stat;
+}
+
+/* "33 đồng chí chưa đạt", behind those who do. */
+static bool
+says_not_reached(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_draft *d = &g->drafts[index];
+
+	cbcc_for_each_in(i, a, CBCC_SET_LINK + CBCC_LINK_NOT, cbcc_draft_item(g, index)->end,
+					 d->right - 1)
+		if (cbcc_has_link(a, i + 1, CBCC_LINK_SHARE))
+			return true;
+	return false;
+}
+
+/* "5.218 giáo viên chưa đạt chuẩn, gồm 512 giáo viên mầm non" */
+static bool
+names_only_group(cbcc_grammar *g, size_t index)
+{
+	const cbcc_draft *d = &g->drafts[index];
+	const cbcc_draft *group = cbcc_draft_group(g, index);
+
+	return group->has_own_kinds &&
+		(cbcc_population_between(g, d->left, d->right) & CBCC_POPULATION_KINDS &
+		 ~cbcc_population_between(g, group->left, group->right)) == 0;
+}
+
+static uint64_t
+free_standards(const uint64_t *rows)
+{
+	return cbcc_free_of(rows, CBCC_CLASS_STANDARD);
+}
+
+void
+cbcc_manner_standard(cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	cbcc_draft *d = &g->drafts[index];
+	const cbcc_draft *before = cbcc_draft_before(g, index);
+	size_t		said = cbcc_next_of(a, free_standards, d->left, d->right);
+	cbcc_track	track = d->heading;
+
+	if (said < d->right)
+		d->fact.standard = (cbcc_standard) cbcc_token_value(&a->tokens[said],
+															CBCC_CLASS_STANDARD);
+	/* "về lý luận chính trị, 131 đồng chí đạt chuẩn", or a list headed so */
+	if (track == CBCC_TRACK_NONE && g->discourse.list_is_open)
+		track = g->discourse.list.qualification.track;
+	if (d->fact.standard != CBCC_STANDARD_NONE && !d->has_own_qualification &&
+		track != CBCC_TRACK_NONE)
+	{
+		d->fact.qualification = (cbcc_qualification_range) {.track = track};
+		d->has_own_qualification = true;
+	}
+	if (before == NULL)
+	{
+		const cbcc_counted *same = cbcc_draft_same_number(g, index);
+
+		if (same != NULL && said == d->right && !d->has_own_qualification)
+			d->fact.standard = same->standard;
+		return;
+	}
+	if (d->fact.standard == CBCC_STANDARD_NONE &&
+		before->fact.standard == CBCC_STANDARD_MET && says_not_reached(g, index))
+		d->fact.standard = CBCC_STANDARD_BELOW;
+	/* "3.126 giáo viên chưa đạt chuẩn; mầm non 894": parts of those */
+	if (d->fact.standard == CBCC_STANDARD_NONE && d->tie == CBCC_TIE_PART &&
+		cbcc_draft_group(g, index) != NULL && !d->has_own_event &&
+		!d->has_own_qualification &&
+		(!d->has_own_kinds || names_only_group(g, index)))
+		d->fact.standard = cbcc_draft_group(g, index)->fact.standard;
+	if (d->fact.standard == CBCC_STANDARD_NONE &&
+		(d->tie == CBCC_TIE_SAME || d->tie == CBCC_TIE_CHANGE))
+		d->fact.standard = before->fact.standard;
+	/* "81% đạt chuẩn về chuyên môn (tăng 6%), còn 18% chưa đạt chuẩn" */
+	while (before->fact.event == CBCC_EVENT_CHANGE && d->fact.event != CBCC_EVENT_CHANGE &&
+		   cbcc_draft_before(g, (size_t) (before - g->drafts)) != NULL)
+		before = cbcc_draft_before(g, (size_t) (before - g->drafts));
+	if (d->fact.standard != CBCC_STANDARD_NONE && !d->has_own_qualification &&
+		d->fact.event == before->fact.event && before->fact.standard != CBCC_STANDARD_NONE)
+		d->fact.qualification.track = before->fact.qualification.track;
+}

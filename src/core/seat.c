@@ -1,0 +1,171 @@
+/*-------------------------------------------------------------------------
+ *
+ * seat.c
+ *		Councils, committees and congresses: what people are elected to.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "grammar.h"
+
+#define KINDS CBCC_POPULATION_KINDS
+#define LEVELS CBCC_POPULATION_LEVELS
+
+/* "Đại hội Đảng bộ huyện bầu 41 ủy viên": the level of the Party body. */
+uint32_t
+cbcc_seat_level_of_congress(const cbcc_grammar *g, size_t to)
+{
+	const cbcc_analysis *a = &g->analysis;
+
+	cbcc_for_each_in(i, a, CBCC_CLASS_BODY, 0, to > 0 ? to - 1 : 0)
+	{
+		const cbcc_mention *m = cbcc_mention_at(a, i + 1);
+
+		if (!cbcc_token_is(&a->tokens[i], CBCC_CLASS_BODY, CBCC_BODY_COMMITTEE))
+			continue;
+		if (m != NULL)
+			return cbcc_population_of_tier(m->tier);
+		if (cbcc_token_has(&a->tokens[i + 1], CBCC_CLASS_POPULATION))
+			return cbcc_token_value(&a->tokens[i + 1], CBCC_CLASS_POPULATION) & LEVELS;
+	}
+	return 0;
+}
+
+static uint64_t
+seats_and_people(const uint64_t *rows)
+{
+	return rows[CBCC_CLASS_SEAT] | rows[CBCC_CLASS_POPULATION];
+}
+
+/* The level of the council or committee one is elected to (ruling 34). */
+uint32_t
+cbcc_seat_named(const cbcc_grammar *g, size_t index, bool *found)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_draft *d = &g->drafts[index];
+	uint32_t	set = 0;
+
+	*found = false;
+	/* "HĐND bầu 46 người giữ chức phó chủ tịch": who elects, not what they are */
+	if (cbcc_some_link(a, CBCC_LINK_HOLD, cbcc_draft_item(g, index)->end, d->right))
+		return 0;
+	cbcc_for_each_of(i, a, seats_and_people, d->wide_left, d->right)
+	{
+		if (cbcc_token_has(&a->tokens[i], CBCC_CLASS_SEAT))
+			set = cbcc_token_value(&a->tokens[i], CBCC_CLASS_SEAT);
+		/* "30 người trúng cử đại biểu HĐND huyện" */
+		else if (i > cbcc_draft_item(g, index)->end && a->tokens[i].atoms > 2 &&
+				 (cbcc_token_value(&a->tokens[i], CBCC_CLASS_POPULATION) &
+				  CBCC_POPULATION_ELECTED) != 0)
+			set = cbcc_token_value(&a->tokens[i], CBCC_CLASS_POPULATION);
+		else
+			continue;
+		*found = true;
+		for (size_t j = i; j < d->right && j < i + 6; j++)
+		{
+			const cbcc_mention *m = cbcc_mention_at(a, j);
+
+			if (cbcc_token_has(&a->tokens[j], CBCC_CLASS_POPULATION))
+				set |= cbcc_token_value(&a->tokens[j], CBCC_CLASS_POPULATION) & LEVELS;
+			else if (m != NULL && (set & LEVELS) == 0)
+				set |= cbcc_population_of_tier(m->tier);
+		}
+	}
+	if (*found && !(set & LEVELS))
+		set |= cbcc_seat_level_of_congress(g, d->right);
+	return set;
+}
+
+/* "Đại hội bầu 15 đồng chí": chosen here, whoever was spoken of. */
+bool
+cbcc_seat_elects_before(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+
+	cbcc_for_each_in(i, a, CBCC_CLASS_EVENT, g->drafts[index].left, cbcc_draft_item(g, index)->first)
+		if (cbcc_token_is(&a->tokens[i], CBCC_CLASS_EVENT, CBCC_EVENT_APPOINTMENT) &&
+			!(i > 0 && cbcc_has_link(a, i - 1, CBCC_LINK_PASSIVE)))
+			return true;
+	return false;
+}
+
+/* "Đối với HĐND tỉnh, cử tri bầu đủ 75 đại biểu" */
+uint32_t
+cbcc_seat_level_fronted(const cbcc_grammar *g)
+{
+	const cbcc_analysis *a = &g->analysis;
+	size_t		end = a->count > 0 ? cbcc_segment_end(a, 0) : 0;
+
+	if (!cbcc_has_link(a, 0, CBCC_LINK_FOR) && !cbcc_has_link(a, 0, CBCC_LINK_HEADING) &&
+		!cbcc_has_link(a, 0, CBCC_LINK_IN))
+		return 0;
+	for (size_t i = 1; i + 1 < end && i < 4; i++)
+		if (cbcc_token_has(&a->tokens[i], CBCC_CLASS_SEAT) && cbcc_mention_at(a, i + 1) != NULL)
+			return cbcc_population_of_tier(cbcc_mention_at(a, i + 1)->tier);
+	return 0;
+}
+
+/* "Trong số đại biểu trúng cử, ...": no candidates any more. */
+bool
+cbcc_seat_is_won(const cbcc_grammar *g)
+{
+	const cbcc_analysis *a = &g->analysis;
+
+	cbcc_for_each_in(i, a, CBCC_CLASS_EVENT, 0, g->frame_end)
+		if (cbcc_token_is(&a->tokens[i], CBCC_CLASS_EVENT, CBCC_EVENT_APPOINTMENT) &&
+			!cbcc_token_is(&a->tokens[i], CBCC_CLASS_LINK, CBCC_LINK_CANDIDATE))
+			return true;
+	return false;
+}
+
+/* "giữ 14,8% số ghế trong cấp ủy tỉnh", "cấp ủy xã có 27 chị" */
+bool
+cbcc_seat_is_counted(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_draft *d = &g->drafts[index];
+	size_t		first = cbcc_draft_item(g, index)->first;
+
+	if (d->fact.event == CBCC_EVENT_STOCK && cbcc_some_in(a, CBCC_CLASS_SEAT, d->left, first))
+		return true;
+	cbcc_for_each_in(i, a, CBCC_CLASS_UNIT, first, d->right)
+		if (cbcc_token_is(&a->tokens[i], CBCC_CLASS_UNIT, CBCC_UNIT_POST))
+			return true;
+	return cbcc_some_link(a, CBCC_LINK_WITHIN, first, d->right);
+}
+
+/* "121 người để bầu 60 đại biểu": of whom those are chosen. */
+bool
+cbcc_seat_is_chosen_from(const cbcc_analysis *a, const cbcc_item *item)
+{
+	return item->unit == CBCC_UNIT_PERSON && item->end + 2 < a->count &&
+		cbcc_has_link(a, item->end, CBCC_LINK_TO) &&
+		cbcc_token_is(&a->tokens[item->end + 1], CBCC_CLASS_EVENT, CBCC_EVENT_APPOINTMENT) &&
+		cbcc_item_at(a, item->end + 2) != NULL;
+}
+
+bool
+cbcc_seat_is_stood_for(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+
+	if (cbcc_seat_is_chosen_from(a, cbcc_draft_item(g, index)))
+		return true;
+	cbcc_for_each_in(i, a, CBCC_CLASS_LINK, g->drafts[index].left, g->drafts[index].right)
+		if (cbcc_token_is(&a->tokens[i], CBCC_CLASS_LINK, CBCC_LINK_CANDIDATE))
+			return true;
+	return false;
+}
+
+/* A candidate is of the council or committee, but of no level (ruling 34). */
+uint32_t
+cbcc_seat_candidates(const cbcc_grammar *g, uint32_t set)
+{
+	if (!(set & KINDS) || !(set & CBCC_POPULATION_ELECTED))
+		set |= g->discourse.population & CBCC_POPULATION_ELECTED;
+	if (!(set & CBCC_POPULATION_ELECTED))
+		for (size_t i = 0; i < g->analysis.count; i++)
+			set |= (cbcc_token_value(&g->analysis.tokens[i], CBCC_CLASS_SEAT) |
+					cbcc_token_value(&g->analysis.tokens[i], CBCC_CLASS_POPULATION)) &
+				CBCC_POPULATION_ELECTED;
+	return set & ~LEVELS;
+}

@@ -1,0 +1,382 @@
+/*-------------------------------------------------------------------------
+ *
+ * test_discourse.c
+ *		What sentences, lists and tables hand on to the facts behind them.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "fact_lines.h"
+
+static void
+test_discourse(void)
+{
+	TEST("\"cấp xã\" behind a commune as an example is of its district")
+	{
+		FACTS("Ở xã Hòa Lộc, huyện Kỳ Phú, nhiều cán bộ phải kiêm việc.\nNăm 2019, công chức cấp xã đạt chuẩn chiếm 82,5%.",
+			  "82,5% stock {civil_servant,commune} met @huyện Kỳ Phú 2019-01-01..2019-12-31");
+	}
+	TEST("a breakdown of the total just given (ruling 39)")
+	{
+		FACTS("Đến tháng 6/2019, huyện Kỳ Phú có 287 cán bộ, công chức cấp xã. 251 người có trình độ đại học, chiếm 87,5%.",
+			  "287 người stock {cadre,civil_servant,commune} @huyện Kỳ Phú 2019-06-01..2019-06-30",
+			  "251 người stock {cadre,civil_servant,commune} professional:bachelor @huyện Kỳ Phú 2019-06-01..2019-06-30",
+			  "87,5% stock {cadre,civil_servant,commune} professional:bachelor @huyện Kỳ Phú 2019-06-01..2019-06-30");
+		FACTS("Đến tháng 6/2019, huyện Kỳ Phú có 287 cán bộ, công chức cấp xã. Hiện nay, 251 người có trình độ đại học, chiếm 87,5%.",
+			  "287 người stock {cadre,civil_servant,commune} @huyện Kỳ Phú 2019-06-01..2019-06-30",
+			  "251 người stock {cadre,civil_servant,commune} professional:bachelor @huyện Kỳ Phú",
+			  "87,5% stock {cadre,civil_servant,commune} professional:bachelor @huyện Kỳ Phú");
+	}
+	TEST("a clause that its number opens goes on with the parts")
+	{
+		FACTS("Từ năm 2015 đến nay, huyện Kỳ Phú luân chuyển 31 cán bộ, trong đó 17 cán bộ cấp huyện về xã; 8 cán bộ cấp xã lên huyện; 6 đồng chí sang khối chính quyền.",
+			  "31 người rotation {cadre} @huyện Kỳ Phú 2015-01-01..",
+			  "17 người rotation {cadre,district} @huyện Kỳ Phú 2015-01-01..",
+			  "8 người rotation {cadre,commune} @huyện Kỳ Phú 2015-01-01..",
+			  "6 người rotation {cadre} @huyện Kỳ Phú 2015-01-01..");
+	}
+	TEST("those counted before, and the posts they went to (rulings 13, 34)")
+	{
+		FACTS("Năm 2019, huyện Kỳ Phú điều động 24 cán bộ. Trong tổng số 24 cán bộ ấy có 15 đồng chí giữ chức bí thư đảng ủy xã.",
+			  "24 người rotation {cadre} @huyện Kỳ Phú 2019-01-01..2019-12-31",
+			  "24 người rotation {cadre} @huyện Kỳ Phú 2019-01-01..2019-12-31",
+			  "15 người rotation {cadre} @huyện Kỳ Phú 2019-01-01..2019-12-31 of=24 người");
+	}
+	TEST("parts of candidates have no level, in the next sentence neither")
+	{
+		FACTS("Danh sách có 93 người ứng cử đại biểu HĐND tỉnh. Trong đó, nữ 35 người.",
+			  "93 người appointment {council_delegate}",
+			  "35 người appointment {council_delegate,female}");
+	}
+	TEST("levels of a bracket and of what is added, traits by rank")
+	{
+		FACTS("Huyện Kỳ Phú có 318 cán bộ, công chức cấp xã (156 cán bộ, 162 công chức); ngoài ra còn 271 người hoạt động không chuyên trách.",
+			  "318 người stock {cadre,civil_servant,commune} @huyện Kỳ Phú",
+			  "156 người stock {cadre,commune} @huyện Kỳ Phú",
+			  "162 người stock {civil_servant,commune} @huyện Kỳ Phú",
+			  "271 người stock {part_time,commune} @huyện Kỳ Phú");
+		FACTS("Tỷ lệ nữ và trẻ tuổi trong cấp ủy viên cấp xã của huyện Kỳ Phú lần lượt đạt 15% và 10%.",
+			  "15% stock {committee_member,commune,female} @huyện Kỳ Phú",
+			  "10% stock {committee_member,commune,young} @huyện Kỳ Phú");
+	}
+	TEST("learners are of the school, wherever a class is held (ruling 37)")
+	{
+		FACTS("Trường Chính trị tỉnh Bình Lâm mở 37 lớp. Bốn lớp mở tại huyện Kỳ Phú đón 320 học viên.",
+			  "37 lớp training {} @Trường Chính trị tỉnh Bình Lâm",
+			  "4 lớp training {learner} @Trường Chính trị tỉnh Bình Lâm",
+			  "320 người training {learner} @Trường Chính trị tỉnh Bình Lâm");
+		FACTS("Trường Chính trị tỉnh Bình Lâm khai giảng lớp trung cấp lý luận chính trị. Lớp có 86 học viên đến từ các sở, ngành trong tỉnh. Kết quả, 21 học viên (24,4%) xếp loại giỏi.",
+			  "86 người training {learner} political:intermediate @tỉnh Bình Lâm",
+			  "21 người evaluation {learner} @tỉnh Bình Lâm",
+			  "24,4% evaluation {learner} @tỉnh Bình Lâm");
+	}
+	TEST("the staff of a hospital or school is its own, which later sentences call by its noun")
+	{
+		FACTS("Bệnh viện Đa khoa khu vực Kỳ Phú hiện có 320 viên chức, trong đó 96 nữ. Năm 2019, bệnh viện cử 12 viên chức đi học chuyên khoa I.",
+			  "320 người stock {public_employee} @Bệnh viện Đa khoa khu vực Kỳ Phú",
+			  "96 người stock {public_employee,female} @Bệnh viện Đa khoa khu vực Kỳ Phú",
+			  "12 người training {public_employee} professional:master @Bệnh viện Đa khoa khu vực Kỳ Phú 2019-01-01..2019-12-31");
+		FACTS("Toàn huyện Kỳ Phú có 340 giáo viên. Trường Tiểu học Lê Lợi ở xã xa nhất. Hiệu trưởng cho hay, trường có 29 giáo viên, 11 người có trình độ cao đẳng.",
+			  "340 người stock {lecturer} @huyện Kỳ Phú",
+			  "29 người stock {lecturer} @Trường Tiểu học Lê Lợi",
+			  "11 người stock {lecturer} professional:college @Trường Tiểu học Lê Lợi");
+	}
+	TEST("a body by its noun and whose it is, its office's level, a ministry's own people")
+	{
+		FACTS("Anh là viên chức Trạm Y tế xã Đồng Vang. Trạm của anh có 7 viên chức, 5 nữ.",
+			  "7 người stock {public_employee,commune} @Trạm Y tế xã Đồng Vang",
+			  "5 người stock {public_employee,commune,female} @Trạm Y tế xã Đồng Vang");
+		FACTS("Chúng tôi đến Phòng Nội vụ huyện Kỳ Phú. Cả phòng hiện có 9 công chức.",
+			  "9 người stock {civil_servant,district} @Phòng Nội vụ huyện Kỳ Phú");
+		FACTS("Khối cơ quan Bộ Tư pháp hiện có 740 công chức.",
+			  "740 người stock {civil_servant,central} @Bộ Tư pháp");
+	}
+	TEST("communes' own people, and parts of those counted of them")
+	{
+		FACTS("Các xã của huyện Kỳ Phú có 187 cán bộ, công chức.",
+			  "187 người stock {cadre,civil_servant,commune} @huyện Kỳ Phú");
+		FACTS("Ở cấp tỉnh, cấp huyện, 93,8% công chức có trình độ đại học.",
+			  "93,8% stock {civil_servant,province,district} professional:bachelor");
+		FACTS("Trường có 46 giáo viên, 31 giáo viên đã có bằng đại học.",
+			  "46 người stock {lecturer}",
+			  "31 người stock {lecturer} professional:bachelor");
+	}
+	TEST("a breakdown by kinds leaves the text at both; a level that a part is of")
+	{
+		FACTS("Các xã của huyện Kỳ Phú có 612 cán bộ, công chức. Phân theo khối, cán bộ 317 người, công chức 295 người. Về chuyên môn, đại học 278 người.",
+			  "612 người stock {cadre,civil_servant,commune} @huyện Kỳ Phú",
+			  "317 người stock {cadre,commune} @huyện Kỳ Phú",
+			  "295 người stock {civil_servant,commune} @huyện Kỳ Phú",
+			  "278 người stock {cadre,civil_servant,commune} professional:bachelor @huyện Kỳ Phú");
+		FACTS("Tỉnh Bình Lâm mở 4 lớp tiếng Mông cho 172 cán bộ, công chức. Trong đó, 95 người công tác ở các cơ quan cấp huyện, 77 người ở các xã biên giới.",
+			  "4 lớp training {cadre,civil_servant} ethnic_language @tỉnh Bình Lâm",
+			  "172 người training {cadre,civil_servant} ethnic_language @tỉnh Bình Lâm",
+			  "95 người training {cadre,civil_servant,district} ethnic_language @tỉnh Bình Lâm",
+			  "77 người training {cadre,civil_servant,commune} ethnic_language @tỉnh Bình Lâm");
+	}
+	TEST("a province that the text names only as who issued a document; its seat")
+	{
+		FACTS("Theo Quyết định số 66/2010/QĐ-UBND ngày 30-6-2010 của UBND tỉnh Bình Lâm, tỉnh tuyển được 46 công chức.",
+			  "46 người recruitment {civil_servant} @tỉnh Bình Lâm");
+		FACTS("Cao Bằng có 900 công chức. Tại thị xã Cao Bằng, tỉnh mở 4 lớp cho công chức.",
+			  "900 người stock {civil_servant} @tỉnh Cao Bằng",
+			  "4 lớp training {civil_servant} @tỉnh Cao Bằng");
+	}
+	TEST("of so many, how many it is")
+	{
+		FACTS("Cứ 10 cán bộ xã thì có 4 người tốt nghiệp đại học.",
+			  "4 người stock {cadre,commune} professional:bachelor of=10 người");
+	}
+	TEST("what a plan has come to behind a semicolon; a year ago and today")
+	{
+		FACTS("Năm 2020, kế hoạch của tỉnh Bình Lâm là mở 38 lớp cho công chức; đến hết tháng 3/2020 mới mở được 7 lớp.",
+			  "38 lớp training target {civil_servant} @tỉnh Bình Lâm 2020-01-01..2020-12-31",
+			  "7 lớp training {civil_servant} @tỉnh Bình Lâm ..2020-03-31");
+	}
+	TEST("the highest and the lowest break down the total")
+	{
+		FACTS("Năm 2018, tỉnh Bình Lâm tinh giản 728 công chức. Nhiều nhất là huyện Kỳ Phú với 138 người.",
+			  "728 người reduction {civil_servant} @tỉnh Bình Lâm 2018-01-01..2018-12-31",
+			  "138 người reduction {civil_servant} @huyện Kỳ Phú 2018-01-01..2018-12-31");
+	}
+	TEST("a label before a colon, and a clause behind a semicolon")
+	{
+		FACTS("Công chức cấp xã đạt chuẩn về chuyên môn: 278 người, bằng 62,5%.",
+			  "278 người stock {civil_servant,commune} professional met",
+			  "62,5% stock {civil_servant,commune} professional met");
+	}
+	TEST("changes in a row, each against the same base")
+	{
+		FACTS("Tỷ lệ nữ cấp ủy viên cấp tỉnh 15,8%, cấp huyện 17,8%, lần lượt tăng 1,8% và 2,4% so với nhiệm kỳ 2015 - 2020.",
+			  "15,8% stock {committee_member,province,female}",
+			  "17,8% stock {committee_member,district,female}",
+			  "1,8% change {committee_member,province,female} base=2015-01-01..2020-12-31",
+			  "2,4% change {committee_member,district,female} base=2015-01-01..2020-12-31");
+	}
+	TEST("the level of a congress that the sentence before names")
+	{
+		FACTS("Năm 2020, các đảng bộ cơ sở bầu 614 cấp ủy viên cấp xã. Đảng bộ huyện Kỳ Phú được chọn đại hội điểm. Đại hội bầu Ban Chấp hành gồm 39 đồng chí.",
+			  "614 người appointment {committee_member,commune} 2020-01-01..2020-12-31",
+			  "39 người appointment {committee_member,district} @huyện Kỳ Phú");
+	}
+	TEST("what a plan cites is planned, a day said again, parts of a part")
+	{
+		FACTS("UBND tỉnh Bình Lâm vừa ban hành Kế hoạch số 64/KH-UBND. Theo đó, năm 2020, toàn tỉnh bồi dưỡng 450 lượt công chức.",
+			  "450 lượt training target {civil_servant} @tỉnh Bình Lâm 2020-01-01..2020-12-31");
+		FACTS("Cùng ngày 15/3/2026, cử tri tỉnh Bình Lâm bầu 85 đại biểu HĐND tỉnh.",
+			  "85 người appointment {council_delegate,province} @tỉnh Bình Lâm 2026-03-15..2026-03-15");
+		FACTS("Huyện Kỳ Phú có 168 cán bộ đoàn. Trong đó, 76/76 bí thư đoàn xã đã tốt nghiệp THPT; 58 đồng chí có trình độ đại học.",
+			  "168 người stock {cadre,union_officer} @huyện Kỳ Phú",
+			  "76 người stock {leader,union_officer,commune} general:upper_secondary @huyện Kỳ Phú of=76 người",
+			  "58 người stock {leader,union_officer,commune} professional:bachelor @huyện Kỳ Phú");
+	}
+	TEST("teachers below the standard by where they teach, and what they study")
+	{
+		FACTS("Huyện Kỳ Phú có 518 giáo viên chưa đạt chuẩn về chuyên môn, gồm 112 giáo viên mầm non và 406 giáo viên tiểu học.",
+			  "518 người stock {lecturer} professional below @huyện Kỳ Phú",
+			  "112 người stock {lecturer} professional below @huyện Kỳ Phú",
+			  "406 người stock {lecturer} professional below @huyện Kỳ Phú");
+		FACTS("Huyện Kỳ Phú cử 412 giáo viên tiểu học, THCS đi học đại học.",
+			  "412 người training {lecturer} professional:bachelor @huyện Kỳ Phú");
+	}
+	TEST("names that begin with the same syllable and are as long")
+	{
+		FACTS("Hà Nội có 120 công chức cấp xã. Hà Tĩnh có 80 công chức cấp xã.",
+			  "120 người stock {civil_servant,commune} @thành phố Hà Nội",
+			  "80 người stock {civil_servant,commune} @tỉnh Hà Tĩnh");
+	}
+	TEST("a place whose name ends in another's, one that the title names")
+	{
+		FACTS("Phường Tây Hoa Lư có 58 cán bộ, công chức.",
+			  "58 người stock {cadre,civil_servant,commune} @phường Tây Hoa Lư");
+	}
+	TEST("a people that lives in a place is not that of its officials")
+	{
+		FACTS("Xã Đồng Mít có 18 công chức ở vùng đồng bào Khmer, 5 công chức là đồng bào dân tộc thiểu số.",
+			  "18 người stock {civil_servant,commune} @xã Đồng Mít",
+			  "5 người stock {civil_servant,commune,ethnic_minority} @xã Đồng Mít");
+	}
+}
+
+static void
+test_ends(void)
+{
+	TEST("behind the last word nothing is left of a longer sentence")
+	{
+		FACTS("Huyện Kỳ Phú có 8 cán bộ xã lên",
+			  "8 người rotation {cadre,commune} @huyện Kỳ Phú");
+		FACTS("Huyện Kỳ Phú đang có 320 cán bộ và 41 công chức.\n"
+			  "Huyện Kỳ Phú có 8 cán bộ xã lên",
+			  "320 người stock {cadre} @huyện Kỳ Phú",
+			  "41 người stock {civil_servant} @huyện Kỳ Phú",
+			  "8 người rotation {cadre,commune} @huyện Kỳ Phú");
+	}
+}
+
+static void
+test_tables(void)
+{
+	TEST("each number is read behind its head, the row's own number is none")
+	{
+		FACTS("Chất lượng công chức cấp xã, đến ngày 31/12/2018:\n"
+			  "TT | Huyện | Tổng số | Đại học | Tỷ lệ nữ (%)\n"
+			  "1 | Kỳ Phú | 215 | 164 | 38,5\n"
+			  "2 | Sơn Trà | 98 | | 41\n"
+			  "Xã Đồng Mít có 7 công chức.",
+			  "215 người stock {civil_servant,commune} @huyện Kỳ Phú 2018-12-31..2018-12-31",
+			  "164 người stock {civil_servant,commune} professional:bachelor @huyện Kỳ Phú 2018-12-31..2018-12-31",
+			  "38,5% stock {civil_servant,commune,female} @huyện Kỳ Phú 2018-12-31..2018-12-31",
+			  "98 người stock {civil_servant,commune} @huyện Sơn Trà 2018-12-31..2018-12-31",
+			  "41% stock {civil_servant,commune,female} @huyện Sơn Trà 2018-12-31..2018-12-31",
+			  "7 người stock {civil_servant,commune} @xã Đồng Mít");
+	}
+	TEST("levels and schools as labels, years as heads")
+	{
+		FACTS("Số cán bộ Hội Nông dân toàn tỉnh có trình độ đại học:\n"
+			  "| Cấp | 2016 | 2018 |\n"
+			  "| --- | --- | --- |\n"
+			  "| Huyện | 31 | 44 |",
+			  "31 người stock {cadre,union_officer,district} professional:bachelor @tỉnh 2016-01-01..2016-12-31",
+			  "44 người stock {cadre,union_officer,district} professional:bachelor @tỉnh 2018-01-01..2018-12-31");
+		FACTS("Giáo viên huyện Kỳ Phú, năm học này:\n"
+			  "Bậc học\tTổng số\tĐạt chuẩn\n"
+			  "Tiểu học\t412\t380",
+			  "412 người stock {lecturer} @huyện Kỳ Phú",
+			  "380 người stock {lecturer} met @huyện Kỳ Phú");
+	}
+	TEST("kinds as heads, levels and traits as labels, a column of all")
+	{
+		FACTS("Tính đến ngày 31/12/2010, chất lượng cán bộ, công chức cấp xã như sau (đơn vị tính: người):\n"
+			  "Chỉ tiêu | Cán bộ | Công chức | Cộng\n"
+			  "Số lượng hiện có | 141 | 118 | 259\n"
+			  "Nữ | 27 | 39 | 66\n"
+			  "Văn hóa: THPT | 122 | 115 | 237",
+			  "141 người stock {cadre,commune} 2010-12-31..2010-12-31",
+			  "118 người stock {civil_servant,commune} 2010-12-31..2010-12-31",
+			  "259 người stock {cadre,civil_servant,commune} 2010-12-31..2010-12-31",
+			  "27 người stock {cadre,commune,female} 2010-12-31..2010-12-31",
+			  "39 người stock {civil_servant,commune,female} 2010-12-31..2010-12-31",
+			  "66 người stock {cadre,civil_servant,commune,female} 2010-12-31..2010-12-31",
+			  "122 người stock {cadre,commune} general:upper_secondary 2010-12-31..2010-12-31",
+			  "115 người stock {civil_servant,commune} general:upper_secondary 2010-12-31..2010-12-31",
+			  "237 người stock {cadre,civil_servant,commune} general:upper_secondary 2010-12-31..2010-12-31");
+	}
+	TEST("groups of rows hand down their track; one cell a line")
+	{
+		FACTS("Chất lượng công chức cấp xã của huyện Kỳ Phú, đến ngày 31/12/2018:\n"
+			  "TT | Trình độ | Số người | Tỷ lệ (%)\n"
+			  "I | Chuyên môn | |\n"
+			  "1 | Đại học | 41 | 82\n"
+			  "II | Lý luận chính trị | |\n"
+			  "1 | Cao cấp | 3 | 6\n"
+			  "2 | Trung cấp | 30 | 60",
+			  "41 người stock {civil_servant,commune} professional:bachelor @huyện Kỳ Phú 2018-12-31..2018-12-31",
+			  "82% stock {civil_servant,commune} professional:bachelor @huyện Kỳ Phú 2018-12-31..2018-12-31",
+			  "3 người stock {civil_servant,commune} political:advanced @huyện Kỳ Phú 2018-12-31..2018-12-31",
+			  "6% stock {civil_servant,commune} political:advanced @huyện Kỳ Phú 2018-12-31..2018-12-31",
+			  "30 người stock {civil_servant,commune} political:intermediate @huyện Kỳ Phú 2018-12-31..2018-12-31",
+			  "60% stock {civil_servant,commune} political:intermediate @huyện Kỳ Phú 2018-12-31..2018-12-31");
+		FACTS("Chất lượng công chức cấp xã của huyện Kỳ Phú:\n"
+			  "TT\nTrình độ\nSố người\nTỷ lệ (%)\n"
+			  "I\nChuyên môn\n"
+			  "1\nĐại học\n41\n82\n"
+			  "II\nLý luận chính trị\n"
+			  "1\nCao cấp\n3\n6\n"
+			  "2\nTrung cấp\n30\n60\n"
+			  "Xã Đồng Mít có 7 công chức.",
+			  "41 người stock {civil_servant,commune} professional:bachelor @huyện Kỳ Phú",
+			  "82% stock {civil_servant,commune} professional:bachelor @huyện Kỳ Phú",
+			  "3 người stock {civil_servant,commune} political:advanced @huyện Kỳ Phú",
+			  "6% stock {civil_servant,commune} political:advanced @huyện Kỳ Phú",
+			  "30 người stock {civil_servant,commune} political:intermediate @huyện Kỳ Phú",
+			  "60% stock {civil_servant,commune} political:intermediate @huyện Kỳ Phú",
+			  "7 người stock {civil_servant,commune} @xã Đồng Mít");
+	}
+	TEST("columns between rows of blanks")
+	{
+		FACTS("Năm 2017, huyện Kỳ Phú mở 5 lớp bồi dưỡng, cụ thể:\n"
+			  "TT    Nội dung    Số lớp    Số học viên\n"
+			  "1    Sơ cấp lý luận chính trị    2 lớp    131 lượt\n"
+			  "2    Nghiệp vụ công tác Đảng    3 lớp    288 lượt",
+			  "5 lớp training {} @huyện Kỳ Phú 2017-01-01..2017-12-31",
+			  "2 lớp training {learner} political:elementary @huyện Kỳ Phú 2017-01-01..2017-12-31",
+			  "131 lượt training {learner} political:elementary @huyện Kỳ Phú 2017-01-01..2017-12-31",
+			  "3 lớp training {learner} party_work @huyện Kỳ Phú 2017-01-01..2017-12-31",
+			  "288 lượt training {learner} party_work @huyện Kỳ Phú 2017-01-01..2017-12-31");
+	}
+	TEST("no table: other counts of cells, no heads, another subject")
+	{
+		FACTS("Công chức cấp xã của huyện Kỳ Phú:\n"
+			  "Xã | Đại học | Trung cấp\n"
+			  "Đồng Mít | 12 | 5 | 3 | 1",
+			  NULL);
+		NO_FACTS("Sản lượng lúa các huyện:\n"
+				 "Huyện | Năm 2016 | Năm 2017\n"
+				 "Kỳ Phú | 21.500 | 23.400");
+	}
+}
+
+static void
+test_handed_on(void)
+{
+	TEST("what the line of a list gives ends at the next line marked like it")
+	{
+		FACTS("- Số công chức cấp xã huyện Kỳ Phú, tính đến ngày 30/6/2016:\n"
+			  "+ Tổng số: 204 người\n"
+			  "- Trình độ chuyên môn của công chức cấp xã:\n"
+			  "+ Đại học: 150 người\n"
+			  "- Có 12 người là nữ",
+			  "204 người stock {civil_servant,commune} @huyện Kỳ Phú 2016-06-30..2016-06-30",
+			  "150 người stock {civil_servant,commune} professional:bachelor @huyện Kỳ Phú",
+			  "12 người stock {civil_servant,commune,female} @huyện Kỳ Phú");
+		FACTS("Kết quả của huyện Kỳ Phú năm 2015:\n"
+			  "* Bồi dưỡng, 6 tháng đầu năm 2015:\n"
+			  "- Tiếng Anh: 30 lượt công chức\n"
+			  "* Có 7 cán bộ nghỉ hưu",
+			  "30 lượt training {civil_servant} foreign_language @huyện Kỳ Phú 2015-01-01..2015-06-30",
+			  "7 người reduction {cadre} @huyện Kỳ Phú 2015-01-01..2015-12-31");
+		FACTS("- Bồi dưỡng công chức huyện Kỳ Phú năm 2015:\n"
+			  "- Tiếng Anh: 30 lượt\n"
+			  "- Tin học: 40 lượt",
+			  "30 lượt training {civil_servant} foreign_language @huyện Kỳ Phú 2015-01-01..2015-12-31",
+			  "40 lượt training {civil_servant} informatics @huyện Kỳ Phú 2015-01-01..2015-12-31");
+	}
+	TEST("the heading of a plan holds for what stands below it")
+	{
+		FACTS("V. Kế hoạch năm 2009:\n"
+			  "Mở 45 lớp bồi dưỡng cho 2.700 lượt công chức.\n"
+			  "Đội ngũ công chức hiện có 204 người.",
+			  "45 lớp training target {civil_servant} 2009-01-01..2009-12-31",
+			  "2.700 lượt training target {civil_servant} 2009-01-01..2009-12-31",
+			  "204 người stock {civil_servant}");
+		FACTS("Dự kiến kết quả xếp loại năm 2021: 18% công chức hoàn thành xuất sắc nhiệm vụ.",
+			  "18% evaluation target {civil_servant} 2021-01-01..2021-12-31");
+	}
+	TEST("the most of the places counted, also behind a word (ruling 39)")
+	{
+		FACTS("Năm 2016, tỉnh Bình Lâm luân chuyển 96 cán bộ. Làm nhiều nhất là huyện Kỳ Phú với 34 đồng chí.",
+			  "96 người rotation {cadre} @tỉnh Bình Lâm 2016-01-01..2016-12-31",
+			  "34 người rotation {cadre} @huyện Kỳ Phú 2016-01-01..2016-12-31");
+	}
+	TEST("a paragraph that names its subject anew goes on with no time")
+	{
+		FACTS("Năm 2017, huyện Kỳ Phú có 204 công chức cấp xã.\n"
+			  "Chia theo trình độ chuyên môn của công chức cấp xã: đại học 150 người, trung cấp 54 người.",
+			  "204 người stock {civil_servant,commune} @huyện Kỳ Phú 2017-01-01..2017-12-31",
+			  "150 người stock {civil_servant,commune} professional:bachelor @huyện Kỳ Phú",
+			  "54 người stock {civil_servant,commune} professional:intermediate @huyện Kỳ Phú");
+		FACTS("Năm 2017, huyện Kỳ Phú có 204 công chức cấp xã.\n"
+			  "Chia theo trình độ: đại học 150 người.",
+			  "204 người stock {civil_servant,commune} @huyện Kỳ Phú 2017-01-01..2017-12-31",
+			  "150 người stock {civil_servant,commune} professional:bachelor @huyện Kỳ Phú 2017-01-01..2017-12-31");
+	}
+}
+
+int
+main(void)
+{
+	test_discourse();
+	test_ends();
+	test_tables();
+	test_handed_on();
+	return UNIT_DONE();
+}
