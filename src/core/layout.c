@@ -319,10 +319,13 @@ find_title(layout *l)
 	int			best = -1;
 	size_t		prose = 0;
 	size_t		heads = 0;
+	bool		in_box = false;
 
 	l->title = NO_LINE;
 	for (size_t i = 0; i < l->page.count && i < TITLE_LINES && prose < TITLE_PARAGRAPHS; i++)
 	{
+		/* the headlines most read, above the article */
+		in_box = shape_at(l, i) == CBCC_SHAPE_END || (in_box && shape_at(l, i) == CBCC_SHAPE_LIST);
 		if (may_be_title(l, i))
 		{
 			int			score = score_title(l, i, prose, heads);
@@ -334,12 +337,12 @@ find_title(layout *l)
 			}
 			heads++;
 		}
-		else if (is_content(l, i) && !is_upper_lead(l, i))
+		else if (is_content(l, i) && !in_box && !is_upper_lead(l, i))
 			prose++;
 		if (l->title == NO_LINE || !is_content(l, i))
 			continue;
 		/* "Xây dựng Đảng" may be the menu's last entry, the title still to come */
-		if (line_at(l, l->title)->words > MENU_WORDS || !is_repeated_lead(l, i))
+		if (line_at(l, l->title)->words > MENU_WORDS || !(in_box || is_repeated_lead(l, i)))
 			return;
 	}
 }
@@ -691,7 +694,8 @@ is_caption(const layout *l, size_t i)
 		flag_at(l, i, CBCC_LINE_DIGITS) && !flag_at(l, i, CBCC_LINE_TELLS);
 
 	if (l->lead == NO_LINE || l->lead < l->title ||
-		!(is_caption_like(l, i) || (unclosed && is_below_lead(l, i))))
+		!((is_caption_like(l, i) && (!flag_at(l, i, CBCC_LINE_DIGITS) || is_below_lead(l, i))) ||
+		  (unclosed && is_below_lead(l, i))))
 		return false;
 	while (next < l->end && is_between(l, next))
 		next++;

@@ -458,12 +458,17 @@ tells(const cbcc_line_atoms *line, const line_count *n)
 			(value == CBCC_TIME_NOW || value == CBCC_TIME_RECENT))
 			return true;
 		if (cbcc_line_term(line, i, CBCC_CLASS_MODALITY, NULL) != NULL ||
-			cbcc_line_term(line, i, CBCC_CLASS_SCALE, NULL) != NULL)
+			cbcc_line_term(line, i, CBCC_CLASS_SCALE, NULL) != NULL ||
+			(cbcc_line_term(line, i, CBCC_CLASS_FURNITURE, &value) != NULL &&
+			 value == CBCC_FURNITURE_TEXT))
 			return true;
-		/* "có 18 cán bộ", "là 5 người"; not "của 8 ứng cử viên" */
+		value = CBCC_LINK_COUNT;
+		(void) cbcc_line_term(line, i, CBCC_CLASS_LINK, &value);
+		if (value == CBCC_LINK_IS || value == CBCC_LINK_NOT || value == CBCC_LINK_BUT)
+			return true;
+		/* "có 18 cán bộ"; not "của 8 ứng cử viên" */
 		if (i + 1 < line->count && line->atoms[i + 1].kind == CBCC_ATOM_NUMBER &&
-			((cbcc_line_term(line, i, CBCC_CLASS_LINK, &value) != NULL &&
-			  value != CBCC_LINK_OF) ||
+			((value != CBCC_LINK_COUNT && value != CBCC_LINK_OF) ||
 			 cbcc_line_term(line, i, CBCC_CLASS_APPROX, NULL) != NULL))
 			return true;
 	}

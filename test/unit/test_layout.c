@@ -537,12 +537,36 @@ test_styles(void)
 	{
 		CHECK_STRING(take_apart("Suối Vàng chăm lo đào tạo cán bộ cơ sở\n15/07/2020\n" BODY_A "\n"
 								BODY_B "\n"
-								"Cán bộ xã Nà Sản thăm vườn mận của 5 hộ dân.\n"
+								"Cán bộ xã Nà Sản thăm vườn mận của các hộ dân.\n"
 								BODY_A "\n"), "TDLBCB");
 		CHECK_STRING(take_apart("Suối Vàng chăm lo đào tạo cán bộ cơ sở\n15/07/2020\n" BODY_A "\n"
 								BODY_B "\n"
 								"Đến nay, xã Nà Sản đã cử 5 cán bộ đi học.\n"
 								BODY_A "\n"), "TDLBBB");
+	}
+	TEST("a statement of its own between paragraphs is no caption")
+	{
+		static const char *const statements[] = {
+			"Xã Nà Sản là một điển hình.", "Huyện còn thừa 38 giáo viên tiểu học.",
+			"Nhiều cán bộ giỏi cũng xin nghỉ.", "Huyện không lùi mốc đã định."
+		};
+
+		for (size_t i = 0; i < sizeof(statements) / sizeof(statements[0]); i++)
+		{
+			char		page[4096];
+
+			snprintf(page, sizeof(page), "%s%s%s",
+					 "Suối Vàng chăm lo đào tạo cán bộ cơ sở\n15/07/2020\n" BODY_A "\n"
+					 BODY_B "\n", statements[i], "\n" BODY_A "\n");
+			CHECK_STRING(take_apart(page), "TDLBBB");
+		}
+	}
+	TEST("headlines most read between the menu and the title")
+	{
+		CHECK_STRING(take_apart("Trang chủ\nXây dựng Đảng\n14/07/2020 09:30 [GMT+7]\n"
+								"TIN ĐỌC NHIỀU\n1. Tuyển 215 viên chức\n2. Bắt 2 cán bộ xã\n"
+								"Suối Vàng: Trưởng thôn cũng phải học\n15/07/2020\n"
+								BODY_A "\n" BODY_B "\n"), "......TDLB");
 	}
 	TEST("a row of menu entries with spaces between, the slashes of a section")
 	{
