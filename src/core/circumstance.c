@@ -550,7 +550,6 @@ cbcc_circumstance_place(cbcc_grammar *g, size_t index)
 	bool		by_body = false;
 	bool		by_owner = group != NULL && group->is_by_owner;
 
-	d->fact.quantity.unit = item->unit;
 	if (group == NULL && item->unit == CBCC_UNIT_PERSON && belongs_to_school(d))
 		learners = learners_spoken_of(s);
 	if (learners != CBCC_PLACE_NONE)

@@ -148,6 +148,20 @@ names_learners_only(const cbcc_analysis *a, const cbcc_item *item)
 	return item->unit == CBCC_UNIT_CLASS && cbcc_has_link(a, item->end, CBCC_LINK_FOR);
 }
 
+/*
+ * "cử 12 cán bộ đi học đại học, mở 3 lớp bồi dưỡng": the words before tell of
+ * the number before (ruling 10).
+ */
+static bool
+opens_class_beside(cbcc_grammar *g, size_t index)
+{
+	const cbcc_draft *before = cbcc_draft_before(g, index);
+
+	return cbcc_draft_item(g, index)->unit == CBCC_UNIT_CLASS && before != NULL &&
+		before->right > g->drafts[index].wide_left && before->has_own_qualification &&
+		before->fact.quantity.unit != CBCC_UNIT_CLASS && names_training(g, index);
+}
+
 /* What all those learn whom the last sentence counted, if they learn the same. */
 static cbcc_qualification_range
 learnt_by_counted(const cbcc_discourse *s)
@@ -216,7 +230,8 @@ fill_qualification(cbcc_grammar *g, size_t index)
 	if (!has_left && !has_right && names_learners_only(a, item))
 		return;
 	if (!has_left && !has_right && d->fact.event == CBCC_EVENT_TRAINING &&
-		(d->tie == CBCC_TIE_NEW || d->tie == CBCC_TIE_PART))
+		(d->tie == CBCC_TIE_NEW || d->tie == CBCC_TIE_PART) &&
+		!opens_class_beside(g, index))
 		has_left = read_qualification(a, d->wide_left, d->left, list_track, &left);
 	/* "lớp kiến thức quản lý nhà nước, kỹ năng điều hành cho 92 người": the first of them */
 	if (has_left && !left.has_level && d->tie == CBCC_TIE_COMPANION && before != NULL &&
@@ -529,6 +544,7 @@ cbcc_grammar_read(cbcc_grammar *g, const char *text, const cbcc_sentence *senten
 	for (size_t i = 0; i < g->draft_count; i++)
 	{
 		g->drafts[i].item = i;
+		g->drafts[i].fact.quantity.unit = g->analysis.items[i].unit;
 		g->drafts[i].place = CBCC_PLACE_NONE;
 		g->drafts[i].group = CBCC_DRAFT_NONE;
 	}

@@ -54,6 +54,10 @@ test_training(void)
 			  "35 người training {cadre} professional:bachelor @huyện Kỳ Phú 2016-01-01..2019-12-31",
 			  "hơn 1.200 lượt training {cadre,civil_servant} state_management @huyện Kỳ Phú 2016-01-01..2019-12-31",
 			  "2.150.000.000 đồng spending {cadre,civil_servant} @huyện Kỳ Phú 2016-01-01..2019-12-31");
+		FACTS("Năm 2018, huyện Kỳ Phú cử 12 cán bộ đi học đại học, mở 3 lớp bồi dưỡng cho 210 cán bộ xã.",
+			  "12 người training {cadre} professional:bachelor @huyện Kỳ Phú 2018-01-01..2018-12-31",
+			  "3 lớp training {cadre,commune} @huyện Kỳ Phú 2018-01-01..2018-12-31",
+			  "210 người training {cadre,commune} @huyện Kỳ Phú 2018-01-01..2018-12-31");
 	}
 	TEST("plans, quotas and results")
 	{
