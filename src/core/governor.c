@@ -287,15 +287,16 @@ predicate_behind(const cbcc_analysis *a, size_t at, size_t to)
 	if (event_at(a, at) != CBCC_EVENT_ROTATION ||
 		!cbcc_token_has(&a->tokens[at - 1], CBCC_CLASS_POPULATION))
 		return at;
+	next += cbcc_token_is(&a->tokens[next], CBCC_CLASS_MODALITY, CBCC_MODALITY_ACTUAL);
 	next += cbcc_has_link(a, next, CBCC_LINK_PASSIVE);
 	return next < to && is_event(a, next) && says_of_people(event_at(a, next)) ? next : at;
 }
 
-/* "lớp học thu hút 65 học viên" */
+/* "lớp học thu hút 65 học viên", "thu hút 1.200 lượt cán bộ tham dự" */
 static bool
 counts_learners(const cbcc_grammar *g, const cbcc_item *item)
 {
-	return (cbcc_population_between(g, item->first, item->end + 1) &
+	return item->unit == CBCC_UNIT_TURN || (cbcc_population_between(g, item->first, item->end + 1) &
 			CBCC_POPULATION_LEARNER) != 0;
 }
 
@@ -309,6 +310,26 @@ cbcc_governor_says_taken_in(const cbcc_grammar *g, size_t index)
 	return item->first > 0 && cbcc_has_link(a, item->first - 1, CBCC_LINK_TAKE_IN) &&
 		item->unit == CBCC_UNIT_PERSON &&
 		cbcc_some_link(a, CBCC_LINK_TOWARDS, item->end, g->drafts[index].right);
+}
+
+/* Groups whose parts keep the event, whatever their make-up (ruling 21). */
+static bool
+keeps_event(cbcc_event event)
+{
+	return event == CBCC_EVENT_APPOINTMENT || event == CBCC_EVENT_ROTATION ||
+		event == CBCC_EVENT_PLANNING || event == CBCC_EVENT_RECRUITMENT ||
+		event == CBCC_EVENT_REDUCTION;
+}
+
+/* "quy hoạch 9 người vào Ban Thường vụ, 31 người vào Ban Chấp hành": one verb */
+static bool
+is_sent_on(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_draft *d = &g->drafts[index];
+	const cbcc_draft *head = d->group != CBCC_DRAFT_NONE ? &g->drafts[d->group] : NULL;
+
+	return head != NULL && keeps_event(head->fact.event) &&
+		head->fact.event != CBCC_EVENT_ROTATION;
 }
 
 /*
@@ -361,21 +382,14 @@ own_event(const cbcc_grammar *g, size_t index, cbcc_event *event)
 		*event = event_at(a, left);
 	else if (stock != CBCC_NO_WORD)
 		*event = CBCC_EVENT_STOCK;
+	else if (is_sent_on(g, index))
+		return false;
 	else if (says_move(a, item->end, d->right, true) ||
 			 (d->left > 0 && says_move(a, d->left, item->first, false)))
 		*event = CBCC_EVENT_ROTATION;
 	else
 		return false;
 	return true;
-}
-
-/* Groups whose parts keep the event, whatever their make-up (ruling 21). */
-static bool
-keeps_event(cbcc_event event)
-{
-	return event == CBCC_EVENT_APPOINTMENT || event == CBCC_EVENT_ROTATION ||
-		event == CBCC_EVENT_PLANNING || event == CBCC_EVENT_RECRUITMENT ||
-		event == CBCC_EVENT_REDUCTION;
 }
 
 /* Of the group that a part is of, also where the last sentence counts it. */
@@ -480,7 +494,10 @@ inherited_event(cbcc_grammar *g, size_t index, cbcc_event *event)
 			 (d->tie == CBCC_TIE_SAME && before->fact.quantity.unit ==
 			  cbcc_draft_item(g, index)->unit)))
 			*event = CBCC_EVENT_STOCK;
-		else if (*event == CBCC_EVENT_CHANGE && head != NULL)
+		/* "giảm 41 biên chế (bằng 3,2%)": the share that went */
+		else if (*event == CBCC_EVENT_CHANGE && head != NULL &&
+				 cbcc_bracket_of(&g->analysis, cbcc_draft_item(g, index)->first) <=
+				 cbcc_draft_item(g, index - 1)->end)
 			*event = head->fact.event;
 		return true;
 	}
@@ -620,10 +637,19 @@ is_of_fronted_group(const cbcc_grammar *g, size_t index, cbcc_event *event)
 	return true;
 }
 
-/* Those whom the election was about, not other officials named beside them. */
+/*
+ * Those whom the election was about, not other officials named beside them, nor
+ * a part or a share of these.
+ */
 static bool
-may_be_elected(const cbcc_grammar *g, const cbcc_draft *d)
+may_be_elected(cbcc_grammar *g, size_t index)
 {
+	const cbcc_draft *d = &g->drafts[index];
+	const cbcc_draft *whole = d->tie == CBCC_TIE_SAME ? cbcc_draft_before(g, index) :
+		d->tie == CBCC_TIE_PART ? cbcc_draft_group(g, index) : NULL;
+
+	if (!d->has_own_kinds)
+		return whole == NULL || whole->fact.event != CBCC_EVENT_STOCK;
 	return (cbcc_population_between(g, d->left, d->right) &
 			(CBCC_POPULATION_COMMITTEE_MEMBER | CBCC_POPULATION_COUNCIL_DELEGATE |
 			 CBCC_POPULATION_VILLAGE)) != 0;
@@ -697,7 +723,7 @@ cbcc_governor_event(cbcc_grammar *g, size_t index)
 		d->fact.rule = "fronted group";
 	if (event == CBCC_EVENT_STOCK && g->discourse.in_election &&
 		!cbcc_governor_says_goal(a, item->first) &&
-		(!d->has_own_kinds || may_be_elected(g, d)))
+		may_be_elected(g, index))
 	{
 		event = CBCC_EVENT_APPOINTMENT;
 		d->fact.rule = "election";
@@ -785,7 +811,7 @@ words_of_plan(const uint64_t *rows)
 		rows[CBCC_CLASS_PLAN] | rows[CBCC_CLASS_MODALITY] | rows[CBCC_SET_TIME];
 }
 
-/* "tỉnh được bầu 56 đại biểu", "659 người ứng cử để bầu 372 đại biểu" */
+/* "tỉnh được bầu 56 đại biểu", "659 người ứng cử để cử tri bầu 372 đại biểu" */
 static bool
 counts_seats_to_fill(const cbcc_analysis *a, const cbcc_item *item)
 {
@@ -794,7 +820,7 @@ counts_seats_to_fill(const cbcc_analysis *a, const cbcc_item *item)
 	return item->first > 1 && is_event(a, verb) &&
 		event_at(a, verb) == CBCC_EVENT_APPOINTMENT &&
 		(cbcc_has_link(a, verb - 1, CBCC_LINK_PASSIVE) ||
-		 cbcc_has_link(a, verb - 1, CBCC_LINK_TO));
+		 cbcc_some_link(a, CBCC_LINK_TO, cbcc_segment_start(a, verb), verb));
 }
 
 /* "dự kiến kết quả", "nhu cầu thực tế" */

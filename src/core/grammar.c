@@ -107,12 +107,14 @@ is_school_level(const cbcc_analysis *a, const cbcc_qualification_phrase *phrase)
 					  CBCC_POPULATION_LECTURER);
 }
 
-/* "ở bậc tiểu học, giáo viên có trình độ đại học" */
+/* "ở bậc tiểu học, giáo viên có trình độ đại học", "bậc tiểu học 87 giáo viên" */
 static bool
 teaches_there(const cbcc_grammar *g, size_t index, const cbcc_qualification_phrase *phrase)
 {
+	const cbcc_item *item = cbcc_draft_item(g, index);
+
 	return phrase->range.track == CBCC_TRACK_GENERAL &&
-		(cbcc_population_between(g, phrase->end, cbcc_draft_item(g, index)->first) &
+		(cbcc_population_between(g, phrase->end, item->end + item->counts_people) &
 		 CBCC_POPULATION_LECTURER) != 0;
 }
 

@@ -49,13 +49,15 @@ end_of_plain_bracket(const cbcc_grammar *g, size_t index, size_t open)
 
 /*
  * A bracket that holds no more than a share does not cut off what is said of
- * the number: "15/15 chủ tịch hội (100%) có trình độ trung cấp".
+ * the number: "15/15 chủ tịch hội (100%) có trình độ trung cấp", "giảm 41 biên chế
+ * (bằng 3,2%) so với năm 2015".
  */
 static size_t
 end_behind_brackets(const cbcc_grammar *g, size_t index, size_t right)
 {
 	const cbcc_analysis *a = &g->analysis;
 	const cbcc_item *next;
+	size_t		first = right + 1;
 	size_t		end;
 
 	if (right >= a->count || !cbcc_token_is_mark(&a->tokens[right], '('))
@@ -66,7 +68,8 @@ end_behind_brackets(const cbcc_grammar *g, size_t index, size_t right)
 	if (index + 1 >= g->draft_count)
 		return right;
 	next = cbcc_draft_item(g, index + 1);
-	if (next->first != right + 1 || next->end + 1 >= a->count ||
+	first += cbcc_has_link(a, first, CBCC_LINK_SHARE);
+	if (next->first != first || next->end + 1 >= a->count ||
 		!cbcc_token_is_mark(&a->tokens[next->end], ')') ||
 		a->tokens[next->end + 1].kind == CBCC_ATOM_MARK)
 		return right;
@@ -220,7 +223,8 @@ cbcc_words_find(cbcc_grammar *g)
 			d->left = split_between(a, before, item->first);
 			g->drafts[last].right = d->left;
 		}
-		else if (last != NONE && !item->in_brackets && g->drafts[last].right > d->left)
+		else if (last != NONE && cbcc_bracket_of(a, item->first) <= before &&
+				 g->drafts[last].right > d->left)
 			g->drafts[last].right = d->left;
 		last = i;
 	}

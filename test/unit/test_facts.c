@@ -454,6 +454,39 @@ test_governed(void)
 			  "17 người evaluation {learner}",
 			  "38 người evaluation {learner}");
 	}
+	TEST("a bracket with a share cuts no comparison off")
+	{
+		FACTS("Tỉnh Bình Lâm hiện có 1.820 biên chế công chức, giảm 64 biên chế (bằng 3,4%) so với năm 2016; biên chế viên chức là 9.300, giảm 410 biên chế.",
+			  "1.820 biên chế stock {civil_servant} @tỉnh Bình Lâm",
+			  "-64 biên chế change {civil_servant} @tỉnh Bình Lâm base=2016-01-01..2016-12-31",
+			  "-3,4% change {civil_servant} @tỉnh Bình Lâm base=2016-01-01..2016-12-31",
+			  "9.300 biên chế stock {public_employee} @tỉnh Bình Lâm",
+			  "-410 biên chế change {public_employee} @tỉnh Bình Lâm base=2016-01-01..2016-12-31");
+	}
+	TEST("one verb of all who are sent; the last verb of those moved; seats to fill")
+	{
+		FACTS("Huyện Kỳ Phú quy hoạch 15 đồng chí vào Ban Thường vụ Huyện ủy, 48 đồng chí vào Ban Chấp hành Đảng bộ huyện, trong đó nữ 12 đồng chí.",
+			  "15 người planning {cadre} @huyện Kỳ Phú",
+			  "48 người planning {cadre} @huyện Kỳ Phú",
+			  "12 người planning {cadre,female} @huyện Kỳ Phú");
+		FACTS("Đến nay, 27 cán bộ luân chuyển đã được đề bạt chức vụ cao hơn.",
+			  "27 người appointment {cadre}");
+		FACTS("Hội nghị thống nhất danh sách 81 người ứng cử để cử tri bầu 48 đại biểu HĐND huyện.",
+			  "81 người appointment {council_delegate}",
+			  "48 người appointment target {council_delegate,district}");
+		FACTS("Công tác tập huấn nghiệp vụ ở huyện Kỳ Phú thu hút 1.210 lượt cán bộ tham dự, trong đó cán bộ cấp xã 940 lượt.",
+			  "1.210 lượt training {cadre} skills @huyện Kỳ Phú",
+			  "940 lượt training {cadre,commune} skills @huyện Kỳ Phú");
+	}
+	TEST("schools where they teach; none of these were elected")
+	{
+		FACTS("Xã Đồng Mít bầu 15 đồng chí vào Ban Chấp hành. Về trình độ chuyên môn, bậc mầm non có 12/15 giáo viên đạt chuẩn; bậc tiểu học 31 giáo viên đạt chuẩn (chiếm 88,6%), 4 người chưa đạt.",
+			  "15 người appointment {committee_member,commune} @xã Đồng Mít",
+			  "12 người stock {lecturer,commune} professional met @xã Đồng Mít of=15 người",
+			  "31 người stock {lecturer,commune} professional met @xã Đồng Mít",
+			  "88,6% stock {lecturer,commune} professional met @xã Đồng Mít",
+			  "4 người stock {lecturer,commune} professional below @xã Đồng Mít");
+	}
 	TEST("quotas as a subject, graduates taken in, what those admitted are")
 	{
 		FACTS("Năm 2015, chỉ tiêu tuyển dụng được giao cho tỉnh Bình Lâm là 90 viên chức, trong đó có 60 giáo viên.",
