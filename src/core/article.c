@@ -17,6 +17,10 @@
 /* A place written out: the longest body name and its territory fit. */
 #define PLACE_SIZE 256
 
+/* Whose site it is stands in the first lines, in few words. */
+#define MASTHEAD_LINES 4
+#define MASTHEAD_TOKENS 16
+
 /* What reading an article needs at once. */
 typedef struct reading
 {
@@ -202,9 +206,36 @@ write_places(reading *r)
 	return true;
 }
 
+/*
+ * "UBND HUYỆN KỲ PHÚ", "Cổng thông tin điện tử tỉnh Cà Mau", "Báo Cà Mau": whose
+ * site the page is of, which "huyện" and "toàn tỉnh" mean there.
+ */
+static void
+read_masthead(reading *r, const cbcc_part *part)
+{
+	cbcc_sentence sentence;
+
+	if (cbcc_tokenizer_read(&r->tokenizer, r->text, part->start, part->end,
+							part->span.first) != CBCC_OK)
+	{
+		r->out_of_memory = true;
+		return;
+	}
+	if (!cbcc_tokenizer_next(&r->tokenizer, &sentence) || sentence.count > MASTHEAD_TOKENS)
+		return;
+	if (cbcc_token_is(&sentence.tokens[0], CBCC_CLASS_FURNITURE, CBCC_FURNITURE_SOURCE) ||
+		cbcc_token_has(&sentence.tokens[0], CBCC_CLASS_BODY) ||
+		cbcc_token_has(&sentence.tokens[0], CBCC_CLASS_TERRITORY) ||
+		cbcc_token_is(&sentence.tokens[0], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_UNION))
+		cbcc_place_cite(&r->grammar->discourse.places, sentence.tokens, 0, sentence.count);
+}
+
 static void
 read_parts(reading *r, const cbcc_part_list *parts)
 {
+	for (size_t i = 0; i < parts->count && i < MASTHEAD_LINES &&
+		 parts->items[i].kind == CBCC_PART_FURNITURE; i++)
+		read_masthead(r, &parts->items[i]);
 	for (size_t i = 0; i < parts->count; i++)
 		if (parts->items[i].kind == CBCC_PART_TITLE)
 		{

@@ -63,7 +63,7 @@ shape_at(const layout *l, size_t i)
 }
 
 static bool
-flag_at(const layout *l, size_t i, uint8_t flag)
+flag_at(const layout *l, size_t i, uint16_t flag)
 {
 	return (l->page.lines[i].flags & flag) != 0;
 }
@@ -159,7 +159,7 @@ drop_final_mark(cbcc_line_atoms *a)
 
 /*
  * An image's alternative text and its caption stand in pairs that differ in a
- * word or a final point.  Rows of a table do too, so the figures of both must
+ * word or a final point, or the caption is the shorter.  Rows of a table do too, so the figures of both must
  * not differ.
  */
 static bool
@@ -185,6 +185,9 @@ is_pair(const layout *l, size_t i, size_t j)
 	prefix = common_prefix(&a, &b);
 	same = prefix + common_suffix(&a, &b, prefix);
 	most = a.count > b.count ? a.count : b.count;
+	/* the image's text tells more; a heading stands before what goes on from it */
+	if (prefix == b.count && line_at(l, j)->words >= 6)
+		return true;
 	if (same < most && (line_at(l, i)->words < 8 || line_at(l, j)->words < 8))
 		return false;
 	if (same + 1 >= most && a.count == b.count && flag_at(l, i, CBCC_LINE_DIGITS) &&
@@ -289,6 +292,7 @@ score_title(const layout *l, size_t i, size_t prose, size_t heads)
 	score -= chars > 180 ? 6 : 0;
 	score -= line_at(l, i)->words <= 3 ? 6 : line_at(l, i)->words == 4 ? 3 : 0;
 	score -= flag_at(l, i, CBCC_LINE_SERIAL) ? 6 : 0;
+	score -= flag_at(l, i, CBCC_LINE_OFFICE) ? 12 : 0;
 	score += dated ? 6 : 0;
 	score += i > 0 && shape_at(l, i - 1) == CBCC_SHAPE_STAMP ? 2 : 0;
 	score -= 2 * (int) (between > 4 ? 4 : between);

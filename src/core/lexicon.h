@@ -301,6 +301,7 @@ typedef enum cbcc_furniture
 	CBCC_FURNITURE_END,			/* the article is over: bình luận, tin khác */
 	CBCC_FURNITURE_LINE,		/* a line of the page, the article goes on */
 	CBCC_FURNITURE_MENU,		/* an entry of a menu, where a LINE term is by */
+	CBCC_FURNITURE_CAPTION,		/* quang cảnh: what begins with it tells of a picture */
 	CBCC_FURNITURE_TEXT,		/* cũng, vẫn: of statements, not of captions */
 	CBCC_FURNITURE_SOURCE,		/* nguồn, theo: the source line */
 	CBCC_FURNITURE_BYLINE,		/* bài, ảnh, tác giả: what follows is a name */

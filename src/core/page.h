@@ -35,6 +35,7 @@ typedef enum cbcc_shape
 #define CBCC_LINE_NAMED 0x20	/* STAMP: with a name beside it */
 #define CBCC_LINE_DIGITS 0x40	/* holds a number */
 #define CBCC_LINE_SERIAL 0x80	/* "Bài 2: ..." */
+#define CBCC_LINE_OFFICE 0x100	/* names an office in capitals and says no more */
 
 #define CBCC_NO_ATOM UINT32_MAX
 
@@ -49,9 +50,9 @@ typedef struct cbcc_page_line
 	uint32_t	atom;			/* its first one, or CBCC_NO_ATOM */
 	uint32_t	atom_count;
 	uint16_t	tail;			/* bytes at the end that are a line apart */
+	uint16_t	flags;
 	uint8_t		words;			/* 255: that many or more */
 	uint8_t		shape;
-	uint8_t		flags;
 	uint8_t		kind;			/* cbcc_part_kind, for layout.c */
 } cbcc_page_line;
 

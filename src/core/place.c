@@ -53,12 +53,6 @@ tier_of(cbcc_territory type)
 	}
 }
 
-static cbcc_territory
-entry_type(const cbcc_place_entry *entry)
-{
-	return entry->type != CBCC_TERRITORY_NONE ? entry->type : entry->listed;
-}
-
 static uint64_t
 mix_in(uint64_t hash, uint64_t value)
 {
@@ -90,6 +84,19 @@ hash_tokens(const char *text, const cbcc_token *tokens, size_t first, size_t end
 	return hash;
 }
 
+/* The same name again: how it is spelled where not all of it is capitals. */
+static void
+enter_again(cbcc_place_table *table, cbcc_place_entry *entry, const cbcc_place_entry *again)
+{
+	entry->is_cited = entry->is_cited && table->citing;
+	if (!entry->all_capital || again->all_capital)
+		return;
+	entry->all_capital = false;
+	entry->start = again->start;
+	entry->end = again->end;
+	entry->head = again->head;
+}
+
 /* Enter a name, or find it; a type given now completes an untyped entry. */
 static cbcc_place
 enter(cbcc_place_table *table, cbcc_place_entry entry)
@@ -104,7 +111,7 @@ enter(cbcc_place_table *table, cbcc_place_entry entry)
 			continue;
 		if (entry.type == CBCC_TERRITORY_NONE || other->type == entry.type)
 		{
-			other->is_cited = other->is_cited && table->citing;
+			enter_again(table, other, &entry);
 			return i;
 		}
 		/* "Cao Bằng", "tại thị xã Cao Bằng": the province and its seat */
@@ -116,7 +123,7 @@ enter(cbcc_place_table *table, cbcc_place_entry entry)
 	if (untyped != CBCC_PLACE_NONE)
 	{
 		table->entries[untyped].type = entry.type;
-		table->entries[untyped].is_cited = table->entries[untyped].is_cited && table->citing;
+		enter_again(table, &table->entries[untyped], &entry);
 		return untyped;
 	}
 	if (table->count == CBCC_PLACE_MAX)
@@ -126,10 +133,18 @@ enter(cbcc_place_table *table, cbcc_place_entry entry)
 	return table->count++;
 }
 
+/* Words that headlines in capitals go on with behind a name. */
+static const uint32_t words_of_statements =
+	1u << CBCC_CLASS_EVENT | 1u << CBCC_CLASS_LINK | 1u << CBCC_CLASS_POPULATION |
+	1u << CBCC_CLASS_MODALITY | 1u << CBCC_CLASS_TIME;
+
 /* May this token be part of a name? */
 static bool
 is_name_part(const cbcc_token *token)
 {
+	if (token->all_capital && (token->classes & words_of_statements) != 0 &&
+		!cbcc_token_has(token, CBCC_CLASS_NAME))
+		return false;
 	if (token->kind != CBCC_ATOM_SYLLABLE || !token->capital ||
 		(token->atoms > 1 && !cbcc_token_has(token, CBCC_CLASS_NAME) &&
 		 cbcc_token_has(token, CBCC_CLASS_LINK)))
@@ -165,6 +180,10 @@ name_end(const cbcc_token *tokens, size_t count, size_t first)
 			tokens[at + 1].kind == CBCC_ATOM_SYLLABLE)
 			at += 2;
 	}
+	/* "HUYỆN KỲ PHÚ MỞ 12 LỚP": capitals tell nothing */
+	if (at > first + 2 && at < count && tokens[at - 1].all_capital &&
+		tokens[first].all_capital && tokens[at].kind != CBCC_ATOM_MARK)
+		at = first + 2;
 	return at;
 }
 
@@ -224,6 +243,7 @@ name_entry(const char *text, const cbcc_token *tokens, size_t first, size_t end)
 	entry.hash = hash_tokens(text, tokens, first, end);
 	entry.start = tokens[first].start;
 	entry.end = tokens[end - 1].end;
+	entry.all_capital = tokens[first].all_capital && tokens[end - 1].all_capital;
 	if (end == first + 1 && cbcc_token_has(&tokens[first], CBCC_CLASS_NAME))
 		entry.listed = (cbcc_territory) cbcc_token_value(&tokens[first],
 														 CBCC_CLASS_NAME);
@@ -610,6 +630,7 @@ read_body(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 	entry.start = tokens[at].start;
 	entry.head = tokens[head - 1].end - entry.start;
 	entry.end = tokens[end - 1].end;
+	entry.all_capital = tokens[at].all_capital && tokens[end - 1].all_capital;
 	mention->place = enter(table, entry);
 	mention->named = true;
 	return end - at;
@@ -758,7 +779,10 @@ cbcc_place_cite(cbcc_place_table *table, const cbcc_token *tokens, size_t first,
 		cbcc_mention mention = {.place = CBCC_PLACE_NONE};
 
 		if (cbcc_token_has(&tokens[i], CBCC_CLASS_TERRITORY))
-			(void) read_territory(table, tokens, end, i, &mention);
+			i += read_territory(table, tokens, end, i, &mention);
+		/* "Báo Cà Mau" */
+		if (i < end && cbcc_token_has(&tokens[i], CBCC_CLASS_NAME))
+			(void) enter(table, name_entry(table->text, tokens, i, i + 1));
 	}
 	table->citing = false;
 }
@@ -773,7 +797,7 @@ cbcc_place_tier(const cbcc_place_table *table, cbcc_place place)
 	if (table->entries[place].listed == CBCC_TERRITORY_CENTRAL_CITY &&
 		table->entries[place].type == CBCC_TERRITORY_CITY)
 		return CBCC_TIER_PROVINCE;
-	return tier_of(entry_type(&table->entries[place]));
+	return tier_of(cbcc_place_type(&table->entries[place]));
 }
 
 /* Do two ways of naming a school allow that it is one? */
@@ -822,7 +846,7 @@ full_name_of_school(const cbcc_place_table *table, cbcc_place place)
 static bool
 is_of_type(const cbcc_place_table *table, cbcc_place place, cbcc_territory type)
 {
-	cbcc_territory own = entry_type(&table->entries[place]);
+	cbcc_territory own = cbcc_place_type(&table->entries[place]);
 
 	return own == type || (type == CBCC_TERRITORY_CITY &&
 						   own == CBCC_TERRITORY_CENTRAL_CITY);
@@ -901,55 +925,4 @@ cbcc_place_school(const cbcc_place_table *table, cbcc_place last)
 			school = i;
 	}
 	return school;
-}
-
-static size_t
-append(char *buffer, size_t size, size_t used, const char *bytes, size_t length)
-{
-	for (size_t at = 0; at < length && used < size;)
-	{
-		int			width;
-		uint32_t	c = cbcc_utf8_decode(bytes, length, at, &width);
-
-		if (cbcc_is_blank(c))
-		{
-			if (used > 0 && buffer[used - 1] != ' ')
-				buffer[used++] = ' ';
-		}
-		else if (used + width <= size)
-		{
-			memcpy(buffer + used, bytes + at, width);
-			used += width;
-		}
-		else
-			break;
-		at += width;
-	}
-	return used;
-}
-
-size_t
-cbcc_place_write(const cbcc_place_table *table, cbcc_place place, char *buffer,
-				 size_t size)
-{
-	const cbcc_place_entry *entry;
-	const char *type;
-	size_t		used = 0;
-
-	if (place == CBCC_PLACE_NONE)
-		return 0;
-	if (CBCC_PLACE_IS_BARE(place))
-	{
-		type = cbcc_territory_name(CBCC_PLACE_BARE_TYPE(place));
-		return append(buffer, size, 0, type, strlen(type));
-	}
-	entry = &table->entries[place];
-	if (!entry->is_body)
-	{
-		type = cbcc_territory_name(entry_type(entry));
-		used = append(buffer, size, 0, type, strlen(type));
-		used = append(buffer, size, used, " ", 1);
-	}
-	return append(buffer, size, used, table->text + entry->start,
-				  entry->end - entry->start);
 }

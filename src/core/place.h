@@ -45,12 +45,19 @@ typedef struct cbcc_place_entry
 	bool		is_school;
 	bool		is_office;		/* Sở, Ban: it has no people counted of it */
 	bool		is_cited;		/* so far an issuer, or part of another */
+	bool		all_capital;	/* so far written in capitals alone */
 	cbcc_place	territory;		/* whose a body is, what a place lies in, or NONE */
 	uint64_t	hash;			/* of the name's keys */
 	size_t		start;			/* the name (a body: all of it), bytes */
 	size_t		end;
 	size_t		head;			/* bytes of a body's name before its territory */
 } cbcc_place_entry;
+
+static inline cbcc_territory
+cbcc_place_type(const cbcc_place_entry *entry)
+{
+	return entry->type != CBCC_TERRITORY_NONE ? entry->type : entry->listed;
+}
 
 /* A hospital, a station: a body that is neither school nor office. */
 static inline bool
@@ -87,8 +94,9 @@ typedef struct cbcc_mention
 extern void cbcc_place_start(cbcc_place_table *table, const char *text);
 
 /*
- * Enter the territory whose committee issued a document, tokens[first..end): it
- * is what a bare type word means where the text names no other.
+ * Enter the territories whose committee issued a document, or whose site the page
+ * is of, tokens[first..end): they are what a bare type word means where the text
+ * names no other.
  */
 extern void cbcc_place_cite(cbcc_place_table *table, const cbcc_token *tokens,
 							size_t first, size_t end);
@@ -125,7 +133,8 @@ extern cbcc_place cbcc_place_school(const cbcc_place_table *table, cbcc_place la
 
 /*
  * Write the place: type word in lower case and name, or a body as it stands,
- * blanks made single.  Returns the bytes written, at most size; 0 for NONE.
+ * blanks made single.  A name that stands in capitals alone ("HUYỆN KỲ PHÚ") keeps
+ * that of each word.  Returns the bytes written, at most size; 0 for NONE.
  */
 extern size_t cbcc_place_write(const cbcc_place_table *table, cbcc_place place,
 							   char *buffer, size_t size);

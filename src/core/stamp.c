@@ -90,22 +90,26 @@ read_pointed_day(const char *text, const cbcc_atom *atom, cbcc_date *date)
 		make_day(parts[2], parts[1], parts[0], date) ? 1 : 0;
 }
 
-/* "25 tháng 1 năm 2016", "25/1 năm 2016"; a comma may stand before the year. */
+/*
+ * "25 tháng 1 năm 2016", "25/1 năm 2016", as sites write it "25 Tháng 1 2016"; a
+ * comma may stand before the year.
+ */
 static size_t
 read_worded_day(const char *text, const cbcc_atom *atoms, size_t count,
 				cbcc_date *date)
 {
 	size_t		year = 3;
 
-	if (count < 5 || !(is_word(&atoms[1], KEY_THANG) || is_mark(&atoms[1], '/') ||
+	if (count < 4 || !(is_word(&atoms[1], KEY_THANG) || is_mark(&atoms[1], '/') ||
 					   is_mark(&atoms[1], '-')))
 		return 0;
-	if (is_mark(&atoms[year], ',') ||
-		(atoms[1].kind == CBCC_ATOM_SYLLABLE && is_mark(&atoms[year], '/')))
+	if (count > 4 &&
+		(is_mark(&atoms[year], ',') ||
+		 (atoms[1].kind == CBCC_ATOM_SYLLABLE && is_mark(&atoms[year], '/'))))
 		year++;
 	if (year < count && is_word(&atoms[year], KEY_NAM))
 		year++;
-	else if (!is_mark(&atoms[year - 1], '/'))
+	else if (!is_mark(&atoms[year - 1], '/') && !is_word(&atoms[year - 2], KEY_THANG))
 		return 0;
 	if (year >= count ||
 		!make_day(plain_number(text, &atoms[0]), plain_number(text, &atoms[2]),

@@ -47,6 +47,12 @@ cbcc_unicode_folds(uint32_t c)
 	return u_hasBinaryProperty((UChar32) c, UCHAR_CHANGES_WHEN_CASEFOLDED);
 }
 
+uint32_t
+cbcc_unicode_small(uint32_t c)
+{
+	return (uint32_t) u_tolower((UChar32) c);
+}
+
 static int32_t
 compose(const wide_text *from, UChar *to, int32_t size, UErrorCode *status)
 {

@@ -34,6 +34,9 @@ extern bool cbcc_unicode_is_mark(uint32_t character);
 
 extern bool cbcc_unicode_folds(uint32_t character);
 
+/* Its small letter, or itself. */
+extern uint32_t cbcc_unicode_small(uint32_t character);
+
 /* Allocates the result. */
 extern cbcc_error cbcc_unicode_convert(const cbcc_host *host,
 									   cbcc_unicode_form form,

@@ -26,6 +26,25 @@ test_discourse(void)
 			  "251 người stock {cadre,civil_servant,commune} professional:bachelor @huyện Kỳ Phú",
 			  "87,5% stock {cadre,civil_servant,commune} professional:bachelor @huyện Kỳ Phú");
 	}
+	TEST("a bare type word is the territory whose site the page is of")
+	{
+		FACTS("ỦY BAN NHÂN DÂN HUYỆN KỲ PHÚ\nCổng thông tin điện tử\nTrang chủ | Giới thiệu | Tin tức\n"
+			  "Chăm lo đào tạo cán bộ cơ sở\n15/07/2020\nNhiều năm nay, việc học của cán bộ xã được các cấp ủy quan tâm, từ khâu cử người đến khâu bố trí công việc sau khi học xong.\n"
+			  "Năm 2019, huyện cử 35 cán bộ xã đi học đại học.\n",
+			  "35 người training {cadre,commune} professional:bachelor @huyện Kỳ Phú 2019-01-01..2019-12-31");
+		FACTS("BÁO CÀ MAU ĐIỆN TỬ\nTrang chủ | Giới thiệu | Tin tức\n"
+			  "Chăm lo đào tạo cán bộ cơ sở\n15/07/2020\nNhiều năm nay, việc học của cán bộ xã được các cấp ủy quan tâm, từ khâu cử người đến khâu bố trí công việc sau khi học xong.\n"
+			  "Toàn tỉnh có 315 cán bộ xã chưa qua đào tạo.\n",
+			  "315 người stock {cadre,commune} professional:untrained @tỉnh Cà Mau");
+	}
+	TEST("names in capitals end where the statement goes on, and are written small")
+	{
+		FACTS("HUYỆN KỲ PHÚ CÓ 120 CÁN BỘ.", "120 người stock {cadre} @huyện Kỳ Phú");
+		FACTS("HUYỆN KỲ PHÚ MỞ 12 LỚP TẬP HUẤN.", "12 lớp training {} @huyện Kỳ Phú");
+		FACTS("TP.HCM CÓ 120 CÁN BỘ.", "120 người stock {cadre} @TP.HCM");
+		FACTS("HUYỆN KỲ PHÚ: CÓ 120 CÁN BỘ. Huyện Kỳ Phú có 18 xã.",
+			  "120 người stock {cadre} @huyện Kỳ Phú");
+	}
 	TEST("a clause that its number opens goes on with the parts")
 	{
 		FACTS("Từ năm 2015 đến nay, huyện Kỳ Phú luân chuyển 31 cán bộ, trong đó 17 cán bộ cấp huyện về xã; 8 cán bộ cấp xã lên huyện; 6 đồng chí sang khối chính quyền.",

@@ -561,6 +561,27 @@ test_styles(void)
 			CHECK_STRING(take_apart(page), "TDLBBB");
 		}
 	}
+	TEST("the office whose site it is, in capitals, is no headline")
+	{
+		CHECK_STRING(take_apart("HỘI LIÊN HIỆP PHỤ NỮ TỈNH VĨNH HẢI\nĐoàn kết - Sáng tạo - Phát triển\n"
+								"Trang chủ\nSuối Vàng chăm lo cán bộ cơ sở\nĐược đăng: 27 Tháng 7 2022\n"
+								BODY_A "\n" BODY_B "\n"), "...TDLB");
+		CHECK_STRING(published(), "2022-07-27");
+		CHECK_STRING(take_apart("TỈNH ỦY - ỦY BAN NHÂN DÂN TỈNH CÀ MAU\nTRƯỜNG CHÍNH TRỊ TỈNH CÀ MAU\n"
+								"Trường: Một năm nhiều khởi sắc\nThứ hai, 09 Tháng 12 2013 10:41\n"
+								BODY_A "\n" BODY_B "\n"), "..TDLB");
+		CHECK_STRING(published(), "2013-12-09 10:41:00");
+		/* but where nothing else may be one, it is */
+		CHECK_STRING(take_apart("ỦY BAN NHÂN DÂN HUYỆN KỲ PHÚ GIAO BAN\n15/07/2020\n" BODY_A "\n" BODY_B "\n"), "TDLB");
+	}
+	TEST("what an image shows, with figures in it")
+	{
+		CHECK_STRING(take_apart("Suối Vàng chăm lo đào tạo cán bộ cơ sở\n15/07/2020\n" BODY_A "\n"
+								"Toàn cảnh buổi gặp mặt của 64 cán bộ xã.\n" BODY_B "\n"
+								"alt=\"Hội nghị có 31 đại biểu dự\"\n" BODY_A "\n"
+								"Lớp bồi dưỡng cán bộ Hội đợt 2, có 85 học viên\nLớp bồi dưỡng cán bộ Hội đợt 2\n"
+								BODY_B "\n"), "TDLCBCBCCB");
+	}
 	TEST("headlines most read between the menu and the title")
 	{
 		CHECK_STRING(take_apart("Trang chủ\nXây dựng Đảng\n14/07/2020 09:30 [GMT+7]\n"
