@@ -454,7 +454,7 @@ is_five(const cbcc_analysis *a, size_t at)
 		!(cbcc_token_value(next, CBCC_CLASS_POPULATION) & CBCC_POPULATION_KINDS))
 		return false;
 	return cbcc_token_has(before, CBCC_CLASS_EVENT) || is_mark_at(a, at - 1, ',') ||
-		is_link(a, at - 1, CBCC_LINK_HAVE) ||
+		is_link(a, at - 1, CBCC_LINK_HAVE) || is_link(a, at - 1, CBCC_LINK_ONLY) ||
 		is_link(a, at - 1, CBCC_LINK_IS) ||
 		is_link(a, at - 1, CBCC_LINK_PART) ||
 		is_link(a, at - 1, CBCC_LINK_AND);

@@ -352,6 +352,13 @@ own_event(const cbcc_grammar *g, size_t index, cbcc_event *event)
 		*event = event_at(a, item->end - 1);	/* "84 người ứng cử" */
 		return true;
 	}
+	/* "năm 2021 dự kiến giải quyết 52 người dôi dư" */
+	if (item->first > 0 && cbcc_has_link(a, item->first - 1, CBCC_LINK_SETTLE) &&
+		item->has_unit && item->unit == CBCC_UNIT_PERSON)
+	{
+		*event = CBCC_EVENT_REDUCTION;
+		return true;
+	}
 	left = last_event(a, d->left, item->first, false);
 	if (left != CBCC_NO_WORD && item->first - left <= OBJECT_DISTANCE &&
 		!cbcc_has_link(a, item->first - 1, CBCC_LINK_HAVE))

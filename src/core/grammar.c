@@ -358,12 +358,16 @@ read_heading_track(cbcc_grammar *g, size_t index, size_t from, size_t to)
 {
 	const cbcc_analysis *a = &g->analysis;
 
+	if (index > 0)
+		g->drafts[index].heading = g->drafts[index - 1].heading;
 	cbcc_for_each_of(i, a, ends_and_tracks, from, to)
 	{
 		if (a->cuts[i] == CBCC_CUT_SEMICOLON)
 			g->drafts[index].heading = CBCC_TRACK_NONE;
+		/* "tìm người sử dụng được máy tính đã khó, nay có 21 công chức" */
 		if (a->roles[i] == CBCC_ROLE_PLAIN &&
-			cbcc_token_has(&a->tokens[i], CBCC_CLASS_TRACK))
+			cbcc_token_has(&a->tokens[i], CBCC_CLASS_TRACK) &&
+			!cbcc_some_in(a, CBCC_CLASS_UNIT, cbcc_segment_start(a, i), i))
 			g->drafts[index].heading = g->discourse.track =
 				(cbcc_track) cbcc_token_value(&a->tokens[i], CBCC_CLASS_TRACK);
 	}

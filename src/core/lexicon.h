@@ -268,6 +268,8 @@ typedef enum cbcc_link
 	CBCC_LINK_STUDENT,			/* sinh viên: none of ours before they are recruited */
 	CBCC_LINK_MERGE,			/* sáp nhập: a place that goes into another */
 	CBCC_LINK_TAKE_IN,			/* nhận: before people who come to stay */
+	CBCC_LINK_SETTLE,			/* giải quyết: before people who have to go */
+	CBCC_LINK_ONLY,				/* chỉ: before a count */
 	CBCC_LINK_COUNT
 } cbcc_link;
 

@@ -487,6 +487,34 @@ test_governed(void)
 			  "88,6% stock {lecturer,commune} professional met @xã Đồng Mít",
 			  "4 người stock {lecturer,commune} professional below @xã Đồng Mít");
 	}
+	TEST("who speaks a language or works with a computer")
+	{
+		FACTS("Huyện Kỳ Phú có 312 công chức, chỉ 57 người nói được tiếng Pa Kô, Tà Ôi; trong 290 cán bộ xã, số biết sử dụng máy vi tính là 58%.",
+			  "312 người stock {civil_servant} @huyện Kỳ Phú",
+			  "57 người stock {civil_servant} ethnic_language @huyện Kỳ Phú",
+			  "290 người stock {cadre,commune} @huyện Kỳ Phú",
+			  "58% stock {cadre,commune} informatics @huyện Kỳ Phú");
+		FACTS("Huyện phấn đấu mở 6 lớp tiếng Khơ-me cho cán bộ xã, đến năm 2030 có 60% cán bộ xã sử dụng được tiếng dân tộc.",
+			  "6 lớp training target {cadre,commune} ethnic_language @huyện",
+			  "60% stock target {cadre,commune} ethnic_language @huyện ..2030-12-31");
+		FACTS("Riêng tiếng Anh, 35% công chức cấp sở, 20% công chức cấp xã sử dụng được trong công việc.",
+			  "35% stock {civil_servant,province} foreign_language",
+			  "20% stock {civil_servant,commune} foreign_language");
+		FACTS("Xã Đồng Mít có 22 công chức, trước kia chỉ năm người nói thạo tiếng Bana.",
+			  "22 người stock {civil_servant,commune} @xã Đồng Mít",
+			  "5 người stock {civil_servant,commune} ethnic_language @xã Đồng Mít");
+		FACTS("Trước kia tìm người sử dụng được máy tính đã khó, nay xã Đồng Mít có 22 công chức.",
+			  "22 người stock {civil_servant,commune} @xã Đồng Mít");
+	}
+	TEST("those who have to go, and will")
+	{
+		FACTS("Huyện Kỳ Phú còn 40 cán bộ dôi dư; năm 2019 giải quyết 24 người, dự kiến năm 2023 giải quyết 16 người còn lại. Trường có 28 giáo viên, trong đó 4 người sắp nghỉ hưu.",
+			  "40 người reduction {cadre} @huyện Kỳ Phú",
+			  "24 người reduction {cadre} @huyện Kỳ Phú 2019-01-01..2019-12-31",
+			  "16 người reduction target {cadre} @huyện Kỳ Phú 2023-01-01..2023-12-31",
+			  "28 người stock {lecturer} @huyện Kỳ Phú",
+			  "4 người reduction target {lecturer} @huyện Kỳ Phú");
+	}
 	TEST("quotas as a subject, graduates taken in, what those admitted are")
 	{
 		FACTS("Năm 2015, chỉ tiêu tuyển dụng được giao cho tỉnh Bình Lâm là 90 viên chức, trong đó có 60 giáo viên.",
