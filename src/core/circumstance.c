@@ -526,8 +526,11 @@ level_of_place(const cbcc_discourse *s, const cbcc_draft *d)
 		return cbcc_place_tier(&s->places, d->place) < CBCC_TIER_COMMUNE ? 0 :
 			cbcc_population_of_tier(cbcc_place_tier(&s->places, d->place));
 	tier = cbcc_place_tier(&s->places, body->territory);
-	if (body->is_office && (tier == CBCC_TIER_DISTRICT || tier == CBCC_TIER_NATION))
-		return tier == CBCC_TIER_NATION ? CBCC_POPULATION_CENTRAL : CBCC_POPULATION_DISTRICT;
+	/* a ministry trains others than its own */
+	if (body->is_office && tier == CBCC_TIER_NATION && d->fact.event == CBCC_EVENT_STOCK)
+		return CBCC_POPULATION_CENTRAL;
+	if (body->is_office && tier == CBCC_TIER_DISTRICT)
+		return CBCC_POPULATION_DISTRICT;
 	return tier == CBCC_TIER_COMMUNE &&
 		(!body->is_school || (d->fact.population & CBCC_POPULATION_CIVIL_SERVANT) != 0) ?
 		CBCC_POPULATION_COMMUNE : 0;

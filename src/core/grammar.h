@@ -10,7 +10,8 @@
  *
  * The rooms: analysis (phrases), words (whose words are whose), tie (what hangs
  * on what), scope (is it about officials), governor (event, modality), manner (stat,
- * standard), population (who is counted), circumstance (place, period, base),
+ * standard), population and audience (who is counted, whom classes and money are
+ * for), seat (what people are elected to), circumstance (place, period, base),
  * exchange (what later numbers give back), respective (numbers that answer to
  * numbers), discourse (between sentences).
  *
@@ -218,6 +219,18 @@ extern uint32_t cbcc_population_said_behind(const cbcc_grammar *grammar, size_t 
 extern uint32_t cbcc_population_of_tier(cbcc_tier tier);
 extern void cbcc_population_fill(cbcc_grammar *grammar, size_t index);
 
+/*
+ * The end of the noun phrase behind a number, with no post of those who are
+ * moved; whom "kể cả" adds there.
+ */
+extern size_t cbcc_population_phrase_end(const cbcc_analysis *analysis, size_t from,
+										 size_t to, bool moved);
+extern uint32_t cbcc_population_added(const cbcc_grammar *grammar, size_t from);
+
+/* audience.c: whom classes, money and books are for */
+extern bool cbcc_audience_is_told(cbcc_unit unit);
+extern uint32_t cbcc_audience(cbcc_grammar *grammar, size_t index);
+
 /* seat.c: councils, committees and congresses (ruling 34) */
 
 /* The level of the committee or congress that tokens[..to) name, or 0. */
@@ -233,8 +246,15 @@ extern bool cbcc_seat_is_counted(const cbcc_grammar *grammar, size_t index);
 /* The level of the seat that the sentence begins with, or 0. */
 extern uint32_t cbcc_seat_level_fronted(const cbcc_grammar *grammar);
 
+extern bool cbcc_seat_names_candidates(const cbcc_analysis *analysis, size_t from,
+									   size_t to);
+
 /* Does the sentence's frame speak of those elected; the number of candidates? */
 extern bool cbcc_seat_is_won(const cbcc_grammar *grammar);
+
+/* Is a number said of an election's outcome in its own words? */
+extern bool cbcc_seat_is_filled(const cbcc_grammar *grammar, size_t index);
+
 extern bool cbcc_seat_is_stood_for(const cbcc_grammar *grammar, size_t index);
 
 /* Are they counted as those whom others, counted behind, are elected from? */

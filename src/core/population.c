@@ -140,6 +140,14 @@ is_excluded(const cbcc_grammar *g, size_t at)
 		(at > 0 && (cbcc_has_link(a, at - 1, CBCC_LINK_POST) ||
 					cbcc_has_link(a, at - 1, CBCC_LINK_AREA))))
 		return true;
+	/* "Trường Đào tạo cán bộ đã biên soạn": in its name */
+	if (at > 0 && a->roles[at - 1] == CBCC_ROLE_PLACE && a->tokens[at - 1].capital &&
+		cbcc_token_has(&a->tokens[at - 1], CBCC_CLASS_EVENT))
+		return true;
+	/* "song ngữ Việt - Khmer" */
+	if (at > 1 && cbcc_token_is_mark(&a->tokens[at - 1], '-') && a->tokens[at].capital &&
+		a->tokens[at - 2].capital && a->tokens[at - 2].classes == 0)
+		return true;
 	/* "biết tiếng Ê Đê, Jrai" */
 	while (at > 1 && a->cuts[at] == CBCC_CUT_NONE && a->tokens[at].capital &&
 		   cbcc_token_is_mark(&a->tokens[at - 1], ','))
@@ -170,6 +178,20 @@ limits_age(const cbcc_analysis *a, size_t from, size_t to)
 	return false;
 }
 
+/* "bí thư kiêm trưởng thôn" is one of the thôn (ruling 28). */
+static uint32_t
+value_of_post(const cbcc_analysis *a, size_t at)
+{
+	uint32_t	value = cbcc_token_value(&a->tokens[at], CBCC_CLASS_POPULATION);
+
+	if (value == CBCC_POPULATION_LEADER && at + 2 < a->count &&
+		cbcc_has_link(a, at + 1, CBCC_LINK_POST) &&
+		(cbcc_token_value(&a->tokens[at + 2], CBCC_CLASS_POPULATION) &
+		 CBCC_POPULATION_VILLAGE) != 0)
+		return cbcc_token_value(&a->tokens[at + 2], CBCC_CLASS_POPULATION);
+	return value;
+}
+
 /* Of the words themselves; apart, since nearly half of all stretches have none. */
 CBCC_NOINLINE static uint32_t
 people_named(const cbcc_grammar *g, size_t from, size_t to)
@@ -184,7 +206,7 @@ people_named(const cbcc_grammar *g, size_t from, size_t to)
 		if (a->roles[i] == CBCC_ROLE_DOCUMENT || a->roles[i] == CBCC_ROLE_TIME ||
 			is_excluded(g, i))
 			continue;
-		value = cbcc_token_value(&a->tokens[i], CBCC_CLASS_POPULATION);
+		value = value_of_post(a, i);
 		set |= value;
 		if (value & KINDS)
 		{
@@ -229,8 +251,8 @@ noun_phrase_hold(const cbcc_analysis *a, size_t from, size_t to)
  * end it, and so does where somebody is sent (ruling 8), or the post of those
  * moved (ruling 34).
  */
-static size_t
-noun_phrase_end(const cbcc_analysis *a, size_t from, size_t to, bool moved)
+size_t
+cbcc_population_phrase_end(const cbcc_analysis *a, size_t from, size_t to, bool moved)
 {
 	size_t		end = cbcc_next_of(a, ends_of_noun_phrase, from, to);
 
@@ -243,73 +265,13 @@ noun_phrase_end(const cbcc_analysis *a, size_t from, size_t to, bool moved)
 }
 
 /* "kể cả những người hoạt động không chuyên trách ở xã, thôn" (ruling 9). */
-static uint32_t
-added(const cbcc_grammar *g, size_t from)
+uint32_t
+cbcc_population_added(const cbcc_grammar *g, size_t from)
 {
 	const cbcc_analysis *a = &g->analysis;
 	size_t		link = cbcc_next_in(a, CBCC_SET_LINK + CBCC_LINK_ADD, from, from + 3);
 
 	return link < from + 3 ? cbcc_population_between(g, link, cbcc_segment_end(a, link)) : 0;
-}
-
-/* Whom a class, money or a book is for: named anywhere in the clause. */
-static uint32_t
-audience(const cbcc_grammar *g, size_t index)
-{
-	const cbcc_analysis *a = &g->analysis;
-	const cbcc_draft *d = &g->drafts[index];
-	const cbcc_item *item = cbcc_draft_item(g, index);
-	size_t		end = item->end;
-	uint32_t	set = cbcc_population_between(g, d->left, item->first);
-
-	/* "cán bộ nghỉ ngay được nhận 45 triệu đồng, người ... được nhận" */
-	if (item->unit == CBCC_UNIT_VND && (set & KINDS) != 0)
-		return set | cbcc_population_between(g, item->end,
-											 cbcc_segment_end(a, item->end - 1));
-	while (end < a->count && a->cuts[end] != CBCC_CUT_SEMICOLON)
-	{
-		/* "tổng kinh phí là 7 tỷ đồng, trong đó phần chi cho cán bộ xã" */
-		if (end > item->end && item->unit == CBCC_UNIT_VND &&
-			cbcc_has_link(a, end, CBCC_LINK_PART))
-			break;
-		/* as far as the first number of people, and its noun phrase */
-		if (a->roles[end] == CBCC_ROLE_ITEM && end > item->end)
-		{
-			const cbcc_item *next = cbcc_item_at(a, end);
-
-			if (next != NULL && !next->is_outside)
-			{
-				if (next->unit == CBCC_UNIT_VND || next->unit == CBCC_UNIT_ITEM ||
-					(next->unit == CBCC_UNIT_CLASS && item->unit != CBCC_UNIT_VND &&
-					 cbcc_population_between(g, item->end, end) != 0))
-					break;
-				if (next->unit == CBCC_UNIT_CLASS)
-				{
-					end++;
-					continue;
-				}
-				end = noun_phrase_end(a, next->end,
-									  cbcc_segment_end(a, next->end - 1), false);
-				set |= added(g, end);
-				break;
-			}
-		}
-		end++;
-	}
-	return set | cbcc_population_between(g, item->end, end);
-}
-
-/* "mỗi đội viên được hỗ trợ 10 triệu đồng": members of those spoken of. */
-static uint32_t
-members_spoken_of(const cbcc_grammar *g, size_t index)
-{
-	const cbcc_analysis *a = &g->analysis;
-
-	cbcc_for_each_in(i, a, CBCC_CLASS_POPULATION, g->drafts[index].left,
-					 cbcc_draft_item(g, index)->first)
-		if (cbcc_token_value(&a->tokens[i], CBCC_CLASS_POPULATION) == 0)
-			return g->discourse.population;
-	return 0;
 }
 
 static uint32_t own_population(const cbcc_grammar *g, size_t index);
@@ -373,7 +335,7 @@ inherited(cbcc_grammar *g, size_t index)
 						  (head->fact.event == CBCC_EVENT_RECRUITMENT ||
 						   head->fact.quantity.unit == CBCC_UNIT_POST))))
 		return head->fact.population |
-			(g->drafts[index].has_own_event ? head->withheld : 0);
+			(cbcc_seat_is_filled(g, index) ? head->withheld : 0);
 	/* "Riêng tuyến xã có 612 viên chức, 98 người là bác sĩ" */
 	if (head == NULL && index > 0 && g->drafts[0].has_own_kinds && !g->drafts[0].is_rejected &&
 		cbcc_has_link(&g->analysis, 0, CBCC_LINK_SINGLE))
@@ -500,8 +462,10 @@ merge(cbcc_grammar *g, size_t index, uint32_t own)
 		if (!(set & LEVELS) && (own & CBCC_POPULATION_ELECTED & g->discourse.population))
 			set |= group_spoken_of(g) & LEVELS;
 	}
-	/* "là đảng viên" adds to what they are */
-	if ((own & KINDS) == CBCC_POPULATION_PARTY_MEMBER && says_are(g, index))
+	/* "là đảng viên" adds to what they are, as "đảng viên 81%" to those elected */
+	if ((own & KINDS) == CBCC_POPULATION_PARTY_MEMBER &&
+		(says_are(g, index) ||
+		 (d->tie == CBCC_TIE_PART && (base & CBCC_POPULATION_ELECTED) != 0)))
 		set |= base & (KINDS | LEVELS);
 	/* "cán bộ" among cadres of a narrower kind are those */
 	if ((own & KINDS) == CBCC_POPULATION_CADRE && (base & CBCC_POPULATION_CADRE) &&
@@ -514,28 +478,6 @@ merge(cbcc_grammar *g, size_t index, uint32_t own)
 	if (!(set & LEVELS) && g->discourse.list_is_open)
 		set |= g->discourse.list.population & LEVELS;
 	return set;
-}
-
-/* "số cán bộ, công chức này": those spoken of, so of their level. */
-static uint32_t
-level_of_known(const cbcc_grammar *g, size_t index, uint32_t set)
-{
-	const cbcc_draft *d = &g->drafts[index];
-
-	if (!(set & KINDS) || (set & LEVELS) || (set & KINDS & ~g->discourse.population))
-		return 0;
-	cbcc_for_each_in(i, &g->analysis, CBCC_SET_LINK + CBCC_LINK_THIS, d->left + 1, d->right)
-		if (cbcc_token_has(&g->analysis.tokens[i - 1], CBCC_CLASS_POPULATION))
-			return g->discourse.population & LEVELS;
-	return 0;
-}
-
-/* Whether the noun counted is people at all for the purposes of inheritance. */
-static bool
-counts_things(cbcc_unit unit)
-{
-	return unit == CBCC_UNIT_CLASS || unit == CBCC_UNIT_VND ||
-		unit == CBCC_UNIT_ITEM;
 }
 
 /* "nữ 10 đại biểu", "nữ có 10": the trait before the number is of those counted. */
@@ -694,7 +636,7 @@ own_population(const cbcc_grammar *g, size_t index)
 	size_t		noun = item->end + (item->unit == CBCC_UNIT_POST && item->end < a->count &&
 									cbcc_token_is(&a->tokens[item->end], CBCC_CLASS_EVENT,
 												  CBCC_EVENT_RECRUITMENT));
-	size_t		right = noun_phrase_end(a, noun, d->right, moved);
+	size_t		right = cbcc_population_phrase_end(a, noun, d->right, moved);
 	uint32_t	behind = cbcc_population_between(g, item->number_end,
 												 d->tie == CBCC_TIE_SAME &&
 												 cbcc_tie_names_whole(a, item) ?
@@ -752,7 +694,7 @@ own_population(const cbcc_grammar *g, size_t index)
 	/* "Nữ | 27 | 39": so is each of the row */
 	if (a->table == CBCC_TABLE_ROW)
 		set |= g->frame_population & TRAITS;
-	return set | added(g, right);
+	return set | cbcc_population_added(g, right);
 }
 
 /* "tỷ lệ nữ, trẻ tuổi trong cấp ủy lần lượt đạt 15% và 10%" */
@@ -867,17 +809,6 @@ planned(const cbcc_grammar *g, size_t index, uint32_t own, uint32_t set)
 	return set & KINDS ? set : set | CBCC_POPULATION_CADRE;
 }
 
-/* "nữ ứng cử chiếm 37,2%, ngoài Đảng 11,6%": parts of the same. */
-static bool
-is_beside_candidates(const cbcc_grammar *g, size_t index)
-{
-	const cbcc_draft *d = &g->drafts[index];
-
-	return d->tie == CBCC_TIE_PART && !d->has_own_event && d->before != CBCC_DRAFT_NONE &&
-		g->drafts[d->before].tie == CBCC_TIE_PART && g->drafts[d->before].is_of_candidates &&
-		g->analysis.cuts[d->left] == CBCC_CUT_COMMA;
-}
-
 void
 cbcc_population_fill(cbcc_grammar *g, size_t index)
 {
@@ -888,31 +819,9 @@ cbcc_population_fill(cbcc_grammar *g, size_t index)
 	uint32_t	seat_set = 0;
 	bool		has_seat = false;
 
-	if (counts_things(item->unit))
+	if (cbcc_audience_is_told(item->unit))
 	{
-		const cbcc_draft *before = cbcc_draft_before(g, index);
-
-		set = audience(g, index);
-		/* "Tiếng Khmer cho công chức: 3 lớp/112 học viên" */
-		if (!(set & KINDS & ~(uint32_t) CBCC_POPULATION_LEARNER))
-			set |= g->frame_population & (KINDS | LEVELS);
-		if (set == 0 && before != NULL)
-			set = before->fact.population;
-		set |= level_of_known(g, index, set);
-		if (set == 0)
-			set = cbcc_population_between(g, 0, d->left);
-		if (set == 0 && item->unit == CBCC_UNIT_VND)
-			set = g->continues ? g->discourse.money_population : members_spoken_of(g, index);
-		if (set == 0 && item->unit == CBCC_UNIT_CLASS &&
-			cbcc_discourse_referred(g, index) != NULL)
-			set = cbcc_discourse_referred(g, index)->population;
-		if (set == 0 && item->unit != CBCC_UNIT_VND &&
-			(g->continues || g->discourse.list_is_open))
-			set = g->discourse.population;
-		/* "ngân sách 96 xã, phường": whose money, not for whom */
-		if (item->unit == CBCC_UNIT_VND && !(set & ~LEVELS))
-			set = 0;
-		d->fact.population = set;
+		d->fact.population = cbcc_audience(g, index);
 		return;
 	}
 	set = own_population(g, index);
@@ -960,8 +869,9 @@ cbcc_population_fill(cbcc_grammar *g, size_t index)
 		set |= CBCC_POPULATION_CADRE;
 	if (d->fact.event == CBCC_EVENT_PLANNING)
 		set = planned(g, index, own, set);
-	if ((d->fact.event == CBCC_EVENT_APPOINTMENT || d->fact.event == CBCC_EVENT_CHANGE) &&
-		(cbcc_seat_is_stood_for(g, index) || is_beside_candidates(g, index)))
+	if ((d->fact.event == CBCC_EVENT_APPOINTMENT || d->fact.event == CBCC_EVENT_CHANGE ||
+		 d->fact.event == CBCC_EVENT_TRAINING) &&
+		cbcc_seat_is_stood_for(g, index))
 	{
 		d->is_of_candidates = true;
 		d->withheld = set & LEVELS;

@@ -104,17 +104,29 @@ cbcc_seat_level_fronted(const cbcc_grammar *g)
 	return 0;
 }
 
+/* "trúng cử", "bầu"; "tái cử" may be said of candidates. */
+static bool
+elects(const cbcc_analysis *a, size_t from, size_t to)
+{
+	cbcc_for_each_in(i, a, CBCC_CLASS_EVENT, from, to)
+		if (cbcc_token_is(&a->tokens[i], CBCC_CLASS_EVENT, CBCC_EVENT_APPOINTMENT) &&
+			!cbcc_token_is(&a->tokens[i], CBCC_CLASS_LINK, CBCC_LINK_CANDIDATE) &&
+			!cbcc_token_is(&a->tokens[i], CBCC_CLASS_LINK, CBCC_LINK_AGAIN))
+			return true;
+	return false;
+}
+
+bool
+cbcc_seat_is_filled(const cbcc_grammar *g, size_t index)
+{
+	return elects(&g->analysis, g->drafts[index].left, g->drafts[index].right);
+}
+
 /* "Trong số đại biểu trúng cử, ...": no candidates any more. */
 bool
 cbcc_seat_is_won(const cbcc_grammar *g)
 {
-	const cbcc_analysis *a = &g->analysis;
-
-	cbcc_for_each_in(i, a, CBCC_CLASS_EVENT, 0, g->frame_end)
-		if (cbcc_token_is(&a->tokens[i], CBCC_CLASS_EVENT, CBCC_EVENT_APPOINTMENT) &&
-			!cbcc_token_is(&a->tokens[i], CBCC_CLASS_LINK, CBCC_LINK_CANDIDATE))
-			return true;
-	return false;
+	return elects(&g->analysis, 0, g->frame_end);
 }
 
 /* "giữ 14,8% số ghế trong cấp ủy tỉnh", "cấp ủy xã có 27 chị" */
@@ -144,16 +156,33 @@ cbcc_seat_is_chosen_from(const cbcc_analysis *a, const cbcc_item *item)
 }
 
 bool
-cbcc_seat_is_stood_for(const cbcc_grammar *g, size_t index)
+cbcc_seat_names_candidates(const cbcc_analysis *a, size_t from, size_t to)
 {
-	const cbcc_analysis *a = &g->analysis;
-
-	if (cbcc_seat_is_chosen_from(a, cbcc_draft_item(g, index)))
-		return true;
-	cbcc_for_each_in(i, a, CBCC_CLASS_LINK, g->drafts[index].left, g->drafts[index].right)
+	cbcc_for_each_in(i, a, CBCC_CLASS_LINK, from, to)
 		if (cbcc_token_is(&a->tokens[i], CBCC_CLASS_LINK, CBCC_LINK_CANDIDATE))
 			return true;
 	return false;
+}
+
+/*
+ * "những người ứng cử có 36 nữ, chiếm 41%; 10 người ngoài Đảng": parts of them,
+ * until somebody is elected.
+ */
+bool
+cbcc_seat_is_stood_for(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_draft *d = &g->drafts[index];
+	size_t		before = d->before_whole != CBCC_DRAFT_NONE ? d->before_whole : d->before;
+
+	if (cbcc_seat_is_chosen_from(a, cbcc_draft_item(g, index)) ||
+		cbcc_seat_names_candidates(a, d->left, d->right))
+		return true;
+	if (elects(a, index > 0 ? cbcc_draft_item(g, index - 1)->end : 0, d->right))
+		return false;
+	if (before != CBCC_DRAFT_NONE)
+		return d->tie != CBCC_TIE_NEW && g->drafts[before].is_of_candidates;
+	return cbcc_seat_names_candidates(a, 0, d->left);
 }
 
 /* A candidate is of the council or committee, but of no level (ruling 34). */

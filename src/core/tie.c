@@ -267,6 +267,10 @@ is_breakdown(cbcc_grammar *g, size_t index)
 	/* "nữ cán bộ tăng ...; cán bộ trẻ tăng ...": beside, not within */
 	if ((own & CBCC_POPULATION_KINDS) != 0 && (group & CBCC_POPULATION_TRAITS & ~own) != 0)
 		return false;
+	/* "bầu 25 đại biểu, nữ chiếm 29%, đảng viên 81%" */
+	if ((own & CBCC_POPULATION_KINDS) == CBCC_POPULATION_PARTY_MEMBER &&
+		(group & CBCC_POPULATION_ELECTED) != 0)
+		return true;
 	return (own & CBCC_POPULATION_TRAITS) != 0 && group != 0 &&
 		(own & CBCC_POPULATION_KINDS & ~group) == 0 &&
 		(own & CBCC_POPULATION_TRAITS & ~group) != 0;
@@ -280,6 +284,19 @@ group_of_part_before(cbcc_grammar *g, size_t index)
 
 	return before != NULL && before->tie == CBCC_TIE_PART ?
 		cbcc_draft_group(g, (size_t) (before - g->drafts)) : NULL;
+}
+
+/* "Trong tổng số 53 đại biểu, có 49 đại biểu là đảng viên; 15 đại biểu nữ" */
+static bool
+is_part_of_whole(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_draft *d = &g->drafts[index];
+	const cbcc_draft *head = cbcc_draft_head((cbcc_grammar *) g, index);
+	size_t		first = head != NULL ? g->analysis.items[head->item].first : 0;
+
+	return first > 0 && cbcc_has_link(&g->analysis, first - 1, CBCC_LINK_OF_WHOLE) &&
+		(cbcc_population_between(g, d->left, d->right) & CBCC_POPULATION_KINDS &
+		 head->fact.population) != 0;
 }
 
 /*
@@ -387,6 +404,18 @@ ends_kinds(cbcc_grammar *g, const cbcc_draft *part)
 		sibling->fact.population != part->fact.population;
 }
 
+/* "trong đó 742 lượt người Khmer, riêng chi hội trưởng 1.905 lượt": no part of those */
+static bool
+exceeds(const cbcc_grammar *g, size_t index, size_t group)
+{
+	const cbcc_item *part = cbcc_draft_item(g, index);
+	const cbcc_item *whole = cbcc_draft_item(g, group);
+
+	return g->drafts[group].tie == CBCC_TIE_PART && part->has_unit && whole->has_unit &&
+		part->unit == whole->unit &&
+		cbcc_decimal_compare(part->number.value, whole->number.value) > 0;
+}
+
 /*
  * "trong đó" makes a part of the number right before it; the parts that follow
  * are parts of the same.  What a closed bracket says is past.
@@ -443,6 +472,8 @@ find_group(cbcc_grammar *g, size_t index)
 	else if (before->tie == CBCC_TIE_PART || before->tie == CBCC_TIE_SAME ||
 			 before->tie == CBCC_TIE_CHANGE)
 		d->group = before->group;
+	while (d->group != CBCC_DRAFT_NONE && exceeds(g, index, d->group))
+		d->group = g->drafts[d->group].group;
 	if (d->group == CBCC_DRAFT_NONE && !d->has_own_kinds)
 		d->group = group_within(g, index);
 }
@@ -529,7 +560,7 @@ cbcc_tie_find(cbcc_grammar *g, size_t index)
 	else if ((head != NULL || is_part_of_unnamed(g, index)) && !d->has_own_kinds)
 		d->tie = CBCC_TIE_PART;
 	else if (broken_down_by_bracket(g, index) != NULL ||
-			 opens_next_part(g, index))
+			 opens_next_part(g, index) || is_part_of_whole(g, index))
 		d->tie = CBCC_TIE_PART;
 	else if (is_breakdown(g, index))
 		d->tie = CBCC_TIE_PART;

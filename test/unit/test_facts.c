@@ -396,6 +396,55 @@ test_population(void)
 			  "76 người appointment {council_delegate}",
 			  "29 người appointment {council_delegate,female} of=76 người");
 	}
+	TEST("parts of candidates, until somebody is elected")
+	{
+		FACTS("Cử tri huyện Kỳ Phú bầu 30 đại biểu HĐND huyện. Trong số những người ứng cử có 19 người là nữ, chiếm 36,5%; 8 người ngoài Đảng; 11 người tái cử.",
+			  "30 người appointment {council_delegate,district} @huyện Kỳ Phú",
+			  "19 người appointment {council_delegate,female} @huyện Kỳ Phú",
+			  "36,5% appointment {council_delegate,female} @huyện Kỳ Phú",
+			  "8 người appointment {council_delegate} @huyện Kỳ Phú",
+			  "11 người appointment {council_delegate} @huyện Kỳ Phú");
+		FACTS("Cấp huyện có 420 người ứng cử đại biểu HĐND; đối với cấp xã, con số này là 3.150 người.",
+			  "420 người appointment {council_delegate}",
+			  "3.150 người appointment {council_delegate}");
+		FACTS("Hội Phụ nữ huyện Kỳ Phú mở 3 lớp tập huấn kỹ năng cho 46 ứng cử viên đại biểu HĐND cấp xã.",
+			  "3 lớp training {council_delegate} skills @huyện Kỳ Phú",
+			  "46 người training {council_delegate} skills @huyện Kỳ Phú");
+	}
+	TEST("parts of those elected keep their level")
+	{
+		FACTS("Trong tổng số 48 đại biểu HĐND tỉnh trúng cử, có 41 đại biểu là đảng viên; 13 đại biểu nữ.",
+			  "48 người appointment {council_delegate,province}",
+			  "41 người appointment {party_member,council_delegate,province} of=48 người",
+			  "13 người appointment {council_delegate,province,female} of=48 người");
+		FACTS("Cử tri huyện Kỳ Phú bầu 310 đại biểu HĐND cấp xã, nữ chiếm 27%, đảng viên 83%.",
+			  "310 người appointment {council_delegate,commune} @huyện Kỳ Phú",
+			  "27% appointment {council_delegate,commune,female} @huyện Kỳ Phú",
+			  "83% appointment {party_member,council_delegate,commune} @huyện Kỳ Phú");
+	}
+	TEST("all whom a class or its money is for")
+	{
+		FACTS("Tỉnh mở 2 lớp kỹ năng giám sát cho 48 đại biểu HĐND tỉnh và 115 đại biểu HĐND cấp huyện, kinh phí 380 triệu đồng.",
+			  "2 lớp training {council_delegate,province,district} skills @tỉnh",
+			  "48 người training {council_delegate,province} skills @tỉnh",
+			  "115 người training {council_delegate,district} skills @tỉnh",
+			  "380.000.000 đồng spending {council_delegate,province,district} @tỉnh");
+		FACTS("Cán bộ cấp xã đi học được hỗ trợ 8 triệu đồng, nữ được thêm 3 triệu đồng.",
+			  "8.000.000 đồng spending {cadre,commune}",
+			  "3.000.000 đồng spending {cadre,commune,female}");
+		FACTS("Huyện mở 6 lớp tiếng Thái, phấn đấu 60% công chức có chứng chỉ tin học.",
+			  "6 lớp training {} ethnic_language @huyện",
+			  "60% stock target {civil_servant} informatics @huyện");
+		FACTS("Phụ cấp của bí thư kiêm trưởng thôn là 2 triệu đồng/tháng.",
+			  "2.000.000 đồng spending {cadre,village}");
+	}
+	TEST("no part is greater than its whole")
+	{
+		FACTS("Tỉnh tập huấn cho 2.600 lượt cán bộ Hội cơ sở, trong đó 510 lượt người Khmer, riêng chi hội trưởng ấp 1.400 lượt.",
+			  "2.600 lượt training {cadre,union_officer,commune} @tỉnh",
+			  "510 lượt training {cadre,union_officer,commune,ethnic_minority} @tỉnh",
+			  "1.400 lượt training {leader,union_officer,village} @tỉnh");
+	}
 	TEST("what people are planned for or moved to is not what they are")
 	{
 		FACTS("Tỉnh có 620 cán bộ, công chức, viên chức. Quy hoạch cấp ủy cấp huyện có 85 đồng chí, trong đó nữ 20 đồng chí.",

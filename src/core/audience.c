@@ -1,0 +1,159 @@
+/*-------------------------------------------------------------------------
+ *
+ * audience.c
+ *		Whom classes, money and books are for (ruling 10).
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "grammar.h"
+
+#define KINDS CBCC_POPULATION_KINDS
+#define LEVELS CBCC_POPULATION_LEVELS
+#define TRAITS CBCC_POPULATION_TRAITS
+
+bool
+cbcc_audience_is_told(cbcc_unit unit)
+{
+	return unit == CBCC_UNIT_CLASS || unit == CBCC_UNIT_VND ||
+		unit == CBCC_UNIT_ITEM;
+}
+
+/* Does "và" join the number at to one of people? */
+static bool
+counts_people_too(const cbcc_analysis *a, size_t at)
+{
+	const cbcc_item *item = cbcc_item_at(a, at);
+
+	return item != NULL && item->has_unit && cbcc_has_link(a, at - 1, CBCC_LINK_AND) &&
+		(item->unit == CBCC_UNIT_PERSON || item->unit == CBCC_UNIT_TURN);
+}
+
+/* Whom a class, money or a book is for: named anywhere in the clause. */
+static uint32_t
+people_around(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_draft *d = &g->drafts[index];
+	const cbcc_item *item = cbcc_draft_item(g, index);
+	size_t		end = item->end;
+	uint32_t	set = cbcc_population_between(g, d->left, item->first);
+
+	/* "cán bộ nghỉ ngay được nhận 45 triệu đồng, người ... được nhận" */
+	if (item->unit == CBCC_UNIT_VND && (set & KINDS) != 0)
+		return set | cbcc_population_between(g, item->end,
+											 cbcc_segment_end(a, item->end - 1));
+	while (end < a->count && a->cuts[end] != CBCC_CUT_SEMICOLON)
+	{
+		/* "tổng kinh phí là 7 tỷ đồng, trong đó phần chi cho cán bộ xã" */
+		if (end > item->end && item->unit == CBCC_UNIT_VND &&
+			cbcc_has_link(a, end, CBCC_LINK_PART))
+			break;
+		/* as far as the first number of people, and its noun phrase */
+		if (a->roles[end] == CBCC_ROLE_ITEM && end > item->end)
+		{
+			const cbcc_item *next = cbcc_item_at(a, end);
+
+			if (next != NULL && !next->is_outside)
+			{
+				if (next->unit == CBCC_UNIT_VND || next->unit == CBCC_UNIT_ITEM ||
+					(next->has_unit && next->unit == CBCC_UNIT_PERCENT) ||
+					(next->unit == CBCC_UNIT_CLASS && item->unit != CBCC_UNIT_VND &&
+					 cbcc_population_between(g, item->end, end) != 0))
+					break;
+				if (next->unit == CBCC_UNIT_CLASS)
+				{
+					end++;
+					continue;
+				}
+				end = cbcc_population_phrase_end(a, next->end,
+									  cbcc_segment_end(a, next->end - 1), false);
+				set |= cbcc_population_added(g, end);
+				/* "cho 53 cán bộ huyện và 120 cán bộ xã" */
+				if (counts_people_too(a, end))
+					continue;
+				break;
+			}
+		}
+		end++;
+	}
+	return set | cbcc_population_between(g, item->end, end);
+}
+
+/* "2 lớp cho 53 cán bộ huyện và 120 cán bộ xã, kinh phí 450 triệu đồng": of both */
+static const cbcc_draft *
+whole_audience(cbcc_grammar *g, const cbcc_draft *last)
+{
+	const cbcc_analysis *a = &g->analysis;
+
+	for (const cbcc_draft *d = last; d != NULL;
+		 d = cbcc_draft_before(g, (size_t) (d - g->drafts)))
+		if (a->items[d->item].unit == CBCC_UNIT_CLASS)
+			return (last->fact.population & ~d->fact.population) == 0 &&
+				!cbcc_some_cut(a, CBCC_CUT_SEMICOLON, a->items[d->item].end,
+							   a->items[last->item].end) ? d : last;
+	return last;
+}
+
+/* "mỗi đội viên được hỗ trợ 10 triệu đồng": members of those spoken of. */
+static uint32_t
+members_spoken_of(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+
+	cbcc_for_each_in(i, a, CBCC_CLASS_POPULATION, g->drafts[index].left,
+					 cbcc_draft_item(g, index)->first)
+		if (cbcc_token_value(&a->tokens[i], CBCC_CLASS_POPULATION) == 0)
+			return g->discourse.population;
+	return 0;
+}
+
+/* "số cán bộ, công chức này": those spoken of, so of their level. */
+static uint32_t
+level_of_known(const cbcc_grammar *g, size_t index, uint32_t set)
+{
+	const cbcc_draft *d = &g->drafts[index];
+
+	if (!(set & KINDS) || (set & LEVELS) || (set & KINDS & ~g->discourse.population))
+		return 0;
+	cbcc_for_each_in(i, &g->analysis, CBCC_SET_LINK + CBCC_LINK_THIS, d->left + 1, d->right)
+		if (cbcc_token_has(&g->analysis.tokens[i - 1], CBCC_CLASS_POPULATION))
+			return g->discourse.population & LEVELS;
+	return 0;
+}
+
+uint32_t
+cbcc_audience(cbcc_grammar *g, size_t index)
+{
+	const cbcc_item *item = cbcc_draft_item(g, index);
+	const cbcc_draft *before = cbcc_draft_before(g, index);
+	uint32_t	set = people_around(g, index);
+
+	if (!(set & KINDS & ~(uint32_t) CBCC_POPULATION_ELECTED) &&
+		cbcc_seat_names_candidates(&g->analysis, item->end,
+								   cbcc_segment_end(&g->analysis, item->end - 1)))
+		set = cbcc_seat_candidates(g, set);
+	/* "Tiếng Khmer cho công chức: 3 lớp/112 học viên" */
+	if (!(set & KINDS & ~(uint32_t) CBCC_POPULATION_LEARNER))
+		set |= g->frame_population & (KINDS | LEVELS);
+	if (set == 0 && before != NULL)
+		set = whole_audience(g, before)->fact.population;
+	/* "được hỗ trợ 10 triệu đồng, nữ được thêm 2 triệu đồng": of the same */
+	else if (set != 0 && !(set & ~TRAITS) && item->unit == CBCC_UNIT_VND && before != NULL &&
+			 g->analysis.items[before->item].unit == CBCC_UNIT_VND)
+		set |= before->fact.population & (KINDS | LEVELS);
+	set |= level_of_known(g, index, set);
+	if (set == 0)
+		set = cbcc_population_between(g, 0, g->drafts[index].left);
+	if (set == 0 && item->unit == CBCC_UNIT_VND)
+		set = g->continues ? g->discourse.money_population : members_spoken_of(g, index);
+	if (set == 0 && item->unit == CBCC_UNIT_CLASS &&
+		cbcc_discourse_referred(g, index) != NULL)
+		set = cbcc_discourse_referred(g, index)->population;
+	if (set == 0 && item->unit != CBCC_UNIT_VND &&
+		(g->continues || g->discourse.list_is_open))
+		set = g->discourse.population;
+	/* "ngân sách 96 xã, phường": whose money, not for whom */
+	if (item->unit == CBCC_UNIT_VND && !(set & ~LEVELS))
+		set = 0;
+	return set;
+}
