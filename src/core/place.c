@@ -142,9 +142,6 @@ static const uint32_t words_of_statements =
 static bool
 is_name_part(const cbcc_token *token)
 {
-	if (token->all_capital && (token->classes & words_of_statements) != 0 &&
-		!cbcc_token_has(token, CBCC_CLASS_NAME))
-		return false;
 	if (token->kind != CBCC_ATOM_SYLLABLE || !token->capital ||
 		(token->atoms > 1 && !cbcc_token_has(token, CBCC_CLASS_NAME) &&
 		 cbcc_token_has(token, CBCC_CLASS_LINK)))
@@ -168,6 +165,11 @@ name_end(const cbcc_token *tokens, size_t count, size_t first)
 		if (listed && at > first &&
 			!(at == first + 1 && tokens[first].atoms == 1 &&
 			  !cbcc_token_has(&tokens[first], CBCC_CLASS_NAME)))
+			break;
+		/* "HUYỆN KỲ PHÚ CÓ": but "TỈNH ĐÔNG KHÊ" */
+		if (at > first && (at >= first + 2 || tokens[first].atoms > 1) &&
+			tokens[at].all_capital &&
+			(tokens[at].classes & words_of_statements) != 0)
 			break;
 		if (at >= first + 2 && at + 1 < count && is_name_part(&tokens[at + 1]) &&
 			cbcc_token_is(&tokens[at], CBCC_CLASS_SURNAME, CBCC_SURNAME_FAMILY))

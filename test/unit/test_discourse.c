@@ -41,7 +41,7 @@ test_discourse(void)
 	{
 		FACTS("HUYỆN KỲ PHÚ CÓ 120 CÁN BỘ.", "120 người stock {cadre} @huyện Kỳ Phú");
 		FACTS("HUYỆN KỲ PHÚ MỞ 12 LỚP TẬP HUẤN.", "12 lớp training {} @huyện Kỳ Phú");
-		FACTS("TP.HCM CÓ 120 CÁN BỘ.", "120 người stock {cadre} @TP.HCM");
+		FACTS("TP.HCM: 120 CÁN BỘ.", "120 người stock {cadre} @TP.HCM");
 		FACTS("HUYỆN KỲ PHÚ: CÓ 120 CÁN BỘ. Huyện Kỳ Phú có 18 xã.",
 			  "120 người stock {cadre} @huyện Kỳ Phú");
 	}
