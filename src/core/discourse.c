@@ -28,162 +28,6 @@ cbcc_discourse_start(cbcc_discourse *s, const char *text, bool has_published,
 	cbcc_place_start(&s->places, text);
 }
 
-/* "Trong tổng số 24 cán bộ về xã": those 24 counted before. */
-static const cbcc_counted *
-counted_whole(const cbcc_discourse *s, const cbcc_analysis *a, const cbcc_item *item)
-{
-	if (item->first == 0 || !cbcc_has_link(a, item->first - 1, CBCC_LINK_OF_WHOLE))
-		return NULL;
-	for (size_t i = 0; i < s->counted_count; i++)
-		if (s->counted[i].unit == item->unit &&
-			cbcc_decimal_compare(s->counted[i].value, item->number.value) == 0)
-			return &s->counted[i];
-	return NULL;
-}
-
-/*
- * "Toàn huyện có 287 cán bộ. 251 người có trình độ đại học, chiếm 87,5%": people
- * of no new kind, with their share, at the head of a sentence without a time.
- */
-static bool
-is_share_of_counted(const cbcc_grammar *g, const cbcc_item *item)
-{
-	const cbcc_analysis *a = &g->analysis;
-	const cbcc_discourse *s = &g->discourse;
-	const cbcc_item *share = item + 1;
-	uint32_t	kinds = cbcc_population_between(g, 0, share->first) & CBCC_POPULATION_KINDS;
-
-	return s->counted_count > 0 && s->counted[0].unit == CBCC_UNIT_PERSON &&
-		a->time_count == 0 && a->mention_count == 0 &&
-		(item->unit == CBCC_UNIT_PERSON || !item->has_unit) &&
-		share->has_unit && share->unit == CBCC_UNIT_PERCENT &&
-		(share->in_brackets || cbcc_has_link(a, share->first - 1, CBCC_LINK_SHARE)) &&
-		(kinds & ~s->counted[0].population) == 0;
-}
-
-/* "Trong tổng số 24 cán bộ ấy": what the sentence breaks down, or NULL. */
-static const cbcc_counted *
-broken_down(const cbcc_grammar *g)
-{
-	const cbcc_analysis *a = &g->analysis;
-	const cbcc_discourse *s = &g->discourse;
-
-	for (size_t i = 0; i < a->item_count; i++)
-	{
-		const cbcc_counted *whole;
-
-		if (a->items[i].is_outside)
-			continue;
-		whole = counted_whole(s, a, &a->items[i]);
-		if (whole == NULL && i + 1 < a->item_count && is_share_of_counted(g, &a->items[i]))
-			whole = &s->counted[0];
-		return whole;
-	}
-	return NULL;
-}
-
-/* "Trong toàn bộ đội ngũ này có 2.017 nữ" */
-static bool
-refers_within(const cbcc_analysis *a)
-{
-	if (!cbcc_token_is(&a->tokens[0], CBCC_CLASS_TIME, CBCC_TIME_IN))
-		return false;
-	for (size_t i = 1; i < a->count && i < 6 && a->roles[i] == CBCC_ROLE_PLAIN; i++)
-		if (cbcc_has_link(a, i, CBCC_LINK_BACK))
-			return true;
-	return false;
-}
-
-static bool
-goes_on_with_parts(const cbcc_grammar *g)
-{
-	const cbcc_analysis *a = &g->analysis;
-
-	return a->time_count == 0 && g->discourse.part_key != 0 &&
-		a->tokens[0].key == g->discourse.part_key;
-}
-
-/* "Thành phố Cà Mau ít nhất, chỉ ba người", "Huyện Tây Sơn nhận nhiều nhất với 27 người" */
-static bool
-is_extreme_place(const cbcc_analysis *a)
-{
-	size_t		first = a->item_count > 0 ? a->items->first : 0;
-
-	if (a->mention_count == 0 || a->mentions->first != 0 || !a->mentions->named ||
-		a->time_count > 0)
-		return false;
-	return cbcc_some_link(a, CBCC_LINK_EXTREME, a->mentions->end, first);
-}
-
-/* "Làm nhiều nhất là huyện X với 34 đồng chí", "Đông nhất ở huyện X": not whose most */
-static bool
-begins_with_extreme(const cbcc_analysis *a)
-{
-	size_t		place = a->mention_count > 0 ? a->mentions->first : 0;
-	bool		extreme = false;
-
-	if (place == 0 || place > 4 || !a->mentions->named || a->time_count > 0 ||
-		a->item_count == 0 || a->items->first < place)
-		return false;
-	for (size_t i = 0; i < place; i++)
-	{
-		if (cbcc_has_link(a, i, CBCC_LINK_EXTREME) || cbcc_has_link(a, i, CBCC_LINK_SINGLE))
-			extreme = true;
-		else if (!extreme && (a->tokens[i].classes & ~(1u << CBCC_CLASS_LINK)) != 0)
-			return false;
-	}
-	return extreme;
-}
-
-/* "Bác sĩ về trạm y tế xã được trợ cấp 150 triệu đồng": no list of degrees. */
-static bool
-counts_money(const cbcc_analysis *a)
-{
-	return a->item_count > 0 && a->items[0].has_unit && a->items[0].unit == CBCC_UNIT_VND;
-}
-
-/* "Phân theo trình độ chuyên môn của công chức cấp xã: ..." */
-static bool
-names_subject(const cbcc_grammar *g)
-{
-	const cbcc_analysis *a = &g->analysis;
-	size_t		first = a->item_count > 0 ? a->items->first : 0;
-	size_t		colon = cbcc_next_in(a, CBCC_SET_CUT + CBCC_CUT_COLON, 1, first + 1);
-
-	return colon <= first && cbcc_some_in(a, CBCC_CLASS_TRACK, 0, colon) &&
-		(cbcc_population_between(g, 0, colon) & CBCC_POPULATION_KINDS) != 0;
-}
-
-/*
- * Does the sentence only continue the list of the last one (ruling 1)?  In the
- * same paragraph also a heading does: "Về chuyên môn, ...".
- */
-static bool
-continues_list(const cbcc_grammar *g)
-{
-	const cbcc_analysis *a = &g->analysis;
-	const cbcc_discourse *s = &g->discourse;
-	bool		same_paragraph = s->has_facts && s->fact_paragraph == s->paragraph;
-
-	if (!s->has_facts || a->count == 0)
-		return false;
-	if (cbcc_has_link(a, 0, CBCC_LINK_PART) || cbcc_has_link(a, 0, CBCC_LINK_ALSO) ||
-		cbcc_has_link(a, 0, CBCC_LINK_REST))
-		return same_paragraph || !names_subject(g);
-	if (!same_paragraph)
-		return false;
-	if (cbcc_token_has(&a->tokens[0], CBCC_CLASS_TRACK) ||
-		(cbcc_token_has(&a->tokens[0], CBCC_CLASS_QUALIFICATION) && !counts_money(a)))
-		return true;
-	if (is_extreme_place(a) || begins_with_extreme(a))
-		return true;			/* ruling 39 */
-	if (!s->list_is_open && (broken_down(g) != NULL || refers_within(a) || goes_on_with_parts(g)))
-		return true;			/* ruling 39 */
-	return (cbcc_has_link(a, 0, CBCC_LINK_TOWARDS) || cbcc_has_link(a, 0, CBCC_LINK_SINGLE) ||
-			cbcc_has_link(a, 0, CBCC_LINK_HEADING)) &&
-		a->tokens[0].capital;
-}
-
 /* "Năm 2015: 96 người", "Huyện Trà Cú: 12 người": which of them, and how many. */
 static bool
 is_labelled_count(const cbcc_analysis *a)
@@ -335,10 +179,10 @@ cbcc_discourse_open_sentence(cbcc_grammar *g)
 	if (s->body_paragraph >= 0 && s->body_paragraph != s->paragraph &&
 		!(s->list_is_open && s->list.paragraph == s->body_paragraph))
 		s->body = CBCC_PLACE_NONE;
-	g->continues = continues_list(g);
+	g->continues = cbcc_continues_list(g);
 	if (!g->continues)
 		s->track = CBCC_TRACK_NONE;
-	else if ((whole = broken_down(g)) != NULL)
+	else if ((whole = cbcc_continued_group(g)) != NULL)
 		s->period = s->until = whole->period;
 	open_frame(g);
 	for (size_t i = 0; i < a->time_count; i++)
@@ -548,6 +392,23 @@ levels_told_apart(const cbcc_grammar *g, const cbcc_draft *head, uint32_t spoken
 	return 0;
 }
 
+/* "năm 2006 có 12 người, đến năm 2012 lên 31 người. Trong đó, ...": of the 31 */
+static cbcc_period
+period_at_end(const cbcc_grammar *g, const cbcc_draft *head)
+{
+	cbcc_period period = head->fact.period;
+
+	if (ends_now(&g->analysis))
+		return (cbcc_period) {0};
+	for (const cbcc_draft *d = head + 1; d < g->drafts + g->draft_count; d++)
+		if (!d->is_rejected && d->tie == CBCC_TIE_SAME &&
+			d->fact.quantity.unit == head->fact.quantity.unit &&
+			d->fact.period.known && d->fact.period.last > period.last &&
+			cbcc_bracket_of(&g->analysis, cbcc_draft_item(g, d->item)->first) == 0)
+			period = d->fact.period;
+	return period;
+}
+
 static void
 carry_group(cbcc_grammar *g)
 {
@@ -584,10 +445,8 @@ carry_group(cbcc_grammar *g)
 	if (head != NULL)
 	{
 		s->event = head->fact.event;
-		/* "Theo thống kê, tháng 6-2006 có 589 người": no heading of a list */
-		if (!g->continues || (g->analysis.time_count > 0 && head->fact.period.known &&
-							  cbcc_has_link(&g->analysis, 0, CBCC_LINK_HEADING)))
-			s->period = s->until = ends_now(&g->analysis) ? (cbcc_period) {0} : head->fact.period;
+		if (!g->continues)
+			s->period = s->until = period_at_end(g, head);
 		if (!(g->continues && cbcc_has_link(&g->analysis, 0, CBCC_LINK_PART) &&
 			  (!head->has_own_kinds || parts_kinds(g, head))) &&
 			!(head->fact.quantity.unit == CBCC_UNIT_POST &&
@@ -682,7 +541,7 @@ cbcc_discourse_referred(const cbcc_grammar *g, size_t index)
 	if (cbcc_draft_before((cbcc_grammar *) g, index) == NULL &&
 		cbcc_some_link(a, CBCC_LINK_SAME, 0, item->first))
 		return same_number(s, item);
-	return counted_whole(s, a, item);
+	return cbcc_continued_whole(s, a, item);
 }
 
 /* A class spoken of, and the years named last, count or no count. */

@@ -115,6 +115,14 @@ share_predicate(cbcc_grammar *g)
 			continue;
 		if (next->tie != CBCC_TIE_PART)
 			d->fact.population |= traits_predicated(g, i);
+		/* "có 21 giáo viên và 4 công chức xin thôi việc" */
+		if (cbcc_has_link(&g->analysis, cbcc_draft_item(g, i)->first - 1, CBCC_LINK_AND) &&
+			cbcc_draft_item(g, i)->counts_people && d->fact.event == CBCC_EVENT_STOCK &&
+			cbcc_some_in(&g->analysis, CBCC_CLASS_EVENT, cbcc_draft_item(g, i)->end, next->right))
+		{
+			d->fact.event = next->fact.event;
+			d->fact.modality = next->fact.modality;
+		}
 		if (!next->has_own_qualification && next->fact.standard == CBCC_STANDARD_NONE)
 			continue;
 		/* "80% cán bộ, 100% công chức xã đạt chuẩn" */

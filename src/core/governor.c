@@ -644,6 +644,19 @@ is_of_fronted_group(const cbcc_grammar *g, size_t index, cbcc_event *event)
 	return true;
 }
 
+/* "đào tạo 32 cán bộ có trình độ thạc sĩ, 5 cán bộ có trình độ tiến sĩ": one verb */
+static bool
+is_next_object(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_draft *before = &g->drafts[index - 1];
+
+	return index > 0 && !before->is_rejected && before->has_own_event &&
+		before->fact.event == CBCC_EVENT_TRAINING &&
+		cbcc_joins(a, cbcc_draft_item(g, index)->first - 1) &&
+		first_event(a, cbcc_draft_item(g, index - 1)->end, before->right, true) != CBCC_NO_WORD;
+}
+
 /*
  * Those whom the election was about, not other officials named beside them, nor
  * a part or a share of these.
@@ -715,6 +728,8 @@ cbcc_governor_event(cbcc_grammar *g, size_t index)
 			event = event_of_group(g, head);
 			d->fact.rule = "part of group";
 		}
+		if (event == CBCC_EVENT_STOCK && is_next_object(g, index))
+			event = CBCC_EVENT_TRAINING;
 	}
 	else if (inherited_event(g, index, &event))
 	{

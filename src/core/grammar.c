@@ -143,11 +143,29 @@ names_others(const cbcc_grammar *g, size_t index)
 		 CBCC_POPULATION_TRAITS) != 0;
 }
 
-/* "4 lớp kỹ năng lãnh đạo, 5 lớp cho đại biểu HĐND": these learn something else. */
-static bool
-names_learners_only(const cbcc_analysis *a, const cbcc_item *item)
+static uint32_t
+kinds_in_label(const cbcc_grammar *g, const cbcc_draft *d)
 {
-	return item->unit == CBCC_UNIT_CLASS && cbcc_has_link(a, item->end, CBCC_LINK_FOR);
+	return cbcc_population_between(g, d->left, g->analysis.items[d->item].first) &
+		CBCC_POPULATION_KINDS;
+}
+
+/*
+ * "4 lớp kỹ năng lãnh đạo, 5 lớp cho đại biểu HĐND", "chuyên viên chính 6 lớp;
+ * lãnh đạo cấp phòng 2 lớp": these learn something else.
+ */
+static bool
+names_learners_only(cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_draft *d = &g->drafts[index];
+	const cbcc_item *item = cbcc_draft_item(g, index);
+	const cbcc_draft *before = cbcc_draft_before(g, index);
+
+	return item->unit == CBCC_UNIT_CLASS &&
+		(cbcc_has_link(a, item->end, CBCC_LINK_FOR) ||
+		 (a->cuts[d->wide_left] == CBCC_CUT_SEMICOLON && kinds_in_label(g, d) != 0 &&
+		  before != NULL && before->has_own_qualification && kinds_in_label(g, before) == 0));
 }
 
 /*
@@ -229,7 +247,7 @@ fill_qualification(cbcc_grammar *g, size_t index)
 		has_left = read_behind_school(a, item->first, list_track, &left);
 	if (has_left && d->fact.event == CBCC_EVENT_SPENDING)
 		has_left = is_subject_of(a, left.end, item->first);
-	if (!has_left && !has_right && names_learners_only(a, item))
+	if (!has_left && !has_right && names_learners_only(g, index))
 		return;
 	if (!has_left && !has_right && d->fact.event == CBCC_EVENT_TRAINING &&
 		(d->tie == CBCC_TIE_NEW || d->tie == CBCC_TIE_PART) &&

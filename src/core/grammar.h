@@ -13,7 +13,7 @@
  * standard), population and audience (who is counted, whom classes and money are
  * for), seat (what people are elected to), circumstance (place, period, base),
  * exchange (what later numbers give back), respective (numbers that answer to
- * numbers), discourse (between sentences).
+ * numbers), continuation (lists that go on), discourse (between sentences).
  *
  *-------------------------------------------------------------------------
  */
@@ -275,6 +275,19 @@ extern void cbcc_manner_standard(cbcc_grammar *grammar, size_t index);
 
 /* scope.c: is the number about officials at all? */
 extern bool cbcc_scope_holds(const cbcc_grammar *grammar, size_t index);
+
+/* continuation.c */
+
+/* Does the sentence only continue the list of the last one (ruling 1)? */
+extern bool cbcc_continues_list(const cbcc_grammar *grammar);
+
+/* The count of the last sentence that this one breaks down, or NULL. */
+extern const cbcc_counted *cbcc_continued_group(const cbcc_grammar *grammar);
+
+/* The same for one number, said to be a whole: "Trong tổng số 24 cán bộ". */
+extern const cbcc_counted *cbcc_continued_whole(const cbcc_discourse *discourse,
+												const cbcc_analysis *analysis,
+												const cbcc_item *item);
 
 /* discourse.c */
 extern void cbcc_discourse_start(cbcc_discourse *discourse, const char *text,

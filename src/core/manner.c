@@ -28,6 +28,26 @@ is_part_of_money(cbcc_grammar *g, size_t index)
 					   cbcc_draft_item(g, index)->first);
 }
 
+/*
+ * "khá 60%, trung bình 9%": a grade.  "Qua nhận xét hằng năm, 95% hoàn thành tốt
+ * nhiệm vụ": what is done each year is something else.
+ */
+static bool
+is_of_rating(cbcc_grammar *g, size_t index, size_t at)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_item *item = cbcc_draft_item(g, index);
+	const cbcc_draft *before = cbcc_draft_before(g, index);
+
+	if (g->drafts[index].fact.event != CBCC_EVENT_EVALUATION || at > item->first)
+		return false;
+	if (cbcc_token_is(&a->tokens[at], CBCC_CLASS_STAT, CBCC_STAT_MEAN))
+		return at + 1 == item->first && before != NULL &&
+			before->fact.event == CBCC_EVENT_EVALUATION;
+	return a->cuts[at] == CBCC_CUT_NONE &&
+		cbcc_some_cut(a, CBCC_CUT_COMMA, at + 1, item->first);
+}
+
 /* Bình quân, mỗi năm, /năm; said once, it holds for a class's learners too. */
 void
 cbcc_manner_stat(cbcc_grammar *g, size_t index)
@@ -55,7 +75,7 @@ cbcc_manner_stat(cbcc_grammar *g, size_t index)
 			!(cbcc_time_at(a, i) != NULL && a->cuts[i] == CBCC_CUT_NONE &&
 			  cbcc_time_at(a, i)->phrase.kind == CBCC_PERIOD_NOW))
 			d->fact.stat = CBCC_STAT_TOTAL;
-		if (cbcc_token_has(&a->tokens[i], CBCC_CLASS_STAT))
+		if (cbcc_token_has(&a->tokens[i], CBCC_CLASS_STAT) && !is_of_rating(g, index, i))
 		{
 			d->fact.stat = (cbcc_stat) cbcc_token_value(&a->tokens[i],
 														CBCC_CLASS_STAT);

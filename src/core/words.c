@@ -86,6 +86,24 @@ words_of_predicate(const uint64_t *rows)
 		rows[CBCC_CLASS_QUALIFICATION] | rows[CBCC_CLASS_STANDARD];
 }
 
+/* "giáo viên lớp 1": which of them, no count */
+static bool
+is_grade(const cbcc_analysis *a, const cbcc_item *item)
+{
+	return item->is_outside && item->first > 0 &&
+		cbcc_token_is(&a->tokens[item->first - 1], CBCC_CLASS_UNIT, CBCC_UNIT_CLASS);
+}
+
+/* Does a count stand behind this one, before token to? */
+static bool
+counts_again(const cbcc_grammar *g, size_t index, size_t to)
+{
+	for (size_t i = index + 1; i < g->draft_count && cbcc_draft_item(g, i)->first < to; i++)
+		if (!is_grade(&g->analysis, cbcc_draft_item(g, i)))
+			return true;
+	return false;
+}
+
 /*
  * Where nothing is said of the number in its own segment, the next one, if it
  * has no number, goes on: "58% cán bộ đã nghe, nói được tiếng Mông".
@@ -107,9 +125,7 @@ end_of_predicate(const cbcc_grammar *g, size_t index, const cbcc_draft *d)
 		cbcc_has_link(a, d->right + 1, CBCC_LINK_SINGLE))
 		return d->right;
 	end = cbcc_segment_end(a, d->right);
-	if (index + 1 < g->draft_count && cbcc_draft_item(g, index + 1)->first < end)
-		return d->right;
-	return end;
+	return counts_again(g, index, end) ? d->right : end;
 }
 
 /* "số còn lại (14 người) mới ở bậc sơ cấp": the words go round the bracket. */

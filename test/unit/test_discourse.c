@@ -376,6 +376,21 @@ test_handed_on(void)
 			  "96 người rotation {cadre} @tỉnh Bình Lâm 2016-01-01..2016-12-31",
 			  "34 người rotation {cadre} @huyện Kỳ Phú 2016-01-01..2016-12-31");
 	}
+	TEST("the most of those just counted, the last of two dates, a source")
+	{
+		FACTS("Năm 2018, tỉnh Bình Lâm có 149 công chức nghỉ hưu. Số người nghỉ hưu nhiều nhất là huyện Kỳ Phú 31, kế đến huyện Sông Lũy 27.",
+			  "149 người reduction {civil_servant} @tỉnh Bình Lâm 2018-01-01..2018-12-31",
+			  "31 người reduction {civil_servant} @huyện Kỳ Phú 2018-01-01..2018-12-31",
+			  "27 người reduction {civil_servant} @huyện Sông Lũy 2018-01-01..2018-12-31");
+		FACTS("Năm 2006, huyện Kỳ Phú có 31 công chức người Khmer, đến tháng 9-2012 đã lên 112 người. Trong đó, nữ 40 người.",
+			  "31 người stock {civil_servant,ethnic_minority} @huyện Kỳ Phú 2006-01-01..2006-12-31",
+			  "112 người stock {civil_servant,ethnic_minority} @huyện Kỳ Phú 2012-09-01..2012-09-30",
+			  "40 người stock {civil_servant,female,ethnic_minority} @huyện Kỳ Phú 2012-09-01..2012-09-30");
+		FACTS("Năm 2018, tỉnh Bình Lâm mở 24 lớp cho 1.200 công chức. Theo khảo sát, nhu cầu học trung cấp lý luận chính trị còn khoảng 800 người.",
+			  "24 lớp training {civil_servant} @tỉnh Bình Lâm 2018-01-01..2018-12-31",
+			  "1.200 người training {civil_servant} @tỉnh Bình Lâm 2018-01-01..2018-12-31",
+			  "khoảng 800 người training target {civil_servant} political:intermediate @tỉnh Bình Lâm");
+	}
 	TEST("a paragraph that names its subject anew goes on with no time")
 	{
 		FACTS("Năm 2017, huyện Kỳ Phú có 204 công chức cấp xã.\n"

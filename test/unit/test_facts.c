@@ -564,6 +564,31 @@ test_governed(void)
 			  "28 người stock {lecturer} @huyện Kỳ Phú",
 			  "4 người reduction target {lecturer} @huyện Kỳ Phú");
 	}
+	TEST("what is said of all who are listed")
+	{
+		FACTS("Đến nay, 100% giáo viên lớp 2, lớp 3 và lớp 7 của huyện Kỳ Phú đã được tập huấn phương pháp dạy học mới.",
+			  "100% training {lecturer} skills @huyện Kỳ Phú");
+		FACTS("Từ đầu năm 2019 đến nay, huyện Kỳ Phú có 14 giáo viên và 3 công chức xã xin thôi việc.",
+			  "14 người reduction {lecturer} @huyện Kỳ Phú 2019-01-01..",
+			  "3 người reduction {civil_servant,commune} @huyện Kỳ Phú 2019-01-01..");
+		FACTS("Tỉnh dự kiến đào tạo 120 cán bộ có trình độ thạc sĩ, 15 cán bộ có trình độ tiến sĩ; 90% công chức có trình độ đại học.",
+			  "120 người training target {cadre} professional:master @tỉnh",
+			  "15 người training target {cadre} professional:doctor @tỉnh",
+			  "90% stock target {civil_servant} professional:bachelor @tỉnh");
+		FACTS("Năm 2018, tỉnh mở ngạch chuyên viên 4 lớp, chuyên viên chính 2 lớp; lãnh đạo cấp phòng 3 lớp, 95 học viên.",
+			  "4 lớp training {} state_management:specialist @tỉnh 2018-01-01..2018-12-31",
+			  "2 lớp training {} state_management:principal @tỉnh 2018-01-01..2018-12-31",
+			  "3 lớp training {leader,learner} @tỉnh 2018-01-01..2018-12-31",
+			  "95 người training {leader,learner} @tỉnh 2018-01-01..2018-12-31");
+	}
+	TEST("ratings are no means, and what is rated each year no yearly count")
+	{
+		FACTS("Qua nhận xét hằng năm của cấp ủy, 88/96 cán bộ hoàn thành tốt nhiệm vụ. Kết quả thi, loại giỏi 12% học viên, khá 70%, trung bình 18%.",
+			  "88 người evaluation {cadre} of=96 người",
+			  "12% evaluation {learner}",
+			  "70% evaluation {learner}",
+			  "18% evaluation {learner}");
+	}
 	TEST("quotas as a subject, graduates taken in, what those admitted are")
 	{
 		FACTS("Năm 2015, chỉ tiêu tuyển dụng được giao cho tỉnh Bình Lâm là 90 viên chức, trong đó có 60 giáo viên.",
