@@ -111,11 +111,14 @@ is_merged(const cbcc_analysis *a, size_t at, size_t end)
 
 /*
  * "xã Ayun được nhập từ xã Ayun và xã Đak Jơ Ta của huyện Mang Yang cũ": does a
- * place that is spoken of stand before the word of merging?
+ * place that is spoken of stand before the word of merging, or is it still to be
+ * named ("Hợp nhất từ xã A và xã B, xã C có ...")?
  */
 static bool
 is_merging(const cbcc_analysis *a, size_t at)
 {
+	if (at == 0)
+		return true;
 	for (size_t i = at; i > 0 && at - i < 8 && a->tokens[i - 1].kind != CBCC_ATOM_MARK; i--)
 		if (a->roles[i - 1] == CBCC_ROLE_PLACE)
 			return true;
@@ -128,6 +131,7 @@ joins_merged(const cbcc_token *token)
 {
 	return cbcc_token_is_mark(token, ',') || cbcc_token_is_mark(token, ':') ||
 		cbcc_token_is_mark(token, '(') || token->kind == CBCC_ATOM_NUMBER ||
+		cbcc_token_has(token, CBCC_CLASS_NUMERAL) ||
 		cbcc_token_is(token, CBCC_CLASS_LINK, CBCC_LINK_AND) ||
 		cbcc_token_is(token, CBCC_CLASS_LINK, CBCC_LINK_OF) ||
 		cbcc_token_is(token, CBCC_CLASS_TIME, CBCC_TIME_FROM);

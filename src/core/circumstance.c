@@ -38,8 +38,10 @@ is_level_word(const cbcc_analysis *a, const cbcc_mention *m)
 	i--;
 	if (cbcc_has_link(a, i, CBCC_LINK_PLURAL))
 		return true;			/* "các huyện": none of them */
-	return cbcc_token_is(&a->tokens[i], CBCC_CLASS_EVENT, CBCC_EVENT_SPENDING) ||
-		cbcc_token_has(&a->tokens[i], CBCC_CLASS_POPULATION) ||
+	/* "Ngân sách tỉnh hỗ trợ ...": it pays */
+	if (cbcc_token_is(&a->tokens[i], CBCC_CLASS_EVENT, CBCC_EVENT_SPENDING))
+		return i > cbcc_segment_start(a, i);
+	return cbcc_token_has(&a->tokens[i], CBCC_CLASS_POPULATION) ||
 		cbcc_token_has(&a->tokens[i], CBCC_CLASS_SEAT) ||
 		cbcc_token_has(&a->tokens[i], CBCC_CLASS_BODY) ||
 		cbcc_token_is(&a->tokens[i], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_BODY) ||
@@ -500,7 +502,7 @@ place_of_people(const cbcc_grammar *g, const cbcc_draft *d, cbcc_place place)
 	if (d->fact.quantity.unit != CBCC_UNIT_PERSON &&
 		d->fact.quantity.unit != CBCC_UNIT_TURN &&
 		!(d->fact.quantity.unit == CBCC_UNIT_PERCENT && d->has_own_kinds &&
-		  !belongs_to_school(d)))
+		  !(belongs_to_school(d) && is_school(s, place))))
 		return place;
 	if (place < 0 || !s->places.entries[place].is_body ||
 		(is_school(s, place) && (belongs_to_school(d) || !d->has_own_kinds ||

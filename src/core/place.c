@@ -512,6 +512,9 @@ is_subject_alone(const cbcc_token *tokens, size_t count, size_t at)
 		at--;
 	if (at > 0 && tokens[at - 1].kind != CBCC_ATOM_MARK &&
 		!cbcc_token_is(&tokens[at - 1], CBCC_CLASS_LINK, CBCC_LINK_IN) &&
+		/* "Năm 2018 Sở mở 12 lớp" */
+		!(at > 1 && tokens[at - 1].kind == CBCC_ATOM_NUMBER &&
+		  cbcc_token_has(&tokens[at - 2], CBCC_CLASS_TIME)) &&
 		!(at == 1 && cbcc_token_is(&tokens[0], CBCC_CLASS_LINK, CBCC_LINK_WHOLE)))
 		return false;
 	/* a capital within the sentence is a name: "năm qua, Bệnh viện cử" */
@@ -530,6 +533,15 @@ is_subject_alone(const cbcc_token *tokens, size_t count, size_t at)
 		 (tokens[verb].classes & verbs) != 0);
 }
 
+/* "71,5% công chức của Bộ có chứng chỉ": an office by its noun, in capitals. */
+static bool
+is_owner_alone(const cbcc_token *tokens, size_t count, size_t at)
+{
+	return at > 0 && tokens[at].atoms == 1 && tokens[at].capital &&
+		cbcc_token_is(&tokens[at - 1], CBCC_CLASS_LINK, CBCC_LINK_OF) &&
+		!(at + 1 < count && tokens[at + 1].capital);
+}
+
 /*
  * "Bệnh viện hiện có 320 viên chức": the hospital named last.  A noun that the
  * text has used for no body stands for none.
@@ -538,7 +550,7 @@ static size_t
 read_known_body(const cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 				size_t at, cbcc_mention *mention)
 {
-	if (!is_subject_alone(tokens, count, at))
+	if (!is_subject_alone(tokens, count, at) && !is_owner_alone(tokens, count, at))
 		return 0;
 	for (int i = table->count - 1; i >= 0; i--)
 	{
@@ -582,7 +594,11 @@ read_body(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 	used = read_known_body(table, tokens, count, at, mention);
 	if (used > 0)
 		return used;
-	if (tokens[at].atoms == 1 && !(end < count && tokens[end].capital))
+	/* "Trường", "Trung tâm": with nothing behind it the one spoken of */
+	if ((tokens[at].atoms == 1 ||
+		 (kind == CBCC_BODY_SCHOOL && tokens[at].atoms == 2 &&
+		  !(end < count && cbcc_token_has(&tokens[end], CBCC_CLASS_TERRITORY)))) &&
+		!(end < count && tokens[end].capital))
 		return kind == CBCC_BODY_SCHOOL &&
 			(at == 0 || is_owner_clause(tokens, count, at) ||
 			 is_owner_of_phrase(tokens, count, at)) ? 1 : 0;

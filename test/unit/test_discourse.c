@@ -37,6 +37,21 @@ test_discourse(void)
 			  "Toàn tỉnh có 315 cán bộ xã chưa qua đào tạo.\n",
 			  "315 người stock {cadre,commune} professional:untrained @tỉnh Cà Mau");
 	}
+	TEST("an office or centre by its noun, who pays, and what a unit was made of")
+	{
+		FACTS("Trung tâm Bồi dưỡng chính trị huyện Kỳ Phú mở 52 lớp. Trung tâm còn in 3.200 cuốn tài liệu.",
+			  "52 lớp training {} @Trung tâm Bồi dưỡng chính trị huyện Kỳ Phú",
+			  "3.200 cuốn material {} @Trung tâm Bồi dưỡng chính trị huyện Kỳ Phú");
+		FACTS("Sở Nội vụ tỉnh Bình Lâm tổng kết công tác. Năm 2018 Sở đã mở 12 lớp cho 600 công chức.",
+			  "12 lớp training {civil_servant} @Sở Nội vụ tỉnh Bình Lâm 2018-01-01..2018-12-31",
+			  "600 người training {civil_servant} @tỉnh Bình Lâm 2018-01-01..2018-12-31");
+		FACTS("Trường Chính trị tỉnh Bình Lâm mở 3 lớp. Ngân sách tỉnh hỗ trợ tiền ăn là 1,2 tỷ đồng.",
+			  "3 lớp training {} @Trường Chính trị tỉnh Bình Lâm",
+			  "1.200.000.000 đồng spending {} @tỉnh Bình Lâm");
+		FACTS("Xã Kỳ Sơn sau sắp xếp\n\nHợp nhất từ thị trấn Kỳ Tân và hai xã Hòa Lễ, Kỳ Điền, xã Kỳ Sơn có 31 thôn.\n\n"
+			  "Khi đi vào hoạt động, xã có 68 cán bộ, công chức.",
+			  "68 người stock {cadre,civil_servant,commune} @xã Kỳ Sơn");
+	}
 	TEST("names in capitals end where the statement goes on, and are written small")
 	{
 		FACTS("HUYỆN KỲ PHÚ CÓ 120 CÁN BỘ.", "120 người stock {cadre} @huyện Kỳ Phú");
