@@ -9,6 +9,7 @@
 #define CBCC_CHECK_FIGURE_H
 
 #include "figure.h"
+#include "qualification_phrase.h"
 
 /* Facts further apart than this are not held against each other. */
 #define CBCC_CHECK_WINDOW 48
@@ -61,13 +62,6 @@ cbcc_period_equal(cbcc_period a, cbcc_period b)
 {
 	return a.known == b.known &&
 		(!a.known || (a.first == b.first && a.last == b.last));
-}
-
-static inline bool
-cbcc_range_equal(cbcc_qualification_range a, cbcc_qualification_range b)
-{
-	return a.track == b.track &&
-		(a.track == CBCC_TRACK_NONE || (a.min == b.min && a.max == b.max));
 }
 
 /* Of one track, and none of the one's levels is one of the other's. */

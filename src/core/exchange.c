@@ -149,6 +149,13 @@ stands_elsewhere(const cbcc_grammar *g, size_t index)
 	return false;
 }
 
+/* "ở nhóm cán bộ, tỷ lệ đạt chuẩn là 85%": whose share it is stands apart */
+static bool
+names_kinds(const cbcc_grammar *g, const cbcc_draft *d)
+{
+	return d->has_own_kinds || (d == g->drafts && (g->frame_population & CBCC_POPULATION_KINDS) != 0);
+}
+
 /*
  * "85% cán bộ đạt chuẩn, công chức 90%": the same is said of the others, or of
  * another place.
@@ -162,7 +169,7 @@ repeat_predicate(cbcc_grammar *g)
 		const cbcc_draft *before = cbcc_draft_before(g, i);
 
 		if (d->is_rejected || before == NULL ||
-			!((d->has_own_kinds && before->has_own_kinds) || stands_elsewhere(g, i)) ||
+			!((d->has_own_kinds && names_kinds(g, before)) || stands_elsewhere(g, i)) ||
 			d->has_own_event || d->has_own_qualification ||
 			d->tie == CBCC_TIE_CHANGE || d->fact.standard != CBCC_STANDARD_NONE ||
 			d->fact.quantity.unit != CBCC_UNIT_PERCENT ||

@@ -190,14 +190,10 @@ learnt_by_counted(const cbcc_discourse *s)
 
 	for (size_t i = 0; i < s->counted_count; i++)
 	{
-		const cbcc_qualification_range *range = &s->counted[i].qualification;
-
 		if (s->counted[i].is_part)
 			continue;
 		if (s->counted[i].event != CBCC_EVENT_TRAINING ||
-			range->track != s->counted[0].qualification.track ||
-			range->min != s->counted[0].qualification.min ||
-			range->max != s->counted[0].qualification.max)
+			!cbcc_range_equal(s->counted[i].qualification, s->counted[0].qualification))
 			return none;
 	}
 	return s->counted_count > 0 ? s->counted[0].qualification : none;
@@ -286,6 +282,12 @@ fill_qualification(cbcc_grammar *g, size_t index)
 	else if (d->tie == CBCC_TIE_PART && group != NULL && !names_training(g, index) &&
 			 group->fact.event == CBCC_EVENT_TRAINING &&
 			 d->fact.event == CBCC_EVENT_TRAINING)
+		d->fact.qualification = group->fact.qualification;
+	/* "bác sĩ 742 người, cụ thể: cấp tỉnh 398, cấp huyện 245" */
+	else if (d->tie == CBCC_TIE_PART && group != NULL && group->has_own_qualification &&
+			 cbcc_range_equal(before->fact.qualification, group->fact.qualification) &&
+			 group->fact.event == CBCC_EVENT_STOCK && d->fact.event == CBCC_EVENT_STOCK &&
+			 cbcc_some_link(a, CBCC_LINK_PART, a->items[group->item].end, item->first))
 		d->fact.qualification = group->fact.qualification;
 	else if (before != NULL && before->fact.event == CBCC_EVENT_TRAINING &&
 			 d->fact.event == CBCC_EVENT_TRAINING &&

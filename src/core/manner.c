@@ -166,6 +166,7 @@ cbcc_manner_standard(cbcc_grammar *g, size_t index)
 	if (d->fact.standard == CBCC_STANDARD_NONE && d->tie == CBCC_TIE_PART &&
 		cbcc_draft_group(g, index) != NULL && !d->has_own_event &&
 		!d->has_own_qualification &&
+		(before == cbcc_draft_group(g, index) || before->fact.standard != CBCC_STANDARD_NONE) &&
 		(!d->has_own_kinds || names_only_group(g, index)))
 		d->fact.standard = cbcc_draft_group(g, index)->fact.standard;
 	if (d->fact.standard == CBCC_STANDARD_NONE &&

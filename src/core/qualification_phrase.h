@@ -33,4 +33,11 @@ extern bool cbcc_qualification_phrase_read(const cbcc_token *tokens, size_t from
 extern cbcc_level cbcc_track_bottom(cbcc_track track);
 extern cbcc_level cbcc_track_top(cbcc_track track);
 
+static inline bool
+cbcc_range_equal(cbcc_qualification_range a, cbcc_qualification_range b)
+{
+	return a.track == b.track &&
+		(a.track == CBCC_TRACK_NONE || (a.min == b.min && a.max == b.max));
+}
+
 #endif							/* CBCC_QUALIFICATION_PHRASE_H */

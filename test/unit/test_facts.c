@@ -581,6 +581,22 @@ test_governed(void)
 			  "3 lớp training {leader,learner} @tỉnh 2018-01-01..2018-12-31",
 			  "95 người training {leader,learner} @tỉnh 2018-01-01..2018-12-31");
 	}
+	TEST("parts keep what their group holds until another part names its own")
+	{
+		FACTS("Tỉnh có 1.200 viên chức, trong đó bác sĩ 310 người, cụ thể: cấp tỉnh 180, cấp huyện 90, cấp xã 40.",
+			  "1.200 người stock {public_employee} @tỉnh",
+			  "310 người stock {public_employee} professional:bachelor @tỉnh",
+			  "180 người stock {public_employee,province} professional:bachelor @tỉnh",
+			  "90 người stock {public_employee,district} professional:bachelor @tỉnh",
+			  "40 người stock {public_employee,commune} professional:bachelor @tỉnh");
+		FACTS("Huyện có 18 trưởng phòng đạt chuẩn về chuyên môn, trong đó 5 người có trình độ thạc sĩ, 3 người là nữ.",
+			  "18 người stock {leader} professional met @huyện",
+			  "5 người stock {leader} professional:master @huyện",
+			  "3 người stock {leader,female} @huyện");
+		FACTS("Ở nhóm cán bộ chuyên trách, tỷ lệ đạt chuẩn chuyên môn là 19%, ở nhóm công chức là 54,3%.",
+			  "19% stock {cadre} professional met",
+			  "54,3% stock {civil_servant} professional met");
+	}
 	TEST("ratings are no means, and what is rated each year no yearly count")
 	{
 		FACTS("Qua nhận xét hằng năm của cấp ủy, 88/96 cán bộ hoàn thành tốt nhiệm vụ. Kết quả thi, loại giỏi 12% học viên, khá 70%, trung bình 18%.",
