@@ -63,6 +63,7 @@ typedef struct line_count
 	bool		photo;			/* "Ảnh: ...", "(Ảnh minh họa)" */
 	bool		photo_first;
 	bool		gmt;
+	bool		clock;			/* "[GMT+7]" */
 	bool		bracketed;		/* all of it stands in brackets */
 	bool		figures;		/* per cent, or a list between semicolons */
 } line_count;
@@ -244,13 +245,14 @@ count_line(const cbcc_line_atoms *line)
 				n.words++;
 				n.all_capitals += atom->all_capital;
 				n.capitals_only = n.capitals_only && atom->capital;
-				if (atom->all_capital && atom->end - atom->start == 3 &&
-					atom->key == (L(G, 0) | L(M, 1) | L(T, 2)))
-					n.gmt = true;
 			}
 		}
-		else if (atom->all_capital && atom->key == (L(G, 0) | L(M, 1) | L(T, 2)))
+		if (atom->all_capital && atom->end - atom->start == 3 &&
+			atom->key == (L(G, 0) | L(M, 1) | L(T, 2)))
+		{
 			n.gmt = true;
+			n.clock = n.clock || (i > 0 && cbcc_atom_is_mark(atom - 1, '['));
+		}
 		segment = atom->kind == CBCC_ATOM_MARK && is_separator(line, i) ? 0 :
 			segment + (n.words - before);
 		if (segment > n.longest_segment)
@@ -370,7 +372,17 @@ is_section(const cbcc_line_atoms *line, const cbcc_stamp *stamp, size_t first,
 		(cbcc_atom_is_mark(mark, '-') && mark->spaced);
 }
 
-/* Is it a date line, alone or with a name or a section? */
+/* "Ngày đăng: 22/03/2012, 15:40 | Đã xem: 512": what follows is the page's. */
+static bool
+is_before_counter(const cbcc_line_atoms *line, const line_count *n, const cbcc_stamp *stamp,
+				  size_t first)
+{
+	return n->page > 0 && first >= stamp->last && stamp->last < line->count &&
+		(cbcc_atom_is_mark(&line->atoms[stamp->last], '|') ||
+		 cbcc_atom_is_mark(&line->atoms[stamp->last], '-'));
+}
+
+/* Is it a date line, alone or with a name, a section or a counter? */
 static bool
 is_stamp(const cbcc_line_atoms *line, const line_count *n, uint16_t *flags)
 {
@@ -384,6 +396,8 @@ is_stamp(const cbcc_line_atoms *line, const line_count *n, uint16_t *flags)
 		!cbcc_stamp_find(line->text, line->atoms, line->count, &stamp))
 		return false;
 	if (!unexplained(line, &stamp, &first, &last) || is_dateline(line, first, last))
+		return true;
+	if (is_before_counter(line, n, &stamp, first))
 		return true;
 	if (!cbcc_line_split_stamp(line, &cut, &name_first))
 		return is_section(line, &stamp, first, last);
@@ -498,6 +512,9 @@ shape_of_page(const line_count *n, bool closed, uint8_t *shape)
 	if (n->braces || (n->arrow && !closed) || (n->sizes && n->words <= 6))
 		return true;
 	if (n->page > 0 && rest * 3 <= n->words)
+		return true;
+	/* "[Giờ GMT+7]" */
+	if (n->beside > 0 && rest == 0)
 		return true;
 	if (n->starts_page >= 3 && (n->bracketed || rest <= (closed ? 4 : 8)))
 		return true;
@@ -628,6 +645,8 @@ shape_of_line(const cbcc_line_atoms *line, const line_count *n, int32_t chars,
 		*flags |= CBCC_LINE_DIGITS;
 	if (n->gmt)
 		*flags |= CBCC_LINE_GMT;
+	if (n->clock)
+		*flags |= CBCC_LINE_CLOCK;
 	if (line->whole && is_stamp(line, n, flags))
 		return CBCC_SHAPE_STAMP;
 	if (n->words == 0)

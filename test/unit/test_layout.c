@@ -574,6 +574,20 @@ test_styles(void)
 		/* but where nothing else may be one, it is */
 		CHECK_STRING(take_apart("ỦY BAN NHÂN DÂN HUYỆN KỲ PHÚ GIAO BAN\n15/07/2020\n" BODY_A "\n" BODY_B "\n"), "TDLB");
 	}
+	TEST("a date before a counter, the zone on a line of its own, a clock right above the title")
+	{
+		CHECK_STRING(take_apart("Suối Vàng chăm lo đào tạo cán bộ cơ sở\n"
+								"Ngày đăng: 22/03/2012, 15:40 | Đã xem: 512\n[Giờ GMT+7]\n"
+								BODY_A "\n" BODY_B "\n"), "TD.LB");
+		CHECK_STRING(published(), "2012-03-22 15:40:00");
+		CHECK_STRING(take_apart("Thứ Tư, 08/10/2025 06:12 (GMT+7)\n"
+								"Suối Vàng chăm lo đào tạo cán bộ cơ sở\n"
+								BODY_A "\n" BODY_B "\n"), "DTLB");
+		CHECK_STRING(published(), "2025-10-08 06:12:00");
+		CHECK_STRING(take_apart("Thứ Tư, 08/10/2025 06:12 (GMT+7)\nTrang chủ\n"
+								"Suối Vàng chăm lo đào tạo cán bộ cơ sở\n"
+								BODY_A "\n" BODY_B "\n"), "..TLB");
+	}
 	TEST("what an image shows, with figures in it")
 	{
 		CHECK_STRING(take_apart("Suối Vàng chăm lo đào tạo cán bộ cơ sở\n15/07/2020\n" BODY_A "\n"
