@@ -290,6 +290,15 @@ cbcc_joins(const cbcc_analysis *analysis, size_t at)
 		cbcc_has_link(analysis, at, CBCC_LINK_AND);
 }
 
+/* "trên 60 tuổi" */
+static inline bool
+cbcc_item_tells_age(const cbcc_analysis *analysis, const cbcc_item *item)
+{
+	return item->limits_age ||
+		(item->end < analysis->count &&
+		 cbcc_token_is(&analysis->tokens[item->end], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_AGE));
+}
+
 /* Does one of tokens[from..to) link so? */
 static inline bool
 cbcc_some_link(const cbcc_analysis *analysis, cbcc_link link, size_t from, size_t to)

@@ -268,6 +268,7 @@ typedef enum cbcc_link
 	CBCC_LINK_AGAIN,			/* tái cử: of candidates as of those elected */
 	CBCC_LINK_STUDENT,			/* sinh viên: none of ours before they are recruited */
 	CBCC_LINK_MERGE,			/* sáp nhập: a place that goes into another */
+	CBCC_LINK_OF_COMMUNE,		/* trạm y tế: whose staff is of a commune */
 	CBCC_LINK_TAKE_IN,			/* nhận: before people who come to stay */
 	CBCC_LINK_SETTLE,			/* giải quyết: before people who have to go */
 	CBCC_LINK_ONLY,				/* chỉ: before a count */
@@ -296,6 +297,8 @@ typedef enum cbcc_outside
 	CBCC_OUTSIDE_CIVILIAN,		/* hộ, cử tri, nông dân, hội viên */
 	CBCC_OUTSIDE_ECONOMY,		/* thu ngân sách, tăng trưởng, thu nhập */
 	CBCC_OUTSIDE_BALLOT,		/* số phiếu, tín nhiệm */
+	CBCC_OUTSIDE_DAILY,			/* mỗi ngày: before people who are served */
+	CBCC_OUTSIDE_BUILD,			/* sửa, mua: behind money for things */
 	CBCC_OUTSIDE_ORDINAL		/* lần thứ, khóa, đối tượng: a number behind */
 } cbcc_outside;
 

@@ -31,6 +31,17 @@ cbcc_population_of_tier(cbcc_tier tier)
 	}
 }
 
+/* "trạm y tế", and "các trạm" that are of no other kind: a commune's */
+static bool
+is_of_commune(const cbcc_analysis *a, size_t at)
+{
+	return cbcc_has_link(a, at, CBCC_LINK_OF_COMMUNE) &&
+		(a->tokens[at].atoms > 1 ||
+		 (at > 0 && cbcc_has_link(a, at - 1, CBCC_LINK_PLURAL) &&
+		  (at + 1 == a->count || a->tokens[at + 1].classes != 0 ||
+		   a->tokens[at + 1].kind != CBCC_ATOM_SYLLABLE)));
+}
+
 /*
  * A bare type word right behind a kind is its level: "công chức xã", "cán bộ
  * các phường, xã", "chủ tịch UBND huyện"; "trưởng phòng huyện" is not.
@@ -52,6 +63,8 @@ level_behind(const cbcc_analysis *a, size_t at, size_t to, uint32_t kinds)
 	at += at + 1 < to && (cbcc_has_link(a, at, CBCC_LINK_IN) ||
 						  cbcc_has_link(a, at, CBCC_LINK_OF));
 	at += at + 1 < to && cbcc_has_link(a, at, CBCC_LINK_PLURAL);
+	if (at < to && is_of_commune(a, at))
+		return CBCC_POPULATION_COMMUNE;
 	/* "cán bộ 19 ấp" */
 	if (at + 1 < to && cbcc_item_at(a, at) != NULL && cbcc_item_at(a, at)->is_outside)
 		at = cbcc_item_at(a, at)->end;
@@ -506,13 +519,26 @@ trait_label(const cbcc_grammar *g, size_t number)
 	return (set & ~TRAITS) == 0 ? set : 0;
 }
 
+/* The levels that the word at is, and no more; "thôn", but not "thôn Đông". */
+static uint32_t
+level_alone(const cbcc_grammar *g, size_t at)
+{
+	const cbcc_mention *m = cbcc_mention_at(&g->analysis, at);
+	uint32_t	set = cbcc_population_between(g, at, at + 1);
+
+	if (m != NULL && !m->named && !m->is_body && m->tier == CBCC_TIER_VILLAGE &&
+		m->end == at + 1)
+		set |= CBCC_POPULATION_VILLAGE;
+	return (set & ~LEVELS) == 0 ? set : 0;
+}
+
 /* "ở cấp xã, nữ 421 đại biểu, người Tày 14,9%": said for the whole clause. */
 static uint32_t
 clause_level(const cbcc_grammar *g, size_t index)
 {
 	const cbcc_analysis *a = &g->analysis;
 	size_t		at = cbcc_draft_item(g, index)->first;
-	uint32_t	set;
+	uint32_t	set = 0;
 
 	at = cbcc_last_in(a, CBCC_SET_CUT + CBCC_CUT_SEMICOLON, 0, at + 1);
 	/* "riêng ở cấp xã, ..." */
@@ -524,14 +550,16 @@ clause_level(const cbcc_grammar *g, size_t index)
 		   (cbcc_has_link(a, at, CBCC_LINK_TOWARDS) ||
 			cbcc_token_is(&a->tokens[at], CBCC_CLASS_TIME, CBCC_TIME_TO)))
 		at++;
-	if (at + 1 >= a->count || !cbcc_joins(a, at + 1))
-		return 0;
-	set = cbcc_population_between(g, at, at + 1);
-	/* "ở cấp tỉnh, cấp huyện, ..." */
-	for (at += 2; at + 1 < a->count && cbcc_joins(a, at + 1) &&
-		 cbcc_token_names_only(&a->tokens[at], LEVELS); at += 2)
-		set |= cbcc_population_between(g, at, at + 1);
-	return (set & ~LEVELS) == 0 && cbcc_token_is_mark(&a->tokens[at - 1], ',') ? set : 0;
+	/* "ở cấp tỉnh, cấp huyện, ...", "xuống đến thôn, bản, ..." */
+	for (at += cbcc_has_link(a, at, CBCC_LINK_PLURAL); at + 1 < a->count; at += 2)
+	{
+		uint32_t	level = level_alone(g, at);
+
+		if (level == 0 || !cbcc_joins(a, at + 1))
+			break;
+		set |= level;
+	}
+	return set != 0 && cbcc_token_is_mark(&a->tokens[at - 1], ',') ? set : 0;
 }
 
 /* "9 đại biểu trúng cử là người dân tộc thiểu số" */
@@ -563,6 +591,24 @@ words_of_arrival(const uint64_t *rows)
 		rows[CBCC_SET_LINK + CBCC_LINK_COMPARE];
 }
 
+/* "hiện nay các trạm y tế xã của tỉnh có 612 viên chức" */
+static bool
+stations_have(const cbcc_analysis *a, size_t number)
+{
+	cbcc_for_each_in(i, a, CBCC_SET_LINK + CBCC_LINK_OF_COMMUNE, 0, number)
+	{
+		size_t		start = subject_start(a, i);
+
+		start += cbcc_has_link(a, start, CBCC_LINK_IN);
+		start += cbcc_has_link(a, start, CBCC_LINK_PLURAL);
+		if (start == i && is_of_commune(a, i) &&
+			cbcc_some_link(a, CBCC_LINK_HAVE, i, number) &&
+			!cbcc_some_cut(a, CBCC_CUT_COMMA, i + 1, number))
+			return true;
+	}
+	return false;
+}
+
 /*
  * "các xã của Bác Ái có 187 cán bộ", "19 xã, thị trấn có", "các phường bố trí
  * 52 người": communes' own (ruling 7).
@@ -574,6 +620,8 @@ level_of_owners(const cbcc_grammar *g, size_t index)
 	const cbcc_draft *d = &g->drafts[index];
 	size_t		number = cbcc_draft_item(g, index)->first;
 
+	if (cbcc_is_present(a, CBCC_SET_LINK + CBCC_LINK_OF_COMMUNE) && stations_have(a, number))
+		return CBCC_POPULATION_COMMUNE;
 	for (size_t i = 0; i < a->mention_count && a->mentions[i].first < number; i++)
 	{
 		const cbcc_mention *m = &a->mentions[i];

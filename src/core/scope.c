@@ -242,6 +242,60 @@ refers_back(const cbcc_grammar *g, size_t to)
 		cbcc_some_of(&g->analysis, words_back, 0, to);
 }
 
+/* "Phó Trưởng ấp 2", "trưởng thôn Phú Lễ 2": which, not how many */
+static bool
+is_number_of_village(const cbcc_analysis *a, const cbcc_item *item)
+{
+	size_t		name = item->first;
+
+	while (name > 0 && a->tokens[name - 1].capital && a->tokens[name - 1].classes == 0)
+		name--;
+	return name > 1 &&
+		(cbcc_token_value(&a->tokens[name - 1], CBCC_CLASS_POPULATION) &
+		 CBCC_POPULATION_VILLAGE) != 0 &&
+		(name < item->first ||
+		 (a->tokens[name - 1].capital && a->roles[name - 2] == CBCC_ROLE_PLAIN &&
+		  a->tokens[name - 2].kind == CBCC_ATOM_SYLLABLE));
+}
+
+/* "16 giờ 30": more of a measure */
+static bool
+ends_measure(const cbcc_analysis *a, const cbcc_item *item)
+{
+	return item->first > 1 && a->roles[item->first - 2] == CBCC_ROLE_ITEM &&
+		cbcc_token_is(&a->tokens[item->first - 1], CBCC_CLASS_OUTSIDE,
+					  CBCC_OUTSIDE_MEASURE);
+}
+
+/*
+ * "cách chức 4, khiển trách hai", "cao đẳng chỉ còn ba": of the same form as those
+ * in digits before it, where it ends its segment.
+ */
+static bool
+is_told_in_words(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_draft *d = &g->drafts[index];
+	const cbcc_item *item = cbcc_draft_item(g, index);
+	size_t		label = item->first;
+
+	if (d->before == CBCC_DRAFT_NONE || item->unit != cbcc_draft_item(g, d->before)->unit ||
+		item->first == 0 || !has_subject(g, d->left, item->first) ||
+		(item->end < a->count && a->cuts[item->end] == CBCC_CUT_NONE &&
+		 a->tokens[item->end].kind == CBCC_ATOM_SYLLABLE))
+		return false;
+	label -= label > 1 && a->tokens[label - 1].classes == 0 &&
+		cbcc_has_link(a, label - 2, CBCC_LINK_ONLY);
+	if (label > 0 && (cbcc_has_link(a, label - 1, CBCC_LINK_ONLY) ||
+					  cbcc_has_link(a, label - 1, CBCC_LINK_IS)))
+		return true;
+	return label == item->first && a->roles[label - 1] == CBCC_ROLE_PLAIN &&
+		(a->tokens[label - 1].classes & (1u << CBCC_CLASS_POPULATION |
+										 1u << CBCC_CLASS_QUALIFICATION |
+										 1u << CBCC_CLASS_TRACK |
+										 1u << CBCC_CLASS_EVENT)) != 0;
+}
+
 static bool
 bare_number_holds(cbcc_grammar *g, size_t index)
 {
@@ -256,11 +310,14 @@ bare_number_holds(cbcc_grammar *g, size_t index)
 		 cbcc_token_is_mark(&g->analysis.tokens[item->end], '+')))
 		return false;			/* "hệ 9+3" */
 	if (is_year(&g->analysis, item) || is_number_of_others(g, index) ||
+		ends_measure(&g->analysis, item) || is_number_of_village(&g->analysis, item) ||
 		(item->first > 0 && is_named_by_number(&g->analysis, item->first - 1)))
 		return false;
 	if (item->number.value.scale != 0 || item->number.is_order ||
-		item->number.is_word || item->approx == CBCC_APPROX_UNDER)
+		item->approx == CBCC_APPROX_UNDER)
 		return false;
+	if (item->number.is_word)
+		return is_told_in_words(g, index);
 	if (cbcc_has_link(&g->analysis, item->end, CBCC_LINK_OF_WHOLE))
 		return has_subject(g, d->wide_left, cbcc_segment_end(&g->analysis, item->end));
 	if (before == NULL)
@@ -277,6 +334,13 @@ bare_number_holds(cbcc_grammar *g, size_t index)
 		cbcc_has_link(&g->analysis, item->first - 1, CBCC_LINK_AND);
 }
 
+static bool
+is_word_one(const cbcc_item *item)
+{
+	return item->number.is_word && item->number.value.mantissa == 1 &&
+		item->number.value.scale == 0 && !item->number.is_order;
+}
+
 /* "một" counts only where it contrasts with another count (ruling 19). */
 static bool
 is_plain_one(const cbcc_grammar *g, size_t index)
@@ -285,8 +349,7 @@ is_plain_one(const cbcc_grammar *g, size_t index)
 
 	size_t		others = 0;
 
-	if (!item->number.is_word || item->number.value.mantissa != 1 ||
-		item->number.value.scale != 0 || item->number.is_order)
+	if (!is_word_one(item))
 		return false;
 	if (item->approx == CBCC_APPROX_AT_LEAST)
 		return true;			/* "mỗi tổ có ít nhất một giáo viên" */
@@ -297,7 +360,7 @@ is_plain_one(const cbcc_grammar *g, size_t index)
 		if (i != index && !(i < index && g->drafts[i].is_rejected) &&
 			cbcc_draft_item(g, i)->has_unit &&
 			cbcc_draft_item(g, i)->unit != CBCC_UNIT_TIMES &&
-			!cbcc_draft_item(g, i)->is_outside)
+			!cbcc_draft_item(g, i)->is_outside && !is_word_one(cbcc_draft_item(g, i)))
 			others++;
 	return others == 0;
 }
@@ -481,6 +544,12 @@ shares_rejected(const cbcc_grammar *g, size_t index)
 		(cbcc_some_link(&g->analysis, CBCC_LINK_SAME, before->end, item->first) ||
 		 cbcc_some_link(&g->analysis, CBCC_LINK_THIS, before->end, item->first)))
 		return false;
+	/* "nhóm trên 60 tuổi chiếm 34%": of those whom the sentence is about */
+	if (cbcc_item_tells_age(&g->analysis, before))
+		return (g->frame_population & CBCC_POPULATION_KINDS) == 0 &&
+			d->before == CBCC_DRAFT_NONE && !d->has_own_kinds &&
+			item->unit == CBCC_UNIT_PERCENT &&
+			cbcc_some_link(&g->analysis, CBCC_LINK_SHARE, d->left, item->first);
 	if (d->tie == CBCC_TIE_SAME)
 		return g->analysis.roles[d->left] != CBCC_ROLE_PLACE &&
 			!(cbcc_draft_before((cbcc_grammar *) g, index) != NULL && is_aside(g, before));
@@ -510,11 +579,26 @@ shares_rejected(const cbcc_grammar *g, size_t index)
 		before->unit == CBCC_UNIT_PERCENT && !has_subject(g, before->end, d->right);
 }
 
+/* "chỉ 52% hài lòng": what others think of ours */
+static bool
+is_of_opinion(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	size_t		end = cbcc_draft_item(g, index)->end;
+
+	cbcc_for_each_in(i, a, CBCC_CLASS_OUTSIDE, end, g->drafts[index].right)
+		if (cbcc_token_is(&a->tokens[i], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_BALLOT))
+			return !has_subject(g, end, i);
+	return false;
+}
+
 static bool
 percent_holds(cbcc_grammar *g, size_t index)
 {
 	const cbcc_draft *d = &g->drafts[index];
 
+	if (is_of_opinion(g, index))
+		return false;
 	if (has_subject(g, d->left, d->right))
 		return true;
 	return cbcc_draft_before(g, index) != NULL || g->frame_population != 0 ||
@@ -530,6 +614,13 @@ times_hold(cbcc_grammar *g, size_t index)
 	const cbcc_draft *d = &g->drafts[index];
 	const cbcc_item *item = cbcc_draft_item(g, index);
 
+	/* "số hồ sơ lên tới 377, gấp 3 lần năm trước": of what is none of ours */
+	if (index > 0 && g->drafts[index - 1].is_rejected &&
+		!cbcc_item_tells_age(&g->analysis, cbcc_draft_item(g, index - 1)) &&
+		(is_number_of_others(g, index - 1) ||
+		 !is_aside(g, cbcc_draft_item(g, index - 1))) &&
+		cbcc_population_between(g, cbcc_draft_item(g, index - 1)->end, item->first) == 0)
+		return false;
 	return d->tie == CBCC_TIE_CHANGE &&
 		(cbcc_draft_before(g, index) != NULL ||
 		 cbcc_population_between(g, d->left, item->first) != 0 ||
@@ -542,8 +633,13 @@ static bool
 post_holds(cbcc_grammar *g, size_t index)
 {
 	const cbcc_draft *d = &g->drafts[index];
-	const cbcc_token *noun = &g->analysis.tokens[cbcc_draft_item(g, index)->end - 1];
+	size_t		end = cbcc_draft_item(g, index)->end;
+	const cbcc_token *noun = &g->analysis.tokens[end - 1];
 
+	/* "70 chỉ tiêu lớp 6": pupils */
+	if (end + 1 < g->analysis.count && cbcc_item_at(&g->analysis, end + 1) != NULL &&
+		cbcc_token_is(&g->analysis.tokens[end], CBCC_CLASS_UNIT, CBCC_UNIT_CLASS))
+		return false;
 	/* "giảm hơn 1.300 biên chế": a post is ours; a "chỉ tiêu" may be any goal */
 	return !cbcc_token_has(noun, CBCC_CLASS_PLAN) || has_subject(g, 0, d->right);
 }
@@ -609,6 +705,31 @@ clause_has_subject(cbcc_grammar *g, size_t index)
 		names_school_of_cadres(&g->analysis, item->first);
 }
 
+/* "mỗi ngày khám cho 400 lượt người": whom they serve */
+static bool
+is_served_daily(const cbcc_analysis *a, const cbcc_item *item)
+{
+	if (item->counts_people || (item->has_unit && item->unit != CBCC_UNIT_PERSON &&
+								item->unit != CBCC_UNIT_TURN))
+		return false;
+	cbcc_for_each_in(i, a, CBCC_CLASS_OUTSIDE, cbcc_segment_start(a, item->first), item->first)
+		if (cbcc_token_is(&a->tokens[i], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_DAILY))
+			return true;
+	return false;
+}
+
+/* "28 triệu đồng sửa nhà văn hóa", not "12 tỷ đồng sửa nhà cho giáo viên" */
+static bool
+pays_for_things(const cbcc_grammar *g, const cbcc_item *item)
+{
+	const cbcc_analysis *a = &g->analysis;
+
+	return item->end < a->count &&
+		cbcc_token_is(&a->tokens[item->end], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_BUILD) &&
+		!has_subject(g, item->end, cbcc_next_in(a, CBCC_SET_CUT + CBCC_CUT_SEMICOLON,
+												item->end, a->count));
+}
+
 /* "có cái vốn mà miền xuôi không có: 86,4% cán bộ xã": behind the colon. */
 static size_t
 clause_start(const cbcc_grammar *g, size_t index)
@@ -623,6 +744,18 @@ clause_start(const cbcc_grammar *g, size_t index)
 		first - 1 : d->left;
 }
 
+/* "chi 4 tỷ đồng, trong đó trích từ quỹ phát triển 1 tỷ đồng" */
+static bool
+is_part_of_money(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_draft *d = &g->drafts[index];
+
+	return d->tie == CBCC_TIE_PART && d->group != CBCC_DRAFT_NONE &&
+		cbcc_draft_item(g, index)->unit == CBCC_UNIT_VND &&
+		cbcc_draft_item(g, d->group)->unit == CBCC_UNIT_VND &&
+		!g->drafts[d->group].is_rejected;
+}
+
 bool
 cbcc_scope_holds(const cbcc_grammar *grammar, size_t index)
 {
@@ -630,12 +763,14 @@ cbcc_scope_holds(const cbcc_grammar *grammar, size_t index)
 	const cbcc_item *item = cbcc_draft_item(g, index);
 
 	if (item->is_outside || is_plain_one(g, index) || shares_rejected(g, index) ||
-		is_part_of_civilians(g, index) || repeats_outside_share(g, index) || begins_duration(&g->analysis, item))
+		is_part_of_civilians(g, index) || repeats_outside_share(g, index) || begins_duration(&g->analysis, item) ||
+		is_served_daily(&g->analysis, item))
 		return false;
 	if (!item->counts_people &&
 		!cbcc_token_is(&g->analysis.tokens[item->end - 1], CBCC_CLASS_LINK,
 					   CBCC_LINK_CANDIDATE) &&
 		!(item->first > 0 && cbcc_has_link(&g->analysis, item->first - 1, CBCC_LINK_AND)) &&
+		!is_part_of_money(g, index) &&
 		outside_before(g, clause_start(g, index), item->first))
 		return false;
 	if (!item->has_unit)
@@ -656,8 +791,9 @@ cbcc_scope_holds(const cbcc_grammar *grammar, size_t index)
 		case CBCC_UNIT_CLASS:
 			return !is_for_civilians(g, index) && clause_has_subject(g, index);
 		case CBCC_UNIT_VND:
-			return has_subject(g, 0, g->analysis.count) ||
-				cbcc_draft_before(g, index) != NULL || spoke_of_money(g);
+			return !pays_for_things(g, item) &&
+				(has_subject(g, 0, g->analysis.count) ||
+				 cbcc_draft_before(g, index) != NULL || spoke_of_money(g));
 		default:
 			return clause_has_subject(g, index);
 	}

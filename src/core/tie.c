@@ -174,11 +174,11 @@ is_same_group(const cbcc_grammar *g, size_t index)
 		return false;
 	before = cbcc_draft_item(g, index - 1);
 	/* "29 người dưới 40 tuổi, chiếm 33,3%", "6 người dưới 35 tuổi (15,8%)" */
-	if (before->limits_age && index > 1 && !g->drafts[index - 2].is_rejected &&
+	if (cbcc_item_tells_age(a, before) && index > 1 && !g->drafts[index - 2].is_rejected &&
 		cbcc_segment_start(a, before->first) <= cbcc_draft_item(g, index - 2)->first &&
 		(item->in_brackets || cbcc_some_link(a, CBCC_LINK_SHARE, d->left, item->first)))
 		return percent && all_empty(a, end_of_noun(a, before->end), item->first);
-	if (before->limits_age ||
+	if (cbcc_item_tells_age(a, before) ||
 		(before->is_outside && before->in_brackets && !item->in_brackets))
 		return false;
 	if (from < before->end)

@@ -168,6 +168,38 @@ test_scope(void)
 	{
 		NO_FACTS("Đến nay, 61,5% xã có trạm bơm, 9/24 trạm y tế có bác sĩ.");
 	}
+	TEST("people served, hours, names, money for things, opinions and growth of others")
+	{
+		FACTS("Trạm y tế có 9 viên chức, mỗi ngày phát thuốc cho 60 - 80 người.",
+			  "9 người stock {public_employee,commune}");
+		FACTS("Xã Đồng Mít tuyển dụng 3 công chức, tiếp dân đến 17 giờ 15, nghỉ chủ nhật.",
+			  "3 người recruitment {civil_servant,commune} @xã Đồng Mít");
+		FACTS("Xã Đồng Mít có 21 cán bộ, anh Nam từ văn thư xã về làm Trưởng thôn Bãi Dài 3, lương ít hơn.",
+			  "21 người stock {cadre,commune} @xã Đồng Mít");
+		FACTS("Xã Đồng Mít có 21 cán bộ, các thôn góp 35 triệu đồng sửa nhà văn hóa.",
+			  "21 người stock {cadre,commune} @xã Đồng Mít");
+		FACTS("Xã Đồng Mít có 21 cán bộ, song chỉ 64% bảo rằng hài lòng.",
+			  "21 người stock {cadre,commune} @xã Đồng Mít");
+		FACTS("Xã Đồng Mít có 21 cán bộ, trong khi số thủ tục lên tới 310, gấp 3 lần năm 2018.",
+			  "21 người stock {cadre,commune} @xã Đồng Mít");
+		NO_FACTS("Giữ một cán bộ giỏi khó hơn tìm một người mới.");
+	}
+	TEST("age groups of those spoken of have shares")
+	{
+		FACTS("Trong các trưởng thôn của huyện Kỳ Phú, nhóm trên 60 tuổi chiếm 31%, nhóm dưới 35 tuổi chiếm 6%.",
+			  "31% stock {cadre,village} @huyện Kỳ Phú",
+			  "6% stock {cadre,village,young} @huyện Kỳ Phú");
+	}
+	TEST("words in a list of digits")
+	{
+		FACTS("Huyện Kỳ Phú kỷ luật 7 cán bộ xã: cảnh cáo 5, khiển trách hai.",
+			  "7 người evaluation {cadre,commune} @huyện Kỳ Phú",
+			  "5 người evaluation {cadre,commune} @huyện Kỳ Phú",
+			  "2 người evaluation {cadre,commune} @huyện Kỳ Phú");
+		FACTS("Xã Đồng Mít có 21 cán bộ, số có bằng thạc sĩ là bốn.",
+			  "21 người stock {cadre,commune} @xã Đồng Mít",
+			  "4 người stock {cadre,commune} professional:master @xã Đồng Mít");
+	}
 	TEST("words that count, and magnitudes")
 	{
 		FACTS("Huyện Kỳ Phú mở hai lớp bồi dưỡng kỹ năng cho hàng trăm lượt cán bộ, công chức cấp xã.",
@@ -437,6 +469,17 @@ test_population(void)
 			  "60% stock target {civil_servant} informatics @huyện");
 		FACTS("Phụ cấp của bí thư kiêm trưởng thôn là 2 triệu đồng/tháng.",
 			  "2.000.000 đồng spending {cadre,village}");
+	}
+	TEST("levels that stand at the head, and stations of communes")
+	{
+		FACTS("Xuống đến thôn, khối phố, toàn huyện có 84 bí thư chi đoàn, trong đó nữ 31 người.",
+			  "84 người stock {leader,union_officer,village} @huyện",
+			  "31 người stock {leader,union_officer,village,female} @huyện");
+		FACTS("Hiện nay, các trạm y tế xã của tỉnh có 540 viên chức, trong đó bác sĩ 96 người.",
+			  "540 người stock {public_employee,commune} @tỉnh",
+			  "96 người stock {public_employee,commune} professional:bachelor @tỉnh");
+		FACTS("Tỉnh phấn đấu 85% viên chức trạm y tế có trình độ cao đẳng trở lên.",
+			  "85% stock target {public_employee,commune} professional:college-doctor @tỉnh");
 	}
 	TEST("no part is greater than its whole")
 	{
