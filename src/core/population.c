@@ -35,7 +35,7 @@ cbcc_population_of_tier(cbcc_tier tier)
 static bool
 is_of_commune(const cbcc_analysis *a, size_t at)
 {
-	return cbcc_has_link(a, at, CBCC_LINK_OF_COMMUNE) &&
+	return cbcc_token_is(&a->tokens[at], CBCC_CLASS_LINK, CBCC_LINK_OF_COMMUNE) &&
 		(a->tokens[at].atoms > 1 ||
 		 (at > 0 && cbcc_has_link(a, at - 1, CBCC_LINK_PLURAL) &&
 		  (at + 1 == a->count || a->tokens[at + 1].classes != 0 ||
@@ -595,13 +595,16 @@ words_of_arrival(const uint64_t *rows)
 static bool
 stations_have(const cbcc_analysis *a, size_t number)
 {
-	cbcc_for_each_in(i, a, CBCC_SET_LINK + CBCC_LINK_OF_COMMUNE, 0, number)
+	cbcc_for_each_in(i, a, CBCC_CLASS_LINK, 0, number)
 	{
-		size_t		start = subject_start(a, i);
+		size_t		start;
 
+		if (!is_of_commune(a, i))
+			continue;
+		start = subject_start(a, i);
 		start += cbcc_has_link(a, start, CBCC_LINK_IN);
 		start += cbcc_has_link(a, start, CBCC_LINK_PLURAL);
-		if (start == i && is_of_commune(a, i) &&
+		if (start == i &&
 			cbcc_some_link(a, CBCC_LINK_HAVE, i, number) &&
 			!cbcc_some_cut(a, CBCC_CUT_COMMA, i + 1, number))
 			return true;
@@ -620,7 +623,7 @@ level_of_owners(const cbcc_grammar *g, size_t index)
 	const cbcc_draft *d = &g->drafts[index];
 	size_t		number = cbcc_draft_item(g, index)->first;
 
-	if (cbcc_is_present(a, CBCC_SET_LINK + CBCC_LINK_OF_COMMUNE) && stations_have(a, number))
+	if (stations_have(a, number))
 		return CBCC_POPULATION_COMMUNE;
 	for (size_t i = 0; i < a->mention_count && a->mentions[i].first < number; i++)
 	{
