@@ -404,18 +404,6 @@ ends_kinds(cbcc_grammar *g, const cbcc_draft *part)
 		sibling->fact.population != part->fact.population;
 }
 
-/* "trong đó 742 lượt người Khmer, riêng chi hội trưởng 1.905 lượt": no part of those */
-static bool
-exceeds(const cbcc_grammar *g, size_t index, size_t group)
-{
-	const cbcc_item *part = cbcc_draft_item(g, index);
-	const cbcc_item *whole = cbcc_draft_item(g, group);
-
-	return g->drafts[group].tie == CBCC_TIE_PART && part->has_unit && whole->has_unit &&
-		part->unit == whole->unit &&
-		cbcc_decimal_compare(part->number.value, whole->number.value) > 0;
-}
-
 /*
  * "trong đó" makes a part of the number right before it; the parts that follow
  * are parts of the same.  What a closed bracket says is past.
@@ -448,10 +436,14 @@ find_group(cbcc_grammar *g, size_t index)
 			break;
 		before = earlier;
 	}
-	/* "..., trong đó nữ 12; riêng cấp xã 45": beside the part before */
+	/*
+	 * "..., trong đó nữ 12; riêng cấp xã 45", "742 lượt người Khmer, riêng trưởng
+	 * ấp 1.905": beside the part before
+	 */
 	if (before->tie == CBCC_TIE_PART &&
-		((a->cuts[d->wide_left] == CBCC_CUT_SEMICOLON &&
-		  cbcc_has_link(a, d->wide_left, CBCC_LINK_SINGLE)) ||
+		(((a->cuts[d->wide_left] == CBCC_CUT_SEMICOLON || d->has_own_kinds) &&
+		  (cbcc_has_link(a, d->wide_left, CBCC_LINK_SINGLE) ||
+		   cbcc_has_link(a, d->left, CBCC_LINK_SINGLE))) ||
 		 (cbcc_some_cut(a, CBCC_CUT_SEMICOLON, a->items[before->item].end,
 						cbcc_draft_item(g, index)->first) && ends_kinds(g, before))))
 		d->group = before->group;
@@ -472,8 +464,6 @@ find_group(cbcc_grammar *g, size_t index)
 	else if (before->tie == CBCC_TIE_PART || before->tie == CBCC_TIE_SAME ||
 			 before->tie == CBCC_TIE_CHANGE)
 		d->group = before->group;
-	while (d->group != CBCC_DRAFT_NONE && exceeds(g, index, d->group))
-		d->group = g->drafts[d->group].group;
 	if (d->group == CBCC_DRAFT_NONE && !d->has_own_kinds)
 		d->group = group_within(g, index);
 }
