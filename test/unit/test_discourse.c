@@ -37,6 +37,13 @@ test_discourse(void)
 			  "Toàn tỉnh có 315 cán bộ xã chưa qua đào tạo.\n",
 			  "315 người stock {cadre,commune} professional:untrained @tỉnh Cà Mau");
 	}
+	TEST("checked against what is required: of the total and its day (ruling 39)")
+	{
+		FACTS("Tính đến ngày 15/9/2019, huyện Kỳ Phú có 820 giáo viên. Đối chiếu quy định mới, 700 giáo viên đạt chuẩn, 120 người chưa đạt.",
+			  "820 người stock {lecturer} @huyện Kỳ Phú 2019-09-15..2019-09-15",
+			  "700 người stock {lecturer} met @huyện Kỳ Phú 2019-09-15..2019-09-15",
+			  "120 người stock {lecturer} below @huyện Kỳ Phú 2019-09-15..2019-09-15");
+	}
 	TEST("an office or centre by its noun, who pays, and what a unit was made of")
 	{
 		FACTS("Trung tâm Bồi dưỡng chính trị huyện Kỳ Phú mở 52 lớp. Trung tâm còn in 3.200 cuốn tài liệu.",
