@@ -841,7 +841,7 @@ settle(const clock *c, const cbcc_grammar *g, size_t index)
 		!(c->period.known && c->period.first <= s->published &&
 		  c->until.last <= s->published + 31))
 		stock = false;
-	if (stock && cbcc_governor_says_goal(&g->analysis, cbcc_draft_item(g, index)->first))
+	if (stock && cbcc_modality_says_goal(&g->analysis, cbcc_draft_item(g, index)->first))
 		stock = false;
 	return stock ? c->period : c->until;
 }
@@ -923,6 +923,7 @@ cbcc_circumstance_base(cbcc_grammar *g, size_t index)
 	for (size_t i = 0; found == NULL && i < a->time_count; i++)
 		if (a->times[i].compared &&
 			!cbcc_some_cut(a, cbcc_governor_lists_posts(g, index) ||
+						   cbcc_governor_is_restated(g, index) ||
 						   cbcc_some_link(a, CBCC_LINK_RESPECTIVE, 0, d->right) ?
 						   CBCC_CUT_SEMICOLON : CBCC_CUT_COMMA,
 						   d->right, a->times[i].first))

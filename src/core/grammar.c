@@ -554,7 +554,7 @@ fill_draft(cbcc_grammar *g, size_t index, const cbcc_sentence *sentence)
 	cbcc_circumstance_place(g, index);
 	cbcc_manner_stat(g, index);
 	cbcc_circumstance_period(g, index);
-	cbcc_governor_modality(g, index);
+	cbcc_modality_fill(g, index);
 	cbcc_circumstance_base(g, index);
 	fill_quantity(g, index);
 	fill_span(g, index, sentence);

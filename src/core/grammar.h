@@ -9,7 +9,7 @@
  * (a part), from the sentence's frame, or from what the discourse carries.
  *
  * The rooms: analysis (phrases), words (whose words are whose), tie (what hangs
- * on what), scope (is it about officials), governor (event, modality), manner (stat,
+ * on what), scope (is it about officials), governor (event), modality, manner (stat,
  * standard), population and audience (who is counted, whom classes and money are
  * for), seat (what people are elected to), circumstance (place, period, base),
  * exchange (what later numbers give back), respective (numbers that answer to
@@ -190,7 +190,6 @@ extern void cbcc_respective_fill(cbcc_grammar *grammar);
 
 /* governor.c */
 extern void cbcc_governor_event(cbcc_grammar *grammar, size_t index);
-extern void cbcc_governor_modality(cbcc_grammar *grammar, size_t index);
 
 /*
  * Is the number said of a change; which way: 1, -1, or 0 for no change.  Asked
@@ -201,13 +200,18 @@ extern int	cbcc_governor_change(const cbcc_grammar *grammar, size_t index);
 /* "nhận 64 sinh viên về làm việc" */
 extern bool cbcc_governor_says_taken_in(const cbcc_grammar *grammar, size_t index);
 
-/* Does a free word before token to say that what is told is still to come? */
-extern bool cbcc_governor_says_goal(const cbcc_analysis *analysis, size_t to);
-
 /* Do a comma or "và" and another number of posts follow a number of posts? */
+/* Is it said again as a share: "giảm 48 người, bằng 2% so với năm 2021"? */
+extern bool cbcc_governor_is_restated(const cbcc_grammar *grammar, size_t index);
 extern bool cbcc_governor_lists_posts(const cbcc_grammar *grammar, size_t index);
 extern bool cbcc_governor_counts_posts(const cbcc_analysis *analysis,
 									   const cbcc_item *item);
+
+/* modality.c */
+extern void cbcc_modality_fill(cbcc_grammar *grammar, size_t index);
+
+/* Does a free word before token to say that what is told is still to come? */
+extern bool cbcc_modality_says_goal(const cbcc_analysis *analysis, size_t to);
 
 /* population.c */
 extern uint32_t cbcc_population_between(const cbcc_grammar *grammar, size_t from,

@@ -222,7 +222,17 @@ cbcc_respective_fill(cbcc_grammar *g)
 			continue;
 		named = cbcc_population_between(g, start, cbcc_draft_item(g, first)->first);
 		if (lists_levels(named) || !find_sources(g, first, count, sources, &here))
+		{
+			/* "tỷ lệ đạt chuẩn các bậc học lần lượt là 98% và 96,5%" */
+			for (size_t i = first + 1; i < first + count; i++)
+				if (!g->drafts[i].has_own_qualification &&
+					g->drafts[i].fact.standard == CBCC_STANDARD_NONE)
+				{
+					g->drafts[i].fact.qualification = g->drafts[first].fact.qualification;
+					g->drafts[i].fact.standard = g->drafts[first].fact.standard;
+				}
 			continue;
+		}
 		for (size_t i = 0; i < count; i++)
 			answer(g, first + i, &sources[i], named,
 				   names_place(a, here ? start : 0,

@@ -150,6 +150,10 @@ closes_segment(const cbcc_grammar *g, const cbcc_item *item)
 
 	if (item->end >= a->count || a->cuts[item->end] != CBCC_CUT_NONE)
 		return true;
+	/* "biên chế giảm từ 24.310 xuống còn 21.560" */
+	if (item->unit == CBCC_UNIT_POST && item->first > 0 && cbcc_has_link(a, item->end, CBCC_LINK_TOWARDS) &&
+		cbcc_token_is(&a->tokens[item->first - 1], CBCC_CLASS_TIME, CBCC_TIME_FROM))
+		return true;
 	return a->tokens[item->end].kind == CBCC_ATOM_MARK ||
 		cbcc_has_link(a, item->end, CBCC_LINK_SHARE) ||
 		cbcc_has_link(a, item->end, CBCC_LINK_AND);
@@ -384,6 +388,11 @@ are_recruited(const cbcc_grammar *g, size_t index)
 	cbcc_for_each_in(i, a, CBCC_CLASS_EVENT, g->drafts[index].left, g->drafts[index].right)
 		if (cbcc_token_is(&a->tokens[i], CBCC_CLASS_EVENT, CBCC_EVENT_RECRUITMENT))
 			return true;
+	/* "thu hút 45 thạc sĩ, 120 sinh viên tốt nghiệp loại giỏi" */
+	if (index > 0 && !g->drafts[index - 1].is_rejected &&
+		g->drafts[index - 1].fact.event == CBCC_EVENT_RECRUITMENT &&
+		cbcc_joins(a, cbcc_draft_item(g, index)->first - 1))
+		return true;
 	return cbcc_governor_says_taken_in(g, index);
 }
 

@@ -189,7 +189,7 @@ is_same_group(const cbcc_grammar *g, size_t index)
 		return false;
 	if (percent && is_next_cell(a, item))
 		return true;
-	if (is_remainder(g, index))
+	if (is_remainder(g, index) || cbcc_governor_is_restated(g, index - 1))
 		return true;
 	if (a->cuts[item->first] != CBCC_CUT_NONE && !item->in_brackets &&
 		!cbcc_some_link(a, CBCC_LINK_SHARE, d->left, item->first))

@@ -640,6 +640,36 @@ test_governed(void)
 			  "19% stock {cadre} professional met",
 			  "54,3% stock {civil_servant} professional met");
 	}
+	TEST("a change said again as a share, or from one value to another")
+	{
+		FACTS("Năm 2022, tỉnh Bình Lâm giao 2.310 biên chế công chức, giảm 48 biên chế, tương đương 2,0% so với năm 2021.",
+			  "2.310 biên chế stock {civil_servant} @tỉnh Bình Lâm 2022-01-01..2022-12-31",
+			  "-48 biên chế change {civil_servant} @tỉnh Bình Lâm 2022-01-01..2022-12-31 base=2021-01-01..2021-12-31",
+			  "-2% change {civil_servant} @tỉnh Bình Lâm 2022-01-01..2022-12-31 base=2021-01-01..2021-12-31");
+		FACTS("Biên chế của tỉnh Bình Lâm giảm từ 24.310 xuống còn 21.560.",
+			  "24.310 biên chế stock {} @tỉnh Bình Lâm",
+			  "21.560 biên chế stock {} @tỉnh Bình Lâm");
+	}
+	TEST("the first of several verbs (ruling 22); whom courses and policies draw")
+	{
+		FACTS("Huyện ủy đã điều động, bổ nhiệm 24 đồng chí; cho thôi giữ chức 3 đồng chí.",
+			  "24 người rotation {cadre} @huyện",
+			  "3 người reduction {cadre} @huyện");
+		FACTS("Lớp tập huấn diễn ra trong 3 ngày, thu hút 215 cán bộ các huyện tham gia.",
+			  "215 người training {cadre}");
+		FACTS("Chính sách của tỉnh Bình Lâm thu hút 45 thạc sĩ, 120 sinh viên tốt nghiệp loại giỏi.",
+			  "45 người recruitment {} professional:master @tỉnh Bình Lâm",
+			  "120 người recruitment {} @tỉnh Bình Lâm");
+	}
+	TEST("one standard of shares told one by one")
+	{
+		FACTS("Tỷ lệ giáo viên đạt chuẩn của các bậc học lần lượt là 98%, 96,5% và 97,2%.",
+			  "98% stock {lecturer} met",
+			  "96,5% stock {lecturer} met",
+			  "97,2% stock {lecturer} met");
+		FACTS("Ở huyện Kỳ Phú, 72% công chức chuyên môn có chứng chỉ tin học.",
+			  "72% stock {civil_servant} informatics @huyện Kỳ Phú");
+	}
 	TEST("ratings are no means, and what is rated each year no yearly count")
 	{
 		FACTS("Qua nhận xét hằng năm của cấp ủy, 88/96 cán bộ hoàn thành tốt nhiệm vụ. Kết quả thi, loại giỏi 12% học viên, khá 70%, trung bình 18%.",

@@ -1,0 +1,221 @@
+/*-------------------------------------------------------------------------
+ *
+ * modality.c
+ *		Was it so, or is it planned?
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "grammar.h"
+
+/* "phấn đấu đến năm 2022": of whoever will be in office then. */
+bool
+cbcc_modality_says_goal(const cbcc_analysis *a, size_t to)
+{
+	cbcc_for_each_in(i, a, CBCC_CLASS_MODALITY, 0, to)
+		if (a->roles[i] == CBCC_ROLE_PLAIN &&
+			cbcc_token_is(&a->tokens[i], CBCC_CLASS_MODALITY, CBCC_MODALITY_TARGET))
+			return true;
+	return false;
+}
+
+static bool
+is_verb(const cbcc_analysis *a, size_t at)
+{
+	return a->roles[at] == CBCC_ROLE_PLAIN && cbcc_token_has(&a->tokens[at], CBCC_CLASS_EVENT);
+}
+
+static bool
+is_past(const cbcc_discourse *s, const cbcc_period *period)
+{
+	return period->known && s->has_published && period->last < s->published;
+}
+
+/*
+ * "Kế hoạch năm 2019 là cử 60 lượt", "Kế hoạch năm 2019 mở 12 lớp", "có kế hoạch
+ * cử 60 lượt", "cần 58 công chức".
+ */
+static bool
+states_plan(const cbcc_analysis *a, size_t at)
+{
+	size_t		next = at + 1;
+
+	if (cbcc_has_link(a, at, CBCC_LINK_NEED))
+		return next < a->count && cbcc_item_at(a, next) != NULL;
+	if (a->roles[at] != CBCC_ROLE_PLAIN ||
+		!cbcc_token_has(&a->tokens[at], CBCC_CLASS_PLAN) ||
+		(a->cuts[at] == CBCC_CUT_NONE && !cbcc_has_link(a, at - 1, CBCC_LINK_HAVE)))
+		return false;
+	while (next < a->count && a->roles[next] == CBCC_ROLE_TIME)
+		next++;
+	if (next + 1 < a->count && a->roles[next] == CBCC_ROLE_PLAIN &&
+		(cbcc_token_has(&a->tokens[next], CBCC_CLASS_EVENT) ||
+		 (a->tokens[next].classes == 0 && cbcc_item_at(a, next + 1) != NULL)))
+		return true;
+	for (size_t i = at + 1; i < a->count && i < at + 8; i++)
+		if (cbcc_has_link(a, i, CBCC_LINK_IS))
+			return true;
+	return false;
+}
+
+static uint64_t
+free_plans(const uint64_t *rows)
+{
+	return cbcc_free_of(rows, CBCC_CLASS_PLAN);
+}
+
+/* "kế hoạch 12 lớp", "kế hoạch giao chỉ là 5.000 lượt". */
+static bool
+follows_plan(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	size_t		left = g->drafts[index].left;
+	size_t		first = cbcc_draft_item(g, index)->first;
+	size_t		plan = cbcc_last_of(a, free_plans, left + 4 < first ? first - 4 : left, first);
+
+	return plan != CBCC_NO_WORD &&
+		(plan + 1 == first || cbcc_has_link(a, first - 1, CBCC_LINK_IS));
+}
+
+/*
+ * "từ năm 2014 đến nay", "hiện nay", "; đến hết tháng 3/2018" in April: what
+ * follows is so.
+ */
+static bool
+ends_plan(const cbcc_grammar *g, size_t at)
+{
+	const cbcc_time_mention *t = cbcc_time_at(&g->analysis, at);
+
+	return t != NULL && (t->phrase.kind == CBCC_PERIOD_NOW ||
+						 (t->phrase.kind == CBCC_PERIOD_PLAIN &&
+						  t->phrase.period.known &&
+						  t->phrase.period.last == CBCC_DATE_OPEN_FUTURE) ||
+						 (t->phrase.kind == CBCC_PERIOD_UNTIL && at > 0 &&
+						  g->analysis.cuts[at] == CBCC_CUT_SEMICOLON &&
+						  is_past(&g->discourse, &t->phrase.until)));
+}
+
+/* The words that tell of plans, and times: they may begin or end one. */
+static uint64_t
+words_of_plan(const uint64_t *rows)
+{
+	return rows[CBCC_SET_LINK + CBCC_LINK_NEED] | rows[CBCC_SET_LINK + CBCC_LINK_BUT] |
+		rows[CBCC_CLASS_PLAN] | rows[CBCC_CLASS_MODALITY] | rows[CBCC_SET_TIME];
+}
+
+/* "tỉnh được bầu 56 đại biểu", "659 người ứng cử để cử tri bầu 372 đại biểu" */
+static bool
+counts_seats_to_fill(const cbcc_analysis *a, const cbcc_item *item)
+{
+	size_t		verb = item->first - 1;
+
+	return item->first > 1 && is_verb(a, verb) &&
+		cbcc_token_is(&a->tokens[verb], CBCC_CLASS_EVENT, CBCC_EVENT_APPOINTMENT) &&
+		(cbcc_has_link(a, verb - 1, CBCC_LINK_PASSIVE) ||
+		 cbcc_some_link(a, CBCC_LINK_TO, cbcc_segment_start(a, verb), verb));
+}
+
+/* "dự kiến kết quả", "nhu cầu thực tế" */
+static bool
+is_planned_result(const cbcc_analysis *a, size_t at)
+{
+	return a->cuts[at] == CBCC_CUT_NONE &&
+		cbcc_token_is(&a->tokens[at], CBCC_CLASS_MODALITY, CBCC_MODALITY_ACTUAL) &&
+		cbcc_token_is(&a->tokens[at - 1], CBCC_CLASS_MODALITY, CBCC_MODALITY_TARGET);
+}
+
+/*
+ * A plan's words reach from where they stand to the sentence's end, "đã" ends
+ * them.  A heading hands its modality down to its list.
+ */
+/* "..., kế hoạch đề ra là 90%; kỷ luật 7 cán bộ": what the plan was ends there. */
+static bool
+is_past_clause(const cbcc_grammar *g, size_t index, size_t word)
+{
+	const cbcc_analysis *a = &g->analysis;
+
+	return index > 0 && g->drafts[index].has_own_event &&
+		word > cbcc_draft_item(g, 0)->first &&
+		cbcc_some_link(a, CBCC_LINK_IS, word, cbcc_draft_item(g, index - 1)->first) &&
+		cbcc_some_cut(a, CBCC_CUT_SEMICOLON, word + 1, cbcc_draft_item(g, index)->first);
+}
+
+void
+cbcc_modality_fill(cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_discourse *s = &g->discourse;
+	cbcc_draft *d = &g->drafts[index];
+	const cbcc_item *item = cbcc_draft_item(g, index);
+	const cbcc_draft *before = cbcc_draft_before(g, index);
+	cbcc_modality modality = CBCC_MODALITY_ACTUAL;
+	bool		said = false;
+
+	if (s->list_is_open)
+		modality = s->list.modality;
+	else if (g->continues && cbcc_has_link(a, 0, CBCC_LINK_PART))
+		modality = s->modality;
+	/* "... ban hành Kế hoạch. Theo đó, năm 2026 mở 40 lớp" */
+	if (s->cites_plan && cbcc_has_link(a, 0, CBCC_LINK_PART) && s->has_published &&
+		d->fact.period.known && d->fact.period.last > s->published)
+		modality = CBCC_MODALITY_TARGET;
+	if (d->fact.event == CBCC_EVENT_SPENDING && !is_past(s, &d->fact.period) &&
+		(s->in_draft_policy ||
+		 (s->has_facts && s->modality == CBCC_MODALITY_TARGET &&
+		  cbcc_token_is(&a->tokens[0], CBCC_CLASS_EVENT, CBCC_EVENT_SPENDING))))
+		modality = CBCC_MODALITY_TARGET;
+	cbcc_for_each_of(i, a, words_of_plan, 0, item->first)
+	{
+		if (is_past_clause(g, index, i))
+			continue;
+		if (ends_plan(g, i) || cbcc_has_link(a, i, CBCC_LINK_BUT))
+			modality = CBCC_MODALITY_ACTUAL;
+		if (states_plan(a, i))
+			modality = CBCC_MODALITY_TARGET;
+		if (a->roles[i] == CBCC_ROLE_PLAIN &&
+			cbcc_token_has(&a->tokens[i], CBCC_CLASS_MODALITY) &&
+			!(i > 0 && (cbcc_has_link(a, i - 1, CBCC_LINK_COMPARE) ||
+						is_planned_result(a, i))))
+		{
+			modality = (cbcc_modality) cbcc_token_value(&a->tokens[i],
+														CBCC_CLASS_MODALITY);
+			said = true;
+		}
+	}
+	/* "dù phải sắp xếp, năm 2015 vẫn bồi dưỡng được 30 lượt": what came of it */
+	if (is_past(s, &d->fact.period) && item->first > 1 &&
+		cbcc_has_link(a, item->first - 1, CBCC_LINK_PASSIVE) && is_verb(a, item->first - 2))
+		modality = CBCC_MODALITY_ACTUAL;
+	/* "kỷ luật 7 cán bộ, trong đó cấp xã 5 người": as their group */
+	if (d->tie == CBCC_TIE_PART && d->group != CBCC_DRAFT_NONE &&
+		g->drafts[d->group].fact.modality == CBCC_MODALITY_ACTUAL &&
+		!cbcc_some_of(a, words_of_plan, cbcc_draft_item(g, d->group)->end, item->first))
+		modality = CBCC_MODALITY_ACTUAL;
+	/* "kế hoạch 12 lớp; thực hiện 13 lớp" */
+	if (follows_plan(g, index) || counts_seats_to_fill(a, item))
+		modality = CBCC_MODALITY_TARGET;
+	else if (before != NULL &&
+			 (d->tie == CBCC_TIE_COMPANION ||
+			  (d->tie == CBCC_TIE_SAME && item->unit == CBCC_UNIT_PERCENT_OF_PLAN &&
+			   before->fact.modality == CBCC_MODALITY_ACTUAL)))
+		modality = before->fact.modality;
+	if (!said && d->fact.period.known && s->has_published &&
+		d->fact.period.last != CBCC_DATE_OPEN_FUTURE &&
+		d->fact.period.first == CBCC_DATE_OPEN_PAST &&
+		d->fact.period.last > s->published + 31)
+		modality = CBCC_MODALITY_TARGET;
+	/* "còn 34 cán bộ dôi dư chờ giải quyết chế độ" (ruling 31) */
+	cbcc_for_each_in(i, a, CBCC_CLASS_MODALITY, item->end, d->right)
+		if (d->fact.event == CBCC_EVENT_REDUCTION &&
+			cbcc_token_is(&a->tokens[i], CBCC_CLASS_MODALITY, CBCC_MODALITY_TARGET))
+			modality = CBCC_MODALITY_TARGET;
+	/* "100% cấp ủy viên mới sẽ được bồi dưỡng" */
+	cbcc_for_each_in(i, a, CBCC_CLASS_MODALITY, item->end, d->right)
+		if (!said && d->has_own_event && cbcc_has_link(a, i + 1, CBCC_LINK_PASSIVE) &&
+			cbcc_token_is(&a->tokens[i], CBCC_CLASS_MODALITY, CBCC_MODALITY_TARGET))
+			modality = CBCC_MODALITY_TARGET;
+	/* a quota is a plan until it is filled (ruling 29) */
+	if (!said && item->unit == CBCC_UNIT_POST && !item->has_whole &&
+		d->fact.event == CBCC_EVENT_RECRUITMENT)
+		modality = CBCC_MODALITY_TARGET;
+	d->fact.modality = modality;
+}
