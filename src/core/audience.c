@@ -108,8 +108,8 @@ members_spoken_of(const cbcc_grammar *g, size_t index)
 }
 
 /* "số cán bộ, công chức này": those spoken of, so of their level. */
-static uint32_t
-level_of_known(const cbcc_grammar *g, size_t index, uint32_t set)
+uint32_t
+cbcc_audience_level(const cbcc_grammar *g, size_t index, uint32_t set)
 {
 	const cbcc_draft *d = &g->drafts[index];
 
@@ -141,7 +141,7 @@ cbcc_audience(cbcc_grammar *g, size_t index)
 	else if (set != 0 && !(set & ~TRAITS) && item->unit == CBCC_UNIT_VND && before != NULL &&
 			 g->analysis.items[before->item].unit == CBCC_UNIT_VND)
 		set |= before->fact.population & (KINDS | LEVELS);
-	set |= level_of_known(g, index, set);
+	set |= cbcc_audience_level(g, index, set);
 	if (set == 0)
 		set = cbcc_population_between(g, 0, g->drafts[index].left);
 	if (set == 0 && item->unit == CBCC_UNIT_VND)

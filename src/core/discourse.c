@@ -140,6 +140,28 @@ start_of_speech(const cbcc_grammar *g, size_t to)
 	return 0;
 }
 
+/* "Chủ tịch xã Hồ Văn Ling đọc: ...": past one who is named, since one is no group. */
+static size_t
+end_of_person(const cbcc_analysis *a, size_t to)
+{
+	size_t		end = 0;
+
+	cbcc_for_each_in(i, a, CBCC_CLASS_POPULATION, 0, to)
+	{
+		size_t		name = i + 1;
+
+		if (!(cbcc_token_value(&a->tokens[i], CBCC_CLASS_POPULATION) & CBCC_POPULATION_LEADER))
+			continue;
+		while (name < to && a->roles[name] == CBCC_ROLE_PLACE &&
+			   !cbcc_token_has(&a->tokens[name], CBCC_CLASS_SURNAME))
+			name++;
+		if (name + 1 < to && a->tokens[name].capital && a->tokens[name + 1].capital &&
+			cbcc_token_has(&a->tokens[name], CBCC_CLASS_SURNAME))
+			end = name + 1;
+	}
+	return end;
+}
+
 /* Whom the words before the first number name holds for the sentence. */
 static void
 open_frame(cbcc_grammar *g)
@@ -154,8 +176,13 @@ open_frame(cbcc_grammar *g)
 			g->frame_end = cbcc_segment_start(a, a->items[i].first);
 			/* "Sau thời gian ở cơ sở, ..." is no frame */
 			if (!cbcc_has_link(a, 0, CBCC_LINK_AFTER))
+			{
+				size_t		speech = start_of_speech(g, g->frame_end);
+				size_t		person = end_of_person(a, g->frame_end);
+
 				g->frame_population =
-					cbcc_population_between(g, start_of_speech(g, g->frame_end), g->frame_end);
+					cbcc_population_between(g, speech > person ? speech : person, g->frame_end);
+			}
 			break;
 		}
 	/* "Huyện | 58": of that level */

@@ -233,6 +233,9 @@ extern uint32_t cbcc_population_added(const cbcc_grammar *grammar, size_t from);
 
 /* audience.c: whom classes, money and books are for */
 extern bool cbcc_audience_is_told(cbcc_unit unit);
+
+/* The level of those who are said to have been spoken of, or 0. */
+extern uint32_t cbcc_audience_level(const cbcc_grammar *grammar, size_t index, uint32_t set);
 extern uint32_t cbcc_audience(cbcc_grammar *grammar, size_t index);
 
 /* seat.c: councils, committees and congresses (ruling 34) */

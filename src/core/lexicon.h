@@ -265,6 +265,7 @@ typedef enum cbcc_link
 	CBCC_LINK_EXTREME,			/* nhiều nhất, thấp nhất: of the places counted */
 	CBCC_LINK_RATIO,			/* cứ: before the number that another is of */
 	CBCC_LINK_CANDIDATE,		/* ứng cử: stands for a seat, has none yet */
+	CBCC_LINK_WON,				/* trúng cử: before the post that one is elected to */
 	CBCC_LINK_AGAIN,			/* tái cử: of candidates as of those elected */
 	CBCC_LINK_STUDENT,			/* sinh viên: none of ours before they are recruited */
 	CBCC_LINK_MERGE,			/* sáp nhập: a place that goes into another */

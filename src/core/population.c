@@ -10,6 +10,9 @@
 #define KINDS CBCC_POPULATION_KINDS
 #define LEVELS CBCC_POPULATION_LEVELS
 #define TRAITS CBCC_POPULATION_TRAITS
+/* "96 học viên đã tốt nghiệp, 80 người được tuyển dụng" are the same people */
+#define RECRUITABLE \
+	((uint32_t) (CBCC_POPULATION_LEARNER | CBCC_POPULATION_PART_TIME))
 #define NARROWER \
 	((uint32_t) (CBCC_POPULATION_UNION_OFFICER | CBCC_POPULATION_KEY_CADRE))
 
@@ -150,8 +153,11 @@ is_excluded(const cbcc_grammar *g, size_t at)
 		 CBCC_POPULATION_UNION_OFFICER) != 0)
 		return true;
 	if (is_level_of_body(a, at) ||
-		(at > 0 && (cbcc_has_link(a, at - 1, CBCC_LINK_POST) ||
-					cbcc_has_link(a, at - 1, CBCC_LINK_AREA))))
+		(at > 0 && cbcc_has_link(a, at - 1, CBCC_LINK_AREA)))
+		return true;
+	/* "giữ chức bí thư", but not "Đối với chức danh bí thư, có 17 đồng chí" */
+	if (at > 0 && cbcc_has_link(a, at - 1, CBCC_LINK_POST) &&
+		!(at == 2 && cbcc_has_link(a, 0, CBCC_LINK_HEADING)))
 		return true;
 	/* "Trường Đào tạo cán bộ đã biên soạn": in its name */
 	if (at > 0 && a->roles[at - 1] == CBCC_ROLE_PLACE && a->tokens[at - 1].capital &&
@@ -321,6 +327,24 @@ whole_before(const cbcc_grammar *g, size_t index)
 	return NULL;
 }
 
+/*
+ * "kỷ luật 32 công chức và 57 viên chức; gồm khiển trách 55": a clause behind two
+ * counts is of both; the other's population.
+ */
+static uint32_t
+counted_with(const cbcc_grammar *g, size_t index, const cbcc_draft *group)
+{
+	const cbcc_item *item = &g->analysis.items[group->item];
+	const cbcc_draft *other = group->before != CBCC_DRAFT_NONE ?
+		&g->drafts[group->before] : NULL;
+
+	return other != NULL && group->has_own_kinds && other->has_own_kinds &&
+		other->tie == CBCC_TIE_NEW && g->analysis.items[other->item].unit == item->unit &&
+		cbcc_has_link(&g->analysis, item->first - 1, CBCC_LINK_AND) &&
+		cbcc_some_cut(&g->analysis, CBCC_CUT_SEMICOLON, item->end,
+					  g->drafts[index].left + 1) ? other->fact.population : 0;
+}
+
 static uint32_t
 inherited(cbcc_grammar *g, size_t index)
 {
@@ -348,6 +372,7 @@ inherited(cbcc_grammar *g, size_t index)
 						  (head->fact.event == CBCC_EVENT_RECRUITMENT ||
 						   head->fact.quantity.unit == CBCC_UNIT_POST))))
 		return head->fact.population |
+			(tie == CBCC_TIE_PART ? counted_with(g, index, head) : 0) |
 			(cbcc_seat_is_filled(g, index) ? head->withheld : 0);
 	/* "Riêng tuyến xã có 612 viên chức, 98 người là bác sĩ" */
 	if (head == NULL && index > 0 && g->drafts[0].has_own_kinds && !g->drafts[0].is_rejected &&
@@ -454,7 +479,8 @@ merge(cbcc_grammar *g, size_t index, uint32_t own)
 	/* recruits are of no kind yet (ruling 29) */
 	if (!(own & KINDS) && d->fact.event == CBCC_EVENT_RECRUITMENT &&
 		d->has_own_event && g->discourse.event != CBCC_EVENT_RECRUITMENT &&
-		(before == NULL || before->fact.event != CBCC_EVENT_RECRUITMENT))
+		(before == NULL || (before->fact.event != CBCC_EVENT_RECRUITMENT &&
+							!(before->fact.population & RECRUITABLE))))
 		return own;
 	if (!(own & KINDS))
 		set |= base & (KINDS | TRAITS);
@@ -468,11 +494,17 @@ merge(cbcc_grammar *g, size_t index, uint32_t own)
 		/* a part takes its group's level whatever its kinds (ruling 6) */
 		if (d->tie == CBCC_TIE_PART ||
 			((part || (own & CBCC_POPULATION_ELECTED)) && !(own & KINDS & ~base) &&
+			 /* "40% công chức lãnh đạo cấp sở, 100% công chức trẻ": of all levels */
+			 !((own & KINDS) && (base & ~own & (NARROWER | CBCC_POPULATION_LEADER))) &&
 			 !(d->tie == CBCC_TIE_CHANGE && (own & KINDS) && cbcc_draft_head(g, index) == NULL)))
 			set |= base & LEVELS;
 		if (!(set & LEVELS))
 			set |= level_of_addition(g, index);
 		if (!(set & LEVELS) && (own & CBCC_POPULATION_ELECTED & g->discourse.population))
+			set |= group_spoken_of(g) & LEVELS;
+		/* "Trong đó, ở nhóm công chức, tỷ lệ đạt chuẩn là 54%" */
+		if (!(set & LEVELS) && g->continues && (set & KINDS) != 0 &&
+			!(set & KINDS & ~g->discourse.population))
 			set |= group_spoken_of(g) & LEVELS;
 	}
 	/* "là đảng viên" adds to what they are, as "đảng viên 81%" to those elected */
@@ -883,7 +915,7 @@ cbcc_population_fill(cbcc_grammar *g, size_t index)
 	{
 		if (g->discourse.has_facts && !(set & KINDS) && !cbcc_seat_elects_before(g, index) &&
 			d->fact.event == CBCC_EVENT_APPOINTMENT)
-			set |= inherited(g, index) & KINDS;
+			set |= inherited(g, index) & (seat_set & CBCC_POPULATION_LEADER ? LEVELS : KINDS);
 		set |= seat_set;
 	}
 	else if (has_seat && d->has_own_event && d->fact.event == CBCC_EVENT_APPOINTMENT)
@@ -915,6 +947,7 @@ cbcc_population_fill(cbcc_grammar *g, size_t index)
 	}
 	own = set;
 	set = merge(g, index, set);
+	set |= cbcc_audience_level(g, index, set);
 	respective(g, index, &set);
 	if (!(set & KINDS) && d->fact.event == CBCC_EVENT_ROTATION)
 		set |= CBCC_POPULATION_CADRE;

@@ -57,6 +57,10 @@ cbcc_seat_named(const cbcc_grammar *g, size_t index, bool *found)
 				 (cbcc_token_value(&a->tokens[i], CBCC_CLASS_POPULATION) &
 				  CBCC_POPULATION_ELECTED) != 0)
 			set = cbcc_token_value(&a->tokens[i], CBCC_CLASS_POPULATION);
+		/* "124 đồng chí trúng cử bí thư" */
+		else if (i > 0 && cbcc_has_link(a, i - 1, CBCC_LINK_WON) &&
+				 cbcc_token_has(&a->tokens[i], CBCC_CLASS_POPULATION))
+			set = cbcc_token_value(&a->tokens[i], CBCC_CLASS_POPULATION) & ~LEVELS;
 		else
 			continue;
 		*found = true;
@@ -190,7 +194,8 @@ uint32_t
 cbcc_seat_candidates(const cbcc_grammar *g, uint32_t set)
 {
 	if (!(set & KINDS) || !(set & CBCC_POPULATION_ELECTED))
-		set |= g->discourse.population & CBCC_POPULATION_ELECTED;
+		set |= (g->discourse.population & CBCC_POPULATION_ELECTED ? g->discourse.population :
+				g->discourse.topic) & CBCC_POPULATION_ELECTED;
 	if (!(set & CBCC_POPULATION_ELECTED))
 		for (size_t i = 0; i < g->analysis.count; i++)
 			set |= (cbcc_token_value(&g->analysis.tokens[i], CBCC_CLASS_SEAT) |

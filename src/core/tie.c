@@ -271,6 +271,12 @@ is_breakdown(cbcc_grammar *g, size_t index)
 	if ((own & CBCC_POPULATION_KINDS) == CBCC_POPULATION_PARTY_MEMBER &&
 		(group & CBCC_POPULATION_ELECTED) != 0)
 		return true;
+	/* "40% công chức lãnh đạo, 100% công chức trẻ": each a share of its own whole */
+	if (cbcc_draft_item(g, index)->has_unit &&
+		cbcc_draft_item(g, index)->unit == CBCC_UNIT_PERCENT &&
+		(own & CBCC_POPULATION_KINDS) != 0 &&
+		(own & CBCC_POPULATION_KINDS) != (group & CBCC_POPULATION_KINDS))
+		return false;
 	return (own & CBCC_POPULATION_TRAITS) != 0 && group != 0 &&
 		(own & CBCC_POPULATION_KINDS & ~group) == 0 &&
 		(own & CBCC_POPULATION_TRAITS & ~group) != 0;
@@ -284,6 +290,20 @@ group_of_part_before(cbcc_grammar *g, size_t index)
 
 	return before != NULL && before->tie == CBCC_TIE_PART ?
 		cbcc_draft_group(g, (size_t) (before - g->drafts)) : NULL;
+}
+
+/* "có 541 người: cán bộ 289, công chức 252" */
+static bool
+opens_breakdown(cbcc_grammar *g, size_t index)
+{
+	const cbcc_draft *d = &g->drafts[index];
+	const cbcc_draft *before = cbcc_draft_before(g, index);
+	uint32_t	own = cbcc_population_between(g, d->left, d->right) & CBCC_POPULATION_KINDS;
+
+	return before != NULL && before->tie == CBCC_TIE_NEW && d->left > 0 &&
+		g->analysis.cuts[d->left] == CBCC_CUT_COLON &&
+		g->analysis.items[before->item].end + 1 == d->left &&
+		own != 0 && (own & ~before->fact.population) == 0;
 }
 
 /* "Trong tổng số 53 đại biểu, có 49 đại biểu là đảng viên; 15 đại biểu nữ" */
@@ -550,7 +570,7 @@ cbcc_tie_find(cbcc_grammar *g, size_t index)
 	else if ((head != NULL || is_part_of_unnamed(g, index)) && !d->has_own_kinds)
 		d->tie = CBCC_TIE_PART;
 	else if (broken_down_by_bracket(g, index) != NULL ||
-			 opens_next_part(g, index) || is_part_of_whole(g, index))
+			 opens_next_part(g, index) || is_part_of_whole(g, index) || opens_breakdown(g, index))
 		d->tie = CBCC_TIE_PART;
 	else if (is_breakdown(g, index))
 		d->tie = CBCC_TIE_PART;

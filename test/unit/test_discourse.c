@@ -88,6 +88,20 @@ test_discourse(void)
 			  "93 người appointment {council_delegate}",
 			  "35 người appointment {council_delegate,female}");
 	}
+	TEST("one who is named is no group, those said to be known have their level")
+	{
+		FACTS("Xã Đồng Mít có 19 cán bộ, công chức. Chủ tịch xã Trần Văn Hải đọc cho nghe: học hết cấp 3 có 11 người, cấp 2 là 8.",
+			  "19 người stock {cadre,civil_servant,commune} @xã Đồng Mít",
+			  "11 người stock {cadre,civil_servant,commune} general:upper_secondary @xã Đồng Mít",
+			  "8 người stock {cadre,civil_servant,commune} general:lower_secondary @xã Đồng Mít");
+		FACTS("Tỉnh có 96 công chức cấp xã chưa đạt chuẩn. Tỉnh sẽ cử 70 công chức nói trên đi học.",
+			  "96 người stock {civil_servant,commune} below @tỉnh",
+			  "70 người training target {civil_servant,commune} @tỉnh");
+		FACTS("Huyện Kỳ Phú có 310 cán bộ, công chức cấp xã. Trong đó, ở nhóm cán bộ, tỷ lệ có trình độ đại học là 41%, ở nhóm công chức là 62%.",
+			  "310 người stock {cadre,civil_servant,commune} @huyện Kỳ Phú",
+			  "41% stock {cadre,commune} professional:bachelor @huyện Kỳ Phú",
+			  "62% stock {civil_servant,commune} professional:bachelor @huyện Kỳ Phú");
+	}
 	TEST("levels of a bracket and of what is added, traits by rank")
 	{
 		FACTS("Huyện Kỳ Phú có 318 cán bộ, công chức cấp xã (156 cán bộ, 162 công chức); ngoài ra còn 271 người hoạt động không chuyên trách.",

@@ -481,6 +481,34 @@ test_population(void)
 		FACTS("Tỉnh phấn đấu 85% viên chức trạm y tế có trình độ cao đẳng trở lên.",
 			  "85% stock target {public_employee,commune} professional:college-doctor @tỉnh");
 	}
+	TEST("parts of two counts, and of a list behind a colon")
+	{
+		FACTS("Tỉnh kỷ luật 28 công chức và 41 viên chức; hình thức gồm khiển trách 50, cảnh cáo 19.",
+			  "28 người evaluation {civil_servant} @tỉnh",
+			  "41 người evaluation {public_employee} @tỉnh",
+			  "50 người evaluation {civil_servant,public_employee} @tỉnh",
+			  "19 người evaluation {civil_servant,public_employee} @tỉnh");
+		FACTS("Cán bộ, công chức cấp xã của huyện Kỳ Phú có 430 người: cán bộ 210, công chức 220.",
+			  "430 người stock {cadre,civil_servant,commune} @huyện Kỳ Phú",
+			  "210 người stock {cadre,commune} @huyện Kỳ Phú",
+			  "220 người stock {civil_servant,commune} @huyện Kỳ Phú");
+		FACTS("Tỉnh phấn đấu 45% công chức lãnh đạo cấp sở có trình độ thạc sĩ, 100% công chức trẻ có chứng chỉ tin học.",
+			  "45% stock target {civil_servant,leader,province} professional:master @tỉnh",
+			  "100% stock target {civil_servant,young} informatics @tỉnh");
+	}
+	TEST("those recruited from part-time staff, and elected as secretaries")
+	{
+		FACTS("Tỉnh giải quyết cho 310 người hoạt động không chuyên trách cấp xã thôi việc, tiếp nhận 96 người vào làm công chức.",
+			  "310 người reduction {part_time,commune} @tỉnh",
+			  "96 người recruitment {part_time,commune} @tỉnh");
+		FACTS("Đại hội các đảng bộ xã bầu 310 cấp ủy viên. Có 24 đồng chí trúng cử bí thư đảng ủy, trong đó 3 đồng chí nữ.",
+			  "310 người appointment {committee_member,commune}",
+			  "24 người appointment {leader,commune}",
+			  "3 người appointment {leader,commune,female}");
+		FACTS("Đối với chức danh bí thư đảng ủy xã, huyện Kỳ Phú có 12 đồng chí tái cử, 5 đồng chí lần đầu giữ chức.",
+			  "12 người appointment {leader,commune} @huyện Kỳ Phú",
+			  "5 người appointment {leader,commune} @huyện Kỳ Phú");
+	}
 	TEST("no part is greater than its whole")
 	{
 		FACTS("Tỉnh tập huấn cho 2.600 lượt cán bộ Hội cơ sở, trong đó 510 lượt người Khmer, riêng chi hội trưởng ấp 1.400 lượt.",
