@@ -10,8 +10,8 @@
  *
  * The rooms: analysis (phrases), words (whose words are whose), tie (what hangs
  * on what), scope (is it about officials), governor (event), modality, manner (stat,
- * standard), population and audience (who is counted, whom classes and money are
- * for), seat (what people are elected to), circumstance (place, period, base),
+ * standard), population, level and audience (who is counted, whom classes and
+ * money are for), seat (what people are elected to), circumstance (place, period, base),
  * exchange (what later numbers give back), respective (numbers that answer to
  * numbers), continuation (lists that go on), discourse (between sentences).
  *
@@ -237,6 +237,19 @@ extern bool cbcc_audience_is_told(cbcc_unit unit);
 /* The level of those who are said to have been spoken of, or 0. */
 extern uint32_t cbcc_audience_level(const cbcc_grammar *grammar, size_t index, uint32_t set);
 extern uint32_t cbcc_audience(cbcc_grammar *grammar, size_t index);
+
+/* level.c: 0 where the words give none */
+
+/* A bare type word right behind people of those kinds, from token at. */
+extern uint32_t cbcc_level_behind(const cbcc_analysis *analysis, size_t at, size_t to,
+								  uint32_t kinds);
+
+/* What the number's clause begins with; whose staff is counted (ruling 7). */
+extern uint32_t cbcc_level_of_clause(const cbcc_grammar *grammar, size_t index);
+extern uint32_t cbcc_level_of_owners(const cbcc_grammar *grammar, size_t index);
+
+/* What those who move come from (ruling 8). */
+extern uint32_t cbcc_level_of_origin(const cbcc_grammar *grammar, size_t index);
 
 /* seat.c: councils, committees and congresses (ruling 34) */
 

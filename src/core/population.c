@@ -34,67 +34,6 @@ cbcc_population_of_tier(cbcc_tier tier)
 	}
 }
 
-/* "trạm y tế", and "các trạm" that are of no other kind: a commune's */
-static bool
-is_of_commune(const cbcc_analysis *a, size_t at)
-{
-	return cbcc_token_is(&a->tokens[at], CBCC_CLASS_LINK, CBCC_LINK_OF_COMMUNE) &&
-		(a->tokens[at].atoms > 1 ||
-		 (at > 0 && cbcc_has_link(a, at - 1, CBCC_LINK_PLURAL) &&
-		  (at + 1 == a->count || a->tokens[at + 1].classes != 0 ||
-		   a->tokens[at + 1].kind != CBCC_ATOM_SYLLABLE)));
-}
-
-/*
- * A bare type word right behind a kind is its level: "công chức xã", "cán bộ
- * các phường, xã", "chủ tịch UBND huyện"; "trưởng phòng huyện" is not.
- */
-static uint32_t
-level_behind(const cbcc_analysis *a, size_t at, size_t to, uint32_t kinds)
-{
-	bool		is_seat = (kinds & CBCC_POPULATION_ELECTED) != 0;
-	uint32_t	levels = 0;
-
-	/* "đang công tác tại các xã" */
-	for (size_t i = at; i + 1 < to && i < at + 5; i++)
-	{
-		if (cbcc_has_link(a, i, CBCC_LINK_IN))
-			at = i;
-		else if (a->tokens[i].kind != CBCC_ATOM_SYLLABLE || a->tokens[i].classes != 0)
-			break;
-	}
-	at += at + 1 < to && (cbcc_has_link(a, at, CBCC_LINK_IN) ||
-						  cbcc_has_link(a, at, CBCC_LINK_OF));
-	at += at + 1 < to && cbcc_has_link(a, at, CBCC_LINK_PLURAL);
-	if (at < to && is_of_commune(a, at))
-		return CBCC_POPULATION_COMMUNE;
-	/* "cán bộ 19 ấp" */
-	if (at + 1 < to && cbcc_item_at(a, at) != NULL && cbcc_item_at(a, at)->is_outside)
-		at = cbcc_item_at(a, at)->end;
-	if ((kinds & CBCC_POPULATION_LEADER) != 0 && at + 1 < to &&
-		a->roles[at] != CBCC_ROLE_PLACE &&
-		cbcc_token_is(&a->tokens[at], CBCC_CLASS_BODY, CBCC_BODY_COMMITTEE))
-	{
-		is_seat = true;
-		at++;
-	}
-	while (at < to && a->roles[at] == CBCC_ROLE_PLACE)
-	{
-		const cbcc_mention *m = cbcc_mention_at(a, at);
-
-		/* "bí thư huyện ủy" */
-		if (m == NULL || m->named || m->is_body ||
-			(m->is_committee && (kinds & CBCC_POPULATION_LEADER) == 0))
-			break;
-		if (is_seat || m->is_committee || m->tier == CBCC_TIER_COMMUNE || m->tier == CBCC_TIER_VILLAGE)
-			levels |= cbcc_population_of_tier(m->tier);
-		at = m->end;
-		if (at < to && cbcc_token_is_mark(&a->tokens[at], ','))
-			at++;
-	}
-	return levels;
-}
-
 /* A level that a body has, not people: "trung tâm chính trị cấp huyện". */
 static bool
 is_level_of_body(const cbcc_analysis *a, size_t at)
@@ -231,7 +170,7 @@ people_named(const cbcc_grammar *g, size_t from, size_t to)
 		{
 			size_t		end = union_end(a, i + 1, to);
 
-			set |= level_behind(a, end, to, value) |
+			set |= cbcc_level_behind(a, end, to, value) |
 				(end > i + 1 ? CBCC_POPULATION_UNION_OFFICER : 0);
 		}
 	}
@@ -551,49 +490,6 @@ trait_label(const cbcc_grammar *g, size_t number)
 	return (set & ~TRAITS) == 0 ? set : 0;
 }
 
-/* The levels that the word at is, and no more; "thôn", but not "thôn Đông". */
-static uint32_t
-level_alone(const cbcc_grammar *g, size_t at)
-{
-	const cbcc_mention *m = cbcc_mention_at(&g->analysis, at);
-	uint32_t	set = cbcc_population_between(g, at, at + 1);
-
-	if (m != NULL && !m->named && !m->is_body && m->tier == CBCC_TIER_VILLAGE &&
-		m->end == at + 1)
-		set |= CBCC_POPULATION_VILLAGE;
-	return (set & ~LEVELS) == 0 ? set : 0;
-}
-
-/* "ở cấp xã, nữ 421 đại biểu, người Tày 14,9%": said for the whole clause. */
-static uint32_t
-clause_level(const cbcc_grammar *g, size_t index)
-{
-	const cbcc_analysis *a = &g->analysis;
-	size_t		at = cbcc_draft_item(g, index)->first;
-	uint32_t	set = 0;
-
-	at = cbcc_last_in(a, CBCC_SET_CUT + CBCC_CUT_SEMICOLON, 0, at + 1);
-	/* "riêng ở cấp xã, ..." */
-	for (int i = 0; i < 2; i++)
-		at += cbcc_has_link(a, at, CBCC_LINK_SINGLE) || cbcc_has_link(a, at, CBCC_LINK_IN) ||
-			cbcc_has_link(a, at, CBCC_LINK_FOR) || cbcc_has_link(a, at, CBCC_LINK_HEADING);
-	/* "xuống đến cấp huyện, ..." */
-	while (at + 2 < a->count && a->roles[at] == CBCC_ROLE_PLAIN &&
-		   (cbcc_has_link(a, at, CBCC_LINK_TOWARDS) ||
-			cbcc_token_is(&a->tokens[at], CBCC_CLASS_TIME, CBCC_TIME_TO)))
-		at++;
-	/* "ở cấp tỉnh, cấp huyện, ...", "xuống đến thôn, bản, ..." */
-	for (at += cbcc_has_link(a, at, CBCC_LINK_PLURAL); at + 1 < a->count; at += 2)
-	{
-		uint32_t	level = level_alone(g, at);
-
-		if (level == 0 || !cbcc_joins(a, at + 1))
-			break;
-		set |= level;
-	}
-	return set != 0 && cbcc_token_is_mark(&a->tokens[at - 1], ',') ? set : 0;
-}
-
 /* "9 đại biểu trúng cử là người dân tộc thiểu số" */
 uint32_t
 cbcc_population_said_behind(const cbcc_grammar *g, size_t from, size_t to)
@@ -601,81 +497,6 @@ cbcc_population_said_behind(const cbcc_grammar *g, size_t from, size_t to)
 	size_t		is = cbcc_next_in(&g->analysis, CBCC_SET_LINK + CBCC_LINK_IS, from, to);
 
 	return is < to ? cbcc_population_between(g, is + 1, to) & TRAITS : 0;
-}
-
-/* Where a subject may begin: the segment, past "hiện", "riêng". */
-static size_t
-subject_start(const cbcc_analysis *a, size_t at)
-{
-	size_t		start = cbcc_segment_start(a, at);
-
-	while (start < at && (a->roles[start] == CBCC_ROLE_TIME ||
-						  cbcc_has_link(a, start, CBCC_LINK_SINGLE)))
-		start++;
-	return start;
-}
-
-/* Who is sent to a body or taken on by it was none of its own (ruling 8). */
-static uint64_t
-words_of_arrival(const uint64_t *rows)
-{
-	return rows[CBCC_SET_LINK + CBCC_LINK_PASSIVE] | rows[CBCC_CLASS_POPULATION] |
-		rows[CBCC_SET_LINK + CBCC_LINK_COMPARE];
-}
-
-/* "hiện nay các trạm y tế xã của tỉnh có 612 viên chức" */
-static bool
-stations_have(const cbcc_analysis *a, size_t number)
-{
-	cbcc_for_each_in(i, a, CBCC_CLASS_LINK, 0, number)
-	{
-		size_t		start;
-
-		if (!is_of_commune(a, i))
-			continue;
-		start = subject_start(a, i);
-		start += cbcc_has_link(a, start, CBCC_LINK_IN);
-		start += cbcc_has_link(a, start, CBCC_LINK_PLURAL);
-		if (start == i &&
-			cbcc_some_link(a, CBCC_LINK_HAVE, i, number) &&
-			!cbcc_some_cut(a, CBCC_CUT_COMMA, i + 1, number))
-			return true;
-	}
-	return false;
-}
-
-/*
- * "các xã của Bác Ái có 187 cán bộ", "19 xã, thị trấn có", "các phường bố trí
- * 52 người": communes' own (ruling 7).
- */
-static uint32_t
-level_of_owners(const cbcc_grammar *g, size_t index)
-{
-	const cbcc_analysis *a = &g->analysis;
-	const cbcc_draft *d = &g->drafts[index];
-	size_t		number = cbcc_draft_item(g, index)->first;
-
-	if (stations_have(a, number))
-		return CBCC_POPULATION_COMMUNE;
-	for (size_t i = 0; i < a->mention_count && a->mentions[i].first < number; i++)
-	{
-		const cbcc_mention *m = &a->mentions[i];
-
-		if (m->named || m->is_body || m->tier < CBCC_TIER_COMMUNE || m->first == 0 ||
-			!(cbcc_has_link(a, m->first - 1, CBCC_LINK_PLURAL) ||
-			  a->roles[m->first - 1] == CBCC_ROLE_ITEM) ||
-			subject_start(a, m->first) + 1 != m->first)
-			continue;
-		if ((cbcc_some_link(a, CBCC_LINK_HAVE, m->end, number) ||
-			 cbcc_token_is(&a->tokens[number - 1], CBCC_CLASS_TIME, CBCC_TIME_NOW)) &&
-			!cbcc_some_cut(a, CBCC_CUT_SEMICOLON, m->end, number))
-			return cbcc_population_of_tier(m->tier);
-		if (cbcc_segment_start(a, number) <= m->first &&
-			d->fact.event != CBCC_EVENT_ROTATION && d->fact.event != CBCC_EVENT_RECRUITMENT &&
-			!cbcc_some_of(a, words_of_arrival, m->end, number - 1))
-			return cbcc_population_of_tier(m->tier);
-	}
-	return 0;
 }
 
 /* "17 người là đồng bào" and the name of a people that the lexicon lacks */
@@ -750,7 +571,7 @@ own_population(const cbcc_grammar *g, size_t index)
 		behind &= ~cbcc_population_between(g, way_start(a, item->end, right), right);
 	/* "77 người ở các xã biên giới" */
 	if (d->tie == CBCC_TIE_PART && item->unit == CBCC_UNIT_PERSON && !(behind & (KINDS | LEVELS)))
-		behind |= level_behind(a, item->end, d->right, 0);
+		behind |= cbcc_level_behind(a, item->end, d->right, 0);
 	if (behind & KINDS)
 		set = behind | (item->unit == CBCC_UNIT_PERCENT ? before & TRAITS :
 						trait_label(g, item->first));
@@ -762,13 +583,13 @@ own_population(const cbcc_grammar *g, size_t index)
 	if (!(set & LEVELS) && (before & KINDS & ~set) == 0)
 		set |= before & LEVELS;
 	if (!(set & LEVELS))
-		set |= clause_level(g, index);
+		set |= cbcc_level_of_clause(g, index);
 	/* "con số khiến Bí thư Huyện ủy tâm đắc": a leader's level is his own */
 	if (!(set & LEVELS) &&
 		((g->frame_population & CBCC_POPULATION_LEADER) == 0 || (set & CBCC_POPULATION_LEADER) != 0))
 		set |= g->frame_population & LEVELS;
 	if (!(set & LEVELS))
-		set |= level_of_owners(g, index);
+		set |= cbcc_level_of_owners(g, index);
 	/* "68 cán bộ được quy hoạch các chức danh chủ chốt xã": no post, but its level */
 	if (!(set & LEVELS) && d->fact.event == CBCC_EVENT_PLANNING && right < d->right &&
 		(cbcc_has_link(a, right, CBCC_LINK_PASSIVE) ||
@@ -835,43 +656,6 @@ respective(const cbcc_grammar *g, size_t index, uint32_t *set)
 }
 
 /*
- * "96 đồng chí từ huyện về": what they were before they moved (ruling 8); "từ
- * huyện về xã" tells the way, no level.
- */
-static uint32_t
-level_of_origin(const cbcc_grammar *g, size_t index)
-{
-	const cbcc_analysis *a = &g->analysis;
-	const cbcc_draft *d = &g->drafts[index];
-
-	for (size_t i = cbcc_draft_item(g, index)->end; i + 1 < d->right; i++)
-	{
-		const cbcc_mention *m = cbcc_mention_at(a, i + 1);
-
-		/* "sang xã khác": so they were in one */
-		if (m != NULL && !m->named && m->end < d->right &&
-			cbcc_has_link(a, m->end, CBCC_LINK_OTHER))
-			return cbcc_population_of_tier(m->tier);
-		if (!cbcc_token_is(&a->tokens[i], CBCC_CLASS_TIME, CBCC_TIME_FROM))
-			continue;
-		/* "từ cơ quan cấp huyện" */
-		for (size_t j = i + 1; j < d->right && j < i + 4 &&
-			 !cbcc_has_link(a, j, CBCC_LINK_TOWARDS); j++)
-			if (cbcc_token_has(&a->tokens[j], CBCC_CLASS_POPULATION))
-				return cbcc_token_value(&a->tokens[j], CBCC_CLASS_POPULATION) & LEVELS;
-		if (m == NULL)
-			continue;
-		for (size_t j = m->end; j + 1 < d->right; j++)
-			if (cbcc_has_link(a, j, CBCC_LINK_TOWARDS) &&
-				(a->roles[j + 1] == CBCC_ROLE_PLACE ||
-				 cbcc_token_names_only(&a->tokens[j + 1], LEVELS)))
-				return 0;
-		return m->named || m->is_body ? 0 : cbcc_population_of_tier(m->tier);
-	}
-	return 0;
-}
-
-/*
  * "quy hoạch cấp ủy cấp tỉnh có 42 đồng chí": cadres, no members of what they
  * are planned for, whoever was spoken of (ruling 34).
  */
@@ -933,7 +717,7 @@ cbcc_population_fill(cbcc_grammar *g, size_t index)
 	if ((set & CBCC_POPULATION_ELECTED) != 0 && !(set & LEVELS))
 		set |= cbcc_seat_level_fronted(g);
 	if (d->fact.event == CBCC_EVENT_ROTATION && !(set & LEVELS))
-		set |= level_of_origin(g, index);
+		set |= cbcc_level_of_origin(g, index);
 	respective(g, index, &set);
 	if (d->tie == CBCC_TIE_COMPANION && (set & CBCC_POPULATION_LEARNER))
 		set |= inherited(g, index);	/* learners with kinds and levels (ruling 28) */
