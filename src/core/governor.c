@@ -555,6 +555,13 @@ inherited_event(cbcc_grammar *g, size_t index, cbcc_event *event)
 		*event = CBCC_EVENT_EVALUATION;
 		return true;
 	}
+	/* "tuyển 85 sinh viên tốt nghiệp loại giỏi, trong đó có 12 thạc sĩ" */
+	if (d->tie == CBCC_TIE_PART && head != NULL && head == before && head->has_own_event &&
+		keeps_event(head->fact.event))
+	{
+		*event = head->fact.event;
+		return true;
+	}
 	if (distant_event(g, index, event))
 		return true;
 	/* "con số này năm sau là 40 người" */

@@ -59,6 +59,12 @@ test_training(void)
 			  "3 lớp training {cadre,commune} @huyện Kỳ Phú 2018-01-01..2018-12-31",
 			  "210 người training {cadre,commune} @huyện Kỳ Phú 2018-01-01..2018-12-31");
 	}
+	TEST("a part keeps the event of those it is of, whatever stands behind them (ruling 21)")
+	{
+		FACTS("Huyện Kỳ Phú tuyển dụng 85 sinh viên tốt nghiệp loại giỏi, trong đó có 12 thạc sĩ.",
+			  "85 người recruitment {} @huyện Kỳ Phú",
+			  "12 người recruitment {} professional:master @huyện Kỳ Phú");
+	}
 	TEST("plans, quotas and results")
 	{
 		FACTS("Huyện Kỳ Phú phấn đấu đến năm 2025 có 90% cán bộ, công chức cấp xã đạt trình độ đại học trở lên.",
