@@ -556,8 +556,8 @@ inherited_event(cbcc_grammar *g, size_t index, cbcc_event *event)
 		return true;
 	}
 	/* "tuyển 85 sinh viên tốt nghiệp loại giỏi, trong đó có 12 thạc sĩ" */
-	if (d->tie == CBCC_TIE_PART && head != NULL && head == before && head->has_own_event &&
-		keeps_event(head->fact.event))
+	if (cbcc_has_link(&g->analysis, d->left, CBCC_LINK_PART) && head != NULL &&
+		head == before && head->has_own_event && keeps_event(head->fact.event))
 	{
 		*event = head->fact.event;
 		return true;
