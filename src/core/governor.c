@@ -697,9 +697,12 @@ static bool
 is_next_object(const cbcc_grammar *g, size_t index)
 {
 	const cbcc_analysis *a = &g->analysis;
-	const cbcc_draft *before = &g->drafts[index - 1];
+	const cbcc_draft *before;
 
-	return index > 0 && !before->is_rejected && before->has_own_event &&
+	if (index == 0)
+		return false;
+	before = &g->drafts[index - 1];
+	return !before->is_rejected && before->has_own_event &&
 		before->fact.event == CBCC_EVENT_TRAINING &&
 		cbcc_joins(a, cbcc_draft_item(g, index)->first - 1) &&
 		first_event(a, cbcc_draft_item(g, index - 1)->end, before->right, true) != CBCC_NO_WORD;
