@@ -74,22 +74,14 @@ is_at(const cbcc_analysis *a, size_t at, cbcc_class class, uint32_t value)
 }
 
 static inline void
-set_present(cbcc_analysis *a, int row)
-{
-	a->present[row / 64] |= UINT64_C(1) << row % 64;
-}
-
-static inline void
 add_to_row(cbcc_analysis *a, int row, size_t at)
 {
 	a->sets[at / 64][row] |= (uint64_t) 1 << at % 64;
-	set_present(a, row);
 }
 
 static void
 set_roles(cbcc_analysis *a, size_t first, size_t end, cbcc_role role)
 {
-	set_present(a, CBCC_SET_ROLE + (int) role);
 	for (size_t i = first; i < end && i < a->count; i++)
 	{
 		uint64_t   *rows = &a->sets[i / 64][CBCC_SET_ROLE];
@@ -833,7 +825,6 @@ index_words(cbcc_analysis *a, token_sets *sets)
 	/* a row behind the last word is asked for, too */
 	for (size_t block = 0; block <= a->count / 64; block++)
 		memset(a->sets[block], 0, sizeof(a->sets[0]));
-	memset(a->present, 0, sizeof(a->present));
 	for (size_t block = 0; block < blocks; block++)
 	{
 		uint64_t   *rows = a->sets[block];
@@ -859,12 +850,10 @@ index_words(cbcc_analysis *a, token_sets *sets)
 			size_t		i = cbcc_lowest_bit(known);
 			uint32_t	classes = a->tokens[block * 64 + i].classes;
 
-			a->present[0] |= classes;
 			for (; classes != 0; classes &= classes - 1)
 				rows[cbcc_lowest_bit(classes)] |= (uint64_t) 1 << i;
 		}
 		rows[CBCC_SET_ROLE + CBCC_ROLE_PLAIN] = ~UINT64_C(0) >> (64 - end);
-		set_present(a, CBCC_SET_ROLE + CBCC_ROLE_PLAIN);
 		sets->beginners[block] = capitals | numbers | rows[CBCC_CLASS_DOCUMENT] |
 			rows[CBCC_CLASS_TIME] | rows[CBCC_CLASS_NUMERAL] |
 			rows[CBCC_CLASS_TERRITORY] | rows[CBCC_CLASS_BODY] |

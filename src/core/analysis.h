@@ -53,6 +53,7 @@ enum
 	CBCC_SET_TIME = CBCC_SET_LINK + CBCC_LINK_COUNT,	/* a time begins */
 	CBCC_SET_BRACKET,			/* "(" and ")" */
 	CBCC_SET_COMMA,
+	CBCC_SET_PEOPLE,			/* words that name people counted: population.c */
 	CBCC_SET_COUNT
 };
 
@@ -112,7 +113,6 @@ typedef struct cbcc_analysis
 	uint8_t		links[CBCC_ANALYSIS_ROOM];	/* of a free word: 1 + its link */
 
 	uint64_t	sets[CBCC_SET_BLOCKS][CBCC_SET_COUNT];	/* a bit for each token */
-	uint64_t	present[(CBCC_SET_COUNT + 63) / 64];	/* of each row that has one */
 	cbcc_item	items[CBCC_MAX_ITEMS + 1];	/* the last one is read and dropped */
 	size_t		item_count;
 	bool		limits_age;		/* some item does */
@@ -179,6 +179,18 @@ cbcc_bits_of(const cbcc_analysis *analysis, cbcc_set set, int row)
 	return set != NULL ? set(analysis->sets[0]) : analysis->sets[0][row];
 }
 
+/*
+ * The first at or behind from in a short sentence, whose bit 63 is free: set,
+ * it stands for none, so that no branch has to guess if there is one.
+ */
+static inline size_t
+cbcc_first_short(const cbcc_analysis *analysis, cbcc_set set, int row, size_t from)
+{
+	uint64_t	bits = cbcc_bits_of(analysis, set, row) >> from % 64;
+
+	return from + cbcc_lowest_bit(bits | UINT64_C(1) << 63);
+}
+
 /* What follows in longer ones. */
 extern size_t cbcc_search_long(const cbcc_analysis *analysis, cbcc_set set, int row,
 							   size_t from, size_t to);
@@ -188,16 +200,13 @@ extern size_t cbcc_search_back_long(const cbcc_analysis *analysis, cbcc_set set,
 static inline size_t
 cbcc_search(const cbcc_analysis *analysis, cbcc_set set, int row, size_t from, size_t to)
 {
-	uint64_t	bits;
+	size_t		end = to < CBCC_SHORT_SENTENCE ? to : CBCC_SHORT_SENTENCE;
 	size_t		at;
 
 	if (analysis->count >= CBCC_SHORT_SENTENCE)
 		return cbcc_search_long(analysis, set, row, from, to);
-	bits = cbcc_bits_of(analysis, set, row) >> from % 64;
-	if (bits == 0)
-		return to;
-	at = from + cbcc_lowest_bit(bits);
-	return at < to ? at : to;
+	at = cbcc_first_short(analysis, set, row, from);
+	return at < end ? at : to;
 }
 
 static inline size_t
@@ -217,14 +226,15 @@ cbcc_search_back(const cbcc_analysis *analysis, cbcc_set set, int row, size_t fr
 	return at >= from ? at : CBCC_NO_WORD;
 }
 
-/*
- * May the sentence have a word of the row?  Most rows of most sentences are
- * empty, and a rule that looks for such a word is done with this.
- */
 static inline bool
-cbcc_is_present(const cbcc_analysis *analysis, int row)
+cbcc_search_some(const cbcc_analysis *analysis, cbcc_set set, int row, size_t from,
+				 size_t to)
 {
-	return (analysis->present[row / 64] >> row % 64 & 1) != 0;
+	size_t		end = to < CBCC_SHORT_SENTENCE ? to : CBCC_SHORT_SENTENCE;
+
+	if (analysis->count >= CBCC_SHORT_SENTENCE)
+		return cbcc_search_long(analysis, set, row, from, to) < to;
+	return cbcc_first_short(analysis, set, row, from) < end;
 }
 
 /* The first of tokens[at..to) in the set, or in the row; else to. */
@@ -237,7 +247,7 @@ cbcc_next_of(const cbcc_analysis *analysis, cbcc_set set, size_t at, size_t to)
 static inline size_t
 cbcc_next_in(const cbcc_analysis *analysis, int row, size_t at, size_t to)
 {
-	return cbcc_is_present(analysis, row) ? cbcc_search(analysis, NULL, row, at, to) : to;
+	return cbcc_search(analysis, NULL, row, at, to);
 }
 
 /* The last of tokens[from..to); else CBCC_NO_WORD. */
@@ -250,21 +260,20 @@ cbcc_last_of(const cbcc_analysis *analysis, cbcc_set set, size_t from, size_t to
 static inline size_t
 cbcc_last_in(const cbcc_analysis *analysis, int row, size_t from, size_t to)
 {
-	return cbcc_is_present(analysis, row) ?
-		cbcc_search_back(analysis, NULL, row, from, to) : CBCC_NO_WORD;
+	return cbcc_search_back(analysis, NULL, row, from, to);
 }
 
 /* Is there one? */
 static inline bool
 cbcc_some_of(const cbcc_analysis *analysis, cbcc_set set, size_t from, size_t to)
 {
-	return cbcc_next_of(analysis, set, from, to) < to;
+	return cbcc_search_some(analysis, set, 0, from, to);
 }
 
 static inline bool
 cbcc_some_in(const cbcc_analysis *analysis, int row, size_t from, size_t to)
 {
-	return cbcc_next_in(analysis, row, from, to) < to;
+	return cbcc_search_some(analysis, NULL, row, from, to);
 }
 
 /* Visit them all, in order. */

@@ -178,35 +178,53 @@ typedef struct lookup
 	size_t		place;			/* where it is to be kept */
 } lookup;
 
-/* Make the atom that follows out of a word met before, if it is one. */
-static inline bool
-recall(const cbcc_word_table *words, cbcc_reader *reader, lookup *look,
-	   cbcc_atom *atom, cbcc_syllable *syllable)
+/*
+ * Make atoms out of words met before, one after another, as long as they are
+ * such and begin before limit; returns how many.  look gets the word that is
+ * none, if one stopped it.
+ */
+static inline size_t
+recall(const cbcc_word_table *words, cbcc_reader *reader, size_t limit, lookup *look,
+	   cbcc_atom *atoms, cbcc_syllable *syllables, size_t room)
 {
-	bool		spaced = reader->text[reader->at] == ' ';
-	const char *start = reader->text + reader->at + spaced;
-	const cbcc_word *word;
+	const char *text = reader->text;
+	/* copies, so that they need not be written with each atom */
+	size_t		at = reader->at;
+	int32_t		position = reader->position;
+	size_t		read;
 
-	look->count = count_bytes((const unsigned char *) start);
-	if (look->count == 0)
-		return false;
-	memcpy(&look->bytes[0], start, sizeof(look->bytes[0]));
-	memcpy(&look->bytes[1], start + sizeof(look->bytes[0]), sizeof(look->bytes[1]));
-	cbcc_word_cut(look->bytes, look->count);
-	word = cbcc_word_recall(words->kept, CBCC_WORDS, look->bytes, false, &look->place);
-	if (word == NULL)
-		return false;
-	memcpy(atom, word, offsetof(cbcc_atom, mark));
-	atom->spaced = spaced;
-	atom->mark = word->mark;
-	atom->key = word->key;
-	atom->start = reader->at + spaced;
-	atom->end = atom->start + look->count;
-	atom->first = reader->position + spaced;
-	atom->last = atom->first + word->characters;
-	*syllable = word->syllable;
-	cbcc_reader_seek(reader, atom->end, atom->last);
-	return true;
+	look->count = look->place = 0;
+	for (read = 0; read < room && at < limit; read++)
+	{
+		bool		spaced = text[at] == ' ';
+		const char *start = text + at + spaced;
+		cbcc_atom  *atom = &atoms[read];
+		const cbcc_word *word;
+
+		look->count = count_bytes((const unsigned char *) start);
+		if (look->count == 0)
+			break;
+		memcpy(&look->bytes[0], start, sizeof(look->bytes[0]));
+		memcpy(&look->bytes[1], start + sizeof(look->bytes[0]), sizeof(look->bytes[1]));
+		cbcc_word_cut(look->bytes, look->count);
+		word = cbcc_word_recall(words->kept, CBCC_WORDS, look->bytes, false, &look->place);
+		if (word == NULL)
+			break;
+		memcpy(atom, word, offsetof(cbcc_atom, mark));
+		atom->spaced = spaced;
+		atom->mark = word->mark;
+		atom->key = word->key;
+		atom->start = (uint32_t) (at + spaced);
+		atom->first = position + spaced;
+		at += spaced + look->count;
+		position += spaced + word->characters;
+		atom->end = (uint32_t) at;
+		atom->last = position;
+		syllables[read] = word->syllable;
+		look->count = 0;
+	}
+	cbcc_reader_seek(reader, at, position);
+	return read;
 }
 
 static void
@@ -230,26 +248,23 @@ size_t
 cbcc_atoms_read(cbcc_reader *reader, cbcc_word_table *words, cbcc_atom *atoms,
 				cbcc_syllable *syllables, size_t room)
 {
-	size_t		limit = limit_of_known(reader, words);
 	size_t		read;
 
 	for (read = 0; read < room; read++)
 	{
-		cbcc_atom  *atom = &atoms[read];
-		int32_t		combining;
+		cbcc_atom  *atom;
+		int32_t		combining = reader->combining;
 		lookup		look;
 
-		look.count = look.place = 0;
-		if (reader->at < limit && recall(words, reader, &look, atom, &syllables[read]))
-			continue;
-		combining = reader->combining;
-		if (!read_letters(reader, atom, &syllables[read]))
+		read += recall(words, reader, limit_of_known(reader, words), &look, atoms + read,
+					   syllables + read, room - read);
+		atom = &atoms[read];
+		if (read == room || !read_letters(reader, atom, &syllables[read]))
 			break;
 		/* only what its bytes tell alone; and no letters in pieces */
 		if (atom->end == atom->start + look.count && reader->combining == combining &&
 			atom->mark <= UINT16_MAX)
 			keep(words, &look, atom, syllables[read]);
-		limit = limit_of_known(reader, words);
 	}
 	return read;
 }

@@ -604,10 +604,7 @@ carry_subject(cbcc_grammar *g)
 static bool
 has_facts(const cbcc_grammar *g)
 {
-	for (size_t i = 0; i < g->draft_count; i++)
-		if (!g->drafts[i].is_rejected)
-			return true;
-	return false;
+	return g->fact_count > 0;
 }
 
 /*

@@ -351,20 +351,26 @@ cbcc_exchange_slots(cbcc_grammar *g)
 {
 	const cbcc_analysis *a = &g->analysis;
 
-	if (g->draft_count < 2)
+	/* with a single fact there is nothing to exchange */
+	if (g->fact_count < 2)
 	{
 		take_fronted_qualification(g);
 		return;
 	}
-	take_class_subject(g);
-	if (cbcc_is_present(a, CBCC_SET_LINK + CBCC_LINK_OF_WHOLE))
+	if ((g->units & 1u << CBCC_UNIT_CLASS) != 0)
+		take_class_subject(g);
+	if (cbcc_some_link(a, CBCC_LINK_OF_WHOLE, 0, a->count))
 		take_from_whole(g);
-	take_class_audience(g);
-	take_back_from_share(g);
+	if ((g->ties & 1u << CBCC_TIE_COMPANION) != 0)
+		take_class_audience(g);
+	if ((g->ties & 1u << CBCC_TIE_SAME) != 0)
+		take_back_from_share(g);
 	take_fronted_qualification(g);
 	share_predicate(g);
-	repeat_predicate(g);
-	take_kinds_of_parts(g);
-	if (cbcc_is_present(a, CBCC_SET_LINK + CBCC_LINK_TOWARDS))
+	if ((g->units & 1u << CBCC_UNIT_PERCENT) != 0)
+		repeat_predicate(g);
+	if ((g->ties & 1u << CBCC_TIE_PART) != 0)
+		take_kinds_of_parts(g);
+	if (cbcc_some_link(a, CBCC_LINK_TOWARDS, 0, a->count))
 		take_years_of_span(g);
 }

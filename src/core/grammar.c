@@ -558,6 +558,9 @@ fill_draft(cbcc_grammar *g, size_t index, const cbcc_sentence *sentence)
 	cbcc_circumstance_base(g, index);
 	fill_quantity(g, index);
 	fill_span(g, index, sentence);
+	g->fact_count++;
+	g->ties |= 1u << d->tie;
+	g->units |= 1u << d->fact.quantity.unit;
 }
 
 void
@@ -574,13 +577,19 @@ cbcc_grammar_read(cbcc_grammar *g, const char *text, const cbcc_sentence *senten
 		g->drafts[i].place = CBCC_PLACE_NONE;
 		g->drafts[i].group = CBCC_DRAFT_NONE;
 	}
+	cbcc_population_prepare(g);
 	cbcc_circumstance_prepare(g);
 	cbcc_discourse_open_sentence(g);
 	cbcc_words_find(g);
+	g->fact_count = 0;
+	g->ties = g->units = 0;
 	for (size_t i = 0; i < g->draft_count; i++)
 		fill_draft(g, i, sentence);
-	fill_whole(g);
-	cbcc_exchange_slots(g);
-	cbcc_respective_fill(g);
+	if (g->fact_count > 0)
+	{
+		fill_whole(g);
+		cbcc_exchange_slots(g);
+		cbcc_respective_fill(g);
+	}
 	cbcc_discourse_close_sentence(g, sentence);
 }

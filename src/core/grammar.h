@@ -151,6 +151,11 @@ typedef struct cbcc_grammar
 	cbcc_discourse discourse;
 	size_t		draft_count;
 	cbcc_draft	drafts[CBCC_MAX_DRAFTS];
+
+	/* of the drafts not rejected: rules for what none of them is are passed over */
+	size_t		fact_count;
+	uint32_t	ties;			/* bit 1 << tie for each */
+	uint32_t	units;			/* bit 1 << unit for each */
 	bool		is_title;
 	bool		continues;		/* ruling 1: the sentence continues a list */
 	uint32_t	frame_population;	/* named before the first number */
@@ -213,7 +218,8 @@ extern void cbcc_modality_fill(cbcc_grammar *grammar, size_t index);
 /* Does a free word before token to say that what is told is still to come? */
 extern bool cbcc_modality_says_goal(const cbcc_analysis *analysis, size_t to);
 
-/* population.c */
+/* population.c: find the words of people, before all others */
+extern void cbcc_population_prepare(cbcc_grammar *grammar);
 extern uint32_t cbcc_population_between(const cbcc_grammar *grammar, size_t from,
 										size_t to);
 

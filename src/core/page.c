@@ -236,16 +236,16 @@ count_line(const cbcc_line_atoms *line)
 		if (used == 0)
 		{
 			used = 1;
-			if (atom->kind == CBCC_ATOM_NUMBER)
-				n.numbers++;
-			else if (atom->kind == CBCC_ATOM_MARK)
-				count_mark(line, i, &n);
-			else
+			if (cbcc_atom_is_word(atom))
 			{
 				n.words++;
 				n.all_capitals += atom->all_capital;
-				n.capitals_only = n.capitals_only && atom->capital;
+				n.capitals_only &= atom->capital;
 			}
+			else if (atom->kind == CBCC_ATOM_MARK)
+				count_mark(line, i, &n);
+			else
+				n.numbers++;
 		}
 		if (atom->all_capital && atom->end - atom->start == 3 &&
 			atom->key == (L(G, 0) | L(M, 1) | L(T, 2)))
@@ -255,8 +255,7 @@ count_line(const cbcc_line_atoms *line)
 		}
 		segment = atom->kind == CBCC_ATOM_MARK && is_separator(line, i) ? 0 :
 			segment + (n.words - before);
-		if (segment > n.longest_segment)
-			n.longest_segment = segment;
+		n.longest_segment = segment > n.longest_segment ? segment : n.longest_segment;
 		i += used;
 	}
 	return n;

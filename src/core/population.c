@@ -74,11 +74,9 @@ is_congress_delegate(const cbcc_grammar *g, size_t at)
 
 /* Is the word at a negated trait or another's: "không là đảng viên"? */
 static bool
-is_excluded(const cbcc_grammar *g, size_t at)
+is_excluded(const cbcc_analysis *a, size_t at)
 {
-	const cbcc_analysis *a = &g->analysis;
-
-	if (is_congress_delegate(g, at))
+	if (a->roles[at] == CBCC_ROLE_DOCUMENT || a->roles[at] == CBCC_ROLE_TIME)
 		return true;
 	/* "chị Mai kể" tells of one; "59 chị" counts women */
 	if (cbcc_token_has(&a->tokens[at], CBCC_CLASS_UNIT) &&
@@ -114,6 +112,17 @@ is_excluded(const cbcc_grammar *g, size_t at)
 		return true;
 	return at > 0 && (cbcc_has_link(a, at - 1, CBCC_LINK_NOT) ||
 					  cbcc_token_has(&a->tokens[at - 1], CBCC_CLASS_TRACK));
+}
+
+/* Found once for the sentence, whatever asks for stretches of it. */
+void
+cbcc_population_prepare(cbcc_grammar *g)
+{
+	cbcc_analysis *a = &g->analysis;
+
+	cbcc_for_each_in(i, a, CBCC_CLASS_POPULATION, 0, a->count)
+		if (!is_excluded(a, i))
+			a->sets[i / 64][CBCC_SET_PEOPLE] |= UINT64_C(1) << i % 64;
 }
 
 /* "cán bộ chuyên trách Hội LHPN", "cán bộ chi đoàn ấp": past the union, or at */
@@ -157,12 +166,11 @@ people_named(const cbcc_grammar *g, size_t from, size_t to)
 	const cbcc_analysis *a = &g->analysis;
 	uint32_t	set = 0;
 
-	cbcc_for_each_in(i, a, CBCC_CLASS_POPULATION, from, to)
+	cbcc_for_each_in(i, a, CBCC_SET_PEOPLE, from, to)
 	{
 		uint32_t	value;
 
-		if (a->roles[i] == CBCC_ROLE_DOCUMENT || a->roles[i] == CBCC_ROLE_TIME ||
-			is_excluded(g, i))
+		if (is_congress_delegate(g, i))
 			continue;
 		value = value_of_post(a, i);
 		set |= value;
@@ -182,7 +190,7 @@ cbcc_population_between(const cbcc_grammar *g, size_t from, size_t to)
 {
 	const cbcc_analysis *a = &g->analysis;
 	uint32_t	young = a->limits_age && limits_age(a, from, to) ? CBCC_POPULATION_YOUNG : 0;
-	size_t		first = cbcc_next_in(a, CBCC_CLASS_POPULATION, from, to);
+	size_t		first = cbcc_next_in(a, CBCC_SET_PEOPLE, from, to);
 
 	return first < to ? young | people_named(g, first, to) : young;
 }

@@ -204,8 +204,10 @@ cbcc_respective_fill(cbcc_grammar *g)
 {
 	const cbcc_analysis *a = &g->analysis;
 
-	share_out_places(g);
-
+	if (g->fact_count < 2)
+		return;
+	if (a->mention_count >= 2)
+		share_out_places(g);
 	cbcc_for_each_in(word, a, CBCC_SET_LINK + CBCC_LINK_RESPECTIVE, 0, a->count)
 	{
 		cbcc_counted sources[CBCC_COUNTED_MAX];

@@ -105,6 +105,12 @@ split_number(const cbcc_reading *r, size_t at, int parts[3])
 
 	if (!cbcc_number_at(r, at))
 		return 0;
+	/* four digits or fewer without a point, as most are */
+	if (r->tokens[at].key != CBCC_KEY_UNKNOWN)
+	{
+		parts[0] = (int) r->tokens[at].value.mantissa;
+		return 1;
+	}
 	for (size_t i = r->tokens[at].start; i < r->tokens[at].end; i++)
 	{
 		char		c = r->text[i];

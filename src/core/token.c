@@ -260,14 +260,41 @@ typedef struct number
 	cbcc_token *token;
 } number;
 
-static void
+/*
+ * The value of up to four plain digits, which are a number's key: all four are
+ * added, since how many there are no branch would guess.
+ */
+static inline int
+value_of_key(cbcc_key key, size_t count)
+{
+	static const int16_t weights[5][4] = {
+		{0}, {1}, {10, 1}, {100, 10, 1}, {1000, 100, 10, 1}
+	};
+	int			value = 0;
+
+	for (size_t i = 0; i < 4; i++)
+		value += weights[count][i] *
+			((int) (key >> (54 - 6 * i) & 0x3f) - CBCC_LETTER_DIGIT_0);
+	return value;
+}
+
+CBCC_NOINLINE static void
 read_value(const char *text, const number *number)
 {
 	const cbcc_atom *atom = number->atom;
+	cbcc_token *token = number->token;
 
-	number->token->has_value =
-		cbcc_decimal_from_digits(text + atom->start, atom->end - atom->start,
-								 &number->token->value);
+	if (atom->key != CBCC_KEY_UNKNOWN)
+	{
+		token->value = (cbcc_decimal) {
+			.mantissa = value_of_key(atom->key, atom->end - atom->start)
+		};
+		token->has_value = true;
+	}
+	else
+		token->has_value =
+			cbcc_decimal_from_digits(text + atom->start, atom->end - atom->start,
+									 &token->value);
 }
 
 static bool
