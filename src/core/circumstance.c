@@ -859,6 +859,8 @@ states_plan_before(const cbcc_grammar *g, size_t index)
 {
 	const cbcc_analysis *a = &g->analysis;
 
+	if (cbcc_some_in(a, CBCC_CLASS_PLAN, g->drafts[index].left, cbcc_draft_item(g, index)->first))
+		return true;
 	cbcc_for_each_in(i, a, CBCC_CLASS_MODALITY, g->drafts[index].left,
 					 cbcc_draft_item(g, index)->first)
 		if (cbcc_token_is(&a->tokens[i], CBCC_CLASS_MODALITY, CBCC_MODALITY_TARGET))

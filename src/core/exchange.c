@@ -168,6 +168,13 @@ repeat_predicate(cbcc_grammar *g)
 		cbcc_draft *d = &g->drafts[i];
 		const cbcc_draft *before = cbcc_draft_before(g, i);
 
+		/* "giáo viên THCS là 84,3%; riêng giáo viên THPT đạt chuẩn 100%" */
+		if (before != NULL && !d->is_rejected && !d->has_own_qualification &&
+			d->fact.standard != CBCC_STANDARD_NONE &&
+			before->fact.standard != CBCC_STANDARD_NONE &&
+			d->fact.qualification.track == CBCC_TRACK_NONE &&
+			before->fact.event == d->fact.event)
+			d->fact.qualification.track = before->fact.qualification.track;
 		if (d->is_rejected || before == NULL ||
 			!((d->has_own_kinds && names_kinds(g, before)) || stands_elsewhere(g, i)) ||
 			d->has_own_event || d->has_own_qualification ||

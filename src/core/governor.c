@@ -302,8 +302,11 @@ predicate_behind(const cbcc_analysis *a, size_t at, size_t to)
 {
 	size_t		next = at + 1;
 
-	if (event_at(a, at) == CBCC_EVENT_RECRUITMENT && cbcc_has_link(a, next, CBCC_LINK_PASSIVE))
-		return next + 1 < to && is_event(a, next + 1) ? next + 1 : at;
+	if (event_at(a, at) == CBCC_EVENT_RECRUITMENT)
+	{
+		next += cbcc_has_link(a, next, CBCC_LINK_PASSIVE);
+		return next < to && is_event(a, next) && says_of_people(event_at(a, next)) ? next : at;
+	}
 	/* "11 cán bộ đi học về được bổ nhiệm" */
 	if (event_at(a, at) == CBCC_EVENT_TRAINING && cbcc_has_link(a, next, CBCC_LINK_TOWARDS) &&
 		cbcc_has_link(a, next + 1, CBCC_LINK_PASSIVE) && next + 2 < to &&
@@ -371,6 +374,16 @@ is_sent_on(const cbcc_grammar *g, size_t index)
 		head->fact.event != CBCC_EVENT_ROTATION;
 }
 
+/* "tiếp nhận, bố trí công tác cho 205 sinh viên": the students are what is taken in */
+static bool
+takes_in_students(const cbcc_analysis *a, const cbcc_draft *d, const cbcc_item *item)
+{
+	size_t		verb = last_event(a, d->wide_left, item->first, false);
+
+	return cbcc_token_is(&a->tokens[item->end - 1], CBCC_CLASS_LINK, CBCC_LINK_STUDENT) &&
+		verb != CBCC_NO_WORD && event_at(a, verb) == CBCC_EVENT_RECRUITMENT;
+}
+
 /*
  * The event that the number's own words say.  Of a verb close before, whose
  * object the number is, and a predicate behind it, the nearer wins; a distant
@@ -407,6 +420,11 @@ own_event(const cbcc_grammar *g, size_t index, cbcc_event *event)
 			CBCC_EVENT_TRAINING : event_at(a, left);
 		return true;
 	}
+	if (takes_in_students(a, d, item))
+	{
+		*event = CBCC_EVENT_RECRUITMENT;
+		return true;
+	}
 	if (says_evaluation(a, item->end, d->right))
 	{
 		*event = CBCC_EVENT_EVALUATION;
@@ -414,7 +432,12 @@ own_event(const cbcc_grammar *g, size_t index, cbcc_event *event)
 	}
 	right = first_event(a, item->end, d->right, false);
 	stock = first_event(a, item->end, d->right, true);
-	if (right != CBCC_NO_WORD && (stock == CBCC_NO_WORD || right < stock))
+	/* "89 học viên tốt nghiệp đã được tỉnh tiếp nhận": what became of them */
+	if (right != CBCC_NO_WORD &&
+		(stock == CBCC_NO_WORD || right < stock ||
+		 (cbcc_some_link(a, CBCC_LINK_PASSIVE, stock, right) &&
+		  !cbcc_some_in(a, CBCC_SET_TIME, stock, right) &&
+		  !cbcc_some_cut(a, CBCC_CUT_COMMA, stock, right))))
 	{
 		*event = event_at(a, predicate_behind(a, right, d->right));
 		return true;
@@ -447,6 +470,16 @@ event_of_group(const cbcc_grammar *g, const cbcc_draft *head)
 		return head->fact.event;
 	return g->continues && cbcc_has_link(&g->analysis, 0, CBCC_LINK_PART) ?
 		g->discourse.event : CBCC_EVENT_STOCK;
+}
+
+/* What a group was made of keeps its event (ruling 21). */
+static bool
+is_kept_by_part(const cbcc_grammar *g, size_t index, const cbcc_draft *head)
+{
+	return keeps_event(event_of_group(g, head)) ||
+		(head != NULL && head->fact.event == CBCC_EVENT_TRAINING &&
+		 cbcc_some_link(&g->analysis, CBCC_LINK_PART, cbcc_draft_item(g, head->item)->end,
+						cbcc_draft_item(g, index)->first));
 }
 
 /* The event word nearest before, back to the sentence's frame. */
@@ -763,7 +796,7 @@ cbcc_governor_event(cbcc_grammar *g, size_t index)
 		d->has_own_event = true;
 		d->fact.rule = "own event";
 		if (event == CBCC_EVENT_STOCK && d->tie == CBCC_TIE_PART &&
-			keeps_event(event_of_group(g, head)))
+			is_kept_by_part(g, index, head))
 		{
 			event = event_of_group(g, head);
 			d->fact.rule = "part of group";

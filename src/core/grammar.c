@@ -199,6 +199,25 @@ learnt_by_counted(const cbcc_discourse *s)
 	return s->counted_count > 0 ? s->counted[0].qualification : none;
 }
 
+/* "bác sĩ 742 người, cụ thể: ...": until another part names what it holds. */
+static bool
+is_told_of_group(cbcc_grammar *g, size_t index, const cbcc_draft *group)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_draft *d = &g->drafts[index];
+	size_t		from = a->items[group->item].end;
+	size_t		to = cbcc_draft_item(g, index)->first;
+
+	return group->has_own_qualification && group->fact.event == d->fact.event &&
+		d->fact.event != CBCC_EVENT_TRAINING &&
+		(a->items[group->item].unit != CBCC_UNIT_PERCENT ||
+		 cbcc_draft_item(g, index)->unit == CBCC_UNIT_PERCENT) &&
+		cbcc_range_equal(cbcc_draft_before(g, index)->fact.qualification,
+						 group->fact.qualification) &&
+		(cbcc_some_link(a, CBCC_LINK_PART, from, to) ||
+		 cbcc_some_link(a, CBCC_LINK_SINGLE, from, to));
+}
+
 /*
  * The qualification: in the words behind the number or before it, whichever
  * names a level; a label before the number wins where nothing follows.
@@ -283,17 +302,15 @@ fill_qualification(cbcc_grammar *g, size_t index)
 			 group->fact.event == CBCC_EVENT_TRAINING &&
 			 d->fact.event == CBCC_EVENT_TRAINING)
 		d->fact.qualification = group->fact.qualification;
-	/* "bác sĩ 742 người, cụ thể: cấp tỉnh 398, cấp huyện 245" */
-	else if (d->tie == CBCC_TIE_PART && group != NULL && group->has_own_qualification &&
-			 cbcc_range_equal(before->fact.qualification, group->fact.qualification) &&
-			 group->fact.event == CBCC_EVENT_STOCK && d->fact.event == CBCC_EVENT_STOCK &&
-			 cbcc_some_link(a, CBCC_LINK_PART, a->items[group->item].end, item->first))
+	/* "bác sĩ 742 người, cụ thể: cấp tỉnh 398", "30%, riêng miền núi là 41%" */
+	else if (d->tie == CBCC_TIE_PART && group != NULL && is_told_of_group(g, index, group))
 		d->fact.qualification = group->fact.qualification;
 	else if (before != NULL && before->fact.event == CBCC_EVENT_TRAINING &&
 			 d->fact.event == CBCC_EVENT_TRAINING &&
 			 !(d->fact.quantity.unit == CBCC_UNIT_CLASS && names_training(g, index)) &&
 			 (!cbcc_some_cut(a, CBCC_CUT_SEMICOLON, a->items[before->item].end, d->left) ||
-			  before->fact.quantity.unit == CBCC_UNIT_CLASS))
+			  before->fact.quantity.unit == CBCC_UNIT_CLASS ||
+			  cbcc_has_link(a, d->wide_left, CBCC_LINK_FOR)))
 		d->fact.qualification = before->fact.qualification;
 	/* "2 lớp trung cấp cho 124 học viên. Trong đó, nữ 43 người" (ruling 32) */
 	else if (g->continues && before == NULL && cbcc_has_link(a, 0, CBCC_LINK_PART) &&

@@ -18,6 +18,15 @@ cbcc_modality_says_goal(const cbcc_analysis *a, size_t to)
 	return false;
 }
 
+/* "Kinh phí", "Tổng kinh phí" */
+static bool
+begins_with_money(const cbcc_analysis *a)
+{
+	return cbcc_token_is(&a->tokens[0], CBCC_CLASS_EVENT, CBCC_EVENT_SPENDING) ||
+		(a->count > 1 && a->tokens[0].atoms == 1 &&
+		 cbcc_token_is(&a->tokens[1], CBCC_CLASS_EVENT, CBCC_EVENT_SPENDING));
+}
+
 static bool
 is_verb(const cbcc_analysis *a, size_t at)
 {
@@ -161,7 +170,7 @@ cbcc_modality_fill(cbcc_grammar *g, size_t index)
 	if (d->fact.event == CBCC_EVENT_SPENDING && !is_past(s, &d->fact.period) &&
 		(s->in_draft_policy ||
 		 (s->has_facts && s->modality == CBCC_MODALITY_TARGET &&
-		  cbcc_token_is(&a->tokens[0], CBCC_CLASS_EVENT, CBCC_EVENT_SPENDING))))
+		  begins_with_money(a))))
 		modality = CBCC_MODALITY_TARGET;
 	cbcc_for_each_of(i, a, words_of_plan, 0, item->first)
 	{

@@ -704,6 +704,34 @@ test_governed(void)
 		FACTS("Ở huyện Kỳ Phú, 72% công chức chuyên môn có chứng chỉ tin học.",
 			  "72% stock {civil_servant} informatics @huyện Kỳ Phú");
 	}
+	TEST("what became of those who studied, and of those taken in")
+	{
+		FACTS("Năm 2010, bệnh viện cử 9 viên chức học sau đại học, gồm 4 người tốt nghiệp chuyên khoa II, 5 người tốt nghiệp chuyên khoa I.",
+			  "9 người training {public_employee} professional:master-doctor 2010-01-01..2010-12-31",
+			  "4 người training {public_employee} professional:doctor 2010-01-01..2010-12-31",
+			  "5 người training {public_employee} professional:master 2010-01-01..2010-12-31");
+		FACTS("Đến nay, 89 học viên tốt nghiệp đã được tỉnh Bình Lâm tiếp nhận, gồm 18 người về các sở; 71 người về các huyện.",
+			  "89 người recruitment {learner}",
+			  "18 người recruitment {learner}",
+			  "71 người recruitment {learner}");
+		FACTS("Tỉnh đã tiếp nhận, bố trí công tác cho 205 sinh viên học cử tuyển ra trường; có 41 người diện thu hút thôi việc.",
+			  "205 người recruitment {} @tỉnh",
+			  "41 người reduction {} @tỉnh");
+		FACTS("Nhiệm kỳ này, tỉnh Bình Lâm được bầu 56 đại biểu HĐND tỉnh.",
+			  "56 người appointment target {council_delegate,province} @tỉnh Bình Lâm");
+	}
+	TEST("said of a part alone, or of the next audience")
+	{
+		FACTS("Ở nhiều xã, trên 30% cán bộ chưa qua đào tạo, riêng miền núi là 41%.",
+			  "hơn 30% stock {cadre,commune} professional:untrained @xã",
+			  "41% stock {cadre,commune} professional:untrained @xã");
+		FACTS("Năm 2018, huyện bồi dưỡng kỹ năng cho cán bộ huyện 400 lượt; cho công chức xã 720 lượt.",
+			  "400 lượt training {cadre} skills @huyện 2018-01-01..2018-12-31",
+			  "720 lượt training {civil_servant,commune} skills @huyện 2018-01-01..2018-12-31");
+		FACTS("Giáo viên tiểu học đạt chuẩn chuyên môn là 84,3%; riêng giáo viên THPT đạt chuẩn 100%.",
+			  "84,3% stock {lecturer} professional met",
+			  "100% stock {lecturer} professional met");
+	}
 	TEST("ratings are no means, and what is rated each year no yearly count")
 	{
 		FACTS("Qua nhận xét hằng năm của cấp ủy, 88/96 cán bộ hoàn thành tốt nhiệm vụ. Kết quả thi, loại giỏi 12% học viên, khá 70%, trung bình 18%.",
