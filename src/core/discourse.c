@@ -181,7 +181,8 @@ open_frame(cbcc_grammar *g)
 				size_t		person = end_of_person(a, g->frame_end);
 
 				g->frame_population =
-					cbcc_population_between(g, speech > person ? speech : person, g->frame_end);
+					cbcc_population_between(g, speech > person ? speech : person, g->frame_end) |
+					cbcc_seat_within(a);
 			}
 			break;
 		}
@@ -563,8 +564,10 @@ cbcc_discourse_referred(const cbcc_grammar *g, size_t index)
 		if (s->counted[i].unit == CBCC_UNIT_PERSON &&
 			cbcc_decimal_compare(s->counted[i].value, item->whole) == 0)
 			return &s->counted[i];
+	/* in a new paragraph "đội ngũ này" is the group, no part of it */
 	if (cbcc_some_link(a, CBCC_LINK_BACK, 0, item->first))
-		return &s->counted[0];
+		return s->counted[0].is_part && s->fact_paragraph != s->paragraph ? NULL :
+			&s->counted[0];
 	if (cbcc_draft_before((cbcc_grammar *) g, index) == NULL &&
 		cbcc_some_link(a, CBCC_LINK_SAME, 0, item->first))
 		return same_number(s, item);
@@ -621,6 +624,16 @@ topic_of(const cbcc_grammar *g)
 	return set;
 }
 
+/* "Cấp ủy cơ sở khóa mới trẻ hơn": those whom the next are elected to. */
+static uint32_t
+seat_spoken_of(const cbcc_analysis *a)
+{
+	cbcc_for_each_in(i, a, CBCC_CLASS_SEAT, 0, a->count)
+		if (i + 1 < a->count && cbcc_token_names_only(&a->tokens[i + 1], CBCC_POPULATION_LEVELS))
+			return cbcc_token_value(&a->tokens[i], CBCC_CLASS_SEAT);
+	return 0;
+}
+
 /* Without facts a sentence may still say of whom the text speaks. */
 static void
 carry_population(cbcc_grammar *g)
@@ -636,7 +649,7 @@ carry_population(cbcc_grammar *g)
 		s->topic_paragraph = s->paragraph;
 	}
 	if (!s->has_facts && s->population == 0)
-		set = cbcc_population_between(g, 0, g->analysis.count);
+		set = cbcc_population_between(g, 0, g->analysis.count) | seat_spoken_of(&g->analysis);
 	else
 		set = topic_of(g);
 	if (!(set & CBCC_POPULATION_KINDS))

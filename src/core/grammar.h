@@ -272,6 +272,9 @@ extern bool cbcc_seat_is_counted(const cbcc_grammar *grammar, size_t index);
 /* The level of the seat that the sentence begins with, or 0. */
 extern uint32_t cbcc_seat_level_fronted(const cbcc_grammar *grammar);
 
+/* The seat within which the sentence counts, with its level, or 0. */
+extern uint32_t cbcc_seat_within(const cbcc_analysis *analysis);
+
 extern bool cbcc_seat_names_candidates(const cbcc_analysis *analysis, size_t from,
 									   size_t to);
 

@@ -46,7 +46,7 @@ cbcc_level_behind(const cbcc_analysis *a, size_t at, size_t to, uint32_t kinds)
 	/* "cán bộ 19 ấp" */
 	if (at + 1 < to && cbcc_item_at(a, at) != NULL && cbcc_item_at(a, at)->is_outside)
 		at = cbcc_item_at(a, at)->end;
-	if ((kinds & CBCC_POPULATION_LEADER) != 0 && at + 1 < to &&
+	if ((kinds & (CBCC_POPULATION_LEADER | CBCC_POPULATION_ELECTED)) != 0 && at + 1 < to &&
 		a->roles[at] != CBCC_ROLE_PLACE &&
 		cbcc_token_is(&a->tokens[at], CBCC_CLASS_BODY, CBCC_BODY_COMMITTEE))
 	{

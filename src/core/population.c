@@ -79,7 +79,7 @@ is_excluded(const cbcc_analysis *a, size_t at)
 	if (a->roles[at] == CBCC_ROLE_DOCUMENT || a->roles[at] == CBCC_ROLE_TIME)
 		return true;
 	/* "chị Mai kể" tells of one; "59 chị" counts women */
-	if (cbcc_token_has(&a->tokens[at], CBCC_CLASS_UNIT) &&
+	if (cbcc_token_has(&a->tokens[at], CBCC_CLASS_UNIT) && a->tokens[at].atoms == 1 &&
 		a->roles[at] != CBCC_ROLE_ITEM &&
 		cbcc_token_is(&a->tokens[at], CBCC_CLASS_POPULATION, CBCC_POPULATION_FEMALE))
 		return true;
@@ -299,8 +299,8 @@ inherited(cbcc_grammar *g, size_t index)
 	const cbcc_draft *head = cbcc_draft_group(g, index);
 	const cbcc_counted *referred;
 	cbcc_tie	tie = g->drafts[index].tie;
-	bool		labelled = tie == CBCC_TIE_CHANGE &&
-		own_population(g, index) != 0;
+	bool		labelled = tie == CBCC_TIE_CHANGE && before != NULL &&
+		(own_population(g, index) & ~before->fact.population) != 0;
 
 	/* "cấp ủy viên là nữ tăng 4,1%, có trình độ đại học tăng 22,6%": another trait */
 	if (before != NULL && tie == CBCC_TIE_CHANGE && before->tie == CBCC_TIE_CHANGE &&
@@ -357,14 +357,18 @@ says_are(const cbcc_grammar *g, size_t index)
 	return false;
 }
 
-/* "...; cử 19 cán bộ đi học": a verb of its own behind a semicolon. */
+/* "...; cử 19 cán bộ đi học", ", đề bạt 7 cán bộ": a verb of its own. */
 static bool
 is_statement(const cbcc_grammar *g, size_t index)
 {
 	const cbcc_draft *d = &g->drafts[index];
 
 	return d->tie == CBCC_TIE_NEW && d->has_own_event && d->has_own_kinds &&
-		d->fact.event != CBCC_EVENT_STOCK && g->analysis.cuts[d->left] == CBCC_CUT_SEMICOLON;
+		d->fact.event != CBCC_EVENT_STOCK &&
+		(g->analysis.cuts[d->left] == CBCC_CUT_SEMICOLON ||
+		 (g->analysis.cuts[d->left] == CBCC_CUT_COMMA &&
+		  cbcc_draft_item(g, index)->first > d->left &&
+		  cbcc_population_between(g, d->left, cbcc_draft_item(g, index)->first) == 0));
 }
 
 /* "162 công chức cấp xã; ngoài ra còn 271 người": more of the same level. */
@@ -708,6 +712,9 @@ cbcc_population_fill(cbcc_grammar *g, size_t index)
 		if (g->discourse.has_facts && !(set & KINDS) && !cbcc_seat_elects_before(g, index) &&
 			d->fact.event == CBCC_EVENT_APPOINTMENT)
 			set |= inherited(g, index) & (seat_set & CBCC_POPULATION_LEADER ? LEVELS : KINDS);
+		/* "Rút kinh nghiệm từ cơ sở, Đại hội Đảng bộ huyện bầu 39 đồng chí" */
+		if (seat_set & LEVELS)
+			set &= ~(g->frame_population & LEVELS);
 		set |= seat_set;
 	}
 	else if (has_seat && d->has_own_event && d->fact.event == CBCC_EVENT_APPOINTMENT)

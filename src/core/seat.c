@@ -126,6 +126,24 @@ cbcc_seat_is_filled(const cbcc_grammar *g, size_t index)
 	return elects(&g->analysis, g->drafts[index].left, g->drafts[index].right);
 }
 
+/* "Trong cấp ủy xã, nữ chiếm 14,8%": the seat that they hold, with its level. */
+uint32_t
+cbcc_seat_within(const cbcc_analysis *a)
+{
+	const cbcc_mention *m;
+
+	if (a->count < 4 || !cbcc_token_has(&a->tokens[1], CBCC_CLASS_SEAT) ||
+		!cbcc_token_is(&a->tokens[0], CBCC_CLASS_TIME, CBCC_TIME_IN))
+		return 0;
+	m = cbcc_mention_at(a, 2);
+	if (m != NULL ? m->end >= a->count || !cbcc_token_is_mark(&a->tokens[m->end], ',') :
+		!cbcc_token_names_only(&a->tokens[2], LEVELS) ||
+		!cbcc_token_is_mark(&a->tokens[3], ','))
+		return 0;
+	return cbcc_token_value(&a->tokens[1], CBCC_CLASS_SEAT) |
+		(m != NULL ? cbcc_population_of_tier(m->tier) : 0);
+}
+
 /* "Trong số đại biểu trúng cử, ...": no candidates any more. */
 bool
 cbcc_seat_is_won(const cbcc_grammar *g)
@@ -149,14 +167,19 @@ cbcc_seat_is_counted(const cbcc_grammar *g, size_t index)
 	return cbcc_some_link(a, CBCC_LINK_WITHIN, first, d->right);
 }
 
-/* "121 người để bầu 60 đại biểu": of whom those are chosen. */
+/* "121 người để bầu 60 đại biểu", "để đại hội bầu lấy 41": of whom those are chosen. */
 bool
 cbcc_seat_is_chosen_from(const cbcc_analysis *a, const cbcc_item *item)
 {
-	return item->unit == CBCC_UNIT_PERSON && item->end + 2 < a->count &&
-		cbcc_has_link(a, item->end, CBCC_LINK_TO) &&
-		cbcc_token_is(&a->tokens[item->end + 1], CBCC_CLASS_EVENT, CBCC_EVENT_APPOINTMENT) &&
-		cbcc_item_at(a, item->end + 2) != NULL;
+	size_t		to = item->end + 4 < a->count ? item->end + 4 : a->count;
+
+	if (item->unit != CBCC_UNIT_PERSON || !cbcc_has_link(a, item->end, CBCC_LINK_TO))
+		return false;
+	cbcc_for_each_in(i, a, CBCC_CLASS_EVENT, item->end, to)
+		if (cbcc_token_is(&a->tokens[i], CBCC_CLASS_EVENT, CBCC_EVENT_APPOINTMENT) &&
+			cbcc_item_at(a, i + 1) != NULL)
+			return true;
+	return false;
 }
 
 bool

@@ -29,6 +29,14 @@ split_between(const cbcc_analysis *a, size_t from, size_t to)
 {
 	size_t		split = cbcc_last_of(a, words_of_next, from, to);
 
+	/* "42 bí thư và chủ tịch xã mới có 5 người" */
+	if (split != CBCC_NO_WORD && split + 1 < to && cbcc_has_link(a, split, CBCC_LINK_AND) &&
+		cbcc_token_has(&a->tokens[split + 1], CBCC_CLASS_POPULATION))
+	{
+		size_t		have = cbcc_last_in(a, CBCC_SET_LINK + CBCC_LINK_HAVE, split, to);
+
+		return have != CBCC_NO_WORD && have + 1 == to ? have : split;
+	}
 	return split != CBCC_NO_WORD ? split : to;
 }
 
@@ -114,7 +122,9 @@ end_of_predicate(const cbcc_grammar *g, size_t index, const cbcc_draft *d)
 	const cbcc_analysis *a = &g->analysis;
 	size_t		end;
 
+	/* "chỉ có bốn công chức trực", Chủ tịch phường nói: the speaker is another */
 	if (d->right >= a->count || a->cuts[d->right] != CBCC_CUT_COMMA ||
+		(d->right > 1 && cbcc_token_is_mark(&a->tokens[d->right - 2], '"')) ||
 		cbcc_bracket_of(a, cbcc_draft_item(g, index)->first) != 0)
 		return d->right;
 	if (cbcc_some_of(a, words_of_predicate, d->left, d->right) ||
@@ -203,6 +213,22 @@ take_label_before_colon(const cbcc_grammar *g, cbcc_draft *d, const cbcc_item *i
 		d->left = start;
 }
 
+/* "người dân tộc thiểu số, chủ yếu là Mông và Dao, có 41 người" */
+static void
+take_label_before_aside(const cbcc_grammar *g, cbcc_draft *d, const cbcc_item *item,
+						size_t before)
+{
+	const cbcc_analysis *a = &g->analysis;
+	size_t		start;
+
+	if (a->cuts[d->left] != CBCC_CUT_COMMA || d->left + 1 != item->first ||
+		!cbcc_has_link(a, d->left, CBCC_LINK_HAVE))
+		return;
+	start = cbcc_last_in(a, CBCC_SET_CUT + CBCC_CUT_SEMICOLON, 0, d->left);
+	if (start != CBCC_NO_WORD && start >= before)
+		d->left = start;
+}
+
 /*
  * Own words of each number: its segment, shared with its neighbours.  Numbers
  * of other subjects ("11 xã, thị trấn") are words like others.
@@ -222,6 +248,7 @@ cbcc_words_find(cbcc_grammar *g)
 
 		d->left = cbcc_segment_start(a, item->first);
 		d->left = start_before_brackets(g, d->left, before);
+		take_label_before_aside(g, d, item, before);
 		take_label_of_bracket(g, d, item, before);
 		take_label_before_colon(g, d, item, before);
 		d->right = cbcc_segment_end(a, item->end - 1);

@@ -102,6 +102,18 @@ test_discourse(void)
 			  "41% stock {cadre,commune} professional:bachelor @huyện Kỳ Phú",
 			  "62% stock {civil_servant,commune} professional:bachelor @huyện Kỳ Phú");
 	}
+	TEST("committees of the level that the title names, and the whole group in a new paragraph")
+	{
+		FACTS("Huyện Kỳ Phú: Cấp ủy cơ sở khóa mới trẻ hơn\n\nĐại hội các nơi bầu 240 người vào cấp ủy.",
+			  "240 người appointment {committee_member,commune} @huyện Kỳ Phú");
+		FACTS("Ở cấp xã đã bố trí 900 cán bộ, công chức. Trong đó, 310 người được điều động từ cơ quan cấp huyện.\n\nTrong đội ngũ này, đại học trở lên chiếm 91%.",
+			  "900 người stock {cadre,civil_servant,commune}",
+			  "310 người rotation {cadre,civil_servant,district}",
+			  "91% stock {cadre,civil_servant,commune} professional:bachelor-doctor");
+		FACTS("Cán bộ cấp xã của huyện Kỳ Phú có 210 người.\n\nTrong cấp ủy xã, nữ chiếm 14%.",
+			  "210 người stock {cadre,commune} @huyện Kỳ Phú",
+			  "14% stock {committee_member,commune,female} @huyện Kỳ Phú");
+	}
 	TEST("levels of a bracket and of what is added, traits by rank")
 	{
 		FACTS("Huyện Kỳ Phú có 318 cán bộ, công chức cấp xã (156 cán bộ, 162 công chức); ngoài ra còn 271 người hoạt động không chuyên trách.",

@@ -515,6 +515,23 @@ test_population(void)
 			  "12 người appointment {leader,commune} @huyện Kỳ Phú",
 			  "5 người appointment {leader,commune} @huyện Kỳ Phú");
 	}
+	TEST("statements of their own, speakers, asides and posts joined by và")
+	{
+		FACTS("Tỉnh đoàn tập huấn cho 320 lượt cán bộ Đoàn cơ sở, cử 14 cán bộ Đoàn đi học đại học.",
+			  "320 lượt training {cadre,union_officer,commune} @tỉnh",
+			  "14 người training {cadre,union_officer} professional:bachelor @tỉnh");
+		FACTS("\"Ở đây chỉ bố trí được bốn công chức trực\", Chủ tịch UBND phường nói.",
+			  "4 người stock {civil_servant}");
+		FACTS("Huyện Kỳ Phú có 180 cán bộ cấp xã; người dân tộc thiểu số, chủ yếu là Mường và Thái, có 52 người.",
+			  "180 người stock {cadre,commune} @huyện Kỳ Phú",
+			  "52 người stock {cadre,commune,ethnic_minority} @huyện Kỳ Phú");
+		FACTS("Trong tổng số 38 bí thư và chủ tịch UBND xã mới có 7 người là nữ.",
+			  "38 người stock {leader,commune}",
+			  "7 người stock {leader,commune,female} of=38 người");
+		FACTS("Huyện ủy Kỳ Phú giới thiệu 45 đồng chí để đại hội bầu lấy 39 ủy viên Ban Chấp hành Đảng bộ huyện.",
+			  "45 người appointment {committee_member} @huyện Kỳ Phú",
+			  "39 người appointment target {committee_member,district} @huyện Kỳ Phú");
+	}
 	TEST("no part is greater than its whole")
 	{
 		FACTS("Tỉnh tập huấn cho 2.600 lượt cán bộ Hội cơ sở, trong đó 510 lượt người Khmer, riêng chi hội trưởng ấp 1.400 lượt.",
