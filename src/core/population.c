@@ -181,6 +181,9 @@ people_named(const cbcc_grammar *g, size_t from, size_t to)
 			set |= cbcc_level_behind(a, end, to, value) |
 				(end > i + 1 ? CBCC_POPULATION_UNION_OFFICER : 0);
 		}
+		/* "không chuyên trách cấp xã và thôn" */
+		else if ((value & LEVELS) != 0 && i + 2 < to && cbcc_joins(a, i + 1))
+			set |= cbcc_level_behind(a, i + 2, to, 0);
 	}
 	return set;
 }
@@ -584,6 +587,10 @@ own_population(const cbcc_grammar *g, size_t index)
 	/* "77 người ở các xã biên giới" */
 	if (d->tie == CBCC_TIE_PART && item->unit == CBCC_UNIT_PERSON && !(behind & (KINDS | LEVELS)))
 		behind |= cbcc_level_behind(a, item->end, d->right, 0);
+	/* "ở thôn có 3.980 người" */
+	if (!((behind | before) & (KINDS | LEVELS)))
+		before |= cbcc_level_behind(a, d->left + cbcc_has_link(a, d->left, CBCC_LINK_PART),
+									item->first, 0);
 	if (behind & KINDS)
 		set = behind | (item->unit == CBCC_UNIT_PERCENT ? before & TRAITS :
 						trait_label(g, item->first));

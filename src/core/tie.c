@@ -204,6 +204,10 @@ is_same_group(const cbcc_grammar *g, size_t index)
 		return true;			/* ", bình quân 90 người/lớp" */
 	if (percent)
 		return item->in_brackets || cbcc_some_link(a, CBCC_LINK_SHARE, d->left, item->first);
+	/* "chiếm 18,1% với 88 người" */
+	if (before->has_unit && before->unit == CBCC_UNIT_PERCENT && item->first == before->end + 1 &&
+		cbcc_has_link(a, before->end, CBCC_LINK_AND))
+		return true;
 	return item->in_brackets && before->has_unit &&
 		(before->unit == CBCC_UNIT_PERCENT || !item->has_unit);
 }

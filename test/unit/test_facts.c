@@ -65,6 +65,17 @@ test_training(void)
 			  "85 người recruitment {} @huyện Kỳ Phú",
 			  "12 người recruitment {} professional:master @huyện Kỳ Phú");
 	}
+	TEST("levels joined to a level, and said of a place before the number; a share with its count")
+	{
+		FACTS("Tỉnh Bình Lâm hiện có 6.120 người hoạt động không chuyên trách cấp xã và thôn, trong đó cấp xã có 2.340 người, ở thôn có 3.780 người.",
+			  "6.120 người stock {part_time,commune,village} @tỉnh Bình Lâm",
+			  "2.340 người stock {part_time,commune} @tỉnh Bình Lâm",
+			  "3.780 người stock {part_time,village} @tỉnh Bình Lâm");
+		FACTS("Huyện Kỳ Phú có 486 cấp ủy viên cơ sở. Cấp ủy viên nữ chiếm 18,1% với 88 người.",
+			  "486 người stock {committee_member,commune} @huyện Kỳ Phú",
+			  "18,1% stock {committee_member,commune,female} @huyện Kỳ Phú",
+			  "88 người stock {committee_member,commune,female} @huyện Kỳ Phú");
+	}
 	TEST("plans, quotas and results")
 	{
 		FACTS("Huyện Kỳ Phú phấn đấu đến năm 2025 có 90% cán bộ, công chức cấp xã đạt trình độ đại học trở lên.",
