@@ -135,12 +135,16 @@ share_predicate(cbcc_grammar *g)
 	}
 }
 
-/* "riêng phường Vĩnh Phước 88,5%": nothing but a place is new. */
+/* "riêng phường Vĩnh Phước 88,5%", "cấp huyện là 92%": only a place or level is new. */
 static bool
 stands_elsewhere(const cbcc_grammar *g, size_t index)
 {
 	const cbcc_draft *d = &g->drafts[index];
 	const cbcc_item *item = cbcc_draft_item(g, index);
+	uint32_t	named = cbcc_population_between(g, d->left, item->first);
+
+	if (named != 0 && (named & ~(uint32_t) CBCC_POPULATION_LEVELS) == 0)
+		return true;
 
 	for (size_t i = 0; i < g->analysis.mention_count; i++)
 		if (g->analysis.mentions[i].first >= d->left &&

@@ -218,6 +218,23 @@ is_told_of_group(cbcc_grammar *g, size_t index, const cbcc_draft *group)
 		 cbcc_some_link(a, CBCC_LINK_SINGLE, from, to));
 }
 
+/* "14 thạc sĩ và 9 tiến sĩ, đạt 69,7% kế hoạch": of both, so of neither level */
+static bool
+is_share_of_list(cbcc_grammar *g, size_t index)
+{
+	const cbcc_draft *last = cbcc_draft_before(g, index);
+
+	if (last == NULL || g->drafts[index].tie != CBCC_TIE_SAME ||
+		cbcc_draft_item(g, index)->unit != CBCC_UNIT_PERCENT_OF_PLAN ||
+		!cbcc_has_link(&g->analysis, g->analysis.items[last->item].first - 1, CBCC_LINK_AND))
+		return false;
+	for (const cbcc_draft *d = last; d-- > g->drafts && d->fact.event == last->fact.event;)
+		if (!d->is_rejected && d->fact.modality == last->fact.modality &&
+			!cbcc_range_equal(d->fact.qualification, last->fact.qualification))
+			return true;
+	return false;
+}
+
 /*
  * The qualification: in the words behind the number or before it, whichever
  * names a level; a label before the number wins where nothing follows.
@@ -295,6 +312,8 @@ fill_qualification(cbcc_grammar *g, size_t index)
 		d->has_own_qualification = true;
 		return;
 	}
+	if (is_share_of_list(g, index))
+		return;
 	if (before != NULL && (d->tie == CBCC_TIE_SAME || d->tie == CBCC_TIE_COMPANION ||
 						   (d->tie == CBCC_TIE_CHANGE && !names_others(g, index))))
 		d->fact.qualification = before->fact.qualification;
@@ -498,7 +517,8 @@ fill_whole(cbcc_grammar *g)
 			cbcc_draft *before = cbcc_draft_before(g, i);
 
 			/* "16 trong số 21", or "Trong tổng số 96 ... có 21" */
-			if (before == NULL || before->item + 1 != d->item)
+			if (before == NULL || before->item + 1 != d->item ||
+				cbcc_some_cut(a, CBCC_CUT_SEMICOLON, a->items[before->item].end, item->first))
 				whole = item;
 			else if (!before->fact.has_out_of)
 			{

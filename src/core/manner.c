@@ -48,6 +48,14 @@ is_of_rating(cbcc_grammar *g, size_t index, size_t at)
 		cbcc_some_cut(a, CBCC_CUT_COMMA, at + 1, item->first);
 }
 
+/* "mỗi năm bình quân 62 biên chế": of a year (ruling 33) */
+static bool
+is_yearly(const cbcc_analysis *a, size_t at)
+{
+	return cbcc_token_is(&a->tokens[at], CBCC_CLASS_STAT, CBCC_STAT_PER_YEAR) &&
+		cbcc_token_is(&a->tokens[at + 1], CBCC_CLASS_STAT, CBCC_STAT_MEAN);
+}
+
 /* Bình quân, mỗi năm, /năm; said once, it holds for a class's learners too. */
 void
 cbcc_manner_stat(cbcc_grammar *g, size_t index)
@@ -75,7 +83,8 @@ cbcc_manner_stat(cbcc_grammar *g, size_t index)
 			!(cbcc_time_at(a, i) != NULL && a->cuts[i] == CBCC_CUT_NONE &&
 			  cbcc_time_at(a, i)->phrase.kind == CBCC_PERIOD_NOW))
 			d->fact.stat = CBCC_STAT_TOTAL;
-		if (cbcc_token_has(&a->tokens[i], CBCC_CLASS_STAT) && !is_of_rating(g, index, i))
+		if (cbcc_token_has(&a->tokens[i], CBCC_CLASS_STAT) && !is_of_rating(g, index, i) &&
+			!(i > d->wide_left && is_yearly(a, i - 1)))
 		{
 			d->fact.stat = (cbcc_stat) cbcc_token_value(&a->tokens[i],
 														CBCC_CLASS_STAT);

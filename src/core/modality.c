@@ -50,9 +50,12 @@ states_plan(const cbcc_analysis *a, size_t at)
 
 	if (cbcc_has_link(a, at, CBCC_LINK_NEED))
 		return next < a->count && cbcc_item_at(a, next) != NULL;
-	if (a->roles[at] != CBCC_ROLE_PLAIN ||
-		!cbcc_token_has(&a->tokens[at], CBCC_CLASS_PLAN) ||
-		(a->cuts[at] == CBCC_CUT_NONE && !cbcc_has_link(a, at - 1, CBCC_LINK_HAVE)))
+	if (a->roles[at] != CBCC_ROLE_PLAIN || !cbcc_token_has(&a->tokens[at], CBCC_CLASS_PLAN))
+		return false;
+	/* "ban hành kế hoạch tuyển dụng 300 giáo viên" */
+	if (next + 1 < a->count && is_verb(a, next) && cbcc_item_at(a, next + 1) != NULL)
+		return true;
+	if (a->cuts[at] == CBCC_CUT_NONE && !cbcc_has_link(a, at - 1, CBCC_LINK_HAVE))
 		return false;
 	while (next < a->count && a->roles[next] == CBCC_ROLE_TIME)
 		next++;

@@ -775,7 +775,7 @@ cbcc_scope_holds(const cbcc_grammar *grammar, size_t index)
 		is_part_of_civilians(g, index) || repeats_outside_share(g, index) || begins_duration(&g->analysis, item) ||
 		is_served_daily(&g->analysis, item))
 		return false;
-	if (!item->counts_people &&
+	if (!item->counts_people && !cbcc_token_has(&g->analysis.tokens[item->end - 1], CBCC_CLASS_EVENT) &&
 		!cbcc_token_is(&g->analysis.tokens[item->end - 1], CBCC_CLASS_LINK,
 					   CBCC_LINK_CANDIDATE) &&
 		!(item->first > 0 && cbcc_has_link(&g->analysis, item->first - 1, CBCC_LINK_AND)) &&

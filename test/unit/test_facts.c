@@ -760,6 +760,26 @@ test_governed(void)
 			  "84,3% stock {lecturer} professional met",
 			  "100% stock {lecturer} professional met");
 	}
+	TEST("what a plan is for, and what came of it")
+	{
+		FACTS("Tỉnh ban hành kế hoạch đào tạo 300 thạc sĩ, kết quả đã đào tạo được 214 thạc sĩ và 9 tiến sĩ, đạt 69,7% kế hoạch.",
+			  "300 người training target {} professional:master @tỉnh",
+			  "214 người training {} professional:master @tỉnh",
+			  "9 người training {} professional:doctor @tỉnh",
+			  "69,7% kế hoạch training {} @tỉnh");
+		FACTS("Kỳ thi công chức năm 2019 của tỉnh Bình Lâm có 1.204 thí sinh dự thi, 87 thí sinh trúng tuyển.",
+			  "87 người recruitment {civil_servant} @tỉnh Bình Lâm 2019-01-01..2019-12-31");
+		FACTS("Tỉnh dự kiến tinh giản 312 biên chế, mỗi năm bình quân 62 biên chế.",
+			  "312 biên chế reduction target {} @tỉnh",
+			  "62 biên chế reduction target per_year {} @tỉnh");
+		FACTS("Xã Đồng Mít còn thiếu 4 biên chế; trong số 38 công chức có 12 người là nữ.",
+			  "4 biên chế stock {} @xã Đồng Mít",
+			  "38 người stock {civil_servant,commune} @xã Đồng Mít",
+			  "12 người stock {civil_servant,commune,female} @xã Đồng Mít of=38 người");
+		FACTS("Hiện nay, 45% công chức cấp xã sử dụng thành thạo máy tính, trong khi ở cấp huyện là 92%.",
+			  "45% stock {civil_servant,commune} informatics",
+			  "92% stock {civil_servant,district} informatics");
+	}
 	TEST("ratings are no means, and what is rated each year no yearly count")
 	{
 		FACTS("Qua nhận xét hằng năm của cấp ủy, 88/96 cán bộ hoàn thành tốt nhiệm vụ. Kết quả thi, loại giỏi 12% học viên, khá 70%, trung bình 18%.",
