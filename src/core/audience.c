@@ -46,7 +46,7 @@ people_around(const cbcc_grammar *g, size_t index)
 	{
 		/* "tổng kinh phí là 7 tỷ đồng, trong đó phần chi cho cán bộ xã" */
 		if (end > item->end && item->unit == CBCC_UNIT_VND &&
-			cbcc_has_link(a, end, CBCC_LINK_PART))
+			(cbcc_has_link(a, end, CBCC_LINK_PART) || cbcc_has_link(a, end, CBCC_LINK_SINGLE)))
 			break;
 		/* as far as the first number of people, and its noun phrase */
 		if (a->roles[end] == CBCC_ROLE_ITEM && end > item->end)
@@ -81,10 +81,16 @@ people_around(const cbcc_grammar *g, size_t index)
 
 /* "2 lớp cho 53 cán bộ huyện và 120 cán bộ xã, kinh phí 450 triệu đồng": of both */
 static const cbcc_draft *
-whole_audience(cbcc_grammar *g, const cbcc_draft *last)
+whole_audience(cbcc_grammar *g, size_t index, const cbcc_draft *last)
 {
 	const cbcc_analysis *a = &g->analysis;
 
+	/* "tinh giản 486 người, gồm ..., 27 cán bộ xã; kinh phí 41 tỷ đồng" */
+	if (last->tie == CBCC_TIE_PART && last->group != CBCC_DRAFT_NONE &&
+		a->items[last->item].unit == CBCC_UNIT_PERSON &&
+		cbcc_some_cut(a, CBCC_CUT_SEMICOLON, a->items[last->item].end,
+					  g->drafts[index].left + 1))
+		return &g->drafts[last->group];
 	for (const cbcc_draft *d = last; d != NULL;
 		 d = cbcc_draft_before(g, (size_t) (d - g->drafts)))
 		if (a->items[d->item].unit == CBCC_UNIT_CLASS)
@@ -135,8 +141,11 @@ cbcc_audience(cbcc_grammar *g, size_t index)
 	/* "Tiếng Khmer cho công chức: 3 lớp/112 học viên" */
 	if (!(set & KINDS & ~(uint32_t) CBCC_POPULATION_LEARNER))
 		set |= g->frame_population & (KINDS | LEVELS);
+	/* "cấp xã 96 lớp": of the kinds of them all */
+	if (set != 0 && !(set & ~LEVELS) && g->drafts[index].tie == CBCC_TIE_PART && before != NULL)
+		set |= before->fact.population & KINDS;
 	if (set == 0 && before != NULL)
-		set = whole_audience(g, before)->fact.population;
+		set = whole_audience(g, index, before)->fact.population;
 	/* "được hỗ trợ 10 triệu đồng, nữ được thêm 2 triệu đồng": of the same */
 	else if (set != 0 && !(set & ~TRAITS) && item->unit == CBCC_UNIT_VND && before != NULL &&
 			 g->analysis.items[before->item].unit == CBCC_UNIT_VND)

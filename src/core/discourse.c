@@ -127,13 +127,13 @@ start_of_speech(const cbcc_grammar *g, size_t to)
 {
 	const cbcc_analysis *a = &g->analysis;
 
-	cbcc_for_each_in(i, a, CBCC_SET_CUT + CBCC_CUT_COLON, 1, to)
+	cbcc_for_each_in(i, a, CBCC_SET_CUT + CBCC_CUT_COLON, 1, to + 1)
 	{
 		size_t		first = i;
 
-		while (first < to && a->tokens[first].kind == CBCC_ATOM_MARK)
+		while (first < a->count && a->tokens[first].kind == CBCC_ATOM_MARK)
 			first++;
-		if (first < to && a->tokens[first].capital &&
+		if (first < a->count && a->tokens[first].capital &&
 			(cbcc_population_between(g, 0, i) & CBCC_POPULATION_LEADER) != 0)
 			return i;
 	}

@@ -281,7 +281,7 @@ extern bool cbcc_seat_names_candidates(const cbcc_analysis *analysis, size_t fro
 /* Does the sentence's frame speak of those elected; the number of candidates? */
 extern bool cbcc_seat_is_won(const cbcc_grammar *grammar);
 
-/* Is a number said of an election's outcome in its own words? */
+/* Is a number said of an election's outcome? */
 extern bool cbcc_seat_is_filled(const cbcc_grammar *grammar, size_t index);
 
 extern bool cbcc_seat_is_stood_for(const cbcc_grammar *grammar, size_t index);

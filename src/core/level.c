@@ -146,6 +146,9 @@ stations_have(const cbcc_analysis *a, size_t number)
 		start = subject_start(a, i);
 		start += cbcc_has_link(a, start, CBCC_LINK_IN);
 		start += cbcc_has_link(a, start, CBCC_LINK_PLURAL);
+		/* "tại 193 trạm y tế" */
+		if (cbcc_item_at(a, start) != NULL)
+			start = cbcc_item_at(a, start)->end;
 		if (start == i &&
 			cbcc_some_link(a, CBCC_LINK_HAVE, i, number) &&
 			!cbcc_some_cut(a, CBCC_CUT_COMMA, i + 1, number))

@@ -89,6 +89,10 @@ is_excluded(const cbcc_analysis *a, size_t at)
 		(cbcc_token_value(&a->tokens[at - 1], CBCC_CLASS_POPULATION) &
 		 CBCC_POPULATION_UNION_OFFICER) != 0)
 		return true;
+	/* "41 tổ chức cơ sở đảng" */
+	if (at > 0 && a->roles[at - 1] == CBCC_ROLE_ITEM &&
+		cbcc_token_is(&a->tokens[at], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_BODY))
+		return true;
 	if (is_level_of_body(a, at) ||
 		(at > 0 && cbcc_has_link(a, at - 1, CBCC_LINK_AREA)))
 		return true;
@@ -157,6 +161,16 @@ value_of_post(const cbcc_analysis *a, size_t at)
 		 CBCC_POPULATION_VILLAGE) != 0)
 		return cbcc_token_value(&a->tokens[at + 2], CBCC_CLASS_POPULATION);
 	return value;
+}
+
+static bool
+tells_other_age(const cbcc_analysis *a, size_t from, size_t to)
+{
+	for (size_t i = 0; i < a->item_count && a->limits_age; i++)
+		if (!a->items[i].limits_age && cbcc_item_tells_age(a, &a->items[i]) &&
+			a->items[i].first >= from && a->items[i].first < to)
+			return true;
+	return false;
 }
 
 /* Of the words themselves; apart, since nearly half of all stretches have none. */
@@ -355,7 +369,8 @@ says_are(const cbcc_grammar *g, size_t index)
 
 	cbcc_for_each_in(i, a, CBCC_SET_LINK + CBCC_LINK_IS, g->drafts[index].left,
 					 g->drafts[index].right - 1)
-		if (cbcc_token_has(&a->tokens[i + 1], CBCC_CLASS_POPULATION))
+		if (cbcc_token_value(&a->tokens[i + 1], CBCC_CLASS_POPULATION) &
+			CBCC_POPULATION_PARTY_MEMBER)
 			return true;
 	return false;
 }
@@ -474,6 +489,9 @@ merge(cbcc_grammar *g, size_t index, uint32_t own)
 	if (part && d->tie != CBCC_TIE_NEW)
 		set |= base & TRAITS;
 	set &= own | ~traits_beside(g, index, own);
+	/* "dưới 40 tuổi chiếm 52%, trên 50 tuổi 17%": each of its own age */
+	if (!(own & CBCC_POPULATION_YOUNG) && tells_other_age(&g->analysis, d->left, d->right))
+		set &= ~(uint32_t) CBCC_POPULATION_YOUNG;
 	if (!(set & LEVELS) && g->discourse.list_is_open)
 		set |= g->discourse.list.population & LEVELS;
 	return set;
@@ -767,5 +785,9 @@ cbcc_population_fill(cbcc_grammar *g, size_t index)
 		d->withheld = set & LEVELS;
 		set = cbcc_seat_candidates(g, set);
 	}
+	/* "98 người ứng cử đại biểu HĐND tỉnh để bầu 60 đại biểu" */
+	else if (d->fact.event == CBCC_EVENT_APPOINTMENT && !(set & LEVELS) &&
+			 d->before != CBCC_DRAFT_NONE && cbcc_seat_is_filled(g, index))
+		set |= g->drafts[d->before].withheld;
 	d->fact.population = set;
 }

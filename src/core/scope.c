@@ -84,7 +84,7 @@ outside_before(const cbcc_grammar *g, size_t from, size_t to)
 				(i + 1 < to && a->roles[i + 1] == CBCC_ROLE_ITEM);
 
 			if (kind == CBCC_OUTSIDE_BALLOT ||
-				(!ours && (kind == CBCC_OUTSIDE_CIVILIAN ||
+				(!ours && (kind == CBCC_OUTSIDE_CIVILIAN || kind == CBCC_OUTSIDE_BUILD ||
 						   (kind == CBCC_OUTSIDE_ECONOMY && !is_paid_for(a, i)) ||
 						   (kind == CBCC_OUTSIDE_AGE && !counted))))
 				return true;
@@ -441,6 +441,10 @@ people_hold(cbcc_grammar *g, size_t index)
 					  CBCC_LINK_CANDIDATE) ||
 		(g->discourse.population != 0 &&
 		 cbcc_token_has(&g->analysis.tokens[item->end - 1], CBCC_CLASS_POPULATION)))
+		return true;
+	/* "phát hiện 9 người dùng bằng giả: buộc thôi việc 5, cảnh cáo 4" */
+	if (d->right < g->analysis.count && g->analysis.cuts[d->right] == CBCC_CUT_COLON &&
+		g->discourse.has_facts && has_subject(g, d->right, g->analysis.count))
 		return true;
 	return has_subject(g, d->left, d->right) || cbcc_draft_before(g, index) != NULL ||
 		has_subject(g, 0, item->first) || refers_back(g, item->first) ||

@@ -120,10 +120,12 @@ elects(const cbcc_analysis *a, size_t from, size_t to)
 	return false;
 }
 
+/* Behind the number before it, whose own words may end with "để bầu". */
 bool
 cbcc_seat_is_filled(const cbcc_grammar *g, size_t index)
 {
-	return elects(&g->analysis, g->drafts[index].left, g->drafts[index].right);
+	return elects(&g->analysis, index > 0 ? cbcc_draft_item(g, index - 1)->end : 0,
+				  g->drafts[index].right);
 }
 
 /* "Trong cấp ủy xã, nữ chiếm 14,8%": the seat that they hold, with its level. */
@@ -205,7 +207,7 @@ cbcc_seat_is_stood_for(const cbcc_grammar *g, size_t index)
 	if (cbcc_seat_is_chosen_from(a, cbcc_draft_item(g, index)) ||
 		cbcc_seat_names_candidates(a, d->left, d->right))
 		return true;
-	if (elects(a, index > 0 ? cbcc_draft_item(g, index - 1)->end : 0, d->right))
+	if (cbcc_seat_is_filled(g, index))
 		return false;
 	if (before != CBCC_DRAFT_NONE)
 		return d->tie != CBCC_TIE_NEW && g->drafts[before].is_of_candidates;

@@ -352,7 +352,7 @@ is_listed_part(cbcc_grammar *g, size_t index)
 	return group != NULL && a->cuts[d->left] != CBCC_CUT_SEMICOLON &&
 		((cbcc_population_between(g, d->left, d->right) & CBCC_POPULATION_KINDS &
 		  ~group->fact.population) == 0 ||
-		 (group->fact.population & CBCC_POPULATION_KINDS) == 0);
+		 (group->fact.population & CBCC_POPULATION_KINDS) == 0 || !group->has_own_kinds);
 }
 
 /*
@@ -397,7 +397,8 @@ group_within(const cbcc_grammar *g, size_t index)
 
 		if (d->is_rejected)
 			continue;
-		return d->has_own_kinds && item->unit == CBCC_UNIT_PERSON &&
+		return d->has_own_kinds &&
+			(item->unit == CBCC_UNIT_PERSON || item->unit == CBCC_UNIT_PERCENT) &&
 			(item->has_whole ||
 			 (d->has_own_qualification &&
 			  (cbcc_population_between(g, d->left, item->first) &

@@ -543,6 +543,26 @@ test_population(void)
 			  "45 người appointment {committee_member} @huyện Kỳ Phú",
 			  "39 người appointment target {committee_member,district} @huyện Kỳ Phú");
 	}
+	TEST("seats that candidates stand for, ages of their own, money and classes behind parts")
+	{
+		FACTS("Tỉnh có 74 người ứng cử đại biểu HĐND tỉnh để bầu 45 đại biểu.",
+			  "74 người appointment {council_delegate} @tỉnh",
+			  "45 người appointment target {council_delegate,province} @tỉnh");
+		FACTS("Tỷ lệ công chức của tỉnh dưới 40 tuổi chiếm 52%, trên 50 tuổi 17%.",
+			  "52% stock {civil_servant,young} @tỉnh",
+			  "17% stock {civil_servant} @tỉnh");
+		FACTS("Tỉnh mở 90 lớp cho 7.200 lượt cán bộ, công chức, trong đó cấp xã 40 lớp.",
+			  "90 lớp training {cadre,civil_servant} @tỉnh",
+			  "7.200 lượt training {cadre,civil_servant} @tỉnh",
+			  "40 lớp training {cadre,civil_servant,commune} @tỉnh");
+		FACTS("Đảng bộ huyện Kỳ Phú có 38 tổ chức cơ sở đảng với 2.100 đảng viên.",
+			  "2.100 người stock {party_member} @huyện Kỳ Phú");
+		FACTS("Huyện Kỳ Phú có 900 cán bộ, công chức, trong đó khối huyện 130 người, khối xã 210 người, ngành giáo dục 560 người.",
+			  "900 người stock {cadre,civil_servant} @huyện Kỳ Phú",
+			  "130 người stock {cadre,civil_servant,district} @huyện Kỳ Phú",
+			  "210 người stock {cadre,civil_servant,commune} @huyện Kỳ Phú",
+			  "560 người stock {cadre,civil_servant} @huyện Kỳ Phú");
+	}
 	TEST("no part is greater than its whole")
 	{
 		FACTS("Tỉnh tập huấn cho 2.600 lượt cán bộ Hội cơ sở, trong đó 510 lượt người Khmer, riêng chi hội trưởng ấp 1.400 lượt.",
