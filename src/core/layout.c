@@ -387,7 +387,7 @@ resumes(const layout *l, size_t from)
 
 		if (shape_at(l, i) == CBCC_SHAPE_NAME || shape_at(l, i) == CBCC_SHAPE_SOURCE)
 			return NO_LINE;
-		if (shape_at(l, i) != CBCC_SHAPE_PARAGRAPH || chars_at(l, i) < PARAGRAPH_CHARS)
+		if (!is_prose(l, i) || chars_at(l, i) < PARAGRAPH_CHARS)
 			continue;
 		while (next < l->page.count && shape_at(l, next) == CBCC_SHAPE_CAPTION)
 			next++;

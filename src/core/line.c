@@ -7,6 +7,8 @@
  */
 #include "line.h"
 
+#include <string.h>
+
 /* A person's name has at most this many words; a line of names this many. */
 #define NAME_WORDS 5
 #define NAMES_WORDS 16
@@ -419,6 +421,29 @@ is_speech(const cbcc_line_atoms *line, size_t limit)
 	return small > SPEECH_WORDS;
 }
 
+/* "I. SỐ LƯỢNG", "B. MỤC TIÊU": a heading's number, not initials ("T. HÒA") */
+static bool
+is_numbered_heading(const cbcc_line_atoms *line)
+{
+	const cbcc_atom *first = &line->atoms[0];
+	size_t		words = 0;
+
+	if (line->count < 4 || first->end - first->start > 4 ||
+		!(cbcc_atom_is_mark(first + 1, '.') || cbcc_atom_is_mark(first + 1, '/')))
+		return false;
+	for (size_t i = first->start; i < first->end; i++)
+		if (strchr("IVX", line->text[i]) == NULL &&
+			!(first->end == first->start + 1 && line->text[i] >= 'A' && line->text[i] <= 'E'))
+			return false;
+	for (size_t i = 2; i < line->count; i++)
+	{
+		if (cbcc_atom_is_word(&line->atoms[i]) && !line->atoms[i].all_capital)
+			return false;
+		words += cbcc_atom_is_word(&line->atoms[i]);
+	}
+	return words >= 2;
+}
+
 bool
 cbcc_line_byline(const cbcc_line_atoms *line, size_t limit, cbcc_credit *credit)
 {
@@ -426,7 +451,7 @@ cbcc_line_byline(const cbcc_line_atoms *line, size_t limit, cbcc_credit *credit)
 	size_t		intro;
 
 	*credit = (cbcc_credit) {{NULL, 0}, {NULL, 0}, false};
-	if (limit == 0 || limit > 2 * CREDIT_ATOMS)
+	if (limit == 0 || limit > 2 * CREDIT_ATOMS || is_numbered_heading(line))
 		return false;
 	if (cbcc_atom_is_mark(&line->atoms[0], '(') &&
 		cbcc_atom_is_mark(&line->atoms[limit - 1], ')'))

@@ -59,6 +59,7 @@ typedef struct line_count
 	size_t		all_capitals;	/* words all in capitals */
 	bool		braces;
 	bool		sizes;			/* "A- A A+" */
+	size_t		letters;		/* alone: "Cỡ chữ A A A" */
 	bool		arrow;			/* begins as links do: "»", ">>" */
 	bool		photo;			/* "Ảnh: ...", "(Ảnh minh họa)" */
 	bool		photo_first;
@@ -186,7 +187,8 @@ count_mark(const cbcc_line_atoms *line, size_t at, line_count *n)
 		n->bars += at > 0 && next < line->count;
 		n->cells = n->cells || is_number_cell(line, next);
 	}
-	n->braces = n->braces || atom->mark == '{';
+	/* templates, and the sign of a menu */
+	n->braces = n->braces || atom->mark == '{' || atom->mark == 0x2630;
 	n->sizes = n->sizes || (atom->mark == '+' && at > 0 && !atom->spaced &&
 							cbcc_atom_is_word(&line->atoms[at - 1]) &&
 							cbcc_key_is_letter(line->atoms[at - 1].key));
@@ -239,6 +241,7 @@ count_line(const cbcc_line_atoms *line)
 			if (cbcc_atom_is_word(atom))
 			{
 				n.words++;
+				n.letters += cbcc_key_is_letter(atom->key);
 				n.all_capitals += atom->all_capital;
 				n.capitals_only &= atom->capital;
 			}
@@ -510,7 +513,7 @@ shape_of_page(const line_count *n, bool closed, uint8_t *shape)
 	*shape = CBCC_SHAPE_PAGE;
 	if (n->braces || (n->arrow && !closed) || (n->sizes && n->words <= 6))
 		return true;
-	if (n->page > 0 && rest * 3 <= n->words)
+	if (n->page > 0 && (rest * 3 <= n->words || rest == n->letters))
 		return true;
 	/* "[Giờ GMT+7]" */
 	if (n->beside > 0 && rest == 0)
@@ -521,6 +524,9 @@ shape_of_page(const line_count *n, bool closed, uint8_t *shape)
 		return true;
 	/* "Từ khóa: ...", "Xem thêm: ..." */
 	if (n->starts_ending && n->colon && !closed)
+		return true;
+	/* "Trang chủ > Văn bản chỉ đạo, điều hành > Nghị quyết" */
+	if (n->bars > 0 && n->starts_page > 0 && !closed && !n->cells)
 		return true;
 	return n->bars > 0 && n->longest_segment <= 4 && !closed &&
 		!(n->cells && n->words > 0);

@@ -588,6 +588,16 @@ test_styles(void)
 								"Suối Vàng chăm lo đào tạo cán bộ cơ sở\n"
 								BODY_A "\n" BODY_B "\n"), "..TLB");
 	}
+	TEST("a motto, a row of icons, a path of long names; headings that are numbered")
+	{
+		CHECK_STRING(take_apart("CƠ QUAN CỦA ĐẢNG BỘ TỈNH - TIẾNG NÓI CỦA NHÂN DÂN VĨNH HẢI\n"
+								"☰   Mới nhất   Thời sự   Rao vặt\n"
+								"Trang chủ > Văn bản chỉ đạo, điều hành > Nghị quyết\n"
+								"Suối Vàng chăm lo đào tạo cán bộ cơ sở\n15/07/2020\nCỡ chữ A A A\n"
+								"I. SỐ LƯỢNG\n" BODY_A "\n" BODY_B "\nThu Hà\nBài cũ hơn\n"
+								"Nà Sản khen thưởng 12 cán bộ\n"), "...TD.BBBY..");
+		CHECK_FIELD(author, "Thu Hà");
+	}
 	TEST("what an image shows, with figures in it")
 	{
 		CHECK_STRING(take_apart("Suối Vàng chăm lo đào tạo cán bộ cơ sở\n15/07/2020\n" BODY_A "\n"
