@@ -588,7 +588,8 @@ find_items(cbcc_analysis *a, uint64_t *numbers)
 		if (a->item_count > 0 && goes_up_to(a, item - 1, item))
 			item[-1].is_outside = true;
 		a->item_count++;
-		a->limits_age = a->limits_age || item->limits_age;
+		a->limits_age |= item->limits_age;
+		a->has_ratio |= item->is_ratio_base;
 		a->phrases[item->first] = (uint16_t) a->item_count;
 		set_roles(a, item->first, item->end, CBCC_ROLE_ITEM);
 		i = item->end - 1;
@@ -741,6 +742,11 @@ joins_fields(const cbcc_analysis *a, size_t at)
 	size_t		from = at;
 	size_t		to = at + 1;
 
+	/* of most commas no such words stand near */
+	if (!cbcc_some_in(a, CBCC_CLASS_POPULATION,
+					  at > FIELD_SYLLABLES ? at - FIELD_SYLLABLES - 1 : 0, at) ||
+		!cbcc_some_in(a, CBCC_CLASS_POPULATION, at + 2, at + FIELD_SYLLABLES + 2))
+		return false;
 	while (from > 0 && at - from < FIELD_SYLLABLES && is_plain_syllable(a, from - 1))
 		from--;
 	while (to - at <= FIELD_SYLLABLES && is_plain_syllable(a, to))
@@ -907,7 +913,7 @@ cbcc_analyze(cbcc_analysis *a, const char *text, const cbcc_sentence *sentence,
 	a->table = sentence->table;
 	a->enumerator = sentence->enumerator;
 	a->item_count = a->time_count = a->mention_count = 0;
-	a->limits_age = false;
+	a->limits_age = a->has_ratio = false;
 	clear(a->roles, a->count + 1);
 	clear(a->cuts, a->count + 1);
 	clear(a->phrases, (a->count + 1) * sizeof(a->phrases[0]));

@@ -116,6 +116,7 @@ typedef struct cbcc_analysis
 	cbcc_item	items[CBCC_MAX_ITEMS + 1];	/* the last one is read and dropped */
 	size_t		item_count;
 	bool		limits_age;		/* some item does */
+	bool		has_ratio;		/* some item is the base of one */
 	cbcc_time_mention times[CBCC_MAX_PERIODS];
 	size_t		time_count;
 	cbcc_mention mentions[CBCC_MAX_MENTIONS];

@@ -61,18 +61,20 @@ keep_facts(reading *r)
 {
 	cbcc_grammar *g = r->grammar;
 
-	for (size_t i = 0; i < g->draft_count; i++)
-	{
-		if (g->drafts[i].is_rejected)
-			continue;
-		if (r->count == r->capacity && !grow(r))
+	if (g->fact_count == 0)
+		return;
+	while (r->capacity < r->count + g->draft_count)
+		if (!grow(r))
 		{
 			r->out_of_memory = true;
 			return;
 		}
+	/* written for each, kept of some: no branch would guess which */
+	for (size_t i = 0; i < g->draft_count; i++)
+	{
 		r->facts[r->count] = g->drafts[i].fact;
 		r->places[r->count] = g->drafts[i].place;
-		r->count++;
+		r->count += !g->drafts[i].is_rejected;
 	}
 }
 

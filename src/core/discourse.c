@@ -832,10 +832,12 @@ carry_list(cbcc_grammar *g, const cbcc_sentence *sentence)
 static void
 carry_share(cbcc_grammar *g)
 {
-	g->discourse.share_is_outside = false;
+	bool		is_outside = false;
+
 	for (size_t i = 0; i < g->draft_count; i++)
-		if (cbcc_draft_item(g, i)->unit == CBCC_UNIT_PERCENT)
-			g->discourse.share_is_outside = g->drafts[i].is_rejected;
+		is_outside = cbcc_draft_item(g, i)->unit == CBCC_UNIT_PERCENT ?
+			g->drafts[i].is_rejected : is_outside;
+	g->discourse.share_is_outside = is_outside;
 }
 
 void

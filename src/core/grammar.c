@@ -493,6 +493,8 @@ fill_whole(cbcc_grammar *g)
 	const cbcc_analysis *a = &g->analysis;
 	const cbcc_item *whole = NULL;
 
+	if (!a->has_ratio && !cbcc_some_link(a, CBCC_LINK_OF_WHOLE, 0, a->count))
+		return;
 	for (size_t i = 0; i < g->draft_count; i++)
 	{
 		cbcc_draft *d = &g->drafts[i];
@@ -606,14 +608,11 @@ cbcc_grammar_read(cbcc_grammar *g, const char *text, const cbcc_sentence *senten
 	cbcc_analyze(&g->analysis, text, sentence, &g->discourse.places,
 				 &g->discourse.calendar);
 	g->draft_count = g->analysis.item_count;
-	memset(g->drafts, 0, g->draft_count * sizeof(cbcc_draft));
 	for (size_t i = 0; i < g->draft_count; i++)
-	{
-		g->drafts[i].item = i;
-		g->drafts[i].fact.quantity.unit = g->analysis.items[i].unit;
-		g->drafts[i].place = CBCC_PLACE_NONE;
-		g->drafts[i].group = CBCC_DRAFT_NONE;
-	}
+		g->drafts[i] = (cbcc_draft) {
+			.item = i, .group = CBCC_DRAFT_NONE, .place = CBCC_PLACE_NONE,
+			.fact.quantity.unit = g->analysis.items[i].unit
+		};
 	cbcc_population_prepare(g);
 	cbcc_circumstance_prepare(g);
 	cbcc_discourse_open_sentence(g);

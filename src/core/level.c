@@ -137,6 +137,8 @@ words_of_arrival(const uint64_t *rows)
 static bool
 stations_have(const cbcc_analysis *a, size_t number)
 {
+	if (!cbcc_some_link(a, CBCC_LINK_HAVE, 0, number))
+		return false;
 	cbcc_for_each_in(i, a, CBCC_CLASS_LINK, 0, number)
 	{
 		size_t		start;

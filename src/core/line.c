@@ -90,7 +90,12 @@ accept_class(void *context, const cbcc_term *term)
 {
 	sense_filter *filter = context;
 	const cbcc_sense *senses = cbcc_term_senses(term);
+	uint32_t	classes = term->classes[CBCC_WRITTEN_SMALL] |
+		term->classes[CBCC_WRITTEN_CAPITAL] | term->classes[CBCC_WRITTEN_FIRST] |
+		term->abbreviation;
 
+	if ((classes >> filter->class & 1) == 0)
+		return false;
 	for (int i = 0; i < term->sense_count; i++)
 	{
 		if (senses[i].class != filter->class ||

@@ -146,9 +146,8 @@ is_name_part(const cbcc_token *token)
 		(token->atoms > 1 && !cbcc_token_has(token, CBCC_CLASS_NAME) &&
 		 cbcc_token_has(token, CBCC_CLASS_LINK)))
 		return false;
-	return !cbcc_token_has(token, CBCC_CLASS_BODY) &&
-		!cbcc_token_has(token, CBCC_CLASS_TERRITORY) &&
-		!cbcc_token_has(token, CBCC_CLASS_DOCUMENT);
+	return (token->classes & (1u << CBCC_CLASS_BODY | 1u << CBCC_CLASS_TERRITORY |
+							  1u << CBCC_CLASS_DOCUMENT)) == 0;
 }
 
 /* The end of the capitalised run that begins at first. */

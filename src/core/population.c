@@ -38,20 +38,19 @@ cbcc_population_of_tier(cbcc_tier tier)
 static bool
 is_level_of_body(const cbcc_analysis *a, size_t at)
 {
-	uint32_t	value = cbcc_token_value(&a->tokens[at], CBCC_CLASS_POPULATION);
-
 	size_t		noun = at - (at > 0);
 
+	if (at == 0 ||
+		(cbcc_token_value(&a->tokens[at], CBCC_CLASS_POPULATION) & ~LEVELS) != 0 ||
+		cbcc_token_is(&a->tokens[at - 1], CBCC_CLASS_BODY, CBCC_BODY_COMMITTEE) ||
+		!(cbcc_token_is(&a->tokens[at - 1], CBCC_CLASS_BODY, CBCC_BODY_SCHOOL) ||
+		  cbcc_token_is(&a->tokens[at - 1], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_BODY)))
+		return false;
 	while (noun > 0 && a->tokens[noun - 1].kind == CBCC_ATOM_SYLLABLE &&
 		   a->tokens[noun - 1].classes == 0 && at - noun < 3)
 		noun--;
 	/* "cán bộ phòng, ban cấp huyện", "công chức văn phòng cấp xã" */
-	if (noun > 0 && cbcc_token_has(&a->tokens[noun - 1], CBCC_CLASS_POPULATION))
-		return false;
-	return at > 0 && (value & ~LEVELS) == 0 &&
-		!cbcc_token_is(&a->tokens[at - 1], CBCC_CLASS_BODY, CBCC_BODY_COMMITTEE) &&
-		(cbcc_token_is(&a->tokens[at - 1], CBCC_CLASS_BODY, CBCC_BODY_SCHOOL) ||
-		 cbcc_token_is(&a->tokens[at - 1], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_BODY));
+	return noun == 0 || !cbcc_token_has(&a->tokens[noun - 1], CBCC_CLASS_POPULATION);
 }
 
 /* "các đại biểu lựa chọn 41 đồng chí": of a congress, not of a council. */
@@ -78,16 +77,14 @@ is_excluded(const cbcc_analysis *a, size_t at)
 {
 	if (a->roles[at] == CBCC_ROLE_DOCUMENT || a->roles[at] == CBCC_ROLE_TIME)
 		return true;
-	/* "chị Mai kể" tells of one; "59 chị" counts women */
-	if (cbcc_token_has(&a->tokens[at], CBCC_CLASS_UNIT) && a->tokens[at].atoms == 1 &&
-		a->roles[at] != CBCC_ROLE_ITEM &&
-		cbcc_token_is(&a->tokens[at], CBCC_CLASS_POPULATION, CBCC_POPULATION_FEMALE))
-		return true;
-	/* "phó chủ tịch Hội Phụ nữ", "chi hội trưởng phụ nữ" */
-	if (at > 0 && (a->tokens[at].capital || a->tokens[at].atoms > 1) &&
-		cbcc_token_is(&a->tokens[at], CBCC_CLASS_POPULATION, CBCC_POPULATION_FEMALE) &&
-		(cbcc_token_value(&a->tokens[at - 1], CBCC_CLASS_POPULATION) &
-		 CBCC_POPULATION_UNION_OFFICER) != 0)
+	if (cbcc_token_is(&a->tokens[at], CBCC_CLASS_POPULATION, CBCC_POPULATION_FEMALE) &&
+		/* "chị Mai kể" tells of one; "59 chị" counts women */
+		((cbcc_token_has(&a->tokens[at], CBCC_CLASS_UNIT) && a->tokens[at].atoms == 1 &&
+		  a->roles[at] != CBCC_ROLE_ITEM) ||
+		/* "phó chủ tịch Hội Phụ nữ", "chi hội trưởng phụ nữ" */
+		 (at > 0 && (a->tokens[at].capital || a->tokens[at].atoms > 1) &&
+		  (cbcc_token_value(&a->tokens[at - 1], CBCC_CLASS_POPULATION) &
+		   CBCC_POPULATION_UNION_OFFICER) != 0)))
 		return true;
 	/* "41 tổ chức cơ sở đảng" */
 	if (at > 0 && a->roles[at - 1] == CBCC_ROLE_ITEM &&

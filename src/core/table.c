@@ -61,8 +61,7 @@ may_have_cells(const char *text, const cbcc_sentence *sentence)
 	{
 		size_t		blanks = token[i].start - token[i - 1].end;
 
-		if (token[i].mark == '|' || blanks > 1 ||
-			(blanks == 1 && text[token[i - 1].end] == '\t'))
+		if (token[i].mark == '|' || blanks > 1 || text[token[i - 1].end] == '\t')
 			return true;
 	}
 	return false;
