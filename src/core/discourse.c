@@ -617,7 +617,8 @@ has_facts(const cbcc_grammar *g)
 static uint32_t
 topic_of(const cbcc_grammar *g)
 {
-	uint32_t	set = cbcc_population_between(g, 0, TOPIC_TOKENS);
+	size_t		count = g->analysis.count;
+	uint32_t	set = cbcc_population_between(g, 0, count < TOPIC_TOKENS ? count : TOPIC_TOKENS);
 
 	if ((set & CBCC_POPULATION_LEADER) != 0 || (set & CBCC_POPULATION_LEVELS) == 0)
 		return 0;

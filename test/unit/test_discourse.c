@@ -37,6 +37,11 @@ test_discourse(void)
 			  "Toàn tỉnh có 315 cán bộ xã chưa qua đào tạo.\n",
 			  "315 người stock {cadre,commune} professional:untrained @tỉnh Cà Mau");
 	}
+	TEST("a short line that ends in a kind")
+	{
+		FACTS("Theo đội ngũ cán bộ\n\nHuyện Kỳ Phú có 12 công chức.",
+			  "12 người stock {civil_servant} @huyện Kỳ Phú");
+	}
 	TEST("checked against what is required: of the total and its day (ruling 39)")
 	{
 		FACTS("Tính đến ngày 15/9/2019, huyện Kỳ Phú có 820 giáo viên. Đối chiếu quy định mới, 700 giáo viên đạt chuẩn, 120 người chưa đạt.",
