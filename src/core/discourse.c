@@ -13,6 +13,9 @@
 /* A sentence tells its topic within this many words. */
 #define TOPIC_TOKENS 8
 
+/* A heading has no more words than these. */
+#define HEADING_TOKENS 12
+
 void
 cbcc_discourse_start(cbcc_discourse *s, const char *text, bool has_published,
 					 cbcc_date published)
@@ -818,6 +821,8 @@ carry_list(cbcc_grammar *g, const cbcc_sentence *sentence)
 	{
 		const cbcc_period_phrase *p = &a->times[i].phrase;
 
+		if (a->times[i].compared)
+			continue;
 		s->list.period = p->period;
 		s->list.until = p->kind == CBCC_PERIOD_UNTIL ? p->until : p->period;
 	}
@@ -828,6 +833,32 @@ carry_list(cbcc_grammar *g, const cbcc_sentence *sentence)
 		s->list.population |= a->table == CBCC_TABLE_HEAD ? s->population : seats_named(a);
 	if (s->list.population & CBCC_POPULATION_KINDS)
 		s->population = s->list.population;
+}
+
+/* Past "IV -" and "6/", which the tokenizer leaves. */
+static size_t
+first_of_heading(const cbcc_analysis *a)
+{
+	return a->count > 2 && a->tokens[1].kind == CBCC_ATOM_MARK ? 2 : 0;
+}
+
+/*
+ * "C. Nhiệm vụ, giải pháp", "Phương hướng năm 2020": what stands below is still to
+ * come, until another line without a stop, unless that is one of its numbers.
+ */
+static void
+carry_section(cbcc_grammar *g, const cbcc_sentence *sentence)
+{
+	const cbcc_analysis *a = &g->analysis;
+	size_t		first = first_of_heading(a);
+
+	if (a->count == 0 || a->count > HEADING_TOKENS || !sentence->ends_paragraph ||
+		has_facts(g) || a->tokens[a->count - 1].kind == CBCC_ATOM_MARK)
+		return;
+	if (cbcc_has_link(a, first, CBCC_LINK_TASK) && a->tokens[first].capital)
+		g->discourse.section_is_plan = !g->is_title;
+	else if (a->enumerator != CBCC_ENUMERATOR_NUMBER)
+		g->discourse.section_is_plan = false;
 }
 
 static void
@@ -859,6 +890,7 @@ cbcc_discourse_close_sentence(cbcc_grammar *g, const cbcc_sentence *sentence)
 	carry_share(g);
 	carry_subject(g);
 	carry_list(g, sentence);
+	carry_section(g, sentence);
 	g->discourse.in_paragraph = !sentence->ends_paragraph;
 	if (sentence->ends_paragraph)
 		g->discourse.paragraph++;

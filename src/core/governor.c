@@ -312,8 +312,7 @@ predicate_behind(const cbcc_analysis *a, size_t at, size_t to)
 		cbcc_has_link(a, next + 1, CBCC_LINK_PASSIVE) && next + 2 < to &&
 		is_event(a, next + 2))
 		return next + 2;
-	if (event_at(a, at) != CBCC_EVENT_ROTATION ||
-		!cbcc_token_has(&a->tokens[at - 1], CBCC_CLASS_POPULATION))
+	if (event_at(a, at) != CBCC_EVENT_ROTATION || cbcc_has_link(a, at - 1, CBCC_LINK_PASSIVE))
 		return at;
 	next += cbcc_token_is(&a->tokens[next], CBCC_CLASS_MODALITY, CBCC_MODALITY_ACTUAL);
 	next += cbcc_has_link(a, next, CBCC_LINK_PASSIVE);
@@ -331,6 +330,8 @@ draws_learners(const cbcc_grammar *g, size_t verb, const cbcc_item *item)
 	size_t		before = last_event(a, cbcc_segment_start(a, verb), verb, false);
 	size_t		clause = cbcc_last_in(a, CBCC_SET_CUT + CBCC_CUT_SEMICOLON, 0, verb);
 
+	if (!cbcc_has_link(a, verb, CBCC_LINK_DRAW))
+		return false;
 	if (item->unit == CBCC_UNIT_TURN ||
 		(before != CBCC_NO_WORD && event_at(a, before) == CBCC_EVENT_TRAINING))
 		return true;
@@ -817,7 +818,7 @@ cbcc_governor_event(cbcc_grammar *g, size_t index)
 		is_of_fronted_group(g, index, &event))
 		d->fact.rule = "fronted group";
 	if (event == CBCC_EVENT_STOCK && g->discourse.in_election &&
-		!cbcc_modality_says_goal(a, item->first) &&
+		!cbcc_modality_says_goal(a, item->first) && !g->discourse.section_is_plan &&
 		may_be_elected(g, index))
 	{
 		event = CBCC_EVENT_APPOINTMENT;

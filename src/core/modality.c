@@ -166,6 +166,9 @@ cbcc_modality_fill(cbcc_grammar *g, size_t index)
 		modality = s->list.modality;
 	else if (g->continues && cbcc_has_link(a, 0, CBCC_LINK_PART))
 		modality = s->modality;
+	/* below "Nhiệm vụ năm 2020" */
+	if (s->section_is_plan && !is_past(s, &d->fact.period))
+		modality = CBCC_MODALITY_TARGET;
 	/* "... ban hành Kế hoạch. Theo đó, năm 2026 mở 40 lớp" */
 	if (s->cites_plan && cbcc_has_link(a, 0, CBCC_LINK_PART) && s->has_published &&
 		d->fact.period.known && d->fact.period.last > s->published)

@@ -429,6 +429,30 @@ test_handed_on(void)
 			  "96 người rotation {cadre} @tỉnh Bình Lâm 2016-01-01..2016-12-31",
 			  "34 người rotation {cadre} @huyện Kỳ Phú 2016-01-01..2016-12-31");
 	}
+	TEST("what a section on things to do says is still to come")
+	{
+		FACTS("Tỉnh Bình Lâm đã mở 9 lớp cho 300 công chức.\n"
+			  "IV- NHIỆM VỤ THỜI GIAN TỚI\n"
+			  "1. Trong quý IV, mở 4 lớp bồi dưỡng kỹ năng cho 160 công chức.\n"
+			  "- Giảm ít nhất 2% biên chế viên chức.\n"
+			  "V. Đội ngũ hiện nay\n"
+			  "Mở 7 lớp cho 90 viên chức.",
+			  "9 lớp training {civil_servant} @tỉnh Bình Lâm",
+			  "300 người training {civil_servant} @tỉnh Bình Lâm",
+			  "4 lớp training target {civil_servant} skills @tỉnh Bình Lâm 2020-10-01..2020-12-31",
+			  "160 người training target {civil_servant} skills @tỉnh Bình Lâm 2020-10-01..2020-12-31",
+			  "ít nhất 2% reduction target {public_employee} @tỉnh Bình Lâm",
+			  "7 lớp training {public_employee} @tỉnh Bình Lâm",
+			  "90 người training {public_employee} @tỉnh Bình Lâm");
+	}
+	TEST("a list takes no time from what its head compares with")
+	{
+		FACTS("Nhiệm kỳ 2020 - 2025, huyện Kỳ Phú bầu 348 đồng chí vào cấp ủy, giảm 21 đồng chí so với nhiệm kỳ 2015 - 2020, cụ thể như sau:\n"
+			  "- Tái cử 251 đồng chí.",
+			  "348 người appointment {committee_member} @huyện Kỳ Phú 2020-01-01..2025-12-31",
+			  "-21 người change {committee_member} @huyện Kỳ Phú 2020-01-01..2025-12-31 base=2015-01-01..2020-12-31",
+			  "251 người appointment {committee_member} @huyện Kỳ Phú 2020-01-01..2025-12-31");
+	}
 	TEST("the most of those just counted, the last of two dates, a source")
 	{
 		FACTS("Năm 2018, tỉnh Bình Lâm có 149 công chức nghỉ hưu. Số người nghỉ hưu nhiều nhất là huyện Kỳ Phú 31, kế đến huyện Sông Lũy 27.",

@@ -800,6 +800,24 @@ test_governed(void)
 			  "45% stock {civil_servant,commune} informatics",
 			  "92% stock {civil_servant,district} informatics");
 	}
+	TEST("more verbs of those who go, move and come")
+	{
+		FACTS("Huyện Kỳ Phú có 78 người hoạt động không chuyên trách thôi đảm nhiệm công việc; 9 đồng chí từng luân chuyển trúng cử Ban Chấp hành.",
+			  "78 người reduction {part_time} @huyện Kỳ Phú",
+			  "9 người appointment {committee_member} @huyện Kỳ Phú");
+		FACTS("Năm 2018, tỉnh Bình Lâm đặt kế hoạch bồi dưỡng tiếng Anh cho 40 công chức, bổ nhiệm qua thi tuyển 12 cán bộ.",
+			  "40 người training target {civil_servant} foreign_language @tỉnh Bình Lâm 2018-01-01..2018-12-31",
+			  "12 người appointment target {cadre} @tỉnh Bình Lâm 2018-01-01..2018-12-31");
+		FACTS("Lớp kế cận được chăm chút: năm 2018, tỉnh Bình Lâm tuyển dụng 48 công chức.",
+			  "48 người recruitment {civil_servant} @tỉnh Bình Lâm 2018-01-01..2018-12-31");
+		FACTS("Trình độ của 94 cán bộ tỉnh Bình Lâm: TS 2, ThS 27, ĐH 65; LLCT: CC, CN 83, TC 11.",
+			  "94 người stock {cadre}",
+			  "2 người stock {cadre} professional:doctor",
+			  "27 người stock {cadre} professional:master",
+			  "65 người stock {cadre} professional:bachelor",
+			  "83 người stock {cadre} political:advanced-bachelor",
+			  "11 người stock {cadre} political:intermediate");
+	}
 	TEST("ratings are no means, and what is rated each year no yearly count")
 	{
 		FACTS("Qua nhận xét hằng năm của cấp ủy, 88/96 cán bộ hoàn thành tốt nhiệm vụ. Kết quả thi, loại giỏi 12% học viên, khá 70%, trung bình 18%.",
