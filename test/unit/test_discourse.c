@@ -39,8 +39,7 @@ test_discourse(void)
 	}
 	TEST("a short line that ends in a kind")
 	{
-		FACTS("Theo đội ngũ cán bộ\n\nHuyện Kỳ Phú có 12 công chức.",
-			  "12 người stock {civil_servant} @huyện Kỳ Phú");
+		FACTS("Huyện Kỳ Phú có 12 công chức.\n\nVề cán bộ", "12 người stock {civil_servant} @huyện Kỳ Phú");
 	}
 	TEST("checked against what is required: of the total and its day (ruling 39)")
 	{
