@@ -46,6 +46,9 @@ take_kinds_of_parts(cbcc_grammar *g)
 			!(d->fact.event == group->fact.event))
 			continue;
 		group->fact.population |= d->fact.population & CBCC_POPULATION_KINDS;
+		/* "486 người, đạt 112% kế hoạch, gồm 61 công chức": and its share */
+		if (group + 1 < d && group[1].tie == CBCC_TIE_SAME && !group[1].is_rejected)
+			group[1].fact.population = group->fact.population;
 	}
 }
 

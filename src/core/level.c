@@ -30,6 +30,9 @@ cbcc_level_behind(const cbcc_analysis *a, size_t at, size_t to, uint32_t kinds)
 	bool		is_seat = (kinds & CBCC_POPULATION_ELECTED) != 0;
 	uint32_t	levels = 0;
 
+	/* "trưởng thôn các xã" */
+	if (kinds & CBCC_POPULATION_VILLAGE)
+		return 0;
 	/* "đang công tác tại các xã" */
 	for (size_t i = at; i + 1 < to && i < at + 5; i++)
 	{
@@ -222,7 +225,7 @@ cbcc_level_of_origin(const cbcc_grammar *g, size_t index)
 			continue;
 		for (size_t j = m->end; j + 1 < d->right; j++)
 			if (cbcc_has_link(a, j, CBCC_LINK_TOWARDS) &&
-				(a->roles[j + 1] == CBCC_ROLE_PLACE ||
+				(a->roles[j + 1] == CBCC_ROLE_PLACE || cbcc_item_at(a, j + 1) != NULL ||
 				 cbcc_token_names_only(&a->tokens[j + 1], LEVELS)))
 				return 0;
 		return m->named || m->is_body ? 0 : cbcc_population_of_tier(m->tier);

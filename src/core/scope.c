@@ -653,6 +653,10 @@ post_holds(cbcc_grammar *g, size_t index)
 	if (end + 1 < g->analysis.count && cbcc_item_at(&g->analysis, end + 1) != NULL &&
 		cbcc_token_is(&g->analysis.tokens[end], CBCC_CLASS_UNIT, CBCC_UNIT_CLASS))
 		return false;
+	/* "40 suất vốn" */
+	if (end < g->analysis.count && cbcc_token_is(&g->analysis.tokens[end], CBCC_CLASS_OUTSIDE,
+												 CBCC_OUTSIDE_ECONOMY))
+		return false;
 	/* "giảm hơn 1.300 biên chế": a post is ours; a "chỉ tiêu" may be any goal */
 	return !cbcc_token_has(noun, CBCC_CLASS_PLAN) || has_subject(g, 0, d->right);
 }
@@ -737,6 +741,10 @@ pays_for_things(const cbcc_grammar *g, const cbcc_item *item)
 {
 	const cbcc_analysis *a = &g->analysis;
 
+	/* "31.000 đồng/kg" */
+	if (item->end + 1 < a->count && cbcc_token_is_mark(&a->tokens[item->end], '/') &&
+		cbcc_token_is(&a->tokens[item->end + 1], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_MEASURE))
+		return true;
 	return item->end < a->count &&
 		cbcc_token_is(&a->tokens[item->end], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_BUILD) &&
 		!has_subject(g, item->end, cbcc_next_in(a, CBCC_SET_CUT + CBCC_CUT_SEMICOLON,

@@ -200,6 +200,8 @@ test_scope(void)
 		FACTS("Xã Đồng Mít có 21 cán bộ, trong khi số thủ tục lên tới 310, gấp 3 lần năm 2018.",
 			  "21 người stock {cadre,commune} @xã Đồng Mít");
 		NO_FACTS("Giữ một cán bộ giỏi khó hơn tìm một người mới.");
+		FACTS("Xã Đồng Mít có 21 cán bộ; hội trao 30 suất vốn cho hội viên, cà phê tụt còn 32.000 đồng/kg.",
+			  "21 người stock {cadre,commune} @xã Đồng Mít");
 	}
 	TEST("age groups of those spoken of have shares")
 	{
@@ -562,6 +564,20 @@ test_population(void)
 			  "130 người stock {cadre,civil_servant,district} @huyện Kỳ Phú",
 			  "210 người stock {cadre,civil_servant,commune} @huyện Kỳ Phú",
 			  "560 người stock {cadre,civil_servant} @huyện Kỳ Phú");
+	}
+	TEST("heads of stations, of villages of communes, and of Party members")
+	{
+		FACTS("Tỉnh có 120 trạm trưởng trạm y tế, 96 trạm trưởng là bác sĩ.",
+			  "120 người stock {leader,commune} @tỉnh",
+			  "96 người stock {leader,commune} professional:bachelor @tỉnh");
+		FACTS("Huyện Kỳ Phú in 400 cuốn sổ tay cho trưởng thôn các xã.",
+			  "400 cuốn material {cadre,village} @huyện Kỳ Phú");
+		FACTS("Tỉnh giảm 12 lãnh đạo cấp sở, 41 lãnh đạo cấp phòng.",
+			  "12 người reduction {leader,province} @tỉnh",
+			  "41 người reduction {leader} @tỉnh");
+		FACTS("Huyện Kỳ Phú có 210 trưởng ban công tác Mặt trận thôn, trong đó 180 trưởng ban là đảng viên.",
+			  "210 người stock {leader,union_officer,village} @huyện Kỳ Phú",
+			  "180 người stock {party_member,leader,union_officer,village} @huyện Kỳ Phú");
 	}
 	TEST("no part is greater than its whole")
 	{
