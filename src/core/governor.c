@@ -824,7 +824,10 @@ cbcc_governor_event(cbcc_grammar *g, size_t index)
 		event = CBCC_EVENT_APPOINTMENT;
 		d->fact.rule = "election";
 	}
+	/* turns are of what was counted in turns before, else of courses */
 	if (event == CBCC_EVENT_STOCK && item->unit == CBCC_UNIT_TURN)
-		event = CBCC_EVENT_TRAINING;
+		event = keeps_event(g->discourse.event) &&
+			g->discourse.fact_paragraph == g->discourse.paragraph ?
+			g->discourse.event : CBCC_EVENT_TRAINING;
 	d->fact.event = event;
 }

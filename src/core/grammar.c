@@ -218,6 +218,16 @@ is_told_of_group(cbcc_grammar *g, size_t index, const cbcc_draft *group)
 		 cbcc_some_link(a, CBCC_LINK_SINGLE, from, to));
 }
 
+/* "17 người trong số bác sĩ này có trình độ sau đại học": what is said of the 17 */
+static size_t
+end_of_whole(const cbcc_analysis *a, size_t at, size_t to)
+{
+	size_t		predicate = cbcc_has_link(a, at, CBCC_LINK_OF_WHOLE) ?
+		cbcc_next_in(a, CBCC_CLASS_EVENT, at, to) : at;
+
+	return predicate < to ? predicate : at;
+}
+
 /* "14 thạc sĩ và 9 tiến sĩ, đạt 69,7% kế hoạch": of both, so of neither level */
 static bool
 is_share_of_list(cbcc_grammar *g, size_t index)
@@ -257,7 +267,8 @@ fill_qualification(cbcc_grammar *g, size_t index)
 	bool		has_left;
 	bool		has_right;
 
-	has_right = read_qualification(a, item->end, subject_end(g, index), list_track, &right);
+	has_right = read_qualification(a, end_of_whole(a, item->end, d->right),
+								   subject_end(g, index), list_track, &right);
 	/*
 	 * "giáo viên tiểu học có bằng đại học": the first is where they teach; "5
 	 * bác sĩ học chuyên khoa II": what they were before (ruling 32)
@@ -332,8 +343,8 @@ fill_qualification(cbcc_grammar *g, size_t index)
 			  cbcc_has_link(a, d->wide_left, CBCC_LINK_FOR)))
 		d->fact.qualification = before->fact.qualification;
 	/* "2 lớp trung cấp cho 124 học viên. Trong đó, nữ 43 người" (ruling 32) */
-	else if (g->continues && before == NULL && cbcc_has_link(a, 0, CBCC_LINK_PART) &&
-			 d->fact.event == CBCC_EVENT_TRAINING && !names_training(g, index))
+	else if (g->continues && (before == NULL || !before->has_own_qualification) &&
+			 cbcc_has_link(a, 0, CBCC_LINK_PART) && d->fact.event == CBCC_EVENT_TRAINING && !names_training(g, index))
 		d->fact.qualification = learnt_by_counted(s);
 	else if (same != NULL)
 		d->fact.qualification = same->qualification;

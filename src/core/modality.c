@@ -49,7 +49,11 @@ states_plan(const cbcc_analysis *a, size_t at)
 	size_t		next = at + 1;
 
 	if (cbcc_has_link(a, at, CBCC_LINK_NEED))
+	{
+		next += next < a->count &&
+			cbcc_token_is(&a->tokens[next], CBCC_CLASS_TIME, CBCC_TIME_FROM);
 		return next < a->count && cbcc_item_at(a, next) != NULL;
+	}
 	if (a->roles[at] != CBCC_ROLE_PLAIN || !cbcc_token_has(&a->tokens[at], CBCC_CLASS_PLAN))
 		return false;
 	/* "ban hành kế hoạch tuyển dụng 300 giáo viên" */

@@ -834,6 +834,22 @@ test_governed(void)
 			  "83 người stock {cadre} political:advanced-bachelor",
 			  "11 người stock {cadre} political:intermediate");
 	}
+	TEST("what is said of some of those named")
+	{
+		FACTS("Trạm y tế xã Đồng Mít có 45 bác sĩ, 17 người trong số bác sĩ này có trình độ sau đại học.",
+			  "45 người stock {commune} professional:bachelor @Trạm y tế xã Đồng Mít",
+			  "17 người stock {commune} professional:master-doctor @Trạm y tế xã Đồng Mít");
+		FACTS("Huyện mở hai lớp nghiệp vụ dân vận cho 194 trưởng thôn. Trong đó, 71 người dưới 40 tuổi; nữ 26 người.",
+			  "2 lớp training {cadre,village} party_work @huyện",
+			  "194 người training {cadre,village} party_work @huyện",
+			  "71 người training {cadre,village,young} party_work @huyện",
+			  "26 người training {cadre,village,female} party_work @huyện");
+		FACTS("Tỉnh quy hoạch 6.240 lượt cán bộ vào các chức danh. Có 312 lượt cán bộ chưa tốt nghiệp THPT.",
+			  "6.240 lượt planning {cadre} @tỉnh",
+			  "312 lượt planning {cadre} general:primary-lower_secondary @tỉnh");
+		FACTS("Mỗi năm, huyện cần thêm từ 8 - 10 công chức.",
+			  "khoảng 8 người stock target per_year {civil_servant} @huyện");
+	}
 	TEST("ratings are no means, and what is rated each year no yearly count")
 	{
 		FACTS("Qua nhận xét hằng năm của cấp ủy, 88/96 cán bộ hoàn thành tốt nhiệm vụ. Kết quả thi, loại giỏi 12% học viên, khá 70%, trung bình 18%.",
