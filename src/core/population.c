@@ -621,7 +621,9 @@ own_population(const cbcc_grammar *g, size_t index)
 		set |= cbcc_level_of_clause(g, index);
 	/* "con số khiến Bí thư Huyện ủy tâm đắc": a leader's level is his own */
 	if (!(set & LEVELS) &&
-		((g->frame_population & CBCC_POPULATION_LEADER) == 0 || (set & CBCC_POPULATION_LEADER) != 0))
+		((g->frame_population & CBCC_POPULATION_LEADER) == 0 || (set & CBCC_POPULATION_LEADER) != 0) &&
+		/* "đưa trí thức trẻ về cơ sở, huyện tiếp nhận 87 người": where they go */
+		(d->fact.event != CBCC_EVENT_RECRUITMENT || (g->frame_population & KINDS) != 0))
 		set |= g->frame_population & LEVELS;
 	if (!(set & LEVELS))
 		set |= cbcc_level_of_owners(g, index);

@@ -198,6 +198,19 @@ take_label_of_bracket(const cbcc_grammar *g, cbcc_draft *d, const cbcc_item *ite
 		d->left = start;
 }
 
+/* Does the bracket that ends before token at hold "dưới 35 tuổi"? */
+static bool
+holds_age_limit(const cbcc_analysis *a, size_t at)
+{
+	if (!a->limits_age || at < 2 || !cbcc_token_is_mark(&a->tokens[at - 1], ')'))
+		return false;
+	for (size_t i = 0; i < a->item_count; i++)
+		if (a->items[i].limits_age && a->items[i].first < at &&
+			a->items[i].first >= cbcc_bracket_of(a, at - 1))
+			return true;
+	return false;
+}
+
 /* "Giáo viên đạt chuẩn: 431 người": what the number is a number of. */
 static void
 take_label_before_colon(const cbcc_grammar *g, cbcc_draft *d, const cbcc_item *item,
@@ -209,6 +222,9 @@ take_label_before_colon(const cbcc_grammar *g, cbcc_draft *d, const cbcc_item *i
 	if (a->cuts[item->first] != CBCC_CUT_COLON || d->left == 0)
 		return;
 	start = cbcc_segment_start(a, d->left - 1);
+	/* "Trẻ tuổi (dưới 35 tuổi): 58 đồng chí" */
+	if (holds_age_limit(a, start))
+		start = start_before_brackets(g, start, before);
 	if (start >= before)
 		d->left = start;
 }

@@ -118,6 +118,19 @@ test_discourse(void)
 			  "210 người stock {cadre,commune} @huyện Kỳ Phú",
 			  "14% stock {committee_member,commune,female} @huyện Kỳ Phú");
 	}
+	TEST("councils of cities of a province's level, and where recruits go")
+	{
+		FACTS("Hải Phòng bầu 60 đại biểu HĐND thành phố\n\nCử tri thành phố Hải Phòng đã bầu 60 đại biểu HĐND thành phố, trong đó nữ 15 người.",
+			  "60 người appointment {council_delegate,province} @thành phố Hải Phòng",
+			  "60 người appointment {council_delegate,province} @thành phố Hải Phòng",
+			  "15 người appointment {council_delegate,province,female} @thành phố Hải Phòng");
+		FACTS("Đưa trí thức trẻ về cơ sở, huyện Kỳ Phú tiếp nhận 42 trí thức trẻ. Trong đó, 15 người là nữ.",
+			  "42 người recruitment {young} @huyện Kỳ Phú",
+			  "15 người recruitment {female,young} @huyện Kỳ Phú");
+		FACTS("Cấp ủy viên cấp xã của huyện Kỳ Phú gồm 310 đồng chí:\n- Trẻ tuổi (dưới 35 tuổi): 52 đồng chí.",
+			  "310 người stock {committee_member,commune} @huyện Kỳ Phú",
+			  "52 người stock {committee_member,commune,young} @huyện Kỳ Phú");
+	}
 	TEST("levels of a bracket and of what is added, traits by rank")
 	{
 		FACTS("Huyện Kỳ Phú có 318 cán bộ, công chức cấp xã (156 cán bộ, 162 công chức); ngoài ra còn 271 người hoạt động không chuyên trách.",
