@@ -876,7 +876,10 @@ carry_section(cbcc_grammar *g, const cbcc_sentence *sentence)
 	if (a->count == 0 || a->count > HEADING_TOKENS || !sentence->ends_paragraph ||
 		has_facts(g) || a->tokens[a->count - 1].kind == CBCC_ATOM_MARK)
 		return;
-	if (cbcc_has_link(a, first, CBCC_LINK_TASK) && a->tokens[first].capital)
+	/* "Giải pháp căn cơ" over a part of a story tells what was done, too */
+	if (cbcc_has_link(a, first, CBCC_LINK_TASK) && a->tokens[first].capital &&
+		(first > 0 || a->time_count > 0 || a->enumerator != CBCC_ENUMERATOR_NONE ||
+		 g->discourse.in_paragraph))
 		g->discourse.section_is_plan = !g->is_title;
 	else if (a->enumerator != CBCC_ENUMERATOR_NUMBER)
 		g->discourse.section_is_plan = false;

@@ -605,6 +605,9 @@ inherited_event(cbcc_grammar *g, size_t index, cbcc_event *event)
 		*event = same->event == CBCC_EVENT_CHANGE ? CBCC_EVENT_STOCK : same->event;
 		return true;
 	}
+	/* "cử 15 người học thạc sĩ; hiện có 40 thạc sĩ" */
+	if (head != NULL && head->fact.event == CBCC_EVENT_TRAINING && says_has_now(g, index))
+		return false;
 	if (head != NULL && head->fact.event != CBCC_EVENT_CHANGE &&
 		head->fact.event != CBCC_EVENT_SPENDING)
 	{

@@ -457,6 +457,15 @@ test_handed_on(void)
 			  "7 lớp training {public_employee} @tỉnh Bình Lâm",
 			  "90 người training {public_employee} @tỉnh Bình Lâm");
 	}
+	TEST("a heading over a part of a story is no plan")
+	{
+		FACTS("Huyện Kỳ Phú có 210 công chức.\n"
+			  "Giải pháp căn cơ\n"
+			  "Huyện cử 6 công chức học thạc sĩ; hiện có 11 công chức là thạc sĩ.",
+			  "210 người stock {civil_servant} @huyện Kỳ Phú",
+			  "6 người training {civil_servant} professional:master @huyện Kỳ Phú",
+			  "11 người stock {civil_servant} professional:master @huyện Kỳ Phú");
+	}
 	TEST("a list takes no time from what its head compares with")
 	{
 		FACTS("Nhiệm kỳ 2020 - 2025, huyện Kỳ Phú bầu 348 đồng chí vào cấp ủy, giảm 21 đồng chí so với nhiệm kỳ 2015 - 2020, cụ thể như sau:\n"
