@@ -135,6 +135,9 @@ is_part_of_merger(const cbcc_analysis *a, size_t at, size_t last)
 {
 	size_t		i = at;
 
+	/* before nearly all places no such word stands near */
+	if (last == 0 && !cbcc_some_in(a, CBCC_CLASS_LINK, at > 5 ? at - 5 : 0, at))
+		return false;
 	while (i > last && at - i < 4 && joins_merged(&a->tokens[i - 1]))
 		i--;
 	return i > 0 && (i == last ||

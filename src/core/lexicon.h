@@ -447,8 +447,12 @@ typedef struct cbcc_lexicon_node
 	uint64_t	next;			/* bit syllable % 64 for each edge */
 	uint16_t	row;			/* where its row of edges begins */
 	uint16_t	term;			/* index, or 0 */
-	bool		asks;			/* the term's senses all ask for a case */
+	uint8_t		holds;			/* bit 1 << cbcc_written where a sense of the term
+								 * does, written so; CBCC_HOLDS_IN_CAPITALS */
 } cbcc_lexicon_node;
+
+/* A sense does as an abbreviation, all in capitals. */
+#define CBCC_HOLDS_IN_CAPITALS (1 << CBCC_WRITTEN_COUNT)
 
 /*
  * The rows of all nodes lie over each other in one array: the edge of a

@@ -157,6 +157,10 @@ heads_no_name(const cbcc_line_atoms *line, size_t at)
 		CBCC_CLASS_POPULATION, CBCC_CLASS_OUTSIDE, CBCC_CLASS_FURNITURE
 	};
 
+	if (!cbcc_line_may_begin(line, at, 1u << CBCC_CLASS_BODY | 1u << CBCC_CLASS_TERRITORY |
+							 1u << CBCC_CLASS_DOCUMENT | 1u << CBCC_CLASS_POPULATION |
+							 1u << CBCC_CLASS_OUTSIDE | 1u << CBCC_CLASS_FURNITURE))
+		return false;
 	for (size_t i = 0; i < sizeof(classes) / sizeof(classes[0]); i++)
 	{
 		uint32_t	value = 0;

@@ -54,6 +54,14 @@ cbcc_line_term(const cbcc_line_atoms *line, size_t at, cbcc_class class,
 	return cbcc_line_find_term(line, at, class, value);
 }
 
+/* May a term of one of the classes, bits 1 << class, begin at an atom? */
+static inline bool
+cbcc_line_may_begin(const cbcc_line_atoms *line, size_t at, uint32_t classes)
+{
+	return at < line->count &&
+		(cbcc_lexicon_running.classes[line->syllables[at]] & classes) != 0;
+}
+
 /*
  * Are both atoms of the text the same word, number or mark?  Words that the
  * lexicon cannot hold are taken for the same where they are as long.

@@ -713,10 +713,37 @@ cbcc_reader_plain(cbcc_reader *reader, cbcc_atom *atom)
 	return read_plain(reader, atom);
 }
 
+/* One line's end or two, at once before a letter, a digit or a mark of ASCII. */
+static inline bool
+read_plain_break(cbcc_reader *reader, cbcc_atom *atom)
+{
+	size_t		at = reader->at;
+	int			count = 1;
+	unsigned char next;
+
+	if (at + 2 >= reader->length || reader->text[at] != '\n')
+		return false;
+	count += reader->text[at + 1] == '\n';
+	next = (unsigned char) reader->text[at + count];
+	if (next <= ' ' || next == 0x7F || (next > 0x7F && !(next >= 0xC3 && next <= 0xC6)))
+		return false;
+	*atom = (cbcc_atom) {
+		.kind = CBCC_ATOM_BREAK,
+		.start = at,
+		.end = at + count,
+		.first = reader->position,
+		.last = reader->position + count
+	};
+	cbcc_reader_seek(reader, atom->end, atom->last);
+	if (reader->at >= reader->pause)
+		pause_at(reader, reader->at);
+	return true;
+}
+
 void
 cbcc_reader_next(cbcc_reader *reader, cbcc_atom *atom)
 {
-	if (!read_plain(reader, atom))
+	if (!read_plain_break(reader, atom) && !read_plain(reader, atom))
 		read_atom(reader, atom);
 }
 

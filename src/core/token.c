@@ -156,9 +156,13 @@ classes_as_written(const cbcc_atom *atoms, unsigned written, const cbcc_term *te
 static inline uint32_t
 term_at(const cbcc_lexicon_node *node, const cbcc_atom *atoms, unsigned written)
 {
-	if (node->asks && classes_as_written(atoms, written, &cbcc_lexicon_terms[node->term]) == 0)
-		return 0;
-	return node->term;
+	/* whether it holds no branch would guess, so there is none */
+	uint32_t	term = node->term & -(uint32_t) (node->holds >> written & 1);
+
+	if ((node->holds & CBCC_HOLDS_IN_CAPITALS) != 0 && term == 0 &&
+		is_all_capital(atoms, cbcc_lexicon_terms[node->term].atoms))
+		return node->term;
+	return term;
 }
 
 /*

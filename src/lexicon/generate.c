@@ -712,15 +712,21 @@ write_classes(FILE *out, const run *r)
 	fprintf(out, ",\n");
 }
 
-/* Has the term no sense in running text that holds however it is written? */
-static bool
-asks_for_case(const row *term)
+/* How the term may be written in running text, as cbcc_lexicon_node has it. */
+static unsigned
+writings_that_hold(const row *term)
 {
+	unsigned	holds = 0;
+
 	for (const row *r = term; r < rows + row_count && same_term(r, term) && !is_of_cells(r);
 		 r++)
-		if (strcmp(r->letter_case, "ANY") == 0)
-			return false;
-	return true;
+	{
+		for (unsigned written = 0; written < CBCC_WRITTEN_COUNT; written++)
+			holds |= (unsigned) holds_as_written(r->letter_case, written) << written;
+		if (strcmp(r->letter_case, "ALL_CAPITAL") == 0)
+			holds |= CBCC_HOLDS_IN_CAPITALS;
+	}
+	return holds;
 }
 
 static bool
@@ -802,13 +808,14 @@ write_trie(FILE *out, const char *name)
 		size_t		row = 0;
 		size_t		at = r.first;
 		int			term = 0;
-		bool		asks = false;
+		unsigned	holds = 0;
 		uint64_t	next = 0;
 
 		if (at < r.end && spellings[at].count == r.depth)
 		{
 			term = spellings[at].term;
-			asks = spellings[at].first != NULL && asks_for_case(spellings[at].first);
+			if (spellings[at].first != NULL)
+				holds = writings_that_hold(spellings[at].first);
 			while (at < r.end && spellings[at].count == r.depth)
 				at++;
 		}
@@ -824,8 +831,8 @@ write_trie(FILE *out, const char *name)
 		}
 		if (count > children)
 			row = lay_row(laid, name, runs + children, count - children, children);
-		fprintf(out, "\t{0x%llxu, %zu, %d, %d},\n", (unsigned long long) next, row, term,
-				asks);
+		fprintf(out, "\t{0x%llxu, %zu, %d, %u},\n", (unsigned long long) next, row, term,
+				holds);
 	}
 	if (count > UINT16_MAX || spelling_count >= UINT16_MAX)
 		fail(name, 0, "more terms than a node can number", name);
