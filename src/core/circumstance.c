@@ -133,7 +133,9 @@ is_acting_body(const cbcc_analysis *a, const cbcc_mention *m)
 	if (!m->is_body || m->in_brackets)
 		return false;
 	if (m->first == 0 || a->cuts[m->first] != CBCC_CUT_NONE ||
-		(m->first == 1 && a->tokens[0].kind == CBCC_ATOM_MARK) ||
+		/* a quote opens the clause */
+		(a->tokens[m->first - 1].kind == CBCC_ATOM_MARK &&
+		 (m->first == 1 || a->cuts[m->first - 1] != CBCC_CUT_NONE)) ||
 		a->roles[m->first - 1] == CBCC_ROLE_TIME)
 		return true;
 	/* "khối cơ quan Bộ Tư pháp" */

@@ -371,7 +371,10 @@ carry_place(cbcc_grammar *g)
 			continue;
 		if (d->place >= 0 && s->places.entries[d->place].is_body)
 		{
-			if (d->is_by_body)
+			/* "Cục Thuế tỉnh X hiện có 486 công chức", said first of all */
+			if (d->is_by_owner && !s->has_facts && d->fact.event == CBCC_EVENT_STOCK)
+				s->places.entries[d->place].has_staff = true;
+			if (d->is_by_body || s->places.entries[d->place].has_staff)
 				set_body(s, d->place);
 			continue;
 		}

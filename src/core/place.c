@@ -275,6 +275,10 @@ is_part_number(const cbcc_token *tokens, size_t count, size_t at, size_t number)
 		return false;
 	if (number + 1 == count || cbcc_token_is_mark(&tokens[number + 1], '.'))
 		return !is_listed_behind(tokens, at);
+	/* "Tại xã Đam Rông 4, 22 đại biểu" */
+	if (cbcc_token_is_mark(&tokens[number + 1], ',') && at > 0 &&
+		cbcc_token_is(&tokens[at - 1], CBCC_CLASS_LINK, CBCC_LINK_IN))
+		return cbcc_token_has(&tokens[number - 1], CBCC_CLASS_NAME);
 	return cbcc_token_has(&tokens[number - 1], CBCC_CLASS_NAME) &&
 		tokens[number + 1].kind == CBCC_ATOM_SYLLABLE &&
 		(tokens[number + 1].classes & counted_nouns) == 0;
@@ -312,8 +316,11 @@ read_territory(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 	if (first < count && cbcc_token_is_mark(&tokens[first], '.') &&
 		tokens[at].all_capital)
 		first++;
+	/* but "các xã vùng sâu Tam Nông": those of a district */
 	if (first + 1 < count && tokens[first + 1].capital &&
-		cbcc_token_is(&tokens[first], CBCC_CLASS_LINK, CBCC_LINK_EPITHET))
+		cbcc_token_is(&tokens[first], CBCC_CLASS_LINK, CBCC_LINK_EPITHET) &&
+		!(at > 0 && cbcc_token_is(&tokens[at - 1], CBCC_CLASS_LINK, CBCC_LINK_PLURAL) &&
+		  cbcc_token_has(&tokens[first + 1], CBCC_CLASS_NAME)))
 		first++;
 	end = name_end(tokens, count, first);
 	if (is_person(tokens, count, first,
@@ -489,11 +496,15 @@ name_begins_with(const cbcc_place_table *table, const cbcc_place_entry *body,
 static size_t
 possessor_end(const cbcc_token *tokens, size_t count, size_t at)
 {
-	if (at + 1 < count && cbcc_token_is(&tokens[at], CBCC_CLASS_LINK, CBCC_LINK_OF) &&
-		is_plain_syllable(tokens, count, at + 1) && !tokens[at + 1].capital &&
-		(tokens[at + 1].classes == 0 ||
-		 cbcc_token_is(&tokens[at + 1], CBCC_CLASS_UNIT, CBCC_UNIT_PERSON)))
-		return at + 2;
+	size_t		owner = at;
+
+	owner += at < count && cbcc_token_is(&tokens[at], CBCC_CLASS_LINK, CBCC_LINK_OF);
+	if (owner < count && cbcc_token_is(&tokens[owner], CBCC_CLASS_LINK, CBCC_LINK_SPEAKER))
+		return owner + 1;
+	if (owner > at && is_plain_syllable(tokens, count, owner) && !tokens[owner].capital &&
+		(tokens[owner].classes == 0 ||
+		 cbcc_token_is(&tokens[owner], CBCC_CLASS_UNIT, CBCC_UNIT_PERSON)))
+		return owner + 1;
 	return at;
 }
 

@@ -43,7 +43,8 @@ typedef struct cbcc_place_entry
 	cbcc_territory listed;		/* as the register types it; NONE: not listed */
 	bool		is_body;		/* a school, an office: written as it stands */
 	bool		is_school;
-	bool		is_office;		/* Sở, Ban: it has no people counted of it */
+	bool		is_office;		/* Sở, Ban: it has no people counted of it ... */
+	bool		has_staff;		/* ... but where the text is about its own */
 	bool		is_cited;		/* so far an issuer, or part of another */
 	bool		all_capital;	/* so far written in capitals alone */
 	cbcc_place	territory;		/* whose a body is, what a place lies in, or NONE */
@@ -59,11 +60,11 @@ cbcc_place_type(const cbcc_place_entry *entry)
 	return entry->type != CBCC_TERRITORY_NONE ? entry->type : entry->listed;
 }
 
-/* A hospital, a station: a body that is neither school nor office. */
+/* A hospital, a station: a body whose people are its own. */
 static inline bool
 cbcc_place_is_unit(const cbcc_place_entry *entry)
 {
-	return entry->is_body && !entry->is_school && !entry->is_office;
+	return entry->is_body && !entry->is_school && (!entry->is_office || entry->has_staff);
 }
 
 typedef struct cbcc_place_table

@@ -37,6 +37,25 @@ test_discourse(void)
 			  "Toàn tỉnh có 315 cán bộ xã chưa qua đào tạo.\n",
 			  "315 người stock {cadre,commune} professional:untrained @tỉnh Cà Mau");
 	}
+	TEST("an office that the text first counts the staff of, and a speaker's own school")
+	{
+		FACTS("Cục Thuế tỉnh Bình Lâm hiện có 486 công chức. Về chuyên môn, thạc sĩ 21 người. Năm 2019, Cục điều động 57 công chức.",
+			  "486 người stock {civil_servant} @Cục Thuế tỉnh Bình Lâm",
+			  "21 người stock {civil_servant} professional:master @Cục Thuế tỉnh Bình Lâm",
+			  "57 người rotation {civil_servant} @Cục Thuế tỉnh Bình Lâm 2019-01-01..2019-12-31");
+		FACTS("Tỉnh Bình Lâm có 900 giáo viên. Ông Phạm Văn Đủ, Hiệu trưởng Trường Tiểu học Kỳ Sơn, nói: “Trường tôi có 26 giáo viên”.",
+			  "900 người stock {lecturer} @tỉnh Bình Lâm",
+			  "26 người stock {lecturer} @Trường Tiểu học Kỳ Sơn");
+	}
+	TEST("a city that is a province, communes of a district, a part of one with its number")
+	{
+		FACTS("Thành phố Huế bầu 52 đại biểu HĐND thành phố.",
+			  "52 người appointment {council_delegate,province} @thành phố Huế");
+		FACTS("Trí thức trẻ ở các xã vùng sâu Cư Jút\n\nHuyện Cư Jút có 41 cán bộ xã chưa đạt chuẩn.",
+			  "41 người stock {cadre,commune} below @huyện Cư Jút");
+		FACTS("Tại xã Đam Rông 4, 22 đại biểu HĐND xã trúng cử.",
+			  "22 người appointment {council_delegate,commune} @xã Đam Rông 4");
+	}
 	TEST("a short line that ends in a kind")
 	{
 		FACTS("Có 12 công chức.\n\nTheo nhiều người thì cán bộ", "12 người stock {civil_servant}");
