@@ -99,6 +99,8 @@ cbcc_level_of_clause(const cbcc_grammar *g, size_t index)
 	for (int i = 0; i < 2; i++)
 		at += cbcc_has_link(a, at, CBCC_LINK_SINGLE) || cbcc_has_link(a, at, CBCC_LINK_IN) ||
 			cbcc_has_link(a, at, CBCC_LINK_FOR) || cbcc_has_link(a, at, CBCC_LINK_HEADING);
+	/* "còn cấp xã, ..." */
+	at += at + 2 < a->count && a->tokens[at].classes == 0 && level_alone(g, at + 1) != 0;
 	/* "xuống đến cấp huyện, ..." */
 	while (at + 2 < a->count && a->roles[at] == CBCC_ROLE_PLAIN &&
 		   (cbcc_has_link(a, at, CBCC_LINK_TOWARDS) ||

@@ -483,7 +483,10 @@ merge(cbcc_grammar *g, size_t index, uint32_t own)
 	if ((own & KINDS) == CBCC_POPULATION_CADRE && (base & CBCC_POPULATION_CADRE) &&
 		(base & NARROWER) && d->tie != CBCC_TIE_SAME &&
 		(d->tie == CBCC_TIE_PART || (own & LEVELS & ~base) == 0))
-		set |= base & NARROWER;
+		/* "huyện cử 25 cán bộ xã đi học" are not all chủ chốt */
+		set |= base & NARROWER &
+			~(uint32_t) (d->tie == CBCC_TIE_NEW && d->has_own_event && (own & LEVELS) ?
+						 CBCC_POPULATION_KEY_CADRE : 0);
 	if (part && d->tie != CBCC_TIE_NEW)
 		set |= base & TRAITS;
 	set &= own | ~traits_beside(g, index, own);
@@ -687,8 +690,10 @@ respective(const cbcc_grammar *g, size_t index, uint32_t *set)
 		uint32_t	level = cbcc_token_has(&a->tokens[i], CBCC_CLASS_POPULATION) ?
 			cbcc_token_value(&a->tokens[i], CBCC_CLASS_POPULATION) & LEVELS : 0;
 
-		if (level != 0 && rank-- == 0)
-			*set = (*set & ~LEVELS) | level;
+		/* "ở ba cấp": the highest first */
+		for (; level != 0; level &= level - 1)
+			if (rank-- == 0)
+				*set = (*set & ~LEVELS) | (level & -level);
 	}
 }
 

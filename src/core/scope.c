@@ -557,6 +557,10 @@ shares_rejected(const cbcc_grammar *g, size_t index)
 		(cbcc_some_link(&g->analysis, CBCC_LINK_SAME, before->end, item->first) ||
 		 cbcc_some_link(&g->analysis, CBCC_LINK_THIS, before->end, item->first)))
 		return false;
+	/* "tỷ lệ có trình độ đại học ở ba cấp lần lượt là 100%, 98% và 71%" */
+	if (is_aside(g, before) &&
+		cbcc_some_link(&g->analysis, CBCC_LINK_RESPECTIVE, before->end, item->first))
+		return false;
 	/* "nhóm trên 60 tuổi chiếm 34%": of those whom the sentence is about */
 	if (cbcc_item_tells_age(&g->analysis, before))
 		return (g->frame_population & CBCC_POPULATION_KINDS) == 0 &&
@@ -666,12 +670,18 @@ static bool
 is_for_civilians(const cbcc_grammar *g, size_t index)
 {
 	const cbcc_analysis *a = &g->analysis;
+	size_t		first = cbcc_draft_item(g, index)->first;
 
 	/* "Trường có 1.120 học sinh, 28 lớp" */
 	if (index > 0 && g->drafts[index - 1].is_rejected &&
 		cbcc_draft_item(g, index)->first <= cbcc_draft_item(g, index - 1)->end + 2 &&
 		cbcc_token_is(&a->tokens[cbcc_draft_item(g, index - 1)->end],
 					  CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_CIVILIAN))
+		return true;
+	/* "trường có 14 lớp, 3 điểm lẻ" */
+	if (first > 1 && cbcc_has_link(a, first - 1, CBCC_LINK_HAVE) && !a->tokens[first - 2].capital &&
+		cbcc_token_is(&a->tokens[first - 2], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_BODY) &&
+		cbcc_draft_item(g, index)->unit == CBCC_UNIT_CLASS && closes_segment(g, cbcc_draft_item(g, index)))
 		return true;
 	for (size_t i = cbcc_draft_item(g, index)->end; i < a->count; i++)
 	{
@@ -683,6 +693,17 @@ is_for_civilians(const cbcc_grammar *g, size_t index)
 				cbcc_has_link(a, i - 1, CBCC_LINK_FOR);
 	}
 	return false;
+}
+
+/* "10 triệu đồng, cho hội viên nghèo" */
+static bool
+is_given_to_civilians(const cbcc_analysis *a, const cbcc_item *item)
+{
+	size_t		to = item->end;
+
+	to += to < a->count && cbcc_token_is_mark(&a->tokens[to], ',');
+	return to + 1 < a->count && cbcc_has_link(a, to, CBCC_LINK_FOR) &&
+		cbcc_token_is(&a->tokens[to + 1], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_CIVILIAN);
 }
 
 /* Money again: "Sở tính toán, giai đoạn 2023 - 2026 cần khoảng 36 tỷ đồng". */
@@ -812,7 +833,7 @@ cbcc_scope_holds(const cbcc_grammar *grammar, size_t index)
 		case CBCC_UNIT_CLASS:
 			return !is_for_civilians(g, index) && clause_has_subject(g, index);
 		case CBCC_UNIT_VND:
-			return !pays_for_things(g, item) &&
+			return !pays_for_things(g, item) && !is_given_to_civilians(&g->analysis, item) &&
 				(has_subject(g, 0, g->analysis.count) ||
 				 cbcc_draft_before(g, index) != NULL || spoke_of_money(g));
 		default:

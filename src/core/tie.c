@@ -202,6 +202,8 @@ is_same_group(const cbcc_grammar *g, size_t index)
 		return true;
 	if (has_stat_word(a, from, item->first))
 		return true;			/* ", bình quân 90 người/lớp" */
+	if (percent && item->first > 0 && cbcc_token_is_mark(&a->tokens[item->first - 1], '='))
+		return true;
 	if (percent)
 		return item->in_brackets || cbcc_some_link(a, CBCC_LINK_SHARE, d->left, item->first);
 	/* "chiếm 18,1% với 88 người" */

@@ -200,6 +200,8 @@ test_scope(void)
 		FACTS("Xã Đồng Mít có 21 cán bộ, trong khi số thủ tục lên tới 310, gấp 3 lần năm 2018.",
 			  "21 người stock {cadre,commune} @xã Đồng Mít");
 		NO_FACTS("Giữ một cán bộ giỏi khó hơn tìm một người mới.");
+		FACTS("Xã Đồng Mít có 21 cán bộ, hội trao 10 triệu đồng cho hội viên; anh Nam kể trường có 14 lớp, 3 điểm lẻ.",
+			  "21 người stock {cadre,commune} @xã Đồng Mít");
 		FACTS("Xã Đồng Mít có 21 cán bộ; hội trao 30 suất vốn cho hội viên, cà phê tụt còn 32.000 đồng/kg.",
 			  "21 người stock {cadre,commune} @xã Đồng Mít");
 	}
@@ -578,6 +580,18 @@ test_population(void)
 		FACTS("Huyện Kỳ Phú có 210 trưởng ban công tác Mặt trận thôn, trong đó 180 trưởng ban là đảng viên.",
 			  "210 người stock {leader,union_officer,village} @huyện Kỳ Phú",
 			  "180 người stock {party_member,leader,union_officer,village} @huyện Kỳ Phú");
+	}
+	TEST("three levels in their order, shares behind =, and a level behind còn")
+	{
+		FACTS("Cán bộ Đoàn của tỉnh có 260 người. Tỷ lệ có trình độ đại học ở ba cấp lần lượt là 100%, 96% và 70%.",
+			  "260 người stock {cadre,union_officer} @tỉnh",
+			  "100% stock {cadre,union_officer,province} professional:bachelor @tỉnh",
+			  "96% stock {cadre,union_officer,district} professional:bachelor @tỉnh",
+			  "70% stock {cadre,union_officer,commune} professional:bachelor @tỉnh");
+		FACTS("Huyện Kỳ Phú có 94 cán bộ, nữ 19 đ/c = 20,2%.",
+			  "94 người stock {cadre} @huyện Kỳ Phú",
+			  "19 người stock {cadre,female} @huyện Kỳ Phú",
+			  "20,2% stock {cadre,female} @huyện Kỳ Phú");
 	}
 	TEST("no part is greater than its whole")
 	{
