@@ -920,8 +920,9 @@ cbcc_circumstance_base(cbcc_grammar *g, size_t index)
 
 	if (d->fact.event != CBCC_EVENT_CHANGE)
 		return;
-	for (size_t i = 0; i < a->time_count; i++)
-		if (a->times[i].compared && a->times[i].first < d->right)
+	for (size_t i = 0; i < a->time_count && a->times[i].first < d->right &&
+		 !(found != NULL && found->first >= cbcc_draft_item(g, index)->end); i++)
+		if (a->times[i].compared)
 			found = &a->times[i];
 	/* "tăng 4 lớp và 268 học viên so với năm 2017": said behind the last */
 	for (size_t i = 0; found == NULL && i < a->time_count; i++)

@@ -405,11 +405,13 @@ own_event(const cbcc_grammar *g, size_t index, cbcc_event *event)
 		*event = event_at(a, item->end - 1);	/* "84 người ứng cử" */
 		return true;
 	}
-	/* "năm 2021 dự kiến giải quyết 52 người dôi dư" */
-	if (item->first > 0 && cbcc_has_link(a, item->first - 1, CBCC_LINK_SETTLE) &&
-		item->has_unit && item->unit == CBCC_UNIT_PERSON)
+	/* "giải quyết 52 người dôi dư", "tăng cường 25 cán bộ về xã" */
+	if (item->first > 0 && item->unit == CBCC_UNIT_PERSON &&
+		(cbcc_has_link(a, item->first - 1, CBCC_LINK_SEND) ||
+		 (cbcc_has_link(a, item->first - 1, CBCC_LINK_SETTLE) && item->has_unit)))
 	{
-		*event = CBCC_EVENT_REDUCTION;
+		*event = cbcc_has_link(a, item->first - 1, CBCC_LINK_SEND) ?
+			CBCC_EVENT_ROTATION : CBCC_EVENT_REDUCTION;
 		return true;
 	}
 	left = last_event(a, d->left, item->first, false);

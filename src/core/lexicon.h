@@ -273,6 +273,7 @@ typedef enum cbcc_link
 	CBCC_LINK_TAKE_IN,			/* nhận: before people who come to stay */
 	CBCC_LINK_SETTLE,			/* giải quyết: before people who have to go */
 	CBCC_LINK_ONLY,				/* chỉ: before a count */
+	CBCC_LINK_SEND,				/* tăng cường: people somewhere */
 	CBCC_LINK_DRAW,				/* thu hút: to a course or to a post */
 	CBCC_LINK_TASK,				/* nhiệm vụ, phương hướng: heads what is to be done */
 	CBCC_LINK_SPEAKER,			/* tôi, chúng tôi: behind a body the speaker's own */

@@ -864,6 +864,18 @@ test_governed(void)
 		FACTS("Mỗi năm, huyện cần thêm từ 8 - 10 công chức.",
 			  "khoảng 8 người stock target per_year {civil_servant} @huyện");
 	}
+	TEST("sent where they are needed; the nearer of two comparisons; dismissed as a penalty")
+	{
+		FACTS("Tỉnh Bình Lâm đã tăng cường 25 cán bộ về các xã nghèo.",
+			  "25 người rotation {cadre} @tỉnh Bình Lâm");
+		FACTS("Tỷ lệ công chức có trình độ đại học là 52,2%, tăng 18,5% so với năm 2015 và tăng gần gấp đôi so với năm 2010.",
+			  "52,2% stock {civil_servant} professional:bachelor",
+			  "18,5% change {civil_servant} professional:bachelor base=2015-01-01..2015-12-31");
+		FACTS("Năm 2020, huyện Kỳ Phú kỷ luật 35 cán bộ, gồm: khiển trách 30 người, buộc thôi việc 5 người.",
+			  "35 người evaluation {cadre} @huyện Kỳ Phú 2020-01-01..2020-12-31",
+			  "30 người evaluation {cadre} @huyện Kỳ Phú 2020-01-01..2020-12-31",
+			  "5 người evaluation {cadre} @huyện Kỳ Phú 2020-01-01..2020-12-31");
+	}
 	TEST("ratings are no means, and what is rated each year no yearly count")
 	{
 		FACTS("Qua nhận xét hằng năm của cấp ủy, 88/96 cán bộ hoàn thành tốt nhiệm vụ. Kết quả thi, loại giỏi 12% học viên, khá 70%, trung bình 18%.",
