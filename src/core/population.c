@@ -614,7 +614,8 @@ own_population(const cbcc_grammar *g, size_t index)
 		set = behind | (item->unit == CBCC_UNIT_PERCENT ? before & TRAITS :
 						trait_label(g, item->first));
 	else if (before & KINDS)
-		set = before | (behind & (TRAITS | LEVELS));
+		set = before | (behind & (cbcc_some_link(a, CBCC_LINK_ALL_LEVELS, d->left, item->first) ?
+								  TRAITS : TRAITS | LEVELS));
 	else
 		set = behind | before;
 	/* "Chủ tịch UBND tỉnh tặng bằng khen cho 118 công chức": another's level */
@@ -742,6 +743,9 @@ cbcc_population_fill(cbcc_grammar *g, size_t index)
 		if (g->discourse.has_facts && !(set & KINDS) && !cbcc_seat_elects_before(g, index) &&
 			d->fact.event == CBCC_EVENT_APPOINTMENT)
 			set |= inherited(g, index) & (seat_set & CBCC_POPULATION_LEADER ? LEVELS : KINDS);
+		/* "ở cấp xã, nữ tham gia cấp ủy là 91 đồng chí" */
+		if (cbcc_level_of_clause(g, index) != 0)
+			seat_set &= ~LEVELS;
 		/* "Rút kinh nghiệm từ cơ sở, Đại hội Đảng bộ huyện bầu 39 đồng chí" */
 		if (seat_set & LEVELS)
 			set &= ~(g->frame_population & LEVELS);

@@ -327,6 +327,9 @@ bare_number_holds(cbcc_grammar *g, size_t index)
 	if (before == NULL)
 		return closes_segment(g, item) &&
 			(has_subject(g, d->wide_left, item->first) || refers_back(g, item->first) ||
+			 /* "Nhiều nhất là huyện Tam Đường (71)" */
+			 (g->continues && item->in_brackets && item->first > 1 &&
+			  g->analysis.roles[item->first - 2] == CBCC_ROLE_PLACE) ||
 			 (g->discourse.list_is_open &&
 			  (item->has_whole || is_counted_by_list(g, index))));
 	if (opens_part(g, item))

@@ -593,6 +593,12 @@ test_population(void)
 			  "19 người stock {cadre,female} @huyện Kỳ Phú",
 			  "20,2% stock {cadre,female} @huyện Kỳ Phú");
 	}
+	TEST("committees at a level named before, and at all levels")
+	{
+		FACTS("Ban Chấp hành Đảng bộ huyện Kỳ Phú có 41 ủy viên; ở cấp xã, nữ tham gia cấp ủy là 83 đồng chí.",
+			  "41 người stock {committee_member,district} @huyện Kỳ Phú",
+			  "83 người stock {committee_member,commune,female} @huyện Kỳ Phú");
+	}
 	TEST("no part is greater than its whole")
 	{
 		FACTS("Tỉnh tập huấn cho 2.600 lượt cán bộ Hội cơ sở, trong đó 510 lượt người Khmer, riêng chi hội trưởng ấp 1.400 lượt.",
