@@ -102,6 +102,7 @@ static cbcc_place
 enter(cbcc_place_table *table, cbcc_place_entry entry)
 {
 	int			untyped = CBCC_PLACE_NONE;
+	int			seat = CBCC_PLACE_NONE;
 
 	for (int i = table->count - 1; i >= 0; i--)
 	{
@@ -109,6 +110,14 @@ enter(cbcc_place_table *table, cbcc_place_entry entry)
 
 		if (other->hash != entry.hash || other->is_body != entry.is_body)
 			continue;
+		/* "Cà Mau" alone is the province rather than the city named last */
+		if (entry.type == CBCC_TERRITORY_NONE && entry.listed == CBCC_TERRITORY_PROVINCE &&
+			other->type == CBCC_TERRITORY_CITY)
+		{
+			if (seat == CBCC_PLACE_NONE)
+				seat = i;
+			continue;
+		}
 		if (entry.type == CBCC_TERRITORY_NONE || other->type == entry.type)
 		{
 			enter_again(table, other, &entry);
@@ -125,6 +134,11 @@ enter(cbcc_place_table *table, cbcc_place_entry entry)
 		table->entries[untyped].type = entry.type;
 		enter_again(table, &table->entries[untyped], &entry);
 		return untyped;
+	}
+	if (seat != CBCC_PLACE_NONE)
+	{
+		enter_again(table, &table->entries[seat], &entry);
+		return seat;
 	}
 	if (table->count == CBCC_PLACE_MAX)
 		return CBCC_PLACE_NONE;

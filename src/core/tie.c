@@ -189,6 +189,9 @@ is_same_group(const cbcc_grammar *g, size_t index)
 		return false;
 	if (percent && is_next_cell(a, item))
 		return true;
+	/* "nữ 19 đ/c = 20,2%" */
+	if (percent && item->first > 0 && cbcc_token_is_mark(&a->tokens[item->first - 1], '='))
+		return true;
 	if (is_remainder(g, index) || cbcc_governor_is_restated(g, index - 1))
 		return true;
 	if (a->cuts[item->first] != CBCC_CUT_NONE && !item->in_brackets &&

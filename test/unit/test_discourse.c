@@ -56,6 +56,13 @@ test_discourse(void)
 		FACTS("Tại xã Đam Rông 4, 22 đại biểu HĐND xã trúng cử.",
 			  "22 người appointment {council_delegate,commune} @xã Đam Rông 4");
 	}
+	TEST("a province by its name alone, behind its city")
+	{
+		FACTS("Tỉnh Cà Mau có 900 cán bộ. Thành phố Cà Mau có 90 cán bộ. Lộ trình của Cà Mau là đến năm 2025, 80% cán bộ đạt chuẩn.",
+			  "900 người stock {cadre} @tỉnh Cà Mau",
+			  "90 người stock {cadre} @thành phố Cà Mau",
+			  "80% stock target {cadre} met @tỉnh Cà Mau ..2025-12-31");
+	}
 	TEST("a short line that ends in a kind")
 	{
 		FACTS("Có 12 công chức.\n\nTheo nhiều người thì cán bộ", "12 người stock {civil_servant}");

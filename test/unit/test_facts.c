@@ -71,6 +71,12 @@ test_training(void)
 			  "6.120 người stock {part_time,commune,village} @tỉnh Bình Lâm",
 			  "2.340 người stock {part_time,commune} @tỉnh Bình Lâm",
 			  "3.780 người stock {part_time,village} @tỉnh Bình Lâm");
+		FACTS("Huyện Kỳ Phú quy hoạch 94 cán bộ, trong đó: nữ 19 đ/c = 20,2%; dân tộc thiểu số 57 đ/c = 60,6%.",
+			  "94 người planning {cadre} @huyện Kỳ Phú",
+			  "19 người planning {cadre,female} @huyện Kỳ Phú",
+			  "20,2% planning {cadre,female} @huyện Kỳ Phú",
+			  "57 người planning {cadre,ethnic_minority} @huyện Kỳ Phú",
+			  "60,6% planning {cadre,ethnic_minority} @huyện Kỳ Phú");
 		FACTS("Huyện Kỳ Phú có 486 cấp ủy viên cơ sở. Cấp ủy viên nữ chiếm 18,1% với 88 người.",
 			  "486 người stock {committee_member,commune} @huyện Kỳ Phú",
 			  "18,1% stock {committee_member,commune,female} @huyện Kỳ Phú",
