@@ -597,6 +597,7 @@ find_items(cbcc_analysis *a, uint64_t *numbers)
 		a->item_count++;
 		a->limits_age |= item->limits_age;
 		a->has_ratio |= item->is_ratio_base;
+		a->has_at_least |= item->approx == CBCC_APPROX_AT_LEAST;
 		a->phrases[item->first] = (uint16_t) a->item_count;
 		set_roles(a, item->first, item->end, CBCC_ROLE_ITEM);
 		i = item->end - 1;
@@ -920,14 +921,15 @@ cbcc_analyze(cbcc_analysis *a, const char *text, const cbcc_sentence *sentence,
 	a->table = sentence->table;
 	a->enumerator = sentence->enumerator;
 	a->item_count = a->time_count = a->mention_count = 0;
-	a->limits_age = a->has_ratio = false;
+	a->limits_age = a->has_ratio = a->has_at_least = false;
 	clear(a->roles, a->count + 1);
 	clear(a->cuts, a->count + 1);
 	clear(a->phrases, (a->count + 1) * sizeof(a->phrases[0]));
 	index_words(a, &sets);
 	find_phrases(a, sets.beginners, places, calendar);
 	find_items(a, sets.numbers);
-	spread_open_end(a);
+	if (a->has_at_least)
+		spread_open_end(a);
 	find_cuts(a, sets.marks);
 	find_links(a);
 }

@@ -787,7 +787,6 @@ carry_list(cbcc_grammar *g, const cbcc_sentence *sentence)
 	bool		opens = a->count > 0 && sentence->ends_paragraph &&
 		(cbcc_token_is_mark(&a->tokens[a->count - 1], ':') ||
 		 is_table_heading(g) || (a->table == CBCC_TABLE_HEAD && !s->list_is_open));
-	bool		is_item = a->count > 0 && is_list_item(a);
 	cbcc_qualification_phrase phrase;
 
 	s->list_is_table = a->table != CBCC_TABLE_NONE;
@@ -803,7 +802,7 @@ carry_list(cbcc_grammar *g, const cbcc_sentence *sentence)
 		s->list.event = CBCC_EVENT_STOCK;
 		s->list.qualification = (cbcc_qualification_range) {0};
 	}
-	if (!is_item || !s->list_is_open)
+	if (!is_list_item(a) || !s->list_is_open)
 	{
 		s->outer_count = 0;
 		s->list.is_section = s->in_section || a->enumerator == CBCC_ENUMERATOR_NUMBER;
