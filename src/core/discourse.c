@@ -195,26 +195,6 @@ open_frame(cbcc_grammar *g)
 		g->frame_population |= cbcc_population_of_tier(a->mentions->tier);
 }
 
-/* "HĐND thành phố" in a text on Đà Nẵng: of a province's level */
-static void
-raise_central_cities(cbcc_grammar *g)
-{
-	const cbcc_discourse *s = &g->discourse;
-
-	for (size_t i = 0; i < g->analysis.mention_count; i++)
-	{
-		cbcc_mention *m = &g->analysis.mentions[i];
-		cbcc_place	city;
-
-		if (m->named || m->tier != CBCC_TIER_DISTRICT || !CBCC_PLACE_IS_BARE(m->place))
-			continue;
-		city = cbcc_discourse_resolve(s, m->place);
-		if ((city == s->place || city == s->home) &&
-			cbcc_place_tier(&s->places, city) == CBCC_TIER_PROVINCE)
-			m->tier = CBCC_TIER_PROVINCE;
-	}
-}
-
 void
 cbcc_discourse_open_sentence(cbcc_grammar *g)
 {
@@ -227,7 +207,6 @@ cbcc_discourse_open_sentence(cbcc_grammar *g)
 	close_inner_lists(g);
 	if (a->enumerator != CBCC_ENUMERATOR_NONE && !s->list_is_open)
 		s->in_section = a->enumerator == CBCC_ENUMERATOR_NUMBER && a->item_count == 0;
-	raise_central_cities(g);
 	if (s->body_paragraph >= 0 && s->body_paragraph != s->paragraph &&
 		!(s->list_is_open && s->list.paragraph == s->body_paragraph))
 		s->body = CBCC_PLACE_NONE;

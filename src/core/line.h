@@ -101,6 +101,12 @@ extern bool cbcc_line_source(const cbcc_line_atoms *line, cbcc_credit *credit);
  */
 extern size_t cbcc_line_tag(const cbcc_line_atoms *line, cbcc_string *outlet);
 
+/* "Báo Hà Giang điện tử", "Báo Sơn La - Xây dựng Đảng" */
+extern bool cbcc_line_is_masthead(const cbcc_line_atoms *line);
+
+/* "UBND HUYỆN KRÔNG PẮC": an office in capitals, and nothing that it did. */
+extern bool cbcc_line_names_office(const cbcc_line_atoms *line);
+
 static inline bool
 cbcc_atom_is_mark(const cbcc_atom *atom, uint32_t mark)
 {

@@ -23,9 +23,6 @@
 #define CREDIT_WORDS 20
 #define PAGE_WORDS 30
 
-/* "BỘ NÔNG NGHIỆP VÀ MÔI TRƯỜNG": words of an office's name behind its head. */
-#define OFFICE_WORDS 6
-
 /*
  * How much of a long line's end is looked at for a heading glued to it: no
  * more letters than a line has atoms.
@@ -547,79 +544,6 @@ shape_of_text(const cbcc_line_atoms *line, const line_count *n, int32_t chars,
 		CBCC_SHAPE_PARAGRAPH : CBCC_SHAPE_HEAD;
 }
 
-/* "Báo Hà Giang điện tử", "Báo Sơn La - Xây dựng Đảng": no headline. */
-static bool
-is_masthead(const cbcc_line_atoms *line, const line_count *n)
-{
-	uint32_t	value = 0;
-	const cbcc_term *term = cbcc_line_term(line, 0, CBCC_CLASS_FURNITURE, &value);
-	size_t		name;
-
-	if (term == NULL || value != CBCC_FURNITURE_SOURCE || !line->atoms[0].capital ||
-		cbcc_line_term(line, 0, CBCC_CLASS_DOCUMENT, NULL) != NULL || n->numbers > 0)
-		return false;
-	name = (size_t) term->atoms;
-	while (name < line->count && cbcc_atom_is_word(&line->atoms[name]) &&
-		   line->atoms[name].capital)
-		name++;
-	if (name == (size_t) term->atoms)
-		return false;
-	return line->count <= name + 2 || cbcc_atom_is_mark(&line->atoms[name], '-') ||
-		cbcc_atom_is_mark(&line->atoms[name], '|');
-}
-
-/* Whose site it is: words that head such a line, and what may name the rest. */
-static size_t
-office_term(const cbcc_line_atoms *line, size_t at)
-{
-	static const cbcc_class classes[] = {CBCC_CLASS_TERRITORY, CBCC_CLASS_BODY, CBCC_CLASS_NAME};
-	uint32_t	value = 0;
-	const cbcc_term *term = cbcc_line_term(line, at, CBCC_CLASS_OUTSIDE, &value);
-
-	if (term != NULL && value == CBCC_OUTSIDE_UNION)
-		return term->atoms;
-	for (size_t i = 0; i < sizeof(classes) / sizeof(classes[0]); i++)
-	{
-		term = cbcc_line_term(line, at, classes[i], NULL);
-		if (term != NULL)
-			return term->atoms;
-	}
-	return 0;
-}
-
-/*
- * "ỦY BAN NHÂN DÂN HUYỆN KRÔNG PẮC", "TỈNH ỦY - HĐND TỈNH CÀ MAU": the head of a
- * site.  A headline in capitals says what the office did.
- */
-static bool
-names_office(const cbcc_line_atoms *line, const line_count *n)
-{
-	size_t		rest = 0;
-	size_t		i = office_term(line, 0);
-
-	if (i == 0 || n->numbers > 0 || n->words < 2)
-		return false;
-	while (i < line->count)
-	{
-		size_t		used = office_term(line, i);
-
-		if (used > 0)
-		{
-			rest = 0;
-			i += used;
-			continue;
-		}
-		if (cbcc_line_term(line, i, CBCC_CLASS_EVENT, NULL) != NULL ||
-			cbcc_line_term(line, i, CBCC_CLASS_POPULATION, NULL) != NULL)
-			return false;
-		if (cbcc_atom_is_word(&line->atoms[i]) &&
-			(!line->atoms[i].all_capital || ++rest > OFFICE_WORDS))
-			return false;
-		i++;
-	}
-	return line->atoms[0].all_capital;
-}
-
 /* "Quang cảnh hội nghị", and an image's text as it stands in the page */
 static bool
 opens_caption(const cbcc_line_atoms *line)
@@ -671,14 +595,14 @@ shape_of_line(const cbcc_line_atoms *line, const line_count *n, int32_t chars,
 		return CBCC_SHAPE_CAPTION;
 	if (line->whole && n->words <= CREDIT_WORDS && cbcc_line_source(line, &credit))
 		return CBCC_SHAPE_SOURCE;
-	if (line->whole && !closed && n->words <= CREDIT_WORDS && is_masthead(line, n))
+	if (line->whole && !closed && n->words <= CREDIT_WORDS && cbcc_line_is_masthead(line))
 		return CBCC_SHAPE_PAGE;
 	if (line->whole && n->words <= PAGE_WORDS && shape_of_page(n, closed, &shape))
 		return shape;
 	shape = shape_of_text(line, n, chars, closed);
 	if ((shape == CBCC_SHAPE_SENTENCE || shape == CBCC_SHAPE_HEAD) && tells(line, n))
 		*flags |= CBCC_LINE_TELLS;
-	if (shape == CBCC_SHAPE_HEAD && n->words <= CREDIT_WORDS && names_office(line, n))
+	if (shape == CBCC_SHAPE_HEAD && n->words <= CREDIT_WORDS && cbcc_line_names_office(line))
 		*flags |= CBCC_LINE_OFFICE;
 	return shape;
 }

@@ -189,9 +189,6 @@ is_same_group(const cbcc_grammar *g, size_t index)
 		return false;
 	if (percent && is_next_cell(a, item))
 		return true;
-	/* "nữ 19 đ/c = 20,2%" */
-	if (percent && item->first > 0 && cbcc_token_is_mark(&a->tokens[item->first - 1], '='))
-		return true;
 	if (is_remainder(g, index) || cbcc_governor_is_restated(g, index - 1))
 		return true;
 	if (a->cuts[item->first] != CBCC_CUT_NONE && !item->in_brackets &&
@@ -205,6 +202,7 @@ is_same_group(const cbcc_grammar *g, size_t index)
 		return true;
 	if (has_stat_word(a, from, item->first))
 		return true;			/* ", bình quân 90 người/lớp" */
+	/* "nữ 19 đ/c = 20,2%" */
 	if (percent && item->first > 0 && cbcc_token_is_mark(&a->tokens[item->first - 1], '='))
 		return true;
 	if (percent)
