@@ -51,17 +51,35 @@ find_fraction(const char *digits, size_t length, size_t *at)
 	return true;
 }
 
-/* Most numbers are these: no marks among them, and few enough. */
+/*
+ * Most numbers are these: no mark among the digits, or a single one as
+ * find_fraction() and groups_hold() take it.
+ */
 static bool
-are_digits(const char *digits, size_t length, int64_t *value)
+read_simple(const char *digits, size_t length, cbcc_decimal *result)
 {
-	*value = 0;
+	size_t		marks = 0;
+	size_t		mark = 0;
+	size_t		behind;
+
+	if (length > MAX_DIGITS)
+		return false;
 	for (size_t i = 0; i < length; i++)
-	{
-		if (!is_digit(digits[i]))
-			return false;
-		*value = *value * 10 + (digits[i] - '0');
-	}
+		if (is_digit(digits[i]))
+			result->mantissa = result->mantissa * 10 + (digits[i] - '0');
+		else
+			marks++, mark = i;
+	if (marks == 0)
+		return true;
+	behind = length - mark - 1;
+	if (marks > 1 || (digits[mark] != '.' && digits[mark] != ','))
+		return false;
+	if (digits[mark] == '.' && behind == 3)
+		return mark > 0 && mark <= 3;
+	if (behind > CBCC_DECIMAL_MAX_SCALE)
+		return false;
+	result->scale = (uint8_t) behind;
+	cbcc_decimal_normalize(result);
 	return true;
 }
 
@@ -96,7 +114,7 @@ cbcc_decimal_from_digits(const char *digits, size_t length,
 
 	result->mantissa = 0;
 	result->scale = 0;
-	if (length <= MAX_DIGITS && are_digits(digits, length, &result->mantissa))
+	if (read_simple(digits, length, result))
 		return true;
 	result->mantissa = 0;
 	if (length > MAX_LENGTH || !find_fraction(digits, length, &fraction) || !groups_hold(digits, fraction) ||
