@@ -42,7 +42,7 @@ FROM named, article ORDER BY n;
 
 def key(name):
     """A name without case, blanks and the place of its tone marks; Đăk is Đắk, Quý Quí."""
-    name = name.casefold().replace("’", "'").replace("quý", "quí").replace("đakrông", "đa krông")
+    name = name.casefold().replace(" - ", "-").replace("’", "'").replace("quý", "quí").replace("đakrông", "đa krông")
     name = name.replace("ăk", "ắk").replace("đak", "đắk")
     words = unicodedata.normalize("NFD", name.casefold()).split()
     return " ".join("".join(c for c in word if c not in TONES) + "".join(c for c in word if c in TONES) for word in words)
@@ -82,6 +82,9 @@ def expect(units, place, published, home):
             # One that is gone may be spoken of still: "tỉnh Bình Định cũ".
             if published is not None and not named:
                 named = [u for u in called if u["to"] and u["to"] < published]
+            # The register knows no commune that was gone before 2024, only those that later took its name.
+            if published is not None and not any(u["type"] == word for u in named):
+                named = named + [u for u in called if u["from"] > published and home == u["province"] and u["type"] == word]
             inside = [u for u in named if home in (None, u["province"])] or named
             found = [u for u in inside if u["type"] == word]
             if not found and not any(u["type"] == word and u["key"] == name for u in units):
