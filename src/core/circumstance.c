@@ -635,7 +635,11 @@ cbcc_circumstance_place(cbcc_grammar *g, size_t index)
 		d->fact.population &= ~CBCC_POPULATION_LEVELS;
 	if ((d->fact.population & CBCC_POPULATION_KINDS) != 0 && !d->is_of_candidates &&
 		(d->fact.population & CBCC_POPULATION_LEVELS) == 0)
+	{
 		d->fact.population |= level_of_place(s, d);
+		if ((d->fact.population & CBCC_POPULATION_LEVELS) == 0)
+			d->fact.population |= s->section_level;
+	}
 }
 
 /* "hơn nhiệm kỳ trước" */

@@ -113,6 +113,15 @@ close_inner_lists(cbcc_grammar *g)
 	s->list = s->outer[s->outer_count];
 }
 
+/* "2. Cấp huyện", "3/ Đối với cấp xã": whom all of the section is about. */
+static uint32_t
+level_of_heading(const cbcc_grammar *g)
+{
+	uint32_t	set = cbcc_population_between(g, 0, g->analysis.count);
+
+	return g->analysis.count <= HEADING_TOKENS && (set & ~CBCC_POPULATION_LEVELS) == 0 ? set : 0;
+}
+
 /* "4. ...": a section of its own behind one in which a list was opened. */
 static void
 close_section(cbcc_grammar *g)
@@ -205,6 +214,8 @@ cbcc_discourse_open_sentence(cbcc_grammar *g)
 	close_list(g);
 	close_section(g);
 	close_inner_lists(g);
+	if (a->enumerator != CBCC_ENUMERATOR_NONE)
+		s->section_level = a->item_count == 0 ? level_of_heading(g) : 0;
 	if (a->enumerator != CBCC_ENUMERATOR_NONE && !s->list_is_open)
 		s->in_section = a->enumerator == CBCC_ENUMERATOR_NUMBER && a->item_count == 0;
 	if (s->body_paragraph >= 0 && s->body_paragraph != s->paragraph &&

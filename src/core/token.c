@@ -364,8 +364,13 @@ skip_enumerator(cbcc_tokenizer *tokenizer)
 
 	/* the point ends the word, the text need not end with a zero */
 	if (tokenizer->tail - tokenizer->head < 3 || first[1].kind != CBCC_ATOM_MARK ||
-		first[1].mark != '.' || first[1].spaced || !first[2].spaced ||
+		first[1].spaced || !first[2].spaced ||
 		first[2].kind == CBCC_ATOM_BREAK || first[2].kind == CBCC_ATOM_END)
+		return CBCC_ENUMERATOR_NONE;
+	/* "3/ Cấp xã", "2) Học vấn"; but "5/ 6 người" */
+	if (first[1].mark != '.' &&
+		!((first[1].mark == '/' || first[1].mark == ')') && first[2].kind == CBCC_ATOM_SYLLABLE &&
+		  first[2].capital))
 		return CBCC_ENUMERATOR_NONE;
 	if (first->kind == CBCC_ATOM_NUMBER ?
 		length > 2 && !(length < 6 && memchr(text, '.', 3) != NULL) :

@@ -63,6 +63,17 @@ test_discourse(void)
 			  "90 người stock {cadre} @thành phố Cà Mau",
 			  "80% stock target {cadre} met @tỉnh Cà Mau ..2025-12-31");
 	}
+	TEST("sections by level: 1. Cấp tỉnh, 2/ Cấp huyện, 3) Đối với cấp xã")
+	{
+		FACTS("Tỉnh Bình Lâm rà soát quy hoạch cán bộ.\n\n1. Cấp tỉnh\n\nQuy hoạch 94 cán bộ, nữ 19 người.\n\n"
+			  "2/ Cấp huyện\n\nQuy hoạch 618 cán bộ.\n\n3) Đối với cấp xã\n\nQuy hoạch 6.240 cán bộ.\n\n"
+			  "4/ Đào tạo\n\nTỉnh cử 45 cán bộ đi học đại học.",
+			  "94 người planning {cadre,province} @tỉnh Bình Lâm",
+			  "19 người planning {cadre,province,female} @tỉnh Bình Lâm",
+			  "618 người planning {cadre,district} @tỉnh Bình Lâm",
+			  "6.240 người planning {cadre,commune} @tỉnh Bình Lâm",
+			  "45 người training {cadre} professional:bachelor @tỉnh Bình Lâm");
+	}
 	TEST("a short line that ends in a kind")
 	{
 		FACTS("Có 12 công chức.\n\nTheo nhiều người thì cán bộ", "12 người stock {civil_servant}");
