@@ -42,7 +42,7 @@ is_labelled_count(const cbcc_analysis *a)
 	else if (a->mention_count > 0 && a->mentions->first == 0)
 		end = a->mentions->end;
 	return end > 0 && end < a->count && cbcc_token_is_mark(&a->tokens[end], ':') &&
-		a->items->number_at == end + 1;
+		a->item_count > 0 && a->items->number_at == end + 1;
 }
 
 /* A bullet, "1.", "a)", or a line that begins with what a list counts by. */

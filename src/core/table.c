@@ -171,7 +171,7 @@ open_table(cbcc_table *table, const line *l)
 										CBCC_TABLE_COLUMNS * sizeof(cbcc_table_column));
 	if (table->row == NULL)
 		table->row = host->allocate(host->context,
-									CBCC_SENTENCE_MAX_ATOMS * sizeof(cbcc_token));
+									(CBCC_SENTENCE_MAX_ATOMS + 1) * sizeof(cbcc_token));
 	if (table->columns == NULL || table->row == NULL)
 		return CBCC_ERROR_MEMORY;
 	table->count = l->cells;
@@ -287,6 +287,7 @@ read_row(cbcc_table *table, const line *l, cbcc_sentence *sentence)
 	if (!has_numbers)
 		return;
 	table->row[0].first_of_sentence = true;
+	memset(&table->row[count], 0, sizeof(cbcc_token));
 	sentence->tokens = table->row;
 	sentence->count = count;
 	sentence->table = CBCC_TABLE_ROW;

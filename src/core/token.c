@@ -387,7 +387,10 @@ is_line_end(const cbcc_atom *atom)
 	return atom->kind == CBCC_ATOM_END || atom->kind == CBCC_ATOM_BREAK;
 }
 
-/* Make tokens up to the end of a sentence; returns the atom behind them. */
+/*
+ * Make tokens up to the end of a sentence, and one that is nothing; returns the
+ * atom behind them.
+ */
 static const cbcc_atom *
 read_sentence(const cbcc_tokenizer *tokenizer, cbcc_sentence *sentence)
 {
@@ -418,6 +421,7 @@ read_sentence(const cbcc_tokenizer *tokenizer, cbcc_sentence *sentence)
 		if (ended ? atom == tail || atom->spaced || !is_closing(atom) : atom >= limit)
 			break;
 	}
+	memset(token, 0, sizeof(*token));
 	for (size_t i = 0; i < number_count; i++)
 		read_value(tokenizer->text, &numbers[i]);
 	sentence->count = (size_t) (token - tokenizer->tokens);

@@ -59,7 +59,10 @@ typedef enum cbcc_enumerator
 	CBCC_ENUMERATOR_PART		/* "II.", "B." */
 } cbcc_enumerator;
 
-/* Enumerators are none of the tokens. */
+/*
+ * Enumerators are none of the tokens.  Behind the last stands a token that is
+ * nothing, so that a rule may look at the word that follows.
+ */
 typedef struct cbcc_sentence
 {
 	cbcc_token *tokens;			/* valid until the next sentence is read */
