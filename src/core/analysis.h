@@ -317,6 +317,17 @@ cbcc_some_link(const cbcc_analysis *analysis, cbcc_link link, size_t from, size_
 	return cbcc_some_in(analysis, CBCC_SET_LINK + link, from, to);
 }
 
+/* Has one of them this class with this value, in a phrase or not? */
+static inline bool
+cbcc_some_value(const cbcc_analysis *analysis, cbcc_class class, uint32_t value,
+				size_t from, size_t to)
+{
+	cbcc_for_each_in(i, analysis, (int) class, from, to)
+		if (cbcc_token_is(&analysis->tokens[i], class, value))
+			return true;
+	return false;
+}
+
 /* Does a cut at least so strong stand before one of tokens[from..to]? */
 static inline bool
 cbcc_some_cut(const cbcc_analysis *analysis, cbcc_cut cut, size_t from, size_t to)

@@ -106,7 +106,8 @@ is_plain_mark(unsigned char c)
 
 /*
  * The bytes that tell the atom at s by themselves, if they are one; else 0.  A
- * zero is never among them: the table has zeros behind a word.  Whether words or marks come no branch would guess, so there is none for it.
+ * zero is never among them: the table has zeros behind a word.  Whether words or
+ * marks come no branch would guess, so there is none for it.
  */
 static inline size_t
 count_bytes(const unsigned char *s)

@@ -310,10 +310,7 @@ is_seat_of_class(const cbcc_grammar *g, const cbcc_mention *m, cbcc_place place)
 static bool
 is_compared_with(const cbcc_analysis *a, size_t from, size_t to)
 {
-	cbcc_for_each_in(i, a, CBCC_CLASS_EVENT, from, to)
-		if (cbcc_token_is(&a->tokens[i], CBCC_CLASS_EVENT, CBCC_EVENT_CHANGE))
-			return true;
-	return false;
+	return cbcc_some_value(a, CBCC_CLASS_EVENT, CBCC_EVENT_CHANGE, from, to);
 }
 
 /* "124 học viên là cán bộ, công chức thị xã X" (ruling 37) */
@@ -867,11 +864,8 @@ states_plan_before(const cbcc_grammar *g, size_t index)
 
 	if (cbcc_some_in(a, CBCC_CLASS_PLAN, g->drafts[index].left, cbcc_draft_item(g, index)->first))
 		return true;
-	cbcc_for_each_in(i, a, CBCC_CLASS_MODALITY, g->drafts[index].left,
-					 cbcc_draft_item(g, index)->first)
-		if (cbcc_token_is(&a->tokens[i], CBCC_CLASS_MODALITY, CBCC_MODALITY_TARGET))
-			return true;
-	return false;
+	return cbcc_some_value(a, CBCC_CLASS_MODALITY, CBCC_MODALITY_TARGET, g->drafts[index].left,
+						   cbcc_draft_item(g, index)->first);
 }
 
 void

@@ -104,9 +104,6 @@ direction(const cbcc_token *token)
 	return cbcc_token_is(token, CBCC_CLASS_CHANGE, CBCC_CHANGE_DOWN) ? -1 : 1;
 }
 
-/*
- * Is a comparison said in the number's own words: "so với", "nhiều hơn"?
- */
 bool
 cbcc_governor_lists_posts(const cbcc_grammar *g, size_t index)
 {
@@ -133,6 +130,7 @@ cbcc_governor_is_restated(const cbcc_grammar *g, size_t index)
 		cbcc_some_link(a, CBCC_LINK_COMPARE, share->end, g->drafts[index + 1].right);
 }
 
+/* Is a comparison said in the number's own words: "so với", "nhiều hơn"? */
 static bool
 has_comparison(const cbcc_grammar *g, size_t index)
 {
@@ -642,8 +640,7 @@ is_listed_behind(const cbcc_grammar *g, size_t index)
 	const cbcc_analysis *a = &g->analysis;
 	size_t		first = cbcc_draft_item(g, index)->first;
 
-	if (!(cbcc_token_is_mark(&a->tokens[first - 1], ',') ||
-		  cbcc_has_link(a, first - 1, CBCC_LINK_AND)))
+	if (!cbcc_joins(a, first - 1))
 		return false;
 	for (size_t i = cbcc_draft_item(g, index - 1)->end; i + 1 < first; i++)
 		if (a->cuts[i] >= CBCC_CUT_COLON || cbcc_token_has(&a->tokens[i], CBCC_CLASS_EVENT) ||

@@ -207,12 +207,13 @@ extern int	cbcc_governor_change(const cbcc_grammar *grammar, size_t index);
 /* "nhận 64 sinh viên về làm việc" */
 extern bool cbcc_governor_says_taken_in(const cbcc_grammar *grammar, size_t index);
 
-/* Do a comma or "và" and another number of posts follow a number of posts? */
 /* Is it said again as a share: "giảm 48 người, bằng 2% so với năm 2021"? */
 extern bool cbcc_governor_is_restated(const cbcc_grammar *grammar, size_t index);
-extern bool cbcc_governor_lists_posts(const cbcc_grammar *grammar, size_t index);
+
+/* Are posts counted, or a share of them; do a comma or "và" and more of both follow? */
 extern bool cbcc_governor_counts_posts(const cbcc_analysis *analysis,
 									   const cbcc_item *item);
+extern bool cbcc_governor_lists_posts(const cbcc_grammar *grammar, size_t index);
 
 /* modality.c */
 extern void cbcc_modality_fill(cbcc_grammar *grammar, size_t index);

@@ -159,8 +159,8 @@ drop_final_mark(cbcc_line_atoms *a)
 
 /*
  * An image's alternative text and its caption stand in pairs that differ in a
- * word or a final point, or the caption is the shorter.  Rows of a table do too, so the figures of both must
- * not differ.
+ * word or a final point, or the caption is the shorter.  Rows of a table do
+ * too, so the figures of both must not differ.
  */
 static bool
 is_pair(const layout *l, size_t i, size_t j)

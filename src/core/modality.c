@@ -139,10 +139,6 @@ is_planned_result(const cbcc_analysis *a, size_t at)
 		cbcc_token_is(&a->tokens[at - 1], CBCC_CLASS_MODALITY, CBCC_MODALITY_TARGET);
 }
 
-/*
- * A plan's words reach from where they stand to the sentence's end, "đã" ends
- * them.  A heading hands its modality down to its list.
- */
 /* "..., kế hoạch đề ra là 90%; kỷ luật 7 cán bộ": what the plan was ends there. */
 static bool
 is_past_clause(const cbcc_grammar *g, size_t index, size_t word)
@@ -155,6 +151,10 @@ is_past_clause(const cbcc_grammar *g, size_t index, size_t word)
 		cbcc_some_cut(a, CBCC_CUT_SEMICOLON, word + 1, cbcc_draft_item(g, index)->first);
 }
 
+/*
+ * A plan's words reach from where they stand to the sentence's end, "đã" ends
+ * them.  A heading hands its modality down to its list.
+ */
 void
 cbcc_modality_fill(cbcc_grammar *g, size_t index)
 {

@@ -388,9 +388,9 @@ are_recruited(const cbcc_grammar *g, size_t index)
 {
 	const cbcc_analysis *a = &g->analysis;
 
-	cbcc_for_each_in(i, a, CBCC_CLASS_EVENT, g->drafts[index].left, g->drafts[index].right)
-		if (cbcc_token_is(&a->tokens[i], CBCC_CLASS_EVENT, CBCC_EVENT_RECRUITMENT))
-			return true;
+	if (cbcc_some_value(a, CBCC_CLASS_EVENT, CBCC_EVENT_RECRUITMENT, g->drafts[index].left,
+						g->drafts[index].right))
+		return true;
 	/* "thu hút 45 thạc sĩ, 120 sinh viên tốt nghiệp loại giỏi" */
 	if (index > 0 && !g->drafts[index - 1].is_rejected &&
 		g->drafts[index - 1].fact.event == CBCC_EVENT_RECRUITMENT &&
@@ -410,10 +410,9 @@ people_hold_office(const cbcc_grammar *g, size_t index)
 	const cbcc_draft *d = &g->drafts[index];
 	const cbcc_item *item = cbcc_draft_item(g, index);
 
-	cbcc_for_each_in(i, a, CBCC_CLASS_EVENT, d->left, item->first)
-		if (cbcc_token_is(&a->tokens[i], CBCC_CLASS_EVENT, CBCC_EVENT_RECRUITMENT) ||
-			cbcc_token_is(&a->tokens[i], CBCC_CLASS_EVENT, CBCC_EVENT_APPOINTMENT))
-			return true;
+	if (cbcc_some_value(a, CBCC_CLASS_EVENT, CBCC_EVENT_RECRUITMENT, d->left, item->first) ||
+		cbcc_some_value(a, CBCC_CLASS_EVENT, CBCC_EVENT_APPOINTMENT, d->left, item->first))
+		return true;
 	if ((cbcc_population_between(g, 0, item->first) & CBCC_POPULATION_KINDS) != 0 ||
 		cbcc_some_in(a, CBCC_CLASS_SEAT, 0, item->first))
 		return true;
@@ -473,7 +472,6 @@ says_share_again(const cbcc_grammar *g, size_t index)
 {
 	const cbcc_analysis *a = &g->analysis;
 	size_t		from = index > 0 ? cbcc_draft_item(g, index - 1)->end : 0;
-
 	size_t		to = cbcc_draft_item(g, index)->first;
 
 	cbcc_for_each_in(i, a, CBCC_SET_LINK + CBCC_LINK_THIS, from + 1, to)
@@ -753,10 +751,8 @@ is_served_daily(const cbcc_analysis *a, const cbcc_item *item)
 	if (item->counts_people || (item->has_unit && item->unit != CBCC_UNIT_PERSON &&
 								item->unit != CBCC_UNIT_TURN))
 		return false;
-	cbcc_for_each_in(i, a, CBCC_CLASS_OUTSIDE, cbcc_segment_start(a, item->first), item->first)
-		if (cbcc_token_is(&a->tokens[i], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_DAILY))
-			return true;
-	return false;
+	return cbcc_some_value(a, CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_DAILY,
+						   cbcc_segment_start(a, item->first), item->first);
 }
 
 /* "28 triệu đồng sửa nhà văn hóa", not "12 tỷ đồng sửa nhà cho giáo viên" */

@@ -163,10 +163,8 @@ cbcc_seat_is_counted(const cbcc_grammar *g, size_t index)
 
 	if (d->fact.event == CBCC_EVENT_STOCK && cbcc_some_in(a, CBCC_CLASS_SEAT, d->left, first))
 		return true;
-	cbcc_for_each_in(i, a, CBCC_CLASS_UNIT, first, d->right)
-		if (cbcc_token_is(&a->tokens[i], CBCC_CLASS_UNIT, CBCC_UNIT_POST))
-			return true;
-	return cbcc_some_link(a, CBCC_LINK_WITHIN, first, d->right);
+	return cbcc_some_value(a, CBCC_CLASS_UNIT, CBCC_UNIT_POST, first, d->right) ||
+		cbcc_some_link(a, CBCC_LINK_WITHIN, first, d->right);
 }
 
 /* "121 người để bầu 60 đại biểu", "để đại hội bầu lấy 41": of whom those are chosen. */
@@ -187,10 +185,7 @@ cbcc_seat_is_chosen_from(const cbcc_analysis *a, const cbcc_item *item)
 bool
 cbcc_seat_names_candidates(const cbcc_analysis *a, size_t from, size_t to)
 {
-	cbcc_for_each_in(i, a, CBCC_CLASS_LINK, from, to)
-		if (cbcc_token_is(&a->tokens[i], CBCC_CLASS_LINK, CBCC_LINK_CANDIDATE))
-			return true;
-	return false;
+	return cbcc_some_value(a, CBCC_CLASS_LINK, CBCC_LINK_CANDIDATE, from, to);
 }
 
 /*

@@ -72,15 +72,6 @@ all_empty(const cbcc_analysis *a, size_t from, size_t to)
 	return !cbcc_some_of(a, full_words, from, to);
 }
 
-static bool
-has_stat_word(const cbcc_analysis *a, size_t from, size_t to)
-{
-	cbcc_for_each_in(i, a, CBCC_CLASS_STAT, from, to)
-		if (cbcc_token_is(&a->tokens[i], CBCC_CLASS_STAT, CBCC_STAT_MEAN))
-			return true;
-	return false;
-}
-
 /* "| 214 | 6,7%": the cell behind that of the number before. */
 static bool
 is_next_cell(const cbcc_analysis *a, const cbcc_item *item)
@@ -166,7 +157,6 @@ is_same_group(const cbcc_grammar *g, size_t index)
 	const cbcc_item *before;
 	bool		percent = item->has_unit && (item->unit == CBCC_UNIT_PERCENT ||
 											 item->unit == CBCC_UNIT_PERCENT_OF_PLAN);
-
 	size_t		from = d->left;
 	size_t		end;
 
@@ -200,7 +190,7 @@ is_same_group(const cbcc_grammar *g, size_t index)
 		return false;
 	if (is_end_of_span(a, before, item))
 		return true;
-	if (has_stat_word(a, from, item->first))
+	if (cbcc_some_value(a, CBCC_CLASS_STAT, CBCC_STAT_MEAN, from, item->first))
 		return true;			/* ", bình quân 90 người/lớp" */
 	/* "nữ 19 đ/c = 20,2%" */
 	if (percent && item->first > 0 && cbcc_token_is_mark(&a->tokens[item->first - 1], '='))

@@ -253,8 +253,7 @@ void
 cbcc_words_find(cbcc_grammar *g)
 {
 	const cbcc_analysis *a = &g->analysis;
-
-	size_t		last = NONE;		/* the number before that may be a fact */
+	size_t		last = NONE;	/* the number before that may be a fact */
 
 	for (size_t i = 0; i < g->draft_count; i++)
 	{

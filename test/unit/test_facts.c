@@ -687,6 +687,9 @@ test_governed(void)
 			  "12 người planning {cadre,female} @huyện Kỳ Phú");
 		FACTS("Đến nay, 27 cán bộ luân chuyển đã được đề bạt chức vụ cao hơn.",
 			  "27 người appointment {cadre}");
+		/* nothing stands behind the last word, whatever the memory held before */
+		FACTS("27 cán bộ luân chuyển",
+			  "27 người rotation {cadre}");
 		FACTS("Hội nghị thống nhất danh sách 81 người ứng cử để cử tri bầu 48 đại biểu HĐND huyện.",
 			  "81 người appointment {council_delegate}",
 			  "48 người appointment target {council_delegate,district}");
