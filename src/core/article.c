@@ -14,9 +14,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* A place written out: the longest body name and its territory fit. */
-#define PLACE_SIZE 256
-
 /* Whose site it is stands in the first lines, in few words. */
 #define MASTHEAD_LINES 4
 #define MASTHEAD_TOKENS 16
@@ -184,7 +181,7 @@ static bool
 write_places(reading *r)
 {
 	const cbcc_place_table *table = &r->grammar->discourse.places;
-	char		buffer[PLACE_SIZE];
+	char		buffer[CBCC_PLACE_SIZE];
 	cbcc_place	last = CBCC_PLACE_NONE;
 
 	for (size_t i = 0; i < r->count; i++)

@@ -182,6 +182,9 @@ cbcc_continues_list(const cbcc_grammar *g)
 	if (!same_paragraph)
 		return false;
 	if (cbcc_token_has(&a->tokens[0], CBCC_CLASS_TRACK) ||
+		/* "Trình độ chuyên môn: ..." */
+		(a->count > 3 && cbcc_token_has(&a->tokens[2], CBCC_CLASS_TRACK) &&
+		 cbcc_token_is_mark(&a->tokens[3], ':')) ||
 		(cbcc_token_has(&a->tokens[0], CBCC_CLASS_QUALIFICATION) && !counts_money(a)))
 		return true;
 	if (is_extreme_place(a) || begins_with_extreme(g))

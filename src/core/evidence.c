@@ -10,9 +10,6 @@
 
 #include <string.h>
 
-/* A place written out, to compare two. */
-#define PLACE_SIZE 256
-
 /*
  * As many words of a sentence are tried, and so many tokens read for that: of
  * a sentence of a thousand words not all can be told.  Nor of a text in which
@@ -184,8 +181,8 @@ same_place(const cbcc_grammar *a, const cbcc_draft *x, const cbcc_grammar *b,
 {
 	const cbcc_place_table *table = &a->discourse.places;
 	const cbcc_place_table *other = &b->discourse.places;
-	char		left[PLACE_SIZE];
-	char		right[PLACE_SIZE];
+	char		left[CBCC_PLACE_SIZE];
+	char		right[CBCC_PLACE_SIZE];
 	size_t		size = cbcc_place_write(table, cbcc_place_resolve(table, x->place),
 										left, sizeof(left));
 

@@ -12,7 +12,6 @@
 #include <stdio.h>
 #include <string.h>
 
-#define PLACE_SIZE 256
 #define QUOTE_BYTES 80			/* of a cause's words */
 
 /*
@@ -134,7 +133,7 @@ write_period(writer *w, const cbcc_period *period)
 static void
 write_place(writer *w, const cbcc_place_table *table, cbcc_place place)
 {
-	char		buffer[PLACE_SIZE];
+	char		buffer[CBCC_PLACE_SIZE];
 	size_t		length = cbcc_place_write(table, cbcc_place_resolve(table, place),
 										  buffer, sizeof(buffer));
 

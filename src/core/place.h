@@ -15,6 +15,13 @@
 
 #include "token.h"
 
+/*
+ * A place written out has at most so many letters: the longest body name and
+ * its territory fit.  Each has four bytes at most, and marks.
+ */
+#define CBCC_PLACE_LETTERS 120
+#define CBCC_PLACE_SIZE 1024
+
 /* What an article names beyond this many is not told apart any more. */
 #define CBCC_PLACE_MAX 256
 

@@ -10,49 +10,46 @@
 
 #include <string.h>
 
-static size_t
-append(char *buffer, size_t size, size_t used, const char *bytes, size_t length)
+typedef struct writer
 {
-	for (size_t at = 0; at < length && used < size;)
-	{
-		int			width;
-		uint32_t	c = cbcc_utf8_decode(bytes, length, at, &width);
+	char	   *buffer;
+	size_t		size;
+	size_t		used;
+	size_t		letters;
+} writer;
 
-		if (cbcc_is_blank(c))
-		{
-			if (used > 0 && buffer[used - 1] != ' ')
-				buffer[used++] = ' ';
-		}
-		else if (used + width <= size)
-		{
-			memcpy(buffer + used, bytes + at, width);
-			used += width;
-		}
-		else
-			break;
-		at += width;
-	}
-	return used;
+/* So many letters and no more: the same ones in NFC and in NFD. */
+static void
+append_letter(writer *w, uint32_t c)
+{
+	char		bytes[4];
+	size_t		width = (size_t) cbcc_utf8_encode(c, bytes);
+
+	w->letters += !cbcc_is_combining(c);
+	if (w->letters > CBCC_PLACE_LETTERS || w->used + width > w->size)
+		return;
+	memcpy(w->buffer + w->used, bytes, width);
+	w->used += width;
 }
 
-/* The first letter of each word as it is, the others small. */
-static size_t
-append_small(char *buffer, size_t size, size_t used, const char *bytes, size_t length)
+/* Blanks made single; small: the first letter of each word as it is, the others small. */
+static void
+append(writer *w, const char *bytes, size_t length, bool small)
 {
 	bool		begins = true;
 
 	for (size_t at = 0; at < length;)
 	{
-		char		letter[4];
 		int			width;
 		uint32_t	c = cbcc_utf8_decode(bytes, length, at, &width);
 
-		used = append(buffer, size, used, letter,
-					  (size_t) cbcc_utf8_encode(begins ? c : cbcc_unicode_small(c), letter));
+		if (!cbcc_is_blank(c))
+			append_letter(w, small && !begins ? cbcc_unicode_small(c) : c);
+		else if (w->used > 0 && w->buffer[w->used - 1] != ' ')
+			append_letter(w, ' ');
 		begins = cbcc_is_blank(c) || c == '-' || c == '\'';
 		at += (size_t) width;
 	}
-	return used;
 }
 
 static bool
@@ -66,32 +63,35 @@ size_t
 cbcc_place_write(const cbcc_place_table *table, cbcc_place place, char *buffer,
 				 size_t size)
 {
+	writer		w = {buffer, size, 0, 0};
 	const cbcc_place_entry *entry;
 	const char *type;
 	const char *name;
 	size_t		length;
-	size_t		used = 0;
 
 	if (place == CBCC_PLACE_NONE)
 		return 0;
 	if (CBCC_PLACE_IS_BARE(place))
 	{
 		type = cbcc_territory_name(CBCC_PLACE_BARE_TYPE(place));
-		return append(buffer, size, 0, type, strlen(type));
+		append(&w, type, strlen(type), false);
+		return w.used;
 	}
 	entry = &table->entries[place];
 	name = table->text + entry->start;
 	length = entry->end - entry->start;
-	if (!entry->is_body)
+	/* ruling 12: it stays */
+	if (!entry->is_body && is_short_for_city(name, length))
+		append(&w, "TP.HCM", 6, false);
+	else
 	{
-		/* ruling 12: it stays */
-		if (is_short_for_city(name, length))
-			return append(buffer, size, 0, "TP.HCM", 6);
-		type = cbcc_territory_name(cbcc_place_type(entry));
-		used = append(buffer, size, 0, type, strlen(type));
-		used = append(buffer, size, used, " ", 1);
-		if (entry->all_capital)
-			return append_small(buffer, size, used, name, length);
+		if (!entry->is_body)
+		{
+			type = cbcc_territory_name(cbcc_place_type(entry));
+			append(&w, type, strlen(type), false);
+			append_letter(&w, ' ');
+		}
+		append(&w, name, length, !entry->is_body && entry->all_capital);
 	}
-	return append(buffer, size, used, name, length);
+	return w.used;
 }

@@ -6,6 +6,22 @@
  *-------------------------------------------------------------------------
  */
 #include "fact_lines.h"
+#include "text.h"
+
+/* How many letters the place of the text's only fact has. */
+static long long
+letters_of_place(const char *text)
+{
+	unit_memory memory = {0};
+	cbcc_host	host = unit_host(&memory);
+	cbcc_fact_list list;
+	long long	letters = -1;
+
+	if (cbcc_article_facts(&host, text, strlen(text), false, 0, &list).code == CBCC_OK && list.count == 1)
+		letters = (long long) cbcc_letter_count(list.items[0].place.bytes, 0, list.items[0].place.length);
+	unit_release_all(&memory);
+	return letters;
+}
 
 static void
 test_discourse(void)
@@ -73,6 +89,26 @@ test_discourse(void)
 			  "618 người planning {cadre,district} @tỉnh Bình Lâm",
 			  "6.240 người planning {cadre,commune} @tỉnh Bình Lâm",
 			  "45 người training {cadre} professional:bachelor @tỉnh Bình Lâm");
+	}
+	TEST("a place too long for a name is cut at the same letter in NFC and NFD")
+	{
+		char		text[1024] = "Tại huyện ";
+		char	   *apart;
+
+		for (int i = 0; i < 100; i++)
+			strcat(text, "Ệệ");
+		strcat(text, " có 12 cán bộ.");
+		apart = unit_decomposed(text);
+		CHECK_INT(letters_of_place(text), 120);
+		CHECK_INT(letters_of_place(apart), 120);
+		free(apart);
+	}
+	TEST("a heading of degrees in the paragraph of the total goes on with it (ruling 1)")
+	{
+		FACTS("Đến ngày 30/6/2019, xã Kỳ Sơn có 73 công chức. Trình độ chuyên môn: thạc sĩ 8, chuyên khoa cấp II 2.",
+			  "73 người stock {civil_servant,commune} @xã Kỳ Sơn 2019-06-30..2019-06-30",
+			  "8 người stock {civil_servant,commune} professional:master @xã Kỳ Sơn 2019-06-30..2019-06-30",
+			  "2 người stock {civil_servant,commune} professional:doctor @xã Kỳ Sơn 2019-06-30..2019-06-30");
 	}
 	TEST("a short line that ends in a kind")
 	{
