@@ -151,20 +151,13 @@ is_past_clause(const cbcc_grammar *g, size_t index, size_t word)
 		cbcc_some_cut(a, CBCC_CUT_SEMICOLON, word + 1, cbcc_draft_item(g, index)->first);
 }
 
-/*
- * A plan's words reach from where they stand to the sentence's end, "đã" ends
- * them.  A heading hands its modality down to its list.
- */
-void
-cbcc_modality_fill(cbcc_grammar *g, size_t index)
+/* What headings, the list and the sentences before say of it. */
+static cbcc_modality
+carried_modality(const cbcc_grammar *g, const cbcc_draft *d)
 {
 	const cbcc_analysis *a = &g->analysis;
 	const cbcc_discourse *s = &g->discourse;
-	cbcc_draft *d = &g->drafts[index];
-	const cbcc_item *item = cbcc_draft_item(g, index);
-	const cbcc_draft *before = cbcc_draft_before(g, index);
 	cbcc_modality modality = CBCC_MODALITY_ACTUAL;
-	bool		said = false;
 
 	if (s->list_is_open)
 		modality = s->list.modality;
@@ -182,7 +175,20 @@ cbcc_modality_fill(cbcc_grammar *g, size_t index)
 		 (s->has_facts && s->modality == CBCC_MODALITY_TARGET &&
 		  begins_with_money(a))))
 		modality = CBCC_MODALITY_TARGET;
-	cbcc_for_each_of(i, a, words_of_plan, 0, item->first)
+	return modality;
+}
+
+/*
+ * A plan's words reach from where they stand to the sentence's end, "đã" ends
+ * them; said tells whether a word of modality is among those before the number.
+ */
+static cbcc_modality
+modality_before(const cbcc_grammar *g, size_t index, cbcc_modality modality, bool *said)
+{
+	const cbcc_analysis *a = &g->analysis;
+
+	*said = false;
+	cbcc_for_each_of(i, a, words_of_plan, 0, cbcc_draft_item(g, index)->first)
 	{
 		if (is_past_clause(g, index, i))
 			continue;
@@ -197,9 +203,24 @@ cbcc_modality_fill(cbcc_grammar *g, size_t index)
 		{
 			modality = (cbcc_modality) cbcc_token_value(&a->tokens[i],
 														CBCC_CLASS_MODALITY);
-			said = true;
+			*said = true;
 		}
 	}
+	return modality;
+}
+
+/* A heading hands its modality down to its list, where the words say nothing else. */
+void
+cbcc_modality_fill(cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_discourse *s = &g->discourse;
+	cbcc_draft *d = &g->drafts[index];
+	const cbcc_item *item = cbcc_draft_item(g, index);
+	const cbcc_draft *before = cbcc_draft_before(g, index);
+	bool		said;
+	cbcc_modality modality = modality_before(g, index, carried_modality(g, d), &said);
+
 	/* "dù phải sắp xếp, năm 2015 vẫn bồi dưỡng được 30 lượt": what came of it */
 	if (is_past(s, &d->fact.period) && item->first > 1 &&
 		cbcc_has_link(a, item->first - 1, CBCC_LINK_PASSIVE) && is_verb(a, item->first - 2))
