@@ -62,7 +62,8 @@ is_word(const cbcc_atom *atom, cbcc_key key)
 static bool
 make_day(int day, int month, int year, cbcc_date *date)
 {
-	if (!cbcc_date_is_valid(year, month, day))
+	/* what is no number is -1 */
+	if (year < 0 || !cbcc_date_is_valid(year, month, day))
 		return false;
 	*date = cbcc_date_from_civil(year, month, day);
 	return true;

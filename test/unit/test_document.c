@@ -247,6 +247,12 @@ test_extent(void)
 		CHECK_INT(list.items[0].span.first, 6);
 		CHECK_INT(list.items[0].span.end, 57);
 	}
+	TEST("what is no number is no year")
+	{
+		CHECK_STRING(cited("Theo Kết luận ngày 5/5/x của Tỉnh ủy."), "");
+		CHECK_STRING(cited("Theo Kết luận ngày 5/5/2020 của Tỉnh ủy."),
+					 "conclusion - 2020 (Tỉnh ủy) 2020-05-05");
+	}
 	TEST("decomposed letters read alike")
 	{
 		CHECK_STRING(cited("Theo Quye\xCC\x82\xCC\x81t \xC4\x91i\xCC\xA3nh so\xCC\x82\xCC\x81 8/Q\xC4\x90-UBND."),
