@@ -555,16 +555,6 @@ is_day_and_month(const cbcc_analysis *a, size_t at)
 		month.value.mantissa >= 1 && month.value.mantissa < day.value.mantissa;
 }
 
-/* "12, 13 cuộc họp": the first counts what the second does. */
-static bool
-goes_up_to(const cbcc_analysis *a, const cbcc_item *before, const cbcc_item *item)
-{
-	return item->is_outside && !before->has_unit && before->end + 1 == item->first &&
-		is_mark_at(a, before->end, ',') && before->number.value.scale == 0 &&
-		item->number.value.scale == 0 &&
-		before->number.value.mantissa == item->number.value.mantissa - 1;
-}
-
 static void
 find_items(cbcc_analysis *a, uint64_t *numbers)
 {
@@ -592,8 +582,6 @@ find_items(cbcc_analysis *a, uint64_t *numbers)
 			continue;
 		if (a->item_count == CBCC_MAX_ITEMS)
 			return;
-		if (a->item_count > 0 && goes_up_to(a, item - 1, item))
-			item[-1].is_outside = true;
 		a->item_count++;
 		a->limits_age |= item->limits_age;
 		a->has_ratio |= item->is_ratio_base;

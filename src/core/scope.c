@@ -271,6 +271,17 @@ ends_measure(const cbcc_analysis *a, const cbcc_item *item)
 					  CBCC_OUTSIDE_MEASURE);
 }
 
+/* Does a word say whom or what a number right behind it counts? */
+static bool
+is_label(const cbcc_analysis *a, size_t at)
+{
+	return a->roles[at] == CBCC_ROLE_PLAIN &&
+		(a->tokens[at].classes & (1u << CBCC_CLASS_POPULATION |
+								  1u << CBCC_CLASS_QUALIFICATION |
+								  1u << CBCC_CLASS_TRACK |
+								  1u << CBCC_CLASS_EVENT)) != 0;
+}
+
 /*
  * "cách chức 4, khiển trách hai", "cao đẳng chỉ còn ba": of the same form as those
  * in digits before it, where it ends its segment.
@@ -293,11 +304,27 @@ is_told_in_words(const cbcc_grammar *g, size_t index)
 	if (label > 0 && (cbcc_has_link(a, label - 1, CBCC_LINK_ONLY) ||
 					  cbcc_has_link(a, label - 1, CBCC_LINK_IS)))
 		return true;
-	return label == item->first && a->roles[label - 1] == CBCC_ROLE_PLAIN &&
-		(a->tokens[label - 1].classes & (1u << CBCC_CLASS_POPULATION |
-										 1u << CBCC_CLASS_QUALIFICATION |
-										 1u << CBCC_CLASS_TRACK |
-										 1u << CBCC_CLASS_EVENT)) != 0;
+	return label == item->first && is_label(a, label - 1);
+}
+
+/*
+ * "dự 12, 13 cuộc họp", "làm được 1, 2 năm": it counts what the number behind the
+ * comma does; but "nữ 12, 5 xã chưa có".
+ */
+static bool
+counts_with_next(const cbcc_analysis *a, const cbcc_item *item)
+{
+	size_t		next = item->end + 1;
+
+	if (item->has_whole || item->first == 0 || next >= a->count ||
+		!cbcc_token_is_mark(&a->tokens[item->end], ',') ||
+		a->tokens[next].kind != CBCC_ATOM_NUMBER ||
+		a->tokens[item->first - 1].kind != CBCC_ATOM_SYLLABLE ||
+		a->tokens[item->first - 1].capital || a->roles[item->first - 1] != CBCC_ROLE_PLAIN ||
+		is_label(a, item->first - 1))
+		return false;
+	return a->roles[next] == CBCC_ROLE_TIME ||
+		(cbcc_item_at(a, next) != NULL && cbcc_item_at(a, next)->is_outside);
 }
 
 static bool
@@ -315,7 +342,8 @@ bare_number_holds(cbcc_grammar *g, size_t index)
 		return false;			/* "hệ 9+3" */
 	if (is_year(&g->analysis, item) || is_number_of_others(g, index) ||
 		ends_measure(&g->analysis, item) || is_number_of_village(&g->analysis, item) ||
-		(item->first > 0 && is_named_by_number(&g->analysis, item->first - 1)))
+		(item->first > 0 && is_named_by_number(&g->analysis, item->first - 1)) ||
+		counts_with_next(&g->analysis, item))
 		return false;
 	if (item->number.value.scale != 0 || item->number.is_order ||
 		item->approx == CBCC_APPROX_UNDER)
@@ -500,18 +528,6 @@ repeats_outside_share(const cbcc_grammar *g, size_t index)
 				   cbcc_some_of(&g->analysis, free_qualities, cbcc_draft_item(g, i)->end,
 								d->right)));
 	return g->discourse.share_is_outside && says_share_again(g, index);
-}
-
-/* "làm được 1, 2 năm rồi đi": a stretch of time, not told exactly. */
-static bool
-begins_duration(const cbcc_analysis *a, const cbcc_item *item)
-{
-	size_t		next = item->end + 1;
-
-	return !item->has_unit && next < a->count && cbcc_token_is_mark(&a->tokens[item->end], ',') &&
-		a->roles[next] == CBCC_ROLE_TIME && a->tokens[next].has_value &&
-		a->tokens[next].value.scale == 0 && a->tokens[item->number_at].has_value &&
-		a->tokens[next].value.mantissa == a->tokens[item->number_at].value.mantissa + 1;
 }
 
 static bool
@@ -804,7 +820,7 @@ cbcc_scope_holds(const cbcc_grammar *grammar, size_t index)
 	const cbcc_item *item = cbcc_draft_item(g, index);
 
 	if (item->is_outside || is_plain_one(g, index) || shares_rejected(g, index) ||
-		is_part_of_civilians(g, index) || repeats_outside_share(g, index) || begins_duration(&g->analysis, item) ||
+		is_part_of_civilians(g, index) || repeats_outside_share(g, index) ||
 		is_served_daily(&g->analysis, item))
 		return false;
 	if (!item->counts_people && !cbcc_token_has(&g->analysis.tokens[item->end - 1], CBCC_CLASS_EVENT) &&

@@ -321,8 +321,16 @@ test_attachment(void)
 			  "60% stock {civil_servant,commune} professional:bachelor @xã Đồng Mít");
 		FACTS("Huyện Kỳ Phú có 215 công chức. Tỷ lệ hộ nghèo còn 12%. Ở xã Đồng Mít, tỷ lệ này là 30%.",
 			  "215 người stock {civil_servant} @huyện Kỳ Phú");
+	}
+	TEST("of two numbers with a comma the first counts what the second does, unless it has a label")
+	{
 		FACTS("Huyện Kỳ Phú có 215 công chức. Có người làm được 1, 2 năm thì nghỉ.",
 			  "215 người stock {civil_servant} @huyện Kỳ Phú");
+		FACTS("Huyện Kỳ Phú có 215 công chức. Có tháng chủ tịch xã phải dự 31, 26 cuộc họp.",
+			  "215 người stock {civil_servant} @huyện Kỳ Phú");
+		FACTS("Huyện Kỳ Phú có 215 công chức, trong đó nữ 52, 53 xã chưa có công chức nữ.",
+			  "215 người stock {civil_servant} @huyện Kỳ Phú",
+			  "52 người stock {civil_servant,female} @huyện Kỳ Phú");
 	}
 	TEST("12/12 of people are all of them, of schooling a level")
 	{
