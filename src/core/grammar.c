@@ -271,12 +271,15 @@ fill_qualification(cbcc_grammar *g, size_t index)
 								   subject_end(g, index), list_track, &right);
 	/*
 	 * "giáo viên tiểu học có bằng đại học": the first is where they teach; "5
-	 * bác sĩ học chuyên khoa II": what they were before (ruling 32)
+	 * bác sĩ học chuyên khoa II", "cử 5 người là y sĩ học bác sĩ": what they were
+	 * before (ruling 32)
 	 */
 	if (has_right &&
 		(is_school_level(a, &right) ||
-		 (d->fact.event == CBCC_EVENT_TRAINING && right.first == item->number_end &&
-		  right.end < a->count && cbcc_token_has(&a->tokens[right.end], CBCC_CLASS_EVENT))))
+		 (d->fact.event == CBCC_EVENT_TRAINING &&
+		  (cbcc_has_link(a, right.first - 1, CBCC_LINK_IS) ||
+		   (right.first == item->number_end && right.end < a->count &&
+			cbcc_token_has(&a->tokens[right.end], CBCC_CLASS_EVENT))))))
 		has_right = read_behind_school(a, subject_end(g, index), list_track, &right);
 	has_left = read_qualification(a, d->left, item->first, list_track, &left);
 	/* "Văn hóa: THPT | 122 | 115": said of each number of the row */

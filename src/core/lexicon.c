@@ -12,6 +12,7 @@ find_syllable(const cbcc_lexicon_index *index, cbcc_key key)
 {
 	if (key == CBCC_KEY_UNKNOWN)
 		return 0;
+	key = cbcc_key_spelled(key);
 	for (uint32_t i = cbcc_key_hash(key);; i++)
 	{
 		const cbcc_lexicon_slot *slot = &index->slots[i & index->slot_mask];

@@ -144,7 +144,7 @@ read_term(row *r, const char *term)
 			fail(r->file, r->line, "term too long", term);
 		if (atom.key == CBCC_KEY_UNKNOWN)
 			fail(r->file, r->line, "term holds what no key can", term);
-		r->keys[r->count++] = atom.key;
+		r->keys[r->count++] = cbcc_key_spelled(atom.key);
 	}
 	if (r->count == 0)
 		fail(r->file, r->line, "empty term", term);

@@ -968,6 +968,18 @@ test_governed(void)
 			  "151 người stock {civil_servant,commune} @huyện Kỳ Phú 2006-06-01..2006-06-30",
 			  "61,5% stock {civil_servant,commune} political:intermediate @huyện Kỳ Phú 2006-06-01..2006-06-30");
 	}
+	TEST("i and y are one where they are a rhyme; what those sent to study are is not what they learn")
+	{
+		FACTS("Trạm có 2 bác sỹ, 3 y sỹ; 4 kĩ sư giữ chức phó chủ tịch, 5 công chức có trình độ trung cấp lí luận chính trị.",
+			  "2 người stock {} professional:bachelor",
+			  "3 người stock {} professional:intermediate",
+			  "4 người stock {leader} professional:bachelor",
+			  "5 người stock {civil_servant} political:intermediate");
+		FACTS("Nhiệm kì 2010 - 2015, tỉ lệ cán bộ được qui hoạch là 20%.",
+			  "20% planning {cadre} 2010-01-01..2015-12-31");
+		FACTS("Năm 2012, huyện Kỳ Phú cử 15 viên chức là y sĩ đi học bác sĩ.",
+			  "15 người training {public_employee} professional:bachelor @huyện Kỳ Phú 2012-01-01..2012-12-31");
+	}
 }
 
 int
