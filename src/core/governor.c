@@ -566,6 +566,9 @@ inherited_event(cbcc_grammar *g, size_t index, cbcc_event *event)
 	const cbcc_draft *head = cbcc_draft_group(g, index);
 	const cbcc_counted *same = cbcc_draft_same_number(g, index);
 
+	/* "còn 126 người. Trong tổng số 126 người ấy": whatever came before those */
+	if (same == NULL && before == NULL)
+		same = cbcc_continued_whole(&g->discourse, &g->analysis, cbcc_draft_item(g, index));
 	if (before != NULL && (d->tie == CBCC_TIE_SAME || d->tie == CBCC_TIE_COMPANION))
 	{
 		*event = before->fact.event;

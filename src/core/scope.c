@@ -196,11 +196,12 @@ is_year(const cbcc_analysis *a, const cbcc_item *item)
 		item->number.value.mantissa <= 2050;
 }
 
-/* "Đề án 165", "Dự án 600", "Chương trình Mekong 1000" */
+/* "Đề án 165", "Dự án 600", "Chương trình Mekong 1000", "Đề án Cần Thơ 150" */
 static bool
 is_named_by_number(const cbcc_analysis *a, size_t noun)
 {
-	if (noun > 0 && a->tokens[noun].capital && a->tokens[noun].classes == 0)
+	if (noun > 0 && a->tokens[noun].capital &&
+		(a->tokens[noun].classes == 0 || a->roles[noun] == CBCC_ROLE_PLACE))
 		noun--;
 	return cbcc_token_has(&a->tokens[noun], CBCC_CLASS_DOCUMENT) ||
 		cbcc_token_is(&a->tokens[noun], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_THING);

@@ -980,6 +980,17 @@ test_governed(void)
 		FACTS("Năm 2012, huyện Kỳ Phú cử 15 viên chức là y sĩ đi học bác sĩ.",
 			  "15 người training {public_employee} professional:bachelor @huyện Kỳ Phú 2012-01-01..2012-12-31");
 	}
+	TEST("those restated are what they were; a project is named by a number behind a place")
+	{
+		FACTS("Năm 2025, 19 công chức nghỉ việc, số công chức có mặt còn 126. Trong tổng số 126 người ấy, 31 người có trình độ thạc sĩ.",
+			  "19 người reduction {civil_servant} 2025-01-01..2025-12-31",
+			  "126 người stock {civil_servant} 2025-01-01..2025-12-31",
+			  "126 người stock {civil_servant} 2025-01-01..2025-12-31",
+			  "31 người stock {civil_servant} professional:master 2025-01-01..2025-12-31 of=126 người");
+		FACTS("Thành phố Cần Thơ cử 83 công chức đi học theo Đề án Cần Thơ 150, trong đó 40 người học thạc sĩ.",
+			  "83 người training {civil_servant} @thành phố Cần Thơ",
+			  "40 người training {civil_servant} professional:master @thành phố Cần Thơ");
+	}
 }
 
 int
