@@ -534,9 +534,10 @@ cbcc_cell_read_tokens(cbcc_cell_parser *p, size_t at)
 void
 cbcc_cell_end_window(cbcc_cell_parser *p)
 {
+	/* its tokens are gone with the window, so that a draft made of it ends here */
+	drop_label(p);
 	cbcc_cell_finish(p);
 	cbcc_cell_drop_pending(p);
-	drop_label(p);
 	p->label = CBCC_TRACK_NONE;
 }
 

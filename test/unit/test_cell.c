@@ -194,6 +194,39 @@ check_bytes(void)
 	}
 }
 
+/* A label without a value, wherever a long cell is cut: each reading is of it. */
+static void
+check_cuts(void)
+{
+	char		text[600];
+	heap		h = {100000};
+	cbcc_host	host = {
+		.allocate = heap_allocate, .reallocate = heap_reallocate,
+		.release = heap_release, .context = &h
+	};
+	static cbcc_cell_memory memory;
+	cbcc_cell	cell;
+
+	for (size_t before = 0; before < 300; before++)
+	{
+		size_t		length = before + 6 + 250;
+		bool		found = false;
+
+		memset(text, '?', sizeof(text));
+		memcpy(text + before, ";QPAN:", 6);
+		CHECK_INT(cbcc_cell_parse(&host, &memory, text, length, true, NULL, &cell).code, CBCC_OK);
+		for (size_t i = 0; i < cell.count; i++)
+		{
+			CHECK(cell.items[i].piece.bytes >= text && cell.items[i].piece.length <= length &&
+				  cell.items[i].piece.bytes + cell.items[i].piece.length <= text + length);
+			CHECK(cell.items[i].span.first < cell.items[i].span.end);
+			found |= cell.items[i].value != 0;
+		}
+		CHECK(found);
+		drop(&cell);
+	}
+}
+
 static cbcc_error_code
 hold_with(size_t allocations, const char *text)
 {
@@ -405,6 +438,12 @@ main(void)
 		CHECK_STRING(reading("02 bằng đại học: Luật, Kế toán"),
 					 "Đại học = Luật; Đại học = Kế toán");
 		CHECK_STRING(reading("Tin học: không; Ngoại ngữ: chưa có"), "");
+	}
+	TEST("a label without a value is read as it stands, wherever the cell ends or is cut")
+	{
+		CHECK_STRING(reading("ĐH Luật; QPAN:"), "Đại học = Luật; Quốc phòng – an ninh");
+		CHECK_STRING(reading("ĐH Luật; QPAN:;"), "Đại học = Luật; Quốc phòng – an ninh");
+		check_cuts();
 	}
 	TEST("what a clause says of the one before")
 	{
