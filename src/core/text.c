@@ -239,13 +239,32 @@ cbcc_letter_plain(cbcc_letter code)
 	return (cbcc_letter) plain_letter[code & 0x3f];
 }
 
-/* Letters of the Latin blocks that Vietnamese does not use. */
+/* Letters that Vietnamese does not use; U+0292 for what it is with a mark, U+01EF. */
 static bool
 is_foreign_letter(uint32_t c)
 {
-	return (c >= 0xC0 && c <= 0x24F && c != 0xD7 && c != 0xF7) ||
+	return (c >= 0xC0 && c <= 0x24F && c != 0xD7 && c != 0xF7) || c == 0x292 ||
 		(c >= 0x370 && c <= 0x1FFF) || (c >= 0x2C00 && c <= 0x2DFF) ||
 		(c >= 0x3040 && c <= 0xD7FF) || (c >= 0x10000 && c <= 0x1F000);
+}
+
+/*
+ * Is a letter of the Latin blocks a capital?  With a mark it is what it is without,
+ * so that NFC and NFD are one.  Unicode has nothing to add to those blocks.
+ */
+static bool
+is_foreign_capital(uint32_t c)
+{
+	static const uint64_t capitals[] = {	/* from U+00C0 to U+024F */
+		UINT64_C(0x000000007F7FFFFF), UINT64_C(0xAA55555555555555),
+		UINT64_C(0x2B555555555554AA), UINT64_C(0x11AED2D5B1DBCED6),
+		UINT64_C(0x55D255554AAAA490), UINT64_C(0x6C05555555555555),
+		UINT64_C(0x000000000000557A)
+	};
+
+	if (c >= 0xC0 && c <= 0x24F)
+		return (capitals[c / 64 - 3] >> c % 64 & 1) != 0;
+	return c >= 0x1E00 && c <= 0x1EFF && c % 2 == 0 && !(c >= 0x1E96 && c <= 0x1E9D);
 }
 
 uint16_t
@@ -254,7 +273,7 @@ cbcc_letter_of(uint32_t c)
 	uint16_t	letter = c < CBCC_LETTER_LIMIT ? cbcc_letters[c] : 0;
 
 	if (letter == 0 && is_foreign_letter(c))
-		return LETTER_FOREIGN;
+		return LETTER_FOREIGN | (is_foreign_capital(c) ? LETTER_CAPITAL : 0);
 	return letter;
 }
 
@@ -298,6 +317,11 @@ letter_combine(uint16_t letter, uint32_t mark)
 		default:
 			code = LETTER_FOREIGN;
 	}
+	/* a consonant takes no tone, and a vowel no second one */
+	if (tone != CBCC_TONE_LEVEL &&
+		(cbcc_letter_character(code, tone, false) == 0 ||
+		 (LETTER_TONE(letter) != CBCC_TONE_LEVEL && LETTER_TONE(letter) != tone)))
+		code = LETTER_FOREIGN;
 	return LETTER(code, tone) | (letter & LETTER_CAPITAL);
 }
 

@@ -1,8 +1,8 @@
 /*
  * Atoms of a page, which words met before must not change.
  */
+#include "forms.h"
 #include "page.h"
-#include "unit_test.h"
 
 /* What differs between the page's atoms and those read letter by letter. */
 static void
@@ -96,11 +96,52 @@ test_more_words_than_kept(void)
 		check_atoms(text, length, &words);
 }
 
+/* What differs between the atoms of a text and those of its NFD. */
+static void
+check_forms(const char *text)
+{
+	char	   *apart = unit_decomposed(text);
+	cbcc_reader readers[2];
+	cbcc_atom	atoms[2];
+
+	cbcc_reader_start(&readers[0], text, strlen(text));
+	cbcc_reader_start(&readers[1], apart, strlen(apart));
+	do
+	{
+		bool		same;
+
+		for (int i = 0; i < 2; i++)
+			cbcc_reader_next(&readers[i], &atoms[i]);
+		same = atoms[0].kind == atoms[1].kind && atoms[0].spaced == atoms[1].spaced &&
+			atoms[0].capital == atoms[1].capital &&
+			atoms[0].all_capital == atoms[1].all_capital && atoms[0].key == atoms[1].key;
+		unit_check(same, __FILE__, __LINE__, text);
+	} while (atoms[0].kind != CBCC_ATOM_END && atoms[1].kind != CBCC_ATOM_END);
+	free(apart);
+}
+
+/* "İ", "Č", "ñ": letters of other languages, too, are the same in NFD. */
+static void
+test_forms_of_letters(void)
+{
+	for (uint32_t c = 0xC0; c < 0x1F00; c = c == 0x24F ? 0x1E00 : c + 1)
+	{
+		char		letter[5] = "";
+		char		text[64];
+
+		(void) cbcc_utf8_encode(c, letter);
+		snprintf(text, sizeof(text), "%s a%sb A%sB %s%s 7%s", letter, letter, letter, letter,
+				 letter, letter);
+		check_forms(text);
+	}
+}
+
 int
 main(void)
 {
 	test_words_met_before();
 	test_zeros();
 	test_more_words_than_kept();
+	test_forms_of_letters();
 	return UNIT_DONE();
 }

@@ -322,6 +322,12 @@ test_attachment(void)
 		FACTS("Huyện Kỳ Phú có 215 công chức. Tỷ lệ hộ nghèo còn 12%. Ở xã Đồng Mít, tỷ lệ này là 30%.",
 			  "215 người stock {civil_servant} @huyện Kỳ Phú");
 	}
+	TEST("a name may begin with a capital that Vietnamese does not have, in NFD, too")
+	{
+		FACTS("Xã Čư Đrăng có 12 công chức. Xã İa Đrăng có 18 công chức.",
+			  "12 người stock {civil_servant,commune} @xã Čư Đrăng",
+			  "18 người stock {civil_servant,commune} @xã İa Đrăng");
+	}
 	TEST("of two numbers with a comma the first counts what the second does, unless it has a label")
 	{
 		FACTS("Huyện Kỳ Phú có 215 công chức. Có người làm được 1, 2 năm thì nghỉ.",
