@@ -12,6 +12,8 @@
  *-------------------------------------------------------------------------
  */
 #include "layout.h"
+
+#include "host.h"
 #include "page.h"
 #include "upright.h"
 
@@ -872,11 +874,14 @@ add_stamp(const layout *l, size_t i, cbcc_part_list *result)
 static void
 write_parts(const layout *l, cbcc_part_list *result)
 {
+	size_t		checked = 0;
+
 	for (size_t i = 0; i < l->page.count; i++)
 	{
 		const cbcc_page_line *line = line_at(l, i);
 		cbcc_part_kind kind = (cbcc_part_kind) line->kind;
 
+		cbcc_pause(l->page.host, line->start, &checked);
 		if (kind == CBCC_PART_DATE && flag_at(l, i, CBCC_LINE_NAMED))
 			add_stamp(l, i, result);
 		else

@@ -14,6 +14,8 @@
 
 #include <string.h>
 
+#include "host.h"
+
 #define MAX_HEADS 12
 #define CELL_WORDS 12
 
@@ -145,7 +147,7 @@ count_heads(const cbcc_page *page, size_t corner)
 
 /* The table whose corner stands at: its lines become rows, from line to on. */
 static size_t
-join_rows(cbcc_page *page, size_t corner, size_t columns, size_t *to)
+join_rows(cbcc_page *page, size_t corner, size_t columns, size_t *to, size_t *checked)
 {
 	size_t		at = corner + columns;
 	size_t		length;
@@ -155,6 +157,7 @@ join_rows(cbcc_page *page, size_t corner, size_t columns, size_t *to)
 	while ((length = row_length(page, at, columns, last)) > 0)
 	{
 		last = length == columns ? row_number(page, at) : 0;
+		cbcc_pause(page->host, page->lines[at].start, checked);
 		page->lines[(*to)++] = join(page, at, at + length);
 		at += length;
 	}
@@ -165,13 +168,15 @@ void
 cbcc_upright_join(cbcc_page *page)
 {
 	size_t		to = 0;
+	size_t		checked = 0;
 
 	for (size_t at = 0; at < page->count;)
 	{
 		size_t		columns = is_corner(page, at) ? count_heads(page, at) : 0;
 
+		cbcc_pause(page->host, page->lines[at].start, &checked);
 		if (columns > 0)
-			at = join_rows(page, at, columns, &to);
+			at = join_rows(page, at, columns, &to, &checked);
 		else
 			page->lines[to++] = page->lines[at++];
 	}

@@ -12,6 +12,7 @@
 #include "normalize.h"
 #include "person_name.h"
 #include "standard.h"
+#include "upright.h"
 
 static unit_memory memory;
 static long checks;
@@ -118,6 +119,18 @@ describe_page(void)
 
 	(void) cbcc_article_parts(&host, text, length, &parts);
 	cbcc_article_describe(&host, text, &parts, &article);
+}
+
+/* Once the page is read. */
+static void
+join_cells(void)
+{
+	cbcc_page	page;
+
+	(void) cbcc_page_read(&host, text, length, &page);
+	checks = 0;
+	cbcc_upright_join(&page);
+	cbcc_page_end(&page);
 }
 
 static void
@@ -234,6 +247,8 @@ main(void)
 		check_pieces(describe_page, 2, "Tin a", "\n\nXã có 12 cán bộ.");
 		check_piece(describe_page, 2, "", "\u0301", "");
 		check_piece(describe_page, 1, "", "\u00A0", "");
+		check_piece(join_cells, 1, "", "a\n", "");
+		check_piece(join_cells, 1, "TT\nXã\nSố\n", "1\nXã A\n12\n", "");
 		check_pieces(read_documents, 1, "Quyết định số 12", "/QĐ-TTg");
 	}
 	TEST("in names and old encodings, at each look")
