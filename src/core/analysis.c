@@ -753,6 +753,15 @@ joins_fields(const cbcc_analysis *a, size_t at)
 		cbcc_token_names_only(&a->tokens[to], CBCC_POPULATION_LEVELS);
 }
 
+/* A small word of no meaning to the grammar but that it is no official. */
+static bool
+is_field_word(const cbcc_analysis *a, size_t at)
+{
+	return at < a->count && a->roles[at] == CBCC_ROLE_PLAIN &&
+		a->tokens[at].kind == CBCC_ATOM_SYLLABLE && !a->tokens[at].capital &&
+		(a->tokens[at].classes & ~(1u << CBCC_CLASS_OUTSIDE)) == 0;
+}
+
 static void
 set_cut(cbcc_analysis *a, size_t at, cbcc_cut cut)
 {
@@ -786,7 +795,9 @@ cut_of(const cbcc_analysis *a, size_t at)
 			return joins_list(a, at) || joins_peoples(a, at) || joins_fields(a, at) ?
 				CBCC_CUT_NONE : CBCC_CUT_COMMA;
 		case '-':
-			return token->spaced && at + 1 < a->count && a->tokens[at + 1].spaced ?
+			/* "tư pháp - hộ tịch", "văn hóa - xã hội" are one word */
+			return token->spaced && at + 1 < a->count && a->tokens[at + 1].spaced &&
+				!(at > 0 && is_field_word(a, at - 1) && is_field_word(a, at + 1)) ?
 				CBCC_CUT_COMMA : CBCC_CUT_NONE;
 		default:
 			return CBCC_CUT_NONE;

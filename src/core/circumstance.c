@@ -77,7 +77,7 @@ is_object(const cbcc_analysis *a, const cbcc_mention *m)
 	return false;
 }
 
-/* "quận, huyện", "huyện, thị xã và thành phố": bare types in a list. */
+/* "quận - huyện", "huyện, thị xã và thành phố": bare types in a list. */
 static bool
 is_listed_type(const cbcc_analysis *a, const cbcc_mention *m)
 {
@@ -88,7 +88,7 @@ is_listed_type(const cbcc_analysis *a, const cbcc_mention *m)
 
 		if (other != m && !other->named && !other->is_body &&
 			(other->end + 1 == m->first || m->end + 1 == other->first) &&
-			cbcc_joins(a, between))
+			(cbcc_joins(a, between) || cbcc_token_is_mark(&a->tokens[between], '-')))
 			return true;
 	}
 	return false;

@@ -221,6 +221,21 @@ is_counted(const cbcc_atom *atoms, const cbcc_syllable *syllables)
 			(1u << CBCC_CLASS_POPULATION | 1u << CBCC_CLASS_UNIT)) != 0;
 }
 
+/* "xã hội", but "xã Hội An": behind a type word a capital begins a name. */
+static bool
+is_name_behind_type(const cbcc_atom *atoms, cbcc_syllable type, const cbcc_term *term,
+					const cbcc_token *before)
+{
+	const cbcc_lexicon_node *node = &cbcc_lexicon_running.nodes[type];
+
+	return atoms[1].capital && !atoms[1].all_capital &&
+		(before == NULL || !atoms[0].capital) &&
+		term->classes[CBCC_WRITTEN_SMALL] == 1u << CBCC_CLASS_OUTSIDE &&
+		cbcc_term_senses(term)->value == CBCC_OUTSIDE_THING &&
+		(cbcc_lexicon_terms[node->term].classes[CBCC_WRITTEN_SMALL] &
+		 1u << CBCC_CLASS_TERRITORY) != 0;
+}
+
 /*
  * Make the next token from atoms, which reach up to tail; returns how many it
  * has.  before is the token before it, or NULL.  The value of a number is read
@@ -244,6 +259,11 @@ make_token(const cbcc_atom *atoms, const cbcc_syllable *syllables,
 		length = 1;
 	}
 	term = &cbcc_lexicon_terms[found];
+	if (length > 1 && is_name_behind_type(atoms, *syllables, term, before))
+	{
+		term = &cbcc_lexicon_terms[cbcc_lexicon_running.nodes[*syllables].term];
+		length = 1;
+	}
 	memcpy(token, atoms, sizeof(*atoms));
 	token->first_of_sentence = before == NULL;
 	token->has_value = false;

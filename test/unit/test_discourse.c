@@ -574,6 +574,18 @@ test_handed_on(void)
 			  "204 người stock {civil_servant,commune} @huyện Kỳ Phú 2017-01-01..2017-12-31",
 			  "150 người stock {civil_servant,commune} professional:bachelor @huyện Kỳ Phú 2017-01-01..2017-12-31");
 	}
+	TEST("words with a dash within are one; society is no commune")
+	{
+		FACTS("Huyện Kỳ Phú có 23 công chức địa chính - xây dựng cấp xã và 19 công chức văn hóa - xã hội.",
+			  "23 người stock {civil_servant,commune} @huyện Kỳ Phú",
+			  "19 người stock {civil_servant,commune} @huyện Kỳ Phú");
+		FACTS("Huyện Kỳ Phú phát triển kinh tế - xã hội, có 45 cán bộ đi học. Xã Hội Sơn có 21 công chức.",
+			  "45 người training {cadre} @huyện Kỳ Phú",
+			  "21 người stock {civil_servant,commune} @xã Hội Sơn");
+		FACTS("Ở tỉnh Bình Lâm, 31 cán bộ được bổ nhiệm về các sở, quận - huyện; 23 cán bộ được bổ nhiệm giám đốc.",
+			  "31 người appointment {cadre} @tỉnh Bình Lâm",
+			  "23 người appointment {cadre} @tỉnh Bình Lâm");
+	}
 }
 
 int
