@@ -25,8 +25,10 @@
 #define L(name, place) ((cbcc_key) CBCC_LETTER_##name << (54 - 6 * (place)))
 #define KEY_THEO (L(T, 0) | L(H, 1) | L(E, 2) | L(O, 3))
 #define KEY_ADMIN (L(A, 0) | L(D, 1) | L(M, 2) | L(I, 3) | L(N, 4))
-#define KEY_THUC (L(T, 0) | L(H, 1) | L(U, 2) | L(C, 3))
-#define KEY_HIEN (L(H, 0) | L(I, 1) | L(E, 2) | L(N, 3))
+#define KEY_ONLINE (L(O, 0) | L(N, 1) | L(L, 2) | L(I, 3) | L(N, 4) | L(E, 5))
+#define KEY_VN (L(V, 0) | L(N, 1))
+#define KEY_COM (L(C, 0) | L(O, 1) | L(M, 2))
+#define KEY_NET (L(N, 0) | L(E, 1) | L(T, 2))
 #define KEY_NGUON \
 	(L(N, 0) | L(G, 1) | L(U, 2) | L(O_CIRCUMFLEX, 3) | L(N, 4) | \
 	 (cbcc_key) CBCC_TONE_GRAVE << 60)
@@ -168,6 +170,10 @@ heads_no_name(const cbcc_line_atoms *line, size_t at)
 
 		if (term == NULL)
 			continue;
+		/* "Trường Giang" alone on its line */
+		if (classes[i] == CBCC_CLASS_BODY && term->atoms == 1 && at == 0 &&
+			line->count == 2 && line->atoms[1].capital)
+			return false;
 		/* "Bản", "Quỹ": a single word may well be a surname or pen name */
 		if (term->atoms > 1 || classes[i] == CBCC_CLASS_BODY)
 			return true;
@@ -223,6 +229,7 @@ static size_t
 read_name(const cbcc_line_atoms *line, size_t at, size_t *words)
 {
 	size_t		i = at;
+	size_t		letters = 0;
 
 	*words = 0;
 	if (heads_no_name(line, at) || is_section_number(line, at))
@@ -231,6 +238,7 @@ read_name(const cbcc_line_atoms *line, size_t at, size_t *words)
 	{
 		if (++*words > NAME_WORDS)
 			return 0;
+		letters += letters_at(line, i) == 1;
 		i++;
 		while (i < line->count && !line->atoms[i].spaced &&
 			   (cbcc_atom_is_mark(&line->atoms[i], '.') ||
@@ -238,10 +246,8 @@ read_name(const cbcc_line_atoms *line, size_t at, size_t *words)
 			   (is_cut_short(line, i - 1) || cbcc_atom_is_mark(&line->atoms[i], '\'')))
 			i++;
 	}
-	/* a letter alone is a button: "A- A+" */
-	if (*words == 1 && i == at + 1 && letters_at(line, at) == 1)
-		return 0;
-	return i - at;
+	/* letters alone are buttons: "A- A+" */
+	return letters == i - at ? 0 : i - at;
 }
 
 /* A mark or word between two names. */
@@ -356,6 +362,18 @@ read_affiliation(const cbcc_line_atoms *line, size_t at, size_t limit,
 	return credit->outlet.bytes != NULL || bracket || heads_no_name(line, at);
 }
 
+/* "Cao Nguyên Online", "CN.VN": no person's name. */
+static bool
+is_site(const cbcc_line_atoms *line, size_t first, size_t last)
+{
+	cbcc_key	key = line->atoms[last - 1].key;
+
+	if (last > first + 1 && key == KEY_ONLINE)
+		return true;
+	return last > first + 2 && cbcc_atom_is_mark(&line->atoms[last - 2], '.') &&
+		(key == KEY_VN || key == KEY_COM || key == KEY_NET);
+}
+
 /* A name up to limit, or a name and an affiliation. */
 static bool
 read_author(const cbcc_line_atoms *line, size_t at, size_t limit,
@@ -366,13 +384,17 @@ read_author(const cbcc_line_atoms *line, size_t at, size_t limit,
 
 	if (used == 0 || at + used > limit)
 		return false;
-	if (at + used + 2 == limit && line->atoms[at + used].key == KEY_THUC &&
-		line->atoms[at + used + 1].key == KEY_HIEN)
-		limit -= 2;				/* "Hồng Nhung thực hiện" */
+	/* "Hồng Nhung thực hiện" */
+	if (at + used < limit &&
+		at + used + furniture_term(line, at + used, CBCC_FURNITURE_BYLINE) == limit)
+		limit = at + used;
 	if (at + used < limit && !(limit - at - used == 1 && is_point(&line->atoms[limit - 1])) &&
 		!read_affiliation(line, at + used, limit, credit))
 		return false;
-	credit->author = piece(line, at, at + used);
+	if (is_site(line, at, at + used))
+		credit->outlet = piece(line, at, at + used);
+	else
+		credit->author = piece(line, at, at + used);
 	return true;
 }
 
@@ -620,7 +642,7 @@ read_bracketed_tag(const cbcc_line_atoms *line, size_t at, cbcc_string *outlet)
 
 /*
  * "PTĐT", "BNEWS/TTXVN", "QĐND Online", "VOV.VN", "baosuoivang.vn": atoms of a
- * tag without brackets.
+ * tag without brackets; "Báo Cao Nguyên" too.
  */
 static size_t
 bare_tag(const cbcc_line_atoms *line)
@@ -630,6 +652,13 @@ bare_tag(const cbcc_line_atoms *line)
 
 	if (!cbcc_atom_is_word(&line->atoms[0]))
 		return 0;
+	if (line->atoms[0].capital && furniture_term(line, 0, CBCC_FURNITURE_SOURCE) == 1 &&
+		line->atoms[0].key != KEY_THEO && line->atoms[0].key != KEY_NGUON)
+	{
+		while (at <= NAME_WORDS && at < line->count && is_capital_word(&line->atoms[at]))
+			at++;
+		return at > 1 ? at : 0;
+	}
 	while (at + 1 < line->count && cbcc_atom_is_mark(&line->atoms[at], '.') &&
 		   !line->atoms[at].spaced && !line->atoms[at + 1].spaced &&
 		   cbcc_atom_is_word(&line->atoms[at + 1]))

@@ -23,6 +23,9 @@
 #define CREDIT_WORDS 20
 #define PAGE_WORDS 30
 
+/* The page's section has no more words right before a date. */
+#define SECTION_WORDS 4
+
 /*
  * How much of a long line's end is looked at for a heading glued to it: no
  * more letters than a line has atoms.
@@ -56,6 +59,7 @@ typedef struct line_count
 	size_t		all_capitals;	/* words all in capitals */
 	bool		braces;
 	bool		sizes;			/* "A- A A+" */
+	bool		degrees;		/* "27°C" */
 	size_t		letters;		/* alone: "Cỡ chữ A A A" */
 	bool		arrow;			/* begins as links do: "»", ">>" */
 	bool		photo;			/* "Ảnh: ...", "(Ảnh minh họa)" */
@@ -186,6 +190,7 @@ count_mark(const cbcc_line_atoms *line, size_t at, line_count *n)
 	}
 	/* templates, and the sign of a menu */
 	n->braces = n->braces || atom->mark == '{' || atom->mark == 0x2630;
+	n->degrees = n->degrees || atom->mark == 0xB0;
 	n->sizes = n->sizes || (atom->mark == '+' && at > 0 && !atom->spaced &&
 							cbcc_atom_is_word(&line->atoms[at - 1]) &&
 							cbcc_key_is_letter(line->atoms[at - 1].key));
@@ -349,9 +354,20 @@ cbcc_line_split_stamp(const cbcc_line_atoms *line, size_t *cut, bool *name_first
 	return cbcc_line_name(line, first, &words) >= last - first;
 }
 
+/* "Đăng ngày: 12/3/2020 - 15:02. Chuyên mục: ...": the line is the date's. */
+static bool
+begins_with_date(const cbcc_line_atoms *line)
+{
+	uint32_t	value = 0;
+
+	return cbcc_line_term(line, 0, CBCC_CLASS_FURNITURE, &value) != NULL &&
+		value == CBCC_FURNITURE_DATE;
+}
+
 /*
  * "Xây dựng Đảng | 12/3/2020", "08:35 29/05/2023 - Chính trị": the page's
- * section beside the date, cut off from it by a mark.
+ * section beside the date, cut off from it by a mark; before a date with its
+ * clock also by nothing.
  */
 static bool
 is_section(const cbcc_line_atoms *line, const cbcc_stamp *stamp, size_t first,
@@ -361,14 +377,19 @@ is_section(const cbcc_line_atoms *line, const cbcc_stamp *stamp, size_t first,
 
 	if (last - first > 8)
 		return false;
+	if (first == 0 && last <= SECTION_WORDS && last == stamp->first && stamp->has_time &&
+		stamp->last == line->count && line->atoms[0].capital)
+		return true;
 	if (last <= stamp->first && first <= 1)
 		mark = &line->atoms[stamp->first - 1];
-	else if (first >= stamp->last && last + 1 >= line->count && stamp->last < line->count)
+	else if (first >= stamp->last && stamp->last < line->count &&
+			 (last + 1 >= line->count || begins_with_date(line)))
 		mark = &line->atoms[stamp->last];
 	else
 		return false;
 	return cbcc_atom_is_mark(mark, '|') || cbcc_atom_is_mark(mark, '*') ||
-		(cbcc_atom_is_mark(mark, '-') && mark->spaced);
+		(cbcc_atom_is_mark(mark, '-') && mark->spaced) ||
+		(cbcc_atom_is_mark(mark, '.') && begins_with_date(line));
 }
 
 /* "Ngày đăng: 22/03/2012, 15:40 | Đã xem: 512": what follows is the page's. */
@@ -508,7 +529,8 @@ shape_of_page(const line_count *n, bool closed, uint8_t *shape)
 	if (n->starts_ending && n->capitals_only && !closed && rest <= 4)
 		return true;
 	*shape = CBCC_SHAPE_PAGE;
-	if (n->braces || (n->arrow && !closed) || (n->sizes && n->words <= 6))
+	if (n->braces || (n->arrow && !closed) || (n->sizes && n->words <= 6) ||
+		(n->degrees && n->bars > 0) || (n->letters > 1 && n->letters == n->words))
 		return true;
 	if (n->page > 0 && (rest * 3 <= n->words || rest == n->letters))
 		return true;

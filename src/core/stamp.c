@@ -10,7 +10,7 @@
 #include "period.h"
 
 /* How far from its date a clock time may stand, in atoms. */
-#define CLOCK_DISTANCE 5
+#define CLOCK_DISTANCE 7
 
 /* Keys of the few words that dates and times are written with. */
 #define L(name, place) ((cbcc_key) CBCC_LETTER_##name << (54 - 6 * (place)))

@@ -141,6 +141,9 @@ test_dates(void)
 		CHECK_STRING(date_of("29/05/2023 | 1.234 lượt xem | 0 bình luận"), "2023-05-29");
 		CHECK_STRING(date_of("Suối Vàng, ngày 3 tháng 4 năm 2012"), "2012-04-03");
 		CHECK_STRING(date_of("Đăng lúc: 14 giờ 5 phút, 03/05/2018"), "2018-05-03 14:05:00");
+		CHECK_STRING(date_of("Đăng lúc 07h45, thứ Ba, ngày 3/5/2011"), "2011-05-03 07:45:00");
+		CHECK_STRING(date_of("Ngày đăng: 03/05/2018 - 14:05. Danh mục: Tin tức"), "2018-05-03 14:05:00");
+		CHECK_STRING(date_of("Xã hội 03/05/2018 14:05"), "2018-05-03 14:05:00");
 	}
 	TEST("what is no date gives none")
 	{
@@ -194,6 +197,12 @@ test_names(void)
 		CHECK_FIELD(author, "Thu Hà");
 		CHECK_STRING(sign("H'Loan Niê"), "TLBY");
 		CHECK_FIELD(author, "H'Loan Niê");
+		CHECK_STRING(sign("THU HÀ thực hiện"), "TLBY");
+		CHECK_FIELD(author, "THU HÀ");
+		CHECK_STRING(sign("Ghi nhanh: Thu Hà"), "TLBY");
+		CHECK_FIELD(author, "Thu Hà");
+		CHECK_STRING(sign("Trường Giang"), "TLBY");
+		CHECK_FIELD(author, "Trường Giang");
 	}
 	TEST("source lines name an outlet, or a person behind \"Theo:\"")
 	{
@@ -355,6 +364,30 @@ test_styles(void)
 								BODY_A "\n" BODY_B "\n"),
 					 "TDYLB");
 		CHECK_FIELD(author, "Thu Hà");
+	}
+	TEST("a site and the date on one line, buttons; a paper before its first sentence")
+	{
+		CHECK_STRING(take_apart("27°C  |  Đổi màu nền của trang báo\n14/07/2020 09:30\n"
+								"Suối Vàng: Cán bộ xã đi học cuối tuần\n"
+								"SVN.VN - Thứ Tư, 15/07/2020 10:05\nA  A\n"
+								BODY_A "\n" BODY_B "\n"),
+					 "..TYD.LB");
+		CHECK_FIELD(author, NULL);
+		CHECK_FIELD(outlet, "SVN.VN");
+		CHECK_STRING(take_apart("Suối Vàng: Cán bộ xã đi học cuối tuần\n"
+								"Suối Vàng Online, 15/07/2020\n" BODY_A "\n" BODY_B "\n"),
+					 "TYDLB");
+		CHECK_FIELD(outlet, "Suối Vàng Online");
+		CHECK_STRING(take_apart("Suối Vàng: Cán bộ xã đi học cuối tuần\n15/07/2020\n"
+								"Báo Suối Vàng - " BODY_A "\n" BODY_B "\n"),
+					 "TDLB");
+		CHECK_FIELD(outlet, "Báo Suối Vàng");
+	}
+	TEST("to whom a report is sent stands below it")
+	{
+		CHECK_STRING(take_apart("Báo cáo kết quả đào tạo cán bộ năm 2020\n" BODY_A "\n" BODY_B
+								"\nNơi nhận:\n- TT HU, HĐND huyện;\n- Lưu: VT.\n"), "TLB...");
+		CHECK_FIELD(author, NULL);
 	}
 	TEST("a box of related news in the middle of the body")
 	{
