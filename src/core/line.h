@@ -108,12 +108,6 @@ extern bool cbcc_line_is_masthead(const cbcc_line_atoms *line);
 extern bool cbcc_line_names_office(const cbcc_line_atoms *line);
 
 static inline bool
-cbcc_atom_is_mark(const cbcc_atom *atom, uint32_t mark)
-{
-	return atom->kind == CBCC_ATOM_MARK && atom->mark == mark;
-}
-
-static inline bool
 cbcc_atom_is_word(const cbcc_atom *atom)
 {
 	return atom->kind == CBCC_ATOM_SYLLABLE;

@@ -7,7 +7,7 @@
  */
 #include "qualification.h"
 
-#include <string.h>
+#include "text.h"
 
 #define TRACK_SHIFT 28
 #define LEVEL_SHIFT 23
@@ -461,15 +461,6 @@ cbcc_level_name(cbcc_track track, cbcc_level level)
 }
 
 static char *
-put(char *at, const char *text)
-{
-	size_t		length = strlen(text);
-
-	memcpy(at, text, length);
-	return at + length;
-}
-
-static char *
 put_number(char *at, int number)
 {
 	char		digits[4];
@@ -489,10 +480,10 @@ put_grade(char *at, cbcc_grade_kind kind, int grade, bool as_word)
 	const grade_form *form = &forms[kind];
 
 	if (form->names != NULL)
-		return put(at, as_word && form->word_names != NULL ?
-				   form->word_names[grade - form->low] :
-				   form->names[grade - form->low]);
-	at = put(at, as_word && form->word != NULL ? form->word : form->prefix);
+		return cbcc_put(at, as_word && form->word_names != NULL ?
+						form->word_names[grade - form->low] :
+						form->names[grade - form->low]);
+	at = cbcc_put(at, as_word && form->word != NULL ? form->word : form->prefix);
 	if (kind != CBCC_GRADE_IELTS)
 		return put_number(at, grade);
 	at = put_number(at, grade / 10);
@@ -523,16 +514,16 @@ cbcc_qualification_format(cbcc_qualification value, char *buffer)
 	/* Bytes that no parser wrote must not crash what shows them. */
 	if (!cbcc_qualification_is_valid(value))
 	{
-		*put(at, "?") = '\0';
+		*cbcc_put(at, "?") = '\0';
 		return 1;
 	}
 	if (is_last(value))
-		at = put(at, "hết ");
-	at = put(at, name != NULL ? name :
-			 cbcc_level_name(track, cbcc_qualification_level(value)));
+		at = cbcc_put(at, "hết ");
+	at = cbcc_put(at, name != NULL ? name :
+				  cbcc_level_name(track, cbcc_qualification_level(value)));
 	if (kind != CBCC_GRADE_NONE && !is_last(value))
 	{
-		at = put(at, track == CBCC_TRACK_GENERAL ? " (" : " ");
+		at = cbcc_put(at, track == CBCC_TRACK_GENERAL ? " (" : " ");
 		at = put_grade(at, kind, grade_number(value), true);
 		if (track == CBCC_TRACK_GENERAL)
 			*at++ = ')';

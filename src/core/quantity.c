@@ -190,15 +190,6 @@ cbcc_quantity_parse(const cbcc_host *host, const char *text, size_t length,
 	return error;
 }
 
-static char *
-put(char *at, const char *text)
-{
-	size_t		length = strlen(text);
-
-	memcpy(at, text, length);
-	return at + length;
-}
-
 static const char *
 order_words(cbcc_decimal value)
 {
@@ -226,16 +217,16 @@ cbcc_quantity_format(const cbcc_quantity *quantity, char *buffer)
 	char	   *at = buffer;
 
 	if (order != NULL)
-		at = put(at, order);
+		at = cbcc_put(at, order);
 	else
 	{
-		at = put(at, sign_words[quantity->approx]);
+		at = cbcc_put(at, sign_words[quantity->approx]);
 		at += cbcc_decimal_format(quantity->value, at);
 	}
 	if (order != NULL || (quantity->unit != CBCC_UNIT_PERCENT &&
 						  quantity->unit != CBCC_UNIT_PERCENT_OF_PLAN))
 		*at++ = ' ';
-	at = put(at, unit_words(quantity->unit));
+	at = cbcc_put(at, unit_words(quantity->unit));
 	*at = '\0';
 	return (size_t) (at - buffer);
 }

@@ -7,20 +7,12 @@
  */
 #include "register.h"
 
-#include <string.h>
-
 #include "register_data.h"
-
-static const cbcc_register_unit *
-unit_of(cbcc_entry entry)
-{
-	return &cbcc_register_units[entry];
-}
 
 cbcc_register_level
 cbcc_entry_level(cbcc_entry entry)
 {
-	return cbcc_register_level_of(unit_of(entry)->type);
+	return cbcc_register_level_of(cbcc_entry_unit(entry)->type);
 }
 
 const char *
@@ -34,20 +26,20 @@ cbcc_entry_level_label(cbcc_entry entry)
 cbcc_territory
 cbcc_entry_type(cbcc_entry entry)
 {
-	return (cbcc_territory) unit_of(entry)->type;
+	return (cbcc_territory) cbcc_entry_unit(entry)->type;
 }
 
 cbcc_entry
 cbcc_entry_parent(cbcc_entry entry)
 {
 	return cbcc_entry_level(entry) == CBCC_LEVEL_OF_PROVINCE ? CBCC_ENTRY_NONE :
-		unit_of(entry)->parent;
+		cbcc_entry_unit(entry)->parent;
 }
 
 cbcc_period
 cbcc_entry_valid(cbcc_entry entry)
 {
-	const cbcc_register_unit *unit = unit_of(entry);
+	const cbcc_register_unit *unit = cbcc_entry_unit(entry);
 
 	return (cbcc_period) {
 		.known = true,
@@ -69,8 +61,8 @@ cbcc_entry
 cbcc_entry_province(cbcc_entry entry)
 {
 	while (cbcc_entry_level(entry) != CBCC_LEVEL_OF_PROVINCE)
-		entry = unit_of(entry)->parent;
-	return unit_of(entry)->parent;
+		entry = cbcc_entry_unit(entry)->parent;
+	return cbcc_entry_unit(entry)->parent;
 }
 
 /* Digits of the code by level. */
@@ -79,22 +71,13 @@ static const int code_digits[] = {2, 3, 5};
 size_t
 cbcc_entry_code(cbcc_entry entry, char *buffer)
 {
-	unsigned	code = unit_of(entry)->code;
+	unsigned	code = cbcc_entry_unit(entry)->code;
 	int			digits = code_digits[cbcc_entry_level(entry)];
 
 	for (int i = digits; i-- > 0; code /= 10)
 		buffer[i] = (char) ('0' + code % 10);
 	buffer[digits] = '\0';
 	return (size_t) digits;
-}
-
-static size_t
-append(char *buffer, size_t at, const char *text)
-{
-	size_t		length = strlen(text);
-
-	memcpy(buffer + at, text, length + 1);
-	return at + length;
 }
 
 size_t
@@ -112,11 +95,12 @@ cbcc_entry_title(cbcc_entry entry, char *buffer)
 		[CBCC_TERRITORY_TOWNSHIP] = "Thị trấn ",
 		[CBCC_TERRITORY_ZONE] = "Đặc khu "
 	};
-	const cbcc_register_unit *unit = unit_of(entry);
-	size_t		at = append(buffer, 0, types[unit->type]);
+	const cbcc_register_unit *unit = cbcc_entry_unit(entry);
+	char	   *end = cbcc_put(buffer, types[unit->type]);
 
-	return append(buffer, at,
-				  cbcc_register_text + cbcc_register_names[unit->name].text);
+	end = cbcc_put(end, cbcc_register_text + cbcc_register_names[unit->name].text);
+	*end = '\0';
+	return (size_t) (end - buffer);
 }
 
 /* The entries of a code stand one behind the other; returns the first's place. */
@@ -129,7 +113,7 @@ lower_bound(cbcc_register_level level, unsigned code)
 	while (low < high)
 	{
 		size_t		middle = (low + high) / 2;
-		const cbcc_register_unit *unit = unit_of(cbcc_register_by_code[middle]);
+		const cbcc_register_unit *unit = cbcc_entry_unit(cbcc_register_by_code[middle]);
 		cbcc_register_level other = cbcc_register_level_of(unit->type);
 
 		if (other < level || (other == level && unit->code < code))
@@ -147,7 +131,7 @@ has_code(size_t place, cbcc_register_level level, unsigned code)
 
 	if (place >= cbcc_register_unit_count)
 		return false;
-	unit = unit_of(cbcc_register_by_code[place]);
+	unit = cbcc_entry_unit(cbcc_register_by_code[place]);
 	return unit->code == code && cbcc_register_level_of(unit->type) == level;
 }
 
@@ -157,7 +141,7 @@ find_entry(cbcc_register_level level, unsigned code, const cbcc_date *at)
 	cbcc_entry	found = CBCC_ENTRY_NONE;
 
 	for (size_t i = lower_bound(level, code); has_code(i, level, code); i++)
-		if (at == NULL || is_valid_on(unit_of(cbcc_register_by_code[i]), *at))
+		if (at == NULL || is_valid_on(cbcc_entry_unit(cbcc_register_by_code[i]), *at))
 			found = cbcc_register_by_code[i];
 	return found;
 }
@@ -201,10 +185,10 @@ write_path(cbcc_entry entry, const cbcc_date *at, char *buffer)
 
 	while ((entry = cbcc_entry_parent(entry)) != CBCC_ENTRY_NONE)
 	{
-		cbcc_entry	then = find_entry(cbcc_entry_level(entry), unit_of(entry)->code,
+		cbcc_entry	then = find_entry(cbcc_entry_level(entry), cbcc_entry_unit(entry)->code,
 									  at);
 
-		length = append(buffer, length, ", ");
+		length = (size_t) (cbcc_put(buffer + length, ", ") - buffer);
 		length += cbcc_entry_title(at != NULL && then != CBCC_ENTRY_NONE ? then : entry,
 								   buffer + length);
 	}
@@ -236,8 +220,8 @@ cbcc_register_reform(void)
 bool
 cbcc_entry_is_same(cbcc_entry a, cbcc_entry b)
 {
-	const cbcc_register_unit *x = unit_of(a);
-	const cbcc_register_unit *y = unit_of(b);
+	const cbcc_register_unit *x = cbcc_entry_unit(a);
+	const cbcc_register_unit *y = cbcc_entry_unit(b);
 	int			reform = cbcc_register_reform_day;
 	bool		before = x->first < reform && y->first < reform;
 	bool		after = (x->end == 0 || x->end > reform) &&
@@ -332,11 +316,11 @@ went_into(cbcc_entry old, cbcc_entry new)
 	size_t		length = cbcc_entry_code(old, code);
 	cbcc_successor successor;
 
-	if (unit_of(old)->end == 0 || unit_of(old)->end > cbcc_register_reform_day)
+	if (cbcc_entry_unit(old)->end == 0 || cbcc_entry_unit(old)->end > cbcc_register_reform_day)
 		return false;
 	for (int i = 0; cbcc_register_successor(code, length, i, &successor); i++)
 		if (cbcc_entry_is_same(successor.entry, new) &&
-			(successor.part != NULL || unit_of(old)->code == unit_of(new)->code))
+			(successor.part != NULL || cbcc_entry_unit(old)->code == cbcc_entry_unit(new)->code))
 			return true;
 	return false;
 }

@@ -102,6 +102,13 @@ extern const size_t cbcc_register_successor_count;
 extern const cbcc_register_word cbcc_register_words[];
 extern const uint8_t cbcc_register_first_word[CBCC_REGISTER_WORD_CLASSES + 1];
 
+/* What the table says of an entry. */
+static inline const cbcc_register_unit *
+cbcc_entry_unit(cbcc_entry entry)
+{
+	return &cbcc_register_units[entry];
+}
+
 static inline cbcc_register_level
 cbcc_register_level_of(unsigned type)
 {

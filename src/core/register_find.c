@@ -25,28 +25,16 @@ is_city(cbcc_territory type)
 	return type == CBCC_TERRITORY_CITY || type == CBCC_TERRITORY_CENTRAL_CITY;
 }
 
-static const cbcc_register_unit *
-unit_of(cbcc_entry entry)
-{
-	return &cbcc_register_units[entry];
-}
-
-static cbcc_register_level
-level_of(cbcc_entry entry)
-{
-	return cbcc_register_level_of(unit_of(entry)->type);
-}
-
 /* How an entry's type differs from a type word: a bit of differs, or none. */
 static unsigned
 compare_type(cbcc_territory asked, cbcc_entry entry)
 {
-	cbcc_territory type = (cbcc_territory) unit_of(entry)->type;
+	cbcc_territory type = (cbcc_territory) cbcc_entry_unit(entry)->type;
 
 	if (asked == CBCC_TERRITORY_NONE || asked == type ||
 		(is_city(asked) && is_city(type)))
 		return 0;
-	return cbcc_register_level_of(asked) == level_of(entry) ? CBCC_MATCH_TYPE :
+	return cbcc_register_level_of(asked) == cbcc_entry_level(entry) ? CBCC_MATCH_TYPE :
 		CBCC_MATCH_LEVEL;
 }
 
@@ -56,10 +44,10 @@ is_named(const cbcc_place_part *part, cbcc_entry entry)
 {
 	if (part->is_code)
 		return part->code_entry != CBCC_ENTRY_NONE &&
-			unit_of(part->code_entry)->code == unit_of(entry)->code &&
-			level_of(part->code_entry) == level_of(entry);
+			cbcc_entry_unit(part->code_entry)->code == cbcc_entry_unit(entry)->code &&
+			cbcc_entry_level(part->code_entry) == cbcc_entry_level(entry);
 	for (int i = 0; i < part->count; i++)
-		if (part->names[i].name == unit_of(entry)->name &&
+		if (part->names[i].name == cbcc_entry_unit(entry)->name &&
 			(!part->names[i].typed ||
 			 compare_type(part->type, entry) != CBCC_MATCH_LEVEL))
 			return true;
@@ -70,7 +58,7 @@ is_named(const cbcc_place_part *part, cbcc_entry entry)
 static bool
 was_named(const cbcc_place_part *part, cbcc_entry entry)
 {
-	if (!unit_of(entry)->versioned || part->is_code)
+	if (!cbcc_entry_unit(entry)->versioned || part->is_code)
 		return false;
 	for (int i = 0; i < part->count; i++)
 	{
@@ -93,7 +81,7 @@ compare_container(const cbcc_place_part *part, cbcc_entry entry, bool or_is)
 	cbcc_entry	at = entry;
 	cbcc_entry	province;
 
-	for (;; at = unit_of(at)->parent)
+	for (;; at = cbcc_entry_unit(at)->parent)
 	{
 		if (at == entry && !or_is)
 			;
@@ -101,10 +89,10 @@ compare_container(const cbcc_place_part *part, cbcc_entry entry, bool or_is)
 			return 0;
 		else if (was_named(part, at))
 			return CBCC_MATCH_RENAMED;
-		if (level_of(at) == CBCC_LEVEL_OF_PROVINCE)
+		if (cbcc_entry_level(at) == CBCC_LEVEL_OF_PROVINCE)
 			break;
 	}
-	province = unit_of(at)->parent;
+	province = cbcc_entry_unit(at)->parent;
 	return province != at && is_named(part, province) ? CBCC_MATCH_BORDER :
 		CBCC_MATCH_OUTSIDE;
 }
@@ -152,7 +140,7 @@ add_match(const search *s, cbcc_entry entry, unsigned differs)
 	match->distance = distance_of(s, entry);
 	if (s->query->has_date && match->distance > 0)
 		differs |= CBCC_MATCH_DATE;
-	match->differs = (uint16_t) (differs | (unsigned) level_of(entry) << 2);
+	match->differs = (uint16_t) (differs | (unsigned) cbcc_entry_level(entry) << 2);
 	s->list->count++;
 }
 

@@ -85,19 +85,14 @@ read_text(cbcc_string string, place_text *text)
 	}
 }
 
-static bool
-is_mark(const cbcc_atom *atom, uint32_t mark)
-{
-	return atom->kind == CBCC_ATOM_MARK && atom->mark == mark;
-}
-
 /* What a name may hold is "-'." and quotes around it; the rest parts units. */
 static bool
 is_separator(const cbcc_atom *atom)
 {
 	return atom->kind == CBCC_ATOM_BREAK ||
-		(atom->kind == CBCC_ATOM_MARK && !is_mark(atom, '-') &&
-		 !is_mark(atom, '\'') && !is_mark(atom, '.') && !is_mark(atom, '"'));
+		(atom->kind == CBCC_ATOM_MARK && !cbcc_atom_is_mark(atom, '-') &&
+		 !cbcc_atom_is_mark(atom, '\'') && !cbcc_atom_is_mark(atom, '.') &&
+		 !cbcc_atom_is_mark(atom, '"'));
 }
 
 static bool
@@ -129,7 +124,7 @@ find_word(const place_text *text, int at, int end,
 		if (!is_word_at(text, at, end, word))
 			continue;
 		*next = at + word->count;
-		if (word->is_short && *next < end && is_mark(&text->atoms[*next], '.'))
+		if (word->is_short && *next < end && cbcc_atom_is_mark(&text->atoms[*next], '.'))
 			(*next)++;
 		return word;
 	}
@@ -258,20 +253,20 @@ may_part(const place_text *text, int at, int end)
 	int			next;
 	const cbcc_register_word *word;
 
-	if (is_mark(&text->atoms[at], '-'))
+	if (cbcc_atom_is_mark(&text->atoms[at], '-'))
 		return text->atoms[at].spaced;
 	word = find_word(text, at, end, CBCC_REGISTER_TYPE, &next);
 	return word != NULL &&
-		(!word->is_short || is_mark(&text->atoms[next - 1], '.') ||
+		(!word->is_short || cbcc_atom_is_mark(&text->atoms[next - 1], '.') ||
 		 text->atoms[at].all_capital);
 }
 
 static bool
 is_bare(const place_text *text, int at, int end)
 {
-	while (at < end && (is_mark(&text->atoms[at], '.') ||
+	while (at < end && (cbcc_atom_is_mark(&text->atoms[at], '.') ||
 						find_word(text, at, end, CBCC_REGISTER_BEHIND, &at) != NULL))
-		if (is_mark(&text->atoms[at], '.'))
+		if (cbcc_atom_is_mark(&text->atoms[at], '.'))
 			at++;
 	return at == end;
 }

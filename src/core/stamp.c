@@ -48,12 +48,6 @@ plain_number(const char *text, const cbcc_atom *atom)
 }
 
 static bool
-is_mark(const cbcc_atom *atom, uint32_t mark)
-{
-	return atom->kind == CBCC_ATOM_MARK && atom->mark == mark;
-}
-
-static bool
 is_word(const cbcc_atom *atom, cbcc_key key)
 {
 	return atom->kind == CBCC_ATOM_SYLLABLE && atom->key == key;
@@ -101,16 +95,16 @@ read_worded_day(const char *text, const cbcc_atom *atoms, size_t count,
 {
 	size_t		year = 3;
 
-	if (count < 4 || !(is_word(&atoms[1], KEY_THANG) || is_mark(&atoms[1], '/') ||
-					   is_mark(&atoms[1], '-')))
+	if (count < 4 || !(is_word(&atoms[1], KEY_THANG) || cbcc_atom_is_mark(&atoms[1], '/') ||
+					   cbcc_atom_is_mark(&atoms[1], '-')))
 		return 0;
 	if (count > 4 &&
-		(is_mark(&atoms[year], ',') ||
-		 (atoms[1].kind == CBCC_ATOM_SYLLABLE && is_mark(&atoms[year], '/'))))
+		(cbcc_atom_is_mark(&atoms[year], ',') ||
+		 (atoms[1].kind == CBCC_ATOM_SYLLABLE && cbcc_atom_is_mark(&atoms[year], '/'))))
 		year++;
 	if (year < count && is_word(&atoms[year], KEY_NAM))
 		year++;
-	else if (!is_mark(&atoms[year - 1], '/') && !is_word(&atoms[year - 2], KEY_THANG))
+	else if (!cbcc_atom_is_mark(&atoms[year - 1], '/') && !is_word(&atoms[year - 2], KEY_THANG))
 		return 0;
 	if (year >= count ||
 		!make_day(plain_number(text, &atoms[0]), plain_number(text, &atoms[2]),
@@ -127,7 +121,7 @@ cbcc_day_read(const char *text, const cbcc_atom *atoms, size_t count,
 		return 0;
 	if (count >= 5 && atoms[1].kind == CBCC_ATOM_MARK &&
 		(atoms[1].mark == '/' || atoms[1].mark == '-' || atoms[1].mark == '.') &&
-		is_mark(&atoms[3], atoms[1].mark))
+		cbcc_atom_is_mark(&atoms[3], atoms[1].mark))
 	{
 		int			a = plain_number(text, &atoms[0]);
 		int			b = plain_number(text, &atoms[2]);
@@ -226,12 +220,13 @@ cbcc_clock_read(const char *text, const cbcc_atom *atoms, size_t count,
 			lettered_number(text, &atoms[0]) : -1;
 	if (hour < 0 || hour > 23)
 		return 0;
-	if (is_mark(&atoms[1], ':') && count >= 3 && (minute = two_digits(text, &atoms[2])) >= 0)
+	if (cbcc_atom_is_mark(&atoms[1], ':') && count >= 3 &&
+		(minute = two_digits(text, &atoms[2])) >= 0)
 	{
 		int			seconds = 0;
 		size_t		used = 3;
 
-		if (count >= 5 && is_mark(&atoms[3], ':') && !atoms[3].spaced &&
+		if (count >= 5 && cbcc_atom_is_mark(&atoms[3], ':') && !atoms[3].spaced &&
 			(seconds = two_digits(text, &atoms[4])) >= 0)
 			used = 5;
 		return finish_clock(atoms, count, used, hour, minute,

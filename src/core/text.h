@@ -12,6 +12,8 @@
 #ifndef CBCC_TEXT_H
 #define CBCC_TEXT_H
 
+#include <string.h>
+
 #include "cbcc.h"
 
 /* What is seldom called shall not cost the others its registers. */
@@ -123,6 +125,12 @@ typedef struct cbcc_atom
 	int32_t		last;
 } cbcc_atom;
 
+static inline bool
+cbcc_atom_is_mark(const cbcc_atom *atom, uint32_t mark)
+{
+	return atom->kind == CBCC_ATOM_MARK && atom->mark == mark;
+}
+
 /* Walks a text atom by atom. */
 typedef struct cbcc_reader
 {
@@ -173,6 +181,16 @@ extern size_t cbcc_utf8_previous(const char *text, size_t at, size_t floor);
 
 /* Encode one character into up to four bytes; returns how many. */
 extern int	cbcc_utf8_encode(uint32_t character, char *bytes);
+
+/* Write words without a NUL; returns where more of them go. */
+static inline char *
+cbcc_put(char *at, const char *words)
+{
+	size_t		length = strlen(words);
+
+	memcpy(at, words, length);
+	return at + length;
+}
 
 /* Code points in a text. */
 extern size_t cbcc_utf8_count(const char *text, size_t length);
