@@ -592,7 +592,7 @@ cbcc_circumstance_place(cbcc_grammar *g, size_t index)
 				 (item->in_brackets && m->end + 1 == item->first &&
 				  is_place_before(a, item->first)))
 		{
-			place = cbcc_discourse_resolve(s, m->place);
+			place = cbcc_discourse_place(&g->discourse, m->place);
 			by_body = by_owner = false;
 		}
 	}
@@ -609,7 +609,7 @@ cbcc_circumstance_place(cbcc_grammar *g, size_t index)
 	/* "bốn lớp mở tại huyện X": whose they are, not where (ruling 11) */
 	if (behind != CBCC_PLACE_NONE && d->tie != CBCC_TIE_CHANGE &&
 		!(item->unit == CBCC_UNIT_CLASS && is_school(s, place)))
-		place = cbcc_discourse_resolve(s, behind);
+		place = cbcc_discourse_place(&g->discourse, behind);
 	/* "5.400 lượt cán bộ qua các lớp của Trường Chính trị tỉnh" (ruling 37) */
 	behind = d->fact.event == CBCC_EVENT_TRAINING ? school_behind(g, index) :
 		CBCC_PLACE_NONE;

@@ -308,6 +308,15 @@ cbcc_discourse_resolve(const cbcc_discourse *s, cbcc_place place)
 	return cbcc_place_resolve(&s->places, place);
 }
 
+cbcc_place
+cbcc_discourse_place(cbcc_discourse *s, cbcc_place place)
+{
+	cbcc_place	found = cbcc_discourse_resolve(s, place);
+
+	return CBCC_PLACE_IS_BARE(place) ?
+		cbcc_place_type_as(&s->places, found, CBCC_PLACE_BARE_TYPE(place)) : found;
+}
+
 /* "Xín Mần 8, Yên Minh 7, Hoàng Su Phì 6": the text is at none of them. */
 static bool
 lists_places(const cbcc_grammar *g, cbcc_place first)
@@ -398,7 +407,7 @@ carry_place(cbcc_grammar *g)
 			(s->place == CBCC_PLACE_NONE && m->named) ||
 			(is_head_of_sentence(a, start) &&
 			 start + (cbcc_has_link(a, start, CBCC_LINK_HEADING) ? 7 : 4) > m->first))
-			set_place(g, cbcc_discourse_resolve(s, m->place));
+			set_place(g, cbcc_discourse_place(s, m->place));
 		return;
 	}
 }

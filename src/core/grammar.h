@@ -334,6 +334,9 @@ extern const cbcc_counted *cbcc_discourse_referred(const cbcc_grammar *grammar,
 extern cbcc_place cbcc_discourse_resolve(const cbcc_discourse *discourse,
 										 cbcc_place place);
 
+/* The same where something is counted there, or the text is: so it is typed. */
+extern cbcc_place cbcc_discourse_place(cbcc_discourse *discourse, cbcc_place place);
+
 /* A draft as later sentences may refer to it. */
 extern cbcc_counted cbcc_discourse_count(const cbcc_grammar *grammar,
 										 size_t index);

@@ -913,8 +913,10 @@ cbcc_place_resolve(const cbcc_place_table *table, cbcc_place place)
 			continue;
 		if (is_of_type(table, i, type))
 			return i;
+		/* "huyện Duy Tiên trở thành thị xã" */
 		if (same_tier == CBCC_PLACE_NONE &&
-			(entry->type == CBCC_TERRITORY_NONE || type == CBCC_TERRITORY_PROVINCE) &&
+			(entry->type == CBCC_TERRITORY_NONE || entry->listed == type ||
+			 type == CBCC_TERRITORY_PROVINCE) &&
 			cbcc_place_tier(table, i) == tier_of(type))
 			same_tier = i;
 	}
@@ -922,6 +924,26 @@ cbcc_place_resolve(const cbcc_place_table *table, cbcc_place place)
 		if (table->entries[i].is_cited && is_of_type(table, i, type))
 			same_tier = i;
 	return same_tier != CBCC_PLACE_NONE ? same_tier : place;
+}
+
+cbcc_place
+cbcc_place_type_as(cbcc_place_table *table, cbcc_place place, cbcc_territory type)
+{
+	cbcc_place_entry *entry;
+
+	if (place < 0 || tier_of(type) != CBCC_TIER_DISTRICT || is_of_type(table, place, type) ||
+		cbcc_place_tier(table, place) != CBCC_TIER_DISTRICT)
+		return place;
+	entry = &table->entries[place];
+	if (entry->type != CBCC_TERRITORY_NONE)
+	{
+		if (table->count == CBCC_PLACE_MAX)
+			return place;
+		table->entries[table->count] = *entry;
+		place = table->count++;
+	}
+	table->entries[place].type = type;
+	return place;
 }
 
 void

@@ -125,6 +125,13 @@ extern cbcc_tier cbcc_place_tier(const cbcc_place_table *table, cbcc_place place
 extern cbcc_place cbcc_place_resolve(const cbcc_place_table *table,
 									 cbcc_place place);
 
+/*
+ * What a text calls by a bare type word ("toàn thị xã") is of that type, whatever
+ * the register lists it as in another year: the place as the text types it.
+ */
+extern cbcc_place cbcc_place_type_as(cbcc_place_table *table, cbcc_place place,
+									 cbcc_territory type);
+
 /* "xã X, huyện Y": place lies in territory, if it is wider. */
 extern void cbcc_place_contain(cbcc_place_table *table, cbcc_place place,
 							   cbcc_place territory);

@@ -586,6 +586,17 @@ test_handed_on(void)
 			  "31 người appointment {cadre} @tỉnh Bình Lâm",
 			  "23 người appointment {cadre} @tỉnh Bình Lâm");
 	}
+	TEST("a bare type word types a name, whatever the register has it as")
+	{
+		FACTS("Điện Bàn nâng chất lượng cán bộ. Toàn huyện có 45 cán bộ xã.",
+			  "45 người stock {cadre,commune} @huyện Điện Bàn");
+		FACTS("Năm 2014, huyện Điện Bàn có 45 cán bộ. Trở thành đô thị, thị xã cử 12 cán bộ đi học.",
+			  "45 người stock {cadre} @huyện Điện Bàn 2014-01-01..2014-12-31",
+			  "12 người training {cadre} @thị xã Điện Bàn");
+		FACTS("Huyện Kỳ Phú có 45 cán bộ. Thị xã có 31 cán bộ.",
+			  "45 người stock {cadre} @huyện Kỳ Phú",
+			  "31 người stock {cadre} @thị xã");
+	}
 }
 
 int
