@@ -14,6 +14,7 @@
 
 #include "host.h"
 #include "stamp.h"
+#include "syllable.h"
 
 /* Longer is no headline and no single sentence, in code points. */
 #define SENTENCE_CHARS 230
@@ -566,6 +567,30 @@ shape_of_text(const cbcc_line_atoms *line, const line_count *n, int32_t chars,
 		CBCC_SHAPE_PARAGRAPH : CBCC_SHAPE_HEAD;
 }
 
+/*
+ * "Department of Information and Communications": no letter of Vietnamese in
+ * several words, and a word longer than its syllables.
+ */
+static bool
+is_foreign(const cbcc_line_atoms *line, const line_count *n)
+{
+	bool		long_word = false;
+
+	if (n->words < 4)
+		return false;
+	for (size_t i = 0; i < line->count; i++)
+	{
+		const cbcc_atom *atom = &line->atoms[i];
+
+		if (!cbcc_atom_is_word(atom))
+			continue;
+		if (atom->key != CBCC_KEY_UNKNOWN && cbcc_key_unaccent(atom->key) != atom->key)
+			return false;
+		long_word |= atom->end - atom->start > CBCC_SYLLABLE_MAX_LETTERS;
+	}
+	return long_word;
+}
+
 /* "Quang cảnh hội nghị", and an image's text as it stands in the page */
 static bool
 opens_caption(const cbcc_line_atoms *line)
@@ -621,6 +646,8 @@ shape_of_line(const cbcc_line_atoms *line, const line_count *n, int32_t chars,
 		return CBCC_SHAPE_PAGE;
 	if (line->whole && n->words <= PAGE_WORDS && shape_of_page(n, closed, &shape))
 		return shape;
+	if (line->whole && n->words <= CREDIT_WORDS && is_foreign(line, n))
+		return CBCC_SHAPE_PAGE;
 	shape = shape_of_text(line, n, chars, closed);
 	if ((shape == CBCC_SHAPE_SENTENCE || shape == CBCC_SHAPE_HEAD) && tells(line, n))
 		*flags |= CBCC_LINE_TELLS;

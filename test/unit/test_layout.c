@@ -661,6 +661,34 @@ test_styles(void)
 					 "TBDBB");
 		CHECK_STRING(published(), "2020-07-15 07:00:00");
 	}
+	TEST("a paper beside the date; a section before it, a label behind it; the clock before the weekday")
+	{
+		CHECK_STRING(take_apart("Suối Vàng chăm lo đào tạo cán bộ cơ sở\nSuối Vàng Online, 15-07-2020 | 05:30\n"
+								BODY_A "\n" BODY_B "\nTHU HÀ\n"), "TYDLBY");
+		CHECK_STRING(published(), "2020-07-15 05:30:00");
+		CHECK_FIELD(outlet, "Suối Vàng Online");
+		CHECK_FIELD(author, "THU HÀ");
+		CHECK_STRING(take_apart("Suối Vàng chăm lo đào tạo cán bộ cơ sở\nSV.VN - Thứ Tư, 15/07/2020 05:30\n"
+								BODY_A "\n" BODY_B "\n"), "TYDLB");
+		CHECK_FIELD(outlet, "SV.VN");
+		CHECK_STRING(take_apart("Suối Vàng chăm lo đào tạo cán bộ cơ sở\nNội chính 15/07/2020 18:33\n"
+								BODY_A "\n" BODY_B "\n"), "TDLB");
+		CHECK_STRING(published(), "2020-07-15 18:33:00");
+		CHECK_STRING(take_apart("Suối Vàng chăm lo đào tạo cán bộ cơ sở\n"
+								"Đăng ngày: 15/07/2020 - 15:02. Chuyên mục: Thông báo - Báo cáo\n"
+								BODY_A "\n" BODY_B "\n"), "TDLB");
+		CHECK_STRING(published(), "2020-07-15 15:02:00");
+		CHECK_STRING(take_apart("Suối Vàng chăm lo đào tạo cán bộ cơ sở\n"
+								"Cập nhật lúc 08h12, thứ Tư, ngày 15/7/2020\n"
+								BODY_A "\n" BODY_B "\n"), "TDLB");
+		CHECK_STRING(published(), "2020-07-15 08:12:00");
+	}
+	TEST("another language, a search field and the sizes of letters are no text")
+	{
+		CHECK_STRING(take_apart("Department of Information and Communications\nTìm kiếm...\n"
+								"Suối Vàng chăm lo đào tạo cán bộ cơ sở\nA  A\n"
+								BODY_A "\n" BODY_B "\n"), "..T.LB");
+	}
 	TEST("a row of menu entries before the title")
 	{
 		CHECK_STRING(take_apart("Thời sự\nChính trị\nKinh tế\nVăn hóa - Xã hội\nXây dựng Đảng\n"
