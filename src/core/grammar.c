@@ -245,124 +245,200 @@ is_share_of_list(cbcc_grammar *g, size_t index)
 	return false;
 }
 
-/*
- * The qualification: in the words behind the number or before it, whichever
- * names a level; a label before the number wins where nothing follows.
- */
-static void
-fill_qualification(cbcc_grammar *g, size_t index)
+/* What the words behind the number name. */
+static bool
+read_behind(cbcc_grammar *g, size_t index, cbcc_track list_track,
+			cbcc_qualification_phrase *phrase)
 {
 	const cbcc_analysis *a = &g->analysis;
-	cbcc_discourse *s = &g->discourse;
-	cbcc_draft *d = &g->drafts[index];
+	const cbcc_draft *d = &g->drafts[index];
 	const cbcc_item *item = cbcc_draft_item(g, index);
-	const cbcc_draft *before = cbcc_draft_before(g, index);
-	const cbcc_draft *group = cbcc_draft_group(g, index);
-	const cbcc_counted *same = cbcc_draft_same_number(g, index);
-	cbcc_qualification_phrase left;
-	cbcc_qualification_phrase right;
-	/* "- Lý luận chính trị: / + Trung cấp: 1.987 người" */
-	cbcc_track	list_track = s->track == CBCC_TRACK_NONE && s->list_is_open ?
-		s->list.qualification.track : s->track;
-	bool		has_left;
-	bool		has_right;
+	size_t		end = subject_end(g, index);
 
-	has_right = read_qualification(a, end_of_whole(a, item->end, d->right),
-								   subject_end(g, index), list_track, &right);
+	if (!read_qualification(a, end_of_whole(a, item->end, d->right), end, list_track, phrase))
+		return false;
 	/*
 	 * "giáo viên tiểu học có bằng đại học": the first is where they teach; "5
 	 * bác sĩ học chuyên khoa II", "cử 5 người là y sĩ học bác sĩ": what they were
 	 * before (ruling 32)
 	 */
-	if (has_right &&
-		(is_school_level(a, &right) ||
-		 (d->fact.event == CBCC_EVENT_TRAINING &&
-		  (cbcc_has_link(a, right.first - 1, CBCC_LINK_IS) ||
-		   (right.first == item->number_end && right.end < a->count &&
-			cbcc_token_has(&a->tokens[right.end], CBCC_CLASS_EVENT))))))
-		has_right = read_behind_school(a, subject_end(g, index), list_track, &right);
-	has_left = read_qualification(a, d->left, item->first, list_track, &left);
-	/* "Văn hóa: THPT | 122 | 115": said of each number of the row */
-	if (!has_left && !has_right && a->table == CBCC_TABLE_ROW)
-		has_left = read_qualification(a, 0, g->frame_end, s->list_is_open ?
-									  s->list.qualification.track : CBCC_TRACK_NONE,
-									  &left) &&
-			!(left.range.track == CBCC_TRACK_GENERAL &&
-			  (s->population & CBCC_POPULATION_LECTURER) != 0);
-	if (has_left && (is_school_level(a, &left) || teaches_there(g, index, &left)))
-		has_left = read_behind_school(a, item->first, list_track, &left);
-	if (has_left && d->fact.event == CBCC_EVENT_SPENDING)
-		has_left = is_subject_of(a, left.end, item->first);
-	if (!has_left && !has_right && names_learners_only(g, index))
-		return;
-	if (!has_left && !has_right && d->fact.event == CBCC_EVENT_TRAINING &&
-		(d->tie == CBCC_TIE_NEW || d->tie == CBCC_TIE_PART) &&
-		!opens_class_beside(g, index))
-		has_left = read_qualification(a, d->wide_left, d->left, list_track, &left);
+	if (is_school_level(a, phrase) ||
+		(d->fact.event == CBCC_EVENT_TRAINING &&
+		 (cbcc_has_link(a, phrase->first - 1, CBCC_LINK_IS) ||
+		  (phrase->first == item->number_end && phrase->end < a->count &&
+		   cbcc_token_has(&a->tokens[phrase->end], CBCC_CLASS_EVENT)))))
+		return read_behind_school(a, end, list_track, phrase);
+	return true;
+}
+
+/* "Văn hóa: THPT | 122 | 115": said of each number of the row */
+static bool
+read_row_head(const cbcc_grammar *g, cbcc_qualification_phrase *phrase)
+{
+	const cbcc_discourse *s = &g->discourse;
+
+	return g->analysis.table == CBCC_TABLE_ROW &&
+		read_qualification(&g->analysis, 0, g->frame_end, s->list_is_open ?
+						   s->list.qualification.track : CBCC_TRACK_NONE, phrase) &&
+		!(phrase->range.track == CBCC_TRACK_GENERAL &&
+		  (s->population & CBCC_POPULATION_LECTURER) != 0);
+}
+
+/* What the words before the number name. */
+static bool
+read_before(cbcc_grammar *g, size_t index, cbcc_track list_track, bool has_behind,
+			cbcc_qualification_phrase *phrase)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_draft *d = &g->drafts[index];
+	size_t		to = cbcc_draft_item(g, index)->first;
+
+	if (!read_qualification(a, d->left, to, list_track, phrase) &&
+		(has_behind || !read_row_head(g, phrase)))
+		return false;
+	if ((is_school_level(a, phrase) || teaches_there(g, index, phrase)) &&
+		!read_behind_school(a, to, list_track, phrase))
+		return false;
+	return d->fact.event != CBCC_EVENT_SPENDING || is_subject_of(a, phrase->end, to);
+}
+
+/*
+ * In the words behind the number or before it, whichever names a level; a label
+ * before the number wins where nothing follows.
+ */
+static bool
+read_own_qualification(cbcc_grammar *g, size_t index, cbcc_qualification_phrase *own)
+{
+	const cbcc_discourse *s = &g->discourse;
+	const cbcc_draft *d = &g->drafts[index];
+	const cbcc_draft *last = cbcc_draft_before(g, index);
+	/* "- Lý luận chính trị: / + Trung cấp: 1.987 người" */
+	cbcc_track	list_track = s->track == CBCC_TRACK_NONE && s->list_is_open ?
+		s->list.qualification.track : s->track;
+	cbcc_qualification_phrase before;
+	bool		has_behind = read_behind(g, index, list_track, own);
+	bool		has_before = read_before(g, index, list_track, has_behind, &before);
+
+	if (!has_before && !has_behind && !names_learners_only(g, index) &&
+		d->fact.event == CBCC_EVENT_TRAINING &&
+		(d->tie == CBCC_TIE_NEW || d->tie == CBCC_TIE_PART) && !opens_class_beside(g, index))
+		has_before = read_qualification(&g->analysis, d->wide_left, d->left, list_track, &before);
 	/* "lớp kiến thức quản lý nhà nước, kỹ năng điều hành cho 92 người": the first of them */
-	if (has_left && !left.has_level && d->tie == CBCC_TIE_COMPANION && before != NULL &&
-		before->has_own_qualification)
-		has_left = false;
-	if (has_left && (!has_right || (left.has_level && !right.has_level)))
-		right = left, has_right = true;
-	/* "luân chuyển sang công tác đảng": what they do, not what they learnt */
-	if (has_right && !right.has_level && d->fact.event == CBCC_EVENT_ROTATION)
-		return;
-	if (has_right)
-	{
-		d->fact.qualification = right.range;
-		d->has_own_qualification = true;
-		if (right.has_own_track || right.has_level)
-			s->track = right.range.track;
-		return;
-	}
-	if (d->heading != CBCC_TRACK_NONE && d->fact.event == CBCC_EVENT_STOCK &&
+	if (has_before && !before.has_level && d->tie == CBCC_TIE_COMPANION && last != NULL &&
+		last->has_own_qualification)
+		has_before = false;
+	if (has_before && (!has_behind || (before.has_level && !own->has_level)))
+		*own = before;
+	return has_before || has_behind;
+}
+
+/* "Tin học: 1.890 người có chứng chỉ": the list's heading is all that there is. */
+static bool
+is_of_heading(const cbcc_draft *d)
+{
+	return d->heading != CBCC_TRACK_NONE && d->fact.event == CBCC_EVENT_STOCK &&
 		d->tie != CBCC_TIE_CHANGE &&
 		(cbcc_track_bottom(d->heading) == CBCC_LEVEL_NONE ||
-		 (d->heading == CBCC_TRACK_STATE_MANAGEMENT && d->has_own_event)))
-	{
-		/* "Tin học: 1.890 người có chứng chỉ" */
-		d->fact.qualification = (cbcc_qualification_range) {.track = d->heading};
-		d->has_own_qualification = true;
-		return;
-	}
-	if (is_share_of_list(g, index))
-		return;
+		 (d->heading == CBCC_TRACK_STATE_MANAGEMENT && d->has_own_event));
+}
+
+/* Do those trained learn what those counted before them do? */
+static bool
+goes_on_learning(cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_draft *d = &g->drafts[index];
+	const cbcc_draft *before = cbcc_draft_before(g, index);
+
+	return before->fact.event == CBCC_EVENT_TRAINING && d->fact.event == CBCC_EVENT_TRAINING &&
+		!(d->fact.quantity.unit == CBCC_UNIT_CLASS && names_training(g, index)) &&
+		(!cbcc_some_cut(a, CBCC_CUT_SEMICOLON, a->items[before->item].end, d->left) ||
+		 before->fact.quantity.unit == CBCC_UNIT_CLASS ||
+		 cbcc_has_link(a, d->wide_left, CBCC_LINK_FOR));
+}
+
+/* The draft of the sentence that it takes its qualification from, or NULL. */
+static const cbcc_draft *
+draft_of_same(cbcc_grammar *g, size_t index)
+{
+	const cbcc_draft *d = &g->drafts[index];
+	const cbcc_draft *before = cbcc_draft_before(g, index);
+	const cbcc_draft *group = cbcc_draft_group(g, index);
+
 	if (before != NULL && (d->tie == CBCC_TIE_SAME || d->tie == CBCC_TIE_COMPANION ||
 						   (d->tie == CBCC_TIE_CHANGE && !names_others(g, index))))
-		d->fact.qualification = before->fact.qualification;
-	else if (d->tie == CBCC_TIE_PART && group != NULL && !names_training(g, index) &&
-			 group->fact.event == CBCC_EVENT_TRAINING &&
-			 d->fact.event == CBCC_EVENT_TRAINING)
-		d->fact.qualification = group->fact.qualification;
-	/* "bác sĩ 742 người, cụ thể: cấp tỉnh 398", "30%, riêng miền núi là 41%" */
-	else if (d->tie == CBCC_TIE_PART && group != NULL && is_told_of_group(g, index, group))
-		d->fact.qualification = group->fact.qualification;
-	else if (before != NULL && before->fact.event == CBCC_EVENT_TRAINING &&
-			 d->fact.event == CBCC_EVENT_TRAINING &&
-			 !(d->fact.quantity.unit == CBCC_UNIT_CLASS && names_training(g, index)) &&
-			 (!cbcc_some_cut(a, CBCC_CUT_SEMICOLON, a->items[before->item].end, d->left) ||
-			  before->fact.quantity.unit == CBCC_UNIT_CLASS ||
-			  cbcc_has_link(a, d->wide_left, CBCC_LINK_FOR)))
-		d->fact.qualification = before->fact.qualification;
+		return before;
+	if (d->tie == CBCC_TIE_PART && group != NULL &&
+		((!names_training(g, index) && group->fact.event == CBCC_EVENT_TRAINING &&
+		  d->fact.event == CBCC_EVENT_TRAINING) ||
+		 /* "bác sĩ 742 người, cụ thể: cấp tỉnh 398", "30%, riêng miền núi là 41%" */
+		 is_told_of_group(g, index, group)))
+		return group;
+	return before != NULL && goes_on_learning(g, index) ? before : NULL;
+}
+
+/* What earlier sentences give to a number that has nothing from its own. */
+static cbcc_qualification_range
+carried_qualification(cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_discourse *s = &g->discourse;
+	const cbcc_draft *d = &g->drafts[index];
+	const cbcc_item *item = cbcc_draft_item(g, index);
+	const cbcc_draft *before = cbcc_draft_before(g, index);
+	const cbcc_counted *same = cbcc_draft_same_number(g, index);
+
 	/* "2 lớp trung cấp cho 124 học viên. Trong đó, nữ 43 người" (ruling 32) */
-	else if (g->continues && (before == NULL || !before->has_own_qualification) &&
-			 cbcc_has_link(a, 0, CBCC_LINK_PART) && d->fact.event == CBCC_EVENT_TRAINING && !names_training(g, index))
-		d->fact.qualification = learnt_by_counted(s);
-	else if (same != NULL)
-		d->fact.qualification = same->qualification;
+	if (g->continues && (before == NULL || !before->has_own_qualification) &&
+		cbcc_has_link(a, 0, CBCC_LINK_PART) && d->fact.event == CBCC_EVENT_TRAINING &&
+		!names_training(g, index))
+		return learnt_by_counted(s);
+	if (same != NULL)
+		return same->qualification;
 	/* "16 trong số 21 cán bộ cũng đã có tấm bằng này" */
-	else if (cbcc_some_link(a, CBCC_LINK_SAME_DEGREE, d->left, d->right))
-		d->fact.qualification = s->qualification;
-	else if (d->tie == CBCC_TIE_CHANGE && s->fact_paragraph == s->paragraph &&
-			 !cbcc_governor_counts_posts(a, item) &&
-			 cbcc_population_between(g, d->left, item->first) == 0)
-		d->fact.qualification = s->qualification;
+	if (cbcc_some_link(a, CBCC_LINK_SAME_DEGREE, d->left, d->right) ||
+		(d->tie == CBCC_TIE_CHANGE && s->fact_paragraph == s->paragraph &&
+		 !cbcc_governor_counts_posts(a, item) &&
+		 cbcc_population_between(g, d->left, item->first) == 0))
+		return s->qualification;
 	/* "Số cán bộ có trình độ đại học: / - Huyện Trà Cú: 12 người" */
-	else if (s->list_is_open && s->list.qualification.min != CBCC_LEVEL_NONE &&
-			 d->fact.event == s->list.event &&
-			 !cbcc_some_in(a, CBCC_CLASS_STAT, d->left, item->first))
-		d->fact.qualification = s->list.qualification;
+	if (s->list_is_open && s->list.qualification.min != CBCC_LEVEL_NONE &&
+		d->fact.event == s->list.event &&
+		!cbcc_some_in(a, CBCC_CLASS_STAT, d->left, item->first))
+		return s->list.qualification;
+	return (cbcc_qualification_range) {0};
+}
+
+static void
+fill_qualification(cbcc_grammar *g, size_t index)
+{
+	cbcc_draft *d = &g->drafts[index];
+	cbcc_qualification_phrase own;
+	const cbcc_draft *same;
+
+	if (read_own_qualification(g, index, &own))
+	{
+		/* "luân chuyển sang công tác đảng": what they do, not what they learnt */
+		if (!own.has_level && d->fact.event == CBCC_EVENT_ROTATION)
+			return;
+		d->fact.qualification = own.range;
+		d->has_own_qualification = true;
+		if (own.has_own_track || own.has_level)
+			g->discourse.track = own.range.track;
+	}
+	else if (names_learners_only(g, index))
+		return;
+	else if (is_of_heading(d))
+	{
+		d->fact.qualification = (cbcc_qualification_range) {.track = d->heading};
+		d->has_own_qualification = true;
+	}
+	else if (!is_share_of_list(g, index))
+	{
+		same = draft_of_same(g, index);
+		d->fact.qualification = same != NULL ? same->fact.qualification :
+			carried_qualification(g, index);
+	}
 }
 
 /* Learners of a class spoken of before: "Lớp học khai giảng với 96 học viên". */
