@@ -41,12 +41,7 @@ cbcc_table_end(cbcc_table *table)
 static bool
 is_wide(const char *text, const cbcc_token *before, const cbcc_token *token)
 {
-	size_t		blanks = token->start - before->end;
-
-	if (blanks == 1)
-		return text[before->end] == '\t';
-	return token->first - before->last >= CBCC_TABLE_BLANKS ||
-		memchr(text + before->end, '\t', blanks) != NULL;
+	return cbcc_blanks_are_wide(text, before->end, token->start, token->first - before->last);
 }
 
 /* Does anything but single blanks stand between words?  Most lines are no rows. */
@@ -76,6 +71,13 @@ has_bar(const cbcc_sentence *sentence)
 	return false;
 }
 
+/* Does a blank stand before the line's first word? */
+static bool
+is_indented(const char *text, const cbcc_token *first)
+{
+	return first->start > 0 && (text[first->start - 1] == ' ' || text[first->start - 1] == '\t');
+}
+
 /* The cells between bars or wide blanks; a bar at both ends is the frame. */
 static bool
 find_cells(const char *text, const cbcc_sentence *sentence, line *l)
@@ -85,10 +87,13 @@ find_cells(const char *text, const cbcc_sentence *sentence, line *l)
 	size_t		cell = 0;
 
 	*l = (line) {.tokens = sentence->tokens, .count = sentence->count};
+	/* the corner over the labels is blank */
+	if (!bars && is_indented(text, sentence->tokens))
+		l->ends[cell++] = 0;
 	if (bars && l->count > 1 && cbcc_token_is_mark(&l->tokens[l->count - 1], '|') &&
 		cbcc_token_is_mark(&l->tokens[0], '|'))
 		at++, l->count--;
-	l->starts[0] = at;
+	l->starts[cell] = at;
 	for (; at < l->count; at++)
 	{
 		bool		is_bar = bars && cbcc_token_is_mark(&l->tokens[at], '|');
@@ -138,21 +143,35 @@ is_head(const line *l)
 	return named + 1 >= l->cells;	/* the corner may be blank */
 }
 
+/* "Số lớp", "Tổng số lượt học viên": the unit of what is counted below. */
+static size_t
+counted_unit(const line *l, size_t at, size_t end)
+{
+	for (size_t i = at; i < end && i < at + 2; i++)
+		if (cbcc_token_is(&l->tokens[i], CBCC_CLASS_UNIT, CBCC_UNIT_CLASS) ||
+			cbcc_token_is(&l->tokens[i], CBCC_CLASS_UNIT, CBCC_UNIT_TURN))
+			return i;
+	return end;
+}
+
 /* Without a unit in brackets: "Tỷ lệ (%)", "Kinh phí (triệu đồng)". */
 static void
 keep_head(const line *l, size_t cell, cbcc_table_column *column)
 {
 	size_t		at = l->starts[cell];
 	size_t		end = l->ends[cell];
+	size_t		unit = counted_unit(l, at, end);
 
-	column->has_unit = end >= at + 3 && cbcc_token_is_mark(&l->tokens[end - 3], '(') &&
+	if (end >= at + 3 && cbcc_token_is_mark(&l->tokens[end - 3], '(') &&
 		cbcc_token_is_mark(&l->tokens[end - 1], ')') &&
-		cbcc_token_has(&l->tokens[end - 2], CBCC_CLASS_UNIT);
-	if (column->has_unit)
+		cbcc_token_has(&l->tokens[end - 2], CBCC_CLASS_UNIT))
 	{
-		column->unit = l->tokens[end - 2];
+		unit = end - 2;
 		end -= 3;
 	}
+	column->has_unit = unit < l->ends[cell];
+	if (column->has_unit)
+		column->unit = l->tokens[unit];
 	column->count = end - at < CBCC_TABLE_HEAD_TOKENS ? end - at : CBCC_TABLE_HEAD_TOKENS;
 	for (size_t i = 0; i < column->count; i++)
 	{

@@ -19,9 +19,6 @@
 #define CBCC_TABLE_COLUMNS 24
 #define CBCC_TABLE_HEAD_TOKENS 12
 
-/* Two blanks may be typed between any two words. */
-#define CBCC_TABLE_BLANKS 3
-
 typedef struct cbcc_table_column
 {
 	cbcc_token	head[CBCC_TABLE_HEAD_TOKENS];

@@ -236,20 +236,46 @@ is_name_behind_type(const cbcc_atom *atoms, cbcc_syllable type, const cbcc_term 
 		 1u << CBCC_CLASS_TERRITORY) != 0;
 }
 
+/* "Cán bộ    Công chức": how many of a term's atoms stand in one cell of a table. */
+static inline size_t
+end_of_cell(const char *text, const cbcc_atom *atoms, size_t length)
+{
+	for (size_t i = 1; i < length; i++)
+		if (atoms[i].start > atoms[i - 1].end &&
+			cbcc_blanks_are_wide(text, atoms[i - 1].end, atoms[i].start,
+								 atoms[i].first - atoms[i - 1].last))
+			return i;
+	return length;
+}
+
+/* The longest term that has no more atoms than limit. */
+CBCC_NOINLINE static uint32_t
+term_within(const cbcc_atom *atoms, const cbcc_syllable *syllables, unsigned written,
+			size_t limit, size_t *length)
+{
+	cbcc_syllable cell[CBCC_TERM_MAX_ATOMS + 1] = {0};
+
+	memcpy(cell, syllables, limit * sizeof(cbcc_syllable));
+	return longest_term(atoms, cell, written, length);
+}
+
 /*
  * Make the next token from atoms, which reach up to tail; returns how many it
  * has.  before is the token before it, or NULL.  The value of a number is read
  * later.
  */
 static inline size_t
-make_token(const cbcc_atom *atoms, const cbcc_syllable *syllables,
+make_token(const char *text, const cbcc_atom *atoms, const cbcc_syllable *syllables,
 		   const cbcc_atom *tail, const cbcc_token *before, cbcc_token *token)
 {
 	unsigned	written = atoms->capital * (CBCC_WRITTEN_CAPITAL + (before == NULL));
 	size_t		length;
 	uint32_t	found = longest_term(atoms, syllables, written, &length);
+	size_t		cell = end_of_cell(text, atoms, length);
 	const cbcc_term *term;
 
+	if (cell < length)
+		found = term_within(atoms, syllables, written, cell, &length);
 	if (length > 1 && atoms->kind == CBCC_ATOM_NUMBER &&
 		(is_date(atoms, (size_t) (tail - atoms), length, before) ||
 		 ((size_t) (tail - atoms) > length &&
@@ -426,7 +452,8 @@ read_sentence(const cbcc_tokenizer *tokenizer, cbcc_sentence *sentence)
 
 	for (;;)
 	{
-		size_t		length = make_token(atom, syllables, tail, before, token);
+		size_t		length = make_token(tokenizer->text, atom, syllables, tail, before,
+										token);
 
 		/* written for each and kept for few: no branch would guess which */
 		numbers[number_count] = (number) {atom, token};

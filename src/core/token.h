@@ -10,6 +10,8 @@
 
 #include "atoms.h"
 
+#include <string.h>
+
 /*
  * A token is a lexicon term (of one or more atoms) or a single atom.  A NUMBER
  * carries its value; number.h puts several tokens together ("30 ngàn").
@@ -42,6 +44,17 @@ typedef struct cbcc_token
  * linear, and memory bounded, whatever the text.
  */
 #define CBCC_SENTENCE_MAX_ATOMS 1024
+
+/* Two blanks may be typed between any two words; more part a table's cells. */
+#define CBCC_TABLE_BLANKS 3
+
+/* Do the blanks text[from..to), so many code points, part cells?  A tab does. */
+static inline bool
+cbcc_blanks_are_wide(const char *text, size_t from, size_t to, int32_t count)
+{
+	return count >= CBCC_TABLE_BLANKS || text[from] == '\t' ||
+		(to - from > 1 && memchr(text + from, '\t', to - from) != NULL);
+}
 
 /* What line of a table a sentence is. */
 typedef enum cbcc_table_line

@@ -448,6 +448,19 @@ test_tables(void)
 			  "60% stock {civil_servant,commune} political:intermediate @huyện Kỳ Phú",
 			  "7 người stock {civil_servant,commune} @xã Đồng Mít");
 	}
+	TEST("columns parted by blanks: the corner is blank, a head says what is counted")
+	{
+		FACTS("Trình độ công chức xã Hòa Lộc năm 2022:\n"
+			  "               Cán bộ     Công chức\n"
+			  "Đại học        11         24\n",
+			  "11 người stock {cadre,commune} professional:bachelor @xã Hòa Lộc 2022-01-01..2022-12-31",
+			  "24 người stock {civil_servant,commune} professional:bachelor @xã Hòa Lộc 2022-01-01..2022-12-31");
+		FACTS("Năm 2022, huyện Kỳ Phú bồi dưỡng cán bộ xã:\n"
+			  "TT   Nội dung   Số lớp   Số lượt người\n"
+			  "1   Tin học   04   165\n",
+			  "4 lớp training {cadre,commune} informatics @huyện Kỳ Phú 2022-01-01..2022-12-31",
+			  "165 lượt training {cadre,commune} informatics @huyện Kỳ Phú 2022-01-01..2022-12-31");
+	}
 	TEST("columns between rows of blanks")
 	{
 		FACTS("Năm 2017, huyện Kỳ Phú mở 5 lớp bồi dưỡng, cụ thể:\n"
