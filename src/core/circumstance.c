@@ -537,6 +537,18 @@ level_of_place(const cbcc_discourse *s, const cbcc_draft *d)
 		CBCC_POPULATION_COMMUNE : 0;
 }
 
+/* "Phước Bình, xã xa nhất huyện, có 20 công chức": the one just named. */
+static cbcc_place
+place_meant(cbcc_grammar *g, const cbcc_mention *m)
+{
+	if (!m->named && m->tier == CBCC_TIER_COMMUNE)
+		for (const cbcc_mention *named = m; named-- > g->analysis.mentions;)
+			if (named->named && named->of_count && named->tier == m->tier &&
+				!g->discourse.places.entries[named->place].is_cited)
+				return named->place;
+	return cbcc_discourse_place(&g->discourse, m->place);
+}
+
 void
 cbcc_circumstance_place(cbcc_grammar *g, size_t index)
 {
@@ -592,7 +604,7 @@ cbcc_circumstance_place(cbcc_grammar *g, size_t index)
 				 (item->in_brackets && m->end + 1 == item->first &&
 				  is_place_before(a, item->first)))
 		{
-			place = cbcc_discourse_place(&g->discourse, m->place);
+			place = place_meant(g, m);
 			by_body = by_owner = false;
 		}
 	}

@@ -24,7 +24,7 @@ cbcc_discourse_start(cbcc_discourse *s, const char *text, bool has_published,
 	s->calendar = cbcc_calendar_of(has_published, published);
 	s->has_published = s->calendar.has_published;
 	s->published = s->calendar.published;
-	s->place = CBCC_PLACE_NONE;
+	s->place = s->commune = CBCC_PLACE_NONE;
 	s->body = CBCC_PLACE_NONE;
 	s->home = CBCC_PLACE_NONE;
 	s->topic_paragraph = s->body_paragraph = -1;
@@ -241,6 +241,8 @@ set_place(cbcc_grammar *g, cbcc_place place)
 
 	s->place = place;
 	s->place_paragraph = s->paragraph;
+	if (cbcc_place_tier(&s->places, place) == CBCC_TIER_COMMUNE)
+		s->commune = place;
 	if (s->home == CBCC_PLACE_NONE ||
 		(cbcc_place_tier(&s->places, s->home) == CBCC_TIER_COMMUNE &&
 		 !s->home_is_title))
@@ -288,16 +290,17 @@ is_head_of_sentence(const cbcc_analysis *a, size_t start)
 
 /*
  * What a place of the text means where the text is: "tỉnh" and "huyện" are those
- * that it speaks of, not others named in passing; "xã" is the last named.
+ * that it speaks of, not others named in passing; "xã" is the last counted or
+ * told of.
  */
 cbcc_place
 cbcc_discourse_resolve(const cbcc_discourse *s, cbcc_place place)
 {
-	const cbcc_place around[] = {s->place, s->home};
+	const cbcc_place around[] = {s->commune, s->place, s->home};
 
-	if (CBCC_PLACE_IS_BARE(place) &&
-		cbcc_place_tier(&s->places, place) < CBCC_TIER_COMMUNE)
-		for (size_t i = 0; i < sizeof(around) / sizeof(around[0]); i++)
+	if (CBCC_PLACE_IS_BARE(place))
+		for (size_t i = cbcc_place_tier(&s->places, place) < CBCC_TIER_COMMUNE;
+			 i < sizeof(around) / sizeof(around[0]); i++)
 		{
 			cbcc_place	found = cbcc_place_enclosing(&s->places, around[i],
 													 CBCC_PLACE_BARE_TYPE(place));
@@ -352,6 +355,19 @@ territory_acts(const cbcc_grammar *g, size_t index)
 	return false;
 }
 
+/* "Đường vào xã Ba Tô còn xa. Xã có 20 cán bộ" */
+static void
+carry_commune(cbcc_grammar *g)
+{
+	const cbcc_analysis *a = &g->analysis;
+	cbcc_discourse *s = &g->discourse;
+
+	for (size_t i = 0; i < a->mention_count; i++)
+		if (a->mentions[i].place >= 0 && a->mentions[i].tier == CBCC_TIER_COMMUNE &&
+			!s->places.entries[a->mentions[i].place].is_cited)
+			s->commune = a->mentions[i].place;
+}
+
 /*
  * The place that a sentence leaves the text in: of its facts the first, else
  * the one it begins with.
@@ -384,6 +400,7 @@ carry_place(cbcc_grammar *g)
 			s->body = CBCC_PLACE_NONE;
 		return;
 	}
+	carry_commune(g);
 	for (size_t i = 0; i < a->mention_count; i++)
 	{
 		const cbcc_mention *m = &a->mentions[i];

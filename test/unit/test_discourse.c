@@ -610,6 +610,16 @@ test_handed_on(void)
 			  "45 người stock {cadre} @huyện Kỳ Phú",
 			  "31 người stock {cadre} @thị xã");
 	}
+	TEST("xã is the one told of, not one that people are sent to")
+	{
+		FACTS("Xã Đồng Lạc trước là ba xã. Xã có 79 công chức; 2 người được biệt phái sang xã Ba Tô. Xã tuyển 3 công chức.",
+			  "79 người stock {civil_servant,commune} @xã Đồng Lạc",
+			  "2 người rotation {civil_servant,commune} @xã Đồng Lạc",
+			  "3 người recruitment {civil_servant,commune} @xã Đồng Lạc");
+		FACTS("Xã Đồng Lạc có 20 cán bộ. Đường lên xã Ba Tô còn xa. Xã có 15 cán bộ.",
+			  "20 người stock {cadre,commune} @xã Đồng Lạc",
+			  "15 người stock {cadre,commune} @xã Ba Tô");
+	}
 }
 
 int
