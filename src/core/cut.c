@@ -1,0 +1,224 @@
+/*-------------------------------------------------------------------------
+ *
+ * cut.c
+ *		What cuts a sentence into segments, and which commas do not.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "analyzer.h"
+
+/* What the grammar takes two neighbours of a comma to be. */
+static uint32_t
+list_classes(const cbcc_analysis *a, size_t at)
+{
+	static const uint32_t listed =
+		1u << CBCC_CLASS_POPULATION | 1u << CBCC_CLASS_QUALIFICATION |
+		1u << CBCC_CLASS_TRACK | 1u << CBCC_CLASS_EVENT | 1u << CBCC_CLASS_BODY |
+		1u << CBCC_CLASS_TERRITORY;
+
+	return a->tokens[at].classes & listed;
+}
+
+/* The name of a field has few words. */
+#define FIELD_SYLLABLES 6
+
+/* A word that the lexicon does not know. */
+static bool
+is_plain_syllable(const cbcc_analysis *a, size_t at)
+{
+	return at < a->count && a->roles[at] == CBCC_ROLE_PLAIN &&
+		a->tokens[at].kind == CBCC_ATOM_SYLLABLE && a->tokens[at].classes == 0;
+}
+
+/* The place that ends right before token at, or NULL. */
+static const cbcc_mention *
+mention_before(const cbcc_analysis *a, size_t at)
+{
+	while (at > 0 && a->roles[at - 1] == CBCC_ROLE_PLACE && a->phrases[at - 1] == 0)
+		at--;
+	return at > 0 ? cbcc_mention_at(a, at - 1) : NULL;
+}
+
+/*
+ * "xã A, xã B"; but not "tại hội trường Thị ủy Ngã Năm, Trường Chính trị khai
+ * giảng", "tại thị xã X, tỉnh mở 4 lớp".
+ */
+static bool
+joins_places(const cbcc_analysis *a, size_t at)
+{
+	const cbcc_mention *before = mention_before(a, at);
+	const cbcc_mention *next = cbcc_mention_at(a, at + 1);
+
+	if (before == NULL || next == NULL)
+		return true;
+	if (next->is_body)
+		return before->is_body;
+	return next->named || !before->named;
+}
+
+/*
+ * A comma between two of a kind joins a list: "cán bộ, công chức", "cao cấp,
+ * cử nhân", "đào tạo, bồi dưỡng".  Not beside a number.
+ */
+static bool
+joins_list(const cbcc_analysis *a, size_t at)
+{
+	if (at == 0 || at + 1 >= a->count)
+		return false;
+	if (a->roles[at - 1] == CBCC_ROLE_ITEM || a->roles[at + 1] == CBCC_ROLE_ITEM)
+	{
+		/*
+		 * the counted noun itself may begin a list: "18 cán bộ, công chức", but
+		 * not "21 đồng chí, Bí thư 9 đồng chí"
+		 */
+		if (a->roles[at + 1] == CBCC_ROLE_ITEM ||
+			!cbcc_has_at(a, at - 1, CBCC_CLASS_POPULATION) ||
+			cbcc_has_at(a, at - 1, CBCC_CLASS_UNIT) ||
+			(cbcc_token_value(&a->tokens[at + 1], CBCC_CLASS_POPULATION) &
+			 (CBCC_POPULATION_ETHNIC_MINORITY | CBCC_POPULATION_RELIGIOUS)) != 0)
+			return false;
+	}
+	if (a->roles[at - 1] == CBCC_ROLE_PLACE && a->roles[at + 1] == CBCC_ROLE_PLACE)
+		return joins_places(a, at);
+	/* "được đào tạo, tăng 1,4 lần": a change is of what came before */
+	if (cbcc_is_at(a, at - 1, CBCC_CLASS_EVENT, CBCC_EVENT_CHANGE) !=
+		cbcc_is_at(a, at + 1, CBCC_CLASS_EVENT, CBCC_EVENT_CHANGE))
+		return false;
+	/* "26 cán bộ, công chức, nữ chiếm 9 người": a part, no more of the list */
+	if (cbcc_token_names_only(&a->tokens[at + 1], CBCC_POPULATION_TRAITS) &&
+		!cbcc_token_names_only(&a->tokens[at - 1], CBCC_POPULATION_TRAITS) &&
+		at + 2 < a->count &&
+		(cbcc_is_link(a, at + 2, CBCC_LINK_SHARE) || a->roles[at + 2] == CBCC_ROLE_ITEM))
+		return false;
+	/* "bí thư chi bộ thôn, buôn" */
+	if (cbcc_is_bare_type(a, at + 1) && (cbcc_token_value(&a->tokens[at - 1], CBCC_CLASS_POPULATION) &
+									CBCC_POPULATION_LEVELS) != 0)
+		return true;
+	return (list_classes(a, at - 1) & list_classes(a, at + 1)) != 0;
+}
+
+/*
+ * "người Thái, Mông, Khơ Mú": a comma before a capital goes on with the list
+ * of peoples that begins before it.
+ */
+static bool
+joins_peoples(const cbcc_analysis *a, size_t at)
+{
+	size_t		i = at;
+
+	if (at + 1 >= a->count || !a->tokens[at + 1].capital ||
+		a->roles[at + 1] == CBCC_ROLE_ITEM)
+		return false;
+	while (i-- > 0 && at - i < 24)
+	{
+		const cbcc_token *token = &a->tokens[i];
+
+		if (cbcc_has_at(a, i, CBCC_CLASS_POPULATION))
+			return (cbcc_token_value(token, CBCC_CLASS_POPULATION) &
+					CBCC_POPULATION_ETHNIC_MINORITY) != 0;
+		/* "tiếng Jrai, Bahnar" */
+		if (cbcc_is_at(a, i, CBCC_CLASS_TRACK, CBCC_TRACK_ETHNIC_LANGUAGE))
+			return true;
+		if (!token->capital && !cbcc_is_mark_at(a, i, ','))
+			return false;
+	}
+	return false;
+}
+
+/*
+ * "công chức địa chính, xây dựng cấp xã": the fields of a post between the
+ * kind and its level are one list.
+ */
+static bool
+joins_fields(const cbcc_analysis *a, size_t at)
+{
+	size_t		from = at;
+	size_t		to = at + 1;
+
+	/* of most commas no such words stand near */
+	if (!cbcc_some_in(a, CBCC_CLASS_POPULATION,
+					  at > FIELD_SYLLABLES ? at - FIELD_SYLLABLES - 1 : 0, at) ||
+		!cbcc_some_in(a, CBCC_CLASS_POPULATION, at + 2, at + FIELD_SYLLABLES + 2))
+		return false;
+	while (from > 0 && at - from < FIELD_SYLLABLES && is_plain_syllable(a, from - 1))
+		from--;
+	while (to - at <= FIELD_SYLLABLES && is_plain_syllable(a, to))
+		to++;
+	return from > 0 && from < at && to > at + 1 && to < a->count &&
+		cbcc_token_names_only(&a->tokens[from - 1], CBCC_POPULATION_CIVIL_SERVANT |
+							  CBCC_POPULATION_PUBLIC_EMPLOYEE) &&
+		cbcc_token_names_only(&a->tokens[to], CBCC_POPULATION_LEVELS);
+}
+
+/* A small word of no meaning to the grammar but that it is no official. */
+static bool
+is_field_word(const cbcc_analysis *a, size_t at)
+{
+	return at < a->count && a->roles[at] == CBCC_ROLE_PLAIN &&
+		a->tokens[at].kind == CBCC_ATOM_SYLLABLE && !a->tokens[at].capital &&
+		(a->tokens[at].classes & ~(1u << CBCC_CLASS_OUTSIDE)) == 0;
+}
+
+static void
+set_cut(cbcc_analysis *a, size_t at, cbcc_cut cut)
+{
+	if (a->cuts[at] >= cut)
+		return;
+	a->cuts[at] = (uint8_t) cut;
+	for (int weaker = CBCC_CUT_COMMA; weaker <= (int) cut; weaker++)
+		cbcc_add_to_row(a, CBCC_SET_CUT + weaker, at);
+}
+
+static cbcc_cut
+cut_of(const cbcc_analysis *a, size_t at)
+{
+	const cbcc_token *token = &a->tokens[at];
+
+	switch (token->mark)
+	{
+		case ';':
+		case '.':
+		case '?':
+		case '!':
+			return CBCC_CUT_SEMICOLON;
+		case ':':
+			return CBCC_CUT_COLON;
+		case '(':
+		case ')':
+			return CBCC_CUT_COMMA;
+		case '|':
+			return at > 0 && a->roles[at - 1] == CBCC_ROLE_ITEM ? CBCC_CUT_COMMA : CBCC_CUT_NONE;
+		case ',':
+			return joins_list(a, at) || joins_peoples(a, at) || joins_fields(a, at) ?
+				CBCC_CUT_NONE : CBCC_CUT_COMMA;
+		case '-':
+			/* "tư pháp - hộ tịch", "văn hóa - xã hội" are one word */
+			return token->spaced && at + 1 < a->count && a->tokens[at + 1].spaced &&
+				!(at > 0 && is_field_word(a, at - 1) && is_field_word(a, at + 1)) ?
+				CBCC_CUT_COMMA : CBCC_CUT_NONE;
+		default:
+			return CBCC_CUT_NONE;
+	}
+}
+
+void
+cbcc_cuts_find(cbcc_analysis *a, const uint64_t *marks)
+{
+	set_cut(a, 0, CBCC_CUT_SEMICOLON);
+	for (size_t i = cbcc_next_marked(a, marks, 0); i < a->count; i = cbcc_next_marked(a, marks, i + 1))
+	{
+		uint32_t	mark = a->tokens[i].mark;
+		cbcc_cut	cut;
+
+		if (mark == '(' || mark == ')')
+			cbcc_add_to_row(a, CBCC_SET_BRACKET, i);
+		else if (mark == ',')
+			cbcc_add_to_row(a, CBCC_SET_COMMA, i);
+		if (a->roles[i] != CBCC_ROLE_PLAIN)
+			continue;
+		cut = cut_of(a, i);
+		set_cut(a, i + 1, cut);
+		if (mark == '(')
+			set_cut(a, i, cut);
+	}
+}

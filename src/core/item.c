@@ -1,0 +1,370 @@
+/*-------------------------------------------------------------------------
+ *
+ * item.c
+ *		The numbers of a sentence that may be facts, with sign words and unit.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "analyzer.h"
+
+/* A noun that a number may stand behind without counting: "khóa 14". */
+static bool
+is_ordinal_head(const cbcc_analysis *a, size_t at)
+{
+	return cbcc_is_at(a, at, CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_ORDINAL);
+}
+
+/* Words that may stand between two sign words or before a number. */
+static size_t
+sign_words_start(const cbcc_analysis *a, size_t number_at, cbcc_approx *approx)
+{
+	size_t		first = number_at;
+
+	*approx = CBCC_APPROX_EXACT;
+	while (first > 0 && a->roles[first - 1] == CBCC_ROLE_PLAIN &&
+		   cbcc_has_at(a, first - 1, CBCC_CLASS_APPROX) &&
+		   !cbcc_is_at(a, first - 1, CBCC_CLASS_APPROX, CBCC_APPROX_ORDER))
+	{
+		if (!cbcc_token_is(&a->tokens[first - 1], CBCC_CLASS_TIME, CBCC_TIME_FROM) &&
+			*approx == CBCC_APPROX_EXACT)
+			*approx = (cbcc_approx) cbcc_token_value(&a->tokens[first - 1],
+													 CBCC_CLASS_APPROX);
+		first--;
+	}
+	return first;
+}
+
+/*
+ * "2.813/3.050", also spaced.  The second number is never a fact; it is the
+ * whole only where it can be ("2 lớp/130 học viên" has a unit between).
+ */
+static size_t
+read_whole(const cbcc_analysis *a, size_t at, cbcc_item *item)
+{
+	cbcc_number whole;
+	size_t		used;
+
+	if (!cbcc_is_mark_at(a, at, '/') || !(at + 1 < a->count) ||
+		a->tokens[at + 1].kind != CBCC_ATOM_NUMBER)
+		return 0;
+	used = cbcc_number_read(&a->tokens[at + 1], a->count - at - 1, &whole);
+	if (used == 0)
+		return 0;
+	item->has_whole = true;
+	item->whole = whole.value;
+	return used + 1;
+}
+
+/* "30–40 học viên": one fact of the first number, about (ruling 20). */
+static size_t
+read_range(const cbcc_analysis *a, size_t at, cbcc_item *item)
+{
+	cbcc_number upper;
+	size_t		used;
+
+	/* "30-40", "từ 10 đến 12" */
+	if (!cbcc_is_mark_at(a, at, '-') &&
+		!(cbcc_is_at(a, at, CBCC_CLASS_TIME, CBCC_TIME_TO) && item->number_at > 0 &&
+		  cbcc_is_at(a, item->number_at - 1, CBCC_CLASS_TIME, CBCC_TIME_FROM)))
+		return 0;
+	if (at + 1 >= a->count || a->tokens[at + 1].kind != CBCC_ATOM_NUMBER)
+		return 0;
+	used = cbcc_number_read(&a->tokens[at + 1], a->count - at - 1, &upper);
+	if (used == 0 || cbcc_decimal_compare(item->number.value, upper.value) >= 0)
+		return 0;
+	item->approx = CBCC_APPROX_ABOUT;
+	return used + 1;
+}
+
+/* "% kế hoạch", "% so với kế hoạch", "% chỉ tiêu (năm)". */
+static size_t
+read_plan(const cbcc_analysis *a, size_t at)
+{
+	size_t		i = at;
+
+	if (cbcc_is_at(a, i, CBCC_CLASS_LINK, CBCC_LINK_COMPARE))
+		i++;
+	if (i < a->count && a->roles[i] == CBCC_ROLE_PLAIN &&
+		cbcc_has_at(a, i, CBCC_CLASS_PLAN))
+		return i + 1 - at;
+	return 0;
+}
+
+/* The unit that stands behind the number, and what else closes the item. */
+static void
+read_unit(const cbcc_analysis *a, cbcc_item *item)
+{
+	size_t		at = item->end;
+
+	if (cbcc_is_at(a, at, CBCC_CLASS_UNIT, CBCC_UNIT_PERCENT))
+	{
+		size_t		plan = read_plan(a, at + 1);
+
+		item->has_unit = true;
+		item->unit = plan > 0 ? CBCC_UNIT_PERCENT_OF_PLAN : CBCC_UNIT_PERCENT;
+		item->end = at + 1 + plan;
+	}
+	else if (cbcc_has_at(a, at, CBCC_CLASS_UNIT))
+	{
+		item->has_unit = true;
+		item->unit = (cbcc_unit) cbcc_token_value(&a->tokens[at], CBCC_CLASS_UNIT);
+		item->end = at + 1;
+		if (item->unit == CBCC_UNIT_TURN &&
+			cbcc_is_at(a, at + 1, CBCC_CLASS_UNIT, CBCC_UNIT_PERSON))
+			item->end++;
+	}
+	else if (cbcc_has_at(a, at, CBCC_CLASS_POPULATION) &&
+			 (cbcc_token_value(&a->tokens[at], CBCC_CLASS_POPULATION) &
+			  CBCC_POPULATION_KINDS) != 0)
+	{
+		item->has_unit = true;
+		item->counts_people = true;
+		item->unit = CBCC_UNIT_PERSON;
+	}
+	else if (cbcc_has_at(a, at, CBCC_CLASS_QUALIFICATION) ||
+			 (cbcc_is_at(a, at, CBCC_CLASS_POPULATION, CBCC_POPULATION_FEMALE) &&
+			  !cbcc_is_at(a, at - 1, CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_ORDINAL)))
+	{
+		item->has_unit = true;	/* "27 tiến sĩ, 285 thạc sĩ" */
+		item->unit = CBCC_UNIT_PERSON;
+	}
+}
+
+/* "trở lên" behind number or unit: at least. */
+static void
+read_open_end(const cbcc_analysis *a, cbcc_item *item)
+{
+	if (cbcc_is_at(a, item->end, CBCC_CLASS_LINK, CBCC_LINK_UP))
+	{
+		item->approx = CBCC_APPROX_AT_LEAST;
+		item->end++;
+	}
+	else if (cbcc_is_at(a, item->end, CBCC_CLASS_LINK, CBCC_LINK_DOWN))
+	{
+		item->approx = CBCC_APPROX_AT_MOST;
+		item->end++;
+	}
+	if (cbcc_is_at(a, item->end, CBCC_CLASS_STAT, CBCC_STAT_PER_YEAR))
+		item->per_year = true;
+}
+
+/* "từ 25% ủy viên nữ trở lên", not "từ 25% có trình độ đại học trở lên" */
+static bool
+opens_behind_noun(const cbcc_analysis *a, size_t from, size_t at)
+{
+	if (!cbcc_is_at(a, from, CBCC_CLASS_TIME, CBCC_TIME_FROM))
+		return false;
+	while (at < a->count && a->roles[at] == CBCC_ROLE_PLAIN &&
+		   cbcc_has_at(a, at, CBCC_CLASS_POPULATION))
+		at++;
+	return cbcc_is_at(a, at, CBCC_CLASS_LINK, CBCC_LINK_UP);
+}
+
+/* Does a noun of another subject follow: "34 xã", "18 tháng", "45 tuổi"? */
+static bool
+outside_follows(const cbcc_analysis *a, const cbcc_item *item)
+{
+	const cbcc_token *next = item->end < a->count ? &a->tokens[item->end] : NULL;
+
+	if (item->has_unit && item->unit != CBCC_UNIT_TURN &&
+		item->unit != CBCC_UNIT_PERCENT && item->unit != CBCC_UNIT_PERSON)
+		return false;
+	/* "8,5 bác sĩ/vạn dân" */
+	if (item->end + 2 < a->count && cbcc_has_at(a, item->end, CBCC_CLASS_QUALIFICATION) &&
+		cbcc_is_mark_at(a, item->end + 1, '/') && cbcc_has_at(a, item->end + 2, CBCC_CLASS_OUTSIDE))
+		return true;
+	if (next == NULL || item->counts_people)
+		return false;
+	/* "quá 20% số tiết" */
+	if (item->unit == CBCC_UNIT_PERCENT && item->end + 1 < a->count &&
+		is_ordinal_head(a, item->end) &&
+		cbcc_token_has(&a->tokens[item->end + 1], CBCC_CLASS_OUTSIDE))
+		return true;
+	/* "18 xã, thị trấn", "92,5% xã đạt" */
+	if (a->roles[item->end] == CBCC_ROLE_PLACE)
+		return !item->has_unit ||
+			(item->unit == CBCC_UNIT_PERCENT && cbcc_is_bare_type(a, item->end));
+	/* "18 người tuổi dưới 25" are people */
+	if (item->has_unit && cbcc_token_is(next, CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_AGE))
+		return false;
+	if (cbcc_token_has(next, CBCC_CLASS_OUTSIDE))
+		return !is_ordinal_head(a, item->end);
+	if (cbcc_token_has(next, CBCC_CLASS_POPULATION) &&
+		!cbcc_token_is(next, CBCC_CLASS_UNIT, CBCC_UNIT_PERSON))
+		return (!item->has_unit || item->unit == CBCC_UNIT_PERCENT) &&
+			(cbcc_token_value(next, CBCC_CLASS_POPULATION) &
+			 (CBCC_POPULATION_KINDS | CBCC_POPULATION_TRAITS)) == 0;
+	return !item->has_unit &&
+		(cbcc_token_has(next, CBCC_CLASS_TERRITORY) ||
+		 cbcc_token_has(next, CBCC_CLASS_DOCUMENT));
+}
+
+/* "có năm người", "mở năm lớp": the digit, no year. */
+static bool
+is_five(const cbcc_analysis *a, size_t at)
+{
+	const cbcc_token *next = at + 1 < a->count ? &a->tokens[at + 1] : NULL;
+	const cbcc_token *before = at > 0 ? &a->tokens[at - 1] : NULL;
+
+	if (a->roles[at] != CBCC_ROLE_PLAIN || a->tokens[at].atoms != 1 ||
+		!cbcc_is_at(a, at, CBCC_CLASS_TIME, CBCC_TIME_YEAR) || next == NULL || before == NULL)
+		return false;
+	if (!cbcc_token_is(next, CBCC_CLASS_UNIT, CBCC_UNIT_PERSON) &&
+		!cbcc_token_is(next, CBCC_CLASS_UNIT, CBCC_UNIT_CLASS) &&
+		!(cbcc_token_value(next, CBCC_CLASS_POPULATION) & CBCC_POPULATION_KINDS))
+		return false;
+	return cbcc_token_has(before, CBCC_CLASS_EVENT) || cbcc_is_mark_at(a, at - 1, ',') ||
+		cbcc_is_link(a, at - 1, CBCC_LINK_HAVE) || cbcc_is_link(a, at - 1, CBCC_LINK_ONLY) ||
+		cbcc_is_link(a, at - 1, CBCC_LINK_IS) ||
+		cbcc_is_link(a, at - 1, CBCC_LINK_PART) ||
+		cbcc_is_link(a, at - 1, CBCC_LINK_AND);
+}
+
+/* "con gái đang học lớp 8" */
+static bool
+is_grade(const cbcc_analysis *a, const cbcc_item *item)
+{
+	size_t		at = item->number_at;
+
+	return !item->has_unit && at > 0 && a->table == CBCC_TABLE_NONE &&
+		a->tokens[at - 1].atoms == 1 &&
+		cbcc_is_at(a, at - 1, CBCC_CLASS_UNIT, CBCC_UNIT_CLASS) &&
+		!(at > 1 && is_ordinal_head(a, at - 2)) &&
+		item->number.value.scale == 0 && item->number.value.mantissa <= 12;
+}
+
+/* "bình quân cho một cán bộ": each of them (ruling 19) */
+static bool
+is_one_of_mean(const cbcc_analysis *a, size_t at, const cbcc_number *number)
+{
+	if (!number->is_word || number->value.mantissa != 1 || number->value.scale != 0)
+		return false;
+	for (size_t i = at; i-- > 0 && i + 3 > at;)
+		if (cbcc_is_at(a, i, CBCC_CLASS_STAT, CBCC_STAT_MEAN))
+			return true;
+	return false;
+}
+
+static bool
+read_item(cbcc_analysis *a, size_t at, cbcc_item *item)
+{
+	cbcc_number number;
+	size_t		used = cbcc_number_read(&a->tokens[at], a->count - at, &number);
+
+	if (used == 0 && is_five(a, at))
+	{
+		number = (cbcc_number) {.value = {.mantissa = 5}, .is_word = true};
+		used = 1;
+	}
+
+	if (used == 0 || is_one_of_mean(a, at, &number))
+		return false;
+	*item = (cbcc_item) {.number = number, .number_at = at, .number_end = at + used};
+	item->end = item->number_end;
+	item->first = sign_words_start(a, at, &item->approx);
+	if (item->number.is_order)
+		item->approx = CBCC_APPROX_ORDER;
+	item->end += read_whole(a, item->end, item);
+	if (!item->has_whole)
+		item->end += read_range(a, item->end, item);
+	read_unit(a, item);
+	read_open_end(a, item);
+	if (item->approx == CBCC_APPROX_EXACT && at > 0 && opens_behind_noun(a, at - 1, item->end))
+		item->approx = CBCC_APPROX_AT_LEAST;
+	/* "từ" is a sign word only with "trở lên" */
+	if (item->approx != CBCC_APPROX_AT_LEAST && item->first < item->number_at &&
+		cbcc_token_is(&a->tokens[item->first], CBCC_CLASS_TIME, CBCC_TIME_FROM))
+		item->first++;
+	item->is_outside = outside_follows(a, item) || is_grade(a, item) ||
+		(at > 0 && is_ordinal_head(a, at - 1) && !item->has_unit);
+	/* "cứ 10 người thì bảy người": of so many, how many it is */
+	item->is_ratio_base = item->first > 0 &&
+		cbcc_is_at(a, item->first - 1, CBCC_CLASS_LINK, CBCC_LINK_RATIO);
+	item->is_outside = item->is_outside || item->is_ratio_base;
+	item->in_brackets = item->first > 0 && cbcc_is_mark_at(a, item->first - 1, '(');
+	item->limits_age =
+		(item->approx == CBCC_APPROX_UNDER || item->approx == CBCC_APPROX_AT_MOST) &&
+		(cbcc_is_at(a, item->end, CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_AGE) ||
+		 (item->first > 0 && cbcc_is_at(a, item->first - 1, CBCC_CLASS_OUTSIDE,
+								   CBCC_OUTSIDE_AGE)));
+	/* "trẻ tuổi (dưới 40)", "ở độ tuổi dưới 40" */
+	if (!item->has_unit && item->approx != CBCC_APPROX_EXACT &&
+		(item->in_brackets ? item->approx == CBCC_APPROX_UNDER :
+		 item->first > 0 && cbcc_is_at(a, item->first - 1, CBCC_CLASS_OUTSIDE,
+								  CBCC_OUTSIDE_AGE)))
+		item->is_outside = true;
+	return true;
+}
+
+/* "trước ngày bầu cử 22-5": no range goes down, so it is a day. */
+static bool
+is_day_and_month(const cbcc_analysis *a, size_t at)
+{
+	cbcc_number day;
+	cbcc_number month;
+
+	return at + 2 < a->count && cbcc_is_mark_at(a, at + 1, '-') &&
+		a->tokens[at].end - a->tokens[at].start <= 2 &&
+		a->tokens[at + 2].end - a->tokens[at + 2].start <= 2 &&
+		cbcc_number_read(&a->tokens[at], 1, &day) == 1 &&
+		cbcc_number_read(&a->tokens[at + 2], 1, &month) == 1 &&
+		day.value.mantissa <= 31 && month.value.mantissa <= 12 &&
+		month.value.mantissa >= 1 && month.value.mantissa < day.value.mantissa;
+}
+
+/* "từ 30%, 45% và 85% trở lên": the end of the list holds for all of it. */
+static void
+spread_open_end(cbcc_analysis *a)
+{
+	for (size_t i = a->item_count; i-- > 1;)
+	{
+		cbcc_item  *before = &a->items[i - 1];
+		const cbcc_item *item = &a->items[i];
+
+		if (item->approx == CBCC_APPROX_AT_LEAST &&
+			before->approx == CBCC_APPROX_EXACT && item->first == before->end + 1 &&
+			item->has_unit && before->has_unit && item->unit == before->unit &&
+			(cbcc_is_mark_at(a, before->end, ',') ||
+			 cbcc_is_at(a, before->end, CBCC_CLASS_LINK, CBCC_LINK_AND)))
+			before->approx = CBCC_APPROX_AT_LEAST;
+	}
+}
+
+void
+cbcc_items_find(cbcc_analysis *a, uint64_t *numbers)
+{
+	/* those of dates, documents and names are none */
+	for (size_t block = 0; block * 64 < a->count; block++)
+		numbers[block] &= a->sets[block][CBCC_SET_ROLE + CBCC_ROLE_PLAIN];
+	for (size_t i = cbcc_next_marked(a, numbers, 0); i < a->count; i = cbcc_next_marked(a, numbers, i + 1))
+	{
+		cbcc_item  *item = &a->items[a->item_count];
+		const cbcc_token *token = &a->tokens[i];
+
+		if (a->roles[i] != CBCC_ROLE_PLAIN ||
+			(token->kind != CBCC_ATOM_NUMBER &&
+			 !cbcc_token_has(token, CBCC_CLASS_NUMERAL) &&
+			 !cbcc_token_is(token, CBCC_CLASS_APPROX, CBCC_APPROX_ORDER) &&
+			 !is_five(a, i)))
+			continue;
+		if (token->kind == CBCC_ATOM_NUMBER && is_day_and_month(a, i))
+		{
+			cbcc_set_roles(a, i, i + 3, CBCC_ROLE_TIME);
+			i += 2;
+			continue;
+		}
+		if (!read_item(a, i, item))
+			continue;
+		if (a->item_count == CBCC_MAX_ITEMS)
+			break;
+		a->item_count++;
+		a->limits_age |= item->limits_age;
+		a->has_ratio |= item->is_ratio_base;
+		a->has_at_least |= item->approx == CBCC_APPROX_AT_LEAST;
+		a->phrases[item->first] = (uint16_t) a->item_count;
+		cbcc_set_roles(a, item->first, item->end, CBCC_ROLE_ITEM);
+		i = item->end - 1;
+	}
+	if (a->has_at_least)
+		spread_open_end(a);
+}
