@@ -473,6 +473,23 @@ test_tables(void)
 			  "3 lớp training {learner} party_work @huyện Kỳ Phú 2017-01-01..2017-12-31",
 			  "288 lượt training {learner} party_work @huyện Kỳ Phú 2017-01-01..2017-12-31");
 	}
+	TEST("heads that are units; two heads behind a blank corner; half a year in capitals")
+	{
+		FACTS("Bồi dưỡng công chức huyện Kỳ Phú năm 2017:\n"
+			  "TT   Nội dung   Số lớp   Số lượt người\n1   Quản lý nhà nước   02   163\n2   Tin học   03   214\n",
+			  "2 lớp training {civil_servant} state_management @huyện Kỳ Phú 2017-01-01..2017-12-31",
+			  "163 lượt training {civil_servant} state_management @huyện Kỳ Phú 2017-01-01..2017-12-31",
+			  "3 lớp training {civil_servant} informatics @huyện Kỳ Phú 2017-01-01..2017-12-31",
+			  "214 lượt training {civil_servant} informatics @huyện Kỳ Phú 2017-01-01..2017-12-31");
+		FACTS("Trình độ công chức của xã Đồng Mít:\n"
+			  "            Năm 2018    Năm 2019\nThạc sĩ       5         14\nĐại học       31        68\n",
+			  "5 người stock {civil_servant,commune} professional:master @xã Đồng Mít 2018-01-01..2018-12-31",
+			  "14 người stock {civil_servant,commune} professional:master @xã Đồng Mít 2019-01-01..2019-12-31",
+			  "31 người stock {civil_servant,commune} professional:bachelor @xã Đồng Mít 2018-01-01..2018-12-31",
+			  "68 người stock {civil_servant,commune} professional:bachelor @xã Đồng Mít 2019-01-01..2019-12-31");
+		FACTS("6 THÁNG ĐẦU NĂM 2026, cử 3 công chức học thạc sĩ.",
+			  "3 người training {civil_servant} professional:master 2026-01-01..2026-06-30");
+	}
 	TEST("no table: other counts of cells, no heads, another subject")
 	{
 		FACTS("Công chức cấp xã của huyện Kỳ Phú:\n"
