@@ -931,6 +931,7 @@ cbcc_discourse_close_sentence(cbcc_grammar *g, const cbcc_sentence *sentence)
 	g->discourse.cites_plan = !counts && cites_plan(&g->analysis);
 	carry_share(g);
 	carry_subject(g);
+	cbcc_seat_note_party(&g->analysis, &g->discourse.party_level);
 	carry_list(g, sentence);
 	carry_section(g, sentence);
 	g->discourse.in_paragraph = !sentence->ends_paragraph;

@@ -127,6 +127,7 @@ typedef struct cbcc_discourse
 	cbcc_modality modality;		/* of the last facts */
 	bool		has_facts;		/* some fact has been read */
 	bool		in_election;	/* ruling 21 */
+	uint32_t	party_level;	/* of the Party body that the text is about, or 0 */
 	bool		in_draft_policy;	/* ruling 33 */
 	bool		cites_plan;		/* the last sentence, which counts nothing */
 	bool		share_is_outside;	/* the last share of the last sentence was of others */
@@ -265,6 +266,9 @@ extern uint32_t cbcc_level_of_origin(const cbcc_grammar *grammar, size_t index);
 
 /* The level of the committee or congress that tokens[..to) name, or 0. */
 extern uint32_t cbcc_seat_level_of_congress(const cbcc_grammar *grammar, size_t to);
+
+/* The last Party body that a sentence names with its territory: the level, into *level. */
+extern void cbcc_seat_note_party(const cbcc_analysis *analysis, uint32_t *level);
 
 /* The seat that a number's words name, with its level; found says if they do. */
 extern uint32_t cbcc_seat_named(const cbcc_grammar *grammar, size_t index, bool *found);

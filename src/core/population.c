@@ -781,6 +781,10 @@ cbcc_population_fill(cbcc_grammar *g, size_t index)
 	own = set;
 	set = merge(g, index, set);
 	set |= cbcc_audience_level(g, index, set);
+	/* "Đại hội bầu Ban Chấp hành gồm 39 đồng chí": of the Đảng bộ named before */
+	if (d->fact.event == CBCC_EVENT_APPOINTMENT && !(set & LEVELS) &&
+		(set & CBCC_POPULATION_COMMITTEE_MEMBER) != 0)
+		set |= g->discourse.party_level;
 	respective(g, index, &set);
 	if (!(set & KINDS) && d->fact.event == CBCC_EVENT_ROTATION)
 		set |= CBCC_POPULATION_CADRE;

@@ -30,6 +30,19 @@ cbcc_seat_level_of_congress(const cbcc_grammar *g, size_t to)
 	return 0;
 }
 
+void
+cbcc_seat_note_party(const cbcc_analysis *a, uint32_t *level)
+{
+	cbcc_for_each_in(i, a, CBCC_CLASS_BODY, 0, a->count)
+	{
+		const cbcc_mention *m = i + 1 < a->count ? cbcc_mention_at(a, i + 1) : NULL;
+
+		if (m != NULL && cbcc_token_is(&a->tokens[i], CBCC_CLASS_BODY, CBCC_BODY_COMMITTEE) &&
+			cbcc_token_is(&a->tokens[i], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_BODY))
+			*level = cbcc_population_of_tier(m->tier);
+	}
+}
+
 static uint64_t
 seats_and_people(const uint64_t *rows)
 {

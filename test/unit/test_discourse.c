@@ -637,6 +637,16 @@ test_handed_on(void)
 			  "20 người stock {cadre,commune} @xã Đồng Lạc",
 			  "15 người stock {cadre,commune} @xã Ba Tô");
 	}
+	TEST("a congress elects to the committee of the Party body it is of")
+	{
+		FACTS("Đại hội Đảng bộ huyện Kỳ Phú họp hai ngày. Năm 2004, huyện có 45 cán bộ đi học. Ngày 28/10/2005, đại hội bầu Ban Chấp hành khóa mới gồm 39 đồng chí, trong đó nữ 6 đồng chí.",
+			  "45 người training {cadre} @huyện Kỳ Phú 2004-01-01..2004-12-31",
+			  "39 người appointment {committee_member,district} @huyện Kỳ Phú 2005-10-28..2005-10-28",
+			  "6 người appointment {committee_member,district,female} @huyện Kỳ Phú 2005-10-28..2005-10-28");
+		FACTS("Đại hội Đảng bộ huyện Kỳ Phú họp hai ngày. Toàn huyện kỷ luật 37 đảng viên, trong đó 11 người là cấp ủy viên.",
+			  "37 người evaluation {party_member} @huyện Kỳ Phú",
+			  "11 người evaluation {committee_member} @huyện Kỳ Phú");
+	}
 }
 
 int
