@@ -719,46 +719,49 @@ planned(const cbcc_grammar *g, size_t index, uint32_t own, uint32_t set)
 	return set & KINDS ? set : set | CBCC_POPULATION_CADRE;
 }
 
-void
-cbcc_population_fill(cbcc_grammar *g, size_t index)
+/* With the council, committee or post that the number's words name. */
+static uint32_t
+with_seat(cbcc_grammar *g, size_t index, uint32_t set)
 {
-	cbcc_draft *d = &g->drafts[index];
-	const cbcc_item *item = cbcc_draft_item(g, index);
-	uint32_t	set;
-	uint32_t	own;
-	uint32_t	seat_set = 0;
+	const cbcc_draft *d = &g->drafts[index];
+	bool		elects = d->fact.event == CBCC_EVENT_APPOINTMENT;
+	uint32_t	seat = 0;
 	bool		has_seat = false;
 
-	if (cbcc_audience_is_told(item->unit))
-	{
-		d->fact.population = cbcc_audience(g, index);
-		return;
-	}
-	set = own_population(g, index);
-	if (d->fact.event == CBCC_EVENT_APPOINTMENT || (set & CBCC_POPULATION_ELECTED) != 0 ||
+	if (elects || (set & CBCC_POPULATION_ELECTED) != 0 ||
 		(!(set & KINDS) && cbcc_seat_is_counted(g, index)))
-		seat_set = cbcc_seat_named(g, index, &has_seat);
+		seat = cbcc_seat_named(g, index, &has_seat);
 	if (has_seat && !(set & KINDS & ~(uint32_t) CBCC_POPULATION_CADRE))
 	{
 		if (g->discourse.has_facts && !(set & KINDS) && !cbcc_seat_elects_before(g, index) &&
-			d->fact.event == CBCC_EVENT_APPOINTMENT)
-			set |= inherited(g, index) & (seat_set & CBCC_POPULATION_LEADER ? LEVELS : KINDS);
+			elects)
+			set |= inherited(g, index) & (seat & CBCC_POPULATION_LEADER ? LEVELS : KINDS);
 		/* "ở cấp xã, nữ tham gia cấp ủy là 91 đồng chí" */
 		if (cbcc_level_of_clause(g, index) != 0)
-			seat_set &= ~LEVELS;
+			seat &= ~LEVELS;
 		/* "Rút kinh nghiệm từ cơ sở, Đại hội Đảng bộ huyện bầu 39 đồng chí" */
-		if (seat_set & LEVELS)
+		if (seat & LEVELS)
 			set &= ~(g->frame_population & LEVELS);
-		set |= seat_set;
+		return set | seat;
 	}
-	else if (has_seat && d->has_own_event && d->fact.event == CBCC_EVENT_APPOINTMENT)
-		/* "14 cán bộ đoàn trúng cử cấp ủy cấp huyện" (ruling 34) */
-		set = (seat_set & LEVELS ? set & ~LEVELS : set) | seat_set;
-	else if (has_seat && !(set & LEVELS))
-		set |= seat_set & LEVELS;
-	else if (d->fact.event == CBCC_EVENT_APPOINTMENT && !(set & LEVELS) &&
-			 (set & CBCC_POPULATION_COMMITTEE_MEMBER) != 0)
-		set |= cbcc_seat_level_of_congress(g, item->first);
+	/* "14 cán bộ đoàn trúng cử cấp ủy cấp huyện" (ruling 34) */
+	if (has_seat && d->has_own_event && elects)
+		return (seat & LEVELS ? set & ~LEVELS : set) | seat;
+	if (has_seat && !(set & LEVELS))
+		return set | (seat & LEVELS);
+	if (!has_seat && elects && !(set & LEVELS) &&
+		(set & CBCC_POPULATION_COMMITTEE_MEMBER) != 0)
+		return set | cbcc_seat_level_of_congress(g, cbcc_draft_item(g, index)->first);
+	return set;
+}
+
+/* Whom the words of the number's own sentence name. */
+static uint32_t
+named_people(cbcc_grammar *g, size_t index)
+{
+	const cbcc_draft *d = &g->drafts[index];
+	uint32_t	set = with_seat(g, index, own_population(g, index));
+
 	/* "với cán bộ, tỷ lệ ấy là 85%" */
 	if (d->tie == CBCC_TIE_SAME && !(set & (KINDS | TRAITS)) &&
 		cbcc_some_link(&g->analysis, CBCC_LINK_SAME, d->left, d->right))
@@ -770,16 +773,58 @@ cbcc_population_fill(cbcc_grammar *g, size_t index)
 	respective(g, index, &set);
 	if (d->tie == CBCC_TIE_COMPANION && (set & CBCC_POPULATION_LEARNER))
 		set |= inherited(g, index);	/* learners with kinds and levels (ruling 28) */
-	/* posts that nobody is named for are nobody's (ruling 38) */
-	if ((d->tie == CBCC_TIE_CHANGE || d->fact.event == CBCC_EVENT_REDUCTION) && set == 0 &&
-		cbcc_governor_counts_posts(&g->analysis, item) &&
-		cbcc_draft_before(g, index) == NULL)
+	return set;
+}
+
+/* Posts that nobody is named for are nobody's (ruling 38). */
+static bool
+counts_posts_alone(cbcc_grammar *g, size_t index, uint32_t named)
+{
+	const cbcc_draft *d = &g->drafts[index];
+
+	return (d->tie == CBCC_TIE_CHANGE || d->fact.event == CBCC_EVENT_REDUCTION) && named == 0 &&
+		cbcc_governor_counts_posts(&g->analysis, cbcc_draft_item(g, index)) &&
+		cbcc_draft_before(g, index) == NULL;
+}
+
+/* Candidates go without the level of the seat; those who fill it have it back. */
+static uint32_t
+as_elected(cbcc_grammar *g, size_t index, uint32_t set)
+{
+	cbcc_draft *d = &g->drafts[index];
+	bool		elects = d->fact.event == CBCC_EVENT_APPOINTMENT;
+
+	if ((elects || d->fact.event == CBCC_EVENT_CHANGE ||
+		 d->fact.event == CBCC_EVENT_TRAINING) &&
+		cbcc_seat_is_stood_for(g, index))
 	{
-		d->fact.population = 0;
+		d->is_of_candidates = true;
+		d->withheld = set & LEVELS;
+		return cbcc_seat_candidates(g, set);
+	}
+	/* "98 người ứng cử đại biểu HĐND tỉnh để bầu 60 đại biểu" */
+	if (elects && !(set & LEVELS) && d->before != CBCC_DRAFT_NONE &&
+		cbcc_seat_is_filled(g, index))
+		set |= g->drafts[d->before].withheld;
+	return set;
+}
+
+void
+cbcc_population_fill(cbcc_grammar *g, size_t index)
+{
+	cbcc_draft *d = &g->drafts[index];
+	uint32_t	named;
+	uint32_t	set;
+
+	if (cbcc_audience_is_told(cbcc_draft_item(g, index)->unit))
+	{
+		d->fact.population = cbcc_audience(g, index);
 		return;
 	}
-	own = set;
-	set = merge(g, index, set);
+	named = named_people(g, index);
+	if (counts_posts_alone(g, index, named))
+		return;
+	set = merge(g, index, named);
 	set |= cbcc_audience_level(g, index, set);
 	/* "Đại hội bầu Ban Chấp hành gồm 39 đồng chí": of the Đảng bộ named before */
 	if (d->fact.event == CBCC_EVENT_APPOINTMENT && !(set & LEVELS) &&
@@ -789,18 +834,6 @@ cbcc_population_fill(cbcc_grammar *g, size_t index)
 	if (!(set & KINDS) && d->fact.event == CBCC_EVENT_ROTATION)
 		set |= CBCC_POPULATION_CADRE;
 	if (d->fact.event == CBCC_EVENT_PLANNING)
-		set = planned(g, index, own, set);
-	if ((d->fact.event == CBCC_EVENT_APPOINTMENT || d->fact.event == CBCC_EVENT_CHANGE ||
-		 d->fact.event == CBCC_EVENT_TRAINING) &&
-		cbcc_seat_is_stood_for(g, index))
-	{
-		d->is_of_candidates = true;
-		d->withheld = set & LEVELS;
-		set = cbcc_seat_candidates(g, set);
-	}
-	/* "98 người ứng cử đại biểu HĐND tỉnh để bầu 60 đại biểu" */
-	else if (d->fact.event == CBCC_EVENT_APPOINTMENT && !(set & LEVELS) &&
-			 d->before != CBCC_DRAFT_NONE && cbcc_seat_is_filled(g, index))
-		set |= g->drafts[d->before].withheld;
-	d->fact.population = set;
+		set = planned(g, index, named, set);
+	d->fact.population = as_elected(g, index, set);
 }
