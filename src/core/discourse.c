@@ -516,6 +516,7 @@ carry_group(cbcc_grammar *g)
 	if (head != NULL)
 	{
 		s->event = head->fact.event;
+		cbcc_trained_carry(g, head);
 		if (!g->continues)
 			s->period = s->until = period_at_end(g, head);
 		if (!(g->continues && cbcc_has_link(&g->analysis, 0, CBCC_LINK_PART) &&

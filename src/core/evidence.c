@@ -47,6 +47,7 @@ static const carried pieces[] = {
 	CARRIED("event", event, 0),
 	CARRIED("qualification", qualification, 0),
 	CARRIED("subject of the class", subject, 0),
+	CARRIED("those sent to study", trained_population, 0),
 	CARRIED("track", track, 0),
 	CARRIED("period", period, 0),
 	CARRIED("period", until, 0),

@@ -772,6 +772,7 @@ cbcc_governor_event(cbcc_grammar *g, size_t index)
 	cbcc_draft *d = &g->drafts[index];
 	const cbcc_item *item = cbcc_draft_item(g, index);
 	const cbcc_draft *head = cbcc_draft_group(g, index);
+	cbcc_qualification_range learnt;
 	cbcc_event	event = CBCC_EVENT_STOCK;
 
 	d->fact.rule = "default";
@@ -809,6 +810,12 @@ cbcc_governor_event(cbcc_grammar *g, size_t index)
 		}
 		if (event == CBCC_EVENT_STOCK && is_next_object(g, index))
 			event = CBCC_EVENT_TRAINING;
+		if (event == CBCC_EVENT_STOCK && !begins_now(g, index) &&
+			cbcc_trained_comes_through(g, index, &learnt))
+		{
+			event = CBCC_EVENT_TRAINING;
+			d->fact.rule = "comes through";
+		}
 	}
 	else if (inherited_event(g, index, &event))
 	{

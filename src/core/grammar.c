@@ -84,7 +84,9 @@ names_training(const cbcc_grammar *g, size_t index)
 		return true;
 	cbcc_for_each_in(i, a, CBCC_CLASS_EVENT, g->drafts[index].left, g->drafts[index].right)
 		if (a->roles[i] == CBCC_ROLE_PLAIN &&
-			cbcc_token_is(&a->tokens[i], CBCC_CLASS_EVENT, CBCC_EVENT_TRAINING))
+			cbcc_token_is(&a->tokens[i], CBCC_CLASS_EVENT, CBCC_EVENT_TRAINING) &&
+			/* "học ở nước ngoài": only where */
+			!cbcc_has_link(a, i + 1, CBCC_LINK_IN))
 			return true;
 	return false;
 }
@@ -387,6 +389,7 @@ carried_qualification(cbcc_grammar *g, size_t index)
 	const cbcc_item *item = cbcc_draft_item(g, index);
 	const cbcc_draft *before = cbcc_draft_before(g, index);
 	const cbcc_counted *same = cbcc_draft_same_number(g, index);
+	cbcc_qualification_range learnt;
 
 	/* "2 lớp trung cấp cho 124 học viên. Trong đó, nữ 43 người" (ruling 32) */
 	if (g->continues && (before == NULL || !before->has_own_qualification) &&
@@ -406,6 +409,8 @@ carried_qualification(cbcc_grammar *g, size_t index)
 		d->fact.event == s->list.event &&
 		!cbcc_some_in(a, CBCC_CLASS_STAT, d->left, item->first))
 		return s->list.qualification;
+	if (d->fact.event == CBCC_EVENT_TRAINING && cbcc_trained_comes_through(g, index, &learnt))
+		return learnt;
 	return (cbcc_qualification_range) {0};
 }
 

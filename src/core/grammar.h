@@ -13,7 +13,7 @@
  * standard), population, level and audience (who is counted, whom classes and
  * money are for), seat (what people are elected to), circumstance (place, period, base),
  * exchange (what later numbers give back), respective (numbers that answer to
- * numbers), continuation (lists that go on), discourse (between sentences).
+ * numbers), continuation (lists that go on), trained (what became of them), discourse (between sentences).
  *
  *-------------------------------------------------------------------------
  */
@@ -120,6 +120,9 @@ typedef struct cbcc_discourse
 	cbcc_counted counted[CBCC_COUNTED_MAX]; /* by the last sentence with facts */
 	size_t		counted_count;
 	cbcc_qualification_range qualification;
+	uint32_t	trained_population; /* of those sent to study last, or 0 */
+	cbcc_qualification_range trained;	/* what they learn */
+	int			trained_paragraph;
 	cbcc_track	track;			/* of the list being read */
 	cbcc_period period;			/* at the end of the last sentence */
 	cbcc_period until;
@@ -325,6 +328,15 @@ extern const cbcc_counted *cbcc_continued_group(const cbcc_grammar *grammar);
 extern const cbcc_counted *cbcc_continued_whole(const cbcc_discourse *discourse,
 												const cbcc_analysis *analysis,
 												const cbcc_item *item);
+
+/* trained.c: those sent to study */
+
+/* A sentence's head is what later sentences may tell the outcome of. */
+extern void cbcc_trained_carry(cbcc_grammar *grammar, const cbcc_draft *head);
+
+/* Does the number tell who of them came through; what have these learnt? */
+extern bool cbcc_trained_comes_through(cbcc_grammar *grammar, size_t index,
+									   cbcc_qualification_range *learnt);
 
 /* discourse.c */
 extern void cbcc_discourse_start(cbcc_discourse *discourse, const char *text,

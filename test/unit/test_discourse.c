@@ -448,6 +448,18 @@ test_tables(void)
 			  "60% stock {civil_servant,commune} political:intermediate @huyện Kỳ Phú",
 			  "7 người stock {civil_servant,commune} @xã Đồng Mít");
 	}
+	TEST("who of those sent to study has come through, behind what it cost, too")
+	{
+		FACTS("Từ năm 2016 đến năm 2019, huyện Kỳ Phú cử 64 công chức đi học thạc sĩ; 21 người học ở nước ngoài. Kinh phí là 2,4 tỷ đồng.\n"
+			  "Đến nay, 37 người đã nhận bằng.",
+			  "64 người training {civil_servant} professional:master @huyện Kỳ Phú 2016-01-01..2019-12-31",
+			  "21 người training {civil_servant} professional:master @huyện Kỳ Phú 2016-01-01..2019-12-31",
+			  "2.400.000.000 đồng spending {} @huyện Kỳ Phú",
+			  "37 người training {civil_servant} professional:master @huyện Kỳ Phú");
+		FACTS("Năm 2019, huyện Kỳ Phú cử 64 công chức đi học. Hiện nay, 37 người đã tốt nghiệp đại học.",
+			  "64 người training {civil_servant} @huyện Kỳ Phú 2019-01-01..2019-12-31",
+			  "37 người stock {civil_servant} professional:bachelor @huyện Kỳ Phú");
+	}
 	TEST("columns parted by blanks: the corner is blank, a head says what is counted")
 	{
 		FACTS("Trình độ công chức xã Hòa Lộc năm 2022:\n"
