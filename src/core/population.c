@@ -593,10 +593,10 @@ own_population(const cbcc_grammar *g, size_t index)
 	/* "48,1% đại biểu trúng cử dưới 40 tuổi" */
 	if (a->limits_age && right < d->right && cbcc_token_has(&a->tokens[right], CBCC_CLASS_EVENT))
 		behind |= cbcc_population_between(g, right, d->right) & CBCC_POPULATION_YOUNG;
-	/* "Bí thư, Phó Bí thư 9 đồng chí": what they are planned for (ruling 34) */
+	/* "Bí thư, Phó Bí thư 9 đồng chí": what they are planned for (ruling 34); "cấp xã 96" */
 	if (d->fact.event == CBCC_EVENT_PLANNING && !d->has_own_event && group_is_planned(g, index))
 	{
-		before &= TRAITS;
+		before &= before & KINDS ? TRAITS : TRAITS | LEVELS;
 		behind &= TRAITS | cbcc_population_between(g, item->number_end,
 												   cbcc_segment_end(a, item->end - 1));
 	}

@@ -422,6 +422,22 @@ ends_kinds(cbcc_grammar *g, const cbcc_draft *part)
 		sibling->fact.population != part->fact.population;
 }
 
+/* "...; cấp xã 96 đồng chí, nữ 21 đồng chí": of those of the level that its clause names */
+static bool
+is_trait_within(const cbcc_grammar *g, const cbcc_draft *d, const cbcc_draft *before)
+{
+	const cbcc_analysis *a = &g->analysis;
+	uint32_t	own = cbcc_population_between(g, d->left, d->right);
+	uint32_t	level = cbcc_population_between(g, before->left, before->right);
+
+	return before->tie == CBCC_TIE_PART && before->left > 0 &&
+		a->cuts[before->left] == CBCC_CUT_SEMICOLON &&
+		own != 0 && (own & ~CBCC_POPULATION_TRAITS) == 0 &&
+		level != 0 && (level & ~CBCC_POPULATION_LEVELS) == 0 &&
+		!cbcc_some_cut(a, CBCC_CUT_SEMICOLON, a->items[before->item].end,
+					   a->items[d->item].first);
+}
+
 /*
  * "trong đó" makes a part of the number right before it; the parts that follow
  * are parts of the same.  What a closed bracket says is past.
@@ -465,6 +481,8 @@ find_group(cbcc_grammar *g, size_t index)
 		 (cbcc_some_cut(a, CBCC_CUT_SEMICOLON, a->items[before->item].end,
 						cbcc_draft_item(g, index)->first) && ends_kinds(g, before))))
 		d->group = before->group;
+	else if (is_trait_within(g, d, before))
+		d->group = (size_t) (before - g->drafts);
 	else if (names_part_of_before(a, a->items[before->item].end,
 								  cbcc_draft_item(g, index)->first) &&
 		!cbcc_some_link(a, CBCC_LINK_REST, d->left, cbcc_draft_item(g, index)->first))

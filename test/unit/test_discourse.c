@@ -659,6 +659,14 @@ test_handed_on(void)
 			  "37 người evaluation {party_member} @huyện Kỳ Phú",
 			  "11 người evaluation {committee_member} @huyện Kỳ Phú");
 	}
+	TEST("clauses that name a level, each with its own women")
+	{
+		FACTS("Tỉnh Bình Lâm quy hoạch cán bộ cấp tỉnh 201 đồng chí, nữ 36 đồng chí; cấp xã 950 đồng chí, nữ chiếm 27,4%.",
+			  "201 người planning {cadre,province} @tỉnh Bình Lâm",
+			  "36 người planning {cadre,province,female} @tỉnh Bình Lâm",
+			  "950 người planning {cadre,commune} @tỉnh Bình Lâm",
+			  "27,4% planning {cadre,commune,female} @tỉnh Bình Lâm");
+	}
 }
 
 int
