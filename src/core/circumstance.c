@@ -349,6 +349,9 @@ place_behind(const cbcc_grammar *g, size_t index)
 		if (m->of_count && (m->named || m->tier <= CBCC_TIER_DISTRICT) &&
 			(says_within(a, m->first - 1) || are_learners_from(g, index, m)))
 			return m->place;
+		/* "71,5% công chức của Bộ" */
+		if (m->is_unit && m->named && cbcc_has_link(a, m->first - 1, CBCC_LINK_OF))
+			return m->place;
 	}
 	return CBCC_PLACE_NONE;
 }
@@ -508,9 +511,25 @@ place_of_people(const cbcc_grammar *g, const cbcc_draft *d, cbcc_place place)
 								 d->tie != CBCC_TIE_COMPANION)) ||
 		is_unit(s, place))
 		return place;
+	/* a ministry's own, but for those of named levels */
+	if (cbcc_place_is_ministry(&s->places.entries[place]) &&
+		!(d->fact.population & CBCC_POPULATION_LEVELS & ~CBCC_POPULATION_CENTRAL))
+		return place;
 	if (s->places.entries[place].territory != CBCC_PLACE_NONE)
 		return cbcc_discourse_resolve(s, s->places.entries[place].territory);
 	return s->place != CBCC_PLACE_NONE ? s->place : place;
+}
+
+/* "khối cơ quan Bộ Tư pháp": what the text says is of the ministry's own level. */
+static bool
+names_agency(const cbcc_analysis *a, cbcc_place place)
+{
+	for (size_t i = 0; i < a->mention_count; i++)
+		if (a->mentions[i].place == place && a->mentions[i].first > 0 &&
+			cbcc_token_is(&a->tokens[a->mentions[i].first - 1], CBCC_CLASS_OUTSIDE,
+						  CBCC_OUTSIDE_BODY))
+			return true;
+	return false;
 }
 
 /*
@@ -518,23 +537,41 @@ place_of_people(const cbcc_grammar *g, const cbcc_draft *d, cbcc_place place)
  * district's office of the district's.
  */
 static uint32_t
-level_of_place(const cbcc_discourse *s, const cbcc_draft *d)
+level_of_place(const cbcc_grammar *g, const cbcc_draft *d)
 {
+	const cbcc_discourse *s = &g->discourse;
 	const cbcc_place_entry *body = d->place >= 0 ? &s->places.entries[d->place] : NULL;
 	cbcc_tier	tier;
 
 	if (body == NULL || !body->is_body)
 		return cbcc_place_tier(&s->places, d->place) < CBCC_TIER_COMMUNE ? 0 :
 			cbcc_population_of_tier(cbcc_place_tier(&s->places, d->place));
+	if (cbcc_place_is_ministry(body))
+		return names_agency(&g->analysis, d->place) ? CBCC_POPULATION_CENTRAL : 0;
 	tier = cbcc_place_tier(&s->places, body->territory);
-	/* a ministry trains others than its own */
-	if (body->is_office && tier == CBCC_TIER_NATION && d->fact.event == CBCC_EVENT_STOCK)
-		return CBCC_POPULATION_CENTRAL;
 	if (body->is_office && tier == CBCC_TIER_DISTRICT)
 		return CBCC_POPULATION_DISTRICT;
 	return tier == CBCC_TIER_COMMUNE &&
 		(!body->is_school || (d->fact.population & CBCC_POPULATION_CIVIL_SERVANT) != 0) ?
 		CBCC_POPULATION_COMMUNE : 0;
+}
+
+/* Is the body that acts the one whose the number is? */
+static bool
+may_count(const cbcc_grammar *g, const cbcc_draft *d, const cbcc_mention *m)
+{
+	const cbcc_discourse *s = &g->discourse;
+	bool		owner = is_owner(&g->analysis, m);
+	cbcc_place	place = acting_place(g, m);
+
+	/* "Bộ cử 40 công chức": its own, unless they are of another level */
+	if (m->is_unit ||
+		(m->place >= 0 && cbcc_place_is_ministry(&s->places.entries[m->place])))
+		return true;
+	if (!body_may_act(d) && !owner)
+		return false;
+	return d->fact.event == CBCC_EVENT_MATERIAL || d->fact.quantity.unit == CBCC_UNIT_CLASS ||
+		is_school(s, place) || place == s->place || (m->named && owner);
 }
 
 /* "Phước Bình, xã xa nhất huyện, có 20 công chức": the one just named. */
@@ -583,11 +620,7 @@ cbcc_circumstance_place(cbcc_grammar *g, size_t index)
 			continue;
 		if (m->is_body)
 		{
-			if (is_acting_body(a, m) &&
-				(body_may_act(d) || is_owner(a, m) || m->is_unit) &&
-				(d->fact.event == CBCC_EVENT_MATERIAL || m->is_unit ||
-				 item->unit == CBCC_UNIT_CLASS || is_school(s, acting_place(g, m)) ||
-				 acting_place(g, m) == s->place || (m->named && is_owner(a, m))))
+			if (is_acting_body(a, m) && may_count(g, d, m))
 			{
 				place = acting_place(g, m);
 				by_owner = m->named && is_owner(a, m);
@@ -645,7 +678,7 @@ cbcc_circumstance_place(cbcc_grammar *g, size_t index)
 	if ((d->fact.population & CBCC_POPULATION_KINDS) != 0 && !d->is_of_candidates &&
 		(d->fact.population & CBCC_POPULATION_LEVELS) == 0)
 	{
-		d->fact.population |= level_of_place(s, d);
+		d->fact.population |= level_of_place(g, d);
 		if ((d->fact.population & CBCC_POPULATION_LEVELS) == 0)
 			d->fact.population |= s->section_level;
 	}

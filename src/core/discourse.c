@@ -368,6 +368,17 @@ carry_commune(cbcc_grammar *g)
 			s->commune = a->mentions[i].place;
 }
 
+/* People whom a ministry counts as its own. */
+static bool
+is_of_ministry(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_draft *d = &g->drafts[index];
+
+	return cbcc_place_is_ministry(&g->discourse.places.entries[d->place]) &&
+		(d->fact.quantity.unit == CBCC_UNIT_PERSON || d->fact.quantity.unit == CBCC_UNIT_TURN) &&
+		!(d->fact.population & CBCC_POPULATION_LEARNER);
+}
+
 /*
  * The place that a sentence leaves the text in: of its facts the first, else
  * the one it begins with.
@@ -386,8 +397,9 @@ carry_place(cbcc_grammar *g)
 			continue;
 		if (d->place >= 0 && s->places.entries[d->place].is_body)
 		{
-			/* "Cục Thuế tỉnh X hiện có 486 công chức", said first of all */
-			if (d->is_by_owner && !s->has_facts && d->fact.event == CBCC_EVENT_STOCK)
+			/* "Cục Thuế tỉnh X hiện có 486 công chức", said first of all; "Bộ cử 32" */
+			if ((d->is_by_owner && !s->has_facts && d->fact.event == CBCC_EVENT_STOCK) ||
+				is_of_ministry(g, i))
 				s->places.entries[d->place].has_staff = true;
 			if (d->is_by_body || s->places.entries[d->place].has_staff)
 				set_body(s, d->place);

@@ -67,6 +67,12 @@ cbcc_place_type(const cbcc_place_entry *entry)
 	return entry->type != CBCC_TERRITORY_NONE ? entry->type : entry->listed;
 }
 
+static inline bool
+cbcc_place_is_ministry(const cbcc_place_entry *entry)
+{
+	return entry->is_office && entry->territory == CBCC_PLACE_BARE(CBCC_TERRITORY_NATION);
+}
+
 /* A hospital, a station: a body whose people are its own. */
 static inline bool
 cbcc_place_is_unit(const cbcc_place_entry *entry)

@@ -244,6 +244,12 @@ test_discourse(void)
 			  "5 người stock {public_employee,commune,female} @Trạm Y tế xã Đồng Vang");
 		FACTS("Chúng tôi đến Phòng Nội vụ huyện Kỳ Phú. Cả phòng hiện có 9 công chức.",
 			  "9 người stock {civil_servant,district} @Phòng Nội vụ huyện Kỳ Phú");
+		FACTS("Năm 2020, Bộ Tư pháp cử 40 lượt công chức đi học. Kinh phí là 300 triệu đồng. Hiện nay, 80% công chức của Bộ có chứng chỉ ngoại ngữ. Bộ mở 2 lớp cho 60 công chức cấp xã của tỉnh Sơn La.",
+			  "40 lượt training {civil_servant} @Bộ Tư pháp 2020-01-01..2020-12-31",
+			  "300.000.000 đồng spending {} @Bộ Tư pháp",
+			  "80% stock {civil_servant} foreign_language @Bộ Tư pháp",
+			  "2 lớp training {civil_servant,commune} @Bộ Tư pháp",
+			  "60 người training {civil_servant,commune} @tỉnh Sơn La");
 		FACTS("Khối cơ quan Bộ Tư pháp hiện có 740 công chức.",
 			  "740 người stock {civil_servant,central} @Bộ Tư pháp");
 	}
