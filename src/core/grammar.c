@@ -685,11 +685,11 @@ fill_draft(cbcc_grammar *g, size_t index, const cbcc_sentence *sentence)
 	cbcc_population_fill(g, index);
 	drop_school_level(g, index);
 	take_subject_spoken_of(g, index);
-	cbcc_circumstance_place(g, index);
+	cbcc_where_fill(g, index);
 	cbcc_manner_stat(g, index);
-	cbcc_circumstance_period(g, index);
+	cbcc_when_period(g, index);
 	cbcc_modality_fill(g, index);
-	cbcc_circumstance_base(g, index);
+	cbcc_when_base(g, index);
 	fill_quantity(g, index);
 	fill_span(g, index, sentence);
 	g->fact_count++;
@@ -709,7 +709,8 @@ cbcc_grammar_read(cbcc_grammar *g, const char *text, const cbcc_sentence *senten
 			.fact.quantity.unit = g->analysis.items[i].unit
 		};
 	cbcc_population_prepare(g);
-	cbcc_circumstance_prepare(g);
+	cbcc_where_prepare(g);
+	cbcc_when_prepare(g);
 	cbcc_discourse_open_sentence(g);
 	cbcc_words_find(g);
 	g->fact_count = 0;

@@ -8,12 +8,13 @@
  * it (a share, a change, the learners of a class), from the head of its group
  * (a part), from the sentence's frame, or from what the discourse carries.
  *
- * The rooms: analysis (phrases), words (whose words are whose), tie (what hangs
- * on what), scope (is it about officials), governor (event), modality, manner (stat,
- * standard), population, level and audience (who is counted, whom classes and
- * money are for), seat (what people are elected to), circumstance (place, period, base),
- * exchange (what later numbers give back), respective (numbers that answer to
- * numbers), continuation (lists that go on), trained (what became of them), discourse (between sentences).
+ * The rooms: analysis, item and cut (phrases, numbers, segments), words (whose
+ * words are whose), tie (what hangs on what), scope (is it about officials),
+ * governor (event), modality, manner (stat, standard), population, level and
+ * audience (who is counted, whom classes and money are for), seat (what people are
+ * elected to), where (place), when (period, base), exchange (what later numbers
+ * give back), respective (numbers that answer to numbers), continuation (lists
+ * that go on), trained (what became of them), discourse (between sentences).
  *
  *-------------------------------------------------------------------------
  */
@@ -303,11 +304,14 @@ extern bool cbcc_seat_is_chosen_from(const cbcc_analysis *analysis, const cbcc_i
 /* A population as that of candidates is told. */
 extern uint32_t cbcc_seat_candidates(const cbcc_grammar *grammar, uint32_t population);
 
-/* circumstance.c */
-extern void cbcc_circumstance_prepare(cbcc_grammar *grammar);
-extern void cbcc_circumstance_place(cbcc_grammar *grammar, size_t index);
-extern void cbcc_circumstance_period(cbcc_grammar *grammar, size_t index);
-extern void cbcc_circumstance_base(cbcc_grammar *grammar, size_t index);
+/* where.c: prepare, here and in when.c, comes first, once for the sentence */
+extern void cbcc_where_prepare(cbcc_grammar *grammar);
+extern void cbcc_where_fill(cbcc_grammar *grammar, size_t index);
+
+/* when.c */
+extern void cbcc_when_prepare(cbcc_grammar *grammar);
+extern void cbcc_when_period(cbcc_grammar *grammar, size_t index);
+extern void cbcc_when_base(cbcc_grammar *grammar, size_t index);
 
 /* manner.c */
 extern void cbcc_manner_stat(cbcc_grammar *grammar, size_t index);

@@ -1,0 +1,287 @@
+/*-------------------------------------------------------------------------
+ *
+ * when.c
+ *		The time that a count is of, and the one that a change is measured against.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "grammar.h"
+
+/* "hơn nhiệm kỳ trước" */
+static bool
+is_more(const cbcc_analysis *a, size_t at)
+{
+	return a->roles[at] == CBCC_ROLE_PLAIN &&
+		cbcc_token_is(&a->tokens[at], CBCC_CLASS_APPROX, CBCC_APPROX_OVER);
+}
+
+/*
+ * A time that a number is compared with: "so với năm 2015", "nhiều hơn nhiệm
+ * kỳ 2005-2010 là".
+ */
+static bool
+is_compared(const cbcc_analysis *a, const cbcc_time_mention *t)
+{
+	for (size_t i = t->first; i-- > 0 && i + 4 > t->first;)
+	{
+		if (cbcc_has_link(a, i, CBCC_LINK_COMPARE))
+			return true;
+		if (cbcc_token_is(&a->tokens[i], CBCC_CLASS_EVENT, CBCC_EVENT_CHANGE) ||
+			(i + 1 == t->first && is_more(a, i)))
+			return true;
+		if (a->roles[i] == CBCC_ROLE_ITEM)
+			return cbcc_token_is(&a->tokens[i], CBCC_CLASS_UNIT, CBCC_UNIT_TIMES);
+		if (a->tokens[i].kind != CBCC_ATOM_SYLLABLE)
+			return false;
+	}
+	return false;
+}
+
+/* The state of time as the sentence is read. */
+typedef struct clock
+{
+	cbcc_period period;			/* of a stock */
+	cbcc_period until;			/* of events and targets, where it differs */
+	bool		is_day;			/* a date; a term does not replace it */
+} clock;
+
+/* A day or a month; open ends are far apart in int64. */
+static bool
+is_date(const cbcc_period *period)
+{
+	return period->known &&
+		(int64_t) period->last - (int64_t) period->first <= 31;
+}
+
+static void
+set_clock(clock *c, const cbcc_period_phrase *phrase)
+{
+	switch (phrase->kind)
+	{
+		case CBCC_PERIOD_PLAIN:
+			c->period = phrase->period;
+			c->until = phrase->period;
+			c->is_day = is_date(&phrase->period);
+			break;
+		case CBCC_PERIOD_UNTIL:
+			c->period = phrase->period;
+			c->until = phrase->until;
+			c->is_day = true;
+			break;
+		case CBCC_PERIOD_TERM:
+			if (c->is_day)
+				break;
+			c->period = phrase->period;
+			c->until = phrase->period;
+			break;
+		case CBCC_PERIOD_NOW:
+		case CBCC_PERIOD_RECENT:
+			c->period.known = c->until.known = false;
+			c->is_day = false;
+			break;
+		default:
+			break;
+	}
+}
+
+/* Is there a number within the bracket that the time stands in? */
+static bool
+bracket_has_item(const cbcc_analysis *a, size_t bracket)
+{
+	for (size_t i = 0; i < a->item_count; i++)
+		if (cbcc_bracket_of(a, a->items[i].first) == bracket)
+			return true;
+	return false;
+}
+
+/* Does a time mention before the number hold for it? */
+static bool
+holds_for(const cbcc_analysis *a, const cbcc_time_mention *t, const cbcc_item *item)
+{
+	size_t		bracket = cbcc_bracket_of(a, t->first);
+
+	/* "HĐND tỉnh (nhiệm kỳ 2016 - 2021) có 50 đại biểu": of a noun, so of all */
+	return bracket == 0 || bracket == cbcc_bracket_of(a, item->first) ||
+		(t->alone && bracket > 1 && t->phrase.kind == CBCC_PERIOD_TERM &&
+		 a->roles[bracket - 2] != CBCC_ROLE_ITEM &&
+		 cbcc_segment_start(a, bracket - 2) <= 1);
+}
+
+/* Ruling 2: the period of a plan or a project dates the plan. */
+static bool
+dates_document(const cbcc_analysis *a, const cbcc_time_mention *t)
+{
+	return t->first > 0 && a->roles[t->first - 1] == CBCC_ROLE_DOCUMENT;
+}
+
+/* What times are to the counts, found once for the sentence. */
+void
+cbcc_when_prepare(cbcc_grammar *g)
+{
+	cbcc_analysis *a = &g->analysis;
+
+	for (size_t i = 0; i < a->time_count; i++)
+	{
+		cbcc_time_mention *t = &a->times[i];
+		size_t		bracket = cbcc_bracket_of(a, t->first);
+
+		t->compared = is_compared(a, t);
+		t->exceeded = t->compared && t->first > 0 && is_more(a, t->first - 1);
+		/* "Số lượng hiện có | 141": of the table's day */
+		t->of_count = !t->compared && !dates_document(a, t) &&
+			!(a->table == CBCC_TABLE_ROW && t->phrase.kind == CBCC_PERIOD_NOW);
+		t->alone = bracket != 0 && !bracket_has_item(a, bracket);
+	}
+}
+
+/* "từ 54,2% năm 2015 lên 82,7%": the last time before is another number's. */
+static bool
+said_behind_number(const cbcc_analysis *a, size_t to)
+{
+	const cbcc_time_mention *last = NULL;
+
+	for (size_t i = 0; i < a->time_count && a->times[i].first < to; i++)
+		last = &a->times[i];
+	return last != NULL && last->first > 0 && a->roles[last->first - 1] == CBCC_ROLE_ITEM;
+}
+
+/*
+ * A time behind the number: in a bracket of its own it is the number's alone;
+ * else it counts only where nothing was said before.
+ */
+static const cbcc_time_mention *
+time_behind(const cbcc_grammar *g, size_t index, bool have)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_draft *d = &g->drafts[index];
+	const cbcc_item *item = cbcc_draft_item(g, index);
+
+	for (size_t i = 0; i < a->time_count; i++)
+	{
+		const cbcc_time_mention *t = &a->times[i];
+		size_t		bracket = cbcc_bracket_of(a, t->first);
+
+		if (t->first < item->end || !t->of_count)
+			continue;
+		if (bracket != 0 && bracket >= item->end && bracket <= item->end + 2 &&
+			t->alone)
+			return t;
+		if (t->first >= d->right)
+			break;
+		if (t->first == item->end && said_behind_number(a, item->first))
+			return t;
+		if (!have && bracket == 0 && (t->phrase.kind == CBCC_PERIOD_PLAIN ||
+									  t->phrase.kind == CBCC_PERIOD_TERM ||
+									  t->phrase.kind == CBCC_PERIOD_SAME ||
+									  t->phrase.kind == CBCC_PERIOD_UNTIL))
+			return t;
+	}
+	return NULL;
+}
+
+/* A stock is as of a date; events and targets run up to it (ruling 24). */
+static cbcc_period
+settle(const clock *c, const cbcc_grammar *g, size_t index)
+{
+	const cbcc_draft *d = &g->drafts[index];
+	bool		stock = d->fact.event == CBCC_EVENT_STOCK ||
+		d->fact.event == CBCC_EVENT_CHANGE || d->fact.event == CBCC_EVENT_PLANNING;
+	const cbcc_discourse *s = &g->discourse;
+
+	/* "đến đầu tháng 8 này" runs on, "đến năm 2025" is still to come */
+	if (stock && c->until.known && s->has_published &&
+		c->until.last != CBCC_DATE_OPEN_FUTURE && c->until.last > s->published &&
+		!(c->period.known && c->period.first <= s->published &&
+		  c->until.last <= s->published + 31))
+		stock = false;
+	if (stock && cbcc_modality_says_goal(&g->analysis, cbcc_draft_item(g, index)->first))
+		stock = false;
+	return stock ? c->period : c->until;
+}
+
+/* "cùng thời gian này", "cả giai đoạn" */
+static clock
+clock_of_same(const cbcc_discourse *s)
+{
+	return s->period.known && s->period.first != CBCC_DATE_OPEN_PAST ?
+		(clock) {s->period, s->until, false} : (clock) {s->span, s->span, false};
+}
+
+static bool
+states_plan_before(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+
+	if (cbcc_some_in(a, CBCC_CLASS_PLAN, g->drafts[index].left, cbcc_draft_item(g, index)->first))
+		return true;
+	return cbcc_some_value(a, CBCC_CLASS_MODALITY, CBCC_MODALITY_TARGET, g->drafts[index].left,
+						   cbcc_draft_item(g, index)->first);
+}
+
+void
+cbcc_when_period(cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	cbcc_discourse *s = &g->discourse;
+	cbcc_draft *d = &g->drafts[index];
+	const cbcc_item *item = cbcc_draft_item(g, index);
+	clock		c = {{0}, {0}, false};
+	const cbcc_time_mention *behind;
+	bool		said = false;
+
+	if (s->list_is_open)
+		c = (clock) {s->list.period, s->list.until, false};
+	if (g->continues)
+		c = (clock) {s->period, s->until, false};
+	for (size_t i = 0; i < a->time_count && a->times[i].first < item->first; i++)
+	{
+		const cbcc_time_mention *t = &a->times[i];
+
+		if (!t->of_count || !holds_for(a, t, item))
+			continue;
+		if (t->phrase.kind == CBCC_PERIOD_SAME)
+			c = clock_of_same(s);
+		set_clock(&c, &t->phrase);
+		said = true;
+	}
+	/* "ngày 26.1, tỉnh có kế hoạch mở 134 lớp trong năm 2016": the plan's day */
+	behind = time_behind(g, index, said && (c.period.known || c.until.known) &&
+						 !(c.is_day && states_plan_before(g, index)));
+	if (behind != NULL)
+	{
+		c.is_day = false;
+		if (behind->phrase.kind == CBCC_PERIOD_SAME)
+			c = clock_of_same(s);
+		set_clock(&c, &behind->phrase);
+	}
+	d->fact.period = settle(&c, g, index);
+}
+
+/* The time compared with: in own words, at the head, or carried (ruling 26). */
+void
+cbcc_when_base(cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	cbcc_discourse *s = &g->discourse;
+	cbcc_draft *d = &g->drafts[index];
+	const cbcc_time_mention *found = NULL;
+
+	if (d->fact.event != CBCC_EVENT_CHANGE)
+		return;
+	for (size_t i = 0; i < a->time_count && a->times[i].first < d->right &&
+		 !(found != NULL && found->first >= cbcc_draft_item(g, index)->end); i++)
+		if (a->times[i].compared)
+			found = &a->times[i];
+	/* "tăng 4 lớp và 268 học viên so với năm 2017": said behind the last */
+	for (size_t i = 0; found == NULL && i < a->time_count; i++)
+		if (a->times[i].compared &&
+			!cbcc_some_cut(a, cbcc_governor_lists_posts(g, index) ||
+						   cbcc_governor_is_restated(g, index) ||
+						   cbcc_some_link(a, CBCC_LINK_RESPECTIVE, 0, d->right) ?
+						   CBCC_CUT_SEMICOLON : CBCC_CUT_COMMA,
+						   d->right, a->times[i].first))
+			found = &a->times[i];
+	if (found != NULL && found->phrase.period.known)
+		s->base = found->phrase.period;
+	d->fact.base = s->base;
+}
