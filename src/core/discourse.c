@@ -666,19 +666,26 @@ has_facts(const cbcc_grammar *g)
 	return g->fact_count > 0;
 }
 
+/* A post is somebody's, no group. */
+static uint32_t
+group_named(const cbcc_grammar *g, size_t to)
+{
+	uint32_t	set = cbcc_population_between(g, 0, to);
+
+	return (set & CBCC_POPULATION_LEADER) != 0 ? 0 : set;
+}
+
 /*
  * "Trình độ đại biểu HĐND cấp xã ở hai huyện còn cách xa nhau": whom the next
- * counts are of.  A post is somebody's, and of a level, not a group.
+ * counts are of; of a level.
  */
 static uint32_t
 topic_of(const cbcc_grammar *g)
 {
 	size_t		count = g->analysis.count;
-	uint32_t	set = cbcc_population_between(g, 0, count < TOPIC_TOKENS ? count : TOPIC_TOKENS);
+	uint32_t	set = group_named(g, count < TOPIC_TOKENS ? count : TOPIC_TOKENS);
 
-	if ((set & CBCC_POPULATION_LEADER) != 0 || (set & CBCC_POPULATION_LEVELS) == 0)
-		return 0;
-	return set;
+	return (set & CBCC_POPULATION_LEVELS) != 0 ? set : 0;
 }
 
 /* "Cấp ủy cơ sở khóa mới trẻ hơn": those whom the next are elected to. */
@@ -907,6 +914,8 @@ carry_section(cbcc_grammar *g, const cbcc_sentence *sentence)
 	if (a->count == 0 || a->count > HEADING_TOKENS || !sentence->ends_paragraph ||
 		has_facts(g) || a->tokens[a->count - 1].kind == CBCC_ATOM_MARK)
 		return;
+	g->discourse.section_population = g->is_title ? 0 :
+		a->enumerator != CBCC_ENUMERATOR_NONE ? group_named(g, a->count) : topic_of(g);
 	/* "Giải pháp căn cơ" over a part of a story tells what was done, too */
 	if (cbcc_has_link(a, first, CBCC_LINK_TASK) && a->tokens[first].capital &&
 		(first > 0 || a->time_count > 0 || a->enumerator != CBCC_ENUMERATOR_NONE ||

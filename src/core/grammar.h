@@ -138,6 +138,7 @@ typedef struct cbcc_discourse
 	uint64_t	part_key;		/* of the word that the last sentence's parts are of */
 	bool		in_section;		/* the last numbered line was a heading */
 	uint32_t	section_level;	/* "2. Cấp huyện": the level that it is */
+	uint32_t	section_population; /* "2. Trình độ công chức cấp xã": whom it is about */
 	bool		section_is_plan;	/* "Nhiệm vụ năm 2020" stands above it */
 	bool		list_is_open;	/* the last line ended in ":" or was an item */
 	bool		list_is_table;	/* the last line was one of a table */

@@ -355,7 +355,8 @@ inherited(cbcc_grammar *g, size_t index)
 		g->discourse.topic_paragraph != g->discourse.paragraph &&
 		!g->continues && !g->discourse.list_is_open && g->discourse.topic != 0 &&
 		!leaves_out_group(&g->analysis))
-		return g->discourse.topic;
+		return (g->discourse.section_population & KINDS) != 0 ?
+			g->discourse.section_population : g->discourse.topic;
 	return group_spoken_of(g);
 }
 

@@ -673,6 +673,20 @@ test_handed_on(void)
 			  "950 người planning {cadre,commune} @tỉnh Bình Lâm",
 			  "27,4% planning {cadre,commune,female} @tỉnh Bình Lâm");
 	}
+	TEST("a heading says whom its section is about")
+	{
+		FACTS("1. Số lượng\n"
+			  "Huyện Kỳ Phú có 236 cán bộ, công chức, viên chức.\n"
+			  "2. Trình độ viên chức\n"
+			  "a) Chuyên môn: đại học 61,4%.\n"
+			  "b) Lý luận chính trị: cao cấp 6 người.\n"
+			  "3. Đánh giá\n"
+			  "Có 12 người được khen thưởng.",
+			  "236 người stock {cadre,civil_servant,public_employee} @huyện Kỳ Phú",
+			  "61,4% stock {public_employee} professional:bachelor @huyện Kỳ Phú",
+			  "6 người stock {public_employee} political:advanced @huyện Kỳ Phú",
+			  "12 người evaluation {cadre,civil_servant,public_employee} @huyện Kỳ Phú");
+	}
 }
 
 int
