@@ -306,6 +306,26 @@ counted_with(const cbcc_grammar *g, size_t index, const cbcc_draft *group)
 					  g->drafts[index].left + 1) ? other->fact.population : 0;
 }
 
+/*
+ * "..., mở 12 lớp cho 340 lượt công chức xã. Trong đó, 75 lượt ...": of those that
+ * the last sentence counts by the same unit; NULL for none.
+ */
+static const cbcc_counted *
+whole_of_last(const cbcc_grammar *g, const cbcc_item *item)
+{
+	const cbcc_discourse *s = &g->discourse;
+
+	if (!cbcc_has_link(&g->analysis, 0, CBCC_LINK_PART) || !item->has_unit ||
+		(item->unit != CBCC_UNIT_PERSON && item->unit != CBCC_UNIT_TURN) || s->withheld != 0)
+		return NULL;
+	for (size_t i = 0; i < s->counted_count; i++)
+		if (s->counted[i].unit == item->unit)
+			/* the first is the group spoken of anyway; several parts are its */
+			return i > 0 || (s->counted[0].is_part && s->counted_count == 1) ?
+				&s->counted[i] : NULL;
+	return NULL;
+}
+
 static uint32_t
 inherited(cbcc_grammar *g, size_t index)
 {
@@ -347,6 +367,8 @@ inherited(cbcc_grammar *g, size_t index)
 			 (g->frame_population & CBCC_POPULATION_ELECTED & g->discourse.population) != 0 ?
 			 group_spoken_of(g) & LEVELS : 0);
 	referred = cbcc_discourse_referred(g, index);
+	if (referred == NULL)
+		referred = whole_of_last(g, cbcc_draft_item(g, index));
 	if (referred != NULL && (referred->population & KINDS) != 0)
 		return referred->population;
 	if (g->discourse.list_is_open && (g->discourse.list.population & KINDS))

@@ -687,6 +687,18 @@ test_handed_on(void)
 			  "6 người stock {public_employee} political:advanced @huyện Kỳ Phú",
 			  "12 người evaluation {cadre,civil_servant,public_employee} @huyện Kỳ Phú");
 	}
+	TEST("those of whom a sentence begins: Trong đó")
+	{
+		FACTS("Huyện Kỳ Phú cử 26 công chức cấp huyện đi học, mở 12 lớp cho 340 lượt cán bộ xã. Trong đó, 75 lượt được bồi dưỡng tin học.",
+			  "26 người training {civil_servant,district} @huyện Kỳ Phú",
+			  "12 lớp training {cadre,commune} @huyện Kỳ Phú",
+			  "340 lượt training {cadre,commune} @huyện Kỳ Phú",
+			  "75 lượt training {cadre,commune} informatics @huyện Kỳ Phú");
+		FACTS("Huyện Kỳ Phú có 335 viên chức. Riêng cấp xã có 142/201 công chức là người Dao. Trong đó, 37 người tốt nghiệp đại học.",
+			  "335 người stock {public_employee} @huyện Kỳ Phú",
+			  "142 người stock {civil_servant,commune,ethnic_minority} @huyện Kỳ Phú of=201 người",
+			  "37 người stock {civil_servant,commune,ethnic_minority} professional:bachelor @huyện Kỳ Phú");
+	}
 }
 
 int
