@@ -145,11 +145,14 @@ cbcc_cell_begin(cbcc_cell_parser *p, cbcc_track track, cbcc_level level,
 	return &p->draft;
 }
 
-/* A label that got no value: a qualification by itself, or nothing. */
+/*
+ * A label that got no value: a qualification by itself, or nothing, as before a
+ * colon with only a dash behind it.
+ */
 static void
 drop_label(cbcc_cell_parser *p)
 {
-	if (p->label != CBCC_TRACK_NONE && p->label_says)
+	if (p->label != CBCC_TRACK_NONE && p->label_says && !p->label_open)
 		(void) cbcc_cell_read_track(p, p->label, p->label_token, p->label_token + 1,
 						  "track without level");
 }
@@ -534,10 +537,9 @@ cbcc_cell_read_tokens(cbcc_cell_parser *p, size_t at)
 void
 cbcc_cell_end_window(cbcc_cell_parser *p)
 {
-	/* its tokens are gone with the window, so that a draft made of it ends here */
-	drop_label(p);
 	cbcc_cell_finish(p);
 	cbcc_cell_drop_pending(p);
+	/* a label that got no value says nothing, and its tokens are gone */
 	p->label = CBCC_TRACK_NONE;
 }
 
