@@ -735,6 +735,18 @@ cites_plan(const cbcc_analysis *a)
 	return false;
 }
 
+/* "Kinh phí mở lớp lấy từ ngân sách tỉnh": how much the next may say. */
+static bool
+speaks_of_money(const cbcc_grammar *g)
+{
+	const cbcc_analysis *a = &g->analysis;
+
+	return cbcc_some_value(a, CBCC_CLASS_EVENT, CBCC_EVENT_SPENDING, 0, a->count) &&
+		(cbcc_some_value(a, CBCC_CLASS_EVENT, CBCC_EVENT_TRAINING, 0, a->count) ||
+		 cbcc_some_value(a, CBCC_CLASS_UNIT, CBCC_UNIT_CLASS, 0, a->count) ||
+		 (cbcc_population_between(g, 0, a->count) & CBCC_POPULATION_KINDS) != 0);
+}
+
 /* Past "Cụ thể," where a sentence begins so. */
 static size_t
 first_of_parts(const cbcc_analysis *a)
@@ -799,7 +811,7 @@ seats_named(const cbcc_analysis *a)
 	return 0;
 }
 
-/* "Kế hoạch năm 2009:", "Mục tiêu đến năm 2015:" */
+/* "Kế hoạch năm 2009:", "Mục tiêu đến năm 2015:", "Nhiệm vụ năm 2009:" */
 static bool
 is_plan_heading(const cbcc_analysis *a)
 {
@@ -808,6 +820,7 @@ is_plan_heading(const cbcc_analysis *a)
 	return at < a->count && a->item_count == 0 && a->roles[at] == CBCC_ROLE_PLAIN &&
 		cbcc_token_is_mark(&a->tokens[a->count - 1], ':') &&
 		(cbcc_token_has(&a->tokens[at], CBCC_CLASS_PLAN) ||
+		 (cbcc_has_link(a, at, CBCC_LINK_TASK) && a->time_count > 0) ||
 		 cbcc_token_is(&a->tokens[at], CBCC_CLASS_MODALITY, CBCC_MODALITY_TARGET));
 }
 
@@ -950,6 +963,7 @@ cbcc_discourse_close_sentence(cbcc_grammar *g, const cbcc_sentence *sentence)
 	}
 	else
 		carry_population(g);
+	g->discourse.speaks_of_money = !counts && speaks_of_money(g);
 	g->discourse.cites_plan = !counts && cites_plan(&g->analysis);
 	carry_share(g);
 	carry_subject(g);

@@ -10,6 +10,10 @@
 /* A verb this near before a number has it for its object. */
 #define OBJECT_DISTANCE 4
 
+#define KEY_CON \
+	((cbcc_key) CBCC_LETTER_C << 54 | (cbcc_key) CBCC_LETTER_O << 48 | \
+	 (cbcc_key) CBCC_LETTER_N << 42 | (cbcc_key) CBCC_TONE_GRAVE << 60)
+
 /* "sau luân chuyển", "trước khi bổ nhiệm" say when, not what. */
 static bool
 is_event(const cbcc_analysis *a, size_t at)
@@ -370,7 +374,8 @@ is_sent_on(const cbcc_grammar *g, size_t index)
 	const cbcc_draft *head = d->group != CBCC_DRAFT_NONE ? &g->drafts[d->group] : NULL;
 
 	return head != NULL && keeps_event(head->fact.event) &&
-		head->fact.event != CBCC_EVENT_ROTATION;
+		head->fact.event != CBCC_EVENT_ROTATION &&
+		g->drafts[index - 1].fact.event != CBCC_EVENT_ROTATION;
 }
 
 /* "tiếp nhận, bố trí công tác cho 205 sinh viên": the students are what is taken in */
@@ -558,6 +563,21 @@ begins_now(const cbcc_grammar *g, size_t index)
 	return false;
 }
 
+/* "6 người nghỉ việc, 2 người được biệt phái, còn 71 người": those who stay */
+static bool
+is_left_over(cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_item *item = cbcc_draft_item(g, index);
+	const cbcc_draft *before = cbcc_draft_before(g, index);
+
+	return before != NULL && item->unit == CBCC_UNIT_PERSON && item->first > 0 &&
+		a->tokens[item->first - 1].key == KEY_CON &&
+		a->cuts[item->first - 1] != CBCC_CUT_NONE && a->tokens[item->end].kind != CBCC_ATOM_SYLLABLE &&
+		(before->fact.event == CBCC_EVENT_REDUCTION ||
+		 before->fact.event == CBCC_EVENT_ROTATION);
+}
+
 static bool
 inherited_event(cbcc_grammar *g, size_t index, cbcc_event *event)
 {
@@ -599,6 +619,8 @@ inherited_event(cbcc_grammar *g, size_t index, cbcc_event *event)
 		*event = head->fact.event;
 		return true;
 	}
+	if (is_left_over(g, index))
+		return false;
 	if (distant_event(g, index, event))
 		return true;
 	/* "con số này năm sau là 40 người" */

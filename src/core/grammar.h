@@ -133,6 +133,7 @@ typedef struct cbcc_discourse
 	bool		in_election;	/* ruling 21 */
 	uint32_t	party_level;	/* of the Party body that the text is about, or 0 */
 	bool		in_draft_policy;	/* ruling 33 */
+	bool		speaks_of_money;	/* the last sentence, of ours, which counts nothing */
 	bool		cites_plan;		/* the last sentence, which counts nothing */
 	bool		share_is_outside;	/* the last share of the last sentence was of others */
 	uint64_t	part_key;		/* of the word that the last sentence's parts are of */

@@ -730,6 +730,8 @@ spoke_of_money(const cbcc_grammar *g)
 {
 	const cbcc_discourse *s = &g->discourse;
 
+	if (s->speaks_of_money && s->in_paragraph)
+		return true;
 	if (s->fact_paragraph + 1 < s->paragraph)
 		return false;
 	for (size_t i = 0; i < s->counted_count; i++)
@@ -778,8 +780,9 @@ pays_for_things(const cbcc_grammar *g, const cbcc_item *item)
 {
 	const cbcc_analysis *a = &g->analysis;
 
-	/* "31.000 đồng/kg" */
+	/* "31.000 đồng/kg"; but "giảng viên nhận 200.000 đồng/buổi" */
 	if (item->end + 1 < a->count && cbcc_token_is_mark(&a->tokens[item->end], '/') &&
+		cbcc_population_between(g, cbcc_segment_start(a, item->first), item->first) == 0 &&
 		cbcc_token_is(&a->tokens[item->end + 1], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_MEASURE))
 		return true;
 	return item->end < a->count &&
@@ -812,6 +815,13 @@ is_part_of_money(const cbcc_grammar *g, size_t index)
 		cbcc_draft_item(g, index)->unit == CBCC_UNIT_VND &&
 		cbcc_draft_item(g, d->group)->unit == CBCC_UNIT_VND &&
 		!g->drafts[d->group].is_rejected;
+}
+
+/* "in 500 cuốn sổ tay"; "phòng đọc có 700 đầu sách" is a stock of books. */
+static bool
+is_made(const cbcc_grammar *g, size_t index)
+{
+	return cbcc_some_link(&g->analysis, CBCC_LINK_MAKE, 0, g->drafts[index].right);
 }
 
 bool
@@ -853,6 +863,6 @@ cbcc_scope_holds(const cbcc_grammar *grammar, size_t index)
 				(has_subject(g, 0, g->analysis.count) ||
 				 cbcc_draft_before(g, index) != NULL || spoke_of_money(g));
 		default:
-			return clause_has_subject(g, index);
+			return is_made(g, index) && clause_has_subject(g, index);
 	}
 }

@@ -185,7 +185,9 @@ settle(const clock *c, const cbcc_grammar *g, size_t index)
 {
 	const cbcc_draft *d = &g->drafts[index];
 	bool		stock = d->fact.event == CBCC_EVENT_STOCK ||
-		d->fact.event == CBCC_EVENT_CHANGE || d->fact.event == CBCC_EVENT_PLANNING;
+		d->fact.event == CBCC_EVENT_CHANGE || d->fact.event == CBCC_EVENT_PLANNING ||
+		/* "năm 2010 cử 12 người, đến năm 2015 con số này là 40" */
+		cbcc_some_link(&g->analysis, CBCC_LINK_SAME, d->left, cbcc_draft_item(g, index)->first);
 	const cbcc_discourse *s = &g->discourse;
 
 	/* "đến đầu tháng 8 này" runs on, "đến năm 2025" is still to come */

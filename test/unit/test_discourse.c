@@ -466,6 +466,28 @@ test_tables(void)
 			  "64 người training {civil_servant} @huyện Kỳ Phú 2019-01-01..2019-12-31",
 			  "37 người stock {civil_servant} professional:bachelor @huyện Kỳ Phú");
 	}
+	TEST("those who stay when others leave or move; one verb of those who move")
+	{
+		FACTS("Năm 2024, xã Hòa Lộc có 5 công chức nghỉ việc, 3 công chức được biệt phái, còn 41 người. Trong số 41 người này, 35 người có trình độ đại học.",
+			  "5 người reduction {civil_servant,commune} @xã Hòa Lộc 2024-01-01..2024-12-31",
+			  "3 người rotation {civil_servant,commune} @xã Hòa Lộc 2024-01-01..2024-12-31",
+			  "41 người stock {civil_servant,commune} @xã Hòa Lộc 2024-01-01..2024-12-31",
+			  "41 người stock {civil_servant,commune} @xã Hòa Lộc 2024-01-01..2024-12-31",
+			  "35 người stock {civil_servant,commune} professional:bachelor @xã Hòa Lộc 2024-01-01..2024-12-31 of=41 người");
+	}
+	TEST("what a paragraph goes on to say that courses cost; pay by the hour; books that are made")
+	{
+		FACTS("Kinh phí bồi dưỡng cán bộ lấy từ ngân sách huyện Kỳ Phú. Năm 2012 được cấp 450 triệu đồng, đến năm 2015 con số này là 900 triệu đồng. Giảng viên nhận 250.000 đồng/buổi. Trường có thư viện 3.000 đầu sách, chép kín 2 cuốn vở.",
+			  "450.000.000 đồng spending {} @huyện Kỳ Phú 2012-01-01..2012-12-31",
+			  "900.000.000 đồng spending {} @huyện Kỳ Phú 2015-01-01..2015-12-31",
+			  "250.000 đồng spending {lecturer} @huyện Kỳ Phú");
+	}
+	TEST("a heading of what is to be done that year")
+	{
+		FACTS("Năm 2019, huyện Kỳ Phú cử 15 cán bộ đi học.\n7. Nhiệm vụ năm 2020:\n- Cử 25 cán bộ đi học.",
+			  "15 người training {cadre} @huyện Kỳ Phú 2019-01-01..2019-12-31",
+			  "25 người training target {cadre} @huyện Kỳ Phú 2020-01-01..2020-12-31");
+	}
 	TEST("columns parted by blanks: the corner is blank, a head says what is counted")
 	{
 		FACTS("Trình độ công chức xã Hòa Lộc năm 2022:\n"
