@@ -586,7 +586,8 @@ is_foreign(const cbcc_line_atoms *line, const line_count *n)
 			continue;
 		if (atom->key != CBCC_KEY_UNKNOWN && cbcc_key_unaccent(atom->key) != atom->key)
 			return false;
-		long_word |= atom->end - atom->start > CBCC_SYLLABLE_MAX_LETTERS;
+		long_word |= cbcc_letter_count(line->text, atom->start, atom->end) >
+			CBCC_SYLLABLE_MAX_LETTERS;
 	}
 	return long_word;
 }

@@ -422,6 +422,15 @@ body_name_end(const cbcc_token *tokens, size_t count, size_t at)
 	{
 		if (cbcc_token_is(&tokens[end], CBCC_CLASS_LINK, CBCC_LINK_IN_NAME))
 			end = capitals_end(tokens, count, end + 1);
+		/* "Trường Đào tạo, bồi dưỡng cán bộ, công chức": whom it trains */
+		else if (cbcc_token_is(&tokens[end - 1], CBCC_CLASS_EVENT, CBCC_EVENT_TRAINING) &&
+				 cbcc_token_has(&tokens[end], CBCC_CLASS_POPULATION))
+		{
+			end++;
+			while (end + 1 < count && cbcc_token_is_mark(&tokens[end], ',') &&
+				   cbcc_token_has(&tokens[end + 1], CBCC_CLASS_POPULATION))
+				end += 2;
+		}
 		else if (end + 1 < count && tokens[end + 1].capital &&
 				 (cbcc_token_is(&tokens[end], CBCC_CLASS_LINK, CBCC_LINK_AND) ||
 				  (cbcc_token_is_mark(&tokens[end], '-') &&

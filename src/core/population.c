@@ -75,7 +75,9 @@ is_congress_delegate(const cbcc_grammar *g, size_t at)
 static bool
 is_excluded(const cbcc_analysis *a, size_t at)
 {
-	if (a->roles[at] == CBCC_ROLE_DOCUMENT || a->roles[at] == CBCC_ROLE_TIME)
+	if (a->roles[at] == CBCC_ROLE_DOCUMENT || a->roles[at] == CBCC_ROLE_TIME ||
+		/* "Trường Đào tạo, bồi dưỡng cán bộ, công chức mở 7 lớp" */
+		a->roles[at] == CBCC_ROLE_PLACE)
 		return true;
 	if (cbcc_token_is(&a->tokens[at], CBCC_CLASS_POPULATION, CBCC_POPULATION_FEMALE) &&
 		/* "chị Mai kể" tells of one; "59 chị" counts women */

@@ -740,15 +740,20 @@ spoke_of_money(const cbcc_grammar *g)
 	return false;
 }
 
-/* "Trường Chính trị tỉnh mở 37 lớp": a school that the lexicon lists. */
+/* "Trường Chính trị tỉnh mở 37 lớp": one that the lexicon lists, or "bồi dưỡng cán bộ". */
 static bool
 names_school_of_cadres(const cbcc_analysis *a, size_t to)
 {
 	for (size_t i = 0; i < a->mention_count && a->mentions[i].first < to; i++)
-		if (a->mentions[i].is_body && a->tokens[a->mentions[i].first].atoms > 2 &&
-			cbcc_token_is(&a->tokens[a->mentions[i].first], CBCC_CLASS_BODY,
-						  CBCC_BODY_SCHOOL))
+	{
+		const cbcc_mention *m = &a->mentions[i];
+
+		if (m->is_body &&
+			((a->tokens[m->first].atoms > 2 &&
+			  cbcc_token_is(&a->tokens[m->first], CBCC_CLASS_BODY, CBCC_BODY_SCHOOL)) ||
+			 cbcc_next_in(a, CBCC_CLASS_POPULATION, m->first, m->end) < m->end))
 			return true;
+	}
 	return false;
 }
 

@@ -688,6 +688,11 @@ test_styles(void)
 		CHECK_STRING(take_apart("Department of Information and Communications\nTìm kiếm...\n"
 								"Suối Vàng chăm lo đào tạo cán bộ cơ sở\nA  A\n"
 								BODY_A "\n" BODY_B "\n"), "..T.LB");
+		/* letters count, whatever bytes they have: NFC and NFD */
+		CHECK_STRING(take_apart("Los señors de la casa\n15/07/2020\n" BODY_A "\n" BODY_B "\n"),
+					 "TDLB");
+		CHECK_STRING(take_apart("Los sen\u0303ors de la casa\n15/07/2020\n" BODY_A "\n" BODY_B "\n"),
+					 "TDLB");
 	}
 	TEST("a row of menu entries before the title")
 	{
