@@ -309,6 +309,23 @@ counted_with(const cbcc_grammar *g, size_t index, const cbcc_draft *group)
 }
 
 /*
+ * "Riêng tuyến xã có 612 viên chức, 98 người là bác sĩ", "26% cán bộ xã chưa qua
+ * đào tạo, 9% mới học tiểu học": the first count names them all, or NULL.
+ */
+static const cbcc_draft *
+subject_of_clause(const cbcc_grammar *g, size_t index)
+{
+	for (const cbcc_draft *d = g->drafts; d < g->drafts + index; d++)
+		if (!d->is_rejected)
+			return d->has_own_kinds &&
+				(cbcc_has_link(&g->analysis, 0, CBCC_LINK_SINGLE) ||
+				 (d->has_own_qualification && g->drafts[index].has_own_qualification &&
+				  g->analysis.items[d->item].unit == cbcc_draft_item(g, index)->unit)) ?
+				d : NULL;
+	return NULL;
+}
+
+/*
  * "..., mở 12 lớp cho 340 lượt công chức xã. Trong đó, 75 lượt ...": of those that
  * the last sentence counts by the same unit; NULL for none.
  */
@@ -357,10 +374,8 @@ inherited(cbcc_grammar *g, size_t index)
 		return head->fact.population |
 			(tie == CBCC_TIE_PART ? counted_with(g, index, head) : 0) |
 			(cbcc_seat_is_filled(g, index) ? head->withheld : 0);
-	/* "Riêng tuyến xã có 612 viên chức, 98 người là bác sĩ" */
-	if (head == NULL && index > 0 && g->drafts[0].has_own_kinds && !g->drafts[0].is_rejected &&
-		cbcc_has_link(&g->analysis, 0, CBCC_LINK_SINGLE))
-		return g->drafts[0].fact.population;
+	if (head == NULL && subject_of_clause(g, index) != NULL)
+		return subject_of_clause(g, index)->fact.population;
 	if (whole_before(g, index) != NULL)
 		return whole_before(g, index)->fact.population;
 	if (g->frame_population & KINDS)

@@ -422,6 +422,17 @@ ends_kinds(cbcc_grammar *g, const cbcc_draft *part)
 		sibling->fact.population != part->fact.population;
 }
 
+/* "trong đó 43 giảng viên: 4 tiến sĩ, 35 thạc sĩ": of the part that the colon stands behind */
+static bool
+is_behind_colon(const cbcc_grammar *g, const cbcc_draft *d, const cbcc_draft *before)
+{
+	const cbcc_analysis *a = &g->analysis;
+
+	return before->tie == CBCC_TIE_PART && before->has_own_kinds && !d->has_own_kinds &&
+		a->cuts[d->left] == CBCC_CUT_COLON && before->right + 1 >= d->left &&
+		a->items[before->item].unit == a->items[d->item].unit;
+}
+
 /* "...; cấp xã 96 đồng chí, nữ 21 đồng chí": of those of the level that its clause names */
 static bool
 is_trait_within(const cbcc_grammar *g, const cbcc_draft *d, const cbcc_draft *before)
@@ -481,7 +492,7 @@ find_group(cbcc_grammar *g, size_t index)
 		 (cbcc_some_cut(a, CBCC_CUT_SEMICOLON, a->items[before->item].end,
 						cbcc_draft_item(g, index)->first) && ends_kinds(g, before))))
 		d->group = before->group;
-	else if (is_trait_within(g, d, before))
+	else if (is_trait_within(g, d, before) || is_behind_colon(g, d, before))
 		d->group = (size_t) (before - g->drafts);
 	else if (names_part_of_before(a, a->items[before->item].end,
 								  cbcc_draft_item(g, index)->first) &&

@@ -727,6 +727,18 @@ test_handed_on(void)
 			  "142 người stock {civil_servant,commune,ethnic_minority} @huyện Kỳ Phú of=201 người",
 			  "37 người stock {civil_servant,commune,ethnic_minority} professional:bachelor @huyện Kỳ Phú");
 	}
+	TEST("what stands behind a colon is of the part before it; a share goes on with its subject")
+	{
+		FACTS("Trường Chính trị tỉnh Bình Lâm có 60 viên chức và người lao động, trong đó 43 giảng viên: 4 người là tiến sĩ, 35 thạc sĩ.",
+			  "60 người stock {public_employee,worker} @Trường Chính trị tỉnh Bình Lâm",
+			  "43 người stock {lecturer} @Trường Chính trị tỉnh Bình Lâm",
+			  "4 người stock {lecturer} professional:doctor @Trường Chính trị tỉnh Bình Lâm",
+			  "35 người stock {lecturer} professional:master @Trường Chính trị tỉnh Bình Lâm");
+		FACTS("Huyện Kỳ Phú có 920 cán bộ, viên chức. Trong đó, 26% cán bộ cấp xã chưa qua đào tạo chuyên môn, 9% mới có trình độ THCS.",
+			  "920 người stock {cadre,public_employee} @huyện Kỳ Phú",
+			  "26% stock {cadre,commune} professional:untrained @huyện Kỳ Phú",
+			  "9% stock {cadre,commune} general:lower_secondary @huyện Kỳ Phú");
+	}
 }
 
 int
