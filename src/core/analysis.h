@@ -84,7 +84,6 @@ typedef struct cbcc_item
 	bool		is_ratio_base;	/* "cứ 10 người": the next counts of so many */
 	bool		limits_age;		/* an upper limit of age: the young (ruling 36) */
 	bool		in_brackets;	/* alone, or nearly, between brackets */
-	bool		per_year;		/* "đồng/năm", "mỗi năm" right behind */
 } cbcc_item;
 
 typedef struct cbcc_time_mention

@@ -24,7 +24,7 @@ counts_people_too(const cbcc_analysis *a, size_t at)
 {
 	const cbcc_item *item = cbcc_item_at(a, at);
 
-	return item != NULL && item->has_unit && cbcc_has_link(a, at - 1, CBCC_LINK_AND) &&
+	return item != NULL && cbcc_has_link(a, at - 1, CBCC_LINK_AND) &&
 		(item->unit == CBCC_UNIT_PERSON || item->unit == CBCC_UNIT_TURN);
 }
 
@@ -40,13 +40,12 @@ people_around(const cbcc_grammar *g, size_t index)
 
 	/* "cán bộ nghỉ ngay được nhận 45 triệu đồng, người ... được nhận" */
 	if (item->unit == CBCC_UNIT_VND && (set & KINDS) != 0)
-		return set | cbcc_population_between(g, item->end,
-											 cbcc_segment_end(a, item->end - 1));
+		return set;
 	while (end < a->count && a->cuts[end] != CBCC_CUT_SEMICOLON)
 	{
 		/* "tổng kinh phí là 7 tỷ đồng, trong đó phần chi cho cán bộ xã" */
 		if (end > item->end && item->unit == CBCC_UNIT_VND &&
-			(cbcc_has_link(a, end, CBCC_LINK_PART) || cbcc_has_link(a, end, CBCC_LINK_SINGLE)))
+			cbcc_has_link(a, end, CBCC_LINK_PART))
 			break;
 		/* as far as the first number of people, and its noun phrase */
 		if (a->roles[end] == CBCC_ROLE_ITEM && end > item->end)
@@ -56,7 +55,7 @@ people_around(const cbcc_grammar *g, size_t index)
 			if (next != NULL && !next->is_outside)
 			{
 				if (next->unit == CBCC_UNIT_VND || next->unit == CBCC_UNIT_ITEM ||
-					(next->has_unit && next->unit == CBCC_UNIT_PERCENT) ||
+					next->unit == CBCC_UNIT_PERCENT ||
 					(next->unit == CBCC_UNIT_CLASS && item->unit != CBCC_UNIT_VND &&
 					 cbcc_population_between(g, item->end, end) != 0))
 					break;
@@ -94,9 +93,7 @@ whole_audience(cbcc_grammar *g, size_t index, const cbcc_draft *last)
 	for (const cbcc_draft *d = last; d != NULL;
 		 d = cbcc_draft_before(g, (size_t) (d - g->drafts)))
 		if (a->items[d->item].unit == CBCC_UNIT_CLASS)
-			return (last->fact.population & ~d->fact.population) == 0 &&
-				!cbcc_some_cut(a, CBCC_CUT_SEMICOLON, a->items[d->item].end,
-							   a->items[last->item].end) ? d : last;
+			return d;
 	return last;
 }
 
@@ -119,7 +116,7 @@ cbcc_audience_level(const cbcc_grammar *g, size_t index, uint32_t set)
 {
 	const cbcc_draft *d = &g->drafts[index];
 
-	if (!(set & KINDS) || (set & LEVELS) || (set & KINDS & ~g->discourse.population))
+	if (set & LEVELS)
 		return 0;
 	cbcc_for_each_in(i, &g->analysis, CBCC_SET_LINK + CBCC_LINK_THIS, d->left + 1, d->right)
 		if (cbcc_token_has(&g->analysis.tokens[i - 1], CBCC_CLASS_POPULATION))
@@ -134,8 +131,7 @@ cbcc_audience(cbcc_grammar *g, size_t index)
 	const cbcc_draft *before = cbcc_draft_before(g, index);
 	uint32_t	set = people_around(g, index);
 
-	if (!(set & KINDS & ~(uint32_t) CBCC_POPULATION_ELECTED) &&
-		cbcc_seat_names_candidates(&g->analysis, item->end,
+	if (cbcc_seat_names_candidates(&g->analysis, item->end,
 								   cbcc_segment_end(&g->analysis, item->end - 1)))
 		set = cbcc_seat_candidates(g, set);
 	/* "Tiếng Khmer cho công chức: 3 lớp/112 học viên" */

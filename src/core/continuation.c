@@ -33,9 +33,7 @@ is_share_of_counted(const cbcc_grammar *g, const cbcc_item *item)
 	uint32_t	kinds = cbcc_population_between(g, 0, share->first) & CBCC_POPULATION_KINDS;
 
 	return s->counted_count > 0 && s->counted[0].unit == CBCC_UNIT_PERSON &&
-		a->time_count == 0 && a->mention_count == 0 &&
-		(item->unit == CBCC_UNIT_PERSON || !item->has_unit) &&
-		share->has_unit && share->unit == CBCC_UNIT_PERCENT &&
+		a->time_count == 0 && a->mention_count == 0 && share->unit == CBCC_UNIT_PERCENT &&
 		(share->in_brackets || cbcc_has_link(a, share->first - 1, CBCC_LINK_SHARE)) &&
 		(kinds & ~s->counted[0].population) == 0;
 }
@@ -82,62 +80,19 @@ goes_on_with_parts(const cbcc_grammar *g)
 		a->tokens[0].key == g->discourse.part_key;
 }
 
-/* "Thành phố Cà Mau ít nhất, chỉ ba người", "Huyện Tây Sơn nhận nhiều nhất với 27 người" */
-static bool
-is_extreme_place(const cbcc_analysis *a)
-{
-	size_t		first = a->item_count > 0 ? a->items->first : 0;
-
-	if (a->mention_count == 0 || a->mentions->first != 0 || !a->mentions->named ||
-		a->time_count > 0)
-		return false;
-	return cbcc_some_link(a, CBCC_LINK_EXTREME, a->mentions->end, first);
-}
-
-/* Does a word tell no more of those counted than what was told of them? */
-static bool
-is_told(const cbcc_discourse *s, const cbcc_token *token)
-{
-	const uint32_t empty = 1u << CBCC_CLASS_LINK | 1u << CBCC_CLASS_UNIT |
-		1u << CBCC_CLASS_OUTSIDE;
-
-	if (cbcc_token_has(token, CBCC_CLASS_EVENT))
-		return cbcc_token_value(token, CBCC_CLASS_EVENT) == (uint32_t) s->event &&
-			s->event != CBCC_EVENT_STOCK;
-	if (cbcc_token_has(token, CBCC_CLASS_POPULATION))
-		return (cbcc_token_value(token, CBCC_CLASS_POPULATION) & ~s->population) == 0;
-	return (token->classes & ~empty) == 0;
-}
-
 /*
- * "Làm nhiều nhất là huyện X với 34 đồng chí", "Số người nghỉ hưu nhiều nhất là
+ * "Huyện Tây Sơn nhận nhiều nhất với 27 người", "Số người nghỉ hưu nhiều nhất là
  * huyện X 34, kế đến huyện Y 21": of those just counted.
  */
 static bool
-begins_with_extreme(const cbcc_grammar *g)
+singles_out_place(const cbcc_analysis *a)
 {
-	const cbcc_analysis *a = &g->analysis;
-	size_t		place = a->mention_count > 0 ? a->mentions->first : 0;
-	bool		extreme = false;
+	size_t		first = a->item_count > 0 ? a->items->first : 0;
+	size_t		place = a->mention_count > 0 ? a->mentions->first : first;
 
-	if (place == 0 || place > 10 || !a->mentions->named || a->time_count > 0 ||
-		a->item_count == 0 || a->items->first < place)
-		return false;
-	for (size_t i = 0; i < place; i++)
-	{
-		if (cbcc_has_link(a, i, CBCC_LINK_EXTREME) || cbcc_has_link(a, i, CBCC_LINK_SINGLE))
-			extreme = true;
-		else if (!extreme && !is_told(&g->discourse, &a->tokens[i]))
-			return false;
-	}
-	return extreme;
-}
-
-/* "Bác sĩ về trạm y tế xã được trợ cấp 150 triệu đồng": no list of degrees. */
-static bool
-counts_money(const cbcc_analysis *a)
-{
-	return a->item_count > 0 && a->items[0].has_unit && a->items[0].unit == CBCC_UNIT_VND;
+	return place < first && place <= 10 && a->time_count == 0 &&
+		(cbcc_some_link(a, CBCC_LINK_EXTREME, 0, first) ||
+		 cbcc_some_link(a, CBCC_LINK_SINGLE, 0, place));
 }
 
 /* "Phân theo trình độ chuyên môn của công chức cấp xã: ..." */
@@ -152,17 +107,6 @@ names_subject(const cbcc_grammar *g)
 		(cbcc_population_between(g, 0, colon) & CBCC_POPULATION_KINDS) != 0;
 }
 
-/* "Theo trình độ, ..." goes on with a list; "Theo khảo sát của sở, ..." does not */
-static bool
-cites_source(const cbcc_analysis *a)
-{
-	size_t		end = cbcc_segment_end(a, 0);
-
-	return cbcc_token_has(&a->tokens[0], CBCC_CLASS_FURNITURE) &&
-		!cbcc_some_in(a, CBCC_CLASS_TRACK, 0, end) &&
-		!cbcc_some_in(a, CBCC_CLASS_QUALIFICATION, 0, end);
-}
-
 /*
  * Does the sentence only continue the list of the last one (ruling 1)?  In the
  * same paragraph also a heading does: "Về chuyên môn, ...".
@@ -172,7 +116,7 @@ cbcc_continues_list(const cbcc_grammar *g)
 {
 	const cbcc_analysis *a = &g->analysis;
 	const cbcc_discourse *s = &g->discourse;
-	bool		same_paragraph = s->has_facts && s->fact_paragraph == s->paragraph;
+	bool		same_paragraph = s->fact_paragraph == s->paragraph;
 
 	if (!s->has_facts || a->count == 0)
 		return false;
@@ -184,15 +128,14 @@ cbcc_continues_list(const cbcc_grammar *g)
 	if (cbcc_token_has(&a->tokens[0], CBCC_CLASS_TRACK) ||
 		/* "Trình độ chuyên môn: ..." */
 		(a->count > 3 && cbcc_token_has(&a->tokens[2], CBCC_CLASS_TRACK) &&
-		 cbcc_token_is_mark(&a->tokens[3], ':')) ||
-		(cbcc_token_has(&a->tokens[0], CBCC_CLASS_QUALIFICATION) && !counts_money(a)))
+		 cbcc_token_is_mark(&a->tokens[3], ':')))
 		return true;
-	if (is_extreme_place(a) || begins_with_extreme(g))
-		return true;			/* ruling 39 */
-	if (!s->list_is_open && (cbcc_continued_group(g) != NULL || refers_within(a) ||
-							  goes_on_with_parts(g)))
-		return true;			/* ruling 39 */
-	return (cbcc_has_link(a, 0, CBCC_LINK_TOWARDS) || cbcc_has_link(a, 0, CBCC_LINK_SINGLE) ||
-			(cbcc_has_link(a, 0, CBCC_LINK_HEADING) && !cites_source(a))) &&
-		a->tokens[0].capital;
+	/* ruling 39 */
+	if (singles_out_place(a) || cbcc_continued_group(g) != NULL || refers_within(a) ||
+		goes_on_with_parts(g))
+		return true;
+	/* "Về chuyên môn, ..."; "Theo khảo sát của sở, ..." cites a source */
+	return cbcc_has_link(a, 0, CBCC_LINK_TOWARDS) || cbcc_has_link(a, 0, CBCC_LINK_SINGLE) ||
+		(cbcc_has_link(a, 0, CBCC_LINK_HEADING) &&
+		 !cbcc_token_has(&a->tokens[0], CBCC_CLASS_FURNITURE));
 }

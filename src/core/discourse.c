@@ -243,24 +243,21 @@ set_place(cbcc_grammar *g, cbcc_place place)
 	s->place_paragraph = s->paragraph;
 	if (cbcc_place_tier(&s->places, place) == CBCC_TIER_COMMUNE)
 		s->commune = place;
-	if (s->home == CBCC_PLACE_NONE ||
-		(cbcc_place_tier(&s->places, s->home) == CBCC_TIER_COMMUNE &&
-		 !s->home_is_title))
+	if (s->home == CBCC_PLACE_NONE)
 	{
 		s->home = place;
 		s->home_is_title = g->is_title;
 	}
 }
 
-/* "Trạm y tế xã còn thiếu bác sĩ" names none of them. */
+/* "Trạm y tế xã còn thiếu bác sĩ" names none of them, and one of them is an example. */
 static bool
 is_one_body(const cbcc_place_table *places, cbcc_place body)
 {
 	const cbcc_place_entry *entry = &places->entries[body];
 
 	return entry->is_body && !entry->is_office &&
-		!(CBCC_PLACE_IS_BARE(entry->territory) &&
-		  cbcc_place_tier(places, entry->territory) == CBCC_TIER_COMMUNE);
+		cbcc_place_tier(places, entry->territory) != CBCC_TIER_COMMUNE;
 }
 
 /* Behind counts of a territory a body is an example, within its paragraph. */
@@ -282,8 +279,7 @@ is_head_of_sentence(const cbcc_analysis *a, size_t start)
 		plain = plain && a->roles[i] == CBCC_ROLE_PLAIN;
 	for (size_t i = 0; i < start && !plain; i++)
 		if (a->roles[i] != CBCC_ROLE_TIME && a->roles[i] != CBCC_ROLE_DOCUMENT &&
-			a->tokens[i].kind != CBCC_ATOM_MARK &&
-			!(i == 0 && a->roles[1] == CBCC_ROLE_DOCUMENT))
+			a->tokens[i].kind != CBCC_ATOM_MARK)
 			return false;
 	return true;
 }
@@ -348,8 +344,7 @@ territory_acts(const cbcc_grammar *g, size_t index)
 	{
 		const cbcc_mention *m = &a->mentions[i];
 
-		if (!m->is_body && m->of_count && m->first == cbcc_segment_start(a, m->first) &&
-			cbcc_segment_end(a, m->first) > first && m->end + 3 > first)
+		if (m->first == cbcc_segment_start(a, m->first) && m->end + 3 > first)
 			return cbcc_discourse_resolve(&g->discourse, m->place) == g->drafts[index].place;
 	}
 	return false;
@@ -397,8 +392,8 @@ carry_place(cbcc_grammar *g)
 			continue;
 		if (d->place >= 0 && s->places.entries[d->place].is_body)
 		{
-			/* "Cục Thuế tỉnh X hiện có 486 công chức", said first of all; "Bộ cử 32" */
-			if ((d->is_by_owner && !s->has_facts && d->fact.event == CBCC_EVENT_STOCK) ||
+			/* "Cục Thuế tỉnh X hiện có 486 công chức"; "Bộ cử 32" */
+			if ((d->is_by_owner && d->fact.event == CBCC_EVENT_STOCK) ||
 				is_of_ministry(g, i))
 				s->places.entries[d->place].has_staff = true;
 			if (d->is_by_body || s->places.entries[d->place].has_staff)
@@ -407,8 +402,7 @@ carry_place(cbcc_grammar *g)
 		}
 		if (!lists_places(g, d->place))
 			set_place(g, d->place);
-		if (cbcc_draft_item(g, i)->unit == CBCC_UNIT_CLASS ||
-			((d->fact.population & CBCC_POPULATION_LEARNER) != 0 && territory_acts(g, i)))
+		if ((d->fact.population & CBCC_POPULATION_LEARNER) != 0 && territory_acts(g, i))
 			s->body = CBCC_PLACE_NONE;
 		return;
 	}
@@ -434,8 +428,7 @@ carry_place(cbcc_grammar *g)
 		if (g->is_title ? m->named :
 			(m->first > 0 && cbcc_has_link(a, m->first - 1, CBCC_LINK_WHOLE)) ||
 			(s->place == CBCC_PLACE_NONE && m->named) ||
-			(is_head_of_sentence(a, start) &&
-			 start + (cbcc_has_link(a, start, CBCC_LINK_HEADING) ? 7 : 4) > m->first))
+			(is_head_of_sentence(a, start) && start + 4 > m->first))
 			set_place(g, cbcc_discourse_place(s, m->place));
 		return;
 	}
@@ -449,25 +442,12 @@ ends_now(const cbcc_analysis *a)
 		a->times[a->time_count - 1].phrase.kind == CBCC_PERIOD_NOW;
 }
 
-/* "Phân theo khối, cán bộ 317 người, công chức 295 người": the text is of both. */
-static bool
-parts_kinds(const cbcc_grammar *g, const cbcc_draft *head)
-{
-	for (const cbcc_draft *d = head + 1; d < g->drafts + g->draft_count; d++)
-		if (!d->is_rejected && d->has_own_kinds &&
-			(d->fact.population & CBCC_POPULATION_KINDS & ~head->fact.population) != 0)
-			return true;
-	return false;
-}
-
-/* "Cấp tỉnh 96 người, cấp xã 310 người", of those spoken of: they are of both. */
+/* "Cấp tỉnh 96 người, cấp xã 310 người": the text is of both. */
 static uint32_t
-levels_told_apart(const cbcc_grammar *g, const cbcc_draft *head, uint32_t spoken_of)
+levels_told_apart(const cbcc_grammar *g, const cbcc_draft *head)
 {
 	uint32_t	levels = head->fact.population & CBCC_POPULATION_LEVELS;
 
-	if (head->has_own_kinds || levels == 0 || spoken_of != (head->fact.population & ~levels))
-		return 0;
 	for (const cbcc_draft *d = head + 1; d < g->drafts + g->draft_count; d++)
 		if (!d->is_rejected && !d->has_own_kinds &&
 			(d->fact.population & CBCC_POPULATION_LEVELS & ~levels) != 0)
@@ -486,8 +466,7 @@ period_at_end(const cbcc_grammar *g, const cbcc_draft *head)
 	for (const cbcc_draft *d = head + 1; d < g->drafts + g->draft_count; d++)
 		if (!d->is_rejected && d->tie == CBCC_TIE_SAME &&
 			d->fact.quantity.unit == head->fact.quantity.unit &&
-			d->fact.period.known && d->fact.period.last > period.last &&
-			cbcc_bracket_of(&g->analysis, cbcc_draft_item(g, d->item)->first) == 0)
+			d->fact.period.known && d->fact.period.last > period.last)
 			period = d->fact.period;
 	return period;
 }
@@ -531,14 +510,12 @@ carry_group(cbcc_grammar *g)
 		cbcc_trained_carry(g, head);
 		if (!g->continues)
 			s->period = s->until = period_at_end(g, head);
-		if (!(g->continues && cbcc_has_link(&g->analysis, 0, CBCC_LINK_PART) &&
-			  (!head->has_own_kinds || parts_kinds(g, head))) &&
-			!(head->fact.quantity.unit == CBCC_UNIT_POST &&
+		if (!(head->fact.quantity.unit == CBCC_UNIT_POST &&
 			  head->fact.event == CBCC_EVENT_RECRUITMENT) &&
 			(head->fact.population & (CBCC_POPULATION_KINDS |
 									  CBCC_POPULATION_TRAITS)) != 0)
 		{
-			s->population = head->fact.population & ~levels_told_apart(g, head, s->population);
+			s->population = head->fact.population & ~levels_told_apart(g, head);
 			s->withheld = head->withheld;
 		}
 		/* "gồm 3 tiến sĩ và 42 cử nhân. Nhưng 11 người đã xin thôi việc" */
@@ -596,11 +573,9 @@ static const cbcc_counted *
 same_number(const cbcc_discourse *s, const cbcc_item *item)
 {
 	for (size_t i = s->counted_count; item->unit == CBCC_UNIT_PERCENT && i-- > 0;)
-		if (s->counted[i].unit == CBCC_UNIT_PERCENT &&
-			(s->counted[i].event != CBCC_EVENT_CHANGE || i == 0))
+		if (s->counted[i].unit == CBCC_UNIT_PERCENT)
 			return &s->counted[i];
-	return &s->counted[s->counted_count == 2 && !s->counted[1].is_share &&
-					   s->counted[1].unit != CBCC_UNIT_PERCENT];
+	return &s->counted[s->counted_count == 2 && s->counted[1].unit != CBCC_UNIT_PERCENT];
 }
 
 /*
@@ -790,16 +765,6 @@ carry_list_heading(cbcc_grammar *g, const cbcc_sentence *sentence)
 		g->discourse.population = g->discourse.list.population = set;
 }
 
-/* A line with a time, no count and no full stop stands over a table. */
-static bool
-is_table_heading(const cbcc_grammar *g)
-{
-	const cbcc_analysis *a = &g->analysis;
-
-	return !g->is_title && !g->discourse.in_paragraph && a->time_count > 0 &&
-		a->tokens[a->count - 1].kind != CBCC_ATOM_MARK && !has_facts(g);
-}
-
 /* "Tham gia cấp ủy:" stands over committee members. */
 static uint32_t
 seats_named(const cbcc_analysis *a)
@@ -835,7 +800,7 @@ carry_list(cbcc_grammar *g, const cbcc_sentence *sentence)
 	cbcc_discourse *s = &g->discourse;
 	bool		opens = a->count > 0 && sentence->ends_paragraph &&
 		(cbcc_token_is_mark(&a->tokens[a->count - 1], ':') ||
-		 is_table_heading(g) || (a->table == CBCC_TABLE_HEAD && !s->list_is_open));
+		 (a->table == CBCC_TABLE_HEAD && !s->list_is_open));
 	cbcc_qualification_phrase phrase;
 
 	s->list_is_table = a->table != CBCC_TABLE_NONE;
@@ -903,8 +868,6 @@ carry_list(cbcc_grammar *g, const cbcc_sentence *sentence)
 	s->list.population = cbcc_population_between(g, 0, a->count);
 	if (!(s->list.population & CBCC_POPULATION_KINDS))
 		s->list.population |= a->table == CBCC_TABLE_HEAD ? s->population : seats_named(a);
-	if (s->list.population & CBCC_POPULATION_KINDS)
-		s->population = s->list.population;
 }
 
 /* Past "IV -" and "6/", which the tokenizer leaves. */
@@ -931,8 +894,7 @@ carry_section(cbcc_grammar *g, const cbcc_sentence *sentence)
 		a->enumerator != CBCC_ENUMERATOR_NONE ? group_named(g, a->count) : topic_of(g);
 	/* "Giải pháp căn cơ" over a part of a story tells what was done, too */
 	if (cbcc_has_link(a, first, CBCC_LINK_TASK) && a->tokens[first].capital &&
-		(first > 0 || a->time_count > 0 || a->enumerator != CBCC_ENUMERATOR_NONE ||
-		 g->discourse.in_paragraph))
+		(first > 0 || a->time_count > 0 || a->enumerator != CBCC_ENUMERATOR_NONE))
 		g->discourse.section_is_plan = !g->is_title;
 	else if (a->enumerator != CBCC_ENUMERATOR_NUMBER)
 		g->discourse.section_is_plan = false;

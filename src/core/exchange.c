@@ -19,7 +19,7 @@ take_class_subject(cbcc_grammar *g)
 		const cbcc_draft *class = &g->drafts[i];
 		cbcc_draft *d = cbcc_draft_before(g, i);
 
-		if (d == NULL || class->is_rejected || d->has_own_qualification ||
+		if (d == NULL || class->is_rejected ||
 			d->fact.event != CBCC_EVENT_TRAINING ||
 			d->fact.qualification.track != CBCC_TRACK_NONE ||
 			d->fact.quantity.unit == CBCC_UNIT_CLASS ||
@@ -62,8 +62,7 @@ is_coordinated(const cbcc_analysis *a, size_t from, size_t to)
 	if (to == 0 || !cbcc_joins(a, to - 1))
 		return false;
 	for (size_t i = from; i < to; i++)
-		if (a->cuts[i] >= CBCC_CUT_COLON || cbcc_has_link(a, i, CBCC_LINK_PART) ||
-			cbcc_has_link(a, i, CBCC_LINK_HAVE))
+		if (a->cuts[i] >= CBCC_CUT_COLON)
 			return false;
 	return true;
 }
@@ -83,7 +82,6 @@ counts_their_whole(const cbcc_grammar *g, size_t index)
 	const cbcc_item *item = cbcc_draft_item(g, index);
 
 	return item->first > 0 && cbcc_has_link(a, item->first - 1, CBCC_LINK_HAVE) &&
-		cbcc_token_is_mark(&a->tokens[cbcc_draft_item(g, index + 1)->first - 1], ',') &&
 		g->drafts[index].fact.population == g->drafts[index + 1].fact.population;
 }
 
@@ -120,8 +118,7 @@ share_predicate(cbcc_grammar *g)
 			d->fact.population |= traits_predicated(g, i);
 		/* "có 21 giáo viên và 4 công chức xin thôi việc" */
 		if (cbcc_has_link(&g->analysis, cbcc_draft_item(g, i)->first - 1, CBCC_LINK_AND) &&
-			cbcc_draft_item(g, i)->counts_people && d->fact.event == CBCC_EVENT_STOCK &&
-			cbcc_some_in(&g->analysis, CBCC_CLASS_EVENT, cbcc_draft_item(g, i)->end, next->right))
+			cbcc_draft_item(g, i)->counts_people && d->fact.event == CBCC_EVENT_STOCK)
 		{
 			d->fact.event = next->fact.event;
 			d->fact.modality = next->fact.modality;
@@ -151,7 +148,7 @@ stands_elsewhere(const cbcc_grammar *g, size_t index)
 
 	for (size_t i = 0; i < g->analysis.mention_count; i++)
 		if (g->analysis.mentions[i].first >= d->left &&
-			g->analysis.mentions[i].first < item->first && g->analysis.mentions[i].of_count)
+			g->analysis.mentions[i].first < item->first)
 			return cbcc_population_between(g, d->left, d->right) == 0;
 	return false;
 }
@@ -176,7 +173,7 @@ repeat_predicate(cbcc_grammar *g)
 		const cbcc_draft *before = cbcc_draft_before(g, i);
 
 		/* "giáo viên THCS là 84,3%; riêng giáo viên THPT đạt chuẩn 100%" */
-		if (before != NULL && !d->is_rejected && !d->has_own_qualification &&
+		if (before != NULL && !d->is_rejected &&
 			d->fact.standard != CBCC_STANDARD_NONE &&
 			before->fact.standard != CBCC_STANDARD_NONE &&
 			d->fact.qualification.track == CBCC_TRACK_NONE &&
@@ -255,7 +252,7 @@ take_back_from_share(cbcc_grammar *g)
 
 		if (d->is_rejected || next->is_rejected || next->tie != CBCC_TIE_SAME)
 			continue;
-		if (next->has_own_qualification && d->fact.qualification.track == CBCC_TRACK_NONE)
+		if (d->fact.qualification.track == CBCC_TRACK_NONE)
 			d->fact.qualification = next->fact.qualification;
 		if (d->fact.standard == CBCC_STANDARD_NONE)
 			d->fact.standard = next->fact.standard;
@@ -353,9 +350,7 @@ take_years_of_span(cbcc_grammar *g)
 			d[0].fact.period = dated[0].fact.period;
 			d[1].fact.period = dated[1].fact.period;
 		}
-		else if (is_rise(g, i) && d[0].fact.period.known &&
-				 (!d[1].fact.period.known ||
-				  d[0].fact.period.last < d[1].fact.period.first))
+		else if (is_rise(g, i) && d[0].fact.period.known)
 			dated = d;
 	}
 }

@@ -115,10 +115,8 @@ cbcc_governor_lists_posts(const cbcc_grammar *g, size_t index)
 	const cbcc_item *item = cbcc_draft_item(g, index);
 	const cbcc_item *next = item + 1;
 
-	return index + 1 < g->draft_count && item->has_unit && next->has_unit &&
-		item->unit == next->unit && cbcc_governor_counts_posts(a, item) &&
-		cbcc_governor_counts_posts(a, next) &&
-		cbcc_joins(a, next->first - 1);
+	return index + 1 < g->draft_count && item->unit == next->unit &&
+		cbcc_governor_counts_posts(a, item) && cbcc_joins(a, next->first - 1);
 }
 
 bool
@@ -127,8 +125,8 @@ cbcc_governor_is_restated(const cbcc_grammar *g, size_t index)
 	const cbcc_analysis *a = &g->analysis;
 	const cbcc_item *share = cbcc_draft_item(g, index) + 1;
 
-	return index + 1 < g->draft_count && share->has_unit &&
-		share->unit == CBCC_UNIT_PERCENT && share->first == share[-1].end + 2 &&
+	return index + 1 < g->draft_count && share->unit == CBCC_UNIT_PERCENT &&
+		share->first == share[-1].end + 2 &&
 		cbcc_token_is_mark(&a->tokens[share[-1].end], ',') &&
 		cbcc_has_link(a, share->first - 1, CBCC_LINK_SHARE) &&
 		cbcc_some_link(a, CBCC_LINK_COMPARE, share->end, g->drafts[index + 1].right);
@@ -141,9 +139,7 @@ has_comparison(const cbcc_grammar *g, size_t index)
 	const cbcc_analysis *a = &g->analysis;
 	const cbcc_draft *d = &g->drafts[index];
 
-	/* fronted, it holds for the sentence */
-	if (cbcc_some_link(a, CBCC_LINK_COMPARE, 0, 3) ||
-		cbcc_some_link(a, CBCC_LINK_COMPARE, d->wide_left, d->right))
+	if (cbcc_some_link(a, CBCC_LINK_COMPARE, d->wide_left, d->right))
 		return true;
 	cbcc_for_each_in(i, a, CBCC_SET_TIME, d->wide_left, d->right)
 		if (cbcc_time_at(a, i)->compared)
@@ -153,8 +149,7 @@ has_comparison(const cbcc_grammar *g, size_t index)
 		return has_comparison(g, index + 1);
 	/* "giảm 34 biên chế so với năm 2017; ..., giảm 302 biên chế" */
 	for (size_t i = 0; i < index; i++)
-		if (!g->drafts[i].is_rejected && g->drafts[i].tie == CBCC_TIE_CHANGE &&
-			g->drafts[i].fact.base.known &&
+		if (g->drafts[i].tie == CBCC_TIE_CHANGE && g->drafts[i].fact.base.known &&
 			cbcc_draft_item(g, i)->unit == cbcc_draft_item(g, index)->unit)
 			return true;
 	return false;
@@ -174,8 +169,7 @@ cbcc_governor_counts_posts(const cbcc_analysis *a, const cbcc_item *item)
 static uint64_t
 words_of_change(const uint64_t *rows)
 {
-	return free_events(rows) | rows[CBCC_SET_TIME] | rows[CBCC_SET_COMMA] |
-		rows[CBCC_SET_LINK + CBCC_LINK_SHARE] | rows[CBCC_SET_LINK + CBCC_LINK_HAVE];
+	return free_events(rows) | rows[CBCC_SET_TIME];
 }
 
 int
@@ -190,9 +184,6 @@ cbcc_governor_change(const cbcc_grammar *g, size_t index)
 	for (size_t i = cbcc_last_of(a, words_of_change, d->left, item->first);
 		 i != CBCC_NO_WORD; i = cbcc_last_of(a, words_of_change, d->left, i))
 	{
-		if (cbcc_has_link(a, i, CBCC_LINK_SHARE) || cbcc_has_link(a, i, CBCC_LINK_HAVE) ||
-			cbcc_token_is_mark(&a->tokens[i], ','))
-			return 0;
 		if (cbcc_time_at(a, i) != NULL && cbcc_time_at(a, i)->exceeded)
 			return 1;			/* "hơn nhiệm kỳ trước 7 người" */
 		if (!is_event(a, i) || event_at(a, i) != CBCC_EVENT_CHANGE)
@@ -282,15 +273,12 @@ says_move(const cbcc_analysis *a, size_t from, size_t to, bool behind)
 		if (behind && i > from && a->roles[i - 1] == CBCC_ROLE_PLACE)
 			return true;
 		/* "xuống đến cấp huyện, ..." is a heading */
-		for (size_t j = i + 1; j < to && j < i + 4 &&
-			 !(a->cuts[i] != CBCC_CUT_NONE && a->cuts[j + 1] != CBCC_CUT_NONE); j++)
+		for (size_t j = i + 1; j < to && j < i + 4; j++)
 			if (a->roles[j] == CBCC_ROLE_PLACE ||
 				(cbcc_token_has(&a->tokens[j], CBCC_CLASS_POPULATION) &&
 				 (cbcc_token_value(&a->tokens[j], CBCC_CLASS_POPULATION) &
 				  ~CBCC_POPULATION_LEVELS) == 0))
 				return true;
-		if (behind && (i + 1 == to || a->cuts[i + 1] != CBCC_CUT_NONE))
-			return true;
 	}
 	return false;
 }
@@ -314,7 +302,7 @@ predicate_behind(const cbcc_analysis *a, size_t at, size_t to)
 		cbcc_has_link(a, next + 1, CBCC_LINK_PASSIVE) && next + 2 < to &&
 		is_event(a, next + 2))
 		return next + 2;
-	if (event_at(a, at) != CBCC_EVENT_ROTATION || cbcc_has_link(a, at - 1, CBCC_LINK_PASSIVE))
+	if (event_at(a, at) != CBCC_EVENT_ROTATION)
 		return at;
 	next += cbcc_token_is(&a->tokens[next], CBCC_CLASS_MODALITY, CBCC_MODALITY_ACTUAL);
 	next += cbcc_has_link(a, next, CBCC_LINK_PASSIVE);
@@ -322,20 +310,18 @@ predicate_behind(const cbcc_analysis *a, size_t at, size_t to)
 }
 
 /*
- * "thu hút 65 học viên", "1.200 lượt cán bộ", "chương trình bồi dưỡng thu hút 30
- * cán bộ", "lớp tập huấn diễn ra trong 3 ngày, thu hút 30 cán bộ"
+ * "thu hút 65 học viên", "1.200 lượt cán bộ", "lớp tập huấn diễn ra trong 3 ngày,
+ * thu hút 30 cán bộ"
  */
 static bool
 draws_learners(const cbcc_grammar *g, size_t verb, const cbcc_item *item)
 {
 	const cbcc_analysis *a = &g->analysis;
-	size_t		before = last_event(a, cbcc_segment_start(a, verb), verb, false);
 	size_t		clause = cbcc_last_in(a, CBCC_SET_CUT + CBCC_CUT_SEMICOLON, 0, verb);
 
 	if (!cbcc_has_link(a, verb, CBCC_LINK_DRAW))
 		return false;
-	if (item->unit == CBCC_UNIT_TURN ||
-		(before != CBCC_NO_WORD && event_at(a, before) == CBCC_EVENT_TRAINING))
+	if (item->unit == CBCC_UNIT_TURN)
 		return true;
 	cbcc_for_each_in(i, a, CBCC_CLASS_UNIT, clause == CBCC_NO_WORD ? 0 : clause, verb)
 		if (cbcc_token_is(&a->tokens[i], CBCC_CLASS_UNIT, CBCC_UNIT_CLASS) &&
@@ -411,7 +397,7 @@ own_event(const cbcc_grammar *g, size_t index, cbcc_event *event)
 	/* "giải quyết 52 người dôi dư", "tăng cường 25 cán bộ về xã" */
 	if (item->first > 0 && item->unit == CBCC_UNIT_PERSON &&
 		(cbcc_has_link(a, item->first - 1, CBCC_LINK_SEND) ||
-		 (cbcc_has_link(a, item->first - 1, CBCC_LINK_SETTLE) && item->has_unit)))
+		 cbcc_has_link(a, item->first - 1, CBCC_LINK_SETTLE)))
 	{
 		*event = cbcc_has_link(a, item->first - 1, CBCC_LINK_SEND) ?
 			CBCC_EVENT_ROTATION : CBCC_EVENT_REDUCTION;
@@ -422,8 +408,7 @@ own_event(const cbcc_grammar *g, size_t index, cbcc_event *event)
 		!cbcc_has_link(a, item->first - 1, CBCC_LINK_HAVE))
 	{
 		left = first_coordinated(a, d->left, left);
-		*event = event_at(a, left) == CBCC_EVENT_RECRUITMENT && draws_learners(g, left, item) ?
-			CBCC_EVENT_TRAINING : event_at(a, left);
+		*event = draws_learners(g, left, item) ? CBCC_EVENT_TRAINING : event_at(a, left);
 		return true;
 	}
 	if (takes_in_students(a, d, item))
@@ -442,8 +427,7 @@ own_event(const cbcc_grammar *g, size_t index, cbcc_event *event)
 	if (right != CBCC_NO_WORD &&
 		(stock == CBCC_NO_WORD || right < stock ||
 		 (cbcc_some_link(a, CBCC_LINK_PASSIVE, stock, right) &&
-		  !cbcc_some_in(a, CBCC_SET_TIME, stock, right) &&
-		  !cbcc_some_cut(a, CBCC_CUT_COMMA, stock, right))))
+		  !cbcc_some_in(a, CBCC_SET_TIME, stock, right))))
 	{
 		*event = event_at(a, predicate_behind(a, right, d->right));
 		return true;
@@ -474,8 +458,8 @@ event_of_group(const cbcc_grammar *g, const cbcc_draft *head)
 {
 	if (head != NULL)
 		return head->fact.event;
-	return g->continues && cbcc_has_link(&g->analysis, 0, CBCC_LINK_PART) ?
-		g->discourse.event : CBCC_EVENT_STOCK;
+	return cbcc_has_link(&g->analysis, 0, CBCC_LINK_PART) ? g->discourse.event :
+		CBCC_EVENT_STOCK;
 }
 
 /* What a group was made of keeps its event (ruling 21). */
@@ -506,20 +490,6 @@ static bool
 names_level(const cbcc_grammar *g, const cbcc_draft *d)
 {
 	return cbcc_some_in(&g->analysis, CBCC_CLASS_QUALIFICATION, d->left, d->right);
-}
-
-/* Does a "now" stand between the number before and this one? */
-static bool
-says_now(const cbcc_grammar *g, size_t index)
-{
-	const cbcc_analysis *a = &g->analysis;
-
-	for (size_t i = 0; i < a->time_count; i++)
-		if (a->times[i].phrase.kind == CBCC_PERIOD_NOW &&
-			a->times[i].first >= cbcc_draft_item(g, index - 1)->end &&
-			a->times[i].first < cbcc_draft_item(g, index)->first)
-			return true;
-	return false;
 }
 
 /* "hiện có 1.604 người" */
@@ -593,10 +563,8 @@ inherited_event(cbcc_grammar *g, size_t index, cbcc_event *event)
 	{
 		*event = before->fact.event;
 		/* "tăng 6,5%, hiện đạt 88,3%", "giảm 12 người, còn 95 người" */
-		if (*event == CBCC_EVENT_CHANGE &&
-			(says_now(g, index) ||
-			 (d->tie == CBCC_TIE_SAME && before->fact.quantity.unit ==
-			  cbcc_draft_item(g, index)->unit)))
+		if (*event == CBCC_EVENT_CHANGE && d->tie == CBCC_TIE_SAME &&
+			before->fact.quantity.unit == cbcc_draft_item(g, index)->unit)
 			*event = CBCC_EVENT_STOCK;
 		/* "giảm 41 biên chế (bằng 3,2%)": the share that went */
 		else if (*event == CBCC_EVENT_CHANGE && head != NULL &&
@@ -614,7 +582,7 @@ inherited_event(cbcc_grammar *g, size_t index, cbcc_event *event)
 	}
 	/* "tuyển 85 sinh viên tốt nghiệp loại giỏi, trong đó có 12 thạc sĩ" */
 	if (cbcc_has_link(&g->analysis, d->left, CBCC_LINK_PART) && head != NULL &&
-		head == before && head->has_own_event && keeps_event(head->fact.event))
+		head == before && keeps_event(head->fact.event))
 	{
 		*event = head->fact.event;
 		return true;
@@ -642,13 +610,12 @@ inherited_event(cbcc_grammar *g, size_t index, cbcc_event *event)
 	if (g->analysis.table == CBCC_TABLE_ROW ||
 		(g->discourse.list_is_open && before == NULL &&
 		 (g->discourse.list.event == CBCC_EVENT_TRAINING ||
-		  ((g->discourse.list.is_of_parts || !d->has_own_kinds) &&
-		   keeps_event(g->discourse.list.event)))))
+		  keeps_event(g->discourse.list.event))))
 	{
 		*event = g->discourse.list.event;
 		return *event != CBCC_EVENT_STOCK;
 	}
-	if (g->discourse.has_facts && !says_has_now(g, index) &&
+	if (!says_has_now(g, index) &&
 		(g->continues || (!d->has_own_kinds && !names_level(g, d) &&
 						  keeps_event(g->discourse.event) && !begins_now(g, index))))
 	{
@@ -656,22 +623,6 @@ inherited_event(cbcc_grammar *g, size_t index, cbcc_event *event)
 		return true;
 	}
 	return false;
-}
-
-/* Nothing but a noun, and "," or "và", between the number before and this. */
-static bool
-is_listed_behind(const cbcc_grammar *g, size_t index)
-{
-	const cbcc_analysis *a = &g->analysis;
-	size_t		first = cbcc_draft_item(g, index)->first;
-
-	if (!cbcc_joins(a, first - 1))
-		return false;
-	for (size_t i = cbcc_draft_item(g, index - 1)->end; i + 1 < first; i++)
-		if (a->cuts[i] >= CBCC_CUT_COLON || cbcc_token_has(&a->tokens[i], CBCC_CLASS_EVENT) ||
-			cbcc_token_has(&a->tokens[i], CBCC_CLASS_LINK))
-			return false;
-	return true;
 }
 
 /* "giảm tối thiểu 2% biên chế": no change against anything (ruling 31). */
@@ -685,12 +636,9 @@ says_reduction(const cbcc_grammar *g, size_t index)
 	cbcc_for_each_of(i, a, free_events, d->left, item->first)
 		if (is_event(a, i) && event_at(a, i) == CBCC_EVENT_CHANGE)
 			return direction(&a->tokens[i]) < 0 &&
-				(cbcc_governor_counts_posts(a, item) || item->is_outside ||
-				 item->unit == CBCC_UNIT_PERSON) &&
+				(cbcc_governor_counts_posts(a, item) || item->unit == CBCC_UNIT_PERSON) &&
 				!has_comparison(g, index) && !is_between_values(a, i, item->number_at);
-	/* "giảm 38 đơn vị, 112 trưởng phòng và 1.246 người": one verb for all */
-	return index > 0 && (item->counts_people || item->unit == CBCC_UNIT_PERSON) &&
-		is_listed_behind(g, index) && says_reduction(g, index - 1);
+	return false;
 }
 
 /* "chỉ tiêu là 210 công chức", where the sentence goes on to who was chosen. */
@@ -705,7 +653,7 @@ is_labelled_quota(const cbcc_grammar *g, const cbcc_draft *d, const cbcc_item *i
 	if (!labelled || !item->has_unit || item->unit != CBCC_UNIT_PERSON)
 		return false;
 	cbcc_for_each_of(i, a, free_events, item->end, a->count)
-		if (is_event(a, i) && event_at(a, i) == CBCC_EVENT_RECRUITMENT)
+		if (event_at(a, i) == CBCC_EVENT_RECRUITMENT)
 			return true;
 	return false;
 }
@@ -731,20 +679,19 @@ is_quota(const cbcc_grammar *g, const cbcc_draft *d, const cbcc_item *item)
 {
 	if (is_labelled_quota(g, d, item) || is_subject_quota(g, d, item))
 		return true;
-	return item->has_unit && item->unit == CBCC_UNIT_POST &&
+	return item->unit == CBCC_UNIT_POST &&
 		cbcc_token_has(&g->analysis.tokens[item->end - 1], CBCC_CLASS_PLAN);
 }
 
 /* "Trong số cán bộ được quy hoạch, 71,3% có trình độ đại học" (ruling 21) */
 static bool
-is_of_fronted_group(const cbcc_grammar *g, size_t index, cbcc_event *event)
+is_of_fronted_group(const cbcc_grammar *g, cbcc_event *event)
 {
 	const cbcc_analysis *a = &g->analysis;
 	size_t		end = cbcc_next_in(a, CBCC_SET_COMMA, 0, cbcc_draft_item(g, 0)->first);
 	size_t		at;
 
-	if (!cbcc_has_link(a, 0, CBCC_LINK_OF_WHOLE) || end == cbcc_draft_item(g, 0)->first ||
-		cbcc_some_cut(a, CBCC_CUT_SEMICOLON, 1, cbcc_draft_item(g, index)->first))
+	if (!cbcc_has_link(a, 0, CBCC_LINK_OF_WHOLE))
 		return false;
 	at = last_event(a, 1, end, false);
 	if (at == CBCC_NO_WORD || !keeps_event(event_at(a, at)))
@@ -763,8 +710,7 @@ is_next_object(const cbcc_grammar *g, size_t index)
 	if (index == 0)
 		return false;
 	before = &g->drafts[index - 1];
-	return !before->is_rejected && before->has_own_event &&
-		before->fact.event == CBCC_EVENT_TRAINING &&
+	return before->has_own_event && before->fact.event == CBCC_EVENT_TRAINING &&
 		cbcc_joins(a, cbcc_draft_item(g, index)->first - 1) &&
 		first_event(a, cbcc_draft_item(g, index - 1)->end, before->right, true) != CBCC_NO_WORD;
 }
@@ -849,7 +795,7 @@ cbcc_governor_event(cbcc_grammar *g, size_t index)
 	if (event == CBCC_EVENT_STOCK && cbcc_seat_is_chosen_from(a, item))
 		event = CBCC_EVENT_APPOINTMENT;
 	if (event == CBCC_EVENT_STOCK && item->unit == CBCC_UNIT_PERCENT &&
-		is_of_fronted_group(g, index, &event))
+		is_of_fronted_group(g, &event))
 		d->fact.rule = "fronted group";
 	if (event == CBCC_EVENT_STOCK && g->discourse.in_election &&
 		!cbcc_modality_says_goal(a, item->first) && !g->discourse.section_is_plan &&

@@ -283,17 +283,11 @@ extern uint32_t cbcc_seat_named(const cbcc_grammar *grammar, size_t index, bool 
 extern bool cbcc_seat_elects_before(const cbcc_grammar *grammar, size_t index);
 extern bool cbcc_seat_is_counted(const cbcc_grammar *grammar, size_t index);
 
-/* The level of the seat that the sentence begins with, or 0. */
-extern uint32_t cbcc_seat_level_fronted(const cbcc_grammar *grammar);
-
 /* The seat within which the sentence counts, with its level, or 0. */
 extern uint32_t cbcc_seat_within(const cbcc_analysis *analysis);
 
 extern bool cbcc_seat_names_candidates(const cbcc_analysis *analysis, size_t from,
 									   size_t to);
-
-/* Does the sentence's frame speak of those elected; the number of candidates? */
-extern bool cbcc_seat_is_won(const cbcc_grammar *grammar);
 
 /* Is a number said of an election's outcome? */
 extern bool cbcc_seat_is_filled(const cbcc_grammar *grammar, size_t index);

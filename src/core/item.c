@@ -144,8 +144,6 @@ read_open_end(const cbcc_analysis *a, cbcc_item *item)
 		item->approx = CBCC_APPROX_AT_MOST;
 		item->end++;
 	}
-	if (cbcc_is_at(a, item->end, CBCC_CLASS_STAT, CBCC_STAT_PER_YEAR))
-		item->per_year = true;
 }
 
 /* "từ 25% ủy viên nữ trở lên", not "từ 25% có trình độ đại học trở lên" */

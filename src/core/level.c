@@ -33,14 +33,6 @@ cbcc_level_behind(const cbcc_analysis *a, size_t at, size_t to, uint32_t kinds)
 	/* "trưởng thôn các xã" */
 	if (kinds & CBCC_POPULATION_VILLAGE)
 		return 0;
-	/* "đang công tác tại các xã" */
-	for (size_t i = at; i + 1 < to && i < at + 5; i++)
-	{
-		if (cbcc_has_link(a, i, CBCC_LINK_IN))
-			at = i;
-		else if (a->tokens[i].kind != CBCC_ATOM_SYLLABLE || a->tokens[i].classes != 0)
-			break;
-	}
 	at += at + 1 < to && (cbcc_has_link(a, at, CBCC_LINK_IN) ||
 						  cbcc_has_link(a, at, CBCC_LINK_OF));
 	at += at + 1 < to && cbcc_has_link(a, at, CBCC_LINK_PLURAL);
@@ -73,16 +65,12 @@ cbcc_level_behind(const cbcc_analysis *a, size_t at, size_t to, uint32_t kinds)
 	return levels;
 }
 
-/* The levels that the word at is, and no more; "thôn", but not "thôn Đông". */
+/* The levels that the word at is, and no more. */
 static uint32_t
 level_alone(const cbcc_grammar *g, size_t at)
 {
-	const cbcc_mention *m = cbcc_mention_at(&g->analysis, at);
 	uint32_t	set = cbcc_population_between(g, at, at + 1);
 
-	if (m != NULL && !m->named && !m->is_body && m->tier == CBCC_TIER_VILLAGE &&
-		m->end == at + 1)
-		set |= CBCC_POPULATION_VILLAGE;
 	return (set & ~LEVELS) == 0 ? set : 0;
 }
 
@@ -151,14 +139,8 @@ stations_have(const cbcc_analysis *a, size_t number)
 		if (!is_of_commune(a, i))
 			continue;
 		start = subject_start(a, i);
-		start += cbcc_has_link(a, start, CBCC_LINK_IN);
 		start += cbcc_has_link(a, start, CBCC_LINK_PLURAL);
-		/* "tại 193 trạm y tế" */
-		if (cbcc_item_at(a, start) != NULL)
-			start = cbcc_item_at(a, start)->end;
-		if (start == i &&
-			cbcc_some_link(a, CBCC_LINK_HAVE, i, number) &&
-			!cbcc_some_cut(a, CBCC_CUT_COMMA, i + 1, number))
+		if (start == i && cbcc_some_link(a, CBCC_LINK_HAVE, i, number))
 			return true;
 	}
 	return false;
@@ -186,8 +168,7 @@ cbcc_level_of_owners(const cbcc_grammar *g, size_t index)
 			  a->roles[m->first - 1] == CBCC_ROLE_ITEM) ||
 			subject_start(a, m->first) + 1 != m->first)
 			continue;
-		if ((cbcc_some_link(a, CBCC_LINK_HAVE, m->end, number) ||
-			 cbcc_token_is(&a->tokens[number - 1], CBCC_CLASS_TIME, CBCC_TIME_NOW)) &&
+		if (cbcc_some_link(a, CBCC_LINK_HAVE, m->end, number) &&
 			!cbcc_some_cut(a, CBCC_CUT_SEMICOLON, m->end, number))
 			return cbcc_population_of_tier(m->tier);
 		if (cbcc_segment_start(a, number) <= m->first &&

@@ -68,21 +68,11 @@ cbcc_manner_stat(cbcc_grammar *g, size_t index)
 	bool		said;
 
 	d->fact.stat = CBCC_STAT_TOTAL;
-	if (item->per_year)
-	{
-		d->fact.stat = CBCC_STAT_PER_YEAR;
-		return;
-	}
 	said = cbcc_some_in(a, CBCC_CLASS_STAT, d->wide_left, end);
 	for (size_t i = d->wide_left; said && i < end; i++)
 	{
 		if (i > item->end && a->cuts[i] == CBCC_CUT_SEMICOLON)
 			break;
-		/* "bình quân mỗi xã hiện có" */
-		if (a->roles[i] == CBCC_ROLE_TIME && i < item->first &&
-			!(cbcc_time_at(a, i) != NULL && a->cuts[i] == CBCC_CUT_NONE &&
-			  cbcc_time_at(a, i)->phrase.kind == CBCC_PERIOD_NOW))
-			d->fact.stat = CBCC_STAT_TOTAL;
 		if (cbcc_token_has(&a->tokens[i], CBCC_CLASS_STAT) && !is_of_rating(g, index, i) &&
 			!(i > d->wide_left && is_yearly(a, i - 1)))
 		{
@@ -90,16 +80,12 @@ cbcc_manner_stat(cbcc_grammar *g, size_t index)
 														CBCC_CLASS_STAT);
 			if (i > item->end && d->fact.stat == CBCC_STAT_MEAN)
 				d->fact.stat = CBCC_STAT_TOTAL;
-			if (i < item->first && d->fact.stat == CBCC_STAT_MEAN &&
-				item->first - i > 8 && !cbcc_has_link(a, item->first - 1, CBCC_LINK_IS))
-				d->fact.stat = CBCC_STAT_TOTAL;
 		}
 	}
 	/* "bình quân cho cán bộ học thạc sĩ là 620 triệu đồng, học tiến sĩ 1,4 tỷ đồng" */
 	if (before != NULL && before->fact.stat == CBCC_STAT_MEAN && before->item + 1 == d->item &&
 		d->fact.event == CBCC_EVENT_SPENDING && before->fact.event == CBCC_EVENT_SPENDING &&
-		a->cuts[d->left] <= CBCC_CUT_COMMA && d->left >= a->items[before->item].end &&
-		cbcc_some_in(a, CBCC_CLASS_QUALIFICATION, d->left, item->first))
+		a->cuts[d->left] <= CBCC_CUT_COMMA && d->left >= a->items[before->item].end)
 		d->fact.stat = CBCC_STAT_MEAN;
 	/* "mỗi năm khoảng 650 triệu đồng, trong đó ngân sách huyện 250 triệu đồng" */
 	if ((d->tie == CBCC_TIE_COMPANION || is_part_of_money(g, index)) && before != NULL &&
@@ -119,18 +105,6 @@ says_not_reached(const cbcc_grammar *g, size_t index)
 		if (cbcc_has_link(a, i + 1, CBCC_LINK_SHARE))
 			return true;
 	return false;
-}
-
-/* "5.218 giáo viên chưa đạt chuẩn, gồm 512 giáo viên mầm non" */
-static bool
-names_only_group(cbcc_grammar *g, size_t index)
-{
-	const cbcc_draft *d = &g->drafts[index];
-	const cbcc_draft *group = cbcc_draft_group(g, index);
-
-	return group->has_own_kinds &&
-		(cbcc_population_between(g, d->left, d->right) & CBCC_POPULATION_KINDS &
-		 ~cbcc_population_between(g, group->left, group->right)) == 0;
 }
 
 static uint64_t
@@ -164,7 +138,7 @@ cbcc_manner_standard(cbcc_grammar *g, size_t index)
 	{
 		const cbcc_counted *same = cbcc_draft_same_number(g, index);
 
-		if (same != NULL && said == d->right && !d->has_own_qualification)
+		if (same != NULL && said == d->right)
 			d->fact.standard = same->standard;
 		return;
 	}
@@ -175,8 +149,7 @@ cbcc_manner_standard(cbcc_grammar *g, size_t index)
 	if (d->fact.standard == CBCC_STANDARD_NONE && d->tie == CBCC_TIE_PART &&
 		cbcc_draft_group(g, index) != NULL && !d->has_own_event &&
 		!d->has_own_qualification &&
-		(before == cbcc_draft_group(g, index) || before->fact.standard != CBCC_STANDARD_NONE) &&
-		(!d->has_own_kinds || names_only_group(g, index)))
+		(before == cbcc_draft_group(g, index) || before->fact.standard != CBCC_STANDARD_NONE))
 		d->fact.standard = cbcc_draft_group(g, index)->fact.standard;
 	if (d->fact.standard == CBCC_STANDARD_NONE &&
 		(d->tie == CBCC_TIE_SAME || d->tie == CBCC_TIE_CHANGE))

@@ -86,7 +86,7 @@ follows_plan(const cbcc_grammar *g, size_t index)
 	const cbcc_analysis *a = &g->analysis;
 	size_t		left = g->drafts[index].left;
 	size_t		first = cbcc_draft_item(g, index)->first;
-	size_t		plan = cbcc_last_of(a, free_plans, left + 4 < first ? first - 4 : left, first);
+	size_t		plan = cbcc_last_of(a, free_plans, left, first);
 
 	return plan != CBCC_NO_WORD &&
 		(plan + 1 == first || cbcc_has_link(a, first - 1, CBCC_LINK_IS));
@@ -135,7 +135,6 @@ static bool
 is_planned_result(const cbcc_analysis *a, size_t at)
 {
 	return a->cuts[at] == CBCC_CUT_NONE &&
-		cbcc_token_is(&a->tokens[at], CBCC_CLASS_MODALITY, CBCC_MODALITY_ACTUAL) &&
 		cbcc_token_is(&a->tokens[at - 1], CBCC_CLASS_MODALITY, CBCC_MODALITY_TARGET);
 }
 
@@ -147,8 +146,7 @@ is_past_clause(const cbcc_grammar *g, size_t index, size_t word)
 
 	return index > 0 && g->drafts[index].has_own_event &&
 		word > cbcc_draft_item(g, 0)->first &&
-		cbcc_some_link(a, CBCC_LINK_IS, word, cbcc_draft_item(g, index - 1)->first) &&
-		cbcc_some_cut(a, CBCC_CUT_SEMICOLON, word + 1, cbcc_draft_item(g, index)->first);
+		cbcc_some_link(a, CBCC_LINK_IS, word, cbcc_draft_item(g, index - 1)->first);
 }
 
 /* What headings, the list and the sentences before say of it. */
@@ -161,7 +159,7 @@ carried_modality(const cbcc_grammar *g, const cbcc_draft *d)
 
 	if (s->list_is_open)
 		modality = s->list.modality;
-	else if (g->continues && cbcc_has_link(a, 0, CBCC_LINK_PART))
+	else if (cbcc_has_link(a, 0, CBCC_LINK_PART))
 		modality = s->modality;
 	/* below "Nhiệm vụ năm 2020" */
 	if (s->section_is_plan && !is_past(s, &d->fact.period))
@@ -172,8 +170,7 @@ carried_modality(const cbcc_grammar *g, const cbcc_draft *d)
 		modality = CBCC_MODALITY_TARGET;
 	if (d->fact.event == CBCC_EVENT_SPENDING && !is_past(s, &d->fact.period) &&
 		(s->in_draft_policy ||
-		 (s->has_facts && s->modality == CBCC_MODALITY_TARGET &&
-		  begins_with_money(a))))
+		 (s->modality == CBCC_MODALITY_TARGET && begins_with_money(a))))
 		modality = CBCC_MODALITY_TARGET;
 	return modality;
 }
@@ -250,7 +247,7 @@ cbcc_modality_fill(cbcc_grammar *g, size_t index)
 			modality = CBCC_MODALITY_TARGET;
 	/* "100% cấp ủy viên mới sẽ được bồi dưỡng" */
 	cbcc_for_each_in(i, a, CBCC_CLASS_MODALITY, item->end, d->right)
-		if (!said && d->has_own_event && cbcc_has_link(a, i + 1, CBCC_LINK_PASSIVE) &&
+		if (cbcc_has_link(a, i + 1, CBCC_LINK_PASSIVE) &&
 			cbcc_token_is(&a->tokens[i], CBCC_CLASS_MODALITY, CBCC_MODALITY_TARGET))
 			modality = CBCC_MODALITY_TARGET;
 	/* a quota is a plan until it is filled (ruling 29) */

@@ -102,7 +102,6 @@ static cbcc_place
 enter(cbcc_place_table *table, cbcc_place_entry entry)
 {
 	int			untyped = CBCC_PLACE_NONE;
-	int			seat = CBCC_PLACE_NONE;
 
 	for (int i = table->count - 1; i >= 0; i--)
 	{
@@ -113,11 +112,7 @@ enter(cbcc_place_table *table, cbcc_place_entry entry)
 		/* "Cà Mau" alone is the province rather than the city named last */
 		if (entry.type == CBCC_TERRITORY_NONE && entry.listed == CBCC_TERRITORY_PROVINCE &&
 			other->type == CBCC_TERRITORY_CITY)
-		{
-			if (seat == CBCC_PLACE_NONE)
-				seat = i;
 			continue;
-		}
 		if (entry.type == CBCC_TERRITORY_NONE || other->type == entry.type)
 		{
 			enter_again(table, other, &entry);
@@ -135,11 +130,6 @@ enter(cbcc_place_table *table, cbcc_place_entry entry)
 		enter_again(table, &table->entries[untyped], &entry);
 		return untyped;
 	}
-	if (seat != CBCC_PLACE_NONE)
-	{
-		enter_again(table, &table->entries[seat], &entry);
-		return seat;
-	}
 	if (table->count == CBCC_PLACE_MAX)
 		return CBCC_PLACE_NONE;
 	entry.is_cited = table->citing;
@@ -147,18 +137,11 @@ enter(cbcc_place_table *table, cbcc_place_entry entry)
 	return table->count++;
 }
 
-/* Words that headlines in capitals go on with behind a name. */
-static const uint32_t words_of_statements =
-	1u << CBCC_CLASS_EVENT | 1u << CBCC_CLASS_LINK | 1u << CBCC_CLASS_POPULATION |
-	1u << CBCC_CLASS_MODALITY | 1u << CBCC_CLASS_TIME;
-
 /* May this token be part of a name? */
 static bool
 is_name_part(const cbcc_token *token)
 {
-	if (token->kind != CBCC_ATOM_SYLLABLE || !token->capital ||
-		(token->atoms > 1 && !cbcc_token_has(token, CBCC_CLASS_NAME) &&
-		 cbcc_token_has(token, CBCC_CLASS_LINK)))
+	if (token->kind != CBCC_ATOM_SYLLABLE || !token->capital)
 		return false;
 	return (token->classes & (1u << CBCC_CLASS_BODY | 1u << CBCC_CLASS_TERRITORY |
 							  1u << CBCC_CLASS_DOCUMENT)) == 0;
@@ -172,18 +155,6 @@ name_end(const cbcc_token *tokens, size_t count, size_t first)
 
 	while (at < count && at - first < NAME_MAX_TOKENS && is_name_part(&tokens[at]))
 	{
-		bool		listed = cbcc_token_has(&tokens[at], CBCC_CLASS_NAME);
-
-		/* another place follows without a comma; but "phường Tây Hoa Lư", "xã Nhuận Phú Tân" */
-		if (listed && at > first &&
-			!(at == first + 1 && tokens[first].atoms == 1 &&
-			  !cbcc_token_has(&tokens[first], CBCC_CLASS_NAME)))
-			break;
-		/* "HUYỆN KỲ PHÚ CÓ": but "TỈNH ĐÔNG KHÊ" */
-		if (at > first && (at >= first + 2 || tokens[first].atoms > 1) &&
-			tokens[at].all_capital &&
-			(tokens[at].classes & words_of_statements) != 0)
-			break;
 		if (at >= first + 2 && at + 1 < count && is_name_part(&tokens[at + 1]) &&
 			cbcc_token_is(&tokens[at], CBCC_CLASS_SURNAME, CBCC_SURNAME_FAMILY))
 			break;				/* a person: "xã Tân Lập Nguyễn Văn A" */
@@ -212,14 +183,13 @@ is_person(const cbcc_token *tokens, size_t count, size_t first,
 	if (first + 2 >= count || !is_name_part(&tokens[first]) ||
 		!is_name_part(&tokens[first + 1]) || !is_name_part(&tokens[first + 2]))
 		return false;
-	if (cbcc_token_is(&tokens[first + 1], CBCC_CLASS_SURNAME, CBCC_SURNAME_MIDDLE))
-		return true;
 	/* "Bí thư xã Thạch Quảng Bùi Văn A": a commune, though Thạch is a name too */
 	end = name_end(tokens, count, first);
 	return after_committee &&
-		!(end < count && is_name_part(&tokens[end]) &&
-		  cbcc_token_is(&tokens[end], CBCC_CLASS_SURNAME, CBCC_SURNAME_FAMILY)) &&
-		cbcc_token_is(&tokens[first], CBCC_CLASS_SURNAME, CBCC_SURNAME_FAMILY);
+		(cbcc_token_is(&tokens[first + 1], CBCC_CLASS_SURNAME, CBCC_SURNAME_MIDDLE) ||
+		 (cbcc_token_is(&tokens[first], CBCC_CLASS_SURNAME, CBCC_SURNAME_FAMILY) &&
+		  !(end < count && is_name_part(&tokens[end]) &&
+			cbcc_token_is(&tokens[end], CBCC_CLASS_SURNAME, CBCC_SURNAME_FAMILY))));
 }
 
 /* "Đinh Thế Vinh": a place's name that ends a person's. */
@@ -242,8 +212,7 @@ static bool
 is_number_name(cbcc_territory type, const cbcc_token *tokens, size_t count,
 			   size_t at)
 {
-	if (at >= count || tokens[at].kind != CBCC_ATOM_NUMBER ||
-		!tokens[at].has_value || tokens[at].value.scale != 0 ||
+	if (at >= count || tokens[at].kind != CBCC_ATOM_NUMBER || tokens[at].value.scale != 0 ||
 		tokens[at].value.mantissa > 40 || tokens[at].end - tokens[at].start > 2)
 		return false;
 	return type == CBCC_TERRITORY_WARD || type == CBCC_TERRITORY_URBAN_DISTRICT ||
@@ -327,14 +296,10 @@ read_territory(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 	size_t		after_person = first;
 	size_t		end;
 
-	if (first < count && cbcc_token_is_mark(&tokens[first], '.') &&
-		tokens[at].all_capital)
-		first++;
 	/* but "các xã vùng sâu Tam Nông": those of a district */
 	if (first + 1 < count && tokens[first + 1].capital &&
 		cbcc_token_is(&tokens[first], CBCC_CLASS_LINK, CBCC_LINK_EPITHET) &&
-		!(at > 0 && cbcc_token_is(&tokens[at - 1], CBCC_CLASS_LINK, CBCC_LINK_PLURAL) &&
-		  cbcc_token_has(&tokens[first + 1], CBCC_CLASS_NAME)))
+		!(at > 0 && cbcc_token_has(&tokens[first + 1], CBCC_CLASS_NAME)))
 		first++;
 	end = name_end(tokens, count, first);
 	if (is_person(tokens, count, first,
@@ -402,8 +367,7 @@ capital_words_end(const cbcc_token *tokens, size_t count, size_t at)
 	size_t		end = capitals_end(tokens, count, at);
 
 	if (end == at + 1 && is_plain_syllable(tokens, count, at) &&
-		is_plain_syllable(tokens, count, end) && !tokens[end].capital &&
-		!cbcc_token_is(&tokens[end], CBCC_CLASS_LINK, CBCC_LINK_IN_NAME))
+		is_plain_syllable(tokens, count, end) && !tokens[end].capital)
 		end = capitals_end(tokens, count, end + 1);
 	return end;
 }
@@ -433,9 +397,7 @@ body_name_end(const cbcc_token *tokens, size_t count, size_t at)
 		}
 		else if (end + 1 < count && tokens[end + 1].capital &&
 				 (cbcc_token_is(&tokens[end], CBCC_CLASS_LINK, CBCC_LINK_AND) ||
-				  (cbcc_token_is_mark(&tokens[end], '-') &&
-				   (is_plain_syllable(tokens, count, end + 1) ||
-					cbcc_token_has(&tokens[end + 1], CBCC_CLASS_EVENT)))))
+				  cbcc_token_is_mark(&tokens[end], '-')))
 			end = is_plain_syllable(tokens, count, end + 1) ?
 				capital_words_end(tokens, count, end + 1) : end + 2;
 		else
@@ -444,8 +406,7 @@ body_name_end(const cbcc_token *tokens, size_t count, size_t at)
 	/* "Trường Tiểu học Xuân Lãnh 2 có", not "Trường Tiểu học Xuân Lãnh 28 giáo viên" */
 	if (end > at && is_number_name(CBCC_TERRITORY_WARD, tokens, count, end) &&
 		end + 1 < count && tokens[end].end - tokens[end].start == 1 &&
-		(tokens[end + 1].classes & counted_nouns) == 0 &&
-		!cbcc_token_is_mark(&tokens[end + 1], ',') && !cbcc_token_is_mark(&tokens[end + 1], '/'))
+		(tokens[end + 1].classes & counted_nouns) == 0)
 		end++;
 	return end;
 }
@@ -456,25 +417,6 @@ begins_longer_name(const cbcc_token *tokens, size_t count, size_t at)
 {
 	return at + 1 < count && is_name_part(&tokens[at + 1]) &&
 		tokens[at + 1].classes == 0;
-}
-
-/* "Trường hiện có", ", trường có 29 giáo viên" */
-static bool
-is_owner_clause(const cbcc_token *tokens, size_t count, size_t at)
-{
-	return tokens[at - 1].kind == CBCC_ATOM_MARK && at + 1 < count &&
-		(cbcc_token_is(&tokens[at + 1], CBCC_CLASS_LINK, CBCC_LINK_HAVE) ||
-		 cbcc_token_is(&tokens[at + 1], CBCC_CLASS_TIME, CBCC_TIME_NOW));
-}
-
-/* "371 học viên của trường được cấp bằng" */
-static bool
-is_owner_of_phrase(const cbcc_token *tokens, size_t count, size_t at)
-{
-	return cbcc_token_is(&tokens[at - 1], CBCC_CLASS_LINK, CBCC_LINK_OF) &&
-		(at + 1 == count || tokens[at + 1].kind == CBCC_ATOM_MARK ||
-		 cbcc_token_is(&tokens[at + 1], CBCC_CLASS_LINK, CBCC_LINK_PASSIVE) ||
-		 cbcc_token_is(&tokens[at + 1], CBCC_CLASS_LINK, CBCC_LINK_HAVE));
 }
 
 /* Past the blanks at text[*at], if any: one or many are the same to a name. */
@@ -632,9 +574,7 @@ read_body(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 		 (kind == CBCC_BODY_SCHOOL && tokens[at].atoms == 2 &&
 		  !(end < count && cbcc_token_has(&tokens[end], CBCC_CLASS_TERRITORY)))) &&
 		!(end < count && tokens[end].capital))
-		return kind == CBCC_BODY_SCHOOL &&
-			(at == 0 || is_owner_clause(tokens, count, at) ||
-			 is_owner_of_phrase(tokens, count, at)) ? 1 : 0;
+		return kind == CBCC_BODY_SCHOOL && at == 0;
 	if (tokens[at].atoms == 1 || kind == CBCC_BODY_SCHOOL || kind == CBCC_BODY_UNIT)
 		end = body_name_end(tokens, count, end);
 	/* "Trường THPT Tân Hiệp A": its own name, not that of a territory */
@@ -649,7 +589,7 @@ read_body(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 			inner.place = CBCC_PLACE_NONE;
 		end += used;
 	}
-	else if (tokens[at].capital && (end > at + 1 || tokens[at].atoms > 1) &&
+	else if (tokens[at].capital &&
 			 end < count && cbcc_token_has(&tokens[end], CBCC_CLASS_NAME) &&
 			 !begins_longer_name(tokens, count, end))
 	{
@@ -694,11 +634,7 @@ read_body(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 static bool
 is_owner_of_people(const cbcc_token *tokens, size_t count, size_t at)
 {
-	if (cbcc_token_has(&tokens[0], CBCC_CLASS_SURNAME) ||
-		(tokens[0].classes != 0 && !cbcc_token_has(&tokens[0], CBCC_CLASS_NAME)))
-		return false;
-	if (!cbcc_token_is(&tokens[at], CBCC_CLASS_LINK, CBCC_LINK_HAVE) &&
-		!cbcc_token_is(&tokens[at], CBCC_CLASS_TIME, CBCC_TIME_NOW))
+	if (!cbcc_token_is(&tokens[at], CBCC_CLASS_LINK, CBCC_LINK_HAVE))
 		return false;
 	return at + 2 < count && tokens[at + 1].kind == CBCC_ATOM_NUMBER &&
 		cbcc_token_has(&tokens[at + 2], CBCC_CLASS_POPULATION);
@@ -887,8 +823,6 @@ full_name_of_school(const cbcc_place_table *table, cbcc_place place)
 		if (!may_be_same_school(table, school, other) || other->territory < 0 ||
 			letters_of(table, other) <= letters_of(table, school))
 			continue;
-		if (found != place)
-			return place;
 		found = i;
 	}
 	return found;
@@ -930,7 +864,7 @@ cbcc_place_resolve(const cbcc_place_table *table, cbcc_place place)
 			same_tier = i;
 	}
 	for (int i = 0; same_tier == CBCC_PLACE_NONE && i < table->count; i++)
-		if (table->entries[i].is_cited && is_of_type(table, i, type))
+		if (is_of_type(table, i, type))
 			same_tier = i;
 	return same_tier != CBCC_PLACE_NONE ? same_tier : place;
 }
@@ -994,7 +928,7 @@ cbcc_place_school(const cbcc_place_table *table, cbcc_place last)
 		if (!table->entries[i].is_school)
 			continue;
 		if (school == CBCC_PLACE_NONE ||
-			(table->entries[school].is_school && is_centre(table, &table->entries[school])))
+			is_centre(table, &table->entries[school]))
 			school = i;
 	}
 	return school;

@@ -43,8 +43,7 @@ is_level_of_body(const cbcc_analysis *a, size_t at)
 	if (at == 0 ||
 		(cbcc_token_value(&a->tokens[at], CBCC_CLASS_POPULATION) & ~LEVELS) != 0 ||
 		cbcc_token_is(&a->tokens[at - 1], CBCC_CLASS_BODY, CBCC_BODY_COMMITTEE) ||
-		!(cbcc_token_is(&a->tokens[at - 1], CBCC_CLASS_BODY, CBCC_BODY_SCHOOL) ||
-		  cbcc_token_is(&a->tokens[at - 1], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_BODY)))
+		!cbcc_token_is(&a->tokens[at - 1], CBCC_CLASS_BODY, CBCC_BODY_SCHOOL))
 		return false;
 	while (noun > 0 && a->tokens[noun - 1].kind == CBCC_ATOM_SYLLABLE &&
 		   a->tokens[noun - 1].classes == 0 && at - noun < 3)
@@ -84,7 +83,7 @@ is_excluded(const cbcc_analysis *a, size_t at)
 		((cbcc_token_has(&a->tokens[at], CBCC_CLASS_UNIT) && a->tokens[at].atoms == 1 &&
 		  a->roles[at] != CBCC_ROLE_ITEM) ||
 		/* "phó chủ tịch Hội Phụ nữ", "chi hội trưởng phụ nữ" */
-		 (at > 0 && (a->tokens[at].capital || a->tokens[at].atoms > 1) &&
+		 (at > 0 &&
 		  (cbcc_token_value(&a->tokens[at - 1], CBCC_CLASS_POPULATION) &
 		   CBCC_POPULATION_UNION_OFFICER) != 0)))
 		return true;
@@ -113,8 +112,7 @@ is_excluded(const cbcc_analysis *a, size_t at)
 		at -= 2;
 	if (cbcc_token_is(&a->tokens[at], CBCC_CLASS_TRACK, CBCC_TRACK_ETHNIC_LANGUAGE))
 		return true;
-	return at > 0 && (cbcc_has_link(a, at - 1, CBCC_LINK_NOT) ||
-					  cbcc_token_has(&a->tokens[at - 1], CBCC_CLASS_TRACK));
+	return at > 0 && cbcc_has_link(a, at - 1, CBCC_LINK_NOT);
 }
 
 /* Found once for the sentence, whatever asks for stretches of it. */
@@ -216,9 +214,8 @@ ends_of_noun_phrase(const uint64_t *rows)
 {
 	const uint64_t *links = rows + CBCC_SET_LINK;
 
-	return rows[CBCC_CLASS_EVENT] | rows[CBCC_CLASS_STANDARD] | links[CBCC_LINK_HAVE] |
-		links[CBCC_LINK_SHARE] | links[CBCC_LINK_PASSIVE] | links[CBCC_LINK_TOWARDS] |
-		links[CBCC_LINK_TO] | links[CBCC_LINK_BY];
+	return rows[CBCC_CLASS_EVENT] | links[CBCC_LINK_HAVE] | links[CBCC_LINK_SHARE] |
+		links[CBCC_LINK_PASSIVE] | links[CBCC_LINK_TOWARDS];
 }
 
 /* "52 người", before which "giữ chức chủ tịch UBND" stands: up to that. */
@@ -262,18 +259,7 @@ static uint32_t own_population(const cbcc_grammar *g, size_t index);
 static uint32_t
 group_spoken_of(const cbcc_grammar *g)
 {
-	return g->discourse.population |
-		(!g->continues || cbcc_seat_is_won(g) ? g->discourse.withheld : 0);
-}
-
-/* "Số có bằng đại học là 2.905 người": of those just spoken of. */
-static bool
-leaves_out_group(const cbcc_analysis *a)
-{
-	return a->count > 1 &&
-		cbcc_token_is(&a->tokens[0], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_ORDINAL) &&
-		!cbcc_token_has(&a->tokens[1], CBCC_CLASS_POPULATION) &&
-		a->roles[1] == CBCC_ROLE_PLAIN;
+	return g->discourse.population | (g->continues ? 0 : g->discourse.withheld);
 }
 
 /* "Trong tổng số 447 viên chức có 3 người": whose parts those are, or NULL. */
@@ -301,7 +287,7 @@ counted_with(const cbcc_grammar *g, size_t index, const cbcc_draft *group)
 	const cbcc_draft *other = group->before != CBCC_DRAFT_NONE ?
 		&g->drafts[group->before] : NULL;
 
-	return other != NULL && group->has_own_kinds && other->has_own_kinds &&
+	return other != NULL && other->has_own_kinds &&
 		other->tie == CBCC_TIE_NEW && g->analysis.items[other->item].unit == item->unit &&
 		cbcc_has_link(&g->analysis, item->first - 1, CBCC_LINK_AND) &&
 		cbcc_some_cut(&g->analysis, CBCC_CUT_SEMICOLON, item->end,
@@ -390,10 +376,9 @@ inherited(cbcc_grammar *g, size_t index)
 		return referred->population;
 	if (g->discourse.list_is_open && (g->discourse.list.population & KINDS))
 		return g->discourse.list.population;
-	if (g->discourse.has_facts && g->discourse.fact_paragraph != g->discourse.paragraph &&
+	if (g->discourse.fact_paragraph != g->discourse.paragraph &&
 		g->discourse.topic_paragraph != g->discourse.paragraph &&
-		!g->continues && !g->discourse.list_is_open && g->discourse.topic != 0 &&
-		!leaves_out_group(&g->analysis))
+		!g->discourse.list_is_open && g->discourse.topic != 0)
 		return (g->discourse.section_population & KINDS) != 0 ?
 			g->discourse.section_population : g->discourse.topic;
 	return group_spoken_of(g);
@@ -418,12 +403,10 @@ is_statement(const cbcc_grammar *g, size_t index)
 {
 	const cbcc_draft *d = &g->drafts[index];
 
-	return d->tie == CBCC_TIE_NEW && d->has_own_event && d->has_own_kinds &&
-		d->fact.event != CBCC_EVENT_STOCK &&
+	return d->tie == CBCC_TIE_NEW && d->fact.event != CBCC_EVENT_STOCK &&
 		(g->analysis.cuts[d->left] == CBCC_CUT_SEMICOLON ||
 		 (g->analysis.cuts[d->left] == CBCC_CUT_COMMA &&
-		  cbcc_draft_item(g, index)->first > d->left &&
-		  cbcc_population_between(g, d->left, cbcc_draft_item(g, index)->first) == 0));
+		  cbcc_draft_item(g, index)->first > d->left));
 }
 
 /* "162 công chức cấp xã; ngoài ra còn 271 người": more of the same level. */
@@ -478,13 +461,12 @@ merge(cbcc_grammar *g, size_t index, uint32_t own)
 	const cbcc_draft *before = cbcc_draft_before(g, index);
 	uint32_t	base = inherited(g, index);
 	bool		part = d->tie != CBCC_TIE_NEW || !(own & KINDS) ||
-		(cbcc_draft_head(g, index) != NULL && !is_statement(g, index)) || g->continues ||
-		(g->discourse.list_is_open && !(own & KINDS & ~g->discourse.list.population));
+		(cbcc_draft_head(g, index) != NULL && !is_statement(g, index)) || g->continues;
 	uint32_t	set = own;
 
 	/* recruits are of no kind yet (ruling 29) */
 	if (!(own & KINDS) && d->fact.event == CBCC_EVENT_RECRUITMENT &&
-		d->has_own_event && g->discourse.event != CBCC_EVENT_RECRUITMENT &&
+		g->discourse.event != CBCC_EVENT_RECRUITMENT &&
 		(before == NULL || (before->fact.event != CBCC_EVENT_RECRUITMENT &&
 							!(before->fact.population & RECRUITABLE))))
 		return own;
@@ -502,15 +484,15 @@ merge(cbcc_grammar *g, size_t index, uint32_t own)
 		if (d->tie == CBCC_TIE_PART ||
 			((part || (own & CBCC_POPULATION_ELECTED)) && !(own & KINDS & ~base) &&
 			 /* "40% công chức lãnh đạo cấp sở, 100% công chức trẻ": of all levels */
-			 !((own & KINDS) && (base & ~own & (NARROWER | CBCC_POPULATION_LEADER))) &&
-			 !(d->tie == CBCC_TIE_CHANGE && (own & KINDS) && cbcc_draft_head(g, index) == NULL)))
+			 !((own & KINDS) && (base & ~own & CBCC_POPULATION_LEADER)) &&
+			 !(d->tie == CBCC_TIE_CHANGE && (own & KINDS))))
 			set |= base & LEVELS;
 		if (!(set & LEVELS))
 			set |= level_of_addition(g, index);
 		if (!(set & LEVELS) && (own & CBCC_POPULATION_ELECTED & g->discourse.population))
 			set |= group_spoken_of(g) & LEVELS;
 		/* "Trong đó, ở nhóm công chức, tỷ lệ đạt chuẩn là 54%" */
-		if (!(set & LEVELS) && g->continues && (set & KINDS) != 0 &&
+		if (!(set & LEVELS) && g->continues &&
 			!(set & KINDS & ~g->discourse.population))
 			set |= group_spoken_of(g) & LEVELS;
 	}
@@ -527,7 +509,7 @@ merge(cbcc_grammar *g, size_t index, uint32_t own)
 		set |= base & NARROWER &
 			~(uint32_t) (d->tie == CBCC_TIE_NEW && d->has_own_event && (own & LEVELS) ?
 						 CBCC_POPULATION_KEY_CADRE : 0);
-	if (part && d->tie != CBCC_TIE_NEW)
+	if (d->tie != CBCC_TIE_NEW)
 		set |= base & TRAITS;
 	set &= own | ~traits_beside(g, index, own);
 	/* "dưới 40 tuổi chiếm 52%, trên 50 tuổi 17%": each of its own age */
@@ -584,24 +566,6 @@ people_said_behind(const cbcc_analysis *a, size_t from, size_t to)
 		CBCC_POPULATION_ETHNIC_MINORITY : 0;
 }
 
-static bool
-group_is_planned(const cbcc_grammar *g, size_t index)
-{
-	size_t		head = g->drafts[index].head;
-
-	return head != CBCC_DRAFT_NONE && g->drafts[head].fact.event == CBCC_EVENT_PLANNING;
-}
-
-/* Where "từ" begins to tell whence and whither; to where it does not. */
-static size_t
-way_start(const cbcc_analysis *a, size_t from, size_t to)
-{
-	while (from < to && !(cbcc_token_is(&a->tokens[from], CBCC_CLASS_TIME, CBCC_TIME_FROM) &&
-						  a->roles[from] == CBCC_ROLE_PLAIN))
-		from++;
-	return from;
-}
-
 static uint32_t
 own_population(const cbcc_grammar *g, size_t index)
 {
@@ -615,34 +579,24 @@ own_population(const cbcc_grammar *g, size_t index)
 									cbcc_token_is(&a->tokens[item->end], CBCC_CLASS_EVENT,
 												  CBCC_EVENT_RECRUITMENT));
 	size_t		right = cbcc_population_phrase_end(a, noun, d->right, moved);
-	uint32_t	behind = cbcc_population_between(g, item->number_end,
-												 d->tie == CBCC_TIE_SAME &&
-												 cbcc_tie_names_whole(a, item) ?
-												 item->end : right);
+	uint32_t	behind = cbcc_population_between(g, item->number_end, right);
 	uint32_t	before = cbcc_population_between(g, d->left,
 												 moved ? noun_phrase_hold(a, d->left, item->first) :
 												 item->first);
 	uint32_t	set;
 
-	if (right < d->right && (cbcc_has_link(a, right, CBCC_LINK_HAVE) ||
-							 cbcc_has_link(a, right, CBCC_LINK_PASSIVE)) &&
-		!(behind & KINDS))
-		behind |= cbcc_population_between(g, right, d->right) & TRAITS;
 	behind |= cbcc_population_said_behind(g, right, d->right);
 	behind |= people_said_behind(a, item->end, d->right);
 	/* "48,1% đại biểu trúng cử dưới 40 tuổi" */
 	if (a->limits_age && right < d->right && cbcc_token_has(&a->tokens[right], CBCC_CLASS_EVENT))
 		behind |= cbcc_population_between(g, right, d->right) & CBCC_POPULATION_YOUNG;
 	/* "Bí thư, Phó Bí thư 9 đồng chí": what they are planned for (ruling 34); "cấp xã 96" */
-	if (d->fact.event == CBCC_EVENT_PLANNING && !d->has_own_event && group_is_planned(g, index))
+	if (d->fact.event == CBCC_EVENT_PLANNING && !d->has_own_event)
 	{
 		before &= before & KINDS ? TRAITS : TRAITS | LEVELS;
 		behind &= TRAITS | cbcc_population_between(g, item->number_end,
 												   cbcc_segment_end(a, item->end - 1));
 	}
-	/* "7 từ thị xã về xã": the way that they went (ruling 8) */
-	if (d->fact.event == CBCC_EVENT_ROTATION)
-		behind &= ~cbcc_population_between(g, way_start(a, item->end, right), right);
 	/* "77 người ở các xã biên giới" */
 	if (d->tie == CBCC_TIE_PART && item->unit == CBCC_UNIT_PERSON && !(behind & (KINDS | LEVELS)))
 		behind |= cbcc_level_behind(a, item->end, d->right, 0);
@@ -665,9 +619,9 @@ own_population(const cbcc_grammar *g, size_t index)
 		set |= cbcc_level_of_clause(g, index);
 	/* "con số khiến Bí thư Huyện ủy tâm đắc": a leader's level is his own */
 	if (!(set & LEVELS) &&
-		((g->frame_population & CBCC_POPULATION_LEADER) == 0 || (set & CBCC_POPULATION_LEADER) != 0) &&
+		(g->frame_population & CBCC_POPULATION_LEADER) == 0 &&
 		/* "đưa trí thức trẻ về cơ sở, huyện tiếp nhận 87 người": where they go */
-		(d->fact.event != CBCC_EVENT_RECRUITMENT || (g->frame_population & KINDS) != 0))
+		d->fact.event != CBCC_EVENT_RECRUITMENT)
 		set |= g->frame_population & LEVELS;
 	if (!(set & LEVELS))
 		set |= cbcc_level_of_owners(g, index);
@@ -693,7 +647,7 @@ rank_of_traits(const cbcc_grammar *g, size_t from, size_t to, size_t rank, uint3
 	{
 		uint32_t	traits = cbcc_population_between(g, i, i + 1) & TRAITS;
 
-		if (traits == 0 || (i > from && (cbcc_population_between(g, i - 1, i) & traits)))
+		if (traits == 0)
 			continue;
 		found = count == rank ? traits : found;
 		count++;
@@ -720,16 +674,13 @@ respective(const cbcc_grammar *g, size_t index, uint32_t *set)
 		return;
 	while (word > 0 && !cbcc_has_link(a, word, CBCC_LINK_RESPECTIVE))
 		word--;
-	if (!cbcc_has_link(a, word, CBCC_LINK_RESPECTIVE))
-		return;
 	for (size_t i = 0; i < index; i++)
 		rank += cbcc_draft_item(g, i)->first > word;
 	if (rank_of_traits(g, cbcc_segment_start(a, word), word, rank, set))
 		return;
 	for (size_t i = cbcc_segment_start(a, word); i < word; i++)
 	{
-		uint32_t	level = cbcc_token_has(&a->tokens[i], CBCC_CLASS_POPULATION) ?
-			cbcc_token_value(&a->tokens[i], CBCC_CLASS_POPULATION) & LEVELS : 0;
+		uint32_t	level = cbcc_token_value(&a->tokens[i], CBCC_CLASS_POPULATION) & LEVELS;
 
 		/* "ở ba cấp": the highest first */
 		for (; level != 0; level &= level - 1)
@@ -785,7 +736,7 @@ with_seat(cbcc_grammar *g, size_t index, uint32_t set)
 		return set | seat;
 	}
 	/* "14 cán bộ đoàn trúng cử cấp ủy cấp huyện" (ruling 34) */
-	if (has_seat && d->has_own_event && elects)
+	if (has_seat && elects)
 		return (seat & LEVELS ? set & ~LEVELS : set) | seat;
 	if (has_seat && !(set & LEVELS))
 		return set | (seat & LEVELS);
@@ -806,11 +757,8 @@ named_people(cbcc_grammar *g, size_t index)
 	if (d->tie == CBCC_TIE_SAME && !(set & (KINDS | TRAITS)) &&
 		cbcc_some_link(&g->analysis, CBCC_LINK_SAME, d->left, d->right))
 		set |= cbcc_population_between(g, d->wide_left, d->left);
-	if ((set & CBCC_POPULATION_ELECTED) != 0 && !(set & LEVELS))
-		set |= cbcc_seat_level_fronted(g);
 	if (d->fact.event == CBCC_EVENT_ROTATION && !(set & LEVELS))
 		set |= cbcc_level_of_origin(g, index);
-	respective(g, index, &set);
 	if (d->tie == CBCC_TIE_COMPANION && (set & CBCC_POPULATION_LEARNER))
 		set |= inherited(g, index);	/* learners with kinds and levels (ruling 28) */
 	return set;

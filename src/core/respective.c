@@ -75,8 +75,7 @@ find_sources(const cbcc_grammar *g, size_t first, size_t count,
 		return true;
 	left = count;
 	for (size_t i = s->counted_count; left > 0 && i-- > 0;)
-		if (!s->counted[i].is_share &&
-			(!item->has_unit || s->counted[i].unit == item->unit))
+		if (!item->has_unit || s->counted[i].unit == item->unit)
 			sources[--left] = s->counted[i];
 	return left == 0;
 }
@@ -130,15 +129,6 @@ answer(cbcc_grammar *g, size_t index, const cbcc_counted *source, uint32_t named
 	d->fact.rule = "respective";
 }
 
-/* "ở cấp tỉnh, cấp huyện và cấp xã lần lượt là": words, not numbers, are meant. */
-static bool
-lists_levels(uint32_t named)
-{
-	uint32_t	levels = named & LEVELS;
-
-	return (levels & (levels - 1)) != 0;
-}
-
 /* Are the two joined by a comma or "và" alone? */
 static bool
 is_joined(const cbcc_analysis *a, const cbcc_mention *m, const cbcc_mention *next)
@@ -165,17 +155,6 @@ places_listed(const cbcc_analysis *a, size_t number, size_t count)
 	return last - first == count ? &a->mentions[first] : NULL;
 }
 
-/* "52,9% và 46,2%": the same is said of both. */
-static void
-say_again(const cbcc_draft *first, cbcc_draft *d)
-{
-	if (d->has_own_qualification || d->has_own_event || d->has_own_kinds)
-		return;
-	d->fact.population = first->fact.population;
-	d->fact.qualification = first->fact.qualification;
-	d->fact.standard = first->fact.standard;
-}
-
 /* "xã Lai Hòa và xã Vĩnh Hiệp chỉ có 52,9% và 46,2%": each of its place. */
 static void
 share_out_places(cbcc_grammar *g)
@@ -194,7 +173,6 @@ share_out_places(cbcc_grammar *g)
 		{
 			g->drafts[first + i].place =
 				cbcc_discourse_resolve(&g->discourse, places[i].place);
-			say_again(&g->drafts[first], &g->drafts[first + i]);
 		}
 	}
 }
@@ -223,7 +201,7 @@ cbcc_respective_fill(cbcc_grammar *g)
 		if (count < 2 || count > CBCC_COUNTED_MAX)
 			continue;
 		named = cbcc_population_between(g, start, cbcc_draft_item(g, first)->first);
-		if (lists_levels(named) || !find_sources(g, first, count, sources, &here))
+		if (!find_sources(g, first, count, sources, &here))
 		{
 			/* "tỷ lệ đạt chuẩn các bậc học lần lượt là 98% và 96,5%" */
 			for (size_t i = first + 1; i < first + count; i++)

@@ -41,7 +41,7 @@ has_subject(const cbcc_grammar *g, size_t from, size_t to)
 {
 	const cbcc_analysis *a = &g->analysis;
 
-	if (cbcc_some_of(a, free_subjects, from, to) || cbcc_population_between(g, from, to) != 0)
+	if (cbcc_some_of(a, free_subjects, from, to))
 		return true;
 	cbcc_for_each_of(i, a, free_units_and_events, from, to)
 		if (cbcc_token_is(&a->tokens[i], CBCC_CLASS_UNIT, CBCC_UNIT_POST) ||
@@ -61,8 +61,7 @@ is_paid_for(const cbcc_analysis *a, size_t at)
 static uint64_t
 free_nouns(const uint64_t *rows)
 {
-	return cbcc_free_of(rows, CBCC_CLASS_OUTSIDE) | cbcc_free_of(rows, CBCC_CLASS_POPULATION) |
-		cbcc_free_of(rows, CBCC_CLASS_QUALIFICATION);
+	return cbcc_free_of(rows, CBCC_CLASS_OUTSIDE) | cbcc_free_of(rows, CBCC_CLASS_POPULATION);
 }
 
 /* Nouns of another subject before the number, with none of ours behind them. */
@@ -90,11 +89,8 @@ outside_before(const cbcc_grammar *g, size_t from, size_t to)
 				return true;
 		}
 		/* "hộ nghèo người Khmer" */
-		if ((is_plain(a, i, CBCC_CLASS_POPULATION) &&
-			 !(i > from && cbcc_token_has(&a->tokens[i], CBCC_CLASS_UNIT) &&
-			   cbcc_token_names_only(&a->tokens[i], CBCC_POPULATION_TRAITS) &&
-			   is_plain(a, i - 1, CBCC_CLASS_OUTSIDE))) ||
-			is_plain(a, i, CBCC_CLASS_QUALIFICATION))
+		if (is_plain(a, i, CBCC_CLASS_POPULATION) &&
+			!(i > from && cbcc_token_has(&a->tokens[i], CBCC_CLASS_UNIT)))
 			ours = true;
 	}
 	return false;
@@ -107,20 +103,15 @@ labels(const uint64_t *rows)
 		rows[CBCC_SET_LINK + CBCC_LINK_REST] | rows[CBCC_SET_LINK + CBCC_LINK_SAME];
 }
 
-/* "Úc 22 người, Hà Lan 14, Thái Lan 13": one name after the other. */
+/* "Úc 22 người, Hà Lan 14, Thái Lan 13": a name alone. */
 static bool
 is_named_part(const cbcc_grammar *g, size_t index)
 {
 	const cbcc_analysis *a = &g->analysis;
 	size_t		first = cbcc_draft_item(g, index)->first;
 	size_t		start = cbcc_segment_start(a, first);
-	const cbcc_item *before;
 
-	if (index == 0 || start == first || g->drafts[index - 1].is_rejected)
-		return false;
-	before = cbcc_draft_item(g, index - 1);
-	if (before->end + 1 != start || !cbcc_token_is_mark(&a->tokens[before->end], ',') ||
-		before->number.is_word || before->number.value.scale != 0)
+	if (index == 0 || start == first)
 		return false;
 	for (size_t i = start; i < first; i++)
 		if (!a->tokens[i].capital || a->roles[i] != CBCC_ROLE_PLAIN)
@@ -191,8 +182,7 @@ is_year(const cbcc_analysis *a, const cbcc_item *item)
 {
 	const cbcc_token *token = &a->tokens[item->number_at];
 
-	return item->number_end == item->number_at + 1 && token->end - token->start == 4 &&
-		item->number.value.scale == 0 && item->number.value.mantissa >= 1930 &&
+	return token->end - token->start == 4 && item->number.value.scale == 0 && item->number.value.mantissa >= 1930 &&
 		item->number.value.mantissa <= 2050;
 }
 
@@ -217,8 +207,7 @@ is_number_of_others(const cbcc_grammar *g, size_t index)
 	for (size_t i = d->left; i + 1 < cbcc_draft_item(g, index)->first; i++)
 		if (cbcc_token_is(&a->tokens[i], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_ORDINAL) &&
 			(is_plain(a, i + 1, CBCC_CLASS_OUTSIDE) ||
-			 cbcc_token_names_only(&a->tokens[i + 1], CBCC_POPULATION_LEVELS) ||
-			 (cbcc_mention_at(a, i + 1) != NULL && !cbcc_mention_at(a, i + 1)->named)))
+			 cbcc_token_names_only(&a->tokens[i + 1], CBCC_POPULATION_LEVELS)))
 			return true;
 	return false;
 }
@@ -293,19 +282,15 @@ is_told_in_words(const cbcc_grammar *g, size_t index)
 	const cbcc_analysis *a = &g->analysis;
 	const cbcc_draft *d = &g->drafts[index];
 	const cbcc_item *item = cbcc_draft_item(g, index);
-	size_t		label = item->first;
+	size_t		label = item->first - 1;
 
 	if (d->before == CBCC_DRAFT_NONE || item->unit != cbcc_draft_item(g, d->before)->unit ||
-		item->first == 0 || !has_subject(g, d->left, item->first) ||
 		(item->end < a->count && a->cuts[item->end] == CBCC_CUT_NONE &&
 		 a->tokens[item->end].kind == CBCC_ATOM_SYLLABLE))
 		return false;
-	label -= label > 1 && a->tokens[label - 1].classes == 0 &&
-		cbcc_has_link(a, label - 2, CBCC_LINK_ONLY);
-	if (label > 0 && (cbcc_has_link(a, label - 1, CBCC_LINK_ONLY) ||
-					  cbcc_has_link(a, label - 1, CBCC_LINK_IS)))
+	if (cbcc_has_link(a, label, CBCC_LINK_ONLY) || cbcc_has_link(a, label, CBCC_LINK_IS))
 		return true;
-	return label == item->first && is_label(a, label - 1);
+	return is_label(a, label);
 }
 
 /*
@@ -357,7 +342,7 @@ bare_number_holds(cbcc_grammar *g, size_t index)
 		return closes_segment(g, item) &&
 			(has_subject(g, d->wide_left, item->first) || refers_back(g, item->first) ||
 			 /* "Nhiều nhất là huyện Tam Đường (71)" */
-			 (g->continues && item->in_brackets && item->first > 1 &&
+			 (item->in_brackets && item->first > 1 &&
 			  g->analysis.roles[item->first - 2] == CBCC_ROLE_PLACE) ||
 			 (g->discourse.list_is_open &&
 			  (item->has_whole || is_counted_by_list(g, index))));
@@ -366,8 +351,7 @@ bare_number_holds(cbcc_grammar *g, size_t index)
 	if (!closes_segment(g, item))
 		return false;
 	return has_label(g, index) || d->tie == CBCC_TIE_CHANGE || item->has_whole ||
-		d->group != CBCC_DRAFT_NONE ||
-		cbcc_has_link(&g->analysis, item->first - 1, CBCC_LINK_AND);
+		d->group != CBCC_DRAFT_NONE;
 }
 
 static bool
@@ -383,8 +367,6 @@ is_plain_one(const cbcc_grammar *g, size_t index)
 {
 	const cbcc_item *item = cbcc_draft_item(g, index);
 
-	size_t		others = 0;
-
 	if (!is_word_one(item))
 		return false;
 	if (item->approx == CBCC_APPROX_AT_LEAST)
@@ -396,9 +378,9 @@ is_plain_one(const cbcc_grammar *g, size_t index)
 		if (i != index && !(i < index && g->drafts[i].is_rejected) &&
 			cbcc_draft_item(g, i)->has_unit &&
 			cbcc_draft_item(g, i)->unit != CBCC_UNIT_TIMES &&
-			!cbcc_draft_item(g, i)->is_outside && !is_word_one(cbcc_draft_item(g, i)))
-			others++;
-	return others == 0;
+			!is_word_one(cbcc_draft_item(g, i)))
+			return false;
+	return true;
 }
 
 /* "320 người Khmer", "48 chị em": of a people, so perhaps not of ours. */
@@ -407,8 +389,7 @@ counts_a_people(const cbcc_analysis *a, const cbcc_item *item)
 {
 	const cbcc_token *noun = &a->tokens[item->end - 1];
 
-	return !item->counts_people && cbcc_token_has(noun, CBCC_CLASS_UNIT) &&
-		cbcc_token_names_only(noun, CBCC_POPULATION_TRAITS & ~(uint32_t) CBCC_POPULATION_YOUNG);
+	return cbcc_token_names_only(noun, CBCC_POPULATION_TRAITS & ~(uint32_t) CBCC_POPULATION_YOUNG);
 }
 
 /* "tiếp nhận 186 sinh viên": students are ours once they have work. */
@@ -417,21 +398,15 @@ are_recruited(const cbcc_grammar *g, size_t index)
 {
 	const cbcc_analysis *a = &g->analysis;
 
-	if (cbcc_some_value(a, CBCC_CLASS_EVENT, CBCC_EVENT_RECRUITMENT, g->drafts[index].left,
-						g->drafts[index].right))
-		return true;
 	/* "thu hút 45 thạc sĩ, 120 sinh viên tốt nghiệp loại giỏi" */
-	if (index > 0 && !g->drafts[index - 1].is_rejected &&
-		g->drafts[index - 1].fact.event == CBCC_EVENT_RECRUITMENT &&
-		cbcc_joins(a, cbcc_draft_item(g, index)->first - 1))
-		return true;
-	return cbcc_governor_says_taken_in(g, index);
+	return (index > 0 && g->drafts[index - 1].fact.event == CBCC_EVENT_RECRUITMENT &&
+			cbcc_joins(a, cbcc_draft_item(g, index)->first - 1)) ||
+		cbcc_some_value(a, CBCC_CLASS_EVENT, CBCC_EVENT_RECRUITMENT, g->drafts[index].left,
+						g->drafts[index].right) ||
+		cbcc_governor_says_taken_in(g, index);
 }
 
-/*
- * "tuyển dụng 308 người Khmer", "3 người Khmer làm phó chủ tịch", "cấp ủy có 27
- * chị": they are ours.
- */
+/* "3 người Khmer làm phó chủ tịch", "cấp ủy có 27 chị": they are ours. */
 static bool
 people_hold_office(const cbcc_grammar *g, size_t index)
 {
@@ -439,9 +414,6 @@ people_hold_office(const cbcc_grammar *g, size_t index)
 	const cbcc_draft *d = &g->drafts[index];
 	const cbcc_item *item = cbcc_draft_item(g, index);
 
-	if (cbcc_some_value(a, CBCC_CLASS_EVENT, CBCC_EVENT_RECRUITMENT, d->left, item->first) ||
-		cbcc_some_value(a, CBCC_CLASS_EVENT, CBCC_EVENT_APPOINTMENT, d->left, item->first))
-		return true;
 	if ((cbcc_population_between(g, 0, item->first) & CBCC_POPULATION_KINDS) != 0 ||
 		cbcc_some_in(a, CBCC_CLASS_SEAT, 0, item->first))
 		return true;
@@ -473,10 +445,6 @@ people_hold(cbcc_grammar *g, size_t index)
 		(g->discourse.population != 0 &&
 		 cbcc_token_has(&g->analysis.tokens[item->end - 1], CBCC_CLASS_POPULATION)))
 		return true;
-	/* "phát hiện 9 người dùng bằng giả: buộc thôi việc 5, cảnh cáo 4" */
-	if (d->right < g->analysis.count && g->analysis.cuts[d->right] == CBCC_CUT_COLON &&
-		g->discourse.has_facts && has_subject(g, d->right, g->analysis.count))
-		return true;
 	return has_subject(g, d->left, d->right) || cbcc_draft_before(g, index) != NULL ||
 		has_subject(g, 0, item->first) || refers_back(g, item->first) ||
 		(g->discourse.list_is_open && is_counted_by_list(g, index)) ||
@@ -495,24 +463,10 @@ is_aside(const cbcc_grammar *g, const cbcc_item *item)
 							 cbcc_has_link(a, item->first - 1, CBCC_LINK_WHOLE)));
 }
 
-/* "tỷ lệ này", "con số này" between the number before and this one. */
-static bool
-says_share_again(const cbcc_grammar *g, size_t index)
-{
-	const cbcc_analysis *a = &g->analysis;
-	size_t		from = index > 0 ? cbcc_draft_item(g, index - 1)->end : 0;
-	size_t		to = cbcc_draft_item(g, index)->first;
-
-	cbcc_for_each_in(i, a, CBCC_SET_LINK + CBCC_LINK_THIS, from + 1, to)
-		if (cbcc_has_link(a, i - 1, CBCC_LINK_SHARE))
-			return true;
-	return cbcc_some_link(a, CBCC_LINK_SAME, from, to);
-}
-
 /*
- * "Tỷ lệ hộ nghèo là 12%, ở xã Đồng Mít tỷ lệ này lên đến 30%": the share told
- * last, here or in the sentence before, was of others.  So is the next of the
- * sentence where it says nothing of its own: "64 xã, phường đạt 100%".
+ * "Tỷ lệ hộ nghèo là 12%. Ở xã Đồng Mít, tỷ lệ này lên đến 30%": the share told
+ * last, here or in the sentence before, was of others, and this one has no
+ * subject of its own.
  */
 static bool
 repeats_outside_share(const cbcc_grammar *g, size_t index)
@@ -523,18 +477,19 @@ repeats_outside_share(const cbcc_grammar *g, size_t index)
 		return false;
 	for (size_t i = index; i-- > 0;)
 		if (cbcc_draft_item(g, i)->unit == CBCC_UNIT_PERCENT)
-			return g->drafts[i].is_rejected &&
-				(says_share_again(g, index) ||
-				 !(d->has_own_kinds || has_subject(g, cbcc_draft_item(g, index)->end, d->right) ||
-				   cbcc_some_of(&g->analysis, free_qualities, cbcc_draft_item(g, i)->end,
-								d->right)));
-	return g->discourse.share_is_outside && says_share_again(g, index);
+			return g->drafts[i].is_rejected && !d->has_own_kinds &&
+				!cbcc_some_of(&g->analysis, free_qualities, cbcc_draft_item(g, i)->end,
+							  d->right);
+	return g->discourse.share_is_outside &&
+		cbcc_some_link(&g->analysis, CBCC_LINK_SAME,
+					   index > 0 ? cbcc_draft_item(g, index - 1)->end : 0,
+					   cbcc_draft_item(g, index)->first);
 }
 
 static bool
 counts_civilians(const cbcc_analysis *a, const cbcc_item *item)
 {
-	return item->is_outside && item->end < a->count &&
+	return item->end < a->count &&
 		cbcc_token_is(&a->tokens[item->end], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_CIVILIAN);
 }
 
@@ -546,7 +501,6 @@ is_part_of_civilians(const cbcc_grammar *g, size_t index)
 	size_t		first = index;
 
 	while (first > 0 && g->drafts[first - 1].is_rejected &&
-		   cbcc_draft_item(g, first)->unit == CBCC_UNIT_PERSON &&
 		   !g->drafts[first].has_own_kinds)
 		if (counts_civilians(a, cbcc_draft_item(g, --first)))
 			return cbcc_some_link(a, CBCC_LINK_PART, cbcc_draft_item(g, first)->end,
@@ -565,53 +519,40 @@ shares_rejected(const cbcc_grammar *g, size_t index)
 	const cbcc_item *item = cbcc_draft_item(g, index);
 	const cbcc_item *before;
 
-	if (index == 0 || !g->drafts[index - 1].is_rejected ||
-		cbcc_draft_item(g, index - 1)->limits_age)
+	if (index == 0 || !g->drafts[index - 1].is_rejected)
 		return false;
 	before = cbcc_draft_item(g, index - 1);
 	/* "ở xã X, cách huyện 15 km, tỷ lệ này là 43,7%": of the sentence before */
-	if (before->is_outside && cbcc_draft_before((cbcc_grammar *) g, index) == NULL &&
-		g->discourse.counted_count > 0 &&
-		(cbcc_some_link(&g->analysis, CBCC_LINK_SAME, before->end, item->first) ||
-		 cbcc_some_link(&g->analysis, CBCC_LINK_THIS, before->end, item->first)))
-		return false;
-	/* "tỷ lệ có trình độ đại học ở ba cấp lần lượt là 100%, 98% và 71%" */
-	if (is_aside(g, before) &&
-		cbcc_some_link(&g->analysis, CBCC_LINK_RESPECTIVE, before->end, item->first))
+	if (g->discourse.counted_count > 0 &&
+		cbcc_some_link(&g->analysis, CBCC_LINK_SAME, before->end, item->first))
 		return false;
 	/* "nhóm trên 60 tuổi chiếm 34%": of those whom the sentence is about */
 	if (cbcc_item_tells_age(&g->analysis, before))
-		return (g->frame_population & CBCC_POPULATION_KINDS) == 0 &&
-			d->before == CBCC_DRAFT_NONE && !d->has_own_kinds &&
+		return d->before == CBCC_DRAFT_NONE && !d->has_own_kinds &&
 			item->unit == CBCC_UNIT_PERCENT &&
 			cbcc_some_link(&g->analysis, CBCC_LINK_SHARE, d->left, item->first);
 	if (d->tie == CBCC_TIE_SAME)
-		return g->analysis.roles[d->left] != CBCC_ROLE_PLACE &&
-			!(cbcc_draft_before((cbcc_grammar *) g, index) != NULL && is_aside(g, before));
-	/* "35 hồ sơ mỗi ngày, 87% trong số đó nộp qua mạng" */
-	if (before->is_outside && item->has_unit && item->unit == CBCC_UNIT_PERCENT &&
-		cbcc_has_link(&g->analysis, item->end, CBCC_LINK_PART))
+		return g->analysis.roles[d->left] != CBCC_ROLE_PLACE && !is_aside(g, before);
+	if (item->unit != CBCC_UNIT_PERCENT)
+		return false;
+	if (before->unit == CBCC_UNIT_PERCENT && !has_subject(g, before->end, d->right))
 		return true;
+	if (!before->is_outside)
+		return false;
 	/* "giải quyết 4.215 hồ sơ, 99,6% đúng hạn" */
-	if (before->is_outside && item->has_unit && item->unit == CBCC_UNIT_PERCENT &&
-		item->first == d->left && g->analysis.cuts[d->left] == CBCC_CUT_COMMA &&
+	if (item->first == d->left && g->analysis.cuts[d->left] == CBCC_CUT_COMMA &&
 		!has_subject(g, d->left, d->right))
 		return true;
 	/* "92/101 trạm y tế có bác sĩ, đạt 91,1%" */
-	if (before->is_outside && item->has_unit && item->unit == CBCC_UNIT_PERCENT &&
-		cbcc_draft_before((cbcc_grammar *) g, index) == NULL &&
+	if (cbcc_draft_before((cbcc_grammar *) g, index) == NULL &&
 		cbcc_has_link(&g->analysis, item->first - 1, CBCC_LINK_SHARE) &&
 		g->analysis.cuts[item->first - 1] == CBCC_CUT_COMMA)
 		return true;
 	/* "167 nghìn học sinh, trong đó 61% là người dân tộc thiểu số" */
-	if (before->is_outside && !d->has_own_kinds && item->has_unit &&
-		item->unit == CBCC_UNIT_PERCENT &&
+	return !d->has_own_kinds &&
 		cbcc_token_is(&g->analysis.tokens[before->end], CBCC_CLASS_OUTSIDE,
 					  CBCC_OUTSIDE_CIVILIAN) &&
-		g->analysis.cuts[d->left] != CBCC_CUT_SEMICOLON)
-		return true;
-	return item->has_unit && item->unit == CBCC_UNIT_PERCENT && before->has_unit &&
-		before->unit == CBCC_UNIT_PERCENT && !has_subject(g, before->end, d->right);
+		g->analysis.cuts[d->left] != CBCC_CUT_SEMICOLON;
 }
 
 /* "chỉ 52% hài lòng": what others think of ours */
@@ -638,9 +579,7 @@ percent_holds(cbcc_grammar *g, size_t index)
 		return true;
 	return cbcc_draft_before(g, index) != NULL || g->frame_population != 0 ||
 		has_subject(g, d->wide_left, d->left) ||
-		refers_back(g, cbcc_draft_item(g, index)->first) ||
-		(g->discourse.has_facts &&
-		 (g->continues || g->discourse.fact_paragraph == g->discourse.paragraph));
+		refers_back(g, cbcc_draft_item(g, index)->first);
 }
 
 static bool
@@ -652,16 +591,12 @@ times_hold(cbcc_grammar *g, size_t index)
 	/* "số hồ sơ lên tới 377, gấp 3 lần năm trước": of what is none of ours */
 	if (index > 0 && g->drafts[index - 1].is_rejected &&
 		!cbcc_item_tells_age(&g->analysis, cbcc_draft_item(g, index - 1)) &&
-		(is_number_of_others(g, index - 1) ||
-		 !is_aside(g, cbcc_draft_item(g, index - 1))) &&
 		cbcc_population_between(g, cbcc_draft_item(g, index - 1)->end, item->first) == 0)
 		return false;
 	return d->tie == CBCC_TIE_CHANGE &&
 		(cbcc_draft_before(g, index) != NULL ||
 		 cbcc_population_between(g, d->left, item->first) != 0 ||
-		 cbcc_some_in(&g->analysis, CBCC_CLASS_QUALIFICATION, d->left, item->first) ||
-		 (has_subject(g, 0, item->first) && item->end < g->analysis.count &&
-		  g->analysis.roles[item->end] == CBCC_ROLE_TIME));
+		 cbcc_some_in(&g->analysis, CBCC_CLASS_QUALIFICATION, d->left, item->first));
 }
 
 static bool
@@ -671,10 +606,6 @@ post_holds(cbcc_grammar *g, size_t index)
 	size_t		end = cbcc_draft_item(g, index)->end;
 	const cbcc_token *noun = &g->analysis.tokens[end - 1];
 
-	/* "70 chỉ tiêu lớp 6": pupils */
-	if (end + 1 < g->analysis.count && cbcc_item_at(&g->analysis, end + 1) != NULL &&
-		cbcc_token_is(&g->analysis.tokens[end], CBCC_CLASS_UNIT, CBCC_UNIT_CLASS))
-		return false;
 	/* "40 suất vốn" */
 	if (end < g->analysis.count && cbcc_token_is(&g->analysis.tokens[end], CBCC_CLASS_OUTSIDE,
 												 CBCC_OUTSIDE_ECONOMY))
@@ -690,16 +621,10 @@ is_for_civilians(const cbcc_grammar *g, size_t index)
 	const cbcc_analysis *a = &g->analysis;
 	size_t		first = cbcc_draft_item(g, index)->first;
 
-	/* "Trường có 1.120 học sinh, 28 lớp" */
-	if (index > 0 && g->drafts[index - 1].is_rejected &&
-		cbcc_draft_item(g, index)->first <= cbcc_draft_item(g, index - 1)->end + 2 &&
-		cbcc_token_is(&a->tokens[cbcc_draft_item(g, index - 1)->end],
-					  CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_CIVILIAN))
-		return true;
 	/* "trường có 14 lớp, 3 điểm lẻ" */
-	if (first > 1 && cbcc_has_link(a, first - 1, CBCC_LINK_HAVE) && !a->tokens[first - 2].capital &&
+	if (first > 1 && cbcc_has_link(a, first - 1, CBCC_LINK_HAVE) &&
 		cbcc_token_is(&a->tokens[first - 2], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_BODY) &&
-		cbcc_draft_item(g, index)->unit == CBCC_UNIT_CLASS && closes_segment(g, cbcc_draft_item(g, index)))
+		cbcc_draft_item(g, index)->unit == CBCC_UNIT_CLASS)
 		return true;
 	for (size_t i = cbcc_draft_item(g, index)->end; i < a->count; i++)
 	{
@@ -796,20 +721,6 @@ pays_for_things(const cbcc_grammar *g, const cbcc_item *item)
 												item->end, a->count));
 }
 
-/* "có cái vốn mà miền xuôi không có: 86,4% cán bộ xã": behind the colon. */
-static size_t
-clause_start(const cbcc_grammar *g, size_t index)
-{
-	const cbcc_draft *d = &g->drafts[index];
-	size_t		first = cbcc_draft_item(g, index)->first;
-
-	if (g->analysis.cuts[first] == CBCC_CUT_COLON && d->has_own_kinds)
-		return first;
-	/* "máy CT 128 lát cắt trị giá 21 tỷ đồng" */
-	return first > 0 && first == d->left && is_plain(&g->analysis, first - 1, CBCC_CLASS_OUTSIDE) ?
-		first - 1 : d->left;
-}
-
 /* "chi 4 tỷ đồng, trong đó trích từ quỹ phát triển 1 tỷ đồng" */
 static bool
 is_part_of_money(const cbcc_grammar *g, size_t index)
@@ -818,8 +729,7 @@ is_part_of_money(const cbcc_grammar *g, size_t index)
 
 	return d->tie == CBCC_TIE_PART && d->group != CBCC_DRAFT_NONE &&
 		cbcc_draft_item(g, index)->unit == CBCC_UNIT_VND &&
-		cbcc_draft_item(g, d->group)->unit == CBCC_UNIT_VND &&
-		!g->drafts[d->group].is_rejected;
+		cbcc_draft_item(g, d->group)->unit == CBCC_UNIT_VND;
 }
 
 /* "in 500 cuốn sổ tay"; "phòng đọc có 700 đầu sách" is a stock of books. */
@@ -840,11 +750,10 @@ cbcc_scope_holds(const cbcc_grammar *grammar, size_t index)
 		is_served_daily(&g->analysis, item))
 		return false;
 	if (!item->counts_people && !cbcc_token_has(&g->analysis.tokens[item->end - 1], CBCC_CLASS_EVENT) &&
-		!cbcc_token_is(&g->analysis.tokens[item->end - 1], CBCC_CLASS_LINK,
-					   CBCC_LINK_CANDIDATE) &&
-		!(item->first > 0 && cbcc_has_link(&g->analysis, item->first - 1, CBCC_LINK_AND)) &&
 		!is_part_of_money(g, index) &&
-		outside_before(g, clause_start(g, index), item->first))
+		/* "có cái vốn mà miền xuôi không có: 86,4% cán bộ xã" */
+		g->analysis.cuts[item->first] != CBCC_CUT_COLON &&
+		outside_before(g, g->drafts[index].left, item->first))
 		return false;
 	if (!item->has_unit)
 		return bare_number_holds(g, index);

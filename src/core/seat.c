@@ -24,8 +24,6 @@ cbcc_seat_level_of_congress(const cbcc_grammar *g, size_t to)
 			continue;
 		if (m != NULL)
 			return cbcc_population_of_tier(m->tier);
-		if (cbcc_token_has(&a->tokens[i + 1], CBCC_CLASS_POPULATION))
-			return cbcc_token_value(&a->tokens[i + 1], CBCC_CLASS_POPULATION) & LEVELS;
 	}
 	return 0;
 }
@@ -65,11 +63,6 @@ cbcc_seat_named(const cbcc_grammar *g, size_t index, bool *found)
 	{
 		if (cbcc_token_has(&a->tokens[i], CBCC_CLASS_SEAT))
 			set = cbcc_token_value(&a->tokens[i], CBCC_CLASS_SEAT);
-		/* "30 người trúng cử đại biểu HĐND huyện" */
-		else if (i > cbcc_draft_item(g, index)->end && a->tokens[i].atoms > 2 &&
-				 (cbcc_token_value(&a->tokens[i], CBCC_CLASS_POPULATION) &
-				  CBCC_POPULATION_ELECTED) != 0)
-			set = cbcc_token_value(&a->tokens[i], CBCC_CLASS_POPULATION);
 		/* "124 đồng chí trúng cử bí thư" */
 		else if (i > 0 && cbcc_has_link(a, i - 1, CBCC_LINK_WON) &&
 				 cbcc_token_has(&a->tokens[i], CBCC_CLASS_POPULATION))
@@ -99,26 +92,9 @@ cbcc_seat_elects_before(const cbcc_grammar *g, size_t index)
 	const cbcc_analysis *a = &g->analysis;
 
 	cbcc_for_each_in(i, a, CBCC_CLASS_EVENT, g->drafts[index].left, cbcc_draft_item(g, index)->first)
-		if (cbcc_token_is(&a->tokens[i], CBCC_CLASS_EVENT, CBCC_EVENT_APPOINTMENT) &&
-			!(i > 0 && cbcc_has_link(a, i - 1, CBCC_LINK_PASSIVE)))
+		if (cbcc_token_is(&a->tokens[i], CBCC_CLASS_EVENT, CBCC_EVENT_APPOINTMENT))
 			return true;
 	return false;
-}
-
-/* "Đối với HĐND tỉnh, cử tri bầu đủ 75 đại biểu" */
-uint32_t
-cbcc_seat_level_fronted(const cbcc_grammar *g)
-{
-	const cbcc_analysis *a = &g->analysis;
-	size_t		end = a->count > 0 ? cbcc_segment_end(a, 0) : 0;
-
-	if (!cbcc_has_link(a, 0, CBCC_LINK_FOR) && !cbcc_has_link(a, 0, CBCC_LINK_HEADING) &&
-		!cbcc_has_link(a, 0, CBCC_LINK_IN))
-		return 0;
-	for (size_t i = 1; i + 1 < end && i < 4; i++)
-		if (cbcc_token_has(&a->tokens[i], CBCC_CLASS_SEAT) && cbcc_mention_at(a, i + 1) != NULL)
-			return cbcc_population_of_tier(cbcc_mention_at(a, i + 1)->tier);
-	return 0;
 }
 
 /* "trúng cử", "bầu"; "tái cử" may be said of candidates. */
@@ -159,13 +135,6 @@ cbcc_seat_within(const cbcc_analysis *a)
 		(m != NULL ? cbcc_population_of_tier(m->tier) : 0);
 }
 
-/* "Trong số đại biểu trúng cử, ...": no candidates any more. */
-bool
-cbcc_seat_is_won(const cbcc_grammar *g)
-{
-	return elects(&g->analysis, 0, g->frame_end);
-}
-
 /* "giữ 14,8% số ghế trong cấp ủy tỉnh", "cấp ủy xã có 27 chị" */
 bool
 cbcc_seat_is_counted(const cbcc_grammar *g, size_t index)
@@ -176,8 +145,7 @@ cbcc_seat_is_counted(const cbcc_grammar *g, size_t index)
 
 	if (d->fact.event == CBCC_EVENT_STOCK && cbcc_some_in(a, CBCC_CLASS_SEAT, d->left, first))
 		return true;
-	return cbcc_some_value(a, CBCC_CLASS_UNIT, CBCC_UNIT_POST, first, d->right) ||
-		cbcc_some_link(a, CBCC_LINK_WITHIN, first, d->right);
+	return cbcc_some_link(a, CBCC_LINK_WITHIN, first, d->right);
 }
 
 /* "121 người để bầu 60 đại biểu", "để đại hội bầu lấy 41": of whom those are chosen. */

@@ -21,12 +21,6 @@ telling_words(const uint64_t *rows)
 }
 
 static uint64_t
-free_telling_words(const uint64_t *rows)
-{
-	return telling_words(rows) & rows[CBCC_SET_ROLE + CBCC_ROLE_PLAIN];
-}
-
-static uint64_t
 places_and_times(const uint64_t *rows)
 {
 	return rows[CBCC_SET_ROLE + CBCC_ROLE_PLACE] | rows[CBCC_SET_ROLE + CBCC_ROLE_TIME];
@@ -49,21 +43,6 @@ static uint64_t
 full_words(const uint64_t *rows)
 {
 	return ~empty_words(rows);
-}
-
-/* A number that a bracket adds to the one before it: "(năm 2015 là 98)". */
-static bool
-is_bracketed_aside(const cbcc_grammar *g, size_t index)
-{
-	const cbcc_analysis *a = &g->analysis;
-	size_t		bracket = cbcc_bracket_of(a, cbcc_draft_item(g, index)->first);
-
-	if (bracket == 0 ||
-		cbcc_bracket_of(a, cbcc_draft_item(g, index - 1)->first) == bracket ||
-		(!cbcc_draft_item(g, index)->has_unit && g->drafts[index].left + 1 < bracket &&
-		 a->roles[g->drafts[index].left] == CBCC_ROLE_PLACE))
-		return false;
-	return !cbcc_some_of(a, free_telling_words, bracket, g->drafts[index].right);
 }
 
 static bool
@@ -139,7 +118,7 @@ is_remainder(const cbcc_grammar *g, size_t index)
 	const cbcc_item *item = cbcc_draft_item(g, index);
 
 	return g->drafts[index - 1].tie == CBCC_TIE_CHANGE &&
-		!g->drafts[index - 1].is_rejected && item->has_unit &&
+		!g->drafts[index - 1].is_rejected &&
 		cbcc_draft_item(g, index - 1)->unit == item->unit &&
 		g->analysis.cuts[g->drafts[index].left] != CBCC_CUT_SEMICOLON;
 }
@@ -155,8 +134,8 @@ is_same_group(const cbcc_grammar *g, size_t index)
 	const cbcc_draft *d = &g->drafts[index];
 	const cbcc_item *item = cbcc_draft_item(g, index);
 	const cbcc_item *before;
-	bool		percent = item->has_unit && (item->unit == CBCC_UNIT_PERCENT ||
-											 item->unit == CBCC_UNIT_PERCENT_OF_PLAN);
+	bool		percent = item->unit == CBCC_UNIT_PERCENT ||
+		item->unit == CBCC_UNIT_PERCENT_OF_PLAN;
 	size_t		from = d->left;
 	size_t		end;
 
@@ -164,16 +143,16 @@ is_same_group(const cbcc_grammar *g, size_t index)
 		return false;
 	before = cbcc_draft_item(g, index - 1);
 	/* "29 người dưới 40 tuổi, chiếm 33,3%", "6 người dưới 35 tuổi (15,8%)" */
-	if (cbcc_item_tells_age(a, before) && index > 1 && !g->drafts[index - 2].is_rejected &&
+	if (cbcc_item_tells_age(a, before) && index > 1 &&
 		cbcc_segment_start(a, before->first) <= cbcc_draft_item(g, index - 2)->first &&
 		(item->in_brackets || cbcc_some_link(a, CBCC_LINK_SHARE, d->left, item->first)))
-		return percent && all_empty(a, end_of_noun(a, before->end), item->first);
+		return percent;
 	if (cbcc_item_tells_age(a, before) ||
-		(before->is_outside && before->in_brackets && !item->in_brackets))
+		(before->is_outside && before->in_brackets))
 		return false;
 	if (from < before->end)
 		from = before->is_outside ? end_of_noun(a, before->end) : before->end;
-	if (cbcc_some_link(a, CBCC_LINK_SAME, from, item->first) || is_bracketed_aside(g, index))
+	if (cbcc_some_link(a, CBCC_LINK_SAME, from, item->first))
 		return true;
 	if (!all_empty(a, from, item->first) || item->counts_people)
 		return false;
@@ -181,9 +160,6 @@ is_same_group(const cbcc_grammar *g, size_t index)
 		return true;
 	if (is_remainder(g, index) || cbcc_governor_is_restated(g, index - 1))
 		return true;
-	if (a->cuts[item->first] != CBCC_CUT_NONE && !item->in_brackets &&
-		!cbcc_some_link(a, CBCC_LINK_SHARE, d->left, item->first))
-		return false;
 	end = cbcc_segment_end(a, item->end - 1);
 	if (!cbcc_tie_names_whole(a, item) &&
 		!all_empty(a, end_of_rate(a, item), end < d->right ? end : d->right))
@@ -197,12 +173,7 @@ is_same_group(const cbcc_grammar *g, size_t index)
 		return true;
 	if (percent)
 		return item->in_brackets || cbcc_some_link(a, CBCC_LINK_SHARE, d->left, item->first);
-	/* "chiếm 18,1% với 88 người" */
-	if (before->has_unit && before->unit == CBCC_UNIT_PERCENT && item->first == before->end + 1 &&
-		cbcc_has_link(a, before->end, CBCC_LINK_AND))
-		return true;
-	return item->in_brackets && before->has_unit &&
-		(before->unit == CBCC_UNIT_PERCENT || !item->has_unit);
+	return item->in_brackets && (before->unit == CBCC_UNIT_PERCENT || !item->has_unit);
 }
 
 /* The learners of a class, or what it cost: another unit in one breath. */
@@ -217,18 +188,11 @@ is_companion(const cbcc_grammar *g, size_t index)
 	if (index == 0)
 		return false;
 	before = cbcc_draft_item(g, index - 1);
-	if (!before->has_unit || !item->has_unit || before->unit == item->unit ||
-		before->unit != CBCC_UNIT_CLASS)
-		return false;
-	for (size_t i = before->end; i < item->first; i++)
-		if (a->cuts[i] == CBCC_CUT_SEMICOLON &&
-			!cbcc_has_link(a, item->first - 1, CBCC_LINK_FOR))
-			return false;
-	for (size_t i = d->left; i < item->first; i++)
-		if (cbcc_token_has(&a->tokens[i], CBCC_CLASS_QUALIFICATION) ||
-			cbcc_token_is(&a->tokens[i], CBCC_CLASS_EVENT, CBCC_EVENT_ROTATION))
-			return false;
-	return item->unit == CBCC_UNIT_PERSON || item->unit == CBCC_UNIT_TURN;
+	return item->has_unit && before->unit == CBCC_UNIT_CLASS &&
+		(item->unit == CBCC_UNIT_PERSON || item->unit == CBCC_UNIT_TURN) &&
+		(!cbcc_some_cut(a, CBCC_CUT_SEMICOLON, before->end, item->first) ||
+		 cbcc_has_link(a, item->first - 1, CBCC_LINK_FOR)) &&
+		!cbcc_some_value(a, CBCC_CLASS_EVENT, CBCC_EVENT_ROTATION, d->left, item->first);
 }
 
 static bool
@@ -253,30 +217,24 @@ is_breakdown(cbcc_grammar *g, size_t index)
 	const cbcc_draft *d = &g->drafts[index];
 	const cbcc_draft *head = cbcc_draft_head(g, index);
 	uint32_t	own = cbcc_population_between(g, d->left, d->right);
+	uint32_t	kinds = own & CBCC_POPULATION_KINDS;
 	uint32_t	group = head != NULL ? head->fact.population :
 		g->continues ? g->discourse.population : 0;
 
 	/* "Chia theo khối, cán bộ là 152 người, công chức 146 người" */
-	if (head == NULL && g->continues && (own & CBCC_POPULATION_KINDS) != 0 &&
-		(own & CBCC_POPULATION_KINDS & ~group) == 0 &&
+	if (head == NULL && kinds != 0 && (kinds & ~group) == 0 &&
 		(group & CBCC_POPULATION_KINDS & ~own) != 0)
 		return true;
 	/* "nữ cán bộ tăng ...; cán bộ trẻ tăng ...": beside, not within */
-	if ((own & CBCC_POPULATION_KINDS) != 0 && (group & CBCC_POPULATION_TRAITS & ~own) != 0)
+	if (kinds != 0 && (group & CBCC_POPULATION_TRAITS & ~own) != 0)
 		return false;
 	/* "bầu 25 đại biểu, nữ chiếm 29%, đảng viên 81%" */
-	if ((own & CBCC_POPULATION_KINDS) == CBCC_POPULATION_PARTY_MEMBER &&
-		(group & CBCC_POPULATION_ELECTED) != 0)
+	if (kinds == CBCC_POPULATION_PARTY_MEMBER)
 		return true;
-	/* "40% công chức lãnh đạo, 100% công chức trẻ": each a share of its own whole */
-	if (cbcc_draft_item(g, index)->has_unit &&
-		cbcc_draft_item(g, index)->unit == CBCC_UNIT_PERCENT &&
-		(own & CBCC_POPULATION_KINDS) != 0 &&
-		(own & CBCC_POPULATION_KINDS) != (group & CBCC_POPULATION_KINDS))
+	/* "40% công chức lãnh đạo, 100% công chức trẻ": each of its own whole */
+	if (kinds != 0 && kinds != (group & CBCC_POPULATION_KINDS))
 		return false;
-	return (own & CBCC_POPULATION_TRAITS) != 0 && group != 0 &&
-		(own & CBCC_POPULATION_KINDS & ~group) == 0 &&
-		(own & CBCC_POPULATION_TRAITS & ~group) != 0;
+	return group != 0 && (own & CBCC_POPULATION_TRAITS & ~group) != 0;
 }
 
 /* What the number before is a part of, where it is one; else NULL. */
@@ -344,8 +302,7 @@ is_listed_part(cbcc_grammar *g, size_t index)
 
 	return group != NULL && a->cuts[d->left] != CBCC_CUT_SEMICOLON &&
 		((cbcc_population_between(g, d->left, d->right) & CBCC_POPULATION_KINDS &
-		  ~group->fact.population) == 0 ||
-		 (group->fact.population & CBCC_POPULATION_KINDS) == 0 || !group->has_own_kinds);
+		  ~group->fact.population) == 0 || !group->has_own_kinds);
 }
 
 /*
@@ -370,7 +327,7 @@ broken_down_by_bracket(cbcc_grammar *g, size_t index)
 
 		if (cbcc_bracket_of(a, before->first) == bracket)
 			continue;
-		return before->end + 8 > bracket && before->unit == item->unit &&
+		return before->unit == item->unit &&
 			(own & CBCC_POPULATION_KINDS & ~d->fact.population) == 0 ? d : NULL;
 	}
 	return NULL;
@@ -391,11 +348,7 @@ group_within(const cbcc_grammar *g, size_t index)
 		if (d->is_rejected)
 			continue;
 		return d->has_own_kinds &&
-			(item->unit == CBCC_UNIT_PERSON || item->unit == CBCC_UNIT_PERCENT) &&
-			(item->has_whole ||
-			 (d->has_own_qualification &&
-			  (cbcc_population_between(g, d->left, item->first) &
-			   CBCC_POPULATION_KINDS) != 0)) ? i : CBCC_DRAFT_NONE;
+			(item->has_whole || d->has_own_qualification) ? i : CBCC_DRAFT_NONE;
 	}
 	return CBCC_DRAFT_NONE;
 }
@@ -405,21 +358,6 @@ static bool
 names_part_of_before(const cbcc_analysis *a, size_t from, size_t to)
 {
 	return part_word_between(a, from, to) || cbcc_some_link(a, CBCC_LINK_BACK, from, to);
-}
-
-/*
- * "gồm 586 cán bộ và 628 công chức; trong đó nữ 437 người": the last of the
- * kinds that make up a group, so what follows is of the group.
- */
-static bool
-ends_kinds(cbcc_grammar *g, const cbcc_draft *part)
-{
-	const cbcc_draft *sibling = cbcc_draft_before(g, (size_t) (part - g->drafts));
-
-	return part->group != CBCC_DRAFT_NONE && part->has_own_kinds && sibling != NULL &&
-		sibling->has_own_kinds && sibling->tie == CBCC_TIE_PART &&
-		sibling->group == part->group &&
-		sibling->fact.population != part->fact.population;
 }
 
 /* "trong đó 43 giảng viên: 4 tiến sĩ, 35 thạc sĩ": of the part that the colon stands behind */
@@ -482,15 +420,13 @@ find_group(cbcc_grammar *g, size_t index)
 		before = earlier;
 	}
 	/*
-	 * "..., trong đó nữ 12; riêng cấp xã 45", "742 lượt người Khmer, riêng trưởng
+	 * "..., trong đó nữ 12; trong đó cấp xã 45", "742 lượt người Khmer, riêng trưởng
 	 * ấp 1.905": beside the part before
 	 */
 	if (before->tie == CBCC_TIE_PART &&
-		(((a->cuts[d->wide_left] == CBCC_CUT_SEMICOLON || d->has_own_kinds) &&
-		  (cbcc_has_link(a, d->wide_left, CBCC_LINK_SINGLE) ||
-		   cbcc_has_link(a, d->left, CBCC_LINK_SINGLE))) ||
-		 (cbcc_some_cut(a, CBCC_CUT_SEMICOLON, a->items[before->item].end,
-						cbcc_draft_item(g, index)->first) && ends_kinds(g, before))))
+		((d->has_own_kinds && cbcc_has_link(a, d->left, CBCC_LINK_SINGLE)) ||
+		 cbcc_some_cut(a, CBCC_CUT_SEMICOLON, a->items[before->item].end,
+					   cbcc_draft_item(g, index)->first)))
 		d->group = before->group;
 	else if (is_trait_within(g, d, before) || is_behind_colon(g, d, before))
 		d->group = (size_t) (before - g->drafts);
@@ -531,8 +467,7 @@ is_elliptic(const cbcc_grammar *g, size_t index)
 		if (a->mentions[i].first >= item->end && a->mentions[i].first < d->right &&
 			!a->mentions[i].named && a->mentions[i].tier >= CBCC_TIER_COMMUNE)
 			return false;
-	return !item->counts_people &&
-		cbcc_some_of(a, places_and_times, d->left, d->right) &&
+	return cbcc_some_of(a, places_and_times, d->left, d->right) &&
 		!cbcc_some_of(a, other_telling_words, d->left, item->first) &&
 		!cbcc_some_of(a, other_telling_words, item->end, d->right);
 }

@@ -35,7 +35,7 @@ split_between(const cbcc_analysis *a, size_t from, size_t to)
 	{
 		size_t		have = cbcc_last_in(a, CBCC_SET_LINK + CBCC_LINK_HAVE, split, to);
 
-		return have != CBCC_NO_WORD && have + 1 == to ? have : split;
+		return have != CBCC_NO_WORD ? have : split;
 	}
 	return split != CBCC_NO_WORD ? split : to;
 }
@@ -81,10 +81,7 @@ end_behind_brackets(const cbcc_grammar *g, size_t index, size_t right)
 		!cbcc_token_is_mark(&a->tokens[next->end], ')') ||
 		a->tokens[next->end + 1].kind == CBCC_ATOM_MARK)
 		return right;
-	end = cbcc_segment_end(a, next->end + 1);
-	if (index + 2 < g->draft_count && cbcc_draft_item(g, index + 2)->first < end)
-		return right;
-	return end;
+	return cbcc_segment_end(a, next->end + 1);
 }
 
 static uint64_t
@@ -98,7 +95,7 @@ words_of_predicate(const uint64_t *rows)
 static bool
 is_grade(const cbcc_analysis *a, const cbcc_item *item)
 {
-	return item->is_outside && item->first > 0 &&
+	return item->first > 0 &&
 		cbcc_token_is(&a->tokens[item->first - 1], CBCC_CLASS_UNIT, CBCC_UNIT_CLASS);
 }
 
@@ -130,7 +127,7 @@ end_of_predicate(const cbcc_grammar *g, size_t index, const cbcc_draft *d)
 	if (cbcc_some_of(a, words_of_predicate, d->left, d->right) ||
 		cbcc_some_link(a, CBCC_LINK_IS, cbcc_draft_item(g, index)->end, d->right))
 		return d->right;
-	if (cbcc_has_link(a, d->right, CBCC_LINK_PART) || cbcc_has_link(a, d->right, CBCC_LINK_REST) ||
+	if (cbcc_has_link(a, d->right, CBCC_LINK_REST) ||
 		cbcc_has_link(a, d->right, CBCC_LINK_SINGLE) ||
 		cbcc_has_link(a, d->right + 1, CBCC_LINK_SINGLE))
 		return d->right;
@@ -144,7 +141,7 @@ take_rest(const cbcc_grammar *g, cbcc_draft *d, const cbcc_item *item)
 {
 	const cbcc_analysis *a = &g->analysis;
 
-	if (item->in_brackets && item->first >= 2 &&
+	if (item->first >= 2 &&
 		cbcc_has_link(a, item->first - 2, CBCC_LINK_REST) && item->end + 1 < a->count &&
 		cbcc_token_is_mark(&a->tokens[item->end], ')'))
 	{
@@ -205,8 +202,7 @@ holds_age_limit(const cbcc_analysis *a, size_t at)
 	if (!a->limits_age || at < 2 || !cbcc_token_is_mark(&a->tokens[at - 1], ')'))
 		return false;
 	for (size_t i = 0; i < a->item_count; i++)
-		if (a->items[i].limits_age && a->items[i].first < at &&
-			a->items[i].first >= cbcc_bracket_of(a, at - 1))
+		if (a->items[i].limits_age && a->items[i].first < at)
 			return true;
 	return false;
 }
