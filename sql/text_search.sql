@@ -63,6 +63,7 @@ CREATE TEXT SEARCH DICTIONARY searcher.plain (TEMPLATE = cbcc.vietnamese, marks 
 ALTER TEXT SEARCH CONFIGURATION searcher.mine ALTER MAPPING FOR word, compound WITH searcher.plain;
 SELECT to_tsvector('searcher.mine', 'Cán bộ có 25 lớp');
 CREATE TEXT SEARCH DICTIONARY searcher.wrong (TEMPLATE = cbcc.vietnamese, marks = 'maybe');
+CREATE TEXT SEARCH DICTIONARY searcher.wrong (TEMPLATE = cbcc.vietnamese, marks = 'optional', marks = 'required');
 CREATE TEXT SEARCH DICTIONARY searcher.wrong (TEMPLATE = cbcc.vietnamese, mark = 'optional');
 ALTER TEXT SEARCH CONFIGURATION cbcc.vietnamese DROP MAPPING FOR number;
 RESET SESSION AUTHORIZATION;

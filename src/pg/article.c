@@ -280,14 +280,6 @@ join_body(const text *page, const cbcc_part_list *parts)
 	return body;
 }
 
-static void
-set_text(Datum *value, bool *isnull, cbcc_string string)
-{
-	*isnull = string.bytes == NULL;
-	if (!*isnull)
-		*value = cbcc_text_datum(string);
-}
-
 Datum
 parse_article(PG_FUNCTION_ARGS)
 {
@@ -306,9 +298,9 @@ parse_article(PG_FUNCTION_ARGS)
 	page = PG_GETARG_TEXT_PP(0);
 	read_parts(&call, page, &parts);
 	cbcc_article_describe(&call.host, VARDATA_ANY(page), &parts, &article);
-	set_text(&values[0], &nulls[0], article.title);
-	set_text(&values[1], &nulls[1], article.lead);
-	set_text(&values[2], &nulls[2], article.author);
+	cbcc_set_text(&values[0], &nulls[0], article.title);
+	cbcc_set_text(&values[1], &nulls[1], article.lead);
+	cbcc_set_text(&values[2], &nulls[2], article.author);
 	nulls[3] = !article.has_published;
 	if (article.has_published)
 	{
@@ -318,7 +310,7 @@ parse_article(PG_FUNCTION_ARGS)
 			published += article.second_of_day * USECS_PER_SEC;
 		values[3] = TimestampGetDatum(published);
 	}
-	set_text(&values[4], &nulls[4], article.outlet);
+	cbcc_set_text(&values[4], &nulls[4], article.outlet);
 	values[5] = PointerGetDatum(join_body(page, &parts));
 	MemoryContextSwitchTo(call.outer);
 	tuple = heap_form_tuple(site->descriptor, values, nulls);

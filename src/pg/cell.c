@@ -231,12 +231,16 @@ reader_release(void *context, void *pointer)
 		pfree(pointer);
 }
 
-/* Room for values that the list may grow out of. */
+/* Room for values that the list may grow out of; what it grew into is given back. */
 static void
 make_values(cell_reader *reader, MemoryContext context)
 {
+	cbcc_qualification *grown = reader->values.items;
+
 	reader->values.items = MemoryContextAlloc(context, USUAL_VALUES * sizeof(cbcc_qualification));
 	reader->values.room = USUAL_VALUES;
+	if (grown != NULL)
+		pfree(grown);
 }
 
 static cell_reader *
@@ -302,10 +306,7 @@ qualifications(PG_FUNCTION_ARGS)
 		cbcc_report_text(&error, "read the qualifications of", VARDATA_ANY(input));
 	array = make_array(values, reader->element);
 	if (values->room > USUAL_VALUES)
-	{
-		pfree(values->items);
 		make_values(reader, fcinfo->flinfo->fn_mcxt);
-	}
 	PG_FREE_IF_COPY(input, 0);
 	PG_RETURN_ARRAYTYPE_P(array);
 }

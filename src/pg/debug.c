@@ -34,14 +34,6 @@ explain(FunctionCallInfo fcinfo, cbcc_call *call, const text *body,
 }
 
 static void
-set_string(Datum *value, bool *isnull, cbcc_string string)
-{
-	*isnull = string.bytes == NULL;
-	if (!*isnull)
-		*value = cbcc_text_datum(string);
-}
-
-static void
 set_count(Datum *value, bool *isnull, int count)
 {
 	*isnull = count == 0;
@@ -78,8 +70,8 @@ facts_debug(PG_FUNCTION_ARGS)
 		values[2] = cbcc_text_datum((cbcc_string) {row->kind, strlen(row->kind)});
 		values[3] = cbcc_span_datum(int4range, row->span);
 		values[4] = cbcc_text_datum(piece);
-		set_string(&values[5], &nulls[5], row->says);
-		set_string(&values[6], &nulls[6], row->why);
+		cbcc_set_text(&values[5], &nulls[5], row->says);
+		cbcc_set_text(&values[6], &nulls[6], row->why);
 		tuplestore_putvalues(result->setResult, result->setDesc, values, nulls);
 		MemoryContextReset(one.context);
 	}

@@ -8,7 +8,6 @@
 #include "postgres.h"
 
 #include "common/hashfn.h"
-#include "utils/builtins.h"
 #include "utils/date.h"
 
 #include "wrapper.h"
@@ -113,13 +112,6 @@ cbcc_document_datum(const cbcc_document *document)
 	stored->issued = plain.has_issued ? plain.issued : 0;
 	stored->number_length = (int32) plain.number.length;
 	return PointerGetDatum(stored);
-}
-
-Datum
-cbcc_text_datum(cbcc_string string)
-{
-	return PointerGetDatum(cstring_to_text_with_len(string.bytes,
-													(int) string.length));
 }
 
 static char *

@@ -1,7 +1,7 @@
 /*-------------------------------------------------------------------------
  *
  * module.c
- *		The module, its errors and its memory.
+ *		The module, its errors, its memory and its strings.
  *
  *-------------------------------------------------------------------------
  */
@@ -10,6 +10,7 @@
 #include "libpq/pqformat.h"
 #include "mb/pg_wchar.h"
 #include "miscadmin.h"
+#include "utils/builtins.h"
 #include "utils/memutils.h"
 
 #include "wrapper.h"
@@ -204,6 +205,21 @@ cbcc_receive_text(StringInfo message, const char *type, size_t *length)
 	text = pq_getmsgtext(message, message->len - message->cursor, &bytes);
 	*length = bytes;
 	return text;
+}
+
+Datum
+cbcc_text_datum(cbcc_string string)
+{
+	return PointerGetDatum(cstring_to_text_with_len(string.bytes,
+													(int) string.length));
+}
+
+void
+cbcc_set_text(Datum *value, bool *isnull, cbcc_string string)
+{
+	*isnull = string.bytes == NULL;
+	if (!*isnull)
+		*value = cbcc_text_datum(string);
 }
 
 static void *

@@ -150,11 +150,25 @@ parse_marks(const char *value)
 	return false;
 }
 
+/* The value of a parameter, which is given once. */
+static const char *
+take_parameter(DefElem *option, bool *given)
+{
+	if (*given)
+		ereport(ERROR,
+				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+				 errmsg("multiple \"%s\" parameters", option->defname)));
+	*given = true;
+	return defGetString(option);
+}
+
 Datum
 vietnamese_init(PG_FUNCTION_ARGS)
 {
 	List	   *options = (List *) PG_GETARG_POINTER(0);
 	dictionary *result = palloc0(sizeof(dictionary));
+	bool		has_marks = false;
+	bool		has_stop_words = false;
 	ListCell   *cell;
 
 	foreach(cell, options)
@@ -162,9 +176,10 @@ vietnamese_init(PG_FUNCTION_ARGS)
 		DefElem    *option = (DefElem *) lfirst(cell);
 
 		if (strcmp(option->defname, "marks") == 0)
-			result->plain_too = parse_marks(defGetString(option));
+			result->plain_too = parse_marks(take_parameter(option, &has_marks));
 		else if (strcmp(option->defname, "stopwords") == 0)
-			readstoplist(defGetString(option), &result->stop_words, fold_cstring);
+			readstoplist(take_parameter(option, &has_stop_words), &result->stop_words,
+						 fold_cstring);
 		else
 			ereport(ERROR,
 					(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
@@ -198,11 +213,15 @@ add_plain(const cbcc_host *host, TSLexeme *to, const char *lexeme, size_t length
 
 	if (error.code != CBCC_OK)
 		cbcc_report_text(&error, "normalize", lexeme);
-	if (plain.length == 0 || plain.length > MAX_LEXEME ||
-		(plain.length == length && memcmp(plain.bytes, lexeme, length) == 0))
-		return to;
-	to->lexeme = pnstrdup(plain.bytes, plain.length);
-	return to + 1;
+	if (plain.length > 0 && plain.length <= MAX_LEXEME &&
+		(plain.length != length || memcmp(plain.bytes, lexeme, length) != 0))
+	{
+		to->lexeme = pnstrdup(plain.bytes, plain.length);
+		to++;
+	}
+	if (plain.bytes != lexeme)
+		host->release(host->context, (void *) plain.bytes);
+	return to;
 }
 
 /* One syllable, which most tokens are. */
@@ -232,7 +251,9 @@ lexize_parts(const cbcc_host *host, const dictionary *self, cbcc_string word)
 		char	   *lexeme = pnstrdup(word.bytes + parts[i].start, length);
 		TSLexeme   *next = add_lexeme(self, to, lexeme, length);
 
-		if (self->plain_too && next > to)
+		if (next == to)
+			pfree(lexeme);
+		else if (self->plain_too)
 			next = add_plain(host, next, lexeme, length);
 		to = next;
 	}
@@ -245,16 +266,20 @@ vietnamese_lexize(PG_FUNCTION_ARGS)
 	const dictionary *self = (const dictionary *) PG_GETARG_POINTER(0);
 	cbcc_string word;
 	TSLexeme   *lexemes;
-	TSLexeme   *to;
 
 	word = fold_token(&cbcc_current_host, (const char *) PG_GETARG_POINTER(1),
 					  (size_t) PG_GETARG_INT32(2));
 	if (!is_simple(word))
-		PG_RETURN_POINTER(lexize_parts(&cbcc_current_host, self, word));
+	{
+		lexemes = lexize_parts(&cbcc_current_host, self, word);
+		pfree((char *) word.bytes);
+		PG_RETURN_POINTER(lexemes);
+	}
 	lexemes = palloc0(sizeof(TSLexeme) * 3);
-	to = add_lexeme(self, lexemes, (char *) word.bytes, word.length);
-	if (self->plain_too && to > lexemes)
-		add_plain(&cbcc_current_host, to, word.bytes, word.length);
+	if (add_lexeme(self, lexemes, (char *) word.bytes, word.length) == lexemes)
+		pfree((char *) word.bytes);
+	else if (self->plain_too)
+		add_plain(&cbcc_current_host, lexemes + 1, word.bytes, word.length);
 	PG_RETURN_POINTER(lexemes);
 }
 

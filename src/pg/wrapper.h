@@ -172,6 +172,9 @@ extern Datum cbcc_quantity_datum(const cbcc_quantity *quantity);
 extern cbcc_quantity cbcc_quantity_of_datum(Datum value);
 extern Datum cbcc_document_datum(const cbcc_document *document);
 extern Datum cbcc_text_datum(cbcc_string string);
+
+/* The same of a column: NULL where there is no string. */
+extern void cbcc_set_text(Datum *value, bool *isnull, cbcc_string string);
 extern Datum cbcc_span_datum(TypeCacheEntry *int4range, cbcc_span span);
 extern Datum cbcc_period_datum(TypeCacheEntry *daterange, cbcc_period period);
 extern Datum cbcc_qualification_range_datum(TypeCacheEntry *type,
