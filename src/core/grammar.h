@@ -257,7 +257,7 @@ extern uint32_t cbcc_audience(cbcc_grammar *grammar, size_t index);
 
 /* level.c: 0 where the words give none */
 
-/* A bare type word right behind people of those kinds, from token at. */
+/* Bare type words right behind people of those kinds, or behind a level, from token at. */
 extern uint32_t cbcc_level_behind(const cbcc_analysis *analysis, size_t at, size_t to,
 								  uint32_t kinds);
 

@@ -28,6 +28,7 @@ uint32_t
 cbcc_level_behind(const cbcc_analysis *a, size_t at, size_t to, uint32_t kinds)
 {
 	bool		is_seat = (kinds & CBCC_POPULATION_ELECTED) != 0;
+	bool		of_level = kinds != 0 && (kinds & ~LEVELS) == 0;
 	uint32_t	levels = 0;
 
 	/* "trưởng thôn các xã" */
@@ -56,11 +57,11 @@ cbcc_level_behind(const cbcc_analysis *a, size_t at, size_t to, uint32_t kinds)
 		if (m == NULL || m->named || m->is_body ||
 			(m->is_committee && (kinds & CBCC_POPULATION_LEADER) == 0))
 			break;
-		if (is_seat || m->is_committee || m->tier == CBCC_TIER_COMMUNE || m->tier == CBCC_TIER_VILLAGE)
+		/* "cấp tỉnh, huyện, xã", the highest first */
+		if (is_seat || m->is_committee || (of_level && kinds <= cbcc_population_of_tier(m->tier)) || m->tier == CBCC_TIER_COMMUNE || m->tier == CBCC_TIER_VILLAGE)
 			levels |= cbcc_population_of_tier(m->tier);
 		at = m->end;
-		if (at < to && cbcc_token_is_mark(&a->tokens[at], ','))
-			at++;
+		at += at < to && cbcc_joins(a, at);
 	}
 	return levels;
 }

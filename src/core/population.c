@@ -194,7 +194,7 @@ people_named(const cbcc_grammar *g, size_t from, size_t to)
 		}
 		/* "không chuyên trách cấp xã và thôn" */
 		else if ((value & LEVELS) != 0 && i + 2 < to && cbcc_joins(a, i + 1))
-			set |= cbcc_level_behind(a, i + 2, to, 0);
+			set |= cbcc_level_behind(a, i + 2, to, value);
 	}
 	return set;
 }

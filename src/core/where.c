@@ -26,6 +26,26 @@ is_destination(const cbcc_analysis *a, const cbcc_mention *m)
 	return false;
 }
 
+/* "cấp huyện, xã", "khối phường và xã": a list of levels, the highest first. */
+static bool
+goes_on_with_levels(const cbcc_analysis *a, const cbcc_mention *m)
+{
+	size_t		at = m->first;
+
+	while (at > 1 && cbcc_joins(a, at - 1))
+	{
+		const cbcc_mention *before = cbcc_mention_at(a, at - 2);
+
+		if (cbcc_token_names_only(&a->tokens[at - 2], CBCC_POPULATION_LEVELS))
+			return cbcc_token_value(&a->tokens[at - 2], CBCC_CLASS_POPULATION) <=
+				cbcc_population_of_tier(m->tier);
+		if (before == NULL || before->named || before->tier > m->tier)
+			return false;
+		at = before->first;
+	}
+	return false;
+}
+
 /* A kind right before a bare type word makes it a level: "công chức xã". */
 static bool
 is_level_word(const cbcc_analysis *a, const cbcc_mention *m)
@@ -36,7 +56,7 @@ is_level_word(const cbcc_analysis *a, const cbcc_mention *m)
 	if (m->named || i == 0)
 		return !m->named && a->table == CBCC_TABLE_ROW;
 	i--;
-	if (cbcc_has_link(a, i, CBCC_LINK_PLURAL))
+	if (cbcc_has_link(a, i, CBCC_LINK_PLURAL) || goes_on_with_levels(a, m))
 		return true;			/* "các huyện": none of them */
 	/* "Ngân sách tỉnh hỗ trợ ...": it pays */
 	if (cbcc_token_is(&a->tokens[i], CBCC_CLASS_EVENT, CBCC_EVENT_SPENDING))

@@ -739,6 +739,16 @@ test_handed_on(void)
 			  "26% stock {cadre,commune} professional:untrained @huyện Kỳ Phú",
 			  "9% stock {cadre,commune} general:lower_secondary @huyện Kỳ Phú");
 	}
+	TEST("levels in a list name no place")
+	{
+		FACTS("Tỉnh Bình Lâm có 120 công chức cấp tỉnh, huyện và xã. Ở cấp huyện, xã có 96 người là nữ. Ở khối phường, xã, 12% công chức có chứng chỉ tin học.",
+			  "120 người stock {civil_servant,province,district,commune} @tỉnh Bình Lâm",
+			  "96 người stock {civil_servant,district,commune,female} @tỉnh Bình Lâm",
+			  "12% stock {civil_servant,commune} informatics @tỉnh Bình Lâm");
+		FACTS("Huyện Kỳ Phú có 45 cán bộ. Với cán bộ cấp xã, huyện cử 12 người đi học.",
+			  "45 người stock {cadre} @huyện Kỳ Phú",
+			  "12 người training {cadre,commune} @huyện Kỳ Phú");
+	}
 }
 
 int
