@@ -380,6 +380,7 @@ cbcc_exchange_slots(cbcc_grammar *g)
 		repeat_predicate(g);
 	if ((g->ties & 1u << CBCC_TIE_PART) != 0)
 		take_kinds_of_parts(g);
-	if (cbcc_some_link(a, CBCC_LINK_TOWARDS, 0, a->count))
+	if (cbcc_some_link(a, CBCC_LINK_TOWARDS, 0, a->count) ||
+		cbcc_some_in(a, CBCC_CLASS_CHANGE, 0, a->count))
 		take_years_of_span(g);
 }

@@ -9,6 +9,10 @@
 
 #include <string.h>
 
+#define KEY_VE \
+	((cbcc_key) CBCC_LETTER_V << 54 | (cbcc_key) CBCC_LETTER_E_CIRCUMFLEX << 48 | \
+	 (cbcc_key) CBCC_TONE_GRAVE << 60)
+
 /* "16 trong số 21": the second is the whole of the first. */
 static bool
 is_whole(const cbcc_grammar *g, size_t index)
@@ -304,6 +308,26 @@ read_before(cbcc_grammar *g, size_t index, cbcc_track list_track, bool has_behin
 	return d->fact.event != CBCC_EVENT_SPENDING || is_subject_of(a, phrase->end, to);
 }
 
+/* "lớp tập huấn về đất đai": a field of work that has no name here (ruling 3) */
+static bool
+names_field(const cbcc_grammar *g, size_t index)
+{
+	const uint32_t others = 1u << CBCC_CLASS_POPULATION | 1u << CBCC_CLASS_BODY |
+		1u << CBCC_CLASS_TERRITORY | 1u << CBCC_CLASS_UNIT | 1u << CBCC_CLASS_TIME;
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_draft *d = &g->drafts[index];
+
+	cbcc_for_each_in(i, a, CBCC_SET_LINK + CBCC_LINK_TOWARDS, d->left + 1, d->right)
+		if (i + 1 < d->right && a->tokens[i].key == KEY_VE && a->cuts[i + 1] == CBCC_CUT_NONE &&
+			a->roles[i + 1] == CBCC_ROLE_PLAIN && !a->tokens[i + 1].capital &&
+			(a->tokens[i + 1].classes & others) == 0 &&
+			!cbcc_has_link(a, i + 1, CBCC_LINK_PLURAL) && !cbcc_has_link(a, i + 1, CBCC_LINK_AREA) &&
+			(cbcc_token_is(&a->tokens[i - 1], CBCC_CLASS_EVENT, CBCC_EVENT_TRAINING) ||
+			 cbcc_token_is(&a->tokens[i - 1], CBCC_CLASS_UNIT, CBCC_UNIT_CLASS)))
+			return true;
+	return false;
+}
+
 /*
  * In the words behind the number or before it, whichever names a level; a label
  * before the number wins where nothing follows.
@@ -331,7 +355,10 @@ read_own_qualification(cbcc_grammar *g, size_t index, cbcc_qualification_phrase 
 		has_before = false;
 	if (has_before && (!has_behind || (before.has_level && !own->has_level)))
 		*own = before;
-	return has_before || has_behind;
+	if (has_before || has_behind || d->fact.event != CBCC_EVENT_TRAINING || !names_field(g, index))
+		return has_before || has_behind;
+	*own = (cbcc_qualification_phrase) {.range.track = CBCC_TRACK_SKILLS, .has_own_track = true};
+	return true;
 }
 
 /* "Tin học: 1.890 người có chứng chỉ": the list's heading is all that there is. */
@@ -650,6 +677,14 @@ static void
 take_clause_subject(cbcc_grammar *g, size_t index)
 {
 	cbcc_draft *d = &g->drafts[index];
+
+	/* "tỷ lệ nữ có trình độ đại học: nay mới 3,8%" */
+	if (d->wide_left < d->left && g->analysis.cuts[d->left] == CBCC_CUT_COLON &&
+		cbcc_draft_item(g, index)->unit == CBCC_UNIT_PERCENT &&
+		cbcc_some_link(&g->analysis, CBCC_LINK_SHARE, d->wide_left, d->left) &&
+		!cbcc_some_in(&g->analysis, CBCC_CLASS_QUALIFICATION, d->left, d->right) &&
+		(cbcc_population_between(g, d->left, d->right) & CBCC_POPULATION_KINDS) == 0)
+		d->left = d->wide_left;
 
 	if (index > 0 && d->wide_left < d->left &&
 		g->analysis.cuts[d->wide_left] == CBCC_CUT_SEMICOLON &&

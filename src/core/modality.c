@@ -170,7 +170,8 @@ carried_modality(const cbcc_grammar *g, const cbcc_draft *d)
 		modality = CBCC_MODALITY_TARGET;
 	if (d->fact.event == CBCC_EVENT_SPENDING && !is_past(s, &d->fact.period) &&
 		(s->in_draft_policy ||
-		 (s->modality == CBCC_MODALITY_TARGET && begins_with_money(a))))
+		 (s->modality == CBCC_MODALITY_TARGET && s->event != CBCC_EVENT_REDUCTION &&
+		  begins_with_money(a))))
 		modality = CBCC_MODALITY_TARGET;
 	return modality;
 }

@@ -62,10 +62,14 @@ is_next_cell(const cbcc_analysis *a, const cbcc_item *item)
 bool
 cbcc_tie_says_towards(const cbcc_analysis *a, size_t number)
 {
-	/* past "còn" */
+	/* past "còn", "đến" */
 	number -= number > 1 && a->roles[number - 1] == CBCC_ROLE_PLAIN &&
-		a->tokens[number - 1].classes == 0;
-	return number > 0 && cbcc_has_link(a, number - 1, CBCC_LINK_TOWARDS);
+		(a->tokens[number - 1].classes == 0 ||
+		 cbcc_token_is(&a->tokens[number - 1], CBCC_CLASS_TIME, CBCC_TIME_TO));
+	/* "tăng lên" is one word */
+	return number > 0 && (cbcc_has_link(a, number - 1, CBCC_LINK_TOWARDS) ||
+						  (cbcc_token_has(&a->tokens[number - 1], CBCC_CLASS_CHANGE) &&
+						   !cbcc_token_has(&a->tokens[number - 1], CBCC_CLASS_EVENT)));
 }
 
 /* "từ 32,3% lên 62,9%": two values of one thing. */
@@ -75,6 +79,19 @@ is_end_of_span(const cbcc_analysis *a, const cbcc_item *before,
 {
 	return before->first > 0 && cbcc_tie_says_towards(a, item->first) &&
 		cbcc_token_is(&a->tokens[before->first - 1], CBCC_CLASS_TIME, CBCC_TIME_FROM);
+}
+
+/* "từ 41% (năm 2000) tăng lên 73,5%": nothing but times and the rise between */
+static bool
+spans_times(const cbcc_analysis *a, const cbcc_item *before, const cbcc_item *item)
+{
+	if (!is_end_of_span(a, before, item))
+		return false;
+	cbcc_for_each_of(i, a, full_words, before->end, item->first)
+		if (a->roles[i] != CBCC_ROLE_TIME &&
+			!cbcc_token_is(&a->tokens[i], CBCC_CLASS_EVENT, CBCC_EVENT_CHANGE))
+			return false;
+	return true;
 }
 
 /* Past the noun that an outside number counts: "61 thôn, khu đạt 100%". */
@@ -153,6 +170,8 @@ is_same_group(const cbcc_grammar *g, size_t index)
 	if (from < before->end)
 		from = before->is_outside ? end_of_noun(a, before->end) : before->end;
 	if (cbcc_some_link(a, CBCC_LINK_SAME, from, item->first))
+		return true;
+	if (spans_times(a, before, item) && !item->counts_people)
 		return true;
 	if (!all_empty(a, from, item->first) || item->counts_people)
 		return false;

@@ -10,6 +10,25 @@
 static void
 test_stock(void)
 {
+	TEST("a rise told in one word, over years in brackets; a share told behind a colon")
+	{
+		FACTS("Tỷ lệ công chức xã có trình độ đại học từ 15% (năm 2008) tăng lên 41% (năm 2012); tỷ lệ có trình độ trung cấp từ 60% giảm xuống còn 38%.",
+			  "15% stock {civil_servant,commune} professional:bachelor 2008-01-01..2008-12-31",
+			  "41% stock {civil_servant,commune} professional:bachelor 2012-01-01..2012-12-31",
+			  "60% stock {civil_servant,commune} professional:intermediate 2008-01-01..2008-12-31",
+			  "38% stock {civil_servant,commune} professional:intermediate 2012-01-01..2012-12-31");
+		FACTS("Điều đáng lo là tỷ lệ công chức có trình độ thạc sĩ: nay chỉ 2,7%.",
+			  "2,7% stock {civil_servant} professional:master");
+	}
+	TEST("a course about a field of work (ruling 3); one that goes to the districts")
+	{
+		FACTS("Tỉnh Bình Lâm mở 12 lớp tập huấn về khoáng sản cho 315 công chức.",
+			  "12 lớp training {civil_servant} skills @tỉnh Bình Lâm",
+			  "315 người training {civil_servant} skills @tỉnh Bình Lâm");
+		FACTS("Tỉnh Bình Lâm mở 12 lớp cho 315 công chức, đưa lớp về các huyện.",
+			  "12 lớp training {civil_servant} @tỉnh Bình Lâm",
+			  "315 người training {civil_servant} @tỉnh Bình Lâm");
+	}
 	TEST("who, where and with what level")
 	{
 		FACTS("Xã Đồng Mít hiện có 23 cán bộ, công chức, trong đó 17 người có trình độ đại học trở lên, chiếm 73,9%.",
