@@ -12,47 +12,6 @@
 /* Longest name, in tokens: "Bà Rịa - Vũng Tàu", "Hoàng Su Phì". */
 #define NAME_MAX_TOKENS 6
 
-void
-cbcc_place_start(cbcc_place_table *table, const char *text)
-{
-	table->text = text;
-	table->citing = false;
-	table->count = 0;
-}
-
-static cbcc_tier
-tier_of(cbcc_territory type)
-{
-	switch (type)
-	{
-		case CBCC_TERRITORY_NATION:
-			return CBCC_TIER_NATION;
-		case CBCC_TERRITORY_PROVINCE:
-		case CBCC_TERRITORY_CENTRAL_CITY:
-			return CBCC_TIER_PROVINCE;
-		case CBCC_TERRITORY_CITY:
-		case CBCC_TERRITORY_DISTRICT:
-		case CBCC_TERRITORY_URBAN_DISTRICT:
-		case CBCC_TERRITORY_TOWN:
-			return CBCC_TIER_DISTRICT;
-		case CBCC_TERRITORY_COMMUNE:
-		case CBCC_TERRITORY_WARD:
-		case CBCC_TERRITORY_TOWNSHIP:
-		case CBCC_TERRITORY_ZONE:
-			return CBCC_TIER_COMMUNE;
-		case CBCC_TERRITORY_VILLAGE:
-		case CBCC_TERRITORY_BAN:
-		case CBCC_TERRITORY_BUON:
-		case CBCC_TERRITORY_XOM:
-		case CBCC_TERRITORY_AP:
-		case CBCC_TERRITORY_KHOM:
-		case CBCC_TERRITORY_QUARTER:
-			return CBCC_TIER_VILLAGE;
-		default:
-			return CBCC_TIER_NONE;
-	}
-}
-
 static uint64_t
 mix_in(uint64_t hash, uint64_t value)
 {
@@ -82,59 +41,6 @@ hash_tokens(const char *text, const cbcc_token *tokens, size_t first, size_t end
 				hash = mix_in(hash, (unsigned char) text[at]);
 	}
 	return hash;
-}
-
-/* The same name again: how it is spelled where not all of it is capitals. */
-static void
-enter_again(cbcc_place_table *table, cbcc_place_entry *entry, const cbcc_place_entry *again)
-{
-	entry->is_cited = entry->is_cited && table->citing;
-	if (!entry->all_capital || again->all_capital)
-		return;
-	entry->all_capital = false;
-	entry->start = again->start;
-	entry->end = again->end;
-	entry->head = again->head;
-}
-
-/* Enter a name, or find it; a type given now completes an untyped entry. */
-static cbcc_place
-enter(cbcc_place_table *table, cbcc_place_entry entry)
-{
-	int			untyped = CBCC_PLACE_NONE;
-
-	for (int i = table->count - 1; i >= 0; i--)
-	{
-		cbcc_place_entry *other = &table->entries[i];
-
-		if (other->hash != entry.hash || other->is_body != entry.is_body)
-			continue;
-		/* "Cà Mau" alone is the province rather than the city named last */
-		if (entry.type == CBCC_TERRITORY_NONE && entry.listed == CBCC_TERRITORY_PROVINCE &&
-			other->type == CBCC_TERRITORY_CITY)
-			continue;
-		if (entry.type == CBCC_TERRITORY_NONE || other->type == entry.type)
-		{
-			enter_again(table, other, &entry);
-			return i;
-		}
-		/* "Cao Bằng", "tại thị xã Cao Bằng": the province and its seat */
-		if (other->type == CBCC_TERRITORY_NONE &&
-			!(other->listed == CBCC_TERRITORY_PROVINCE &&
-			  tier_of(entry.type) != CBCC_TIER_PROVINCE))
-			untyped = i;
-	}
-	if (untyped != CBCC_PLACE_NONE)
-	{
-		table->entries[untyped].type = entry.type;
-		enter_again(table, &table->entries[untyped], &entry);
-		return untyped;
-	}
-	if (table->count == CBCC_PLACE_MAX)
-		return CBCC_PLACE_NONE;
-	entry.is_cited = table->citing;
-	table->entries[table->count] = entry;
-	return table->count++;
 }
 
 /* May this token be part of a name? */
@@ -216,7 +122,7 @@ is_number_name(cbcc_territory type, const cbcc_token *tokens, size_t count,
 		tokens[at].value.mantissa > 40 || tokens[at].end - tokens[at].start > 2)
 		return false;
 	return type == CBCC_TERRITORY_WARD || type == CBCC_TERRITORY_URBAN_DISTRICT ||
-		tier_of(type) == CBCC_TIER_VILLAGE;
+		cbcc_territory_tier(type) == CBCC_TIER_VILLAGE;
 }
 
 static cbcc_place_entry
@@ -275,13 +181,13 @@ static size_t
 merged_name_end(cbcc_territory type, const cbcc_token *tokens, size_t count, size_t at,
 				size_t end)
 {
-	if (tier_of(type) == CBCC_TIER_COMMUNE && end + 1 < count &&
+	if (cbcc_territory_tier(type) == CBCC_TIER_COMMUNE && end + 1 < count &&
 		cbcc_token_is_mark(&tokens[end], '-') && tokens[end].spaced &&
 		cbcc_token_has(&tokens[end + 1], CBCC_CLASS_NAME))
 		return end + 2;
-	if (tier_of(type) == CBCC_TIER_VILLAGE && is_number_name(type, tokens, count, end))
+	if (cbcc_territory_tier(type) == CBCC_TIER_VILLAGE && is_number_name(type, tokens, count, end))
 		return end + 1;
-	if (tier_of(type) == CBCC_TIER_COMMUNE && is_part_number(tokens, count, at, end))
+	if (cbcc_territory_tier(type) == CBCC_TIER_COMMUNE && is_part_number(tokens, count, at, end))
 		return end + 1;
 	return end;
 }
@@ -321,14 +227,14 @@ read_territory(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 		end = first + 1;
 	else if (end > first)
 		end = merged_name_end(type, tokens, count, at, end);
-	mention->tier = tier_of(type);
+	mention->tier = cbcc_territory_tier(type);
 	if (end > first)
 	{
 		cbcc_place_entry entry = name_entry(table->text, tokens, first, end);
 
 		entry.type = type;
 		/* a city of the register that is a province keeps the tier of one */
-		mention->place = enter(table, entry);
+		mention->place = cbcc_place_enter(table, entry);
 		mention->named = true;
 		return end - at;
 	}
@@ -594,7 +500,7 @@ read_body(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 			 !begins_longer_name(tokens, count, end))
 	{
 		/* "Trường Chính trị Phú Yên" */
-		inner.place = enter(table, name_entry(table->text, tokens, end, end + 1));
+		inner.place = cbcc_place_enter(table, name_entry(table->text, tokens, end, end + 1));
 		inner.named = true;
 		end++;
 	}
@@ -622,7 +528,7 @@ read_body(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 	entry.head = tokens[head - 1].end - entry.start;
 	entry.end = tokens[end - 1].end;
 	entry.all_capital = tokens[at].all_capital && tokens[end - 1].all_capital;
-	mention->place = enter(table, entry);
+	mention->place = cbcc_place_enter(table, entry);
 	mention->named = true;
 	return end - at;
 }
@@ -655,7 +561,7 @@ read_introduced(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 		entry = name_entry(table->text, tokens, 0, end);
 		entry.type = CBCC_TERRITORY_COMMUNE;
 		mention->tier = CBCC_TIER_COMMUNE;
-		mention->place = enter(table, entry);
+		mention->place = cbcc_place_enter(table, entry);
 		mention->named = true;
 		return end;
 	}
@@ -667,7 +573,7 @@ read_introduced(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 		entry = name_entry(table->text, tokens, 0, end);
 		entry.type = CBCC_TERRITORY_COMMUNE;
 		mention->tier = CBCC_TIER_COMMUNE;
-		mention->place = enter(table, entry);
+		mention->place = cbcc_place_enter(table, entry);
 		mention->named = true;
 		return end;
 	}
@@ -683,8 +589,8 @@ read_introduced(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 	entry = name_entry(table->text, tokens, 0, end);
 	entry.type = (cbcc_territory) cbcc_token_value(&tokens[end + 1],
 												   CBCC_CLASS_TERRITORY);
-	mention->tier = tier_of(entry.type);
-	mention->place = enter(table, entry);
+	mention->tier = cbcc_territory_tier(entry.type);
+	mention->place = cbcc_place_enter(table, entry);
 	mention->named = true;
 	return end;
 }
@@ -748,7 +654,7 @@ cbcc_place_read(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 	{
 		cbcc_place_entry entry = name_entry(table->text, tokens, at, at + 1);
 
-		mention->place = enter(table, entry);
+		mention->place = cbcc_place_enter(table, entry);
 		mention->tier = cbcc_place_tier(table, mention->place);
 		mention->named = true;
 		used = 1;
@@ -769,167 +675,7 @@ cbcc_place_cite(cbcc_place_table *table, const cbcc_token *tokens, size_t first,
 			i += read_territory(table, tokens, end, i, &mention);
 		/* "Báo Cà Mau" */
 		if (i < end && cbcc_token_has(&tokens[i], CBCC_CLASS_NAME))
-			(void) enter(table, name_entry(table->text, tokens, i, i + 1));
+			(void) cbcc_place_enter(table, name_entry(table->text, tokens, i, i + 1));
 	}
 	table->citing = false;
-}
-
-cbcc_tier
-cbcc_place_tier(const cbcc_place_table *table, cbcc_place place)
-{
-	if (CBCC_PLACE_IS_BARE(place))
-		return tier_of(CBCC_PLACE_BARE_TYPE(place));
-	if (place < 0 || table->entries[place].is_body)
-		return CBCC_TIER_NONE;
-	if (table->entries[place].listed == CBCC_TERRITORY_CENTRAL_CITY &&
-		table->entries[place].type == CBCC_TERRITORY_CITY)
-		return CBCC_TIER_PROVINCE;
-	return tier_of(cbcc_place_type(&table->entries[place]));
-}
-
-/* Do two ways of naming a school allow that it is one? */
-static bool
-may_be_same_school(const cbcc_place_table *table, const cbcc_place_entry *x,
-				   const cbcc_place_entry *y)
-{
-	return x->is_school && y->is_school && x->head == y->head &&
-		memcmp(table->text + x->start, table->text + y->start, x->head) == 0 &&
-		(x->territory < 0 || y->territory < 0 || x->territory == y->territory);
-}
-
-static size_t
-letters_of(const cbcc_place_table *table, const cbcc_place_entry *entry)
-{
-	return cbcc_letter_count(table->text, entry->start, entry->end);
-}
-
-/*
- * "Trường Chính trị tỉnh", "Trường Chính trị Sơn La" is the one that the text
- * also gives with the name of its province in full, if it gives one such.
- */
-static cbcc_place
-full_name_of_school(const cbcc_place_table *table, cbcc_place place)
-{
-	const cbcc_place_entry *school;
-	cbcc_place	found = place;
-
-	if (place < 0 || !table->entries[place].is_school)
-		return place;
-	school = &table->entries[place];
-	for (int i = 0; i < table->count; i++)
-	{
-		const cbcc_place_entry *other = &table->entries[i];
-
-		if (!may_be_same_school(table, school, other) || other->territory < 0 ||
-			letters_of(table, other) <= letters_of(table, school))
-			continue;
-		found = i;
-	}
-	return found;
-}
-
-static bool
-is_of_type(const cbcc_place_table *table, cbcc_place place, cbcc_territory type)
-{
-	cbcc_territory own = cbcc_place_type(&table->entries[place]);
-
-	return own == type || (type == CBCC_TERRITORY_CITY &&
-						   own == CBCC_TERRITORY_CENTRAL_CITY);
-}
-
-cbcc_place
-cbcc_place_resolve(const cbcc_place_table *table, cbcc_place place)
-{
-	cbcc_territory type;
-	cbcc_place	same_tier = CBCC_PLACE_NONE;
-
-	if (!CBCC_PLACE_IS_BARE(place))
-		return full_name_of_school(table, place);
-	type = CBCC_PLACE_BARE_TYPE(place);
-	if (type == CBCC_TERRITORY_NATION)
-		return place;
-	for (int i = table->count - 1; i >= 0; i--)
-	{
-		const cbcc_place_entry *entry = &table->entries[i];
-
-		if (entry->is_body || entry->is_cited)
-			continue;
-		if (is_of_type(table, i, type))
-			return i;
-		/* "huyện Duy Tiên trở thành thị xã" */
-		if (same_tier == CBCC_PLACE_NONE &&
-			(entry->type == CBCC_TERRITORY_NONE || entry->listed == type ||
-			 type == CBCC_TERRITORY_PROVINCE) &&
-			cbcc_place_tier(table, i) == tier_of(type))
-			same_tier = i;
-	}
-	for (int i = 0; same_tier == CBCC_PLACE_NONE && i < table->count; i++)
-		if (is_of_type(table, i, type))
-			same_tier = i;
-	return same_tier != CBCC_PLACE_NONE ? same_tier : place;
-}
-
-cbcc_place
-cbcc_place_type_as(cbcc_place_table *table, cbcc_place place, cbcc_territory type)
-{
-	cbcc_place_entry *entry;
-
-	if (place < 0 || tier_of(type) != CBCC_TIER_DISTRICT || is_of_type(table, place, type) ||
-		cbcc_place_tier(table, place) != CBCC_TIER_DISTRICT)
-		return place;
-	entry = &table->entries[place];
-	if (entry->type != CBCC_TERRITORY_NONE)
-	{
-		if (table->count == CBCC_PLACE_MAX)
-			return place;
-		table->entries[table->count] = *entry;
-		place = table->count++;
-	}
-	table->entries[place].type = type;
-	return place;
-}
-
-void
-cbcc_place_contain(cbcc_place_table *table, cbcc_place place, cbcc_place territory)
-{
-	if (place >= 0 && territory >= 0 &&
-		cbcc_place_tier(table, territory) != CBCC_TIER_NONE &&
-		cbcc_place_tier(table, territory) < cbcc_place_tier(table, place))
-		table->entries[place].territory = territory;
-}
-
-cbcc_place
-cbcc_place_enclosing(const cbcc_place_table *table, cbcc_place place,
-					 cbcc_territory type)
-{
-	/* what a place lies in is wider, so that this ends */
-	for (; place >= 0; place = table->entries[place].territory)
-		if (!table->entries[place].is_body &&
-			is_of_type(table, place, type))
-			return place;
-	return CBCC_PLACE_NONE;
-}
-
-/* A "Trung tâm" is "nhà trường" only where nothing else is. */
-static bool
-is_centre(const cbcc_place_table *table, const cbcc_place_entry *school)
-{
-	return school->end - school->start > 5 &&
-		memcmp(table->text + school->start + 1, "rung", 4) == 0;
-}
-
-cbcc_place
-cbcc_place_school(const cbcc_place_table *table, cbcc_place last)
-{
-	cbcc_place	school = last;
-
-	for (int i = 0; i < table->count; i++)
-	{
-		if (!table->entries[i].is_school)
-			continue;
-		if (school == CBCC_PLACE_NONE ||
-			is_centre(table, &table->entries[school]))
-			school = i;
-	}
-	return school;
 }

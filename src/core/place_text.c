@@ -5,7 +5,7 @@
  *
  *-------------------------------------------------------------------------
  */
-#include "place.h"
+#include "place_table.h"
 #include "unicode.h"
 
 #include <string.h>
