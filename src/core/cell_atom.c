@@ -104,6 +104,86 @@ read_letters(cbcc_reader *reader, cbcc_cell_atom *atom)
 	}
 }
 
+/* The atom of cells at text[start] where nothing stands behind end. */
+static cbcc_cell_atom
+atom_before(const char *text, size_t start, size_t end)
+{
+	cbcc_reader reader;
+	cbcc_cell_atom atom;
+
+	cbcc_reader_start(&reader, text, end);
+	cbcc_reader_seek(&reader, start, 1);
+	read_letters(&reader, &atom);
+	return atom;
+}
+
+static size_t find_seam(const char *text, const cbcc_cell_atom *atom);
+
+/* Is the atom cut at a byte into a word and another, or into a word and several? */
+static bool
+is_seam(const char *text, const cbcc_cell_atom *atom, size_t at, bool several)
+{
+	cbcc_cell_atom head = atom_before(text, atom->start, at);
+	cbcc_cell_atom rest = atom_before(text, at, atom->end);
+
+	return head.end == at && head.word.syllable != 0 && rest.end == atom->end &&
+		(several ? find_seam(text, &rest) > 0 : rest.word.syllable != 0);
+}
+
+static size_t
+find_seam_of(const char *text, const cbcc_cell_atom *atom, bool several)
+{
+	bool		after_capital = true;
+	size_t		capital = 0;
+	size_t		at = atom->start;
+	int			size;
+
+	for (; at < atom->end; at += (size_t) size)
+	{
+		uint16_t	letter = cbcc_letter_of(cbcc_utf8_decode(text, atom->end, at, &size));
+		bool		is_capital = (letter & CBCC_LETTER_CAPITAL) != 0;
+
+		if (letter == 0)
+			continue;			/* a mark that stands apart */
+		if (is_capital && !after_capital && is_seam(text, atom, at, several))
+			return at;
+		if (!is_capital && after_capital && capital > atom->start &&
+			is_seam(text, atom, capital, several))
+			return capital;
+		capital = is_capital ? at : 0;
+		after_capital = is_capital;
+	}
+	return 0;
+}
+
+/*
+ * "AnhB", "CCChính trị", "ThSLuật", "AnhVănB": the byte at which a capital first
+ * cuts a word that is none into words, few rather than many; 0 where none does.
+ * Of capitals in a row the last does, behind which a small letter stands.
+ */
+static size_t
+find_seam(const char *text, const cbcc_cell_atom *atom)
+{
+	size_t		seam = find_seam_of(text, atom, false);
+
+	return seam > 0 ? seam : find_seam_of(text, atom, true);
+}
+
+/* Read the atom again, which begins at a byte, up to its seam if it has one. */
+static void
+read_to_seam(cbcc_reader *reader, size_t at, int32_t position, cbcc_cell_atom *atom)
+{
+	size_t		seam = find_seam(reader->text, atom);
+	size_t		length = reader->length;
+
+	if (seam == 0)
+		return;
+	reader->length = seam;
+	cbcc_reader_seek(reader, at, position);
+	read_letters(reader, atom);
+	reader->length = length;
+}
+
 size_t
 cbcc_cell_read_atoms(cbcc_reader *reader, size_t readable, cbcc_cell_memory *memory,
 					 cbcc_cell_atom *atoms, size_t room)
@@ -151,6 +231,9 @@ cbcc_cell_read_atoms(cbcc_reader *reader, size_t readable, cbcc_cell_memory *mem
 		}
 		cbcc_reader_seek(reader, (size_t) (s - text), position);
 		read_letters(reader, atom);
+		if (atom->word.syllable == 0 && atom->word.kind == CBCC_ATOM_SYLLABLE &&
+			cbcc_letter_count(reader->text, atom->start, atom->end) < CBCC_WORD_BYTES)
+			read_to_seam(reader, (size_t) (s - text), position, atom);
 		s = text + reader->at;
 		position = reader->position;
 		if (atom->word.kind == CBCC_ATOM_END)

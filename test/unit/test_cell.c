@@ -469,6 +469,14 @@ main(void)
 		CHECK_STRING(reading("TC Luật;TC Luật ;TC  Luật"),
 					 "Trung cấp = Luật; Trung cấp = Luật; Trung cấp = Luật");
 	}
+	TEST("words that a capital cuts are read apart where all of them are known")
+	{
+		CHECK_STRING(reading("ĐHKinhTế,TCCT,AnhVănB,TinB"),
+					 "Đại học = Kinh tế; Trung cấp lý luận chính trị; Tiếng Anh B; Tin học B");
+		CHECK_STRING(reading("ĐHKinhTe\xCC\x82\xCC\x81"), "Đại học = Kinh tế");
+		CHECK_STRING(reading("ThSLuật; Tr.cấp Địa chính"), "Thạc sĩ = Luật; Trung cấp = Địa chính");
+		CHECK_STRING(reading("AnhQB"), "?");
+	}
 	TEST("lists by numbers and dashes")
 	{
 		CHECK_STRING(reading("1/ 12/12 2/ THPT 3/ CCLLCT 4/ CVC"),
