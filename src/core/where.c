@@ -146,13 +146,29 @@ is_place_of_count(const cbcc_analysis *a, const cbcc_mention *m)
 	return !is_destination(a, m) && !is_level_word(a, m);
 }
 
+/*
+ * "Kết quả xếp loại của Viện kiểm sát tỉnh: ...": what follows is its own; not
+ * "Theo thống kê của Sở Nội vụ: ...".
+ */
+static bool
+heads_list(const cbcc_analysis *a, const cbcc_mention *m)
+{
+	return m->is_body && m->named && m->first > 0 && m->end < a->count &&
+		cbcc_has_link(a, m->first - 1, CBCC_LINK_OF) &&
+		cbcc_token_is_mark(&a->tokens[m->end], ':') &&
+		!cbcc_token_has(&a->tokens[0], CBCC_CLASS_FURNITURE) &&
+		(cbcc_some_in(a, CBCC_CLASS_EVENT, 0, m->first) ||
+		 cbcc_some_in(a, CBCC_CLASS_UNIT, 0, m->first) ||
+		 cbcc_some_in(a, CBCC_SET_PEOPLE, 0, m->first));
+}
+
 /* A school or an office as the one who acts: before the verb, at a start. */
 static bool
 is_acting_body(const cbcc_analysis *a, const cbcc_mention *m)
 {
 	if (!m->is_body || m->in_brackets)
 		return false;
-	if (m->first == 0 || a->cuts[m->first] != CBCC_CUT_NONE ||
+	if (m->first == 0 || a->cuts[m->first] != CBCC_CUT_NONE || heads_list(a, m) ||
 		/* a quote opens the clause */
 		(a->tokens[m->first - 1].kind == CBCC_ATOM_MARK &&
 		 (m->first == 1 || a->cuts[m->first - 1] != CBCC_CUT_NONE)) ||
@@ -232,6 +248,8 @@ is_owner(const cbcc_analysis *a, const cbcc_mention *m)
 
 	while (at < a->count && a->roles[at] == CBCC_ROLE_TIME)
 		at++;
+	if (heads_list(a, m))
+		return true;
 	return m->is_body && at < a->count &&
 		(cbcc_has_link(a, at, CBCC_LINK_HAVE) || cbcc_has_link(a, at, CBCC_LINK_PASSIVE) ||
 		 a->roles[at] == CBCC_ROLE_ITEM || cbcc_token_is(&a->tokens[at], CBCC_CLASS_EVENT, CBCC_EVENT_REDUCTION));

@@ -749,6 +749,15 @@ test_handed_on(void)
 			  "45 người stock {cadre} @huyện Kỳ Phú",
 			  "12 người training {cadre,commune} @huyện Kỳ Phú");
 	}
+	TEST("what an office heads is its own, what it says is not")
+	{
+		FACTS("Tỉnh Bình Lâm có 20 cán bộ. Kết quả xếp loại của Viện kiểm sát nhân dân tỉnh: 17% công chức hoàn thành xuất sắc nhiệm vụ.",
+			  "20 người stock {cadre} @tỉnh Bình Lâm",
+			  "17% evaluation {civil_servant} @Viện kiểm sát nhân dân tỉnh");
+		FACTS("Tỉnh Bình Lâm có 20 cán bộ. Theo số liệu của Sở Nội vụ: 45 công chức nghỉ việc.",
+			  "20 người stock {cadre} @tỉnh Bình Lâm",
+			  "45 người reduction {civil_servant} @tỉnh Bình Lâm");
+	}
 }
 
 int
