@@ -251,6 +251,15 @@ is_plain_syllable(const cbcc_token *tokens, size_t count, size_t at)
 		tokens[at].atoms == 1;
 }
 
+/* "Trường Chính trị Trường Chinh": a body's noun that begins a person's name */
+static bool
+begins_person(const cbcc_token *tokens, size_t count, size_t at)
+{
+	return cbcc_token_is(&tokens[at], CBCC_CLASS_BODY, CBCC_BODY_SCHOOL) &&
+		tokens[at].atoms == 1 && is_plain_syllable(tokens, count, at + 1) &&
+		tokens[at + 1].capital && tokens[at + 1].classes == 0;
+}
+
 /* Capitals up to the name of a territory, which is no part of the body's. */
 static size_t
 capitals_end(const cbcc_token *tokens, size_t count, size_t at)
@@ -260,7 +269,8 @@ capitals_end(const cbcc_token *tokens, size_t count, size_t at)
 	while (end < count && end - at < NAME_MAX_TOKENS &&
 		   tokens[end].kind == CBCC_ATOM_SYLLABLE && tokens[end].capital &&
 		   !cbcc_token_has(&tokens[end], CBCC_CLASS_NAME) &&
-		   !cbcc_token_has(&tokens[end], CBCC_CLASS_BODY) &&
+		   (!cbcc_token_has(&tokens[end], CBCC_CLASS_BODY) ||
+			(end == at && begins_person(tokens, count, end))) &&
 		   !cbcc_token_has(&tokens[end], CBCC_CLASS_TERRITORY))
 		end++;
 	return end;

@@ -253,8 +253,10 @@ test_discourse(void)
 		FACTS("Khối cơ quan Bộ Tư pháp hiện có 740 công chức.",
 			  "740 người stock {civil_servant,central} @Bộ Tư pháp");
 	}
-	TEST("what an office or a school is for belongs to its name")
+	TEST("what an office or a school is for, and whom it is called after, belong to its name")
 	{
+		FACTS("Năm 2011, Trường Chính trị Trường Chinh mở 41 lớp.",
+			  "41 lớp training {} @Trường Chính trị Trường Chinh 2011-01-01..2011-12-31");
 		FACTS("Năm 2019, Trường Đào tạo, bồi dưỡng cán bộ, công chức tỉnh Bình Lâm mở 7 lớp. Cục Quản lý đất đai in 3.000 cuốn sổ tay.",
 			  "7 lớp training {} @Trường Đào tạo, bồi dưỡng cán bộ, công chức tỉnh Bình Lâm 2019-01-01..2019-12-31",
 			  "3.000 cuốn material {} @Cục Quản lý đất đai");
