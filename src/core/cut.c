@@ -56,6 +56,22 @@ joins_places(const cbcc_analysis *a, size_t at)
 	return next->named || !before->named;
 }
 
+/* "9 người có bằng đại học, trung cấp 68 người": each level has a count of its own. */
+static bool
+parts_levels(const cbcc_analysis *a, size_t at)
+{
+	size_t		i = at - 1;
+
+	if (at + 2 >= a->count || a->roles[at + 2] != CBCC_ROLE_ITEM ||
+		!cbcc_has_at(a, at - 1, CBCC_CLASS_QUALIFICATION) ||
+		!cbcc_has_at(a, at + 1, CBCC_CLASS_QUALIFICATION))
+		return false;
+	while (i > 0 && at - i < 8 && a->tokens[i].kind == CBCC_ATOM_SYLLABLE &&
+		   a->roles[i] != CBCC_ROLE_ITEM)
+		i--;
+	return a->roles[i] == CBCC_ROLE_ITEM;
+}
+
 /*
  * A comma between two of a kind joins a list: "cán bộ, công chức", "cao cấp,
  * cử nhân", "đào tạo, bồi dưỡng".  Not beside a number.
@@ -94,7 +110,7 @@ joins_list(const cbcc_analysis *a, size_t at)
 	if (cbcc_is_bare_type(a, at + 1) && (cbcc_token_value(&a->tokens[at - 1], CBCC_CLASS_POPULATION) &
 									CBCC_POPULATION_LEVELS) != 0)
 		return true;
-	return (list_classes(a, at - 1) & list_classes(a, at + 1)) != 0;
+	return (list_classes(a, at - 1) & list_classes(a, at + 1)) != 0 && !parts_levels(a, at);
 }
 
 /*

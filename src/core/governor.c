@@ -636,6 +636,7 @@ says_reduction(const cbcc_grammar *g, size_t index)
 	cbcc_for_each_of(i, a, free_events, d->left, item->first)
 		if (is_event(a, i) && event_at(a, i) == CBCC_EVENT_CHANGE)
 			return direction(&a->tokens[i]) < 0 &&
+				!cbcc_some_cut(a, CBCC_CUT_COMMA, i + 1, item->first) &&
 				(cbcc_governor_counts_posts(a, item) || item->unit == CBCC_UNIT_PERSON) &&
 				!has_comparison(g, index) && !is_between_values(a, i, item->number_at);
 	return false;

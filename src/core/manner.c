@@ -7,6 +7,10 @@
  */
 #include "grammar.h"
 
+#define KEY_MOT \
+	((cbcc_key) CBCC_LETTER_M << 54 | (cbcc_key) CBCC_LETTER_O_CIRCUMFLEX << 48 | \
+	 (cbcc_key) CBCC_LETTER_T << 42 | (cbcc_key) CBCC_TONE_DOT << 60)
+
 /* Words of the stat may stand as far as the next number. */
 static size_t
 stat_end(const cbcc_grammar *g, size_t index)
@@ -48,6 +52,14 @@ is_of_rating(cbcc_grammar *g, size_t index, size_t at)
 		cbcc_some_cut(a, CBCC_CUT_COMMA, at + 1, item->first);
 }
 
+/* "sau một năm": how long, no rate; "3 lớp một năm" is one */
+static bool
+is_duration(const cbcc_analysis *a, size_t at, size_t number)
+{
+	return at < number && cbcc_token_has(&a->tokens[at], CBCC_CLASS_STAT) &&
+		a->tokens[at].key == KEY_MOT;
+}
+
 /* "mỗi năm bình quân 62 biên chế": of a year (ruling 33) */
 static bool
 is_yearly(const cbcc_analysis *a, size_t at)
@@ -74,6 +86,7 @@ cbcc_manner_stat(cbcc_grammar *g, size_t index)
 		if (i > item->end && a->cuts[i] == CBCC_CUT_SEMICOLON)
 			break;
 		if (cbcc_token_has(&a->tokens[i], CBCC_CLASS_STAT) && !is_of_rating(g, index, i) &&
+			!is_duration(a, i, item->first) &&
 			!(i > d->wide_left && is_yearly(a, i - 1)))
 		{
 			d->fact.stat = (cbcc_stat) cbcc_token_value(&a->tokens[i],

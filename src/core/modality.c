@@ -251,6 +251,10 @@ cbcc_modality_fill(cbcc_grammar *g, size_t index)
 		if (cbcc_has_link(a, i + 1, CBCC_LINK_PASSIVE) &&
 			cbcc_token_is(&a->tokens[i], CBCC_CLASS_MODALITY, CBCC_MODALITY_TARGET))
 			modality = CBCC_MODALITY_TARGET;
+	/* "cần 96 chỉ tiêu thì chỉ 21 người trúng tuyển" */
+	if (!said && item->end < d->right && is_verb(a, item->end) &&
+		cbcc_token_is(&a->tokens[item->end], CBCC_CLASS_MODALITY, CBCC_MODALITY_ACTUAL))
+		modality = CBCC_MODALITY_ACTUAL;
 	/* a quota is a plan until it is filled (ruling 29) */
 	if (!said && item->unit == CBCC_UNIT_POST && !item->has_whole &&
 		d->fact.event == CBCC_EVENT_RECRUITMENT)

@@ -162,7 +162,8 @@ opens_part(const cbcc_grammar *g, const cbcc_item *item)
 
 	if (item->end >= a->count ||
 		(a->cuts[item->first] == CBCC_CUT_NONE &&
-		 !(item->first > 0 && cbcc_has_link(a, item->first - 1, CBCC_LINK_AND))))
+		 !(item->first > 0 && (cbcc_has_link(a, item->first - 1, CBCC_LINK_AND) ||
+							   cbcc_has_link(a, item->first - 1, CBCC_LINK_PART)))))
 		return false;
 	if (cbcc_token_has(&a->tokens[item->end], CBCC_CLASS_EVENT) ||
 		cbcc_has_link(a, item->end, CBCC_LINK_IS))

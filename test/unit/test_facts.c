@@ -10,6 +10,24 @@
 static void
 test_stock(void)
 {
+	TEST("each level with a count of its own, before it and behind it; judges are people")
+	{
+		FACTS("Xã Hòa Lộc có 8 công chức có bằng đại học, trung cấp 14 người.",
+			  "8 người stock {civil_servant,commune} professional:bachelor @xã Hòa Lộc",
+			  "14 người stock {civil_servant,commune} professional:intermediate @xã Hòa Lộc");
+		FACTS("Tòa án tỉnh Bình Lâm có 46 công chức, trong đó 21 thẩm phán, 9 thư ký.",
+			  "46 người stock {civil_servant} @tỉnh Bình Lâm",
+			  "21 người stock {civil_servant} @tỉnh Bình Lâm",
+			  "9 người stock {civil_servant} @tỉnh Bình Lâm");
+	}
+	TEST("how many were chosen of those needed; how long it took is no rate")
+	{
+		FACTS("Tỉnh Bình Lâm cần 58 chỉ tiêu giáo viên thì chỉ 23 người trúng tuyển.",
+			  "58 biên chế recruitment target {lecturer} @tỉnh Bình Lâm",
+			  "23 người recruitment {lecturer} @tỉnh Bình Lâm");
+		FACTS("Sau một năm, tỉnh Bình Lâm thu hút được 31 bác sĩ.",
+			  "31 người recruitment {} professional:bachelor @tỉnh Bình Lâm");
+	}
 	TEST("a rise told in one word, over years in brackets; a share told behind a colon")
 	{
 		FACTS("Tỷ lệ công chức xã có trình độ đại học từ 15% (năm 2008) tăng lên 41% (năm 2012); tỷ lệ có trình độ trung cấp từ 60% giảm xuống còn 38%.",
