@@ -41,31 +41,14 @@ is_merged(const cbcc_analysis *a, size_t at, size_t end)
 		end < a->count && cbcc_is_at(a, end, CBCC_CLASS_LINK, CBCC_LINK_TOWARDS);
 }
 
-/*
- * "xã Ayun được nhập từ xã Ayun và xã Đak Jơ Ta của huyện Mang Yang cũ": does a
- * place that is spoken of stand before the word of merging, or is it still to be
- * named ("Hợp nhất từ xã A và xã B, xã C có ...")?
- */
-static bool
-is_merging(const cbcc_analysis *a, size_t at)
-{
-	if (at == 0)
-		return true;
-	for (size_t i = at; i > 0 && at - i < 8 && a->tokens[i - 1].kind != CBCC_ATOM_MARK; i--)
-		if (a->roles[i - 1] == CBCC_ROLE_PLACE)
-			return true;
-	return false;
-}
-
 /* What stands between the places that are merged, or before the first. */
 static bool
 joins_merged(const cbcc_token *token)
 {
-	return cbcc_token_is_mark(token, ',') || cbcc_token_is_mark(token, ':') ||
+	return cbcc_token_is_mark(token, ',') ||
 		cbcc_token_is_mark(token, '(') || token->kind == CBCC_ATOM_NUMBER ||
 		cbcc_token_has(token, CBCC_CLASS_NUMERAL) ||
 		cbcc_token_is(token, CBCC_CLASS_LINK, CBCC_LINK_AND) ||
-		cbcc_token_is(token, CBCC_CLASS_LINK, CBCC_LINK_OF) ||
 		cbcc_token_is(token, CBCC_CLASS_TIME, CBCC_TIME_FROM);
 }
 
@@ -80,9 +63,7 @@ is_part_of_merger(const cbcc_analysis *a, size_t at, size_t last)
 		return false;
 	while (i > last && at - i < 4 && joins_merged(&a->tokens[i - 1]))
 		i--;
-	return i > 0 && (i == last ||
-					 (cbcc_is_at(a, i - 1, CBCC_CLASS_LINK, CBCC_LINK_MERGE) &&
-					  is_merging(a, i - 1)));
+	return i > 0 && (i == last || cbcc_is_at(a, i - 1, CBCC_CLASS_LINK, CBCC_LINK_MERGE));
 }
 
 /*
@@ -138,9 +119,7 @@ find_phrases(cbcc_analysis *a, const uint64_t *beginners, cbcc_place_table *plac
 				a->phrases[i] = (uint16_t) a->time_count;
 				cbcc_add_to_row(a, CBCC_SET_TIME, i);
 			}
-			/* a year compared with is not the year spoken of */
-			if (phrase.year != 0 &&
-				!(i > 0 && cbcc_is_at(a, i - 1, CBCC_CLASS_LINK, CBCC_LINK_COMPARE)))
+			if (phrase.year != 0)
 				calendar->last_year = phrase.year;
 			if (phrase.kind == CBCC_PERIOD_TERM)
 				calendar->term = phrase.period;

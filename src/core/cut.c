@@ -89,9 +89,7 @@ joins_list(const cbcc_analysis *a, size_t at)
 		 */
 		if (a->roles[at + 1] == CBCC_ROLE_ITEM ||
 			!cbcc_has_at(a, at - 1, CBCC_CLASS_POPULATION) ||
-			cbcc_has_at(a, at - 1, CBCC_CLASS_UNIT) ||
-			(cbcc_token_value(&a->tokens[at + 1], CBCC_CLASS_POPULATION) &
-			 (CBCC_POPULATION_ETHNIC_MINORITY | CBCC_POPULATION_RELIGIOUS)) != 0)
+			cbcc_has_at(a, at - 1, CBCC_CLASS_UNIT))
 			return false;
 	}
 	if (a->roles[at - 1] == CBCC_ROLE_PLACE && a->roles[at + 1] == CBCC_ROLE_PLACE)

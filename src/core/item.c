@@ -109,9 +109,6 @@ read_unit(const cbcc_analysis *a, cbcc_item *item)
 		item->has_unit = true;
 		item->unit = (cbcc_unit) cbcc_token_value(&a->tokens[at], CBCC_CLASS_UNIT);
 		item->end = at + 1;
-		if (item->unit == CBCC_UNIT_TURN &&
-			cbcc_is_at(a, at + 1, CBCC_CLASS_UNIT, CBCC_UNIT_PERSON))
-			item->end++;
 	}
 	else if (cbcc_has_at(a, at, CBCC_CLASS_POPULATION) &&
 			 (cbcc_token_value(&a->tokens[at], CBCC_CLASS_POPULATION) &
@@ -122,8 +119,7 @@ read_unit(const cbcc_analysis *a, cbcc_item *item)
 		item->unit = CBCC_UNIT_PERSON;
 	}
 	else if (cbcc_has_at(a, at, CBCC_CLASS_QUALIFICATION) ||
-			 (cbcc_is_at(a, at, CBCC_CLASS_POPULATION, CBCC_POPULATION_FEMALE) &&
-			  !cbcc_is_at(a, at - 1, CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_ORDINAL)))
+			 cbcc_is_at(a, at, CBCC_CLASS_POPULATION, CBCC_POPULATION_FEMALE))
 	{
 		item->has_unit = true;	/* "27 tiến sĩ, 285 thạc sĩ" */
 		item->unit = CBCC_UNIT_PERSON;
@@ -227,7 +223,6 @@ is_grade(const cbcc_analysis *a, const cbcc_item *item)
 	return !item->has_unit && at > 0 && a->table == CBCC_TABLE_NONE &&
 		a->tokens[at - 1].atoms == 1 &&
 		cbcc_is_at(a, at - 1, CBCC_CLASS_UNIT, CBCC_UNIT_CLASS) &&
-		!(at > 1 && is_ordinal_head(a, at - 2)) &&
 		item->number.value.scale == 0 && item->number.value.mantissa <= 12;
 }
 
@@ -321,7 +316,7 @@ spread_open_end(cbcc_analysis *a)
 
 		if (item->approx == CBCC_APPROX_AT_LEAST &&
 			before->approx == CBCC_APPROX_EXACT && item->first == before->end + 1 &&
-			item->has_unit && before->has_unit && item->unit == before->unit &&
+			item->unit == before->unit &&
 			(cbcc_is_mark_at(a, before->end, ',') ||
 			 cbcc_is_at(a, before->end, CBCC_CLASS_LINK, CBCC_LINK_AND)))
 			before->approx = CBCC_APPROX_AT_LEAST;

@@ -27,7 +27,7 @@ is_compared(const cbcc_analysis *a, const cbcc_time_mention *t)
 		if (cbcc_has_link(a, i, CBCC_LINK_COMPARE))
 			return true;
 		if (cbcc_token_is(&a->tokens[i], CBCC_CLASS_EVENT, CBCC_EVENT_CHANGE) ||
-			(i + 1 == t->first && is_more(a, i)))
+			is_more(a, i))
 			return true;
 		if (a->roles[i] == CBCC_ROLE_ITEM)
 			return cbcc_token_is(&a->tokens[i], CBCC_CLASS_UNIT, CBCC_UNIT_TIMES);
@@ -42,16 +42,8 @@ typedef struct clock
 {
 	cbcc_period period;			/* of a stock */
 	cbcc_period until;			/* of events and targets, where it differs */
-	bool		is_day;			/* a date; a term does not replace it */
+	bool		is_dated;		/* by a date or years; a term does not replace it */
 } clock;
-
-/* A day or a month; open ends are far apart in int64. */
-static bool
-is_date(const cbcc_period *period)
-{
-	return period->known &&
-		(int64_t) period->last - (int64_t) period->first <= 31;
-}
 
 static void
 set_clock(clock *c, const cbcc_period_phrase *phrase)
@@ -61,15 +53,15 @@ set_clock(clock *c, const cbcc_period_phrase *phrase)
 		case CBCC_PERIOD_PLAIN:
 			c->period = phrase->period;
 			c->until = phrase->period;
-			c->is_day = is_date(&phrase->period);
+			c->is_dated = phrase->period.known;
 			break;
 		case CBCC_PERIOD_UNTIL:
 			c->period = phrase->period;
 			c->until = phrase->until;
-			c->is_day = true;
+			c->is_dated = true;
 			break;
 		case CBCC_PERIOD_TERM:
-			if (c->is_day)
+			if (c->is_dated)
 				break;
 			c->period = phrase->period;
 			c->until = phrase->period;
@@ -77,7 +69,7 @@ set_clock(clock *c, const cbcc_period_phrase *phrase)
 		case CBCC_PERIOD_NOW:
 		case CBCC_PERIOD_RECENT:
 			c->period.known = c->until.known = false;
-			c->is_day = false;
+			c->is_dated = false;
 			break;
 		default:
 			break;
@@ -102,16 +94,9 @@ holds_for(const cbcc_analysis *a, const cbcc_time_mention *t, const cbcc_item *i
 
 	/* "HĐND tỉnh (nhiệm kỳ 2016 - 2021) có 50 đại biểu": of a noun, so of all */
 	return bracket == 0 || bracket == cbcc_bracket_of(a, item->first) ||
-		(t->alone && bracket > 1 && t->phrase.kind == CBCC_PERIOD_TERM &&
+		(bracket > 1 && t->phrase.kind == CBCC_PERIOD_TERM &&
 		 a->roles[bracket - 2] != CBCC_ROLE_ITEM &&
 		 cbcc_segment_start(a, bracket - 2) <= 1);
-}
-
-/* Ruling 2: the period of a plan or a project dates the plan. */
-static bool
-dates_document(const cbcc_analysis *a, const cbcc_time_mention *t)
-{
-	return t->first > 0 && a->roles[t->first - 1] == CBCC_ROLE_DOCUMENT;
 }
 
 /* What times are to the counts, found once for the sentence. */
@@ -126,23 +111,12 @@ cbcc_when_prepare(cbcc_grammar *g)
 		size_t		bracket = cbcc_bracket_of(a, t->first);
 
 		t->compared = is_compared(a, t);
-		t->exceeded = t->compared && t->first > 0 && is_more(a, t->first - 1);
+		t->exceeded = t->first > 0 && is_more(a, t->first - 1);
 		/* "Số lượng hiện có | 141": of the table's day */
-		t->of_count = !t->compared && !dates_document(a, t) &&
+		t->of_count = !t->compared &&
 			!(a->table == CBCC_TABLE_ROW && t->phrase.kind == CBCC_PERIOD_NOW);
 		t->alone = bracket != 0 && !bracket_has_item(a, bracket);
 	}
-}
-
-/* "từ 54,2% năm 2015 lên 82,7%": the last time before is another number's. */
-static bool
-said_behind_number(const cbcc_analysis *a, size_t to)
-{
-	const cbcc_time_mention *last = NULL;
-
-	for (size_t i = 0; i < a->time_count && a->times[i].first < to; i++)
-		last = &a->times[i];
-	return last != NULL && last->first > 0 && a->roles[last->first - 1] == CBCC_ROLE_ITEM;
 }
 
 /*
@@ -168,12 +142,9 @@ time_behind(const cbcc_grammar *g, size_t index, bool have)
 			return t;
 		if (t->first >= d->right)
 			break;
-		if (t->first == item->end && said_behind_number(a, item->first))
+		if (t->first == item->end)
 			return t;
-		if (!have && bracket == 0 && (t->phrase.kind == CBCC_PERIOD_PLAIN ||
-									  t->phrase.kind == CBCC_PERIOD_TERM ||
-									  t->phrase.kind == CBCC_PERIOD_SAME ||
-									  t->phrase.kind == CBCC_PERIOD_UNTIL))
+		if (!have && bracket == 0)
 			return t;
 	}
 	return NULL;
@@ -191,12 +162,12 @@ settle(const clock *c, const cbcc_grammar *g, size_t index)
 	const cbcc_discourse *s = &g->discourse;
 
 	/* "đến đầu tháng 8 này" runs on, "đến năm 2025" is still to come */
-	if (stock && c->until.known && s->has_published &&
+	if (c->until.known && s->has_published &&
 		c->until.last != CBCC_DATE_OPEN_FUTURE && c->until.last > s->published &&
 		!(c->period.known && c->period.first <= s->published &&
 		  c->until.last <= s->published + 31))
 		stock = false;
-	if (stock && cbcc_modality_says_goal(&g->analysis, cbcc_draft_item(g, index)->first))
+	if (cbcc_modality_says_goal(&g->analysis, cbcc_draft_item(g, index)->first))
 		stock = false;
 	return stock ? c->period : c->until;
 }
@@ -248,10 +219,10 @@ cbcc_when_period(cbcc_grammar *g, size_t index)
 	}
 	/* "ngày 26.1, tỉnh có kế hoạch mở 134 lớp trong năm 2016": the plan's day */
 	behind = time_behind(g, index, said && (c.period.known || c.until.known) &&
-						 !(c.is_day && states_plan_before(g, index)));
+						 !states_plan_before(g, index));
 	if (behind != NULL)
 	{
-		c.is_day = false;
+		c.is_dated = false;
 		if (behind->phrase.kind == CBCC_PERIOD_SAME)
 			c = clock_of_same(s);
 		set_clock(&c, &behind->phrase);
@@ -277,11 +248,7 @@ cbcc_when_base(cbcc_grammar *g, size_t index)
 	/* "tăng 4 lớp và 268 học viên so với năm 2017": said behind the last */
 	for (size_t i = 0; found == NULL && i < a->time_count; i++)
 		if (a->times[i].compared &&
-			!cbcc_some_cut(a, cbcc_governor_lists_posts(g, index) ||
-						   cbcc_governor_is_restated(g, index) ||
-						   cbcc_some_link(a, CBCC_LINK_RESPECTIVE, 0, d->right) ?
-						   CBCC_CUT_SEMICOLON : CBCC_CUT_COMMA,
-						   d->right, a->times[i].first))
+			!cbcc_some_cut(a, CBCC_CUT_SEMICOLON, d->right, a->times[i].first))
 			found = &a->times[i];
 	if (found != NULL && found->phrase.period.known)
 		s->base = found->phrase.period;

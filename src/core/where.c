@@ -58,11 +58,7 @@ is_level_word(const cbcc_analysis *a, const cbcc_mention *m)
 	i--;
 	if (cbcc_has_link(a, i, CBCC_LINK_PLURAL) || goes_on_with_levels(a, m))
 		return true;			/* "các huyện": none of them */
-	/* "Ngân sách tỉnh hỗ trợ ...": it pays */
-	if (cbcc_token_is(&a->tokens[i], CBCC_CLASS_EVENT, CBCC_EVENT_SPENDING))
-		return i > cbcc_segment_start(a, i);
 	return cbcc_token_has(&a->tokens[i], CBCC_CLASS_POPULATION) ||
-		cbcc_token_has(&a->tokens[i], CBCC_CLASS_SEAT) ||
 		cbcc_token_has(&a->tokens[i], CBCC_CLASS_BODY) ||
 		cbcc_token_is(&a->tokens[i], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_BODY) ||
 		a->roles[i] == CBCC_ROLE_ITEM || cbcc_has_link(a, m->end, CBCC_LINK_AREA) ||
@@ -89,7 +85,7 @@ is_object(const cbcc_analysis *a, const cbcc_mention *m)
 	if (m->named || m->first == 0 || says_within(a, m->first - 1))
 		return false;
 	for (size_t i = 0; i < a->mention_count && a->mentions[i].first < m->first; i++)
-		if (a->mentions[i].first >= start && !a->mentions[i].in_brackets &&
+		if (a->mentions[i].first >= start &&
 			(a->mentions[i].named ||
 			 (a->mentions[i].first == start && a->mentions[i].tier > m->tier &&
 			  a->roles[m->first - 1] == CBCC_ROLE_PLAIN)))
@@ -106,7 +102,7 @@ is_listed_type(const cbcc_analysis *a, const cbcc_mention *m)
 		const cbcc_mention *other = &a->mentions[i];
 		size_t		between = other->end < m->first ? other->end : m->end;
 
-		if (other != m && !other->named && !other->is_body &&
+		if (other != m && !other->named &&
 			(other->end + 1 == m->first || m->end + 1 == other->first) &&
 			(cbcc_joins(a, between) || cbcc_token_is_mark(&a->tokens[between], '-')))
 			return true;
@@ -124,11 +120,9 @@ is_container(const cbcc_analysis *a, const cbcc_mention *m)
 		return false;
 	before = m - 1;
 	/* "ở xã X của huyện" */
-	if (!m->named && before->named && !before->is_body && before->tier > m->tier &&
-		before->end + 1 == m->first && cbcc_has_link(a, before->end, CBCC_LINK_OF))
-		return true;
 	if (!m->named)
-		return false;
+		return before->named && before->tier > m->tier &&
+			cbcc_has_link(a, before->end, CBCC_LINK_OF);
 	return before->named && before->end + 1 == m->first &&
 		cbcc_token_is_mark(&a->tokens[before->end], ',') && m->tier != CBCC_TIER_NONE &&
 		(before->is_body || before->tier > m->tier);
@@ -138,7 +132,7 @@ is_container(const cbcc_analysis *a, const cbcc_mention *m)
 static bool
 is_place_of_count(const cbcc_analysis *a, const cbcc_mention *m)
 {
-	if (m->in_brackets || m->is_body || m->place == CBCC_PLACE_NONE ||
+	if (m->is_body || m->place == CBCC_PLACE_NONE ||
 		is_object(a, m) || is_listed_type(a, m) || is_container(a, m))
 		return false;
 	if (m->tier == CBCC_TIER_VILLAGE && !m->named)
@@ -166,12 +160,10 @@ heads_list(const cbcc_analysis *a, const cbcc_mention *m)
 static bool
 is_acting_body(const cbcc_analysis *a, const cbcc_mention *m)
 {
-	if (!m->is_body || m->in_brackets)
+	if (m->in_brackets)
 		return false;
 	if (m->first == 0 || a->cuts[m->first] != CBCC_CUT_NONE || heads_list(a, m) ||
-		/* a quote opens the clause */
-		(a->tokens[m->first - 1].kind == CBCC_ATOM_MARK &&
-		 (m->first == 1 || a->cuts[m->first - 1] != CBCC_CUT_NONE)) ||
+		a->tokens[m->first - 1].kind == CBCC_ATOM_MARK ||
 		a->roles[m->first - 1] == CBCC_ROLE_TIME)
 		return true;
 	/* "khối cơ quan Bộ Tư pháp" */
@@ -179,10 +171,6 @@ is_acting_body(const cbcc_analysis *a, const cbcc_mention *m)
 		 cbcc_token_is(&a->tokens[i - 1], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_BODY);)
 		if (a->cuts[--i] != CBCC_CUT_NONE)
 			return true;
-	/* "theo chương trình của Bộ Nội vụ, Sở Nội vụ đã", "riêng Sở Tài chính có" */
-	if (cbcc_token_is_mark(&a->tokens[m->first - 1], ',') && m->end < a->count &&
-		cbcc_token_has(&a->tokens[m->end], CBCC_CLASS_MODALITY))
-		return true;
 	return cbcc_has_link(a, m->first - 1, CBCC_LINK_IN) ||
 		cbcc_has_link(a, m->first - 1, CBCC_LINK_PART) ||
 		cbcc_has_link(a, m->first - 1, CBCC_LINK_SINGLE) ||
@@ -234,8 +222,7 @@ acting_place(const cbcc_grammar *g, const cbcc_mention *m)
 		return s->place;
 	if (m->is_school && m->end == m->first + 1 && s->body != CBCC_PLACE_NONE)
 		return cbcc_place_school(&s->places, s->body);
-	if (m->is_school && m->territory == CBCC_PLACE_NONE &&
-		cbcc_place_school(&s->places, CBCC_PLACE_NONE) != CBCC_PLACE_NONE)
+	if (m->is_school && m->territory == CBCC_PLACE_NONE)
 		return cbcc_place_school(&s->places, CBCC_PLACE_NONE);
 	return s->place;
 }
@@ -250,7 +237,7 @@ is_owner(const cbcc_analysis *a, const cbcc_mention *m)
 		at++;
 	if (heads_list(a, m))
 		return true;
-	return m->is_body && at < a->count &&
+	return at < a->count &&
 		(cbcc_has_link(a, at, CBCC_LINK_HAVE) || cbcc_has_link(a, at, CBCC_LINK_PASSIVE) ||
 		 a->roles[at] == CBCC_ROLE_ITEM || cbcc_token_is(&a->tokens[at], CBCC_CLASS_EVENT, CBCC_EVENT_REDUCTION));
 }
@@ -263,7 +250,6 @@ belongs_to_before(const cbcc_grammar *g, size_t index, const cbcc_mention *m)
 		if (!g->drafts[i].is_rejected && m->first >= cbcc_draft_item(g, i)->end &&
 			m->first < g->drafts[i].right &&
 			g->analysis.cuts[m->first] == CBCC_CUT_NONE &&
-			m->end != cbcc_draft_item(g, index)->first &&
 			!(cbcc_draft_item(g, index)->in_brackets &&
 			  m->end + 1 == cbcc_draft_item(g, index)->first))
 			return true;
@@ -280,12 +266,6 @@ school_behind(const cbcc_grammar *g, size_t index)
 	{
 		const cbcc_mention *m = &a->mentions[i];
 
-		/* "371 học viên của trường" */
-		if (m->first >= cbcc_draft_item(g, index)->end && m->first < d->right &&
-			m->is_school && m->place == CBCC_PLACE_NONE && belongs_to_school(d) &&
-			cbcc_has_link(a, m->first - 1, CBCC_LINK_OF) &&
-			is_school(&g->discourse, acting_place(g, m)))
-			return acting_place(g, m);
 		if (m->first >= cbcc_draft_item(g, index)->end && m->first < d->right &&
 			is_school(&g->discourse, m->place) &&
 			(cbcc_has_link(a, m->first - 1, CBCC_LINK_OF) ||
@@ -325,27 +305,6 @@ same_bracket(const cbcc_analysis *a, size_t x, size_t y)
 }
 
 static bool
-names_class(const cbcc_analysis *a, size_t from, size_t to)
-{
-	for (size_t i = from; i < to; i++)
-		if (cbcc_token_is(&a->tokens[i], CBCC_CLASS_UNIT, CBCC_UNIT_CLASS) ||
-			cbcc_token_is(&a->tokens[i], CBCC_CLASS_EVENT, CBCC_EVENT_TRAINING))
-			return true;
-	return false;
-}
-
-/* "bốn lớp mở tại huyện X đón 738 học viên": learners of the school */
-static bool
-is_seat_of_class(const cbcc_grammar *g, const cbcc_mention *m, cbcc_place place)
-{
-	const cbcc_analysis *a = &g->analysis;
-
-	return is_school(&g->discourse, place) && m->first > 0 &&
-		cbcc_has_link(a, m->first - 1, CBCC_LINK_IN) &&
-		names_class(a, cbcc_segment_start(a, m->first), m->first);
-}
-
-static bool
 is_compared_with(const cbcc_analysis *a, size_t from, size_t to)
 {
 	return cbcc_some_value(a, CBCC_CLASS_EVENT, CBCC_EVENT_CHANGE, from, to);
@@ -357,7 +316,7 @@ are_learners_from(const cbcc_grammar *g, size_t index, const cbcc_mention *m)
 {
 	const cbcc_analysis *a = &g->analysis;
 
-	return m->named && (g->drafts[index].fact.population & CBCC_POPULATION_LEARNER) != 0 &&
+	return (g->drafts[index].fact.population & CBCC_POPULATION_LEARNER) != 0 &&
 		cbcc_token_has(&a->tokens[m->first - 1], CBCC_CLASS_POPULATION) &&
 		cbcc_some_link(a, CBCC_LINK_IS, cbcc_draft_item(g, index)->end, m->first);
 }
@@ -378,8 +337,7 @@ place_behind(const cbcc_grammar *g, size_t index)
 			continue;
 		/* "cử 26 công chức dự lớp tại TP X": where the class is */
 		if (d->fact.event == CBCC_EVENT_TRAINING &&
-			cbcc_has_link(a, m->first - 1, CBCC_LINK_IN) &&
-			names_class(a, item->end, m->first))
+			cbcc_has_link(a, m->first - 1, CBCC_LINK_IN))
 			continue;
 		/* "28,4%, cao hơn mặt bằng chung của tỉnh" */
 		if (is_compared_with(a, item->end, m->first))
@@ -398,9 +356,6 @@ place_behind(const cbcc_grammar *g, size_t index)
 static bool
 speaks_of_communes(const cbcc_analysis *a)
 {
-	for (size_t i = 0; i < a->mention_count; i++)
-		if (a->mentions[i].tier == CBCC_TIER_COMMUNE && is_listed_type(a, &a->mentions[i]))
-			return true;
 	for (size_t i = 0; i < a->count; i++)
 		if (a->roles[i] == CBCC_ROLE_PLAIN && a->tokens[i].atoms > 1 &&
 			cbcc_token_is(&a->tokens[i], CBCC_CLASS_POPULATION, CBCC_POPULATION_COMMUNE))
@@ -412,42 +367,13 @@ speaks_of_communes(const cbcc_analysis *a)
 static cbcc_place
 place_of_communes(const cbcc_grammar *g, cbcc_place place)
 {
-	const cbcc_place_table *places = &g->discourse.places;
-	cbcc_place	home = g->discourse.home;
-
-	if (place < 0 || cbcc_place_tier(places, place) != CBCC_TIER_COMMUNE ||
-		(place == home && g->discourse.home_is_title) || !speaks_of_communes(&g->analysis))
-		return place;
-	if (places->entries[place].territory != CBCC_PLACE_NONE)
-		return places->entries[place].territory;
-	return cbcc_place_tier(places, home) != CBCC_TIER_NONE &&
-		cbcc_place_tier(places, home) < CBCC_TIER_COMMUNE ? home : place;
-}
-
-/* "8 công chức xã", in an article on one commune: its own. */
-static bool
-is_of_home_commune(const cbcc_grammar *g, size_t index)
-{
 	const cbcc_discourse *s = &g->discourse;
-	const cbcc_analysis *a = &g->analysis;
+	cbcc_place	around = place < 0 ? CBCC_PLACE_NONE : s->places.entries[place].territory;
 
-	if (!s->home_is_title || cbcc_place_tier(&s->places, s->home) != CBCC_TIER_COMMUNE)
-		return false;
-	for (size_t i = 0; i < a->mention_count; i++)
-		if (a->mentions[i].tier == CBCC_TIER_COMMUNE && !a->mentions[i].named &&
-			a->mentions[i].first >= g->drafts[index].left &&
-			a->mentions[i].end <= g->drafts[index].right)
-			return true;
-	return false;
-}
-
-static bool
-counted_at_one_place(const cbcc_discourse *s)
-{
-	for (size_t i = 1; i < s->counted_count; i++)
-		if (s->counted[i].place != s->counted[0].place)
-			return false;
-	return true;
+	return around != CBCC_PLACE_NONE &&
+		cbcc_place_tier(&s->places, place) == CBCC_TIER_COMMUNE &&
+		!(place == s->home && s->home_is_title) &&
+		speaks_of_communes(&g->analysis) ? around : place;
 }
 
 /*
@@ -473,19 +399,10 @@ static cbcc_place
 carried_place(const cbcc_grammar *g, size_t index)
 {
 	const cbcc_discourse *s = &g->discourse;
-	const cbcc_counted *referred = cbcc_discourse_referred(g, index);
 
-	/* "Xín Mần 8, Yên Minh 7. Họ dự hai khóa": of all of these */
-	if (referred != NULL && referred->place != CBCC_PLACE_NONE && counted_at_one_place(s))
-		return referred->place;
-
-	if (is_of_home_commune(g, index))
-		return s->home;
-	if (!(s->has_facts && s->fact_paragraph == s->paragraph) && !g->continues &&
+	if (!(s->has_facts && s->fact_paragraph == s->paragraph) &&
 		!counts_the_same_people(g, index) &&
-		!(s->list_is_open && s->place_paragraph >= s->list.paragraph) &&
 		s->place_paragraph != s->paragraph && s->home != CBCC_PLACE_NONE &&
-		cbcc_place_tier(&s->places, s->home) != CBCC_TIER_NONE &&
 		cbcc_place_tier(&s->places, s->place) >
 		cbcc_place_tier(&s->places, s->home))
 		return s->home;
@@ -511,20 +428,18 @@ place_between(const cbcc_analysis *a, size_t from, size_t to)
 {
 	for (size_t i = 0; i < a->mention_count; i++)
 		if (a->mentions[i].first >= from && a->mentions[i].end <= to &&
-			(a->mentions[i].is_body ? a->mentions[i].named && is_owner(a, &a->mentions[i]) :
-			 a->mentions[i].named ||
-			 (a->mentions[i].of_count && a->cuts[a->mentions[i].first] != CBCC_CUT_NONE)))
+			(a->mentions[i].named || a->cuts[a->mentions[i].first] != CBCC_CUT_NONE))
 			return true;
 	return false;
 }
 
-/* "cao hơn mặt bằng chung của tỉnh (24,1%)" */
+/* "cao hơn mặt bằng chung của tỉnh (24,1%)": is a place named right before? */
 static bool
 is_place_before(const cbcc_analysis *a, size_t number)
 {
 	for (size_t i = 0; i < a->mention_count; i++)
 		if (a->mentions[i].end + 1 == number)
-			return a->mentions[i].first > 0 && !a->mentions[i].is_body &&
+			return a->mentions[i].first > 0 &&
 				says_within(a, a->mentions[i].first - 1);
 	return false;
 }
@@ -541,8 +456,7 @@ place_of_people(const cbcc_grammar *g, const cbcc_draft *d, cbcc_place place)
 
 	if (d->fact.quantity.unit != CBCC_UNIT_PERSON &&
 		d->fact.quantity.unit != CBCC_UNIT_TURN &&
-		!(d->fact.quantity.unit == CBCC_UNIT_PERCENT && d->has_own_kinds &&
-		  !(belongs_to_school(d) && is_school(s, place))))
+		!(d->fact.quantity.unit == CBCC_UNIT_PERCENT && d->has_own_kinds))
 		return place;
 	if (place < 0 || !s->places.entries[place].is_body ||
 		(is_school(s, place) && (belongs_to_school(d) || !d->has_own_kinds ||
@@ -609,7 +523,7 @@ may_count(const cbcc_grammar *g, const cbcc_draft *d, const cbcc_mention *m)
 	if (!body_may_act(d) && !owner)
 		return false;
 	return d->fact.event == CBCC_EVENT_MATERIAL || d->fact.quantity.unit == CBCC_UNIT_CLASS ||
-		is_school(s, place) || place == s->place || (m->named && owner);
+		is_school(s, place) || (m->named && owner);
 }
 
 /* "Phước Bình, xã xa nhất huyện, có 20 công chức": the one just named. */
@@ -661,10 +575,10 @@ see_body(cbcc_grammar *g, size_t index, const cbcc_mention *m, found_place *foun
 	if (is_acting_body(a, m) && may_count(g, &g->drafts[index], m))
 	{
 		found->place = acting_place(g, m);
-		found->by_owner = m->named && is_owner(a, m);
+		found->by_owner = is_owner(a, m);
 		found->by_body = found->place >= 0;
 	}
-	else if (m->territory != CBCC_PLACE_NONE && m->first < 6 && !found->by_body)
+	else if (m->territory != CBCC_PLACE_NONE && m->first < 6)
 		found->place = cbcc_discourse_resolve(&g->discourse, m->territory);
 }
 
@@ -677,8 +591,7 @@ holds_count(cbcc_grammar *g, size_t index, const cbcc_mention *m)
 
 	return (m->of_count && same_bracket(a, m->first, item->first) &&
 			!belongs_to_before(g, index, m)) ||
-		(m->end == item->first && m->named) ||
-		(item->in_brackets && m->end + 1 == item->first && is_place_before(a, item->first));
+		(m->end == item->first && m->named);
 }
 
 /* The places named before the number: the last one holds. */
@@ -701,7 +614,7 @@ see_places_before(cbcc_grammar *g, size_t index, found_place *found)
 			continue;
 		if (m->is_body)
 			see_body(g, index, m, found);
-		else if (!is_seat_of_class(g, m, found->place) && holds_count(g, index, m))
+		else if (holds_count(g, index, m))
 			*found = (found_place) {.place = place_meant(g, m)};
 	}
 }
@@ -717,8 +630,7 @@ see_count_before(cbcc_grammar *g, size_t index, found_place *found)
 
 	if (before != NULL && (d->tie == CBCC_TIE_SAME || d->tie == CBCC_TIE_COMPANION ||
 						   d->tie == CBCC_TIE_CHANGE) &&
-		before->item + 1 == d->item &&
-		!(item->in_brackets && is_place_before(a, item->first)) &&
+		!is_place_before(a, item->first) &&
 		!place_between(a, a->items[before->item].end, item->first))
 	{
 		found->place = before->place;
@@ -745,7 +657,7 @@ see_places_behind(cbcc_grammar *g, size_t index, found_place *found)
 		CBCC_PLACE_NONE;
 	if (behind != CBCC_PLACE_NONE)
 		found->place = behind;
-	else if (found->place == CBCC_PLACE_NONE && is_school(s, s->body))
+	else if (found->place == CBCC_PLACE_NONE)
 		found->place = s->body;
 	behind = body_may_act(d) ? agent_behind(g, index) : CBCC_PLACE_NONE;
 	if (behind != CBCC_PLACE_NONE)
@@ -795,8 +707,6 @@ cbcc_where_fill(cbcc_grammar *g, size_t index)
 static bool
 lies_in(const cbcc_analysis *a, const cbcc_mention *m, const cbcc_mention *next)
 {
-	if (!m->named || m->is_body || !next->named || next->is_body)
-		return false;
 	return next->first == m->end ||
 		(next->first == m->end + 1 &&
 		 (cbcc_token_is_mark(&a->tokens[m->end], ',') ||
