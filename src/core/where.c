@@ -321,6 +321,16 @@ are_learners_from(const cbcc_grammar *g, size_t index, const cbcc_mention *m)
 		cbcc_some_link(a, CBCC_LINK_IS, cbcc_draft_item(g, index)->end, m->first);
 }
 
+/* "trên cả nước", "trên toàn huyện" */
+static bool
+says_throughout(const cbcc_analysis *a, const cbcc_mention *m)
+{
+	return m->tier == CBCC_TIER_NATION ||
+		(m->first > 1 && cbcc_has_link(a, m->first - 1, CBCC_LINK_WHOLE) &&
+		 (says_within(a, m->first - 2) ||
+		  cbcc_token_is(&a->tokens[m->first - 2], CBCC_CLASS_APPROX, CBCC_APPROX_OVER)));
+}
+
 /* A place named behind the number, in its noun phrase: "của huyện X". */
 static cbcc_place
 place_behind(const cbcc_grammar *g, size_t index)
@@ -343,7 +353,8 @@ place_behind(const cbcc_grammar *g, size_t index)
 		if (is_compared_with(a, item->end, m->first))
 			break;
 		if (m->of_count && (m->named || m->tier <= CBCC_TIER_DISTRICT) &&
-			(says_within(a, m->first - 1) || are_learners_from(g, index, m)))
+			(says_within(a, m->first - 1) || are_learners_from(g, index, m) ||
+			 says_throughout(a, m)))
 			return m->place;
 		/* "71,5% công chức của Bộ" */
 		if (m->is_unit && m->named && cbcc_has_link(a, m->first - 1, CBCC_LINK_OF))

@@ -760,6 +760,14 @@ test_handed_on(void)
 			  "20 người stock {cadre} @tỉnh Bình Lâm",
 			  "45 người reduction {civil_servant} @tỉnh Bình Lâm");
 	}
+	TEST("throughout a place, a school named after one whose name begins so")
+	{
+		FACTS("Hội nghị họp tại thành phố Kỳ Phú. Năm 2023, có 238 công chức được xếp loại trên cả nước; 19 công chức nghỉ việc trên toàn huyện Sông Lũy.",
+			  "238 người evaluation {civil_servant} @cả nước 2023-01-01..2023-12-31",
+			  "19 người reduction {civil_servant} @huyện Sông Lũy 2023-01-01..2023-12-31");
+		FACTS("Trường Chính trị Trường Chinh mở 4 lớp.",
+			  "4 lớp training {} @Trường Chính trị Trường Chinh");
+	}
 }
 
 int
