@@ -528,6 +528,17 @@ cbcc_lexicon_may_begin(cbcc_syllable syllable, cbcc_class class)
 	return (cbcc_lexicon_running.classes[syllable] >> class & 1) != 0;
 }
 
+/* Behind these letters i and y are written for one sound. */
+static inline bool
+cbcc_letter_takes_either(unsigned letter)
+{
+	const uint64_t either = UINT64_C(1) << CBCC_LETTER_H | UINT64_C(1) << CBCC_LETTER_K |
+		UINT64_C(1) << CBCC_LETTER_L | UINT64_C(1) << CBCC_LETTER_M |
+		UINT64_C(1) << CBCC_LETTER_S | UINT64_C(1) << CBCC_LETTER_T;
+
+	return (either >> letter & 1) != 0;
+}
+
 /*
  * The one key of a syllable that two spellings write: i and y are one where they
  * are all of the rhyme behind h, k, l, m, s, t and qu (kỹ sư, kĩ sư; quy chế, qui
@@ -536,15 +547,12 @@ cbcc_lexicon_may_begin(cbcc_syllable syllable, cbcc_class class)
 static inline cbcc_key
 cbcc_key_spelled(cbcc_key key)
 {
-	const uint64_t either = (uint64_t) 1 << CBCC_LETTER_H | (uint64_t) 1 << CBCC_LETTER_K |
-		(uint64_t) 1 << CBCC_LETTER_L | (uint64_t) 1 << CBCC_LETTER_M |
-		(uint64_t) 1 << CBCC_LETTER_S | (uint64_t) 1 << CBCC_LETTER_T;
 	const cbcc_key i_for_y = CBCC_LETTER_Y ^ CBCC_LETTER_I;
 	cbcc_key	letters = key << 4 >> 46;	/* the first three */
 
 	if ((key & ((UINT64_C(1) << 42) - 1)) != 0)
 		return key;
-	if ((letters & 0xfff) == CBCC_LETTER_Y << 6 && (either >> (letters >> 12) & 1) != 0)
+	if ((letters & 0xfff) == CBCC_LETTER_Y << 6 && cbcc_letter_takes_either(letters >> 12))
 		return key ^ i_for_y << 48;
 	if (letters == (CBCC_LETTER_Q << 12 | CBCC_LETTER_U << 6 | CBCC_LETTER_Y))
 		return key ^ i_for_y << 42;

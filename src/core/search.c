@@ -385,33 +385,104 @@ has_ascii_blank(const char *word, size_t length)
 	return false;
 }
 
+/* A word of a folded token: its letters, as far as they tell how it is spelled. */
+typedef struct folded_word
+{
+	size_t		letters;
+	unsigned	codes[3];
+	cbcc_tone	tone;			/* of the last letter */
+	size_t		last;			/* where that stands */
+} folded_word;
+
+/*
+ * The letter that the word's last is written as: of i and y, where they are all of
+ * the rhyme (cbcc_key_spelled()), the one that most write, i behind s and y else.
+ */
+static unsigned
+usual_last(const folded_word *word)
+{
+	unsigned	last = word->codes[word->letters - 1];
+
+	if (last != CBCC_LETTER_I && last != CBCC_LETTER_Y)
+		return last;
+	if (word->letters == 2 && cbcc_letter_takes_either(word->codes[0]))
+		return word->codes[0] == CBCC_LETTER_S ? CBCC_LETTER_I : CBCC_LETTER_Y;
+	if (word->letters == 3 && word->codes[0] == CBCC_LETTER_Q && word->codes[1] == CBCC_LETTER_U)
+		return CBCC_LETTER_Y;
+	return last;
+}
+
+/*
+ * Write to the folded token with one spelling of i and y, which adds a byte to
+ * words of three at most; returns its length.
+ */
+static size_t
+spell_alike(const char *token, size_t length, char *to)
+{
+	folded_word word = {0};
+	size_t		used = 0;
+	int			size = 0;
+
+	for (size_t at = 0; at <= length; at += (size_t) size)
+	{
+		uint16_t	letter = at < length ?
+			cbcc_letter_of(cbcc_utf8_decode(token, length, at, &size)) : 0;
+		unsigned	code = CBCC_LETTER_CODE(letter);
+
+		if (code == CBCC_LETTER_NONE && word.letters > 0 && word.letters <= 3 &&
+			usual_last(&word) != word.codes[word.letters - 1])
+			used = word.last +
+				(size_t) cbcc_utf8_encode(cbcc_letter_character(usual_last(&word), word.tone,
+																false), to + word.last);
+		if (at == length)
+			break;
+		if (code == CBCC_LETTER_NONE)
+			word.letters = 0;
+		else
+		{
+			if (word.letters < 3)
+				word.codes[word.letters] = code;
+			word.letters++;
+			word.tone = (cbcc_tone) CBCC_LETTER_TONE(letter);
+			word.last = used;
+		}
+		memcpy(to + used, token + at, (size_t) size);
+		used += (size_t) size;
+	}
+	return used;
+}
+
 cbcc_error
 cbcc_search_fold(const cbcc_host *host, const char *token, size_t length,
 				 cbcc_string *word)
 {
 	cbcc_string folded = {token, 0};
 	cbcc_error	error = {0};
-	char	   *bytes = host->allocate(host->context, length + 1);
+	char		room[CBCC_SEARCH_MAX_BYTES];
 	bool		is_plain = false;
+	char	   *bytes;
 
-	if (bytes != NULL && cbcc_fold_short(token, length, bytes, &folded.length))
-		is_plain = !has_ascii_blank(bytes, folded.length);
-	else if (bytes != NULL)
+	if (length < sizeof(room) && cbcc_fold_short(token, length, room, &folded.length))
 	{
-		host->release(host->context, bytes);
+		folded.bytes = room;
+		is_plain = !has_ascii_blank(room, folded.length);
+	}
+	else
+	{
 		error = cbcc_fold(host, token, length, &folded);
 		if (error.code != CBCC_OK)
 			return error;
-		bytes = host->allocate(host->context, folded.length + 1);
-		if (bytes != NULL)
-			memcpy(bytes, folded.bytes, folded.length);
-		if (folded.bytes != token)
-			host->release(host->context, (void *) folded.bytes);
 	}
+	bytes = host->allocate(host->context, folded.length + folded.length / 3 + 1);
+	if (bytes != NULL)
+		word->length = spell_alike(folded.bytes, folded.length, bytes);
+	if (folded.bytes != token && folded.bytes != room)
+		host->release(host->context, (void *) folded.bytes);
 	if (bytes == NULL)
 		return (cbcc_error) {CBCC_ERROR_MEMORY, 0, "out of memory", NULL};
 	word->bytes = bytes;
-	word->length = is_plain ? folded.length : make_plain(bytes, folded.length);
+	if (!is_plain)
+		word->length = make_plain(bytes, word->length);
 	bytes[word->length] = '\0';
 	return error;
 }

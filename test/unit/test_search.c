@@ -171,6 +171,13 @@ test_lexemes(void)
 	CHECK_STRING(lexemes("thuỷ lợi HOÀ"), "|thủy lợi|hòa|");
 	CHECK_STRING(lexemes("ca\xCC\x81n bo\xCC\xA3\xCC\x82"), "|cán bộ|");
 
+	TEST("i and y are one where they are a rhyme");
+	CHECK_STRING(lexemes("kĩ sư, kỹ sư"), "|kỹ sư|kỹ sư|");
+	CHECK_STRING(lexemes("Lí luận chính trị"), "|lý luận chính trị|lý luận|chính trị|");
+	CHECK_STRING(lexemes("bác sỹ QUI CHẾ tỉ lệ"), "|bác sĩ|quy chế|tỷ lệ|");
+	CHECK_STRING(lexemes("ki\xCC\x83 thuật"), "|kỹ thuật|");
+	CHECK_STRING(lexemes("chi, thi, tin, thúi, ý, i"), "|chi|thi|tin|thúi|ý|i|");
+
 	TEST("a number with signs, and its parts");
 	CHECK_STRING(lexemes("1.234"), "|1.234|");
 	CHECK_STRING(lexemes("19,8%"), "|19,8%|19,8|");
