@@ -3,7 +3,7 @@
  * layout.c
  *		The parts of an article's page.
  *
- * page.c says what each line looks like alone.  Here its place decides: the
+ * shape.c says what each line looks like alone.  Here its place decides: the
  * title is the best headline before the text, the date stands near the title,
  * the article ends where headings of the page or a closing byline say so.
  * Where nothing looks like a title the text is no page, and all of it is

@@ -67,7 +67,7 @@ is_group_number(const cbcc_page *page, size_t at)
 		line->atom_count != 1)
 		return false;
 	roman = line->start;
-	while (roman < line->end && strchr("IVX", page->text[roman]) != NULL)
+	while (roman < line->end && memchr("IVX", page->text[roman], 3) != NULL)
 		roman++;
 	return roman == line->end ||
 		(line->chars == 1 && page->text[line->start] >= 'A' && page->text[line->start] <= 'E');
