@@ -266,11 +266,6 @@ capitals_end(const cbcc_token *tokens, size_t count, size_t at)
 {
 	size_t		end = at;
 
-	/* "Trường Chính trị Trường Chinh" */
-	if (end + 1 < count && tokens[end].atoms == 1 && tokens[end].capital &&
-		cbcc_token_is(&tokens[end], CBCC_CLASS_BODY, CBCC_BODY_SCHOOL) &&
-		tokens[end + 1].capital && tokens[end + 1].classes == 0)
-		end++;
 	while (end < count && end - at < NAME_MAX_TOKENS &&
 		   tokens[end].kind == CBCC_ATOM_SYLLABLE && tokens[end].capital &&
 		   !cbcc_token_has(&tokens[end], CBCC_CLASS_NAME) &&
