@@ -174,6 +174,14 @@ end_of_person(const cbcc_analysis *a, size_t to)
 	return end;
 }
 
+/* "đọc một mạch": "một" of no unit is no number of people */
+static bool
+is_article(const cbcc_item *item)
+{
+	return item->number.is_word && item->number.value.mantissa == 1 && !item->has_unit &&
+		!item->counts_people;
+}
+
 /* Whom the words before the first number name holds for the sentence. */
 static void
 open_frame(cbcc_grammar *g)
@@ -183,7 +191,7 @@ open_frame(cbcc_grammar *g)
 	g->frame_end = 0;
 	g->frame_population = 0;
 	for (size_t i = 0; i < a->item_count; i++)
-		if (!a->items[i].is_outside)
+		if (!a->items[i].is_outside && !is_article(&a->items[i]))
 		{
 			g->frame_end = cbcc_segment_start(a, a->items[i].first);
 			/* "Sau thời gian ở cơ sở, ..." is no frame */

@@ -450,6 +450,16 @@ traits_beside(cbcc_grammar *g, size_t index, uint32_t own)
 	return 0;
 }
 
+/* "tuyển dụng 16 đội viên vào công chức" */
+static bool
+counts_members(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_token *noun = &g->analysis.tokens[cbcc_draft_item(g, index)->end - 1];
+
+	return cbcc_token_has(noun, CBCC_CLASS_POPULATION) &&
+		cbcc_token_value(noun, CBCC_CLASS_POPULATION) == 0;
+}
+
 /*
  * Put what the words name together with what is inherited: own kinds replace
  * kinds, own levels replace levels, traits of the group stay (ruling 6).
@@ -464,8 +474,8 @@ merge(cbcc_grammar *g, size_t index, uint32_t own)
 		(cbcc_draft_head(g, index) != NULL && !is_statement(g, index)) || g->continues;
 	uint32_t	set = own;
 
-	/* recruits are of no kind yet (ruling 29) */
-	if (!(own & KINDS) && d->fact.event == CBCC_EVENT_RECRUITMENT &&
+	/* recruits are of no kind yet (ruling 29), but for members of those spoken of */
+	if (!(own & KINDS) && !counts_members(g, index) && d->fact.event == CBCC_EVENT_RECRUITMENT &&
 		g->discourse.event != CBCC_EVENT_RECRUITMENT &&
 		(before == NULL || (before->fact.event != CBCC_EVENT_RECRUITMENT &&
 							!(before->fact.population & RECRUITABLE))))

@@ -768,6 +768,15 @@ test_handed_on(void)
 		FACTS("Trường Chính trị Trường Chinh mở 4 lớp.",
 			  "4 lớp training {} @Trường Chính trị Trường Chinh");
 	}
+	TEST("one is no number of people before others; members who are taken on")
+	{
+		FACTS("Huyện Kỳ Phú tiếp nhận 35 trí thức trẻ về làm phó chủ tịch UBND xã. Đến nay, huyện đã tuyển dụng 16 đội viên vào công chức.",
+			  "35 người recruitment {young} @huyện Kỳ Phú",
+			  "16 người recruitment {young} @huyện Kỳ Phú");
+		FACTS("Ông Lê Văn An, Trưởng Phòng Nội vụ, đọc một mạch: Năm 2006, huyện Kỳ Phú đưa cán bộ xã đi học: trung cấp chính trị 48 người, trung cấp luật 33.",
+			  "48 người training {cadre,commune} political:intermediate @huyện Kỳ Phú 2006-01-01..2006-12-31",
+			  "33 người training {cadre,commune} professional:intermediate @huyện Kỳ Phú 2006-01-01..2006-12-31");
+	}
 }
 
 int
