@@ -103,7 +103,7 @@ cbcc_cell_finish(cbcc_cell_parser *p)
 	if (d->bare_grade || !cbcc_qualification_is_valid(value))
 	{
 		cbcc_cell_add_unparsed(p, d->from, d->to, d->bare_grade ?
-					 "grade of nothing named" : "no such grade");
+							   "grade of nothing named" : "no such grade");
 		return;
 	}
 	reading = new_reading(p, d->from, d->to, d->rule);
@@ -122,7 +122,7 @@ cbcc_cell_finish(cbcc_cell_parser *p)
 
 cbcc_cell_draft *
 cbcc_cell_begin(cbcc_cell_parser *p, cbcc_track track, cbcc_level level,
-			size_t from, size_t to, const char *rule)
+				size_t from, size_t to, const char *rule)
 {
 	cbcc_cell_draft *d = &p->draft;
 
@@ -154,7 +154,7 @@ drop_label(cbcc_cell_parser *p)
 {
 	if (p->label != CBCC_TRACK_NONE && p->label_says && !p->label_open)
 		(void) cbcc_cell_read_track(p, p->label, p->label_token, p->label_token + 1,
-						  "track without level");
+									"track without level");
 }
 
 static bool
@@ -452,8 +452,8 @@ read_clause(cbcc_cell_parser *p, size_t at, size_t end)
 	if (at == start)
 	{
 		at = read_prefix(p, at, end);
-		if (at >= end && at > start && !p->in_progress && !p->has_draft &&
-				 !p->several && !cbcc_cell_is_mark(p, end, ':'))
+		if (at >= end && at > start && !p->in_progress && !p->has_draft && !p->several &&
+			!cbcc_cell_is_mark(p, end, ':'))
 			cbcc_cell_add_unparsed(p, start, end, "no level named");
 	}
 	while (at < end)

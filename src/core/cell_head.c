@@ -178,7 +178,8 @@ read_language(cbcc_cell_parser *p, size_t at, size_t end)
 	}
 	if (!is_full_language(p, at) && !labelled &&
 		!(next >= end && next < p->window.count &&
-		  (cbcc_cell_is_mark(p, next, ':') || cbcc_cell_is_mark(p, next, '(') || cbcc_cell_is_mark(p, next, '-')) &&
+		  (cbcc_cell_is_mark(p, next, ':') || cbcc_cell_is_mark(p, next, '(') ||
+		   cbcc_cell_is_mark(p, next, '-')) &&
 		  cbcc_cell_read_grade(p, next + 1, p->window.count, &kind, &grade) > next + 1))
 		return at;
 	(void) cbcc_cell_begin(p, CBCC_TRACK_NONE, CBCC_LEVEL_NONE, at, to, "language");

@@ -215,9 +215,9 @@ report_implied(cbcc_checker *c, size_t first, size_t second)
 	const cbcc_figure *a = cbcc_checker_at(c, first);
 	const cbcc_figure *b = cbcc_checker_at(c, second);
 	const cbcc_figure *share = cbcc_checker_at(c, b->partner);
-	int64_t		whole = cbcc_figure_ratio(a->fact->quantity.value.mantissa,
-										  cbcc_checker_at(c, a->partner)->fact->quantity.value.mantissa,
-										  cbcc_checker_at(c, a->partner)->fact->quantity.value.scale).mantissa;
+	cbcc_decimal partner = cbcc_checker_at(c, a->partner)->fact->quantity.value;
+	int64_t		whole = cbcc_figure_ratio(a->fact->quantity.value.mantissa, partner.mantissa,
+										  partner.scale).mantissa;
 	int			decimals = share->decimals > 0 ? share->decimals : 1;
 	cbcc_arithmetic out = {.used = 0};
 	cbcc_check_group g = {.count = 0};
@@ -445,7 +445,8 @@ are_plan_and_result(const cbcc_figure *plan, const cbcc_figure *result)
 	/* fewer than half or more than twice as many are rather a part */
 	return plan->is_count && result->is_count && plan->count.low > 0 &&
 		result->count.high < 2 * plan->count.low &&
-		plan->count.high < 2 * result->count.low && a->quantity.unit == b->quantity.unit && a->event == b->event &&
+		plan->count.high < 2 * result->count.low &&
+		a->quantity.unit == b->quantity.unit && a->event == b->event &&
 		b->modality == CBCC_MODALITY_ACTUAL && cbcc_check_same_subject(a, b) &&
 		cbcc_string_equal(a->place, b->place) && a->population == b->population;
 }

@@ -58,7 +58,9 @@ cbcc_level_behind(const cbcc_analysis *a, size_t at, size_t to, uint32_t kinds)
 			(m->is_committee && (kinds & CBCC_POPULATION_LEADER) == 0))
 			break;
 		/* "cấp tỉnh, huyện, xã", the highest first */
-		if (is_seat || m->is_committee || (of_level && kinds <= cbcc_population_of_tier(m->tier)) || m->tier == CBCC_TIER_COMMUNE || m->tier == CBCC_TIER_VILLAGE)
+		if (is_seat || m->is_committee ||
+			(of_level && kinds <= cbcc_population_of_tier(m->tier)) ||
+			m->tier == CBCC_TIER_COMMUNE || m->tier == CBCC_TIER_VILLAGE)
 			levels |= cbcc_population_of_tier(m->tier);
 		at = m->end;
 		at += at < to && cbcc_joins(a, at);

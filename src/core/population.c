@@ -485,7 +485,8 @@ merge(cbcc_grammar *g, size_t index, uint32_t own)
 	/* posts within a group of leaders: "bí thư, phó bí thư" */
 	if ((own & KINDS & ~(uint32_t) CBCC_POPULATION_PARTY_MEMBER) == CBCC_POPULATION_LEADER &&
 		(base & CBCC_POPULATION_LEADER) &&
-		!((own & LEVELS) && (base & LEVELS) && !(own & base & LEVELS)) && (d->tie != CBCC_TIE_NEW || g->discourse.list_is_open))
+		!((own & LEVELS) && (base & LEVELS) && !(own & base & LEVELS)) &&
+		(d->tie != CBCC_TIE_NEW || g->discourse.list_is_open))
 		set |= base & (KINDS | TRAITS);
 	if (!(own & LEVELS) &&
 		!cbcc_some_link(&g->analysis, CBCC_LINK_ALL_LEVELS, d->left, d->right))

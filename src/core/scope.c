@@ -183,8 +183,8 @@ is_year(const cbcc_analysis *a, const cbcc_item *item)
 {
 	const cbcc_token *token = &a->tokens[item->number_at];
 
-	return token->end - token->start == 4 && item->number.value.scale == 0 && item->number.value.mantissa >= 1930 &&
-		item->number.value.mantissa <= 2050;
+	return token->end - token->start == 4 && item->number.value.scale == 0 &&
+		item->number.value.mantissa >= 1930 && item->number.value.mantissa <= 2050;
 }
 
 /* "Đề án 165", "Dự án 600", "Chương trình Mekong 1000", "Đề án Cần Thơ 150" */
@@ -450,7 +450,8 @@ people_hold(cbcc_grammar *g, size_t index)
 		has_subject(g, 0, item->first) || refers_back(g, item->first) ||
 		(g->discourse.list_is_open && is_counted_by_list(g, index)) ||
 		(g->discourse.has_facts &&
-		 (g->continues || g->analysis.roles[0] == CBCC_ROLE_PLACE || g->discourse.fact_paragraph == g->discourse.paragraph));
+		 (g->continues || g->analysis.roles[0] == CBCC_ROLE_PLACE ||
+		  g->discourse.fact_paragraph == g->discourse.paragraph));
 }
 
 /* "tại 164 xã", "cả 6 huyện", "Luật Giáo dục 2019": no count that has a share */

@@ -239,7 +239,8 @@ is_owner(const cbcc_analysis *a, const cbcc_mention *m)
 		return true;
 	return at < a->count &&
 		(cbcc_has_link(a, at, CBCC_LINK_HAVE) || cbcc_has_link(a, at, CBCC_LINK_PASSIVE) ||
-		 a->roles[at] == CBCC_ROLE_ITEM || cbcc_token_is(&a->tokens[at], CBCC_CLASS_EVENT, CBCC_EVENT_REDUCTION));
+		 a->roles[at] == CBCC_ROLE_ITEM ||
+		 cbcc_token_is(&a->tokens[at], CBCC_CLASS_EVENT, CBCC_EVENT_REDUCTION));
 }
 
 /* Is the mention within the words of the number before, and so its own? */
