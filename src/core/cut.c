@@ -62,9 +62,10 @@ parts_levels(const cbcc_analysis *a, size_t at)
 {
 	size_t		i = at - 1;
 
-	if (at + 2 >= a->count || a->roles[at + 2] != CBCC_ROLE_ITEM ||
-		!cbcc_has_at(a, at - 1, CBCC_CLASS_QUALIFICATION) ||
-		!cbcc_has_at(a, at + 1, CBCC_CLASS_QUALIFICATION))
+	if (!((list_classes(a, at - 1) & list_classes(a, at + 1)) &
+		  (1u << CBCC_CLASS_QUALIFICATION | 1u << CBCC_CLASS_EVENT)) ||
+		at + 2 >= a->count || a->roles[at + 2 + cbcc_is_link(a, at + 2, CBCC_LINK_ONLY)] !=
+		CBCC_ROLE_ITEM)
 		return false;
 	while (i > 0 && at - i < 8 && a->tokens[i].kind == CBCC_ATOM_SYLLABLE &&
 		   a->roles[i] != CBCC_ROLE_ITEM)

@@ -188,7 +188,8 @@ repeat_predicate(cbcc_grammar *g)
 			before->fact.event != d->fact.event)
 			continue;
 		/* "20% cán bộ lãnh đạo là người dân tộc thiểu số": a predicate, too */
-		if (cbcc_some_link(&g->analysis, CBCC_LINK_IS, cbcc_draft_item(g, i)->end, d->right))
+		if (cbcc_some_link(&g->analysis, CBCC_LINK_IS, cbcc_draft_item(g, i)->end, d->right) ||
+			cbcc_some_link(&g->analysis, CBCC_LINK_POST, cbcc_draft_item(g, i)->end, d->right))
 			continue;
 		d->fact.qualification = before->fact.qualification;
 		d->fact.standard = before->fact.standard;

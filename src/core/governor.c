@@ -405,6 +405,7 @@ own_event(const cbcc_grammar *g, size_t index, cbcc_event *event)
 	}
 	left = last_event(a, d->left, item->first, false);
 	if (left != CBCC_NO_WORD && item->first - left <= OBJECT_DISTANCE &&
+		!cbcc_some_cut(a, CBCC_CUT_COLON, left + 1, item->first) &&
 		!cbcc_has_link(a, item->first - 1, CBCC_LINK_HAVE))
 	{
 		left = first_coordinated(a, d->left, left);
@@ -513,8 +514,9 @@ is_next_grade(const cbcc_grammar *g, size_t index)
 	const cbcc_item *item = cbcc_draft_item(g, index);
 	size_t		at = cbcc_draft_item(g, index - 1)->end;
 
-	return item->has_unit && at + 2 == item->first &&
-		cbcc_token_is_mark(&a->tokens[at], ',') && a->tokens[at + 1].classes == 0 &&
+	return at + 2 == item->first && cbcc_token_is_mark(&a->tokens[at], ',') &&
+		(a->tokens[at + 1].classes == 0 ||
+		 cbcc_token_is(&a->tokens[at + 1], CBCC_CLASS_STAT, CBCC_STAT_MEAN)) &&
 		a->roles[at + 1] == CBCC_ROLE_PLAIN &&
 		(item->end >= a->count || a->tokens[item->end].kind == CBCC_ATOM_MARK);
 }
@@ -587,7 +589,11 @@ inherited_event(cbcc_grammar *g, size_t index, cbcc_event *event)
 		*event = head->fact.event;
 		return true;
 	}
-	if (is_left_over(g, index))
+	/* "100% cán bộ được bồi dưỡng, ít nhất 25% cấp ủy viên là nữ" */
+	if (is_left_over(g, index) ||
+		(d->has_own_kinds && !keeps_event(event_of_group(g, head)) &&
+		 cbcc_draft_item(g, index)->unit == CBCC_UNIT_PERCENT &&
+		 cbcc_population_said_behind(g, cbcc_draft_item(g, index)->end, d->right) != 0))
 		return false;
 	if (distant_event(g, index, event))
 		return true;

@@ -23,15 +23,17 @@
 #define SPEECH_WORDS 3
 
 #define L(name, place) ((cbcc_key) CBCC_LETTER_##name << (54 - 6 * (place)))
+#define TONE(name) ((cbcc_key) CBCC_TONE_##name << 60)
 #define KEY_THEO (L(T, 0) | L(H, 1) | L(E, 2) | L(O, 3))
 #define KEY_ADMIN (L(A, 0) | L(D, 1) | L(M, 2) | L(I, 3) | L(N, 4))
+#define KEY_THUC (L(T, 0) | L(H, 1) | L(U_HORN, 2) | L(C, 3) | TONE(DOT))
+#define KEY_TONG (L(T, 0) | L(O_CIRCUMFLEX, 1) | L(N, 2) | L(G, 3) | TONE(HOOK))
 #define KEY_ONLINE (L(O, 0) | L(N, 1) | L(L, 2) | L(I, 3) | L(N, 4) | L(E, 5))
 #define KEY_VN (L(V, 0) | L(N, 1))
 #define KEY_COM (L(C, 0) | L(O, 1) | L(M, 2))
 #define KEY_NET (L(N, 0) | L(E, 1) | L(T, 2))
 #define KEY_NGUON \
-	(L(N, 0) | L(G, 1) | L(U, 2) | L(O_CIRCUMFLEX, 3) | L(N, 4) | \
-	 (cbcc_key) CBCC_TONE_GRAVE << 60)
+	(L(N, 0) | L(G, 1) | L(U, 2) | L(O_CIRCUMFLEX, 3) | L(N, 4) | TONE(GRAVE))
 
 void
 cbcc_line_read(cbcc_line_atoms *line, const cbcc_host *host,
@@ -385,9 +387,9 @@ read_author(const cbcc_line_atoms *line, size_t at, size_t limit,
 	if (used == 0 || at + used > limit)
 		return false;
 	/* "Hồng Nhung thực hiện" */
-	if (at + used < limit &&
-		at + used + furniture_term(line, at + used, CBCC_FURNITURE_BYLINE) == limit)
-		limit = at + used;
+	if (at + used + 2 == limit && furniture_term(line, at + used, CBCC_FURNITURE_BYLINE) == 2 &&
+		(line->atoms[at + used].key == KEY_THUC || line->atoms[at + used].key == KEY_TONG))
+		limit -= 2;
 	if (at + used < limit && !(limit - at - used == 1 && is_point(&line->atoms[limit - 1])) &&
 		!read_affiliation(line, at + used, limit, credit))
 		return false;
@@ -597,8 +599,12 @@ ends_tag(const cbcc_line_atoms *line, size_t at, bool bracketed)
 		return false;
 	if (cbcc_atom_is_mark(&line->atoms[at], ':'))
 		return bracketed;
-	return cbcc_atom_is_mark(&line->atoms[at], '-') &&
-		(bracketed || line->atoms[at].spaced || line->atoms[at + 1].spaced);
+	if (!cbcc_atom_is_mark(&line->atoms[at], '-'))
+		return false;
+	/* "SVO-Những năm qua": initials, and the sentence right behind the dash */
+	return bracketed || line->atoms[at].spaced || line->atoms[at + 1].spaced ||
+		(at == 1 && line->atoms[0].all_capital && letters_at(line, 0) >= 3 &&
+		 line->atoms[2].capital && !line->atoms[2].all_capital);
 }
 
 /* A committee or a group of people is no paper: "UBND - HĐND", "CBCC - ...". */

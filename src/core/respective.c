@@ -29,7 +29,7 @@ first_behind(const cbcc_grammar *g, size_t at)
 	return index;
 }
 
-/* How many numbers from first on are joined by commas and "và" alone. */
+/* How many numbers from first on are joined by commas, semicolons and "và" alone. */
 static size_t
 count_joined(const cbcc_grammar *g, size_t first)
 {
@@ -44,7 +44,7 @@ count_joined(const cbcc_grammar *g, size_t first)
 		const cbcc_item *next = cbcc_draft_item(g, index + 1);
 
 		if (at + 1 != next->first || g->drafts[index + 1].is_rejected ||
-			!cbcc_joins(a, at))
+			!(cbcc_joins(a, at) || cbcc_token_is_mark(&a->tokens[at], ';')))
 			break;
 	}
 	return index + 1 - first;

@@ -10,6 +10,27 @@
 static void
 test_stock(void)
 {
+	TEST("grades behind those who came through, a grade behind a heading; who is what is no training")
+	{
+		FACTS("Có 286 học viên trung cấp chính trị tốt nghiệp, loại giỏi 21, khá 213, trung bình 52.",
+			  "286 người training {learner} political:intermediate",
+			  "21 người evaluation {learner}",
+			  "213 người evaluation {learner}",
+			  "52 người evaluation {learner}");
+		FACTS("Kết quả học tập: 12,5% học viên xếp loại giỏi.",
+			  "12,5% evaluation {learner}");
+		FACTS("Đến năm 2030, phấn đấu 100% cấp ủy viên được bồi dưỡng, ít nhất 30% cấp ủy viên là nữ.",
+			  "100% training target {committee_member} ..2030-12-31",
+			  "ít nhất 30% stock target {committee_member,female} ..2030-12-31");
+	}
+	TEST("numbers that answer to those before, between semicolons")
+	{
+		FACTS("Trong số công chức, 12% xếp loại hoàn thành xuất sắc nhiệm vụ, 80% hoàn thành tốt nhiệm vụ. Với viên chức, các tỷ lệ tương ứng là 15%; 78%.",
+			  "12% evaluation {civil_servant}",
+			  "80% evaluation {civil_servant}",
+			  "15% evaluation {public_employee}",
+			  "78% evaluation {public_employee}");
+	}
 	TEST("each level with a count of its own, before it and behind it; judges are people")
 	{
 		FACTS("Xã Hòa Lộc có 8 công chức có bằng đại học, trung cấp 14 người.",

@@ -199,6 +199,8 @@ test_names(void)
 		CHECK_FIELD(author, "H'Loan Niê");
 		CHECK_STRING(sign("THU HÀ thực hiện"), "TLBY");
 		CHECK_FIELD(author, "THU HÀ");
+		CHECK_STRING(sign("Đọc bài"), "TLBB");
+		CHECK_FIELD(author, NULL);
 		CHECK_STRING(sign("Ghi nhanh: Thu Hà"), "TLBY");
 		CHECK_FIELD(author, "Thu Hà");
 		CHECK_STRING(sign("Trường Giang"), "TLBY");
@@ -383,6 +385,13 @@ test_styles(void)
 					 "TDLB");
 		CHECK_FIELD(outlet, "Báo Suối Vàng");
 	}
+	TEST("initials with the sentence right behind their dash")
+	{
+		CHECK_STRING(take_apart("Suối Vàng: Cán bộ xã đi học cuối tuần\n15/07/2020\n"
+								"SVO-" BODY_A "\n" BODY_B "\n"),
+					 "TDLB");
+		CHECK_FIELD(outlet, "SVO");
+	}
 	TEST("to whom a report is sent stands below it")
 	{
 		CHECK_STRING(take_apart("Báo cáo kết quả đào tạo cán bộ năm 2020\n" BODY_A "\n" BODY_B
@@ -493,7 +502,7 @@ test_styles(void)
 					 "TLBYD..");
 		CHECK_STRING(published(), "2012-04-12 09:15:00");
 	}
-	TEST("the page's clock is not the article's date")
+	TEST("the page's clock is not the article's date, unless there is no other")
 	{
 		CHECK_STRING(take_apart("Thứ hai, 06/01/2025, 10:00\n"
 								"Suối Vàng: Cán bộ xã đi học cuối tuần\n"
@@ -502,7 +511,7 @@ test_styles(void)
 		CHECK_STRING(published(), "2018-04-03 07:00:00");
 		(void) take_apart("Thứ hai, 06/01/2025, 10:00 [GMT+7]\n"
 						  "Suối Vàng: Cán bộ xã đi học cuối tuần\n" BODY_A "\n" BODY_B "\n");
-		CHECK_STRING(published(), "none");
+		CHECK_STRING(published(), "2025-01-06 10:00:00");
 	}
 	TEST("a contest note with the page's heading glued to it")
 	{
@@ -619,7 +628,7 @@ test_styles(void)
 		CHECK_STRING(published(), "2025-10-08 06:12:00");
 		CHECK_STRING(take_apart("Thứ Tư, 08/10/2025 06:12 (GMT+7)\nTrang chủ\n"
 								"Suối Vàng chăm lo đào tạo cán bộ cơ sở\n"
-								BODY_A "\n" BODY_B "\n"), "..TLB");
+								BODY_A "\n" BODY_B "\n"), "D.TLB");
 	}
 	TEST("a motto, a row of icons, a path of long names; headings that are numbered")
 	{
