@@ -382,6 +382,16 @@ is_of_ministry(const cbcc_grammar *g, size_t index)
 		!(d->fact.population & CBCC_POPULATION_LEARNER);
 }
 
+/* "HĐND tỉnh ban hành Nghị quyết số 6": what it lays down is not of a hospital */
+static bool
+issues(const cbcc_analysis *a, const cbcc_mention *m, size_t start)
+{
+	return start + 1 >= m->first &&
+		(start == m->first || cbcc_token_is(&a->tokens[start], CBCC_CLASS_BODY,
+											CBCC_BODY_COMMITTEE)) &&
+		cbcc_some_in(a, CBCC_SET_ROLE + CBCC_ROLE_DOCUMENT, m->end, cbcc_segment_end(a, start));
+}
+
 /*
  * The place that a sentence leaves the text in: of its facts the first, else
  * the one it begins with.
@@ -436,8 +446,10 @@ carry_place(cbcc_grammar *g)
 		if (g->is_title ? m->named :
 			(m->first > 0 && cbcc_has_link(a, m->first - 1, CBCC_LINK_WHOLE)) ||
 			(s->place == CBCC_PLACE_NONE && m->named) ||
-			(is_head_of_sentence(a, start) && start + 4 > m->first))
+			(is_head_of_sentence(a, start) && start + 4 > m->first) || issues(a, m, start))
 			set_place(g, cbcc_discourse_place(s, m->place));
+		if (issues(a, m, start))
+			s->body = CBCC_PLACE_NONE;
 		return;
 	}
 }

@@ -398,6 +398,7 @@ counts_the_same_people(const cbcc_grammar *g, size_t index)
 	const cbcc_discourse *s = &g->discourse;
 
 	return !g->drafts[index].has_own_kinds && g->analysis.mention_count == 0 &&
+		!cbcc_audience_is_told(cbcc_draft_item(g, index)->unit) &&
 		s->counted_count > 0 && s->counted[0].unit == CBCC_UNIT_PERSON &&
 		s->counted[0].place == s->place &&
 		(g->frame_population & (CBCC_POPULATION_KINDS | CBCC_POPULATION_LEVELS)) == 0;

@@ -777,6 +777,18 @@ test_handed_on(void)
 			  "48 người training {cadre,commune} political:intermediate @huyện Kỳ Phú 2006-01-01..2006-12-31",
 			  "33 người training {cadre,commune} professional:intermediate @huyện Kỳ Phú 2006-01-01..2006-12-31");
 	}
+	TEST("money that a territory lays down is not a hospital's, nor of the last place of a list")
+	{
+		FACTS("Bệnh viện Đa khoa huyện Kỳ Phú có 120 viên chức. Trước đó, HĐND tỉnh Bình Lâm ban hành Nghị quyết số 06/2023/NQ-HĐND. Theo đó, mức hỗ trợ một lần cho bác sĩ là 350 triệu đồng.",
+			  "120 người stock {public_employee} @Bệnh viện Đa khoa huyện Kỳ Phú",
+			  "350.000.000 đồng spending {} professional:bachelor @tỉnh Bình Lâm");
+		FACTS("Tỉnh Bình Lâm tiếp nhận 97 công chức. Nhiều nhất là huyện Kỳ Phú với 14 người, kế đó là huyện Sông Lũy 11 người.\n"
+			  "Mức trợ cấp ban đầu là 100 triệu đồng.",
+			  "97 người recruitment {civil_servant} @tỉnh Bình Lâm",
+			  "14 người recruitment {civil_servant} @huyện Kỳ Phú",
+			  "11 người recruitment {civil_servant} @huyện Sông Lũy",
+			  "100.000.000 đồng spending {} @tỉnh Bình Lâm");
+	}
 }
 
 int
