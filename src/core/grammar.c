@@ -175,17 +175,23 @@ names_learners_only(cbcc_grammar *g, size_t index)
 }
 
 /*
- * "cử 12 cán bộ đi học đại học, mở 3 lớp bồi dưỡng": the words before tell of
- * the number before (ruling 10).
+ * "cử 12 cán bộ đi học đại học, mở 3 lớp bồi dưỡng", "80% giảng viên có bằng thạc
+ * sĩ, mỗi năm bồi dưỡng 900 lượt": the words before tell of the number before
+ * (ruling 10).
  */
 static bool
-opens_class_beside(cbcc_grammar *g, size_t index)
+opens_training_beside(cbcc_grammar *g, size_t index)
 {
 	const cbcc_draft *before = cbcc_draft_before(g, index);
+	cbcc_unit	unit = cbcc_draft_item(g, index)->unit;
 
-	return cbcc_draft_item(g, index)->unit == CBCC_UNIT_CLASS && before != NULL &&
-		before->right > g->drafts[index].wide_left && before->has_own_qualification &&
-		before->fact.quantity.unit != CBCC_UNIT_CLASS && names_training(g, index);
+	return before != NULL && before->right > g->drafts[index].wide_left &&
+		before->has_own_qualification && names_training(g, index) &&
+		before->fact.quantity.unit != CBCC_UNIT_CLASS &&
+		(unit == CBCC_UNIT_CLASS || unit == CBCC_UNIT_PERCENT ||
+		 (before->fact.event == CBCC_EVENT_STOCK &&
+		  cbcc_some_value(&g->analysis, CBCC_CLASS_EVENT, CBCC_EVENT_TRAINING,
+						  g->drafts[index].left, cbcc_draft_item(g, index)->first)));
 }
 
 /* What all those learn whom the last sentence counted, if they learn the same. */
@@ -251,6 +257,30 @@ is_share_of_list(cbcc_grammar *g, size_t index)
 	return false;
 }
 
+/* "5 bác sĩ học", "87 y sĩ được cử đi học": past what is no more than a passive */
+static bool
+event_follows(const cbcc_analysis *a, size_t at)
+{
+	at += cbcc_token_is(&a->tokens[at], CBCC_CLASS_MODALITY, CBCC_MODALITY_ACTUAL);
+	at += cbcc_has_link(a, at, CBCC_LINK_PASSIVE);
+	return at < a->count && cbcc_token_has(&a->tokens[at], CBCC_CLASS_EVENT);
+}
+
+/* "40% bác sĩ có trình độ sau đại học": not what they are called by */
+static bool
+read_degree_held(const cbcc_analysis *a, size_t end, cbcc_track list_track,
+				 cbcc_qualification_phrase *phrase)
+{
+	size_t		held = cbcc_next_in(a, CBCC_CLASS_EVENT, phrase->end, end);
+	cbcc_qualification_phrase degree;
+
+	if (held == end || !cbcc_token_is(&a->tokens[held], CBCC_CLASS_EVENT, CBCC_EVENT_STOCK) ||
+		!read_qualification(a, held, end, list_track, &degree) || !degree.has_level)
+		return false;
+	*phrase = degree;
+	return true;
+}
+
 /* What the words behind the number name. */
 static bool
 read_behind(cbcc_grammar *g, size_t index, cbcc_track list_track,
@@ -271,9 +301,10 @@ read_behind(cbcc_grammar *g, size_t index, cbcc_track list_track,
 	if (is_school_level(a, phrase) ||
 		(d->fact.event == CBCC_EVENT_TRAINING &&
 		 (cbcc_has_link(a, phrase->first - 1, CBCC_LINK_IS) ||
-		  (phrase->first == item->number_end && phrase->end < a->count &&
-		   cbcc_token_has(&a->tokens[phrase->end], CBCC_CLASS_EVENT)))))
+		  (phrase->first == item->number_end && event_follows(a, phrase->end)))))
 		return read_behind_school(a, end, list_track, phrase);
+	if (phrase->has_level && phrase->first == item->end && d->fact.event == CBCC_EVENT_STOCK)
+		(void) read_degree_held(a, end, list_track, phrase);
 	return true;
 }
 
@@ -347,13 +378,15 @@ read_own_qualification(cbcc_grammar *g, size_t index, cbcc_qualification_phrase 
 
 	if (!has_before && !has_behind && !names_learners_only(g, index) &&
 		d->fact.event == CBCC_EVENT_TRAINING &&
-		(d->tie == CBCC_TIE_NEW || d->tie == CBCC_TIE_PART) && !opens_class_beside(g, index))
+		(d->tie == CBCC_TIE_NEW || d->tie == CBCC_TIE_PART) && !opens_training_beside(g, index))
 		has_before = read_qualification(&g->analysis, d->wide_left, d->left, list_track, &before);
 	/* "lớp kiến thức quản lý nhà nước, kỹ năng điều hành cho 92 người": the first of them */
 	if (has_before && !before.has_level && d->tie == CBCC_TIE_COMPANION && last != NULL &&
 		last->has_own_qualification)
 		has_before = false;
-	if (has_before && (!has_behind || (before.has_level && !own->has_level)))
+	if (has_before && (!has_behind || (before.has_level && !own->has_level &&
+									   !(own->first == cbcc_draft_item(g, index)->end &&
+										 d->fact.quantity.unit == CBCC_UNIT_CLASS))))
 		*own = before;
 	if (has_before || has_behind || d->fact.event != CBCC_EVENT_TRAINING || !names_field(g, index))
 		return has_before || has_behind;
@@ -380,6 +413,8 @@ goes_on_learning(cbcc_grammar *g, size_t index)
 	const cbcc_draft *before = cbcc_draft_before(g, index);
 
 	return before->fact.event == CBCC_EVENT_TRAINING && d->fact.event == CBCC_EVENT_TRAINING &&
+		!(d->fact.quantity.unit == CBCC_UNIT_PERCENT && d->has_own_kinds &&
+		  names_training(g, index)) &&
 		!(d->fact.quantity.unit == CBCC_UNIT_CLASS && names_training(g, index)) &&
 		(!cbcc_some_cut(a, CBCC_CUT_SEMICOLON, a->items[before->item].end, d->left) ||
 		 before->fact.quantity.unit == CBCC_UNIT_CLASS ||
@@ -591,6 +626,14 @@ fill_unit(cbcc_grammar *g, size_t index)
 	if (item->has_unit)
 		return;
 	item->unit = CBCC_UNIT_PERSON;
+	/* "số lượt cán bộ được bồi dưỡng tăng 1.215" */
+	cbcc_for_each_in(i, a, CBCC_CLASS_UNIT, from, item->first)
+		if (i > from && cbcc_token_is(&a->tokens[i], CBCC_CLASS_UNIT, CBCC_UNIT_TURN) &&
+			cbcc_token_is(&a->tokens[i - 1], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_ORDINAL))
+		{
+			item->unit = CBCC_UNIT_TURN;
+			return;
+		}
 	cbcc_for_each_in(i, a, CBCC_CLASS_UNIT, from, item->first)
 		if (cbcc_token_is(&a->tokens[i], CBCC_CLASS_UNIT, CBCC_UNIT_POST) &&
 			!cbcc_token_has(&a->tokens[i], CBCC_CLASS_LINK))

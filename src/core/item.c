@@ -238,6 +238,18 @@ is_one_of_mean(const cbcc_analysis *a, size_t at, const cbcc_number *number)
 	return false;
 }
 
+/* "đối tượng 3, 4: 112 lượt": another one of those that the number before names */
+static bool
+is_next_ordinal(const cbcc_analysis *a, const cbcc_item *item)
+{
+	const cbcc_item *before = a->item_count > 0 ? &a->items[a->item_count - 1] : NULL;
+
+	return before != NULL && !item->has_unit && !before->has_unit && before->is_outside &&
+		before->end + 1 == item->first && before->first > 0 &&
+		is_ordinal_head(a, before->first - 1) && cbcc_is_mark_at(a, before->end, ',') &&
+		cbcc_is_mark_at(a, item->end, ':');
+}
+
 static bool
 read_item(cbcc_analysis *a, size_t at, cbcc_item *item)
 {
@@ -269,7 +281,7 @@ read_item(cbcc_analysis *a, size_t at, cbcc_item *item)
 		cbcc_token_is(&a->tokens[item->first], CBCC_CLASS_TIME, CBCC_TIME_FROM))
 		item->first++;
 	item->is_outside = outside_follows(a, item) || is_grade(a, item) ||
-		(at > 0 && is_ordinal_head(a, at - 1) && !item->has_unit);
+		(at > 0 && is_ordinal_head(a, at - 1) && !item->has_unit) || is_next_ordinal(a, item);
 	/* "cứ 10 người thì bảy người": of so many, how many it is */
 	item->is_ratio_base = item->first > 0 &&
 		cbcc_is_at(a, item->first - 1, CBCC_CLASS_LINK, CBCC_LINK_RATIO);

@@ -60,6 +60,15 @@ is_duration(const cbcc_analysis *a, size_t at, size_t number)
 		a->tokens[at].key == KEY_MOT;
 }
 
+/* "được bồi dưỡng mỗi năm 1 lần": how often, not how many a year */
+static bool
+is_frequency(const cbcc_analysis *a, size_t at)
+{
+	const cbcc_item *item = at + 1 < a->count ? cbcc_item_at(a, at + 1) : NULL;
+
+	return item != NULL && item->has_unit && item->unit == CBCC_UNIT_TIMES;
+}
+
 /* "mỗi năm bình quân 62 biên chế": of a year (ruling 33) */
 static bool
 is_yearly(const cbcc_analysis *a, size_t at)
@@ -86,7 +95,7 @@ cbcc_manner_stat(cbcc_grammar *g, size_t index)
 		if (i > item->end && a->cuts[i] == CBCC_CUT_SEMICOLON)
 			break;
 		if (cbcc_token_has(&a->tokens[i], CBCC_CLASS_STAT) && !is_of_rating(g, index, i) &&
-			!is_duration(a, i, item->first) &&
+			!is_duration(a, i, item->first) && !is_frequency(a, i) &&
 			!(i > d->wide_left && is_yearly(a, i - 1)))
 		{
 			d->fact.stat = (cbcc_stat) cbcc_token_value(&a->tokens[i],

@@ -147,6 +147,7 @@ closes_segment(const cbcc_grammar *g, const cbcc_item *item)
 		return true;
 	return a->tokens[item->end].kind == CBCC_ATOM_MARK ||
 		cbcc_has_link(a, item->end, CBCC_LINK_SHARE) ||
+		cbcc_has_link(a, item->end, CBCC_LINK_COMPARE) ||
 		cbcc_has_link(a, item->end, CBCC_LINK_AND);
 }
 

@@ -29,11 +29,12 @@ static bool
 are_of(const cbcc_grammar *g, size_t index, uint32_t population)
 {
 	const cbcc_draft *d = &g->drafts[index];
+	uint32_t	own = cbcc_population_between(g, d->left, d->right) & CBCC_POPULATION_KINDS;
 
 	return (population & CBCC_POPULATION_KINDS) != 0 &&
-		cbcc_draft_item(g, index)->unit == CBCC_UNIT_PERSON &&
-		(cbcc_population_between(g, d->left, d->right) & CBCC_POPULATION_KINDS &
-		 ~population) == 0;
+		(cbcc_draft_item(g, index)->unit == CBCC_UNIT_PERSON ||
+		 (own & CBCC_POPULATION_LEARNER) != 0) &&
+		(own & ~population & ~(uint32_t) CBCC_POPULATION_LEARNER) == 0;
 }
 
 bool

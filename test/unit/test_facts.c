@@ -10,6 +10,23 @@
 static void
 test_stock(void)
 {
+	TEST("another of those named by a number; turns that grew; how often is no rate")
+	{
+		FACTS("Bồi dưỡng quốc phòng, an ninh đối tượng 3, 4: 315 lượt cán bộ.",
+			  "315 lượt training {cadre} defense");
+		FACTS("Năm 2021, tỉnh Bình Lâm mở 12 lớp tin học. Số lượt công chức được bồi dưỡng tăng 215 so với năm 2020.",
+			  "12 lớp training {} informatics @tỉnh Bình Lâm 2021-01-01..2021-12-31",
+			  "215 lượt change {civil_servant} @tỉnh Bình Lâm base=2020-01-01..2020-12-31");
+		FACTS("Tỉnh Bình Lâm có 100% công chức lãnh đạo được bồi dưỡng tin học, 85% cán bộ xã được bồi dưỡng mỗi năm 1 lần.",
+			  "100% training {civil_servant,leader} informatics @tỉnh Bình Lâm",
+			  "85% training {cadre,commune} @tỉnh Bình Lâm");
+	}
+	TEST("a degree that doctors hold; assistants sent to become doctors; the language of a class")
+	{
+		FACTS("Tỉnh Bình Lâm có 40% bác sĩ có trình độ sau đại học; 24 y sĩ được cử đi học bác sĩ.",
+			  "40% stock {} professional:master-doctor @tỉnh Bình Lâm",
+			  "24 người training {} professional:bachelor @tỉnh Bình Lâm");
+	}
 	TEST("grades behind those who came through, a grade behind a heading; who is what is no training")
 	{
 		FACTS("Có 286 học viên trung cấp chính trị tốt nghiệp, loại giỏi 21, khá 213, trung bình 52.",
