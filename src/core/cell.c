@@ -365,6 +365,19 @@ is_only(const cbcc_cell_parser *p, size_t at, size_t end, cbcc_cell_word word)
 	return any;
 }
 
+/* "LLCT: chứng chỉ", "Tin học: CC"; but "LLCT: CC" is cao cấp. */
+static bool
+names_certificate_alone(const cbcc_cell_parser *p, size_t at, size_t end)
+{
+	if (p->label == CBCC_TRACK_NONE || !is_only(p, at, end, CBCC_CELL_WORD_COURSE))
+		return false;
+	for (; at < end; at++)
+		if ((p->label == CBCC_TRACK_POLITICAL || p->label == CBCC_TRACK_STATE_MANAGEMENT) &&
+			cbcc_cell_is_level(p, at, end))
+			return false;
+	return true;
+}
+
 /* "không có chứng chỉ tin học", "chưa bồi dưỡng QLNN" */
 static bool
 is_denied(const cbcc_cell_parser *p, size_t at, size_t end)
@@ -446,6 +459,14 @@ read_clause(cbcc_cell_parser *p, size_t at, size_t end)
 		drop_label(p);
 		return;
 	}
+	if (value && names_certificate_alone(p, at, end))
+	{
+		if (p->label_says)
+			drop_label(p);
+		else
+			cbcc_cell_add_unparsed(p, at, end, "certificate of nothing named");
+		return;
+	}
 	if (!value && (p->separator != ':' || p->label == CBCC_TRACK_NONE) &&
 		!cbcc_cell_is_label_of_next(p, at, end))
 		at = cbcc_cell_attach(p, at, end);
@@ -467,6 +488,9 @@ read_clause(cbcc_cell_parser *p, size_t at, size_t end)
 		if (at < end && is_only(p, at, end, CBCC_CELL_WORD_NONE))
 			at = end;
 	}
+	/* "Tin học: chưa qua": whatever it says, it is no qualification by itself */
+	if (value)
+		p->label_says = false;
 	/* "ĐH Luật đang học" */
 	if (p->in_progress && p->has_draft && !cbcc_cell_is_mark(p, end, ':'))
 	{

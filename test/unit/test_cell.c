@@ -436,6 +436,13 @@ main(void)
 					 "Đại học = Luật; Đại học = Kế toán");
 		CHECK_STRING(reading("Tin học: không; Ngoại ngữ: chưa có"), "");
 	}
+	TEST("CC is a certificate behind the label of what has no such level")
+	{
+		CHECK_STRING(reading("LLCT: CC; QLNN: CC; Tin học: CC"),
+					 "Cao cấp lý luận chính trị; Chuyên viên cao cấp; Tin học");
+		CHECK_STRING(reading("LLCT: chứng chỉ; Tin học: có chứng chỉ"), "Lý luận chính trị; Tin học");
+		CHECK_STRING(reading("NN: CC; Anh: B1"), "?; Tiếng Anh B1");
+	}
 	TEST("a label without a value says nothing, wherever the cell ends or is cut")
 	{
 		CHECK_STRING(reading("ĐH Luật; QPAN:"), "Đại học = Luật");
@@ -443,6 +450,7 @@ main(void)
 		CHECK_STRING(reading("Tin học: -; ĐH Luật"), "Đại học = Luật");
 		CHECK_STRING(reading("ĐH Luật; Tin học: -"), "Đại học = Luật");
 		CHECK_STRING(reading("ĐH Luật; QPAN"), "Đại học = Luật; Quốc phòng – an ninh");
+		CHECK_STRING(reading("Tin học: chưa rõ; ĐH Luật"), "?; Đại học = Luật");
 		check_cuts();
 	}
 	TEST("what a clause says of the one before")
