@@ -174,6 +174,15 @@ end_of_person(const cbcc_analysis *a, size_t to)
 	return end;
 }
 
+/* "Thực hiện Đề án số 4 về y tế cơ sở, ...": past what a document is about */
+static size_t
+end_of_document(const cbcc_analysis *a, size_t to)
+{
+	size_t		at = cbcc_last_in(a, CBCC_SET_ROLE + CBCC_ROLE_DOCUMENT, 0, to);
+
+	return at != CBCC_NO_WORD ? cbcc_segment_end(a, at) : 0;
+}
+
 /* "đọc một mạch": "một" of no unit is no number of people */
 static bool
 is_article(const cbcc_item *item)
@@ -199,9 +208,12 @@ open_frame(cbcc_grammar *g)
 			{
 				size_t		speech = start_of_speech(g, g->frame_end);
 				size_t		person = end_of_person(a, g->frame_end);
+				size_t		document = end_of_document(a, g->frame_end);
+				size_t		first = speech > person ? speech : person;
 
 				g->frame_population =
-					cbcc_population_between(g, speech > person ? speech : person, g->frame_end) |
+					cbcc_population_between(g, first > document ? first : document,
+											g->frame_end) |
 					cbcc_seat_within(a);
 			}
 			break;

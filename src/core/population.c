@@ -486,7 +486,9 @@ merge(cbcc_grammar *g, size_t index, uint32_t own)
 	if ((own & KINDS & ~(uint32_t) CBCC_POPULATION_PARTY_MEMBER) == CBCC_POPULATION_LEADER &&
 		(base & CBCC_POPULATION_LEADER) &&
 		!((own & LEVELS) && (base & LEVELS) && !(own & base & LEVELS)) &&
-		(d->tie != CBCC_TIE_NEW || g->discourse.list_is_open))
+		(d->tie != CBCC_TIE_NEW || g->discourse.list_is_open ||
+		 /* "46 chủ tịch hội phụ nữ đạt chuẩn; 22 chủ tịch là thạc sĩ" */
+		 ((base & CBCC_POPULATION_UNION_OFFICER) != 0 && part)))
 		set |= base & (KINDS | TRAITS);
 	if (!(own & LEVELS) &&
 		!cbcc_some_link(&g->analysis, CBCC_LINK_ALL_LEVELS, d->left, d->right))

@@ -789,6 +789,15 @@ test_handed_on(void)
 			  "11 người recruitment {civil_servant} @huyện Sông Lũy",
 			  "100.000.000 đồng spending {} @tỉnh Bình Lâm");
 	}
+	TEST("what a document is about is no frame; heads of a union named again")
+	{
+		FACTS("Thực hiện Đề án số 04/ĐA-UBND về củng cố y tế cơ sở, huyện Kỳ Phú cử 14 viên chức đi học.",
+			  "14 người training {public_employee} @huyện Kỳ Phú");
+		FACTS("Huyện Kỳ Phú có 46 chủ tịch hội phụ nữ cấp xã; 22 chủ tịch có trình độ đại học; 13 chủ tịch UBND xã được bổ nhiệm.",
+			  "46 người stock {leader,union_officer,commune} @huyện Kỳ Phú",
+			  "22 người stock {leader,union_officer,commune} professional:bachelor @huyện Kỳ Phú",
+			  "13 người appointment {leader,commune} @huyện Kỳ Phú");
+	}
 }
 
 int
