@@ -460,6 +460,19 @@ counts_members(const cbcc_grammar *g, size_t index)
 		cbcc_token_value(noun, CBCC_CLASS_POPULATION) == 0;
 }
 
+/* "tuyển 320 công chức, thu hút 15 sinh viên", "cần tuyển 9 bác sĩ" */
+static bool
+counts_graduates(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_item *item = cbcc_draft_item(g, index);
+
+	return cbcc_token_is(&a->tokens[item->end - 1], CBCC_CLASS_LINK, CBCC_LINK_STUDENT) ||
+		(g->discourse.body == CBCC_PLACE_NONE && item->first > 0 && item->end < a->count &&
+		 cbcc_token_is(&a->tokens[item->first - 1], CBCC_CLASS_EVENT, CBCC_EVENT_RECRUITMENT) &&
+		 cbcc_token_has(&a->tokens[item->end], CBCC_CLASS_QUALIFICATION));
+}
+
 /*
  * Put what the words name together with what is inherited: own kinds replace
  * kinds, own levels replace levels, traits of the group stay (ruling 6).
@@ -476,9 +489,10 @@ merge(cbcc_grammar *g, size_t index, uint32_t own)
 
 	/* recruits are of no kind yet (ruling 29), but for members of those spoken of */
 	if (!(own & KINDS) && !counts_members(g, index) && d->fact.event == CBCC_EVENT_RECRUITMENT &&
-		g->discourse.event != CBCC_EVENT_RECRUITMENT &&
-		(before == NULL || (before->fact.event != CBCC_EVENT_RECRUITMENT &&
-							!(before->fact.population & RECRUITABLE))))
+		(counts_graduates(g, index) ||
+		 (g->discourse.event != CBCC_EVENT_RECRUITMENT &&
+		  (before == NULL || (before->fact.event != CBCC_EVENT_RECRUITMENT &&
+							  !(before->fact.population & RECRUITABLE))))))
 		return own;
 	if (!(own & KINDS))
 		set |= base & (KINDS | TRAITS);

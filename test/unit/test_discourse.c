@@ -798,6 +798,13 @@ test_handed_on(void)
 			  "22 người stock {leader,union_officer,commune} professional:bachelor @huyện Kỳ Phú",
 			  "13 người appointment {leader,commune} @huyện Kỳ Phú");
 	}
+	TEST("graduates who are taken on are of no kind, whoever was taken on before")
+	{
+		FACTS("Tỉnh Bình Lâm tuyển 320 công chức, thu hút 15 sinh viên tốt nghiệp xuất sắc. Huyện Kỳ Phú cần tuyển 9 bác sĩ.",
+			  "320 người recruitment {civil_servant} @tỉnh Bình Lâm",
+			  "15 người recruitment {} @tỉnh Bình Lâm",
+			  "9 người recruitment target {} professional:bachelor @huyện Kỳ Phú");
+	}
 }
 
 int
