@@ -95,6 +95,36 @@ singles_out_place(const cbcc_analysis *a)
 		 cbcc_some_link(a, CBCC_LINK_SINGLE, 0, place));
 }
 
+/* "Bậc tiểu học nhiều nhất với 486 người": the same of a school's level */
+static bool
+singles_out_school(const cbcc_analysis *a)
+{
+	size_t		first = a->item_count > 0 ? a->items->first : 0;
+
+	return a->time_count == 0 && cbcc_some_link(a, CBCC_LINK_EXTREME, 0, first) &&
+		cbcc_some_in(a, CBCC_CLASS_QUALIFICATION, 0, first < 3 ? first : 3);
+}
+
+/*
+ * Whom such a sentence counts: of the last one's counts the last that tells more
+ * than how many there are, as "trong tổng số 920 giáo viên có 86 người chưa đạt
+ * chuẩn".
+ */
+const cbcc_counted *
+cbcc_continued_extreme(const cbcc_grammar *g)
+{
+	const cbcc_discourse *s = &g->discourse;
+
+	if (!g->continues || cbcc_has_link(&g->analysis, 0, CBCC_LINK_SINGLE) ||
+		!(singles_out_place(&g->analysis) || singles_out_school(&g->analysis)))
+		return NULL;
+	for (size_t i = s->counted_count; i-- > 0;)
+		if (!s->counted[i].is_share &&
+			(s->counted[i].standard != CBCC_STANDARD_NONE || s->counted[i].event != s->event))
+			return &s->counted[i];
+	return NULL;
+}
+
 /* "Phân theo trình độ chuyên môn của công chức cấp xã: ..." */
 static bool
 names_subject(const cbcc_grammar *g)
@@ -131,7 +161,7 @@ cbcc_continues_list(const cbcc_grammar *g)
 		 cbcc_token_is_mark(&a->tokens[3], ':')))
 		return true;
 	/* ruling 39 */
-	if (singles_out_place(a) || cbcc_continued_group(g) != NULL || refers_within(a) ||
+	if (singles_out_place(a) || singles_out_school(a) || cbcc_continued_group(g) != NULL || refers_within(a) ||
 		goes_on_with_parts(g))
 		return true;
 	/* "Về chuyên môn, ..."; "Theo khảo sát của sở, ..." cites a source */

@@ -118,7 +118,9 @@ share_predicate(cbcc_grammar *g)
 			d->fact.population |= traits_predicated(g, i);
 		/* "có 21 giáo viên và 4 công chức xin thôi việc" */
 		if (cbcc_has_link(&g->analysis, cbcc_draft_item(g, i)->first - 1, CBCC_LINK_AND) &&
-			cbcc_draft_item(g, i)->counts_people && d->fact.event == CBCC_EVENT_STOCK)
+			(cbcc_draft_item(g, i)->counts_people ||
+			 cbcc_draft_item(g, i)->unit == CBCC_UNIT_PERCENT) &&
+			d->fact.event == CBCC_EVENT_STOCK)
 		{
 			d->fact.event = next->fact.event;
 			d->fact.modality = next->fact.modality;

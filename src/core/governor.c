@@ -561,6 +561,8 @@ inherited_event(cbcc_grammar *g, size_t index, cbcc_event *event)
 	/* "còn 126 người. Trong tổng số 126 người ấy": whatever came before those */
 	if (same == NULL && before == NULL)
 		same = cbcc_continued_whole(&g->discourse, &g->analysis, cbcc_draft_item(g, index));
+	if (same == NULL && before == NULL)
+		same = cbcc_continued_extreme(g);
 	if (before != NULL && (d->tie == CBCC_TIE_SAME || d->tie == CBCC_TIE_COMPANION))
 	{
 		*event = before->fact.event;
@@ -659,6 +661,10 @@ is_labelled_quota(const cbcc_grammar *g, const cbcc_draft *d, const cbcc_item *i
 		labelled = labelled || cbcc_token_is(&a->tokens[i], CBCC_CLASS_UNIT, CBCC_UNIT_POST);
 	if (!labelled || !item->has_unit || item->unit != CBCC_UNIT_PERSON)
 		return false;
+	/* "thi tuyển: chỉ tiêu 120 công chức" */
+	if (cbcc_token_is(&a->tokens[item->first - 1], CBCC_CLASS_UNIT, CBCC_UNIT_POST) &&
+		cbcc_some_value(a, CBCC_CLASS_EVENT, CBCC_EVENT_RECRUITMENT, 0, item->first))
+		return true;
 	cbcc_for_each_of(i, a, free_events, item->end, a->count)
 		if (event_at(a, i) == CBCC_EVENT_RECRUITMENT)
 			return true;

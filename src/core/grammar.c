@@ -9,6 +9,9 @@
 
 #include <string.h>
 
+#define KEY_MOI \
+	((cbcc_key) CBCC_LETTER_M << 54 | (cbcc_key) CBCC_LETTER_O_CIRCUMFLEX << 48 | \
+	 (cbcc_key) CBCC_LETTER_I << 42 | (cbcc_key) CBCC_TONE_TILDE << 60)
 #define KEY_VE \
 	((cbcc_key) CBCC_LETTER_V << 54 | (cbcc_key) CBCC_LETTER_E_CIRCUMFLEX << 48 | \
 	 (cbcc_key) CBCC_TONE_GRAVE << 60)
@@ -65,13 +68,19 @@ subject_end(const cbcc_grammar *g, size_t index)
 	return at;
 }
 
-/* Ruling 38: subject of "là", or a list head right before the number. */
+/*
+ * Ruling 38: subject of "là", or a list head right before the number, also of
+ * what each costs: "bình quân mỗi thạc sĩ học trong nước 46 triệu đồng".
+ */
 static bool
-is_subject_of(const cbcc_analysis *a, size_t from, size_t number)
+is_subject_of(const cbcc_analysis *a, const cbcc_qualification_phrase *phrase, size_t number)
 {
-	for (size_t i = from; i < number; i++)
+	bool		each = phrase->first > 0 && a->tokens[phrase->first - 1].key == KEY_MOI;
+
+	for (size_t i = phrase->end; i < number; i++)
 		if (cbcc_has_link(a, i, CBCC_LINK_PASSIVE) || cbcc_has_link(a, i, CBCC_LINK_HAVE) ||
-			cbcc_token_has(&a->tokens[i], CBCC_CLASS_EVENT))
+			(cbcc_token_has(&a->tokens[i], CBCC_CLASS_EVENT) &&
+			 !(each && cbcc_token_is(&a->tokens[i], CBCC_CLASS_EVENT, CBCC_EVENT_TRAINING))))
 			return false;
 	return true;
 }
@@ -336,7 +345,7 @@ read_before(cbcc_grammar *g, size_t index, cbcc_track list_track, bool has_behin
 	if ((is_school_level(a, phrase) || teaches_there(g, index, phrase)) &&
 		!read_behind_school(a, to, list_track, phrase))
 		return false;
-	return d->fact.event != CBCC_EVENT_SPENDING || is_subject_of(a, phrase->end, to);
+	return d->fact.event != CBCC_EVENT_SPENDING || is_subject_of(a, phrase, to);
 }
 
 /* "lớp tập huấn về đất đai": a field of work that has no name here (ruling 3) */
@@ -458,6 +467,8 @@ carried_qualification(cbcc_grammar *g, size_t index)
 		cbcc_has_link(a, 0, CBCC_LINK_PART) && d->fact.event == CBCC_EVENT_TRAINING &&
 		!names_training(g, index))
 		return learnt_by_counted(s);
+	if (same == NULL && before == NULL)
+		same = cbcc_continued_extreme(g);
 	if (same != NULL)
 		return same->qualification;
 	/* "16 trong số 21 cán bộ cũng đã có tấm bằng này" */

@@ -229,6 +229,9 @@ extern void cbcc_modality_fill(cbcc_grammar *grammar, size_t index);
 /* Does a free word before token to say that what is told is still to come? */
 extern bool cbcc_modality_says_goal(const cbcc_analysis *analysis, size_t to);
 
+/* Does the sentence tell what a plan sets for a day that is not past? */
+extern bool cbcc_modality_cites_plan(const cbcc_grammar *grammar, size_t to);
+
 /* population.c: find the words of people, before all others */
 extern void cbcc_population_prepare(cbcc_grammar *grammar);
 extern uint32_t cbcc_population_between(const cbcc_grammar *grammar, size_t from,
@@ -323,6 +326,9 @@ extern bool cbcc_continues_list(const cbcc_grammar *grammar);
 
 /* The count of the last sentence that this one breaks down, or NULL. */
 extern const cbcc_counted *cbcc_continued_group(const cbcc_grammar *grammar);
+
+/* The count of the last sentence that this one tells the most or least of, or NULL. */
+extern const cbcc_counted *cbcc_continued_extreme(const cbcc_grammar *grammar);
 
 /* The same for one number, said to be a whole: "Trong tổng số 24 cán bộ". */
 extern const cbcc_counted *cbcc_continued_whole(const cbcc_discourse *discourse,

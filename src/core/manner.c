@@ -160,6 +160,9 @@ cbcc_manner_standard(cbcc_grammar *g, size_t index)
 	{
 		const cbcc_counted *same = cbcc_draft_same_number(g, index);
 
+		if (same == NULL)
+			same = cbcc_continued_extreme(g);
+
 		if (same != NULL && said == d->right)
 			d->fact.standard = same->standard;
 		return;

@@ -149,6 +149,30 @@ is_past_clause(const cbcc_grammar *g, size_t index, size_t word)
 		cbcc_some_link(a, CBCC_LINK_IS, word, cbcc_draft_item(g, index - 1)->first);
 }
 
+/* "Theo Kế hoạch số 12/KH-UBND, đến năm 2030 xã có 25 công chức" */
+bool
+cbcc_modality_cites_plan(const cbcc_grammar *g, size_t to)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_discourse *s = &g->discourse;
+
+	/* "Theo kế hoạch" is one word */
+	size_t		at = cbcc_has_link(a, 0, CBCC_LINK_HEADING);
+	const cbcc_token *document = &a->tokens[at];
+
+	if (a->roles[at] != CBCC_ROLE_DOCUMENT ||
+		!(at > 0 || cbcc_token_has(document, CBCC_CLASS_MODALITY)) ||
+		!(cbcc_token_is(document, CBCC_CLASS_DOCUMENT, CBCC_DOCUMENT_PLAN) ||
+		  cbcc_token_is(document, CBCC_CLASS_DOCUMENT, CBCC_DOCUMENT_PROJECT) ||
+		  cbcc_token_is(document, CBCC_CLASS_DOCUMENT, CBCC_DOCUMENT_PROGRAM) ||
+		  cbcc_token_is(document, CBCC_CLASS_DOCUMENT, CBCC_DOCUMENT_RESOLUTION)))
+		return false;
+	for (size_t i = 0; i < a->time_count && a->times[i].first < to; i++)
+		if (a->times[i].phrase.kind == CBCC_PERIOD_UNTIL && !is_past(s, &a->times[i].phrase.until))
+			return true;
+	return false;
+}
+
 /* What headings, the list and the sentences before say of it. */
 static cbcc_modality
 carried_modality(const cbcc_grammar *g, const cbcc_draft *d)
@@ -167,6 +191,8 @@ carried_modality(const cbcc_grammar *g, const cbcc_draft *d)
 	/* "... ban hành Kế hoạch. Theo đó, năm 2026 mở 40 lớp" */
 	if (s->cites_plan && cbcc_has_link(a, 0, CBCC_LINK_PART) && s->has_published &&
 		d->fact.period.known && d->fact.period.last > s->published)
+		modality = CBCC_MODALITY_TARGET;
+	if (cbcc_modality_cites_plan(g, a->items[d->item].first))
 		modality = CBCC_MODALITY_TARGET;
 	if (d->fact.event == CBCC_EVENT_SPENDING && !is_past(s, &d->fact.period) &&
 		(s->in_draft_policy ||

@@ -380,6 +380,7 @@ is_plain_one(const cbcc_grammar *g, size_t index)
 		if (i != index && !(i < index && g->drafts[i].is_rejected) &&
 			cbcc_draft_item(g, i)->has_unit &&
 			cbcc_draft_item(g, i)->unit != CBCC_UNIT_TIMES &&
+			(cbcc_draft_item(g, i)->unit != CBCC_UNIT_VND || item->unit == CBCC_UNIT_VND) &&
 			!is_word_one(cbcc_draft_item(g, i)))
 			return false;
 	return true;

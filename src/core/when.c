@@ -167,7 +167,8 @@ settle(const clock *c, const cbcc_grammar *g, size_t index)
 		!(c->period.known && c->period.first <= s->published &&
 		  c->until.last <= s->published + 31))
 		stock = false;
-	if (cbcc_modality_says_goal(&g->analysis, cbcc_draft_item(g, index)->first))
+	if (cbcc_modality_says_goal(&g->analysis, cbcc_draft_item(g, index)->first) ||
+		cbcc_modality_cites_plan(g, cbcc_draft_item(g, index)->first))
 		stock = false;
 	return stock ? c->period : c->until;
 }

@@ -496,6 +496,19 @@ test_tables(void)
 			  "15 người training {cadre} @huyện Kỳ Phú 2019-01-01..2019-12-31",
 			  "25 người training target {cadre} @huyện Kỳ Phú 2020-01-01..2020-12-31");
 	}
+	TEST("of whom the most are told (ruling 39): of those the last count told more of than how many")
+	{
+		FACTS("Năm 2021, trong tổng số 915 giáo viên của huyện Kỳ Phú có 84 người chưa đạt chuẩn. Bậc tiểu học nhiều nhất với 51 người, kế đến là mầm non 33 người.",
+			  "915 người stock {lecturer} @huyện Kỳ Phú 2021-01-01..2021-12-31",
+			  "84 người stock {lecturer} below @huyện Kỳ Phú 2021-01-01..2021-12-31 of=915 người",
+			  "51 người stock {lecturer} below @huyện Kỳ Phú 2021-01-01..2021-12-31",
+			  "33 người stock {lecturer} below @huyện Kỳ Phú 2021-01-01..2021-12-31");
+	}
+	TEST("what a plan sets for a year, where no day tells if it is past")
+	{
+		FACTS("Theo Kế hoạch số 12/KH-UBND, đến năm 2030, huyện Kỳ Phú có trên 60% công chức có trình độ thạc sĩ.",
+			  "hơn 60% stock target {civil_servant} professional:master @huyện Kỳ Phú ..2030-12-31");
+	}
 	TEST("columns parted by blanks: the corner is blank, a head says what is counted")
 	{
 		FACTS("Trình độ công chức xã Hòa Lộc năm 2022:\n"

@@ -10,6 +10,15 @@
 static void
 test_stock(void)
 {
+	TEST("what each costs who learns for a degree; a quota behind its label; what is proposed")
+	{
+		FACTS("Kinh phí bình quân mỗi thạc sĩ học trong nước 35 triệu đồng.",
+			  "35.000.000 đồng spending mean {} professional:master");
+		FACTS("Năm nay tỉnh Bình Lâm thi tuyển: chỉ tiêu 85 công chức xã.",
+			  "85 người recruitment target {civil_servant,commune} @tỉnh Bình Lâm 2020-01-01..2020-12-31");
+		FACTS("Sở đề xuất mức hỗ trợ 15 triệu đồng cho mỗi giáo viên.",
+			  "15.000.000 đồng spending target {lecturer}");
+	}
 	TEST("another of those named by a number; turns that grew; how often is no rate")
 	{
 		FACTS("Bồi dưỡng quốc phòng, an ninh đối tượng 3, 4: 315 lượt cán bộ.",
