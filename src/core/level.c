@@ -55,7 +55,8 @@ cbcc_level_behind(const cbcc_analysis *a, size_t at, size_t to, uint32_t kinds)
 
 		/* "bí thư huyện ủy" */
 		if (m == NULL || m->named || m->is_body ||
-			(m->is_committee && (kinds & CBCC_POPULATION_LEADER) == 0))
+			(m->is_committee && (kinds & (CBCC_POPULATION_LEADER |
+										  CBCC_POPULATION_COMMITTEE_MEMBER)) == 0))
 			break;
 		/* "cấp tỉnh, huyện, xã", the highest first */
 		if (is_seat || m->is_committee ||

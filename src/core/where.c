@@ -119,10 +119,14 @@ is_container(const cbcc_analysis *a, const cbcc_mention *m)
 	if (m == a->mentions)
 		return false;
 	before = m - 1;
-	/* "ở xã X của huyện" */
+	/* "ở xã X của huyện", "X là huyện đầu tiên của tỉnh" */
 	if (!m->named)
-		return before->named && before->tier > m->tier &&
-			cbcc_has_link(a, before->end, CBCC_LINK_OF);
+	{
+		before -= !before->named && before > a->mentions;
+		return before->named && !before->is_body && before->tier > m->tier &&
+			cbcc_has_link(a, m->first - 1, CBCC_LINK_OF) &&
+			(before->end + 1 == m->first || cbcc_has_link(a, before->end, CBCC_LINK_IS));
+	}
 	return before->named && before->end + 1 == m->first &&
 		cbcc_token_is_mark(&a->tokens[before->end], ',') && m->tier != CBCC_TIER_NONE &&
 		(before->is_body || before->tier > m->tier);

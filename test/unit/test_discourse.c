@@ -818,6 +818,12 @@ test_handed_on(void)
 			  "15 người recruitment {} @tỉnh Bình Lâm",
 			  "9 người recruitment target {} professional:bachelor @huyện Kỳ Phú");
 	}
+	TEST("what a place is the first of is not where it counts; a committee's members are of its level")
+	{
+		FACTS("Huyện Kỳ Phú là huyện đầu tiên của tỉnh có 45 cán bộ học thạc sĩ. Có 3 ủy viên Ban Thường vụ Huyện ủy là nữ.",
+			  "45 người training {cadre} professional:master @huyện Kỳ Phú",
+			  "3 người stock {committee_member,district,female} @huyện Kỳ Phú");
+	}
 }
 
 int
