@@ -32,6 +32,15 @@ append_letter(writer *w, uint32_t c)
 	w->used += width;
 }
 
+/* U+0130 alone is two characters when it is small, as in NFD it is two before. */
+static void
+append_small(writer *w, uint32_t c)
+{
+	append_letter(w, cbcc_unicode_small(c));
+	if (c == 0x130)
+		append_letter(w, 0x307);
+}
+
 /* Blanks made single; small: the first letter of each word as it is, the others small. */
 static void
 append(writer *w, const char *bytes, size_t length, bool small)
@@ -43,8 +52,10 @@ append(writer *w, const char *bytes, size_t length, bool small)
 		int			width;
 		uint32_t	c = cbcc_utf8_decode(bytes, length, at, &width);
 
-		if (!cbcc_is_blank(c))
-			append_letter(w, small && !begins ? cbcc_unicode_small(c) : c);
+		if (!cbcc_is_blank(c) && small && !begins)
+			append_small(w, c);
+		else if (!cbcc_is_blank(c))
+			append_letter(w, c);
 		else if (w->used > 0 && w->buffer[w->used - 1] != ' ')
 			append_letter(w, ' ');
 		begins = cbcc_is_blank(c) || c == '-' || c == '\'';

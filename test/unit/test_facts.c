@@ -411,6 +411,8 @@ test_attachment(void)
 		FACTS("Xã Čư Đrăng có 12 công chức. Xã İa Đrăng có 18 công chức.",
 			  "12 người stock {civil_servant,commune} @xã Čư Đrăng",
 			  "18 người stock {civil_servant,commune} @xã İa Đrăng");
+		FACTS("XÃ BİN MẠ CÓ 22 CÔNG CHỨC.",
+			  "22 người stock {civil_servant,commune} @xã Bi\u0307n Mạ");
 	}
 	TEST("of two numbers with a comma the first counts what the second does, unless it has a label")
 	{
