@@ -158,6 +158,9 @@ is_same_group(const cbcc_grammar *g, size_t index)
 
 	if (index == 0)
 		return false;
+	/* "27% còn yếu; ở nhóm trên 50 tuổi, tỷ lệ này là 46%" */
+	if (percent && cbcc_some_link(a, CBCC_LINK_SAME, d->left, item->first))
+		return true;
 	before = cbcc_draft_item(g, index - 1);
 	/* "29 người dưới 40 tuổi, chiếm 33,3%", "6 người dưới 35 tuổi (15,8%)" */
 	if (cbcc_item_tells_age(a, before) && index > 1 &&

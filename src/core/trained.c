@@ -18,8 +18,10 @@ cbcc_trained_carry(cbcc_grammar *g, const cbcc_draft *head)
 	/* behind what it cost, too */
 	if (head->fact.event == CBCC_EVENT_SPENDING)
 		return;
-	s->trained_population = head->fact.event == CBCC_EVENT_TRAINING ?
-		head->fact.population : 0;
+	s->trained_population = 0;
+	if (head->fact.event != CBCC_EVENT_TRAINING)
+		return;
+	s->trained_population = head->fact.population;
 	s->trained_paragraph = s->paragraph;
 	s->trained = head->fact.qualification;
 }
@@ -31,10 +33,10 @@ are_of(const cbcc_grammar *g, size_t index, uint32_t population)
 	const cbcc_draft *d = &g->drafts[index];
 	uint32_t	own = cbcc_population_between(g, d->left, d->right) & CBCC_POPULATION_KINDS;
 
+	if (own == CBCC_POPULATION_LEARNER)
+		return true;
 	return (population & CBCC_POPULATION_KINDS) != 0 &&
-		(cbcc_draft_item(g, index)->unit == CBCC_UNIT_PERSON ||
-		 (own & CBCC_POPULATION_LEARNER) != 0) &&
-		(own & ~population & ~(uint32_t) CBCC_POPULATION_LEARNER) == 0;
+		cbcc_draft_item(g, index)->unit == CBCC_UNIT_PERSON && (own & ~population) == 0;
 }
 
 bool

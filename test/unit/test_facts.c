@@ -10,6 +10,20 @@
 static void
 test_stock(void)
 {
+	TEST("levels of school are no training; who took no course; applicants; the same share of another age")
+	{
+		FACTS("Năm 2021, tỉnh Bình Lâm có 97% giáo viên các cấp học đạt chuẩn.",
+			  "97% stock {lecturer} met @tỉnh Bình Lâm 2021-01-01..2021-12-31");
+		FACTS("Xã Hòa Lộc có 24 công chức, chưa qua một lớp chuyên môn nào tới 13 người.",
+			  "24 người stock {civil_servant,commune} @xã Hòa Lộc",
+			  "13 người stock {civil_servant,commune} professional:untrained @xã Hòa Lộc");
+		FACTS("Tỉnh Bình Lâm tuyển 85 viên chức, nộp hồ sơ có 61 người, trúng tuyển 48 người.",
+			  "85 người recruitment {public_employee} @tỉnh Bình Lâm",
+			  "48 người recruitment {public_employee} @tỉnh Bình Lâm");
+		FACTS("Có 18% công chức xã còn yếu về tin học; ở nhóm trên 50 tuổi, tỷ lệ này là 36%.",
+			  "18% stock {civil_servant,commune} informatics",
+			  "36% stock {civil_servant,commune} informatics");
+	}
 	TEST("what each costs who learns for a degree; a quota behind its label; what is proposed")
 	{
 		FACTS("Kinh phí bình quân mỗi thạc sĩ học trong nước 35 triệu đồng.",
