@@ -73,6 +73,21 @@ parts_levels(const cbcc_analysis *a, size_t at)
 	return a->roles[i] == CBCC_ROLE_ITEM;
 }
 
+/* "50 đại biểu HĐND, đại biểu nữ 17 người", "50 cán bộ, cán bộ nữ 17 người" */
+static bool
+counts_anew(const cbcc_analysis *a, size_t at)
+{
+	uint32_t	again = cbcc_token_value(&a->tokens[at + 1], CBCC_CLASS_POPULATION);
+	size_t		number = at + 2;
+
+	if (number + 1 < a->count &&
+		cbcc_token_names_only(&a->tokens[number], CBCC_POPULATION_TRAITS))
+		again |= cbcc_token_value(&a->tokens[number++], CBCC_CLASS_POPULATION);
+	return (cbcc_token_value(&a->tokens[at - 1], CBCC_CLASS_POPULATION) & again &
+			CBCC_POPULATION_KINDS) != 0 && (again & CBCC_POPULATION_TRAITS) != 0 &&
+		number < a->count && a->roles[number] == CBCC_ROLE_ITEM;
+}
+
 /*
  * A comma between two of a kind joins a list: "cán bộ, công chức", "cao cấp,
  * cử nhân", "đào tạo, bồi dưỡng".  Not beside a number.
@@ -104,6 +119,8 @@ joins_list(const cbcc_analysis *a, size_t at)
 		!cbcc_token_names_only(&a->tokens[at - 1], CBCC_POPULATION_TRAITS) &&
 		at + 2 < a->count &&
 		(cbcc_is_link(a, at + 2, CBCC_LINK_SHARE) || a->roles[at + 2] == CBCC_ROLE_ITEM))
+		return false;
+	if (counts_anew(a, at))
 		return false;
 	/* "bí thư chi bộ thôn, buôn" */
 	if (cbcc_is_bare_type(a, at + 1) && (cbcc_token_value(&a->tokens[at - 1], CBCC_CLASS_POPULATION) &

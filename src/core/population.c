@@ -444,7 +444,7 @@ traits_beside(cbcc_grammar *g, size_t index, uint32_t own)
 		return 0;
 	if ((own & TRAITS & ~label) != 0)
 		return label;
-	for (const cbcc_draft *d = g->drafts; d < group; d++)
+	for (const cbcc_draft *d = g->drafts; d < g->drafts + index; d++)
 		if (!d->is_rejected && (traits_named(g, d) & ~label) != 0)
 			return label;
 	return 0;

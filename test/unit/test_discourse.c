@@ -824,6 +824,20 @@ test_handed_on(void)
 			  "45 người training {cadre} professional:master @huyện Kỳ Phú",
 			  "3 người stock {committee_member,district,female} @huyện Kỳ Phú");
 	}
+	TEST("behind two traits told apart, what has none is of all")
+	{
+		FACTS("Huyện Kỳ Phú có 50 cán bộ, cán bộ nữ 17 người, cán bộ trẻ 12 người.",
+			  "50 người stock {cadre} @huyện Kỳ Phú",
+			  "17 người stock {cadre,female} @huyện Kỳ Phú",
+			  "12 người stock {cadre,young} @huyện Kỳ Phú");
+		FACTS("Huyện Kỳ Phú bầu 50 đại biểu HĐND, đại biểu nữ 17 người; tín đồ 4 người. Với HĐND cấp xã, đại biểu nữ đạt 34%; trẻ tuổi 41%; ngoài Đảng 6%.",
+			  "50 người appointment {council_delegate} @huyện Kỳ Phú",
+			  "17 người appointment {council_delegate,female} @huyện Kỳ Phú",
+			  "4 người appointment {council_delegate,religious} @huyện Kỳ Phú",
+			  "34% appointment {council_delegate,commune,female} @huyện Kỳ Phú",
+			  "41% appointment {council_delegate,commune,young} @huyện Kỳ Phú",
+			  "6% appointment {council_delegate,commune} @huyện Kỳ Phú");
+	}
 }
 
 int
