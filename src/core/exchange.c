@@ -301,6 +301,35 @@ take_class_audience(cbcc_grammar *g)
 			g->drafts[i].fact.population = g->drafts[i + 1].fact.population;
 }
 
+/*
+ * "cao cấp 1 lớp, trung cấp 2 lớp, tổng cộng 190 người": of all the classes before
+ * it, so of all that they teach where that is of one track.
+ */
+static void
+take_total_of_classes(cbcc_grammar *g)
+{
+	for (size_t i = 2; i < g->draft_count; i++)
+	{
+		cbcc_draft *d = &g->drafts[i];
+		cbcc_qualification_range *range = &d->fact.qualification;
+
+		if (d->is_rejected || d->has_own_qualification || d->fact.event != CBCC_EVENT_TRAINING ||
+			d->fact.quantity.unit == CBCC_UNIT_CLASS ||
+			!cbcc_token_is(&g->analysis.tokens[cbcc_draft_item(g, i)->first - 1],
+						   CBCC_CLASS_STAT, CBCC_STAT_TOTAL))
+			continue;
+		for (const cbcc_draft *class = d; class-- > g->drafts && !class->is_rejected &&
+			 class->fact.quantity.unit == CBCC_UNIT_CLASS &&
+			 class->fact.qualification.track == range->track;)
+		{
+			if (class->fact.qualification.min < range->min)
+				range->min = class->fact.qualification.min;
+			if (class->fact.qualification.max > range->max)
+				range->max = class->fact.qualification.max;
+		}
+	}
+}
+
 /* Do two numbers stand as "từ 21,5% lên 29,8%"? */
 static bool
 is_span(const cbcc_grammar *g, size_t index)
@@ -370,7 +399,10 @@ cbcc_exchange_slots(cbcc_grammar *g)
 		return;
 	}
 	if ((g->units & 1u << CBCC_UNIT_CLASS) != 0)
+	{
 		take_class_subject(g);
+		take_total_of_classes(g);
+	}
 	if (cbcc_some_link(a, CBCC_LINK_OF_WHOLE, 0, a->count))
 		take_from_whole(g);
 	if ((g->ties & 1u << CBCC_TIE_COMPANION) != 0)

@@ -104,13 +104,28 @@ names_training(const cbcc_grammar *g, size_t index)
 	return false;
 }
 
+/* "lớp tin học do Đại học Cao Nguyên mở": a school, no level */
+static bool
+is_school(const cbcc_analysis *a, const cbcc_qualification_phrase *phrase)
+{
+	size_t		before = phrase->first - 1;
+
+	return phrase->has_level && phrase->first > 0 && phrase->end < a->count &&
+		a->tokens[phrase->first].capital && a->tokens[phrase->end].capital &&
+		(cbcc_has_link(a, before, CBCC_LINK_BY) || cbcc_has_link(a, before, CBCC_LINK_IN) ||
+		 cbcc_has_link(a, before, CBCC_LINK_OF));
+}
+
 static bool
 read_qualification(const cbcc_analysis *a, size_t from, size_t to,
 				   cbcc_track list_track, cbcc_qualification_phrase *phrase)
 {
-	return (cbcc_some_in(a, CBCC_CLASS_QUALIFICATION, from, to) ||
-			cbcc_some_in(a, CBCC_CLASS_TRACK, from, to)) &&
-		cbcc_qualification_phrase_read(a->tokens, from, to, list_track, phrase);
+	if (!(cbcc_some_in(a, CBCC_CLASS_QUALIFICATION, from, to) ||
+		  cbcc_some_in(a, CBCC_CLASS_TRACK, from, to)) ||
+		!cbcc_qualification_phrase_read(a->tokens, from, to, list_track, phrase))
+		return false;
+	return !is_school(a, phrase) ||
+		cbcc_qualification_phrase_read(a->tokens, from, phrase->first, list_track, phrase);
 }
 
 /* "giáo viên tiểu học": where they teach */

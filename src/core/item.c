@@ -7,6 +7,9 @@
  */
 #include "analyzer.h"
 
+/* A share and its noun are no longer, where the next one has the same limit. */
+#define LIMITED_TOKENS 6
+
 /* A noun that a number may stand behind without counting: "khóa 14". */
 static bool
 is_ordinal_head(const cbcc_analysis *a, size_t at)
@@ -335,6 +338,23 @@ spread_open_end(cbcc_analysis *a)
 	}
 }
 
+/* "giảm ít nhất 5% biên chế công chức và 10% biên chế viên chức" */
+static void
+spread_limit(cbcc_analysis *a)
+{
+	for (size_t i = 1; i < a->item_count; i++)
+	{
+		const cbcc_item *before = &a->items[i - 1];
+		cbcc_item  *item = &a->items[i];
+
+		if (before->approx == CBCC_APPROX_AT_LEAST && before->first < before->number_at &&
+			item->approx == CBCC_APPROX_EXACT && item->unit == CBCC_UNIT_PERCENT &&
+			before->unit == item->unit && item->first < before->end + LIMITED_TOKENS &&
+			cbcc_is_at(a, item->first - 1, CBCC_CLASS_LINK, CBCC_LINK_AND))
+			item->approx = CBCC_APPROX_AT_LEAST;
+	}
+}
+
 void
 cbcc_items_find(cbcc_analysis *a, uint64_t *numbers)
 {
@@ -371,5 +391,8 @@ cbcc_items_find(cbcc_analysis *a, uint64_t *numbers)
 		i = item->end - 1;
 	}
 	if (a->has_at_least)
+	{
 		spread_open_end(a);
+		spread_limit(a);
+	}
 }

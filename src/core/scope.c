@@ -342,7 +342,7 @@ bare_number_holds(cbcc_grammar *g, size_t index)
 		return has_subject(g, d->wide_left, cbcc_segment_end(&g->analysis, item->end));
 	if (before == NULL)
 		return closes_segment(g, item) &&
-			(has_subject(g, d->wide_left, item->first) || refers_back(g, item->first) ||
+			(has_subject(g, index > 0 && item[-1].is_outside ? d->left : d->wide_left, item->first) || refers_back(g, item->first) ||
 			 /* "Nhiều nhất là huyện Tam Đường (71)" */
 			 (item->in_brackets && item->first > 1 &&
 			  g->analysis.roles[item->first - 2] == CBCC_ROLE_PLACE) ||
@@ -537,6 +537,11 @@ shares_rejected(const cbcc_grammar *g, size_t index)
 			cbcc_some_link(&g->analysis, CBCC_LINK_SHARE, d->left, item->first);
 	if (d->tie == CBCC_TIE_SAME)
 		return g->analysis.roles[d->left] != CBCC_ROLE_PLACE && !is_aside(g, before);
+	/* "cử tri đi bầu đạt 99,6%, tương đương hơn 3 triệu người" */
+	if (item->unit == CBCC_UNIT_PERSON && before->unit == CBCC_UNIT_PERCENT &&
+		cbcc_has_link(&g->analysis, item->first - 1, CBCC_LINK_SHARE) &&
+		g->analysis.cuts[item->first - 1] == CBCC_CUT_COMMA)
+		return true;
 	if (item->unit != CBCC_UNIT_PERCENT)
 		return false;
 	if (before->unit == CBCC_UNIT_PERCENT && !has_subject(g, before->end, d->right))
@@ -572,12 +577,28 @@ is_of_opinion(const cbcc_grammar *g, size_t index)
 	return false;
 }
 
+/* "Xã tôi 100% là người Mường": those who live there */
+static bool
+is_of_residents(cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_draft *d = &g->drafts[index];
+	size_t		first = cbcc_draft_item(g, index)->first;
+	size_t		start = cbcc_segment_start(a, first);
+
+	return cbcc_draft_before(g, index) == NULL && !g->continues &&
+		cbcc_has_link(a, cbcc_draft_item(g, index)->end, CBCC_LINK_IS) &&
+		!(cbcc_population_between(g, start, d->right) & CBCC_POPULATION_KINDS) &&
+		!cbcc_some_of(a, free_qualities, start, d->right) &&
+		cbcc_some_in(a, CBCC_SET_ROLE + CBCC_ROLE_PLACE, start, first);
+}
+
 static bool
 percent_holds(cbcc_grammar *g, size_t index)
 {
 	const cbcc_draft *d = &g->drafts[index];
 
-	if (is_of_opinion(g, index))
+	if (is_of_opinion(g, index) || is_of_residents(g, index))
 		return false;
 	if (has_subject(g, d->left, d->right))
 		return true;

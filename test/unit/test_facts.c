@@ -10,6 +10,24 @@
 static void
 test_stock(void)
 {
+	TEST("a limit for both, a total of classes of two levels, a school that is no level")
+	{
+		FACTS("Tỉnh Bình Lâm giảm tối thiểu 4% biên chế công chức và 8% biên chế viên chức so với năm 2020.",
+			  "ít nhất -4% change {civil_servant} @tỉnh Bình Lâm base=2020-01-01..2020-12-31",
+			  "ít nhất -8% change {public_employee} @tỉnh Bình Lâm base=2020-01-01..2020-12-31");
+		FACTS("Năm 2019, trường mở 2 lớp cao cấp lý luận chính trị, 3 lớp trung cấp lý luận chính trị, tổng cộng 245 học viên.",
+			  "2 lớp training {learner} political:advanced 2019-01-01..2019-12-31",
+			  "3 lớp training {learner} political:intermediate 2019-01-01..2019-12-31",
+			  "245 người training {learner} political:intermediate-advanced 2019-01-01..2019-12-31");
+		FACTS("Xã Hòa Lộc có 8 công chức theo học lớp tin học do Đại học Cao Nguyên mở.",
+			  "8 người training {civil_servant,commune} informatics @xã Hòa Lộc");
+	}
+	TEST("those who live there, those who voted, what offices are left")
+	{
+		NO_FACTS("Bí thư đảng ủy xã nói: \"Xã tôi 100% là người Mường\".");
+		NO_FACTS("Tỷ lệ cử tri đi bầu đạt 99,5%, tương đương 315.000 người.");
+		NO_FACTS("Từ chỗ có 13 phòng chuyên môn, nay huyện Kỳ Phú còn 11.");
+	}
 	TEST("levels of school are no training; who took no course; applicants; the same share of another age")
 	{
 		FACTS("Năm 2021, tỉnh Bình Lâm có 97% giáo viên các cấp học đạt chuẩn.",
