@@ -132,22 +132,31 @@ end_of_predicate(const cbcc_grammar *g, size_t index, const cbcc_draft *d)
 		cbcc_has_link(a, d->right + 1, CBCC_LINK_SINGLE))
 		return d->right;
 	end = cbcc_segment_end(a, d->right);
+	/* "71 người, nữ chiếm quá nửa (43 người)": of the bracket */
+	if (end < a->count && a->tokens[end].mark == '(' &&
+		cbcc_some_in(a, CBCC_SET_PEOPLE, d->right, end))
+		return counts_again(g, index, end + 2) ? d->right : end;
 	return counts_again(g, index, end) ? d->right : end;
 }
 
-/* "số còn lại (14 người) mới ở bậc sơ cấp": the words go round the bracket. */
+/*
+ * "số còn lại (14 người) mới ở bậc sơ cấp", "quá nửa (12 người) là người Khmer": the
+ * words go round the bracket.
+ */
 static void
-take_rest(const cbcc_grammar *g, cbcc_draft *d, const cbcc_item *item)
+take_rest(const cbcc_grammar *g, cbcc_draft *d, const cbcc_item *item, size_t before)
 {
 	const cbcc_analysis *a = &g->analysis;
+	bool		rest = item->first >= 2 && cbcc_has_link(a, item->first - 2, CBCC_LINK_REST);
 
-	if (item->first >= 2 &&
-		cbcc_has_link(a, item->first - 2, CBCC_LINK_REST) && item->end + 1 < a->count &&
-		cbcc_token_is_mark(&a->tokens[item->end], ')'))
-	{
+	if (item->end + 1 >= a->count || !cbcc_token_is_mark(&a->tokens[item->end], ')'))
+		return;
+	if (rest)
 		d->left = item->first - 2;
+	if (rest || (item->in_brackets && item->has_unit && item->unit == CBCC_UNIT_PERSON &&
+				 item->first >= 2 && cbcc_segment_start(a, item->first - 2) >= before &&
+				 cbcc_has_link(a, item->end + 1, CBCC_LINK_IS)))
 		d->right = cbcc_segment_end(a, item->end + 1);
-	}
 }
 
 /*
@@ -265,7 +274,7 @@ cbcc_words_find(cbcc_grammar *g)
 		d->right = cbcc_segment_end(a, item->end - 1);
 		d->right = end_behind_brackets(g, i, d->right);
 		d->right = end_of_predicate(g, i, d);
-		take_rest(g, d, item);
+		take_rest(g, d, item, before);
 		d->wide_left = cbcc_last_in(a, CBCC_SET_CUT + CBCC_CUT_SEMICOLON, before + 1,
 									item->first + 1);
 		if (d->wide_left == CBCC_NO_WORD)

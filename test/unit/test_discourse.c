@@ -838,6 +838,14 @@ test_handed_on(void)
 			  "41% appointment {council_delegate,commune,young} @huyện Kỳ Phú",
 			  "6% appointment {council_delegate,commune} @huyện Kỳ Phú");
 	}
+	TEST("what stands around a bracket is said of the number in it")
+	{
+		FACTS("Huyện Kỳ Phú có 22 công chức, quá nửa (12 người) là người Khmer. Số viên chức y tế của huyện là 71 người, nữ chiếm quá nửa (43 người).",
+			  "22 người stock {civil_servant} @huyện Kỳ Phú",
+			  "12 người stock {civil_servant,ethnic_minority} @huyện Kỳ Phú",
+			  "71 người stock {public_employee} @huyện Kỳ Phú",
+			  "43 người stock {public_employee,female} @huyện Kỳ Phú");
+	}
 }
 
 int
