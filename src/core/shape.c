@@ -351,9 +351,14 @@ is_section(const cbcc_line_atoms *line, const cbcc_stamp *stamp, size_t first,
 
 	if (last - first > 8)
 		return false;
-	if (first == 0 && last <= SECTION_WORDS && last == stamp->first && stamp->has_time &&
+	if (first == 0 && last <= SECTION_WORDS && last <= stamp->first && stamp->has_time &&
+		!cbcc_atom_is_mark(&line->atoms[last], ':') &&
 		stamp->last == line->count && line->atoms[0].capital)
 		return true;
+	/* "Chuyên mục: Tin tức | Ngày đăng: 12/3/2020" */
+	for (size_t i = last; first <= 1 && i < stamp->first; i++)
+		if (cbcc_atom_is_mark(&line->atoms[i], '|'))
+			return true;
 	if (last <= stamp->first && first <= 1)
 		mark = &line->atoms[stamp->first - 1];
 	else if (first >= stamp->last && stamp->last < line->count &&

@@ -104,7 +104,8 @@ read_worded_day(const char *text, const cbcc_atom *atoms, size_t count,
 		year++;
 	if (year < count && is_word(&atoms[year], KEY_NAM))
 		year++;
-	else if (!cbcc_atom_is_mark(&atoms[year - 1], '/') && !is_word(&atoms[year - 2], KEY_THANG))
+	else if (!cbcc_atom_is_mark(&atoms[year - 1], '/') && !is_word(&atoms[year - 2], KEY_THANG) &&
+			 !(cbcc_atom_is_mark(&atoms[year - 1], ',') && is_word(&atoms[1], KEY_THANG)))
 		return 0;
 	if (year >= count ||
 		!make_day(plain_number(text, &atoms[0]), plain_number(text, &atoms[2]),

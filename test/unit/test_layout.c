@@ -144,6 +144,9 @@ test_dates(void)
 		CHECK_STRING(date_of("Đăng lúc 07h45, thứ Ba, ngày 3/5/2011"), "2011-05-03 07:45:00");
 		CHECK_STRING(date_of("Ngày đăng: 03/05/2018 - 14:05. Danh mục: Tin tức"), "2018-05-03 14:05:00");
 		CHECK_STRING(date_of("Xã hội 03/05/2018 14:05"), "2018-05-03 14:05:00");
+		CHECK_STRING(date_of("Đời sống Thứ Năm 03/05/2018 14:05"), "2018-05-03 14:05:00");
+		CHECK_STRING(date_of("Chuyên mục: Tin tức | Ngày đăng: 03/05/2018"), "2018-05-03");
+		CHECK_STRING(date_of("3 tháng 5, 2018 | 14:05"), "2018-05-03 14:05:00");
 	}
 	TEST("what is no date gives none")
 	{
