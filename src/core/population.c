@@ -338,14 +338,17 @@ inherited(cbcc_grammar *g, size_t index)
 	const cbcc_draft *head = cbcc_draft_group(g, index);
 	const cbcc_counted *referred;
 	cbcc_tie	tie = g->drafts[index].tie;
-	bool		labelled = tie == CBCC_TIE_CHANGE && before != NULL &&
-		(own_population(g, index) & ~before->fact.population) != 0;
+	uint32_t	label = tie == CBCC_TIE_CHANGE && before != NULL ?
+		own_population(g, index) & ~before->fact.population : 0;
 
 	/* "cấp ủy viên là nữ tăng 4,1%, có trình độ đại học tăng 22,6%": another trait */
 	if (before != NULL && tie == CBCC_TIE_CHANGE && before->tie == CBCC_TIE_CHANGE &&
 		g->drafts[index].has_own_qualification)
 		return before->fact.population & ~(TRAITS & ~g->frame_population);
-	if (before != NULL && !labelled && (tie == CBCC_TIE_SAME || tie == CBCC_TIE_COMPANION ||
+	/* "không chuyên trách cấp xã giảm 29 người, ở thôn giảm 74 người" */
+	if (label != 0 && (label & ~LEVELS) == 0 && (before->fact.population & KINDS) != 0)
+		return before->fact.population & ~LEVELS;
+	if (before != NULL && label == 0 && (tie == CBCC_TIE_SAME || tie == CBCC_TIE_COMPANION ||
 						   tie == CBCC_TIE_CHANGE))
 		return before->fact.population;
 	/* "Cán bộ 141; Công chức 118; Cộng 259": each column apart */

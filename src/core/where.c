@@ -274,7 +274,9 @@ school_behind(const cbcc_grammar *g, size_t index)
 		if (m->first >= cbcc_draft_item(g, index)->end && m->first < d->right &&
 			is_school(&g->discourse, m->place) &&
 			(cbcc_has_link(a, m->first - 1, CBCC_LINK_OF) ||
-			 (belongs_to_school(d) && cbcc_has_link(a, m->first - 1, CBCC_LINK_IN))))
+			 /* lecturers who study there are of their own school */
+			 ((d->fact.population & CBCC_POPULATION_LEARNER) != 0 &&
+			  cbcc_has_link(a, m->first - 1, CBCC_LINK_IN))))
 			return m->place;
 	}
 	return CBCC_PLACE_NONE;

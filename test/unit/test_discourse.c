@@ -846,6 +846,16 @@ test_handed_on(void)
 			  "71 người stock {public_employee} @huyện Kỳ Phú",
 			  "43 người stock {public_employee,female} @huyện Kỳ Phú");
 	}
+	TEST("changes of levels told apart are of the same kinds; lecturers who study elsewhere")
+	{
+		FACTS("Huyện Kỳ Phú có 210 cán bộ. Số người hoạt động không chuyên trách cấp xã giảm 29 người, ở thôn giảm 74 người.",
+			  "210 người stock {cadre} @huyện Kỳ Phú",
+			  "-29 người change {part_time,commune} @huyện Kỳ Phú",
+			  "-74 người change {part_time,village} @huyện Kỳ Phú");
+		FACTS("Trường Chính trị tỉnh Bình Lâm có 40 giảng viên. Bốn giảng viên đang học tại Học viện Hành chính.",
+			  "40 người stock {lecturer} @Trường Chính trị tỉnh Bình Lâm",
+			  "4 người training {lecturer} @Trường Chính trị tỉnh Bình Lâm");
+	}
 }
 
 int
