@@ -848,10 +848,10 @@ test_handed_on(void)
 	}
 	TEST("changes of levels told apart are of the same kinds; lecturers who study elsewhere")
 	{
-		FACTS("Huyện Kỳ Phú có 210 cán bộ. Số người hoạt động không chuyên trách cấp xã giảm 29 người, ở thôn giảm 74 người.",
+		FACTS("Huyện Kỳ Phú có 210 cán bộ. So với năm 2015, số người hoạt động không chuyên trách cấp xã giảm 29 người, ở thôn giảm 74 người.",
 			  "210 người stock {cadre} @huyện Kỳ Phú",
-			  "-29 người change {part_time,commune} @huyện Kỳ Phú",
-			  "-74 người change {part_time,village} @huyện Kỳ Phú");
+			  "-29 người change {part_time,commune} @huyện Kỳ Phú base=2015-01-01..2015-12-31",
+			  "-74 người change {part_time,village} @huyện Kỳ Phú base=2015-01-01..2015-12-31");
 		FACTS("Trường Chính trị tỉnh Bình Lâm có 40 giảng viên. Bốn giảng viên đang học tại Học viện Hành chính.",
 			  "40 người stock {lecturer} @Trường Chính trị tỉnh Bình Lâm",
 			  "4 người training {lecturer} @Trường Chính trị tỉnh Bình Lâm");
