@@ -542,10 +542,14 @@ is_left_over(cbcc_grammar *g, size_t index)
 	const cbcc_analysis *a = &g->analysis;
 	const cbcc_item *item = cbcc_draft_item(g, index);
 	const cbcc_draft *before = cbcc_draft_before(g, index);
+	size_t		at = item->first > 0 ? item->first - 1 : 0;
 
-	return before != NULL && item->unit == CBCC_UNIT_PERSON && item->first > 0 &&
-		a->tokens[item->first - 1].key == KEY_CON &&
-		a->cuts[item->first - 1] != CBCC_CUT_NONE && a->tokens[item->end].kind != CBCC_ATOM_SYLLABLE &&
+	if (a->tokens[at].key != KEY_CON)
+		return false;
+	/* "hiện còn", "chỉ còn" */
+	at -= at > 0 && (a->roles[at - 1] == CBCC_ROLE_TIME || cbcc_has_link(a, at - 1, CBCC_LINK_ONLY));
+	return before != NULL && item->unit == CBCC_UNIT_PERSON && a->cuts[at] != CBCC_CUT_NONE &&
+		a->tokens[item->end].kind != CBCC_ATOM_SYLLABLE &&
 		(before->fact.event == CBCC_EVENT_REDUCTION ||
 		 before->fact.event == CBCC_EVENT_ROTATION);
 }
@@ -563,6 +567,8 @@ inherited_event(cbcc_grammar *g, size_t index, cbcc_event *event)
 		same = cbcc_continued_whole(&g->discourse, &g->analysis, cbcc_draft_item(g, index));
 	if (same == NULL && before == NULL)
 		same = cbcc_continued_extreme(g);
+	if (is_left_over(g, index))
+		return false;
 	if (before != NULL && (d->tie == CBCC_TIE_SAME || d->tie == CBCC_TIE_COMPANION))
 	{
 		*event = before->fact.event;
@@ -592,10 +598,9 @@ inherited_event(cbcc_grammar *g, size_t index, cbcc_event *event)
 		return true;
 	}
 	/* "100% cán bộ được bồi dưỡng, ít nhất 25% cấp ủy viên là nữ" */
-	if (is_left_over(g, index) ||
-		(d->has_own_kinds && !keeps_event(event_of_group(g, head)) &&
-		 cbcc_draft_item(g, index)->unit == CBCC_UNIT_PERCENT &&
-		 cbcc_population_said_behind(g, cbcc_draft_item(g, index)->end, d->right) != 0))
+	if (d->has_own_kinds && !keeps_event(event_of_group(g, head)) &&
+		cbcc_draft_item(g, index)->unit == CBCC_UNIT_PERCENT &&
+		cbcc_population_said_behind(g, cbcc_draft_item(g, index)->end, d->right) != 0)
 		return false;
 	if (distant_event(g, index, event))
 		return true;

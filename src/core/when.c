@@ -251,7 +251,11 @@ cbcc_when_base(cbcc_grammar *g, size_t index)
 		if (a->times[i].compared &&
 			!cbcc_some_cut(a, CBCC_CUT_SEMICOLON, d->right, a->times[i].first))
 			found = &a->times[i];
-	if (found != NULL && found->phrase.period.known)
-		s->base = found->phrase.period;
+	/* what is known of another time is not carried to it */
+	if (found != NULL)
+		s->base = found->phrase.period.known ? found->phrase.period : (cbcc_period) {0};
+	else if (s->fact_paragraph != s->paragraph && !s->list_is_open &&
+			 cbcc_draft_before(g, index) == NULL)
+		s->base = (cbcc_period) {0};
 	d->fact.base = s->base;
 }

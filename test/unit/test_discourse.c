@@ -483,6 +483,19 @@ test_tables(void)
 			  "41 người stock {civil_servant,commune} @xã Hòa Lộc 2024-01-01..2024-12-31",
 			  "35 người stock {civil_servant,commune} professional:bachelor @xã Hòa Lộc 2024-01-01..2024-12-31 of=41 người");
 	}
+	TEST("those who stay now; what was compared with is not of another time, nor of another paragraph")
+	{
+		FACTS("Xã Hòa Lộc có 5 công chức nghỉ việc, 3 người thôi việc, hiện còn 41 người.",
+			  "5 người reduction {civil_servant,commune} @xã Hòa Lộc",
+			  "3 người reduction {civil_servant,commune} @xã Hòa Lộc",
+			  "41 người stock {civil_servant,commune} @xã Hòa Lộc");
+		FACTS("Huyện Kỳ Phú có 315 cán bộ, tăng 12 người so với năm 2015. Cán bộ nữ là 96 người, tăng 3 người so với nhiệm kỳ trước.\nCông chức tăng 7 người.",
+			  "315 người stock {cadre} @huyện Kỳ Phú",
+			  "12 người change {cadre} @huyện Kỳ Phú base=2015-01-01..2015-12-31",
+			  "96 người stock {cadre,female} @huyện Kỳ Phú",
+			  "3 người change {cadre,female} @huyện Kỳ Phú",
+			  "7 người change {civil_servant} @huyện Kỳ Phú");
+	}
 	TEST("what a paragraph goes on to say that courses cost; pay by the hour; books that are made")
 	{
 		FACTS("Kinh phí bồi dưỡng cán bộ lấy từ ngân sách huyện Kỳ Phú. Năm 2012 được cấp 450 triệu đồng, đến năm 2015 con số này là 900 triệu đồng. Giảng viên nhận 250.000 đồng/buổi. Trường có thư viện 3.000 đầu sách, chép kín 2 cuốn vở.",
