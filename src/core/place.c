@@ -556,37 +556,35 @@ is_owner_of_people(const cbcc_token *tokens, size_t count, size_t at)
 		cbcc_token_has(&tokens[at + 2], CBCC_CLASS_POPULATION);
 }
 
+static size_t
+enter_as(cbcc_place_table *table, const cbcc_token *tokens, size_t first, size_t end,
+		 cbcc_territory type, cbcc_mention *mention)
+{
+	cbcc_place_entry entry = name_entry(table->text, tokens, first, end);
+
+	entry.type = type;
+	mention->tier = cbcc_territory_tier(type);
+	mention->place = cbcc_place_enter(table, entry);
+	mention->named = true;
+	return end - first;
+}
+
 /* "Tả Van là xã vùng cao": the name comes first, its type word behind it. */
 static size_t
 read_introduced(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 				cbcc_mention *mention)
 {
 	size_t		end = name_end(tokens, count, 0);
-	cbcc_place_entry entry;
 
 	if (cbcc_token_has(&tokens[0], CBCC_CLASS_LINK))
 		return 0;				/* "Ở Trà Linh, xã có" */
 	if (end >= 2 && end < count && is_owner_of_people(tokens, count, end))
-	{
-		entry = name_entry(table->text, tokens, 0, end);
-		entry.type = CBCC_TERRITORY_COMMUNE;
-		mention->tier = CBCC_TIER_COMMUNE;
-		mention->place = cbcc_place_enter(table, entry);
-		mention->named = true;
-		return end;
-	}
+		return enter_as(table, tokens, 0, end, CBCC_TERRITORY_COMMUNE, mention);
 	/* "Phi Hải (Quảng Hòa) gộp ba xã": a commune, with its district */
 	if (end >= 2 && end + 2 < count && cbcc_token_is_mark(&tokens[end], '(') &&
 		cbcc_token_has(&tokens[end + 1], CBCC_CLASS_NAME) &&
 		cbcc_token_is_mark(&tokens[end + 2], ')'))
-	{
-		entry = name_entry(table->text, tokens, 0, end);
-		entry.type = CBCC_TERRITORY_COMMUNE;
-		mention->tier = CBCC_TIER_COMMUNE;
-		mention->place = cbcc_place_enter(table, entry);
-		mention->named = true;
-		return end;
-	}
+		return enter_as(table, tokens, 0, end, CBCC_TERRITORY_COMMUNE, mention);
 	/* "Kết quả, tỉnh tuyển", "Song, tỉnh": a word that begins the sentence */
 	if (end == 0 || end + 2 >= count ||
 		(end == 1 && tokens->key != CBCC_KEY_UNKNOWN &&
@@ -596,13 +594,24 @@ read_introduced(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 		!cbcc_token_has(&tokens[end + 1], CBCC_CLASS_TERRITORY) ||
 		tokens[end + 2].capital)
 		return 0;
-	entry = name_entry(table->text, tokens, 0, end);
-	entry.type = (cbcc_territory) cbcc_token_value(&tokens[end + 1],
-												   CBCC_CLASS_TERRITORY);
-	mention->tier = cbcc_territory_tier(entry.type);
-	mention->place = cbcc_place_enter(table, entry);
-	mention->named = true;
-	return end;
+	return enter_as(table, tokens, 0, end,
+					(cbcc_territory) cbcc_token_value(&tokens[end + 1], CBCC_CLASS_TERRITORY),
+					mention);
+}
+
+/* "Chúng tôi đến Phước Bình": where a reporter goes, and the register knows it not */
+static size_t
+read_visited(cbcc_place_table *table, const cbcc_token *tokens, size_t count, size_t at,
+			 cbcc_mention *mention)
+{
+	size_t		end = name_end(tokens, count, at);
+
+	if (at < 2 || end < at + 2 ||
+		!cbcc_token_is(&tokens[at - 2], CBCC_CLASS_LINK, CBCC_LINK_SPEAKER) ||
+		!(cbcc_token_is(&tokens[at - 1], CBCC_CLASS_LINK, CBCC_LINK_TOWARDS) ||
+		  cbcc_token_is(&tokens[at - 1], CBCC_CLASS_TIME, CBCC_TIME_TO)))
+		return 0;
+	return enter_as(table, tokens, at, end, CBCC_TERRITORY_COMMUNE, mention);
 }
 
 /* A name that was typed before stands alone now: "xã Hòa Sơn ... Hòa Sơn". */
@@ -657,6 +666,8 @@ cbcc_place_read(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 		used = at == 0 ? read_introduced(table, tokens, count, mention) : 0;
 		if (used == 0)
 			used = read_known(table, tokens, count, at, mention);
+		if (used == 0)
+			used = read_visited(table, tokens, count, at, mention);
 	}
 	else if (cbcc_token_has(token, CBCC_CLASS_NAME) && begins_longer_name(tokens, count, at))
 		used = read_known(table, tokens, count, at, mention);

@@ -56,6 +56,10 @@ is_level_word(const cbcc_analysis *a, const cbcc_mention *m)
 	if (m->named || i == 0)
 		return !m->named && a->table == CBCC_TABLE_ROW;
 	i--;
+	/* "khối huyện 377 người, xã 318": counted by levels */
+	if (cbcc_item_at(a, m->end) != NULL && i > 0 && cbcc_joins(a, i) &&
+		a->roles[i - 1] == CBCC_ROLE_ITEM)
+		return true;
 	if (cbcc_has_link(a, i, CBCC_LINK_PLURAL) || goes_on_with_levels(a, m))
 		return true;			/* "các huyện": none of them */
 	return cbcc_token_has(&a->tokens[i], CBCC_CLASS_POPULATION) ||

@@ -869,6 +869,23 @@ test_handed_on(void)
 			  "40 người stock {lecturer} @Trường Chính trị tỉnh Bình Lâm",
 			  "4 người training {lecturer} @Trường Chính trị tỉnh Bình Lâm");
 	}
+	TEST("a count by levels names no commune")
+	{
+		FACTS("Tỉnh Bình Lâm có 97 công chức: các sở 40 người, khối huyện 37, xã 20. Huyện Kỳ Phú có 12 trưởng bon.",
+			  "97 người stock {civil_servant} @tỉnh Bình Lâm",
+			  "40 người stock {civil_servant} @tỉnh Bình Lâm",
+			  "37 người stock {civil_servant,district} @tỉnh Bình Lâm",
+			  "20 người stock {civil_servant,commune} @tỉnh Bình Lâm",
+			  "12 người stock {cadre,village} @huyện Kỳ Phú");
+	}
+	TEST("where a reporter goes is a commune, if it is nothing else")
+	{
+		FACTS("Huyện Kỳ Phú có 142 cán bộ xã. Chúng tôi đến Suối Bương vào mùa bắp. Xã có 23 công chức.",
+			  "142 người stock {cadre,commune} @huyện Kỳ Phú",
+			  "23 người stock {civil_servant,commune} @xã Suối Bương");
+		FACTS("Thôn Suối Bương có 23 hộ. Chúng tôi đến Suối Bương vào mùa bắp. Xã có 23 công chức.",
+			  "23 người stock {civil_servant,commune} @xã");
+	}
 }
 
 int
