@@ -10,6 +10,15 @@
 static void
 test_stock(void)
 {
+	TEST("a standard of training is what teachers have, no training")
+	{
+		FACTS("Tỷ lệ giáo viên đạt chuẩn đào tạo: mầm non 82%, tiểu học 75%.",
+			  "82% stock {lecturer} met",
+			  "75% stock {lecturer} met");
+		FACTS("Tỉnh Bình Lâm có 95% giáo viên đạt chuẩn trình độ đào tạo; 130 giáo viên chưa đạt chuẩn đào tạo.",
+			  "95% stock {lecturer} professional met @tỉnh Bình Lâm",
+			  "130 người stock {lecturer} professional below @tỉnh Bình Lâm");
+	}
 	TEST("a limit for both, a total of classes of two levels, a school that is no level")
 	{
 		FACTS("Tỉnh Bình Lâm giảm tối thiểu 4% biên chế công chức và 8% biên chế viên chức so với năm 2020.",
