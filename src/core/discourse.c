@@ -210,7 +210,12 @@ open_frame(cbcc_grammar *g)
 				size_t		person = end_of_person(a, g->frame_end);
 				size_t		document = end_of_document(a, g->frame_end);
 				size_t		first = speech > person ? speech : person;
+				size_t		say = cbcc_last_in(a, CBCC_SET_LINK + CBCC_LINK_SAY, first,
+											   g->frame_end);
 
+				/* "Bí thư Huyện ủy cho biết, ...": who says it is no group */
+				if (say != CBCC_NO_WORD)
+					first = say;
 				g->frame_population =
 					cbcc_population_between(g, first > document ? first : document,
 											g->frame_end) |

@@ -886,6 +886,13 @@ test_handed_on(void)
 		FACTS("Thôn Suối Bương có 23 hộ. Chúng tôi đến Suối Bương vào mùa bắp. Xã có 23 công chức.",
 			  "23 người stock {civil_servant,commune} @xã");
 	}
+	TEST("who says something is no group")
+	{
+		FACTS("Huyện Kỳ Phú có 210 công chức. Bí thư Huyện ủy cho biết, toàn huyện có 45 người được cử đi học; ngân sách đã chi 2 tỷ đồng.",
+			  "210 người stock {civil_servant} @huyện Kỳ Phú",
+			  "45 người training {civil_servant} @huyện Kỳ Phú",
+			  "2.000.000.000 đồng spending {civil_servant} @huyện Kỳ Phú");
+	}
 }
 
 int
