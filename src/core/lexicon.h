@@ -277,6 +277,7 @@ typedef enum cbcc_link
 	CBCC_LINK_DRAW,				/* thu hút: to a course or to a post */
 	CBCC_LINK_TASK,				/* nhiệm vụ, phương hướng: heads what is to be done */
 	CBCC_LINK_MAKE,				/* in, biên soạn, phát: books for those who learn */
+	CBCC_LINK_ATTEND,			/* dự hội nghị: delegates to a meeting */
 	CBCC_LINK_GRADUATE,			/* tốt nghiệp, nhận bằng: one has come through */
 	CBCC_LINK_SPEAKER,			/* tôi, chúng tôi: behind a body the speaker's own */
 	CBCC_LINK_SAY,				/* cho biết: who stands before it is no group */

@@ -430,12 +430,28 @@ people_hold_office(const cbcc_grammar *g, size_t index)
 	return false;
 }
 
+/* "Dự hội nghị có 120 đại biểu", "300 đại biểu tham dự": of no council */
+static bool
+attend_meeting(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_item *item = cbcc_draft_item(g, index);
+
+	return item->counts_people && item->end < a->count &&
+		cbcc_token_is(&a->tokens[item->end], CBCC_CLASS_POPULATION,
+					  CBCC_POPULATION_COUNCIL_DELEGATE) &&
+		(cbcc_has_link(a, item->end + 1, CBCC_LINK_ATTEND) ||
+		 cbcc_some_link(a, CBCC_LINK_ATTEND, 0, item->first));
+}
+
 static bool
 people_hold(cbcc_grammar *g, size_t index)
 {
 	const cbcc_draft *d = &g->drafts[index];
 	const cbcc_item *item = cbcc_draft_item(g, index);
 
+	if (attend_meeting(g, index))
+		return false;
 	if (cbcc_token_is(&g->analysis.tokens[item->end - 1], CBCC_CLASS_LINK, CBCC_LINK_STUDENT))
 		return are_recruited(g, index);
 	if (counts_a_people(&g->analysis, item))

@@ -307,6 +307,8 @@ test_scope(void)
 		NO_FACTS("Thực hiện Quyết định số 163/QĐ-TTg ngày 25/1/2016 của Thủ tướng Chính phủ.");
 		NO_FACTS("Nhiều cán bộ, đa số công chức đã qua đào tạo.");
 		NO_FACTS("Sau sáp nhập, số thôn, tổ dân phố giảm 481.");
+		NO_FACTS("Hội nghị có 120 đại biểu tham dự.");
+		NO_FACTS("Dự hội nghị có hơn 150 đại biểu.");
 		NO_FACTS("Ban Tổ chức hoàn tất việc này trước ngày bầu cử 22-5.");
 		NO_FACTS("");
 		NO_FACTS("   ");
