@@ -604,6 +604,14 @@ inherited_event(cbcc_grammar *g, size_t index, cbcc_event *event)
 		return false;
 	if (distant_event(g, index, event))
 		return true;
+	/* "chiêu sinh lớp trung cấp luật, dự kiến khoảng 80 học viên" */
+	if ((cbcc_population_between(g, cbcc_draft_item(g, index)->first,
+								 cbcc_draft_item(g, index)->end + 1) & CBCC_POPULATION_LEARNER) != 0 &&
+		cbcc_some_value(&g->analysis, CBCC_CLASS_UNIT, CBCC_UNIT_CLASS, d->wide_left, d->left))
+	{
+		*event = CBCC_EVENT_TRAINING;
+		return true;
+	}
 	/* "con số này năm sau là 40 người" */
 	if (same != NULL)
 	{

@@ -522,6 +522,12 @@ test_tables(void)
 		FACTS("Theo Kế hoạch số 12/KH-UBND, đến năm 2030, huyện Kỳ Phú có trên 60% công chức có trình độ thạc sĩ.",
 			  "hơn 60% stock target {civil_servant} professional:master @huyện Kỳ Phú ..2030-12-31");
 	}
+	TEST("learners of a class that is to open, behind grades")
+	{
+		FACTS("Huyện Kỳ Phú có 12 học viên đạt loại giỏi. Sở thông báo mở lớp trung cấp luật khóa mới, dự kiến khoảng 65 học viên.",
+			  "12 người evaluation {learner} @huyện Kỳ Phú",
+			  "khoảng 65 người training target {learner} professional:intermediate @huyện Kỳ Phú");
+	}
 	TEST("columns parted by blanks: the corner is blank, a head says what is counted")
 	{
 		FACTS("Trình độ công chức xã Hòa Lộc năm 2022:\n"
