@@ -183,12 +183,46 @@ end_of_document(const cbcc_analysis *a, size_t to)
 	return at != CBCC_NO_WORD ? cbcc_segment_end(a, at) : 0;
 }
 
+/* "Theo ông Lê Văn An, Chủ tịch UBND huyện, ...": past who is the source */
+static size_t
+end_of_source(const cbcc_grammar *g, size_t to)
+{
+	const cbcc_analysis *a = &g->analysis;
+	size_t		end = cbcc_segment_end(a, 0);
+
+	if (end < to && (cbcc_token_value(&a->tokens[end], CBCC_CLASS_POPULATION) &
+					 CBCC_POPULATION_LEADER) != 0)
+		end = cbcc_segment_end(a, end);
+	return cbcc_token_has(&a->tokens[0], CBCC_CLASS_FURNITURE) && end <= to &&
+		!cbcc_some_in(a, CBCC_CLASS_TRACK, 0, end) &&
+		(cbcc_population_between(g, 0, end) & CBCC_POPULATION_LEADER) != 0 ? end : 0;
+}
+
 /* "đọc một mạch": "một" of no unit is no number of people */
 static bool
 is_article(const cbcc_item *item)
 {
 	return item->number.is_word && item->number.value.mantissa == 1 && !item->has_unit &&
 		!item->counts_people;
+}
+
+static size_t
+later(size_t x, size_t y)
+{
+	return x > y ? x : y;
+}
+
+/* Past who says it, and past what a document is about: they are no groups. */
+static size_t
+frame_start(const cbcc_grammar *g, size_t to)
+{
+	const cbcc_analysis *a = &g->analysis;
+	size_t		first = later(later(start_of_speech(g, to), end_of_person(a, to)),
+							  later(end_of_document(a, to), end_of_source(g, to)));
+	/* "Bí thư Huyện ủy cho biết, ..." */
+	size_t		say = cbcc_last_in(a, CBCC_SET_LINK + CBCC_LINK_SAY, first, to);
+
+	return say != CBCC_NO_WORD ? say : first;
 }
 
 /* Whom the words before the first number name holds for the sentence. */
@@ -205,22 +239,9 @@ open_frame(cbcc_grammar *g)
 			g->frame_end = cbcc_segment_start(a, a->items[i].first);
 			/* "Sau thời gian ở cơ sở, ..." is no frame */
 			if (!cbcc_has_link(a, 0, CBCC_LINK_AFTER))
-			{
-				size_t		speech = start_of_speech(g, g->frame_end);
-				size_t		person = end_of_person(a, g->frame_end);
-				size_t		document = end_of_document(a, g->frame_end);
-				size_t		first = speech > person ? speech : person;
-				size_t		say = cbcc_last_in(a, CBCC_SET_LINK + CBCC_LINK_SAY, first,
-											   g->frame_end);
-
-				/* "Bí thư Huyện ủy cho biết, ...": who says it is no group */
-				if (say != CBCC_NO_WORD)
-					first = say;
 				g->frame_population =
-					cbcc_population_between(g, first > document ? first : document,
-											g->frame_end) |
+					cbcc_population_between(g, frame_start(g, g->frame_end), g->frame_end) |
 					cbcc_seat_within(a);
-			}
 			break;
 		}
 	/* "Huyện | 58": of that level */

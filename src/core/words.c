@@ -246,7 +246,12 @@ take_label_before_aside(const cbcc_grammar *g, cbcc_draft *d, const cbcc_item *i
 		!cbcc_has_link(a, d->left, CBCC_LINK_HAVE))
 		return;
 	start = cbcc_last_in(a, CBCC_SET_CUT + CBCC_CUT_SEMICOLON, 0, d->left);
-	if (start != CBCC_NO_WORD && start >= before)
+	/* "Theo Bí thư Huyện ủy, có 41 người": who says it is no label */
+	if (start == CBCC_NO_WORD || cbcc_some_link(a, CBCC_LINK_SAY, start, d->left) ||
+		(cbcc_token_has(&a->tokens[start], CBCC_CLASS_FURNITURE) &&
+		 (cbcc_population_between(g, start, d->left) & CBCC_POPULATION_LEADER) != 0))
+		return;
+	if (start >= before)
 		d->left = start;
 }
 

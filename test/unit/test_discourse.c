@@ -899,6 +899,13 @@ test_handed_on(void)
 			  "45 người training {civil_servant} @huyện Kỳ Phú",
 			  "2.000.000.000 đồng spending {civil_servant} @huyện Kỳ Phú");
 	}
+	TEST("nor is a source: Theo ông An, Trưởng phòng Nội vụ, ...")
+	{
+		FACTS("Huyện Kỳ Phú có 210 công chức. Theo ông Lê Văn An, Trưởng phòng Nội vụ huyện, 45 người được cử đi học. Theo Chủ tịch UBND huyện, có 12 người nghỉ việc.",
+			  "210 người stock {civil_servant} @huyện Kỳ Phú",
+			  "45 người training {civil_servant} @huyện Kỳ Phú",
+			  "12 người reduction {civil_servant} @huyện Kỳ Phú");
+	}
 }
 
 int
