@@ -133,123 +133,6 @@ close_section(cbcc_grammar *g)
 		s->list_is_open = false;
 }
 
-/* "ông X, Phó Giám đốc Sở Nội vụ, cho biết: Năm 2020, ...": past the colon. */
-static size_t
-start_of_speech(const cbcc_grammar *g, size_t to)
-{
-	const cbcc_analysis *a = &g->analysis;
-
-	cbcc_for_each_in(i, a, CBCC_SET_CUT + CBCC_CUT_COLON, 1, to + 1)
-	{
-		size_t		first = i;
-
-		while (first < a->count && a->tokens[first].kind == CBCC_ATOM_MARK)
-			first++;
-		if (first < a->count && a->tokens[first].capital &&
-			(cbcc_population_between(g, 0, i) & CBCC_POPULATION_LEADER) != 0)
-			return i;
-	}
-	return 0;
-}
-
-/* "Chủ tịch xã Hồ Văn Ling đọc: ...": past one who is named, since one is no group. */
-static size_t
-end_of_person(const cbcc_analysis *a, size_t to)
-{
-	size_t		end = 0;
-
-	cbcc_for_each_in(i, a, CBCC_CLASS_POPULATION, 0, to)
-	{
-		size_t		name = i + 1;
-
-		if (!(cbcc_token_value(&a->tokens[i], CBCC_CLASS_POPULATION) & CBCC_POPULATION_LEADER))
-			continue;
-		while (name < to && a->roles[name] == CBCC_ROLE_PLACE &&
-			   !cbcc_token_has(&a->tokens[name], CBCC_CLASS_SURNAME))
-			name++;
-		if (name + 1 < to && a->tokens[name].capital && a->tokens[name + 1].capital &&
-			cbcc_token_has(&a->tokens[name], CBCC_CLASS_SURNAME))
-			end = name + 1;
-	}
-	return end;
-}
-
-/* "Thực hiện Đề án số 4 về y tế cơ sở, ...": past what a document is about */
-static size_t
-end_of_document(const cbcc_analysis *a, size_t to)
-{
-	size_t		at = cbcc_last_in(a, CBCC_SET_ROLE + CBCC_ROLE_DOCUMENT, 0, to);
-
-	return at != CBCC_NO_WORD ? cbcc_segment_end(a, at) : 0;
-}
-
-/* "Theo ông Lê Văn An, Chủ tịch UBND huyện, ...": past who is the source */
-static size_t
-end_of_source(const cbcc_grammar *g, size_t to)
-{
-	const cbcc_analysis *a = &g->analysis;
-	size_t		end = cbcc_segment_end(a, 0);
-
-	if (end < to && (cbcc_token_value(&a->tokens[end], CBCC_CLASS_POPULATION) &
-					 CBCC_POPULATION_LEADER) != 0)
-		end = cbcc_segment_end(a, end);
-	return cbcc_token_has(&a->tokens[0], CBCC_CLASS_FURNITURE) && end <= to &&
-		!cbcc_some_in(a, CBCC_CLASS_TRACK, 0, end) &&
-		(cbcc_population_between(g, 0, end) & CBCC_POPULATION_LEADER) != 0 ? end : 0;
-}
-
-/* "đọc một mạch": "một" of no unit is no number of people */
-static bool
-is_article(const cbcc_item *item)
-{
-	return item->number.is_word && item->number.value.mantissa == 1 && !item->has_unit &&
-		!item->counts_people;
-}
-
-static size_t
-later(size_t x, size_t y)
-{
-	return x > y ? x : y;
-}
-
-/* Past who says it, and past what a document is about: they are no groups. */
-static size_t
-frame_start(const cbcc_grammar *g, size_t to)
-{
-	const cbcc_analysis *a = &g->analysis;
-	size_t		first = later(later(start_of_speech(g, to), end_of_person(a, to)),
-							  later(end_of_document(a, to), end_of_source(g, to)));
-	/* "Bí thư Huyện ủy cho biết, ..." */
-	size_t		say = cbcc_last_in(a, CBCC_SET_LINK + CBCC_LINK_SAY, first, to);
-
-	return say != CBCC_NO_WORD ? say : first;
-}
-
-/* Whom the words before the first number name holds for the sentence. */
-static void
-open_frame(cbcc_grammar *g)
-{
-	const cbcc_analysis *a = &g->analysis;
-
-	g->frame_end = 0;
-	g->frame_population = 0;
-	for (size_t i = 0; i < a->item_count; i++)
-		if (!a->items[i].is_outside && !is_article(&a->items[i]))
-		{
-			g->frame_end = cbcc_segment_start(a, a->items[i].first);
-			/* "Sau thời gian ở cơ sở, ..." is no frame */
-			if (!cbcc_has_link(a, 0, CBCC_LINK_AFTER))
-				g->frame_population =
-					cbcc_population_between(g, frame_start(g, g->frame_end), g->frame_end) |
-					cbcc_seat_within(a);
-			break;
-		}
-	/* "Huyện | 58": of that level */
-	if (a->table == CBCC_TABLE_ROW && a->mention_count > 0 && a->mentions->first == 0 &&
-		!a->mentions->named && !a->mentions->is_body)
-		g->frame_population |= cbcc_population_of_tier(a->mentions->tier);
-}
-
 void
 cbcc_discourse_open_sentence(cbcc_grammar *g)
 {
@@ -272,7 +155,7 @@ cbcc_discourse_open_sentence(cbcc_grammar *g)
 		s->track = CBCC_TRACK_NONE;
 	else if ((whole = cbcc_continued_group(g)) != NULL)
 		s->period = s->until = whole->period;
-	open_frame(g);
+	cbcc_frame_open(g);
 	for (size_t i = 0; i < a->time_count; i++)
 		if (a->times[i].phrase.kind == CBCC_PERIOD_NOW)
 			s->in_election = false;

@@ -14,7 +14,8 @@
  * audience (who is counted, whom classes and money are for), seat (what people are
  * elected to), where (place), when (period, base), exchange (what later numbers
  * give back), respective (numbers that answer to numbers), continuation (lists
- * that go on), trained (what became of them), discourse (between sentences).
+ * that go on), trained (what became of them), frame (whom a sentence begins
+ * with), discourse (between sentences).
  *
  *-------------------------------------------------------------------------
  */
@@ -343,6 +344,9 @@ extern void cbcc_trained_carry(cbcc_grammar *grammar, const cbcc_draft *head);
 /* Does the number tell who of them came through; what have these learnt? */
 extern bool cbcc_trained_comes_through(cbcc_grammar *grammar, size_t index,
 									   cbcc_qualification_range *learnt);
+
+/* frame.c: fills frame_population and frame_end, when a sentence is opened */
+extern void cbcc_frame_open(cbcc_grammar *grammar);
 
 /* discourse.c */
 extern void cbcc_discourse_start(cbcc_discourse *discourse, const char *text,
