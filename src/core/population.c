@@ -255,6 +255,16 @@ cbcc_population_added(const cbcc_grammar *g, size_t from)
 
 static uint32_t own_population(const cbcc_grammar *g, size_t index);
 
+/* "Số có bằng đại học là 2.905 người": of those just spoken of. */
+static bool
+leaves_out_group(const cbcc_analysis *a)
+{
+	return a->count > 1 &&
+		cbcc_token_is(&a->tokens[0], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_ORDINAL) &&
+		!cbcc_token_has(&a->tokens[1], CBCC_CLASS_POPULATION) &&
+		a->roles[1] == CBCC_ROLE_PLAIN;
+}
+
 /* The parts of candidates have no level, those elected do (ruling 34). */
 static uint32_t
 group_spoken_of(const cbcc_grammar *g)
@@ -381,7 +391,8 @@ inherited(cbcc_grammar *g, size_t index)
 		return g->discourse.list.population;
 	if (g->discourse.fact_paragraph != g->discourse.paragraph &&
 		g->discourse.topic_paragraph != g->discourse.paragraph &&
-		!g->discourse.list_is_open && g->discourse.topic != 0)
+		!g->continues && !g->discourse.list_is_open && g->discourse.topic != 0 &&
+		!leaves_out_group(&g->analysis))
 		return (g->discourse.section_population & KINDS) != 0 ?
 			g->discourse.section_population : g->discourse.topic;
 	return group_spoken_of(g);

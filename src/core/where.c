@@ -423,7 +423,7 @@ carried_place(const cbcc_grammar *g, size_t index)
 {
 	const cbcc_discourse *s = &g->discourse;
 
-	if (!(s->has_facts && s->fact_paragraph == s->paragraph) &&
+	if (!(s->has_facts && s->fact_paragraph == s->paragraph) && !g->continues &&
 		!counts_the_same_people(g, index) &&
 		s->place_paragraph != s->paragraph && s->home != CBCC_PLACE_NONE &&
 		cbcc_place_tier(&s->places, s->place) >
