@@ -539,7 +539,8 @@ find_date_in(layout *l, size_t from, size_t to)
  * The article's date is the one nearest the title: between title and text, a
  * little below the lead, else above the title, else behind the text.  What
  * stands above may be the page's clock, which is the first line or names its
- * zone: it is taken where there is no other, the nearest first.
+ * zone: the first is taken where there is no other, the second only right above
+ * the title and not in square brackets.
  */
 static void
 find_date(layout *l)
@@ -553,9 +554,13 @@ find_date(layout *l)
 			l->date = i - 1;
 	if (l->date == NO_LINE)
 		find_date_in(l, head, l->end);
-	for (size_t i = l->title; l->date == NO_LINE && i > 0; i--)
-		if (shape_at(l, i - 1) == CBCC_SHAPE_STAMP)
-			l->date = i - 1;
+	if (l->date != NO_LINE || l->title == 0)
+		return;
+	if (shape_at(l, l->title - 1) == CBCC_SHAPE_STAMP &&
+		!flag_at(l, l->title - 1, CBCC_LINE_CLOCK))
+		l->date = l->title - 1;
+	else if (shape_at(l, 0) == CBCC_SHAPE_STAMP && !flag_at(l, 0, CBCC_LINE_GMT))
+		l->date = 0;
 }
 
 static void

@@ -56,6 +56,7 @@ typedef struct line_count
 	bool		photo;			/* "Ảnh: ...", "(Ảnh minh họa)" */
 	bool		photo_first;
 	bool		gmt;
+	bool		clock;			/* "[GMT+7]" */
 	bool		bracketed;		/* all of it stands in brackets */
 	bool		figures;		/* per cent, or a list between semicolons */
 } line_count;
@@ -230,8 +231,12 @@ count_line(const cbcc_line_atoms *line)
 			else
 				n.numbers++;
 		}
-		n.gmt = n.gmt || (atom->all_capital && atom->end - atom->start == 3 &&
-						  atom->key == (L(G, 0) | L(M, 1) | L(T, 2)));
+		if (atom->all_capital && atom->end - atom->start == 3 &&
+			atom->key == (L(G, 0) | L(M, 1) | L(T, 2)))
+		{
+			n.gmt = true;
+			n.clock = n.clock || (i > 0 && cbcc_atom_is_mark(atom - 1, '['));
+		}
 		segment = atom->kind == CBCC_ATOM_MARK && is_separator(line, i) ? 0 :
 			segment + (n.words - before);
 		n.longest_segment = segment > n.longest_segment ? segment : n.longest_segment;
@@ -600,6 +605,8 @@ shape_of_line(const cbcc_line_atoms *line, const line_count *n, int32_t chars,
 		*flags |= CBCC_LINE_DIGITS;
 	if (n->gmt)
 		*flags |= CBCC_LINE_GMT;
+	if (n->clock)
+		*flags |= CBCC_LINE_CLOCK;
 	if (line->whole && is_stamp(line, n, flags))
 		return CBCC_SHAPE_STAMP;
 	if (n->words == 0)
