@@ -75,7 +75,11 @@ has_bar(const cbcc_sentence *sentence)
 static bool
 is_indented(const char *text, const cbcc_token *first)
 {
-	return first->start > 0 && (text[first->start - 1] == ' ' || text[first->start - 1] == '\t');
+	size_t		before = first->start > 0 ? cbcc_utf8_previous(text, first->start, 0) : 0;
+	int			size;
+
+	return first->start > 0 &&
+		cbcc_is_blank(cbcc_utf8_decode(text, first->start, before, &size));
 }
 
 /* The cells between bars or wide blanks; a bar at both ends is the frame. */

@@ -570,6 +570,13 @@ test_tables(void)
 		FACTS("6 THÁNG ĐẦU NĂM 2026, cử 3 công chức học thạc sĩ.",
 			  "3 người training {civil_servant} professional:master 2026-01-01..2026-06-30");
 	}
+	TEST("a blank corner of no-break spaces")
+	{
+		FACTS("Trình độ của xã Đồng Mít:\n"
+			  "\u00A0\u00A0\u00A0\u00A0Cán bộ\u00A0\u00A0\u00A0Công chức\nThạc sĩ\u00A0\u00A0\u00A05\u00A0\u00A0\u00A014\n",
+			  "5 người stock {cadre,commune} professional:master @xã Đồng Mít",
+			  "14 người stock {civil_servant,commune} professional:master @xã Đồng Mít");
+	}
 	TEST("no table: other counts of cells, no heads, another subject")
 	{
 		FACTS("Công chức cấp xã của huyện Kỳ Phú:\n"
