@@ -71,6 +71,8 @@ def expect(units, place, published, home):
     """The codes that the register has for a place, and what each lies in; published and home may be None."""
     if place == "tỉnh":
         return {home: None} if home else {}
+    if place == "TP.HCM":  # ruling 12: it stays so
+        place = "thành phố Hồ Chí Minh"
     for level, types in TYPES.items():
         for word in types:
             if not place.casefold().startswith(word + " "):
