@@ -275,7 +275,7 @@ extern bool		cbcc_is_combining(uint32_t character);
 
 /*
  * Does the core promise to read the character in NFD as in NFC?  It does for
- * Latin letters, and for what has no decomposition.
+ * letters of Vietnamese, and for what has no decomposition.
  */
 static inline bool
 fuzz_has_two_forms(UChar32 c)
@@ -283,8 +283,9 @@ fuzz_has_two_forms(UChar32 c)
 	UErrorCode	status = U_ZERO_ERROR;
 	const UNormalizer2 *nfd = unorm2_getNFDInstance(&status);
 	UChar		buffer[32];
+	uint16_t	letter = cbcc_letter_of((uint32_t) c);
 
-	if (cbcc_letter_of((uint32_t) c) != 0 && (c < 0x370 || (c >= 0x1e00 && c <= 0x1eff)))
+	if (letter != 0 && (letter & 0x3f) != 0x3f)
 		return true;
 	return u_getCombiningClass(c) == 0 && !cbcc_is_combining((uint32_t) c) &&
 		   unorm2_getDecomposition(nfd, c, buffer, 32, &status) < 0;
