@@ -115,7 +115,7 @@ run_in_root()
 		failed_count=$((failed_count + BASH_REMATCH[2]))
 	fi
 	if [[ $status -eq 0 ]]; then
-		sed -n 's/^ok  /   ok/p' "$log"
+		sed -n 's/^ok  /   ok/p; /^   skipped: /p' "$log"
 		printf 'ok      %s: %s\n' "$1" "$line"
 	elif [[ $line == *" failed" ]]; then
 		cat "$log"

@@ -1,15 +1,20 @@
 # shellcheck shell=bash disable=SC2154
 # pg_upgrade through the servers of several Debians, in the folder of the
 # newest.  KEEP names where this server is put for the next one, OLDER where
-# those before it lie, each in a folder of its major version.  All come from
-# Debian's main archive: a server with a later security release than the next
-# one's can have in its catalogs what that one's pg_dump does not know.
+# those before it lie, each in a folder of its major version.
+
+# The time when a server's package was made: its files are no younger.
+made_at()
+{
+	stat -c %Y "$bindir/postgres"
+}
 
 # The server with the extension, and the libraries that another Debian may lack
 keep_server()
 {
 	local folder
 	mkdir -p "$1/libraries"
+	made_at >"$1/made_at"
 	for folder in "${bindir%/bin}" "$("$pg_config" --sharedir)"; do
 		mkdir -p "$1$folder"
 		cp -rL "$folder/." "$1$folder"
@@ -100,6 +105,14 @@ refresh_after_upgrade()
 		life -d life -At -c 'SELECT count(*) FROM cbcc.stale_objects()' | grep -qx 0
 }
 
+# A server of a later round of security releases than this one can have in its
+# catalogs what this one does not know (17.12's pg_attver is nothing to 18.6);
+# those of one round are made within days.
+later_release()
+{
+	[[ $(cat "$OLDER/$1/made_at") -gt $(($(made_at) + 14 * 24 * 3600)) ]]
+}
+
 # Whichever servers came before, in whatever order they were asked for
 older_servers()
 {
@@ -108,10 +121,18 @@ older_servers()
 
 check_upgrade()
 {
+	local majors=() from to
 	[[ -n $(older_servers) ]] || return 0
 	heading "pg_upgrade"
-	local majors from to
-	mapfile -t majors < <(older_servers; major_version)
+	for from in $(older_servers); do
+		if later_release "$from"; then
+			note "skipped: from $from, which here is of a later round of security releases"
+		else
+			majors+=("$from")
+		fi
+	done
+	[[ ${#majors[@]} -gt 0 ]] || return 0
+	majors+=("$(major_version)")
 	lend_libraries
 	logged stop stop_cluster "$work/server/data"
 	clusters=()
