@@ -259,6 +259,37 @@ term_within(const cbcc_atom *atoms, const cbcc_syllable *syllables, unsigned wri
 	return longest_term(atoms, cell, written, length);
 }
 
+/* What stands before the words of a sentence: "- Mười lớp", "(TTO) - Chín tháng". */
+typedef enum opening
+{
+	BEFORE_WORDS,				/* nothing yet, or a bullet, a quote, a dateline */
+	IN_BRACKET,
+	BEHIND_SOURCE,				/* the dash that ends a dateline may follow */
+	AMONG_WORDS
+} opening;
+
+static opening
+opening_behind(opening before, const cbcc_token *token)
+{
+	bool		is_mark = token->kind == CBCC_ATOM_MARK;
+
+	switch (before)
+	{
+		case BEFORE_WORDS:
+			if (is_mark)
+				return token->mark == '(' ? IN_BRACKET : BEFORE_WORDS;
+			return token->capital ? BEHIND_SOURCE : AMONG_WORDS;
+		case IN_BRACKET:
+			return is_mark && token->mark == ')' ? BEHIND_SOURCE : IN_BRACKET;
+		case BEHIND_SOURCE:
+			if (is_mark)
+				return token->mark == '-' && token->spaced ? BEFORE_WORDS : AMONG_WORDS;
+			return token->capital ? BEHIND_SOURCE : AMONG_WORDS;
+		default:
+			return AMONG_WORDS;
+	}
+}
+
 /*
  * Make the next token from atoms, which reach up to tail; returns how many it
  * has.  before is the token before it, or NULL.  The value of a number is read
@@ -266,9 +297,9 @@ term_within(const cbcc_atom *atoms, const cbcc_syllable *syllables, unsigned wri
  */
 static inline size_t
 make_token(const char *text, const cbcc_atom *atoms, const cbcc_syllable *syllables,
-		   const cbcc_atom *tail, const cbcc_token *before, cbcc_token *token)
+		   const cbcc_atom *tail, const cbcc_token *before, bool begins, cbcc_token *token)
 {
-	unsigned	written = atoms->capital * (CBCC_WRITTEN_CAPITAL + (before == NULL));
+	unsigned	written = atoms->capital * (CBCC_WRITTEN_CAPITAL + begins);
 	size_t		length;
 	uint32_t	found = longest_term(atoms, syllables, written, &length);
 	size_t		cell = end_of_cell(text, atoms, length);
@@ -449,11 +480,12 @@ read_sentence(const cbcc_tokenizer *tokenizer, cbcc_sentence *sentence)
 	number		numbers[CBCC_SENTENCE_MAX_ATOMS];
 	size_t		number_count = 0;
 	bool		ended = false;
+	opening		state = BEFORE_WORDS;
 
 	for (;;)
 	{
 		size_t		length = make_token(tokenizer->text, atom, syllables, tail, before,
-										token);
+										state == BEFORE_WORDS, token);
 
 		/* written for each and kept for few: no branch would guess which */
 		numbers[number_count] = (number) {atom, token};
@@ -461,6 +493,7 @@ read_sentence(const cbcc_tokenizer *tokenizer, cbcc_sentence *sentence)
 		atom += length;
 		syllables += length;
 		before = token++;
+		state = opening_behind(state, before);
 		/* behind the point a closing quote or bracket belongs to it */
 		if (ended || is_line_end(atom))
 			break;

@@ -913,6 +913,16 @@ test_handed_on(void)
 			  "45 người training {civil_servant} @huyện Kỳ Phú",
 			  "12 người reduction {civil_servant} @huyện Kỳ Phú");
 	}
+	TEST("behind a bullet, a quote or a dateline the sentence begins")
+	{
+		FACTS("(KP) - Chín tháng đầu năm 2021, huyện Kỳ Phú tuyển 14 viên chức.\n"
+			  "Kết quả bồi dưỡng năm 2022:\n- Mười lớp tin học cho công chức;\n+ Hai lớp cho cán bộ xã.\n"
+			  "Bình Lâm - Sáu tháng đầu năm 2023, tỉnh tuyển 30 công chức.",
+			  "14 người recruitment {public_employee} @huyện Kỳ Phú 2021-01-01..2021-09-30",
+			  "10 lớp training {civil_servant} informatics @huyện Kỳ Phú 2022-01-01..2022-12-31",
+			  "2 lớp training {cadre,commune} @huyện Kỳ Phú 2022-01-01..2022-12-31",
+			  "30 người recruitment {civil_servant} @tỉnh 2023-01-01..2023-06-30");
+	}
 }
 
 int
