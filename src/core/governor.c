@@ -374,6 +374,21 @@ takes_in_students(const cbcc_analysis *a, const cbcc_draft *d, const cbcc_item *
 		verb != CBCC_NO_WORD && event_at(a, verb) == CBCC_EVENT_RECRUITMENT;
 }
 
+/* "giảm còn 2.150 người", "tinh gọn chỉ còn 12 người": those who are there now */
+static bool
+comes_down_to(const cbcc_analysis *a, const cbcc_draft *d, const cbcc_item *item)
+{
+	size_t		verb = item->first - 2;
+
+	if (item->first < d->left + 2 || a->tokens[item->first - 1].key != KEY_CON)
+		return false;
+	verb -= verb > d->left && (cbcc_has_link(a, verb, CBCC_LINK_ONLY) ||
+							   cbcc_has_link(a, verb, CBCC_LINK_TOWARDS));
+	return is_event(a, verb) &&
+		(event_at(a, verb) == CBCC_EVENT_CHANGE || event_at(a, verb) == CBCC_EVENT_REDUCTION) &&
+		last_event(a, d->left, verb, false) == CBCC_NO_WORD;
+}
+
 /*
  * The event that the number's own words say.  Of a verb close before, whose
  * object the number is, and a predicate behind it, the nearer wins; a distant
@@ -392,6 +407,11 @@ own_event(const cbcc_grammar *g, size_t index, cbcc_event *event)
 	if (cbcc_token_has(&a->tokens[item->end - 1], CBCC_CLASS_EVENT))
 	{
 		*event = event_at(a, item->end - 1);	/* "84 người ứng cử" */
+		return true;
+	}
+	if (comes_down_to(a, d, item))
+	{
+		*event = CBCC_EVENT_STOCK;
 		return true;
 	}
 	/* "giải quyết 52 người dôi dư", "tăng cường 25 cán bộ về xã" */
@@ -659,7 +679,7 @@ says_reduction(const cbcc_grammar *g, size_t index)
 			return direction(&a->tokens[i]) < 0 &&
 				!cbcc_some_cut(a, CBCC_CUT_COMMA, i + 1, item->first) &&
 				(cbcc_governor_counts_posts(a, item) || item->unit == CBCC_UNIT_PERSON) &&
-				!has_comparison(g, index) && !is_between_values(a, i, item->number_at);
+				!comes_down_to(a, d, item) && !has_comparison(g, index) && !is_between_values(a, i, item->number_at);
 	return false;
 }
 

@@ -52,6 +52,7 @@ typedef struct cbcc_draft
 	bool		is_by_body;		/* its place is the school or office that acts */
 	bool		is_by_owner;	/* its place is the body whose staff is counted */
 	bool		is_rejected;	/* out of scope */
+	bool		is_surplus;		/* too many as they stand, none who left */
 	size_t		before;			/* the last one not rejected, or NONE */
 	size_t		before_whole;	/* the same, but no whole: "16 trong số 21 (76%)" */
 	size_t		head;			/* the last one that is NEW, or NONE */

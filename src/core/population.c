@@ -488,6 +488,24 @@ counts_graduates(const cbcc_grammar *g, size_t index)
 }
 
 /*
+ * "giải quyết được 98 cán bộ dôi dư: nghỉ hưu 41 người, 15 người được tiếp nhận vào cơ
+ * quan huyện": those whom the group counts already.
+ */
+static bool
+is_of_counted(cbcc_grammar *g, size_t index)
+{
+	const cbcc_draft *group = g->drafts[index].tie == CBCC_TIE_PART ?
+		cbcc_draft_group(g, index) : NULL;
+	size_t		end = group != NULL ? g->analysis.items[group->item].end : 0;
+	size_t		first = cbcc_draft_item(g, index)->first;
+
+	return group != NULL && group->fact.event == CBCC_EVENT_REDUCTION &&
+		(group->fact.population & KINDS) != 0 &&
+		(cbcc_some_cut(&g->analysis, CBCC_CUT_COLON, end, first) ||
+		 cbcc_some_link(&g->analysis, CBCC_LINK_PART, end, first));
+}
+
+/*
  * Put what the words name together with what is inherited: own kinds replace
  * kinds, own levels replace levels, traits of the group stay (ruling 6).
  */
@@ -503,6 +521,7 @@ merge(cbcc_grammar *g, size_t index, uint32_t own)
 
 	/* recruits are of no kind yet (ruling 29), but for members of those spoken of */
 	if (!(own & KINDS) && !counts_members(g, index) && d->fact.event == CBCC_EVENT_RECRUITMENT &&
+		!is_of_counted(g, index) &&
 		(counts_graduates(g, index) ||
 		 (g->discourse.event != CBCC_EVENT_RECRUITMENT &&
 		  (before == NULL || (before->fact.event != CBCC_EVENT_RECRUITMENT &&

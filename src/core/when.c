@@ -150,13 +150,35 @@ time_behind(const cbcc_grammar *g, size_t index, bool have)
 	return NULL;
 }
 
+/* "đến hết tháng 2/2021 còn 187 người dôi dư": who is too many, none who has left */
+static bool
+counts_surplus(const cbcc_grammar *g, const cbcc_draft *d)
+{
+	const cbcc_analysis *a = &g->analysis;
+
+	/* its share and its parts */
+	if (d->tie == CBCC_TIE_SAME && d->before != CBCC_DRAFT_NONE)
+		return g->drafts[d->before].is_surplus;
+	if (d->tie == CBCC_TIE_PART && d->group != CBCC_DRAFT_NONE && !d->has_own_event)
+		return g->drafts[d->group].is_surplus;
+	if (d->fact.event != CBCC_EVENT_REDUCTION ||
+		!cbcc_some_link(a, CBCC_LINK_SURPLUS, d->left, d->right) ||
+		cbcc_some_link(a, CBCC_LINK_SETTLE, d->left, d->right))
+		return false;
+	cbcc_for_each_in(i, a, CBCC_CLASS_EVENT, d->left, d->right)
+		if (!cbcc_has_link(a, i, CBCC_LINK_SURPLUS) &&
+			!cbcc_token_is(&a->tokens[i], CBCC_CLASS_EVENT, CBCC_EVENT_STOCK))
+			return false;
+	return true;
+}
+
 /* A stock is as of a date; events and targets run up to it (ruling 24). */
 static cbcc_period
 settle(const clock *c, const cbcc_grammar *g, size_t index)
 {
 	const cbcc_draft *d = &g->drafts[index];
 	bool		stock = d->fact.event == CBCC_EVENT_STOCK ||
-		d->fact.event == CBCC_EVENT_CHANGE || d->fact.event == CBCC_EVENT_PLANNING ||
+		d->fact.event == CBCC_EVENT_CHANGE || d->fact.event == CBCC_EVENT_PLANNING || d->is_surplus ||
 		/* "năm 2010 cử 12 người, đến năm 2015 con số này là 40" */
 		cbcc_some_link(&g->analysis, CBCC_LINK_SAME, d->left, cbcc_draft_item(g, index)->first);
 	const cbcc_discourse *s = &g->discourse;
@@ -228,6 +250,7 @@ cbcc_when_period(cbcc_grammar *g, size_t index)
 			c = clock_of_same(s);
 		set_clock(&c, &behind->phrase);
 	}
+	d->is_surplus = counts_surplus(g, d);
 	d->fact.period = settle(&c, g, index);
 }
 

@@ -1126,6 +1126,21 @@ test_governed(void)
 			  "83 người training {civil_servant} @thành phố Cần Thơ",
 			  "40 người training {civil_servant} professional:master @thành phố Cần Thơ");
 	}
+	TEST("a surplus is as of its date, those who left run up to it")
+	{
+		FACTS("Đến hết tháng 9/2018, tỉnh Bình Lâm đã giải quyết được 188 công chức dôi dư. Đến ngày 31/12/2018, tỉnh còn 46 cán bộ, công chức cấp xã dôi dư, bằng 27% so với ban đầu, trong đó cán bộ 20 người.",
+			  "188 người reduction {civil_servant} @tỉnh Bình Lâm ..2018-09-30",
+			  "46 người reduction {cadre,civil_servant,commune} @tỉnh Bình Lâm 2018-12-31..2018-12-31",
+			  "27% reduction {cadre,civil_servant,commune} @tỉnh Bình Lâm 2018-12-31..2018-12-31",
+			  "20 người reduction {cadre,commune} @tỉnh Bình Lâm 2018-12-31..2018-12-31");
+		FACTS("Người hoạt động không chuyên trách ở thôn giảm còn 2.150 người. Bộ máy tinh gọn chỉ còn 31 người.",
+			  "2.150 người stock {part_time,village}",
+			  "31 người stock {part_time,village}");
+		FACTS("Năm 2018, huyện Kỳ Phú giải quyết được 98 công chức cấp xã dôi dư: nghỉ hưu 41 người; 15 người được tiếp nhận vào cơ quan tỉnh.",
+			  "98 người reduction {civil_servant,commune} @huyện Kỳ Phú 2018-01-01..2018-12-31",
+			  "41 người reduction {civil_servant,commune} @huyện Kỳ Phú 2018-01-01..2018-12-31",
+			  "15 người recruitment {civil_servant,commune} @huyện Kỳ Phú 2018-01-01..2018-12-31");
+	}
 }
 
 int
