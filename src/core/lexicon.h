@@ -288,7 +288,8 @@ typedef enum cbcc_link
 typedef enum cbcc_surname
 {
 	CBCC_SURNAME_FAMILY,
-	CBCC_SURNAME_MIDDLE			/* Thị, Văn: only persons have them */
+	CBCC_SURNAME_MIDDLE,		/* Thị, Văn: only persons have them */
+	CBCC_SURNAME_CITY			/* a person's, and behind "thành phố" a city's */
 } cbcc_surname;
 
 typedef enum cbcc_change

@@ -137,6 +137,8 @@ name_entry(const char *text, const cbcc_token *tokens, size_t first, size_t end)
 	if (end == first + 1 && cbcc_token_has(&tokens[first], CBCC_CLASS_NAME))
 		entry.listed = (cbcc_territory) cbcc_token_value(&tokens[first],
 														 CBCC_CLASS_NAME);
+	else if (cbcc_token_is(&tokens[first], CBCC_CLASS_SURNAME, CBCC_SURNAME_CITY))
+		entry.listed = CBCC_TERRITORY_CENTRAL_CITY;
 	return entry;
 }
 

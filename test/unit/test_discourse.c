@@ -923,6 +923,17 @@ test_handed_on(void)
 			  "2 lớp training {cadre,commune} @huyện Kỳ Phú 2022-01-01..2022-12-31",
 			  "30 người recruitment {civil_servant} @tỉnh 2023-01-01..2023-06-30");
 	}
+	TEST("TP.HCM is a province, by whatever name: its districts are narrower")
+	{
+		FACTS("TP.HCM thiếu công chức\nNăm 2015, TP.HCM tuyển 210 công chức. Huyện Củ Chi có 44 công chức nghỉ việc.\nNăm 2016, 120 công chức được cử đi học.",
+			  "210 người recruitment {civil_servant} @TP.HCM 2015-01-01..2015-12-31",
+			  "44 người reduction {civil_servant} @huyện Củ Chi",
+			  "120 người training {civil_servant} @TP.HCM 2016-01-01..2016-12-31");
+		FACTS("Năm 2015, TP. Hồ Chí Minh tuyển 210 công chức. Huyện Củ Chi có 44 công chức nghỉ việc.\nNăm 2016, Sở Tư pháp bồi dưỡng 120 công chức cấp xã.",
+			  "210 người recruitment {civil_servant} @thành phố Hồ Chí Minh 2015-01-01..2015-12-31",
+			  "44 người reduction {civil_servant} @huyện Củ Chi",
+			  "120 người training {civil_servant,commune} @thành phố Hồ Chí Minh 2016-01-01..2016-12-31");
+	}
 }
 
 int
