@@ -39,6 +39,15 @@ mention_before(const cbcc_analysis *a, size_t at)
 	return at > 0 ? cbcc_mention_at(a, at - 1) : NULL;
 }
 
+/* "huyện X có 190", "huyện X 190" */
+static bool
+counts_in(const cbcc_analysis *a, const cbcc_mention *m)
+{
+	size_t		number = m->end + cbcc_is_link(a, m->end, CBCC_LINK_HAVE);
+
+	return number < a->count && a->roles[number] == CBCC_ROLE_ITEM;
+}
+
 /*
  * "xã A, xã B"; but not "tại hội trường Thị ủy Ngã Năm, Trường Chính trị khai
  * giảng", "tại thị xã X, tỉnh mở 4 lớp".
@@ -53,6 +62,9 @@ joins_places(const cbcc_analysis *a, size_t at)
 		return true;
 	if (next->is_body)
 		return before->is_body;
+	/* "Huyện X có 160 công chức xã, huyện Y có 190" */
+	if (next->named && !before->named)
+		return !counts_in(a, next);
 	return next->named || !before->named;
 }
 

@@ -91,6 +91,12 @@ is_excluded(const cbcc_analysis *a, size_t at)
 	if (at > 0 && a->roles[at - 1] == CBCC_ROLE_ITEM &&
 		cbcc_token_is(&a->tokens[at], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_BODY))
 		return true;
+	/* "tòa án hai cấp tỉnh X": the two levels of the tỉnh */
+	if (at > 0 && (a->tokens[at - 1].kind == CBCC_ATOM_NUMBER ||
+				   cbcc_token_has(&a->tokens[at - 1], CBCC_CLASS_NUMERAL)) &&
+		at + 1 < a->count && a->roles[at + 1] == CBCC_ROLE_PLACE && a->tokens[at + 1].capital &&
+		cbcc_token_names_only(&a->tokens[at], CBCC_POPULATION_LEVELS))
+		return true;
 	if (is_level_of_body(a, at) ||
 		(at > 0 && cbcc_has_link(a, at - 1, CBCC_LINK_AREA)))
 		return true;
@@ -330,7 +336,7 @@ whole_of_last(const cbcc_grammar *g, const cbcc_item *item)
 {
 	const cbcc_discourse *s = &g->discourse;
 
-	if (!cbcc_has_link(&g->analysis, 0, CBCC_LINK_PART) || !item->has_unit ||
+	if (!cbcc_has_link(&g->analysis, 0, CBCC_LINK_PART) ||
 		(item->unit != CBCC_UNIT_PERSON && item->unit != CBCC_UNIT_TURN) || s->withheld != 0)
 		return NULL;
 	for (size_t i = 0; i < s->counted_count; i++)

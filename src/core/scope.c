@@ -353,7 +353,7 @@ bare_number_holds(cbcc_grammar *g, size_t index)
 	if (!closes_segment(g, item))
 		return false;
 	return has_label(g, index) || d->tie == CBCC_TIE_CHANGE || item->has_whole ||
-		d->group != CBCC_DRAFT_NONE;
+		d->group != CBCC_DRAFT_NONE || d->tie == CBCC_TIE_PART;
 }
 
 static bool
@@ -472,7 +472,10 @@ people_hold(cbcc_grammar *g, size_t index)
 		  g->discourse.fact_paragraph == g->discourse.paragraph));
 }
 
-/* "tại 164 xã", "cả 6 huyện", "Luật Giáo dục 2019": no count that has a share */
+/*
+ * "tại 164 xã", "cả 6 huyện", "tính chung 6 huyện", "Luật Giáo dục 2019": no count
+ * that has a share
+ */
 static bool
 is_aside(const cbcc_grammar *g, const cbcc_item *item)
 {
@@ -480,7 +483,8 @@ is_aside(const cbcc_grammar *g, const cbcc_item *item)
 
 	return (!item->has_unit && !item->is_outside) ||
 		(item->first > 0 && (cbcc_has_link(a, item->first - 1, CBCC_LINK_IN) ||
-							 cbcc_has_link(a, item->first - 1, CBCC_LINK_WHOLE)));
+							 cbcc_has_link(a, item->first - 1, CBCC_LINK_WHOLE) ||
+							 cbcc_says_overall(a, item->first - 1, item->first)));
 }
 
 /*

@@ -617,6 +617,58 @@ holds_count(cbcc_grammar *g, size_t index, const cbcc_mention *m)
 		(m->end == item->first && m->named);
 }
 
+/* "tính theo hình thức", "về trình độ": what a clause tells of the whole */
+static bool
+heads_breakdown(const cbcc_analysis *a, size_t at)
+{
+	size_t		end = at + 3;
+
+	while (at < a->count && at < end && a->roles[at] == CBCC_ROLE_PLAIN &&
+		   a->tokens[at].classes == 0 && a->tokens[at].kind == CBCC_ATOM_SYLLABLE)
+		at++;					/* "nếu tính" */
+	return cbcc_has_link(a, at, CBCC_LINK_HEADING) || cbcc_has_link(a, at, CBCC_LINK_TOWARDS) ||
+		cbcc_has_link(a, at, CBCC_LINK_PART);
+}
+
+/* "huyện X 40 người, huyện Y 31": has another place beside the group's been counted? */
+static bool
+is_one_of_places(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_place_table *places = &g->discourse.places;
+	const cbcc_draft *d = &g->drafts[index];
+	cbcc_place	place = g->drafts[d->group].place;
+
+	for (size_t i = d->group + 1; i < index; i++)
+		if (!g->drafts[i].is_rejected && g->drafts[i].place != place &&
+			cbcc_place_tier(places, g->drafts[i].place) <= cbcc_place_tier(places, place))
+			return true;
+	return false;
+}
+
+/*
+ * "63 người, riêng huyện X 11; tính theo hình thức thì khiển trách 38", "tỷ lệ chung
+ * là 38%": behind places that are parts the number is of its group's again.  The
+ * token from which places hold for it, or 0.
+ */
+static size_t
+start_of_whole(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_draft *d = &g->drafts[index];
+	size_t		first = cbcc_draft_item(g, index)->first;
+	size_t		at = first + 1;
+
+	if (d->group == CBCC_DRAFT_NONE)
+		return 0;
+	if (cbcc_says_overall(a, d->left, first))
+		return d->left;
+	do
+		at = cbcc_last_in(a, CBCC_SET_CUT + CBCC_CUT_SEMICOLON,
+						  cbcc_draft_item(g, d->group)->end, at);
+	while (at != CBCC_NO_WORD && !heads_breakdown(a, at));
+	return at == CBCC_NO_WORD || is_one_of_places(g, index) ? 0 : at;
+}
+
 /* The places named before the number: the last one holds. */
 static void
 see_places_before(cbcc_grammar *g, size_t index, found_place *found)
@@ -624,9 +676,14 @@ see_places_before(cbcc_grammar *g, size_t index, found_place *found)
 	const cbcc_analysis *a = &g->analysis;
 	const cbcc_draft *d = &g->drafts[index];
 	const cbcc_draft *group = cbcc_draft_group(g, index);
-	size_t		from = group == NULL || (d->tie == CBCC_TIE_NEW && body_may_act(d)) ? 0 :
+	size_t		whole = start_of_whole(g, index);
+	size_t		from = whole > 0 ? whole :
+		group == NULL || (d->tie == CBCC_TIE_NEW && body_may_act(d)) ? 0 :
 		a->items[group->item].end;
 
+	/* "huyện X 88%, huyện Y 84%; tính chung 86%" */
+	if (whole > 0 && is_one_of_places(g, index))
+		found->place = carried_place(g, index);
 	for (size_t i = 0; i < a->mention_count; i++)
 	{
 		const cbcc_mention *m = &a->mentions[i];
@@ -653,6 +710,7 @@ see_count_before(cbcc_grammar *g, size_t index, found_place *found)
 
 	if (before != NULL && (d->tie == CBCC_TIE_SAME || d->tie == CBCC_TIE_COMPANION ||
 						   d->tie == CBCC_TIE_CHANGE) &&
+		a->items[before->item].end > start_of_whole(g, index) &&
 		!is_place_before(a, item->first) &&
 		!place_between(a, a->items[before->item].end, item->first))
 	{

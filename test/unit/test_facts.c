@@ -490,6 +490,39 @@ test_attachment(void)
 		FACTS("Xã Đồng Mít có 9 công chức, mỗi thôn có ít nhất một công chức phụ trách.",
 			  "9 người stock {civil_servant,commune} @xã Đồng Mít");
 	}
+	TEST("behind places that are parts the whole is spoken of again; each of communes is none of them")
+	{
+		FACTS("Năm 2021, tỉnh Bình Lâm kỷ luật 84 công chức, riêng huyện Kỳ Phú 13 người; xét theo hình thức thì khiển trách 51, cảnh cáo 24; trong số này, 19 người là lãnh đạo.",
+			  "84 người evaluation {civil_servant} @tỉnh Bình Lâm 2021-01-01..2021-12-31",
+			  "13 người evaluation {civil_servant} @huyện Kỳ Phú 2021-01-01..2021-12-31",
+			  "51 người evaluation {civil_servant} @tỉnh Bình Lâm 2021-01-01..2021-12-31",
+			  "24 người evaluation {civil_servant} @tỉnh Bình Lâm 2021-01-01..2021-12-31",
+			  "19 người evaluation {leader} @tỉnh Bình Lâm 2021-01-01..2021-12-31");
+		FACTS("71% công chức xã của tỉnh Bình Lâm có trình độ đại học, thấp nhất huyện Kỳ Phú 52%; năm 2010, mức chung chỉ 40%.",
+			  "71% stock {civil_servant,commune} professional:bachelor @tỉnh Bình Lâm",
+			  "52% stock {civil_servant,commune} professional:bachelor @huyện Kỳ Phú",
+			  "40% stock {civil_servant,commune} professional:bachelor @tỉnh Bình Lâm 2010-01-01..2010-12-31");
+		FACTS("Huyện Kỳ Phú có 160 công chức xã, huyện Tam Sơn có 190 công chức xã; trong đó có 5 bác sĩ.",
+			  "160 người stock {civil_servant,commune} @huyện Kỳ Phú",
+			  "190 người stock {civil_servant,commune} @huyện Tam Sơn",
+			  "5 người stock {civil_servant,commune} professional:bachelor @huyện Tam Sơn");
+		FACTS("Tỉnh Bình Lâm có 1.620 cán bộ không chuyên trách, bình quân mỗi xã 16 người.",
+			  "1.620 người stock {cadre,part_time} @tỉnh Bình Lâm",
+			  "16 người stock mean {cadre,part_time} @tỉnh Bình Lâm");
+		FACTS("Huyện Kỳ Phú xếp loại 152 viên chức. Trong đó, hoàn thành tốt nhiệm vụ 110 người, số không hoàn thành là 12.",
+			  "152 người evaluation {public_employee} @huyện Kỳ Phú",
+			  "110 người evaluation {public_employee} @huyện Kỳ Phú",
+			  "12 người evaluation {public_employee} @huyện Kỳ Phú");
+	}
+	TEST("two levels of a province are of none; secretaries are of the civil servants broken down")
+	{
+		FACTS("Tòa án nhân dân hai cấp tỉnh Bình Lâm được giao 210 biên chế, hiện có 198 công chức. Trong đó, thẩm phán 71 người, thư ký 80, thẩm tra viên 12.",
+			  "210 biên chế stock {} @tỉnh Bình Lâm",
+			  "198 người stock {civil_servant} @tỉnh Bình Lâm",
+			  "71 người stock {civil_servant} @tỉnh Bình Lâm",
+			  "80 người stock {civil_servant} @tỉnh Bình Lâm",
+			  "12 người stock {civil_servant} @tỉnh Bình Lâm");
+	}
 	TEST("what another was made of is no place of its own")
 	{
 		FACTS("Xã Đồng Mít được nhập từ xã Đồng Mít và xã Suối Vàng của huyện Nà Sản cũ. "
