@@ -516,12 +516,12 @@ test_attachment(void)
 	}
 	TEST("two levels of a province are of none; secretaries are of the civil servants broken down")
 	{
-		FACTS("Tòa án nhân dân hai cấp tỉnh Bình Lâm được giao 210 biên chế, hiện có 198 công chức. Trong đó, thẩm phán 71 người, thư ký 80, thẩm tra viên 12.",
-			  "210 biên chế stock {} @tỉnh Bình Lâm",
-			  "198 người stock {civil_servant} @tỉnh Bình Lâm",
-			  "71 người stock {civil_servant} @tỉnh Bình Lâm",
-			  "80 người stock {civil_servant} @tỉnh Bình Lâm",
-			  "12 người stock {civil_servant} @tỉnh Bình Lâm");
+		FACTS("Tòa án nhân dân hai cấp tỉnh Bến Tre được giao 210 biên chế, hiện có 198 công chức. Trong đó, thẩm phán 71 người, thư ký 80, thẩm tra viên 12.",
+			  "210 biên chế stock {} @tỉnh Bến Tre",
+			  "198 người stock {civil_servant} @tỉnh Bến Tre",
+			  "71 người stock {civil_servant} @tỉnh Bến Tre",
+			  "80 người stock {civil_servant} @tỉnh Bến Tre",
+			  "12 người stock {civil_servant} @tỉnh Bến Tre");
 	}
 	TEST("what another was made of is no place of its own")
 	{
