@@ -236,10 +236,10 @@ cut_of(const cbcc_analysis *a, size_t at)
 			return joins_list(a, at) || joins_peoples(a, at) || joins_fields(a, at) ?
 				CBCC_CUT_NONE : CBCC_CUT_COMMA;
 		case '-':
-			/* "tư pháp - hộ tịch", "văn hóa - xã hội" are one word */
+			/* "tư pháp - hộ tịch" is one word, "cán bộ - công chức" one list */
 			return token->spaced && at + 1 < a->count && a->tokens[at + 1].spaced &&
-				!(at > 0 && is_field_word(a, at - 1) && is_field_word(a, at + 1)) ?
-				CBCC_CUT_COMMA : CBCC_CUT_NONE;
+				!(at > 0 && is_field_word(a, at - 1) && is_field_word(a, at + 1)) &&
+				!joins_list(a, at) ? CBCC_CUT_COMMA : CBCC_CUT_NONE;
 		default:
 			return CBCC_CUT_NONE;
 	}

@@ -389,6 +389,20 @@ comes_down_to(const cbcc_analysis *a, const cbcc_draft *d, const cbcc_item *item
 		last_event(a, d->left, verb, false) == CBCC_NO_WORD;
 }
 
+/* "cử 83 cán bộ trẻ dự 2 lớp tin học", "có 83 cán bộ tham gia các lớp tin học" */
+static bool
+attends_classes(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	size_t		end = cbcc_draft_item(g, index)->end;
+	size_t		at = cbcc_next_in(a, CBCC_SET_LINK + CBCC_LINK_WITHIN, end, a->count);
+
+	for (size_t i = at + 1; i < a->count && i < at + 4; i++)
+		if (cbcc_token_is(&a->tokens[i], CBCC_CLASS_UNIT, CBCC_UNIT_CLASS))
+			return !cbcc_some_cut(a, CBCC_CUT_COMMA, end, i);
+	return false;
+}
+
 /*
  * The event that the number's own words say.  Of a verb close before, whose
  * object the number is, and a predicate behind it, the nearer wins; a distant
@@ -461,6 +475,8 @@ own_event(const cbcc_grammar *g, size_t index, cbcc_event *event)
 	left = last_event(a, d->left, item->first, true);
 	if (left != CBCC_NO_WORD)
 		*event = event_at(a, left);
+	else if (attends_classes(g, index))
+		*event = CBCC_EVENT_TRAINING;
 	else if (stock != CBCC_NO_WORD)
 		*event = CBCC_EVENT_STOCK;
 	else if (is_sent_on(g, index))

@@ -49,6 +49,9 @@ is_name_part(const cbcc_token *token)
 {
 	if (token->kind != CBCC_ATOM_SYLLABLE || !token->capital)
 		return false;
+	/* "HUYỆN MỞ 12 LỚP", "công chức xã HTXSNV": but "Mở" and "Cử" are names too */
+	if (token->all_capital && cbcc_token_has(token, CBCC_CLASS_EVENT))
+		return false;
 	return (token->classes & (1u << CBCC_CLASS_BODY | 1u << CBCC_CLASS_TERRITORY |
 							  1u << CBCC_CLASS_DOCUMENT)) == 0;
 }
@@ -194,6 +197,15 @@ merged_name_end(cbcc_territory type, const cbcc_token *tokens, size_t count, siz
 	return end;
 }
 
+/* "HĐND TP", "các xã của TX"; but "TP - Sáng 5/6" and "(TP)" are a newspaper. */
+static bool
+is_short_type(const cbcc_token *tokens, size_t count, size_t at)
+{
+	return tokens[at].end - tokens[at].start == 2 &&
+		!(at + 1 < count && (cbcc_token_is_mark(&tokens[at + 1], '-') ||
+							 cbcc_token_is_mark(&tokens[at + 1], ')')));
+}
+
 static size_t
 read_territory(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 			   size_t at, cbcc_mention *mention)
@@ -240,8 +252,8 @@ read_territory(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 		mention->named = true;
 		return end - at;
 	}
-	if (tokens[at].all_capital)
-		return 0;				/* "TP - " is a newspaper */
+	if (tokens[at].all_capital && !is_short_type(tokens, count, at))
+		return 0;
 	mention->place = CBCC_PLACE_BARE(type);
 	return after_person - at;
 }

@@ -235,7 +235,17 @@ acting_place(const cbcc_grammar *g, const cbcc_mention *m)
 	return s->place;
 }
 
-/* "Trường hiện có 47 viên chức": the staff is the body's. */
+/* "đang", "vẫn", "chỉ", "đã": between a subject and its verb */
+static bool
+is_adverb(const cbcc_analysis *a, size_t at)
+{
+	return at + 1 < a->count && a->roles[at] == CBCC_ROLE_PLAIN && a->tokens[at].atoms == 1 &&
+		a->tokens[at].kind == CBCC_ATOM_SYLLABLE && !a->tokens[at].capital &&
+		(a->tokens[at].classes == 0 || cbcc_has_link(a, at, CBCC_LINK_ONLY) ||
+		 cbcc_token_has(&a->tokens[at], CBCC_CLASS_MODALITY));
+}
+
+/* "Trường hiện đang có 47 viên chức": the staff is the body's. */
 static bool
 is_owner(const cbcc_analysis *a, const cbcc_mention *m)
 {
@@ -243,6 +253,7 @@ is_owner(const cbcc_analysis *a, const cbcc_mention *m)
 
 	while (at < a->count && a->roles[at] == CBCC_ROLE_TIME)
 		at++;
+	at += is_adverb(a, at) && cbcc_has_link(a, at + 1, CBCC_LINK_HAVE);
 	if (heads_list(a, m))
 		return true;
 	return at < a->count &&

@@ -19,6 +19,29 @@ words_of_next(const uint64_t *rows)
 		links[CBCC_LINK_PART] | links[CBCC_LINK_REST];
 }
 
+/* Behind two groups that are counted together, what begins another count. */
+static uint64_t
+words_of_another(const uint64_t *rows)
+{
+	const uint64_t *links = rows + CBCC_SET_LINK;
+
+	return links[CBCC_LINK_HAVE] | links[CBCC_LINK_ONLY] | links[CBCC_LINK_BUT];
+}
+
+/*
+ * "83 cán bộ và công chức trẻ theo học 2 lớp": are they one list that is counted, and
+ * more is said of it?
+ */
+static bool
+counts_together(const cbcc_analysis *a, size_t from, size_t to)
+{
+	size_t		at = from;
+
+	while (at < to && (cbcc_token_has(&a->tokens[at], CBCC_CLASS_POPULATION) || cbcc_joins(a, at)))
+		at++;
+	return at > from && !cbcc_joins(a, at - 1) && at < to;
+}
+
 /*
  * Where the words between two numbers of one segment part.  A word of share
  * ("chiếm", "đạt") belongs to the number behind it, and so do "cho", "với",
@@ -29,13 +52,15 @@ split_between(const cbcc_analysis *a, size_t from, size_t to)
 {
 	size_t		split = cbcc_last_of(a, words_of_next, from, to);
 
-	/* "42 bí thư và chủ tịch xã mới có 5 người" */
+	/* "42 bí thư và chủ tịch xã mới có 5 người", "12 cán bộ và công chức, nhưng chỉ 5 người" */
 	if (split != CBCC_NO_WORD && split + 1 < to && cbcc_has_link(a, split, CBCC_LINK_AND) &&
 		cbcc_token_has(&a->tokens[split + 1], CBCC_CLASS_POPULATION))
 	{
-		size_t		have = cbcc_last_in(a, CBCC_SET_LINK + CBCC_LINK_HAVE, split, to);
+		size_t		other = cbcc_next_of(a, words_of_another, split, to);
 
-		return have != CBCC_NO_WORD ? have : split;
+		if (other < to)
+			return other;
+		return counts_together(a, from, to) ? to : split;
 	}
 	return split != CBCC_NO_WORD ? split : to;
 }
