@@ -85,14 +85,17 @@ goes_on_with_parts(const cbcc_grammar *g)
  * huyện X 34, kế đến huyện Y 21": of those just counted.
  */
 static bool
-singles_out_place(const cbcc_analysis *a)
+singles_out_place(const cbcc_grammar *g)
 {
+	const cbcc_analysis *a = &g->analysis;
 	size_t		first = a->item_count > 0 ? a->items->first : 0;
 	size_t		place = a->mention_count > 0 ? a->mentions->first : first;
 
 	return place < first && place <= 10 && a->time_count == 0 &&
 		(cbcc_some_link(a, CBCC_LINK_EXTREME, 0, first) ||
-		 cbcc_some_link(a, CBCC_LINK_SINGLE, 0, place));
+		 cbcc_some_link(a, CBCC_LINK_SINGLE, 0, place) ||
+		 /* "Kế đó là huyện X, 21 người" */
+		 (g->discourse.ranks && cbcc_where_counts_behind(a, a->mentions)));
 }
 
 /* "Bậc tiểu học nhiều nhất với 486 người": the same of a school's level */
@@ -105,6 +108,23 @@ singles_out_school(const cbcc_analysis *a)
 		cbcc_some_in(a, CBCC_CLASS_QUALIFICATION, 0, first < 3 ? first : 3);
 }
 
+/* "72% đạt chuẩn. Thấp nhất là huyện X, 51%; ...": the share told last, or NULL. */
+const cbcc_counted *
+cbcc_continued_share(const cbcc_grammar *g)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_discourse *s = &g->discourse;
+	const cbcc_counted *last = s->counted_count > 0 ? &s->counted[s->counted_count - 1] : NULL;
+
+	return g->continues && last != NULL && last->unit == CBCC_UNIT_PERCENT &&
+		!s->share_is_outside && singles_out_place(g) &&
+		a->items->unit == CBCC_UNIT_PERCENT &&
+		a->tokens[a->items->end].kind == CBCC_ATOM_MARK &&
+		cbcc_population_between(g, 0, a->items->first) == 0 &&
+		!cbcc_some_in(a, CBCC_CLASS_QUALIFICATION, 0, a->items->first) &&
+		!cbcc_some_in(a, CBCC_CLASS_TRACK, 0, a->items->first) ? last : NULL;
+}
+
 /*
  * Whom such a sentence counts: of the last one's counts the last that tells more
  * than how many there are, as "trong tổng số 920 giáo viên có 86 người chưa đạt
@@ -115,8 +135,10 @@ cbcc_continued_extreme(const cbcc_grammar *g)
 {
 	const cbcc_discourse *s = &g->discourse;
 
+	if (cbcc_continued_share(g) != NULL)
+		return cbcc_continued_share(g);
 	if (!g->continues || cbcc_has_link(&g->analysis, 0, CBCC_LINK_SINGLE) ||
-		!(singles_out_place(&g->analysis) || singles_out_school(&g->analysis)))
+		!(singles_out_place(g) || singles_out_school(&g->analysis)))
 		return NULL;
 	for (size_t i = s->counted_count; i-- > 0;)
 		if (!s->counted[i].is_share &&
@@ -161,7 +183,7 @@ cbcc_continues_list(const cbcc_grammar *g)
 		 cbcc_token_is_mark(&a->tokens[3], ':')))
 		return true;
 	/* ruling 39 */
-	if (singles_out_place(a) || singles_out_school(a) || cbcc_continued_group(g) != NULL || refers_within(a) ||
+	if (singles_out_place(g) || singles_out_school(a) || cbcc_continued_group(g) != NULL || refers_within(a) ||
 		goes_on_with_parts(g))
 		return true;
 	/* "Về chuyên môn, ..."; "Theo khảo sát của sở, ..." cites a source */

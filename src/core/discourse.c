@@ -852,6 +852,17 @@ carry_share(cbcc_grammar *g)
 	g->discourse.share_is_outside = is_outside;
 }
 
+/* "Nhiều nhất là huyện X, 54 người. Kế đó là huyện Y, 21 người." */
+static void
+carry_ranking(cbcc_grammar *g)
+{
+	const cbcc_analysis *a = &g->analysis;
+
+	g->discourse.ranks = has_facts(g) && a->mention_count > 0 &&
+		((g->continues && g->discourse.ranks) || cbcc_some_link(a, CBCC_LINK_EXTREME, 0, a->count) ||
+		 cbcc_some_link(a, CBCC_LINK_SINGLE, 0, a->count));
+}
+
 void
 cbcc_discourse_close_sentence(cbcc_grammar *g, const cbcc_sentence *sentence)
 {
@@ -869,6 +880,7 @@ cbcc_discourse_close_sentence(cbcc_grammar *g, const cbcc_sentence *sentence)
 	g->discourse.speaks_of_money = !counts && speaks_of_money(g);
 	g->discourse.cites_plan = !counts && cites_plan(&g->analysis);
 	carry_share(g);
+	carry_ranking(g);
 	carry_subject(g);
 	cbcc_seat_note_party(&g->analysis, &g->discourse.party_level);
 	carry_list(g, sentence);

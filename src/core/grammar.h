@@ -137,6 +137,7 @@ typedef struct cbcc_discourse
 	bool		in_draft_policy;	/* ruling 33 */
 	bool		speaks_of_money;	/* the last sentence, of ours, which counts nothing */
 	bool		cites_plan;		/* the last sentence, which counts nothing */
+	bool		ranks;			/* the last sentence singled out one of some places */
 	bool		share_is_outside;	/* the last share of the last sentence was of others */
 	uint64_t	part_key;		/* of the word that the last sentence's parts are of */
 	bool		in_section;		/* the last numbered line was a heading */
@@ -319,6 +320,8 @@ cbcc_says_overall(const cbcc_analysis *analysis, size_t from, size_t to)
 }
 
 /* where.c: prepare, here and in when.c, comes first, once for the sentence */
+extern bool cbcc_where_counts_behind(const cbcc_analysis *analysis,
+									 const cbcc_mention *mention);
 extern void cbcc_where_prepare(cbcc_grammar *grammar);
 extern void cbcc_where_fill(cbcc_grammar *grammar, size_t index);
 
@@ -343,6 +346,7 @@ extern bool cbcc_continues_list(const cbcc_grammar *grammar);
 extern const cbcc_counted *cbcc_continued_group(const cbcc_grammar *grammar);
 
 /* The count of the last sentence that this one tells the most or least of, or NULL. */
+extern const cbcc_counted *cbcc_continued_share(const cbcc_grammar *grammar);
 extern const cbcc_counted *cbcc_continued_extreme(const cbcc_grammar *grammar);
 
 /* The same for one number, said to be a whole: "Trong tổng số 24 cán bộ". */

@@ -623,7 +623,7 @@ percent_holds(cbcc_grammar *g, size_t index)
 	if (has_subject(g, d->left, d->right))
 		return true;
 	return cbcc_draft_before(g, index) != NULL || g->frame_population != 0 ||
-		has_subject(g, d->wide_left, d->left) ||
+		cbcc_continued_share(g) != NULL || has_subject(g, d->wide_left, d->left) ||
 		refers_back(g, cbcc_draft_item(g, index)->first);
 }
 

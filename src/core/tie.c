@@ -478,6 +478,21 @@ find_group(cbcc_grammar *g, size_t index)
 }
 
 /*
+ * "...; kế đó xã X, 55,4%.": where the words begin whose place stands before the
+ * comma, if nothing is said behind the number.
+ */
+static size_t
+left_of_place(const cbcc_analysis *a, size_t left, const cbcc_item *item)
+{
+	for (size_t i = 0; i < a->mention_count && a->mentions[i].end < item->first; i++)
+		if (a->mentions[i].end + 3 > item->first && a->mentions[i].end <= left &&
+			a->tokens[item->end].kind != CBCC_ATOM_SYLLABLE &&
+			cbcc_where_counts_behind(a, &a->mentions[i]))
+			return cbcc_segment_start(a, a->mentions[i].first);
+	return left;
+}
+
+/*
  * Only a place or a time of its own: "9 người chưa qua đào tạo; ở xã X là 4",
  * "2017: 51; 2018: 49".  The rest is said of the number before.
  */
@@ -487,14 +502,16 @@ is_elliptic(const cbcc_grammar *g, size_t index)
 	const cbcc_analysis *a = &g->analysis;
 	const cbcc_draft *d = &g->drafts[index];
 	const cbcc_item *item = cbcc_draft_item(g, index);
+	size_t		left;
 
 	/* "95 người ở cơ quan huyện, 77 người ở các xã": of another level */
 	for (size_t i = 0; i < a->mention_count; i++)
 		if (a->mentions[i].first >= item->end && a->mentions[i].first < d->right &&
 			!a->mentions[i].named && a->mentions[i].tier >= CBCC_TIER_COMMUNE)
 			return false;
-	return cbcc_some_of(a, places_and_times, d->left, d->right) &&
-		!cbcc_some_of(a, other_telling_words, d->left, item->first) &&
+	left = left_of_place(a, d->left, item);
+	return cbcc_some_of(a, places_and_times, left, d->right) &&
+		!cbcc_some_of(a, other_telling_words, left, item->first) &&
 		!cbcc_some_of(a, other_telling_words, item->end, d->right);
 }
 

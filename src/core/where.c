@@ -262,6 +262,32 @@ is_owner(const cbcc_analysis *a, const cbcc_mention *m)
 		 cbcc_token_is(&a->tokens[at], CBCC_CLASS_EVENT, CBCC_EVENT_REDUCTION));
 }
 
+/* Does a number stand right behind a place: "Sở Y tế với 38 người", "huyện X (54)"? */
+bool
+cbcc_where_counts_behind(const cbcc_analysis *a, const cbcc_mention *m)
+{
+	size_t		at = m->end + cbcc_has_link(a, m->end, CBCC_LINK_EXTREME);
+
+	at += a->tokens[at].kind == CBCC_ATOM_MARK || cbcc_has_link(a, at, CBCC_LINK_AND);
+	at += cbcc_has_link(a, at, CBCC_LINK_ONLY);
+	return at < a->count && cbcc_item_at(a, at) != NULL;
+}
+
+/*
+ * "nhiều nhất là Sở Y tế với 38 người, kế đó Sở Tài chính (12 người)": each of a
+ * ranking has what stands right behind it.
+ */
+static bool
+is_ranked(const cbcc_grammar *g, const cbcc_mention *m)
+{
+	const cbcc_analysis *a = &g->analysis;
+
+	return (m->named || m->is_unit) && cbcc_where_counts_behind(a, m) &&
+		(cbcc_some_link(a, CBCC_LINK_EXTREME, 0, m->end + 1) ||
+		 cbcc_some_link(a, CBCC_LINK_SINGLE, 0, m->first) ||
+		 (g->continues && g->discourse.ranks));
+}
+
 /* Is the mention within the words of the number before, and so its own? */
 static bool
 belongs_to_before(const cbcc_grammar *g, size_t index, const cbcc_mention *m)
@@ -606,10 +632,12 @@ see_body(cbcc_grammar *g, size_t index, const cbcc_mention *m, found_place *foun
 {
 	const cbcc_analysis *a = &g->analysis;
 
-	if (is_acting_body(a, m) && may_count(g, &g->drafts[index], m))
+	bool		is_own = is_ranked(g, m);
+
+	if (is_own || (is_acting_body(a, m) && may_count(g, &g->drafts[index], m)))
 	{
 		found->place = acting_place(g, m);
-		found->by_owner = is_owner(a, m);
+		found->by_owner = is_own || is_owner(a, m);
 		found->by_body = found->place >= 0;
 	}
 	else if (m->territory != CBCC_PLACE_NONE && m->first < 6)

@@ -934,6 +934,25 @@ test_handed_on(void)
 			  "44 người reduction {civil_servant} @huyện Củ Chi",
 			  "120 người training {civil_servant,commune} @thành phố Hồ Chí Minh 2016-01-01..2016-12-31");
 	}
+	TEST("each of a ranking has what stands right behind it, and the next sentence goes on with it")
+	{
+		FACTS("Năm 2019, tỉnh Bình Lâm biệt phái 214 công chức, đông nhất là Sở Tư pháp, 21 người, kế đến Sở Y tế (9 người), Bệnh viện Bình An 14; ít nhất, huyện Kỳ Phú, chỉ 3 người.",
+			  "214 người rotation {civil_servant} @tỉnh Bình Lâm 2019-01-01..2019-12-31",
+			  "21 người rotation {civil_servant} @Sở Tư pháp 2019-01-01..2019-12-31",
+			  "9 người rotation {civil_servant} @Sở Y tế 2019-01-01..2019-12-31",
+			  "14 người rotation {civil_servant} @Bệnh viện Bình An 2019-01-01..2019-12-31",
+			  "3 người rotation {civil_servant} @huyện Kỳ Phú 2019-01-01..2019-12-31");
+		FACTS("Năm 2016, tỉnh Bình Lâm có 32 công chức xin nghỉ. Đông nhất là Sở Y tế với 18 người. Kế đó là Sở Tư pháp, 12 người.",
+			  "32 người reduction {civil_servant} @tỉnh Bình Lâm 2016-01-01..2016-12-31",
+			  "18 người reduction {civil_servant} @Sở Y tế 2016-01-01..2016-12-31",
+			  "12 người reduction {civil_servant} @Sở Tư pháp 2016-01-01..2016-12-31");
+		FACTS("Năm 2016, huyện Kỳ Phú có 72% công chức xã đạt chuẩn. Thấp nhất là xã Suối Bương, 51%; kế đó xã Đồng Mít, 60%.",
+			  "72% stock {civil_servant,commune} met @huyện Kỳ Phú 2016-01-01..2016-12-31",
+			  "51% stock {civil_servant,commune} met @xã Suối Bương 2016-01-01..2016-12-31",
+			  "60% stock {civil_servant,commune} met @xã Đồng Mít 2016-01-01..2016-12-31");
+		FACTS("Năm 2016, huyện Kỳ Phú có 72% công chức xã đạt chuẩn. Riêng xã Suối Bương, 80% dân số làm nông.",
+			  "72% stock {civil_servant,commune} met @huyện Kỳ Phú 2016-01-01..2016-12-31");
+	}
 }
 
 int
