@@ -130,7 +130,8 @@ joins_list(const cbcc_analysis *a, size_t at)
 	if (cbcc_token_names_only(&a->tokens[at + 1], CBCC_POPULATION_TRAITS) &&
 		!cbcc_token_names_only(&a->tokens[at - 1], CBCC_POPULATION_TRAITS) &&
 		at + 2 < a->count &&
-		(cbcc_is_link(a, at + 2, CBCC_LINK_SHARE) || a->roles[at + 2] == CBCC_ROLE_ITEM))
+		(cbcc_is_link(a, at + 2, CBCC_LINK_SHARE) || a->roles[at + 2] == CBCC_ROLE_ITEM ||
+		 cbcc_is_link(a, at + 2, CBCC_LINK_VAGUE) || cbcc_is_link(a, at + 3, CBCC_LINK_VAGUE)))
 		return false;
 	if (counts_anew(a, at))
 		return false;

@@ -632,6 +632,14 @@ people_said_behind(const cbcc_analysis *a, size_t from, size_t to)
 		CBCC_POPULATION_ETHNIC_MINORITY : 0;
 }
 
+static bool
+is_told_vaguely(const cbcc_analysis *a, const cbcc_draft *d, const cbcc_item *item)
+{
+	size_t		start = cbcc_segment_start(a, item->first);
+
+	return start > d->left + 1 && cbcc_has_link(a, start - 2, CBCC_LINK_VAGUE);
+}
+
 static uint32_t
 own_population(const cbcc_grammar *g, size_t index)
 {
@@ -671,8 +679,9 @@ own_population(const cbcc_grammar *g, size_t index)
 		before |= cbcc_level_behind(a, d->left + cbcc_has_link(a, d->left, CBCC_LINK_PART),
 									item->first, 0);
 	if (behind & KINDS)
-		set = behind | (item->unit == CBCC_UNIT_PERCENT ? before & TRAITS :
-						trait_label(g, item->first));
+		/* "phụ nữ chưa nhiều, chỉ 7 đại biểu" */
+		set = behind | (item->unit == CBCC_UNIT_PERCENT || is_told_vaguely(a, d, item) ?
+						before & TRAITS : trait_label(g, item->first));
 	else if (before & KINDS)
 		set = before | (behind & (cbcc_some_link(a, CBCC_LINK_ALL_LEVELS, d->left, item->first) ?
 								  TRAITS : TRAITS | LEVELS));

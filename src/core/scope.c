@@ -613,6 +613,20 @@ is_of_residents(cbcc_grammar *g, size_t index)
 		cbcc_some_in(a, CBCC_SET_ROLE + CBCC_ROLE_PLACE, start, first);
 }
 
+/* "...; văn bản sai thể thức chiếm 4%": a clause of its own on things */
+static bool
+is_of_things(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	size_t		first = g->drafts[index].left;
+
+	/* "tỷ lệ", "số" */
+	first += cbcc_has_link(a, first, CBCC_LINK_SHARE) ||
+		cbcc_token_is(&a->tokens[first], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_ORDINAL);
+	return first < cbcc_draft_item(g, index)->first && is_plain(a, first, CBCC_CLASS_OUTSIDE) &&
+		cbcc_token_is(&a->tokens[first], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_THING);
+}
+
 static bool
 percent_holds(cbcc_grammar *g, size_t index)
 {
@@ -622,6 +636,8 @@ percent_holds(cbcc_grammar *g, size_t index)
 		return false;
 	if (has_subject(g, d->left, d->right))
 		return true;
+	if (is_of_things(g, index))
+		return false;
 	return cbcc_draft_before(g, index) != NULL || g->frame_population != 0 ||
 		cbcc_continued_share(g) != NULL || has_subject(g, d->wide_left, d->left) ||
 		refers_back(g, cbcc_draft_item(g, index)->first);

@@ -134,6 +134,13 @@ counts_again(const cbcc_grammar *g, size_t index, size_t to)
 	return false;
 }
 
+/* "chị em còn ít, chỉ 19 người": does the segment that ends before token at say how many? */
+static bool
+tells_vaguely(const cbcc_analysis *a, size_t at)
+{
+	return at > 2 && a->cuts[at] == CBCC_CUT_COMMA && cbcc_has_link(a, at - 2, CBCC_LINK_VAGUE);
+}
+
 /*
  * Where nothing is said of the number in its own segment, the next one, if it
  * has no number, goes on: "58% cán bộ đã nghe, nói được tiếng Mông".
@@ -157,6 +164,8 @@ end_of_predicate(const cbcc_grammar *g, size_t index, const cbcc_draft *d)
 		cbcc_has_link(a, d->right + 1, CBCC_LINK_SINGLE))
 		return d->right;
 	end = cbcc_segment_end(a, d->right);
+	if (end < a->count && tells_vaguely(a, end))
+		return d->right;
 	/* "71 người, nữ chiếm quá nửa (43 người)": of the bracket */
 	if (end < a->count && a->tokens[end].mark == '(' &&
 		cbcc_some_in(a, CBCC_SET_PEOPLE, d->right, end))
@@ -281,6 +290,26 @@ take_label_before_aside(const cbcc_grammar *g, cbcc_draft *d, const cbcc_item *i
 }
 
 /*
+ * "chị em còn ít, chỉ 19 người": who they are was said first; what a class is of
+ * stands in its own noun phrase (ruling 10)
+ */
+static void
+take_label_of_vague(const cbcc_grammar *g, cbcc_draft *d, const cbcc_item *item, size_t before)
+{
+	const cbcc_analysis *a = &g->analysis;
+	size_t		start;
+
+	if (!tells_vaguely(a, d->left) || item->first > d->left + 2 ||
+		cbcc_audience_is_told(item->unit) ||
+		cbcc_segment_end(a, item->end - 1) > item->end + item->counts_people + 1 ||
+		cbcc_some_of(a, words_of_predicate, d->left, item->first))
+		return;
+	start = cbcc_segment_start(a, d->left - 2);
+	if (start >= before && !cbcc_some_in(a, CBCC_CLASS_EVENT, start, d->left))
+		d->left = start;
+}
+
+/*
  * Own words of each number: its segment, shared with its neighbours.  Numbers
  * of other subjects ("11 xã, thị trấn") are words like others.
  */
@@ -299,6 +328,7 @@ cbcc_words_find(cbcc_grammar *g)
 		d->left = cbcc_segment_start(a, item->first);
 		d->left = start_before_brackets(g, d->left, before);
 		take_label_before_aside(g, d, item, before);
+		take_label_of_vague(g, d, item, before);
 		take_label_of_bracket(g, d, item, before);
 		take_label_before_colon(g, d, item, before);
 		d->right = cbcc_segment_end(a, item->end - 1);

@@ -523,6 +523,21 @@ test_attachment(void)
 			  "80 người stock {civil_servant} @tỉnh Bến Tre",
 			  "12 người stock {civil_servant} @tỉnh Bến Tre");
 	}
+	TEST("who they are is said first, then how many; a clause on things")
+	{
+		FACTS("Huyện Kỳ Phú tập huấn cho 210 cán bộ thôn, trong đó phần lớn là người Mông; chị em ít, chỉ 17 người; đảng viên khá đông, 88 người.",
+			  "210 người training {cadre,village} @huyện Kỳ Phú",
+			  "17 người training {cadre,village,female} @huyện Kỳ Phú",
+			  "88 người training {party_member,village} @huyện Kỳ Phú");
+		FACTS("HĐND xã Đồng Mít có 25 đại biểu, phụ nữ chưa nhiều, chỉ 7 đại biểu.",
+			  "25 người stock {council_delegate,commune} @xã Đồng Mít",
+			  "7 người stock {council_delegate,commune,female} @xã Đồng Mít");
+		FACTS("Xã Đồng Mít có 21 công chức, trình độ đại học khá cao, 17 người.",
+			  "21 người stock {civil_servant,commune} @xã Đồng Mít",
+			  "17 người stock {civil_servant,commune} professional:bachelor @xã Đồng Mít");
+		FACTS("Năm 2017, 4 công chức bị khiển trách; hồ sơ trễ hạn chiếm 1,2%, án bị hủy do lỗi chủ quan 0,8%.",
+			  "4 người evaluation {civil_servant} 2017-01-01..2017-12-31");
+	}
 	TEST("what another was made of is no place of its own")
 	{
 		FACTS("Xã Đồng Mít được nhập từ xã Đồng Mít và xã Suối Vàng của huyện Nà Sản cũ. "
