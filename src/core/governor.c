@@ -741,6 +741,9 @@ is_quota(const cbcc_grammar *g, const cbcc_draft *d, const cbcc_item *item)
 {
 	if (is_labelled_quota(g, d, item) || is_subject_quota(g, d, item))
 		return true;
+	if (item->unit == CBCC_UNIT_PERCENT)
+		return cbcc_governor_counts_posts(&g->analysis, item) &&
+			cbcc_token_has(&g->analysis.tokens[item->end], CBCC_CLASS_PLAN);
 	return item->unit == CBCC_UNIT_POST &&
 		cbcc_token_has(&g->analysis.tokens[item->end - 1], CBCC_CLASS_PLAN);
 }
@@ -757,6 +760,27 @@ is_of_fronted_group(const cbcc_grammar *g, cbcc_event *event)
 		return false;
 	at = last_event(a, 1, end, false);
 	if (at == CBCC_NO_WORD || !keeps_event(event_at(a, at)))
+		return false;
+	*event = event_at(a, at);
+	return true;
+}
+
+/*
+ * "nữ có 19 trong số 118 người trúng tuyển", "7 trong số 40 cán bộ được quy hoạch đã
+ * được bổ nhiệm": said behind the whole, last of all (ruling 21).
+ */
+static bool
+is_said_behind_whole(const cbcc_grammar *g, size_t index, cbcc_event *event)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_item *item = cbcc_draft_item(g, index);
+	size_t		at;
+
+	if (index + 1 >= g->draft_count || !cbcc_has_link(a, item->end, CBCC_LINK_OF_WHOLE) ||
+		item[1].first != item->end + 1)
+		return false;
+	at = last_event(a, item[1].end, g->drafts[index + 1].right, false);
+	if (at == CBCC_NO_WORD)
 		return false;
 	*event = event_at(a, at);
 	return true;
@@ -846,7 +870,11 @@ cbcc_governor_event(cbcc_grammar *g, size_t index)
 			event = CBCC_EVENT_TRAINING;
 			d->fact.rule = "comes through";
 		}
+		if (event == CBCC_EVENT_STOCK && is_said_behind_whole(g, index, &event))
+			d->fact.rule = "behind whole";
 	}
+	else if (is_said_behind_whole(g, index, &event))
+		d->fact.rule = "behind whole";
 	else if (inherited_event(g, index, &event))
 	{
 		d->fact.rule = "inherited event";

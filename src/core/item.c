@@ -79,12 +79,25 @@ read_range(const cbcc_analysis *a, size_t at, cbcc_item *item)
 	return used + 1;
 }
 
+/* "77% chỉ tiêu công chức chưa có người": of posts, but "đạt 77% chỉ tiêu công chức" */
+static bool
+is_share_of_posts(const cbcc_analysis *a, size_t noun, size_t first)
+{
+	return cbcc_is_at(a, noun, CBCC_CLASS_UNIT, CBCC_UNIT_POST) &&
+		cbcc_has_at(a, noun + 1, CBCC_CLASS_POPULATION) &&
+		!(first > 0 && (cbcc_is_link(a, first - 1, CBCC_LINK_SHARE) ||
+						cbcc_is_link(a, first - 1, CBCC_LINK_PASSIVE) ||
+						cbcc_has_at(a, first - 1, CBCC_CLASS_EVENT)));
+}
+
 /* "% kế hoạch", "% so với kế hoạch", "% chỉ tiêu (năm)". */
 static size_t
-read_plan(const cbcc_analysis *a, size_t at)
+read_plan(const cbcc_analysis *a, size_t at, size_t first)
 {
 	size_t		i = at;
 
+	if (is_share_of_posts(a, at, first))
+		return 0;
 	if (cbcc_is_at(a, i, CBCC_CLASS_LINK, CBCC_LINK_COMPARE))
 		i++;
 	if (i < a->count && a->roles[i] == CBCC_ROLE_PLAIN &&
@@ -101,7 +114,7 @@ read_unit(const cbcc_analysis *a, cbcc_item *item)
 
 	if (cbcc_is_at(a, at, CBCC_CLASS_UNIT, CBCC_UNIT_PERCENT))
 	{
-		size_t		plan = read_plan(a, at + 1);
+		size_t		plan = read_plan(a, at + 1, item->first);
 
 		item->has_unit = true;
 		item->unit = plan > 0 ? CBCC_UNIT_PERCENT_OF_PLAN : CBCC_UNIT_PERCENT;

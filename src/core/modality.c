@@ -214,7 +214,10 @@ modality_before(const cbcc_grammar *g, size_t index, cbcc_modality modality, boo
 	*said = false;
 	cbcc_for_each_of(i, a, words_of_plan, 0, cbcc_draft_item(g, index)->first)
 	{
-		if (is_past_clause(g, index, i))
+		/* "15% chỉ tiêu viên chức bỏ trống": what was counted, no plan */
+		if (is_past_clause(g, index, i) ||
+			(i > 0 && a->roles[i - 1] == CBCC_ROLE_ITEM &&
+			 cbcc_token_is(&a->tokens[i], CBCC_CLASS_UNIT, CBCC_UNIT_POST)))
 			continue;
 		if (ends_plan(g, i) || cbcc_has_link(a, i, CBCC_LINK_BUT))
 			modality = CBCC_MODALITY_ACTUAL;
@@ -281,9 +284,15 @@ cbcc_modality_fill(cbcc_grammar *g, size_t index)
 	if (!said && item->end < d->right && is_verb(a, item->end) &&
 		cbcc_token_is(&a->tokens[item->end], CBCC_CLASS_MODALITY, CBCC_MODALITY_ACTUAL))
 		modality = CBCC_MODALITY_ACTUAL;
-	/* a quota is a plan until it is filled (ruling 29) */
-	if (!said && item->unit == CBCC_UNIT_POST && !item->has_whole &&
-		d->fact.event == CBCC_EVENT_RECRUITMENT)
+	/*
+	 * a quota is a plan until it is filled (ruling 29): "77 người trúng tuyển, còn
+	 * trống 21 chỉ tiêu", but "tuyển được 21 chỉ tiêu"
+	 */
+	if (item->unit == CBCC_UNIT_POST && !item->has_whole &&
+		d->fact.event == CBCC_EVENT_RECRUITMENT &&
+		(!said || (cbcc_token_has(&a->tokens[item->end - 1], CBCC_CLASS_PLAN) &&
+				   !cbcc_some_in(a, CBCC_CLASS_MODALITY, d->left, item->first) &&
+				   !cbcc_some_in(a, CBCC_CLASS_EVENT, d->left, item->first))))
 		modality = CBCC_MODALITY_TARGET;
 	d->fact.modality = modality;
 }

@@ -347,6 +347,30 @@ whole_of_last(const cbcc_grammar *g, const cbcc_item *item)
 	return NULL;
 }
 
+/*
+ * "cấp tỉnh 71 người, huyện Phù Cát 9", "(9)": told of the first alone; but "cấp xã 71
+ * người, huyện Phù Cát 9" are those of its communes.
+ */
+static uint32_t
+level_left_behind(const cbcc_grammar *g, size_t index, const cbcc_draft *before)
+{
+	const cbcc_analysis *a = &g->analysis;
+	uint32_t	label = cbcc_population_between(g, before->left,
+												a->items[before->item].first);
+
+	if (label == 0 || (label & ~LEVELS) != 0)
+		return 0;
+	for (size_t i = 0; i < a->mention_count; i++)
+	{
+		const cbcc_mention *m = &a->mentions[i];
+
+		if (m->first >= g->drafts[index].left && m->end <= cbcc_draft_item(g, index)->first &&
+			m->named && !m->is_body && label < cbcc_population_of_tier(m->tier))
+			return label;
+	}
+	return 0;
+}
+
 static uint32_t
 inherited(cbcc_grammar *g, size_t index)
 {
@@ -366,7 +390,7 @@ inherited(cbcc_grammar *g, size_t index)
 		return before->fact.population & ~LEVELS;
 	if (before != NULL && label == 0 && (tie == CBCC_TIE_SAME || tie == CBCC_TIE_COMPANION ||
 						   tie == CBCC_TIE_CHANGE))
-		return before->fact.population;
+		return before->fact.population & ~level_left_behind(g, index, before);
 	/* "Cán bộ 141; Công chức 118; Cộng 259": each column apart */
 	if (g->analysis.table == CBCC_TABLE_ROW && tie != CBCC_TIE_SAME &&
 		(g->discourse.list.population & KINDS) != 0)
@@ -640,6 +664,19 @@ is_told_vaguely(const cbcc_analysis *a, const cbcc_draft *d, const cbcc_item *it
 	return start > d->left + 1 && cbcc_has_link(a, start - 2, CBCC_LINK_VAGUE);
 }
 
+/* "1.120 chỉ tiêu tuyển dụng giáo viên", "118 người trúng tuyển công chức" */
+static bool
+names_recruits_behind(const cbcc_analysis *a, const cbcc_item *item)
+{
+	size_t		verb = item->end;
+
+	return verb + 1 < a->count &&
+		cbcc_token_is(&a->tokens[verb], CBCC_CLASS_EVENT, CBCC_EVENT_RECRUITMENT) &&
+		(item->unit == CBCC_UNIT_POST || item->unit == CBCC_UNIT_PERCENT_OF_PLAN ||
+		 (cbcc_token_is(&a->tokens[verb], CBCC_CLASS_MODALITY, CBCC_MODALITY_ACTUAL) &&
+		  cbcc_token_has(&a->tokens[verb + 1], CBCC_CLASS_POPULATION)));
+}
+
 static uint32_t
 own_population(const cbcc_grammar *g, size_t index)
 {
@@ -648,10 +685,7 @@ own_population(const cbcc_grammar *g, size_t index)
 	const cbcc_item *item = cbcc_draft_item(g, index);
 	bool		moved = d->fact.event == CBCC_EVENT_ROTATION ||
 		d->fact.event == CBCC_EVENT_APPOINTMENT || d->fact.event == CBCC_EVENT_PLANNING;
-	/* "1.120 chỉ tiêu tuyển dụng giáo viên" */
-	size_t		noun = item->end + (item->unit == CBCC_UNIT_POST && item->end < a->count &&
-									cbcc_token_is(&a->tokens[item->end], CBCC_CLASS_EVENT,
-												  CBCC_EVENT_RECRUITMENT));
+	size_t		noun = item->end + names_recruits_behind(a, item);
 	size_t		right = cbcc_population_phrase_end(a, noun, d->right, moved);
 	uint32_t	behind = cbcc_population_between(g, item->number_end, right);
 	uint32_t	before = cbcc_population_between(g, d->left,

@@ -254,11 +254,11 @@ is_number_of_village(const cbcc_analysis *a, const cbcc_item *item)
 		  a->tokens[name - 2].kind == CBCC_ATOM_SYLLABLE));
 }
 
-/* "16 giờ 30": more of a measure */
+/* "16 giờ 30", "vòng 2": more of a measure, or which of them */
 static bool
 ends_measure(const cbcc_analysis *a, const cbcc_item *item)
 {
-	return item->first > 1 && a->roles[item->first - 2] == CBCC_ROLE_ITEM &&
+	return item->first > 0 &&
 		cbcc_token_is(&a->tokens[item->first - 1], CBCC_CLASS_OUTSIDE,
 					  CBCC_OUTSIDE_MEASURE);
 }
@@ -462,7 +462,8 @@ people_hold(cbcc_grammar *g, size_t index)
 		cbcc_token_is(&g->analysis.tokens[item->end - 1], CBCC_CLASS_LINK,
 					  CBCC_LINK_CANDIDATE) ||
 		(g->discourse.population != 0 &&
-		 cbcc_token_has(&g->analysis.tokens[item->end - 1], CBCC_CLASS_POPULATION)))
+		 (cbcc_token_has(&g->analysis.tokens[item->end - 1], CBCC_CLASS_POPULATION) ||
+		  cbcc_token_has(&g->analysis.tokens[item->end - 1], CBCC_CLASS_EVENT))))
 		return true;
 	return has_subject(g, d->left, d->right) || cbcc_draft_before(g, index) != NULL ||
 		has_subject(g, 0, item->first) || refers_back(g, item->first) ||
@@ -517,18 +518,53 @@ counts_civilians(const cbcc_analysis *a, const cbcc_item *item)
 		cbcc_token_is(&a->tokens[item->end], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_CIVILIAN);
 }
 
-/* "698 thí sinh có mặt, trong đó nữ 391 người; 52 người được miễn thi" */
+/* "643 thí sinh": who want to be taken, and may not be */
+static bool
+counts_applicants(const cbcc_analysis *a, const cbcc_item *item)
+{
+	return cbcc_has_link(a, item->end, CBCC_LINK_APPLICANT);
+}
+
+/* "qua được vòng 1 là 264", not "88 người trúng tuyển" */
+static bool
+says_no_event(const cbcc_grammar *g, const cbcc_draft *d)
+{
+	cbcc_for_each_in(i, &g->analysis, CBCC_CLASS_EVENT, d->left, d->right)
+		if (!cbcc_token_is(&g->analysis.tokens[i], CBCC_CLASS_EVENT, CBCC_EVENT_STOCK))
+			return false;
+	return true;
+}
+
+/* Kinds in the number's words behind the number before it, or in what it counts. */
+static bool
+names_kinds_anew(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_draft *d = &g->drafts[index];
+	const cbcc_item *item = cbcc_draft_item(g, index);
+	size_t		from = d->left > item[-1].end ? d->left : item[-1].end;
+
+	return item->counts_people ||
+		(cbcc_population_between(g, from, d->right) & CBCC_POPULATION_KINDS) != 0;
+}
+
+/*
+ * "698 thí sinh có mặt, trong đó nữ 391 người; 52 người được miễn thi", "643 thí
+ * sinh tranh 70 chỉ tiêu, 571 người đến thi"
+ */
 static bool
 is_part_of_civilians(const cbcc_grammar *g, size_t index)
 {
 	const cbcc_analysis *a = &g->analysis;
 	size_t		first = index;
 
-	while (first > 0 && g->drafts[first - 1].is_rejected &&
-		   !g->drafts[first].has_own_kinds)
+	while (first > 0 && !names_kinds_anew(g, first) &&
+		   (g->drafts[first - 1].is_rejected ||
+			cbcc_draft_item(g, first - 1)->unit == CBCC_UNIT_POST))
 		if (counts_civilians(a, cbcc_draft_item(g, --first)))
-			return cbcc_some_link(a, CBCC_LINK_PART, cbcc_draft_item(g, first)->end,
-								  cbcc_draft_item(g, first + 1)->first);
+			return (counts_applicants(a, cbcc_draft_item(g, first)) &&
+					says_no_event(g, &g->drafts[index])) ||
+				cbcc_some_link(a, CBCC_LINK_PART, cbcc_draft_item(g, first)->end,
+							   cbcc_draft_item(g, first + 1)->first);
 	return false;
 }
 
@@ -800,6 +836,15 @@ is_made(const cbcc_grammar *g, size_t index)
 	return cbcc_some_link(&g->analysis, CBCC_LINK_MAKE, 0, g->drafts[index].right);
 }
 
+/* "312 thí sinh tranh 70 chỉ tiêu, 64 người trúng tuyển": those are ours */
+static bool
+is_of_applicants_taken(const cbcc_analysis *a, const cbcc_item *item)
+{
+	return (item->has_unit && item->unit == CBCC_UNIT_POST) ||
+		(item->end < a->count &&
+		 cbcc_token_is(&a->tokens[item->end], CBCC_CLASS_EVENT, CBCC_EVENT_RECRUITMENT));
+}
+
 bool
 cbcc_scope_holds(const cbcc_grammar *grammar, size_t index)
 {
@@ -811,6 +856,7 @@ cbcc_scope_holds(const cbcc_grammar *grammar, size_t index)
 		is_served_daily(&g->analysis, item))
 		return false;
 	if (!item->counts_people && !cbcc_token_has(&g->analysis.tokens[item->end - 1], CBCC_CLASS_EVENT) &&
+		!is_of_applicants_taken(&g->analysis, item) &&
 		!is_part_of_money(g, index) &&
 		/* "có cái vốn mà miền xuôi không có: 86,4% cán bộ xã" */
 		g->analysis.cuts[item->first] != CBCC_CUT_COLON &&

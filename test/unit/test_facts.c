@@ -1213,6 +1213,38 @@ test_governed(void)
 			  "120 người stock {civil_servant} @thành phố Bình Lâm",
 			  "38 người stock {council_delegate,district} @thành phố Bình Lâm");
 	}
+	TEST("applicants are none of ours, also those counted behind them, until they are taken")
+	{
+		FACTS("Kỳ thi tuyển công chức xã có 312 thí sinh tranh 70 chỉ tiêu, đến dự thi 298 người, qua vòng 1 là 140, 64 người trúng tuyển.",
+			  "70 biên chế recruitment target {civil_servant,commune}",
+			  "64 người recruitment {civil_servant,commune}");
+	}
+	TEST("a quota that was not filled is a plan; a share of it that was is none of a plan")
+	{
+		FACTS("Năm 2018, tỉnh Bình Lâm có 64 người trúng tuyển viên chức, còn trống 21 chỉ tiêu.",
+			  "64 người recruitment {public_employee} @tỉnh Bình Lâm 2018-01-01..2018-12-31",
+			  "21 biên chế recruitment target {public_employee} @tỉnh Bình Lâm 2018-01-01..2018-12-31");
+		FACTS("Huyện Kỳ Phú tuyển được 12 chỉ tiêu viên chức; gần 15% chỉ tiêu viên chức bỏ trống, xã Đồng Mít mới đạt 60% chỉ tiêu tuyển dụng giáo viên.",
+			  "12 biên chế recruitment {public_employee} @huyện Kỳ Phú",
+			  "gần 15% recruitment {public_employee} @huyện Kỳ Phú",
+			  "60% kế hoạch recruitment {lecturer,commune} @xã Đồng Mít");
+	}
+	TEST("what is said behind a whole is said of its part")
+	{
+		FACTS("Nữ có 5 trong tổng số 40 cán bộ được luân chuyển; 7 trong số 31 cán bộ được quy hoạch đã được bổ nhiệm.",
+			  "5 người rotation {cadre,female} of=40 người",
+			  "40 người rotation {cadre}",
+			  "7 người appointment {cadre} of=31 người",
+			  "31 người planning {cadre}");
+	}
+	TEST("a level told of one body is not that of the places named behind it")
+	{
+		FACTS("Tỉnh Bình Lâm tuyển 50 công chức: nhiều nhất là cấp tỉnh với 30 người, huyện Kỳ Phú (12), huyện Tây Sơn 8.",
+			  "50 người recruitment {civil_servant} @tỉnh Bình Lâm",
+			  "30 người recruitment {civil_servant,province} @tỉnh Bình Lâm",
+			  "12 người recruitment {civil_servant} @huyện Kỳ Phú",
+			  "8 người recruitment {civil_servant} @huyện Tây Sơn");
+	}
 }
 
 int
