@@ -28,6 +28,19 @@ counts_people_too(const cbcc_analysis *a, size_t at)
 		(item->unit == CBCC_UNIT_PERSON || item->unit == CBCC_UNIT_TURN);
 }
 
+/* "mở 70 lớp và tuyển thêm 5 giảng viên": a predicate of its own, of other people */
+static bool
+is_apart(const cbcc_grammar *g, size_t index, const cbcc_item *next)
+{
+	const cbcc_analysis *a = &g->analysis;
+	size_t		other = (size_t) (next - a->items);
+	size_t		left = g->drafts[other].left;
+
+	return left >= cbcc_draft_item(g, index)->end && 
+		(cbcc_joins(a, left) || cbcc_joins(a, left - 1)) &&
+		cbcc_tie_has_other_verb(g, other);
+}
+
 /* Whom a class, money or a book is for: named anywhere in the clause. */
 static uint32_t
 people_around(const cbcc_grammar *g, size_t index)
@@ -63,6 +76,11 @@ people_around(const cbcc_grammar *g, size_t index)
 				{
 					end++;
 					continue;
+				}
+				if (is_apart(g, index, next))
+				{
+					end = g->drafts[next - a->items].left;
+					break;
 				}
 				end = cbcc_population_phrase_end(a, next->end,
 									  cbcc_segment_end(a, next->end - 1), false);

@@ -196,6 +196,9 @@ extern void cbcc_tie_find(cbcc_grammar *grammar, size_t index);
 /* Does "lên", "xuống còn" stand before the number? */
 extern bool cbcc_tie_says_towards(const cbcc_analysis *analysis, size_t number);
 
+/* Are people, counted beside a class, said to be moved, hired or rated, not taught? */
+extern bool cbcc_tie_has_other_verb(const cbcc_grammar *grammar, size_t index);
+
 /* Is a share said to be of what its words behind it count? */
 extern bool cbcc_tie_names_whole(const cbcc_analysis *analysis,
 								 const cbcc_item *item);

@@ -52,12 +52,14 @@ is_of_rating(cbcc_grammar *g, size_t index, size_t at)
 		cbcc_some_cut(a, CBCC_CUT_COMMA, at + 1, item->first);
 }
 
-/* "sau một năm": how long, no rate; "3 lớp một năm" is one */
+/* "sau một năm", "3 lớp trong một năm": how long, no rate; "3 lớp một năm" is one */
 static bool
 is_duration(const cbcc_analysis *a, size_t at, size_t number)
 {
-	return at < number && cbcc_token_has(&a->tokens[at], CBCC_CLASS_STAT) &&
-		a->tokens[at].key == KEY_MOT;
+	return a->tokens[at].key == KEY_MOT &&
+		(at < number || cbcc_token_is(&a->tokens[at - 1], CBCC_CLASS_TIME, CBCC_TIME_IN) ||
+		 cbcc_has_link(a, at - 1, CBCC_LINK_AFTER) ||
+		 cbcc_token_has(&a->tokens[at - 1], CBCC_CLASS_APPROX));
 }
 
 /* "được bồi dưỡng mỗi năm 1 lần": how often, not how many a year */

@@ -202,12 +202,39 @@ is_same_group(const cbcc_grammar *g, size_t index)
 	return item->in_brackets && (before->unit == CBCC_UNIT_PERCENT || !item->has_unit);
 }
 
+/*
+ * "mở 70 lớp và tuyển thêm 5 giảng viên": a verb of its own; but "tuyển 60 học viên"
+ * are those of the class
+ */
+bool
+cbcc_tie_has_other_verb(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_item *item = cbcc_draft_item(g, index);
+	bool		learn = (cbcc_population_between(g, item->first, item->end + 1) &
+						 CBCC_POPULATION_LEARNER) != 0;
+
+	cbcc_for_each_in(i, a, CBCC_CLASS_EVENT, g->drafts[index].left, item->first)
+		switch ((cbcc_event) cbcc_token_value(&a->tokens[i], CBCC_CLASS_EVENT))
+		{
+			case CBCC_EVENT_ROTATION:
+			case CBCC_EVENT_APPOINTMENT:
+			case CBCC_EVENT_REDUCTION:
+			case CBCC_EVENT_EVALUATION:
+				return true;
+			case CBCC_EVENT_RECRUITMENT:
+				return !learn && !cbcc_has_link(a, i, CBCC_LINK_DRAW);
+			default:
+				break;
+		}
+	return false;
+}
+
 /* The learners of a class, or what it cost: another unit in one breath. */
 static bool
 is_companion(const cbcc_grammar *g, size_t index)
 {
 	const cbcc_analysis *a = &g->analysis;
-	const cbcc_draft *d = &g->drafts[index];
 	const cbcc_item *item = cbcc_draft_item(g, index);
 	const cbcc_item *before;
 
@@ -218,7 +245,7 @@ is_companion(const cbcc_grammar *g, size_t index)
 		(item->unit == CBCC_UNIT_PERSON || item->unit == CBCC_UNIT_TURN) &&
 		(!cbcc_some_cut(a, CBCC_CUT_SEMICOLON, before->end, item->first) ||
 		 cbcc_has_link(a, item->first - 1, CBCC_LINK_FOR)) &&
-		!cbcc_some_value(a, CBCC_CLASS_EVENT, CBCC_EVENT_ROTATION, d->left, item->first);
+		!cbcc_tie_has_other_verb(g, index);
 }
 
 static bool

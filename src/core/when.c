@@ -7,6 +7,11 @@
  */
 #include "grammar.h"
 
+#define KEY_NHAT \
+	((cbcc_key) CBCC_LETTER_N << 54 | (cbcc_key) CBCC_LETTER_H << 48 | \
+	 (cbcc_key) CBCC_LETTER_A_CIRCUMFLEX << 42 | (cbcc_key) CBCC_LETTER_T << 36 | \
+	 (cbcc_key) CBCC_TONE_ACUTE << 60)
+
 /* "hơn nhiệm kỳ trước" */
 static bool
 is_more(const cbcc_analysis *a, size_t at)
@@ -99,6 +104,24 @@ holds_for(const cbcc_analysis *a, const cbcc_time_mention *t, const cbcc_item *i
 		 cbcc_segment_start(a, bracket - 2) <= 1);
 }
 
+/* "đông nhất từ trước tới nay", "cao nhất trong 5 năm qua": how rare it is, no time of it */
+static bool
+is_range_of_superlative(const cbcc_analysis *a, const cbcc_time_mention *t)
+{
+	size_t		at = t->first;
+
+	if (t->phrase.kind != CBCC_PERIOD_RECENT &&
+		!cbcc_token_is(&a->tokens[at], CBCC_CLASS_TIME, CBCC_TIME_FROM))
+		return false;
+	/* "trong 5", "trong vòng nhiều" */
+	while (at-- > 0 && at + 4 > t->first)
+		if (cbcc_has_link(a, at, CBCC_LINK_EXTREME) || a->tokens[at].key == KEY_NHAT)
+			return true;
+		else if (a->cuts[at + 1] != CBCC_CUT_NONE)
+			return false;
+	return false;
+}
+
 /* What times are to the counts, found once for the sentence. */
 void
 cbcc_when_prepare(cbcc_grammar *g)
@@ -113,7 +136,7 @@ cbcc_when_prepare(cbcc_grammar *g)
 		t->compared = is_compared(a, t);
 		t->exceeded = t->first > 0 && is_more(a, t->first - 1);
 		/* "Số lượng hiện có | 141": of the table's day */
-		t->of_count = !t->compared &&
+		t->of_count = !t->compared && !is_range_of_superlative(a, t) &&
 			!(a->table == CBCC_TABLE_ROW && t->phrase.kind == CBCC_PERIOD_NOW);
 		t->alone = bracket != 0 && !bracket_has_item(a, bracket);
 	}

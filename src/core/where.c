@@ -251,7 +251,9 @@ is_owner(const cbcc_analysis *a, const cbcc_mention *m)
 {
 	size_t		at = m->end;
 
-	while (at < a->count && a->roles[at] == CBCC_ROLE_TIME)
+	/* "trường hiện có", "trường dự kiến được cấp" */
+	while (at < a->count && (a->roles[at] == CBCC_ROLE_TIME ||
+							 cbcc_token_has(&a->tokens[at], CBCC_CLASS_MODALITY)))
 		at++;
 	at += is_adverb(a, at) && cbcc_has_link(a, at + 1, CBCC_LINK_HAVE);
 	if (heads_list(a, m))

@@ -538,6 +538,23 @@ test_attachment(void)
 		FACTS("Năm 2017, 4 công chức bị khiển trách; hồ sơ trễ hạn chiếm 1,2%, án bị hủy do lỗi chủ quan 0,8%.",
 			  "4 người evaluation {civil_servant} 2017-01-01..2017-12-31");
 	}
+	TEST("how long none was more is no time of the count; people hired beside classes do not learn in them")
+	{
+		FACTS("Năm 2017 là năm đông nhất từ trước tới nay: huyện Kỳ Phú mở 9 lớp cho 640 cán bộ; 30 cán bộ học đại học.",
+			  "9 lớp training {cadre} @huyện Kỳ Phú 2017-01-01..2017-12-31",
+			  "640 người training {cadre} @huyện Kỳ Phú 2017-01-01..2017-12-31",
+			  "30 người training {cadre} professional:bachelor @huyện Kỳ Phú 2017-01-01..2017-12-31");
+		FACTS("Năm 2015, huyện Kỳ Phú có 96 công chức nghỉ việc, nhiều nhất trong 5 năm qua; 30 người là bác sĩ.",
+			  "96 người reduction {civil_servant} @huyện Kỳ Phú 2015-01-01..2015-12-31",
+			  "30 người reduction {civil_servant} professional:bachelor @huyện Kỳ Phú 2015-01-01..2015-12-31");
+		FACTS("Huyện Kỳ Phú mở 48 lớp bồi dưỡng trong một năm.",
+			  "48 lớp training {} @huyện Kỳ Phú");
+		FACTS("Trường Chính trị tỉnh Bình Lâm có 31 giảng viên. Năm 2018, trường dự kiến được cấp 6 tỷ đồng, mở 70 lớp và tuyển thêm 5 giảng viên.",
+			  "31 người stock {lecturer} @Trường Chính trị tỉnh Bình Lâm",
+			  "6.000.000.000 đồng spending target {} @Trường Chính trị tỉnh Bình Lâm 2018-01-01..2018-12-31",
+			  "70 lớp training target {} @Trường Chính trị tỉnh Bình Lâm 2018-01-01..2018-12-31",
+			  "5 người recruitment target {lecturer} @Trường Chính trị tỉnh Bình Lâm 2018-01-01..2018-12-31");
+	}
 	TEST("what another was made of is no place of its own")
 	{
 		FACTS("Xã Đồng Mít được nhập từ xã Đồng Mít và xã Suối Vàng của huyện Nà Sản cũ. "
