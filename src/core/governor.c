@@ -283,30 +283,37 @@ says_move(const cbcc_analysis *a, size_t from, size_t to, bool behind)
 	return false;
 }
 
+/* "đã", "được" */
+static bool
+opens_predicate(const cbcc_analysis *a, size_t at)
+{
+	return cbcc_has_link(a, at, CBCC_LINK_PASSIVE) ||
+		cbcc_token_is(&a->tokens[at], CBCC_CLASS_MODALITY, CBCC_MODALITY_ACTUAL);
+}
+
 /*
- * "18 cán bộ luân chuyển trúng cử", "công chức mới tuyển dụng được bồi dưỡng": what
- * tells of which cadres is no predicate where one follows.
+ * "18 cán bộ luân chuyển trúng cử", "34 người thuộc diện thu hút đã được bổ nhiệm":
+ * what tells of which cadres is no predicate where one follows.
  */
 static size_t
 predicate_behind(const cbcc_analysis *a, size_t at, size_t to)
 {
 	size_t		next = at + 1;
 
-	if (event_at(a, at) == CBCC_EVENT_RECRUITMENT)
-	{
-		next += cbcc_has_link(a, next, CBCC_LINK_PASSIVE);
-		return next < to && is_event(a, next) && says_of_people(event_at(a, next)) ? next : at;
-	}
-	/* "11 cán bộ đi học về được bổ nhiệm" */
-	if (event_at(a, at) == CBCC_EVENT_TRAINING && cbcc_has_link(a, next, CBCC_LINK_TOWARDS) &&
-		cbcc_has_link(a, next + 1, CBCC_LINK_PASSIVE) && next + 2 < to &&
-		is_event(a, next + 2))
-		return next + 2;
-	if (event_at(a, at) != CBCC_EVENT_ROTATION)
+	if (opens_predicate(a, at - 1))
 		return at;
-	next += cbcc_token_is(&a->tokens[next], CBCC_CLASS_MODALITY, CBCC_MODALITY_ACTUAL);
-	next += cbcc_has_link(a, next, CBCC_LINK_PASSIVE);
-	return next < to && is_event(a, next) && says_of_people(event_at(a, next)) ? next : at;
+	/* "41 người diện thu hút thôi việc" */
+	if ((event_at(a, at) == CBCC_EVENT_ROTATION || event_at(a, at) == CBCC_EVENT_RECRUITMENT) &&
+		next < to && is_event(a, next) && says_of_people(event_at(a, next)))
+		return next;
+	cbcc_for_each_of(i, a, free_events, next, to)
+	{
+		if (cbcc_some_cut(a, CBCC_CUT_COMMA, next, i) || cbcc_joins(a, i - 1))
+			return at;
+		if (is_event(a, i) && says_of_people(event_at(a, i)) && opens_predicate(a, i - 1))
+			return i;
+	}
+	return at;
 }
 
 /*

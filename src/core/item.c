@@ -111,6 +111,7 @@ static void
 read_unit(const cbcc_analysis *a, cbcc_item *item)
 {
 	size_t		at = item->end;
+	size_t		noun = at + (cbcc_is_mark_at(a, at, '"') && a->tokens[at].spaced);
 
 	if (cbcc_is_at(a, at, CBCC_CLASS_UNIT, CBCC_UNIT_PERCENT))
 	{
@@ -126,9 +127,11 @@ read_unit(const cbcc_analysis *a, cbcc_item *item)
 		item->unit = (cbcc_unit) cbcc_token_value(&a->tokens[at], CBCC_CLASS_UNIT);
 		item->end = at + 1;
 	}
-	else if (cbcc_has_at(a, at, CBCC_CLASS_POPULATION) &&
-			 (cbcc_token_value(&a->tokens[at], CBCC_CLASS_POPULATION) &
-			  CBCC_POPULATION_KINDS) != 0)
+	else if ((cbcc_has_at(a, noun, CBCC_CLASS_POPULATION) &&
+			  (cbcc_token_value(&a->tokens[noun], CBCC_CLASS_POPULATION) &
+			   CBCC_POPULATION_KINDS) != 0) ||
+			 /* '93 "nhân tài" xin nghỉ' */
+			 (noun > at && cbcc_is_at(a, noun, CBCC_CLASS_UNIT, CBCC_UNIT_PERSON)))
 	{
 		item->has_unit = true;
 		item->counts_people = true;
@@ -266,6 +269,20 @@ is_next_ordinal(const cbcc_analysis *a, const cbcc_item *item)
 		cbcc_is_mark_at(a, item->end, ':');
 }
 
+/* "93 công chức thuộc hai nhóm này xin thôi việc": how many groups they are of */
+static bool
+is_of_some(const cbcc_analysis *a, const cbcc_item *item)
+{
+	const cbcc_token *noun = &a->tokens[item->end];
+
+	return !item->has_unit && item->first > 0 && item->end < a->count &&
+		(cbcc_is_link(a, item->first - 1, CBCC_LINK_OF) ||
+		 cbcc_is_link(a, item->first - 1, CBCC_LINK_IN)) &&
+		a->roles[item->end] == CBCC_ROLE_PLAIN && noun->kind == CBCC_ATOM_SYLLABLE &&
+		(noun->classes == 0 || cbcc_token_has(noun, CBCC_CLASS_OUTSIDE) ||
+		 cbcc_token_is(noun, CBCC_CLASS_LINK, CBCC_LINK_BACK));
+}
+
 static bool
 read_item(cbcc_analysis *a, size_t at, cbcc_item *item)
 {
@@ -297,7 +314,8 @@ read_item(cbcc_analysis *a, size_t at, cbcc_item *item)
 		cbcc_token_is(&a->tokens[item->first], CBCC_CLASS_TIME, CBCC_TIME_FROM))
 		item->first++;
 	item->is_outside = outside_follows(a, item) || is_grade(a, item) ||
-		(at > 0 && is_ordinal_head(a, at - 1) && !item->has_unit) || is_next_ordinal(a, item);
+		(at > 0 && is_ordinal_head(a, at - 1) && !item->has_unit) || is_next_ordinal(a, item) ||
+		is_of_some(a, item);
 	/* "cứ 10 người thì bảy người": of so many, how many it is */
 	item->is_ratio_base = item->first > 0 &&
 		cbcc_is_at(a, item->first - 1, CBCC_CLASS_LINK, CBCC_LINK_RATIO);

@@ -371,6 +371,13 @@ level_left_behind(const cbcc_grammar *g, size_t index, const cbcc_draft *before)
 	return 0;
 }
 
+/* Those once sent to study, who leave or are appointed, are learners no more (ruling 8). */
+static bool
+is_past_study(const cbcc_draft *d)
+{
+	return d->fact.event == CBCC_EVENT_REDUCTION || d->fact.event == CBCC_EVENT_APPOINTMENT;
+}
+
 static uint32_t
 inherited(cbcc_grammar *g, size_t index)
 {
@@ -398,7 +405,7 @@ inherited(cbcc_grammar *g, size_t index)
 			g->frame_population;
 	if (head != NULL && (head->fact.population != 0 ||
 						 (tie == CBCC_TIE_PART &&
-						  (head->fact.event == CBCC_EVENT_RECRUITMENT ||
+						  (head->fact.event == CBCC_EVENT_RECRUITMENT || is_past_study(head) ||
 						   head->fact.quantity.unit == CBCC_UNIT_POST))))
 		return head->fact.population |
 			(tie == CBCC_TIE_PART ? counted_with(g, index, head) : 0) |
@@ -549,6 +556,8 @@ merge(cbcc_grammar *g, size_t index, uint32_t own)
 		(cbcc_draft_head(g, index) != NULL && !is_statement(g, index)) || g->continues;
 	uint32_t	set = own;
 
+	if (before == NULL && !g->continues && is_past_study(d))
+		base &= ~(uint32_t) CBCC_POPULATION_LEARNER;
 	/* recruits are of no kind yet (ruling 29), but for members of those spoken of */
 	if (!(own & KINDS) && !counts_members(g, index) && d->fact.event == CBCC_EVENT_RECRUITMENT &&
 		!is_of_counted(g, index) &&

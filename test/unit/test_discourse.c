@@ -953,6 +953,21 @@ test_handed_on(void)
 		FACTS("Năm 2016, huyện Kỳ Phú có 72% công chức xã đạt chuẩn. Riêng xã Suối Bương, 80% dân số làm nông.",
 			  "72% stock {civil_servant,commune} met @huyện Kỳ Phú 2016-01-01..2016-12-31");
 	}
+	TEST("how many groups they are of is no count; who they were is no predicate")
+	{
+		FACTS("Năm 2017, tỉnh Bình Lâm có 93 công chức thuộc hai nhóm này xin thôi việc. 34 cán bộ của 4 đối tượng nói trên được luân chuyển.",
+			  "93 người reduction {civil_servant} @tỉnh Bình Lâm 2017-01-01..2017-12-31",
+			  "34 người rotation {cadre} @tỉnh Bình Lâm");
+		FACTS("Năm 2017, huyện Kỳ Phú có 15 cán bộ luân chuyển về xã đã được đề bạt, 6 viên chức tuyển dụng theo đề án đã thôi việc, 9 công chức ra đi.",
+			  "15 người appointment {cadre} @huyện Kỳ Phú 2017-01-01..2017-12-31",
+			  "6 người reduction {public_employee} @huyện Kỳ Phú 2017-01-01..2017-12-31",
+			  "9 người reduction {civil_servant} @huyện Kỳ Phú 2017-01-01..2017-12-31");
+		FACTS("Năm 2016, huyện Kỳ Phú cử 30 học viên đi học thạc sĩ. Đến nay 14 người diện thu hút đã được bổ nhiệm, trong đó 5 người làm phó phòng. Có 3 \"nhân tài\" rời khu vực công.",
+			  "30 người training {learner} professional:master @huyện Kỳ Phú 2016-01-01..2016-12-31",
+			  "14 người appointment {} @huyện Kỳ Phú",
+			  "5 người appointment {} @huyện Kỳ Phú",
+			  "3 người reduction {} @huyện Kỳ Phú");
+	}
 }
 
 int
