@@ -634,7 +634,8 @@ carry_population(cbcc_grammar *g)
 		set = topic_of(g);
 	if (!(set & CBCC_POPULATION_KINDS))
 		return;
-	s->population = set;
+	/* "Thêm nguồn cán bộ nữ, trẻ": what a title is about may be some of them */
+	s->population = g->is_title ? set & ~CBCC_POPULATION_TRAITS : set;
 	s->topic_paragraph = s->paragraph;
 }
 

@@ -106,6 +106,15 @@ read_plan(const cbcc_analysis *a, size_t at, size_t first)
 	return 0;
 }
 
+/* "So với kế hoạch năm, tỉnh mở 25 lớp, đạt 97,4%": a share of what is fronted */
+static bool
+is_of_fronted_plan(const cbcc_analysis *a, const cbcc_item *item)
+{
+	return cbcc_is_at(a, 0, CBCC_CLASS_LINK, CBCC_LINK_COMPARE) &&
+		cbcc_has_at(a, 1, CBCC_CLASS_PLAN) &&
+		item->first > 1 && cbcc_is_at(a, item->first - 1, CBCC_CLASS_LINK, CBCC_LINK_SHARE);
+}
+
 /* The unit that stands behind the number, and what else closes the item. */
 static void
 read_unit(const cbcc_analysis *a, cbcc_item *item)
@@ -118,7 +127,8 @@ read_unit(const cbcc_analysis *a, cbcc_item *item)
 		size_t		plan = read_plan(a, at + 1, item->first);
 
 		item->has_unit = true;
-		item->unit = plan > 0 ? CBCC_UNIT_PERCENT_OF_PLAN : CBCC_UNIT_PERCENT;
+		item->unit = plan > 0 || is_of_fronted_plan(a, item) ?
+			CBCC_UNIT_PERCENT_OF_PLAN : CBCC_UNIT_PERCENT;
 		item->end = at + 1 + plan;
 	}
 	else if (cbcc_has_at(a, at, CBCC_CLASS_UNIT))

@@ -171,12 +171,13 @@ enum
 
 typedef enum cbcc_body
 {
-	CBCC_BODY_OFFICE,			/* Ban, Chi cục: of the territory it names */
+	CBCC_BODY_OFFICE,			/* Ban: of the territory it names */
 	CBCC_BODY_BUREAU,			/* Sở: of the province */
 	CBCC_BODY_DIVISION,			/* Phòng: of the district */
 	CBCC_BODY_MINISTRY,			/* Bộ, Học viện, Trung ương */
 	CBCC_BODY_SCHOOL,			/* Trường, Trung tâm */
-	CBCC_BODY_UNIT,				/* Bệnh viện, Trạm Y tế: has staff of its own */
+	CBCC_BODY_UNIT,				/* Bệnh viện, Chi cục: has staff of its own */
+	CBCC_BODY_AGENCY,			/* Kho bạc Nhà nước: as those, also without a place */
 	CBCC_BODY_THE_SCHOOL,		/* nhà trường: the one named last */
 	CBCC_BODY_COMMITTEE			/* UBND, HĐND, ủy, Đảng bộ: the territory */
 } cbcc_body;

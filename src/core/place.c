@@ -442,9 +442,10 @@ is_subject_alone(const cbcc_token *tokens, size_t count, size_t at)
 static bool
 is_owner_alone(const cbcc_token *tokens, size_t count, size_t at)
 {
-	return at > 0 && tokens[at].atoms == 1 && tokens[at].capital &&
+	return at > 0 && tokens[at].capital &&
 		cbcc_token_is(&tokens[at - 1], CBCC_CLASS_LINK, CBCC_LINK_OF) &&
-		!(at + 1 < count && tokens[at + 1].capital);
+		!(at + 1 < count && (tokens[at + 1].capital ||
+							 cbcc_token_has(&tokens[at + 1], CBCC_CLASS_TERRITORY)));
 }
 
 /*
@@ -493,7 +494,7 @@ read_body(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 		return 0;
 	mention->is_body = true;
 	mention->is_school = kind == CBCC_BODY_SCHOOL || kind == CBCC_BODY_THE_SCHOOL;
-	mention->is_unit = kind == CBCC_BODY_UNIT;
+	mention->is_unit = kind == CBCC_BODY_UNIT || kind == CBCC_BODY_AGENCY;
 	if (kind == CBCC_BODY_THE_SCHOOL)
 		return 1;
 	used = read_known_body(table, tokens, count, at, mention);
@@ -533,7 +534,7 @@ read_body(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 			CBCC_PLACE_BARE(CBCC_TERRITORY_PROVINCE) :
 			kind == CBCC_BODY_DIVISION ?
 			CBCC_PLACE_BARE(CBCC_TERRITORY_DISTRICT) :
-			kind == CBCC_BODY_MINISTRY ?
+			kind == CBCC_BODY_MINISTRY || kind == CBCC_BODY_AGENCY ?
 			CBCC_PLACE_BARE(CBCC_TERRITORY_NATION) : CBCC_PLACE_NONE;
 	mention->territory = inner.place;
 	/* "các trung tâm chính trị huyện": none of its own */
@@ -545,7 +546,7 @@ read_body(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 	mention->is_school = false;
 	entry.is_body = true;
 	entry.is_school = kind == CBCC_BODY_SCHOOL;
-	entry.is_office = kind != CBCC_BODY_SCHOOL && kind != CBCC_BODY_UNIT;
+	entry.is_office = kind != CBCC_BODY_SCHOOL && !mention->is_unit;
 	entry.territory = inner.place;
 	entry.hash = hash_tokens(table->text, tokens, at, end);
 	entry.start = tokens[at].start;

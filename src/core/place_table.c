@@ -115,14 +115,17 @@ cbcc_place_tier(const cbcc_place_table *table, cbcc_place place)
 	return cbcc_territory_tier(cbcc_place_type(&table->entries[place]));
 }
 
-/* Do two ways of naming a school allow that it is one? */
+/* Do two ways of naming a school or a unit allow that it is one? */
 static bool
-may_be_same_school(const cbcc_place_table *table, const cbcc_place_entry *x,
-				   const cbcc_place_entry *y)
+may_be_same_body(const cbcc_place_table *table, const cbcc_place_entry *x,
+				 const cbcc_place_entry *y)
 {
-	return x->is_school && y->is_school && x->head == y->head &&
+	return y->is_body && x->is_office == y->is_office && x->head == y->head &&
 		memcmp(table->text + x->start, table->text + y->start, x->head) == 0 &&
-		(x->territory < 0 || y->territory < 0 || x->territory == y->territory);
+		(x->territory == y->territory ||
+		 ((x->territory < 0 || y->territory < 0) &&
+		  /* "Kho bạc Nhà nước" is not that of a province */
+		  x->territory != CBCC_PLACE_BARE(CBCC_TERRITORY_NATION)));
 }
 
 static size_t
@@ -136,20 +139,20 @@ letters_of(const cbcc_place_table *table, const cbcc_place_entry *entry)
  * also gives with the name of its province in full, if it gives one such.
  */
 static cbcc_place
-full_name_of_school(const cbcc_place_table *table, cbcc_place place)
+full_name_of_body(const cbcc_place_table *table, cbcc_place place)
 {
-	const cbcc_place_entry *school;
+	const cbcc_place_entry *body;
 	cbcc_place	found = place;
 
-	if (place < 0 || !table->entries[place].is_school)
+	if (place < 0 || !table->entries[place].is_body || table->entries[place].is_office)
 		return place;
-	school = &table->entries[place];
+	body = &table->entries[place];
 	for (int i = 0; i < table->count; i++)
 	{
 		const cbcc_place_entry *other = &table->entries[i];
 
-		if (!may_be_same_school(table, school, other) || other->territory < 0 ||
-			letters_of(table, other) <= letters_of(table, school))
+		if (!may_be_same_body(table, body, other) || other->territory < 0 ||
+			letters_of(table, other) <= letters_of(table, body))
 			continue;
 		found = i;
 	}
@@ -172,7 +175,7 @@ cbcc_place_resolve(const cbcc_place_table *table, cbcc_place place)
 	cbcc_place	same_tier = CBCC_PLACE_NONE;
 
 	if (!CBCC_PLACE_IS_BARE(place))
-		return full_name_of_school(table, place);
+		return full_name_of_body(table, place);
 	type = CBCC_PLACE_BARE_TYPE(place);
 	if (type == CBCC_TERRITORY_NATION)
 		return place;

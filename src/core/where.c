@@ -642,6 +642,9 @@ see_body(cbcc_grammar *g, size_t index, const cbcc_mention *m, found_place *foun
 		found->by_owner = is_own || is_owner(a, m);
 		found->by_body = found->place >= 0;
 	}
+	/* "187 công chức của Chi cục có bằng đại học, 12 người là thạc sĩ" */
+	else if (m->is_unit && m->named && cbcc_has_link(a, m->first - 1, CBCC_LINK_OF))
+		found->place = m->place;
 	else if (m->territory != CBCC_PLACE_NONE && m->first < 6)
 		found->place = cbcc_discourse_resolve(&g->discourse, m->territory);
 }

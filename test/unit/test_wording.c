@@ -1,0 +1,72 @@
+/*-------------------------------------------------------------------------
+ *
+ * test_wording.c
+ *		The same said in other words, and bodies whose people are their own.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "fact_lines.h"
+
+static void
+test_words(void)
+{
+	TEST("other words for the same: a hyphen or và between kinds, short forms, adverbs before có")
+	{
+		FACTS("Huyện Kỳ Phú hiện có 286 cán bộ - công chức cấp xã, trong đó 120 người là nữ.",
+			  "286 người stock {cadre,civil_servant,commune} @huyện Kỳ Phú",
+			  "120 người stock {cadre,civil_servant,commune,female} @huyện Kỳ Phú");
+		FACTS("Huyện Kỳ Phú có 312 cán bộ và công chức nhưng chỉ 57 người nói được tiếng Thái.",
+			  "312 người stock {cadre,civil_servant} @huyện Kỳ Phú",
+			  "57 người stock {cadre,civil_servant} ethnic_language @huyện Kỳ Phú");
+		FACTS("Năm 2012, huyện Kỳ Phú cử 83 cán bộ và công chức trẻ dự 2 lớp tin học.",
+			  "83 người training {cadre,civil_servant,young} informatics @huyện Kỳ Phú 2012-01-01..2012-12-31",
+			  "2 lớp training {cadre,civil_servant,young} informatics @huyện Kỳ Phú 2012-01-01..2012-12-31");
+		FACTS("Năm 2022, 21 GV bỏ việc; 95% GV đáp ứng chuẩn.",
+			  "21 người reduction {lecturer} 2022-01-01..2022-12-31",
+			  "95% stock {lecturer} met 2022-01-01..2022-12-31");
+		FACTS("Năm 2022, 12 công chức xã HTXSNV, 46 người hoàn thành tốt nhiệm vụ.",
+			  "12 người evaluation {civil_servant,commune} 2022-01-01..2022-12-31",
+			  "46 người evaluation {civil_servant,commune} 2022-01-01..2022-12-31");
+		FACTS("Trường Chính trị tỉnh Bình Lâm mở 35 lớp. Trường hiện đang có 46 viên chức.",
+			  "35 lớp training {} @Trường Chính trị tỉnh Bình Lâm",
+			  "46 người stock {public_employee} @Trường Chính trị tỉnh Bình Lâm");
+		FACTS("Thành phố Bình Lâm có 120 công chức. HĐND TP có 38 đại biểu.",
+			  "120 người stock {civil_servant} @thành phố Bình Lâm",
+			  "38 người stock {council_delegate,district} @thành phố Bình Lâm");
+	}
+	TEST("a plan that is fronted; those whom a title is about are no more than some")
+	{
+		FACTS("Năm 2018, tỉnh Bình Lâm mở 19 lớp. So với kế hoạch, năm 2019 tỉnh mở 25 lớp, đạt 97,4%.",
+			  "19 lớp training {} @tỉnh Bình Lâm 2018-01-01..2018-12-31",
+			  "25 lớp training {} @tỉnh Bình Lâm 2019-01-01..2019-12-31",
+			  "97,4% kế hoạch training {} @tỉnh Bình Lâm 2019-01-01..2019-12-31");
+		FACTS("Năm 2019, huyện Kỳ Phú chuyển đổi 31 cán bộ; huyện chấm điểm 412 công chức.",
+			  "31 người rotation {cadre} @huyện Kỳ Phú 2019-01-01..2019-12-31",
+			  "412 người evaluation {civil_servant} @huyện Kỳ Phú 2019-01-01..2019-12-31");
+	}
+}
+
+static void
+test_bodies(void)
+{
+	TEST("agencies have people of their own, with or without a place in their name")
+	{
+		FACTS("Chi cục Kiểm lâm tỉnh Bình Lâm được giao 98 biên chế công chức; đến ngày 30/6/2019 có mặt 71 công chức. 24 công chức của Chi cục có bằng đại học, 12 người là thạc sĩ.",
+			  "98 biên chế stock {civil_servant} @Chi cục Kiểm lâm tỉnh Bình Lâm",
+			  "71 người stock {civil_servant} @Chi cục Kiểm lâm tỉnh Bình Lâm 2019-06-30..2019-06-30",
+			  "24 người stock {civil_servant} professional:bachelor @Chi cục Kiểm lâm tỉnh Bình Lâm",
+			  "12 người stock {civil_servant} professional:master @Chi cục Kiểm lâm tỉnh Bình Lâm");
+		FACTS("Kho bạc Nhà nước mở 12 lớp cho 640 lượt công chức. Kho bạc Nhà nước Nghệ An có 120 công chức.",
+			  "12 lớp training {civil_servant} @Kho bạc Nhà nước",
+			  "640 lượt training {civil_servant} @Kho bạc Nhà nước",
+			  "120 người stock {civil_servant} @Kho bạc Nhà nước Nghệ An");
+	}
+}
+
+int
+main(void)
+{
+	test_words();
+	test_bodies();
+	return UNIT_DONE();
+}
