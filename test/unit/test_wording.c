@@ -36,10 +36,9 @@ test_words(void)
 	}
 	TEST("a plan that is fronted; those whom a title is about are no more than some")
 	{
-		FACTS("Năm 2018, tỉnh Bình Lâm mở 19 lớp. So với kế hoạch, năm 2019 tỉnh mở 25 lớp, đạt 97,4%.",
-			  "19 lớp training {} @tỉnh Bình Lâm 2018-01-01..2018-12-31",
-			  "25 lớp training {} @tỉnh Bình Lâm 2019-01-01..2019-12-31",
-			  "97,4% kế hoạch training {} @tỉnh Bình Lâm 2019-01-01..2019-12-31");
+		FACTS("So với kế hoạch, năm 2019 tỉnh Bình Lâm mở 25 lớp cho công chức, đạt 97,4%.",
+			  "25 lớp training {civil_servant} @tỉnh Bình Lâm 2019-01-01..2019-12-31",
+			  "97,4% kế hoạch training {civil_servant} @tỉnh Bình Lâm 2019-01-01..2019-12-31");
 		FACTS("Năm 2019, huyện Kỳ Phú chuyển đổi 31 cán bộ; huyện chấm điểm 412 công chức.",
 			  "31 người rotation {cadre} @huyện Kỳ Phú 2019-01-01..2019-12-31",
 			  "412 người evaluation {civil_servant} @huyện Kỳ Phú 2019-01-01..2019-12-31");
