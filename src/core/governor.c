@@ -430,14 +430,17 @@ own_event(const cbcc_grammar *g, size_t index, cbcc_event *event)
 		*event = event_at(a, item->end - 1);	/* "84 người ứng cử" */
 		return true;
 	}
-	if (comes_down_to(a, d, item))
+	/* "dôi dư 120 giáo viên THCS, thiếu 44 giáo viên mầm non" */
+	if (comes_down_to(a, d, item) ||
+		(item->first > 0 && cbcc_has_link(a, item->first - 1, CBCC_LINK_LACK)))
 	{
 		*event = CBCC_EVENT_STOCK;
 		return true;
 	}
-	/* "giải quyết 52 người dôi dư", "tăng cường 25 cán bộ về xã" */
+	/* "giải quyết 52 người", "thừa 120 giáo viên", "tăng cường 25 cán bộ về xã" */
 	if (item->first > 0 && item->unit == CBCC_UNIT_PERSON &&
 		(cbcc_has_link(a, item->first - 1, CBCC_LINK_SEND) ||
+		 cbcc_has_link(a, item->first - 1, CBCC_LINK_SURPLUS) ||
 		 cbcc_has_link(a, item->first - 1, CBCC_LINK_SETTLE)))
 	{
 		*event = cbcc_has_link(a, item->first - 1, CBCC_LINK_SEND) ?

@@ -240,6 +240,8 @@ extern bool cbcc_modality_cites_plan(const cbcc_grammar *grammar, size_t to);
 
 /* population.c: find the words of people, before all others */
 extern void cbcc_population_prepare(cbcc_grammar *grammar);
+/* "mỗi lớp 1,4 cô": a teacher, whom no word says to be a woman */
+extern bool cbcc_population_teaches_class(const cbcc_analysis *analysis, size_t at);
 extern uint32_t cbcc_population_between(const cbcc_grammar *grammar, size_t from,
 										size_t to);
 

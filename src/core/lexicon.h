@@ -285,6 +285,7 @@ typedef enum cbcc_link
 	CBCC_LINK_VAGUE,			/* ít, khá đông: how many, before the number says it */
 	CBCC_LINK_APPLICANT,		/* thí sinh: so are those counted behind, until they are taken */
 	CBCC_LINK_SURPLUS,			/* dôi dư: too many as they stand, whoever leaves */
+	CBCC_LINK_LACK,				/* thiếu: how many are wanted, whatever came before */
 	CBCC_LINK_COUNT
 } cbcc_link;
 

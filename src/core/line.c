@@ -615,15 +615,29 @@ is_paper(const cbcc_line_atoms *line, size_t at)
 		cbcc_line_term(line, at, CBCC_CLASS_POPULATION, NULL) == NULL;
 }
 
-/* "(NTO) Với hơn 92% dân số ...": initials need no dash. */
+/* "(Thanh Niên)", "(Người Lao Động)", but "(Hà Nội)" */
 static bool
-is_tag_of_initials(const cbcc_line_atoms *line, size_t at, size_t close)
+is_tag_of_words(const cbcc_line_atoms *line, size_t first, size_t last)
+{
+	const cbcc_term *place = cbcc_line_term(line, first, CBCC_CLASS_NAME, NULL);
+
+	for (size_t i = first; i < last; i++)
+		if (!is_capital_word(&line->atoms[i]))
+			return false;
+	return last - first > 1 && !(place != NULL && first + (size_t) place->atoms == last);
+}
+
+/* "(NTO) Với hơn 92% dân số ...": initials and names need no dash. */
+static bool
+is_tag_without_dash(const cbcc_line_atoms *line, size_t at, size_t close)
 {
 	const cbcc_atom *word = &line->atoms[at + 1];
 
-	return at == 0 && close == 2 && close + 2 < line->count && word->all_capital &&
-		cbcc_atom_is_word(word) && is_paper(line, at + 1) &&
-		line->atoms[close + 1].spaced && line->atoms[close + 1].capital;
+	if (at != 0 || close + 2 >= line->count || !line->atoms[close + 1].spaced ||
+		!line->atoms[close + 1].capital)
+		return false;
+	return is_tag_of_words(line, 1, close) ||
+		(close == 2 && word->all_capital && cbcc_atom_is_word(word) && is_paper(line, 1));
 }
 
 /* "(BLC) -", "[Baothanhhoa.vn] -": what stands in brackets. */
@@ -640,7 +654,7 @@ read_bracketed_tag(const cbcc_line_atoms *line, size_t at, cbcc_string *outlet)
 		   !cbcc_atom_is_mark(&line->atoms[i], close))
 		i++;
 	if (i >= line->count || !cbcc_atom_is_mark(&line->atoms[i], close) || i == at + 1 ||
-		!(ends_tag(line, i + 1, true) || is_tag_of_initials(line, at, i)))
+		!(ends_tag(line, i + 1, true) || is_tag_without_dash(line, at, i)))
 		return 0;
 	*outlet = piece(line, at + 1, i);
 	return ends_tag(line, i + 1, true) ? i + 2 : i + 1;

@@ -70,6 +70,23 @@ is_congress_delegate(const cbcc_grammar *g, size_t at)
 	return true;
 }
 
+/* "mỗi lớp chỉ 1,4 cô", "1,4 cô/lớp": whoever teaches it */
+bool
+cbcc_population_teaches_class(const cbcc_analysis *a, size_t at)
+{
+	if (!cbcc_token_is(&a->tokens[at], CBCC_CLASS_POPULATION, CBCC_POPULATION_FEMALE) ||
+		a->roles[at] != CBCC_ROLE_ITEM)
+		return false;
+	if (at + 2 < a->count && cbcc_token_is_mark(&a->tokens[at + 1], '/') &&
+		cbcc_token_is(&a->tokens[at + 2], CBCC_CLASS_UNIT, CBCC_UNIT_CLASS))
+		return true;
+	cbcc_for_each_in(i, a, CBCC_CLASS_UNIT, cbcc_segment_start(a, at), at)
+		if (i > 0 && cbcc_has_link(a, i - 1, CBCC_LINK_PLURAL) &&
+			cbcc_token_is(&a->tokens[i], CBCC_CLASS_UNIT, CBCC_UNIT_CLASS))
+			return true;
+	return false;
+}
+
 /* Is the word at a negated trait or another's: "không là đảng viên"? */
 static bool
 is_excluded(const cbcc_analysis *a, size_t at)
@@ -189,7 +206,8 @@ people_named(const cbcc_grammar *g, size_t from, size_t to)
 
 		if (is_congress_delegate(g, i))
 			continue;
-		value = value_of_post(a, i);
+		value = cbcc_population_teaches_class(a, i) ? CBCC_POPULATION_LECTURER :
+			value_of_post(a, i);
 		set |= value;
 		if (value & KINDS)
 		{

@@ -295,6 +295,17 @@ is_told_in_words(const cbcc_grammar *g, size_t index)
 	return is_label(a, label);
 }
 
+/* "nơi thừa 268 giáo viên, nơi thiếu hàng trăm": of the same, where it ends its clause */
+static bool
+is_told_by_order(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_draft *d = &g->drafts[index];
+	const cbcc_item *item = cbcc_draft_item(g, index);
+
+	return d->before != CBCC_DRAFT_NONE && d->left < item->first &&
+		cbcc_draft_item(g, d->before)->unit == CBCC_UNIT_PERSON && closes_segment(g, item);
+}
+
 /*
  * "dự 12, 13 cuộc họp", "làm được 1, 2 năm": it counts what the number behind the
  * comma does; but "nữ 12, 5 xã chưa có".
@@ -333,8 +344,9 @@ bare_number_holds(cbcc_grammar *g, size_t index)
 		(item->first > 0 && is_named_by_number(&g->analysis, item->first - 1)) ||
 		counts_with_next(&g->analysis, item))
 		return false;
-	if (item->number.value.scale != 0 || item->number.is_order ||
-		item->approx == CBCC_APPROX_UNDER)
+	if (item->number.is_order)
+		return is_told_by_order(g, index);
+	if (item->number.value.scale != 0 || item->approx == CBCC_APPROX_UNDER)
 		return false;
 	if (item->number.is_word)
 		return is_told_in_words(g, index);
@@ -454,6 +466,8 @@ people_hold(cbcc_grammar *g, size_t index)
 		return false;
 	if (cbcc_token_is(&g->analysis.tokens[item->end - 1], CBCC_CLASS_LINK, CBCC_LINK_STUDENT))
 		return are_recruited(g, index);
+	if (cbcc_population_teaches_class(&g->analysis, item->end - 1))
+		return true;
 	if (counts_a_people(&g->analysis, item))
 		return cbcc_draft_before(g, index) != NULL || g->continues ||
 			people_hold_office(g, index);
@@ -711,17 +725,57 @@ post_holds(cbcc_grammar *g, size_t index)
 	return !cbcc_token_has(noun, CBCC_CLASS_PLAN) || has_subject(g, 0, d->right);
 }
 
+/* "Trường Chính trị tỉnh": one that the lexicon lists, or "bồi dưỡng cán bộ". */
+static bool
+is_school_of_cadres(const cbcc_analysis *a, const cbcc_mention *m)
+{
+	return (a->tokens[m->first].atoms > 2 &&
+			cbcc_token_is(&a->tokens[m->first], CBCC_CLASS_BODY, CBCC_BODY_SCHOOL)) ||
+		cbcc_next_in(a, CBCC_CLASS_POPULATION, m->first, m->end) < m->end;
+}
+
+/* Does "trường", or a school of pupils by its name, end before token at? */
+static bool
+ends_school(const cbcc_analysis *a, size_t at, bool is_direct)
+{
+	if (at > 0 && cbcc_token_is(&a->tokens[at - 1], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_BODY))
+		/* "tổ chức 24 lớp" is a verb */
+		return !is_direct || a->tokens[at - 1].atoms == 1;
+	for (size_t i = 0; i < a->mention_count; i++)
+		if (a->mentions[i].end == at && a->mentions[i].is_body && !is_direct)
+			return cbcc_token_is(&a->tokens[a->mentions[i].first], CBCC_CLASS_BODY,
+								 CBCC_BODY_SCHOOL) && !is_school_of_cadres(a, &a->mentions[i]);
+	return false;
+}
+
+/*
+ * "trường có 14 lớp, 3 điểm lẻ", "có trường 18 lớp mà tới 61 giáo viên": of pupils,
+ * where nothing is said of what is taught.
+ */
+static bool
+is_class_of_pupils(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_item *item = cbcc_draft_item(g, index);
+	size_t		at = item->first;
+	bool		has = false;
+
+	while (at > 0 && (cbcc_has_link(a, at - 1, CBCC_LINK_HAVE) ||
+					  cbcc_has_link(a, at - 1, CBCC_LINK_ONLY) ||
+					  cbcc_has_link(a, at - 1, CBCC_LINK_THIS)))
+		has |= cbcc_has_link(a, --at, CBCC_LINK_HAVE);
+	return item->unit == CBCC_UNIT_CLASS && ends_school(a, at, !has) &&
+		!(cbcc_population_between(g, item->end, a->count) & CBCC_POPULATION_LEARNER) &&
+		!cbcc_some_of(a, free_qualities, item->end, cbcc_segment_end(a, item->end - 1));
+}
+
 /* A class whose learners are none of ours: "640 lớp ... cho nông dân". */
 static bool
 is_for_civilians(const cbcc_grammar *g, size_t index)
 {
 	const cbcc_analysis *a = &g->analysis;
-	size_t		first = cbcc_draft_item(g, index)->first;
 
-	/* "trường có 14 lớp, 3 điểm lẻ" */
-	if (first > 1 && cbcc_has_link(a, first - 1, CBCC_LINK_HAVE) &&
-		cbcc_token_is(&a->tokens[first - 2], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_BODY) &&
-		cbcc_draft_item(g, index)->unit == CBCC_UNIT_CLASS)
+	if (is_class_of_pupils(g, index))
 		return true;
 	for (size_t i = cbcc_draft_item(g, index)->end; i < a->count; i++)
 	{
@@ -762,20 +816,13 @@ spoke_of_money(const cbcc_grammar *g)
 	return false;
 }
 
-/* "Trường Chính trị tỉnh mở 37 lớp": one that the lexicon lists, or "bồi dưỡng cán bộ". */
+/* "Trường Chính trị tỉnh mở 37 lớp" */
 static bool
 names_school_of_cadres(const cbcc_analysis *a, size_t to)
 {
 	for (size_t i = 0; i < a->mention_count && a->mentions[i].first < to; i++)
-	{
-		const cbcc_mention *m = &a->mentions[i];
-
-		if (m->is_body &&
-			((a->tokens[m->first].atoms > 2 &&
-			  cbcc_token_is(&a->tokens[m->first], CBCC_CLASS_BODY, CBCC_BODY_SCHOOL)) ||
-			 cbcc_next_in(a, CBCC_CLASS_POPULATION, m->first, m->end) < m->end))
+		if (a->mentions[i].is_body && is_school_of_cadres(a, &a->mentions[i]))
 			return true;
-	}
 	return false;
 }
 

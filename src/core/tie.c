@@ -238,7 +238,7 @@ is_companion(const cbcc_grammar *g, size_t index)
 	const cbcc_item *item = cbcc_draft_item(g, index);
 	const cbcc_item *before;
 
-	if (index == 0)
+	if (index == 0 || g->drafts[index - 1].is_rejected)
 		return false;
 	before = cbcc_draft_item(g, index - 1);
 	return item->has_unit && before->unit == CBCC_UNIT_CLASS &&
@@ -599,7 +599,9 @@ cbcc_tie_find(cbcc_grammar *g, size_t index)
 		d->tie = CBCC_TIE_SAME;
 	else if (part_word_between(a, before, item->first))
 		d->tie = CBCC_TIE_PART;
-	else if ((head != NULL || is_part_of_unnamed(g, index)) && !d->has_own_kinds)
+	else if ((head != NULL || is_part_of_unnamed(g, index)) && !d->has_own_kinds &&
+			 /* "thừa 268 giáo viên, thiếu 44 người": none of those */
+			 !(item->first > 0 && cbcc_has_link(a, item->first - 1, CBCC_LINK_LACK)))
 		d->tie = CBCC_TIE_PART;
 	else if (broken_down_by_bracket(g, index) != NULL ||
 			 opens_next_part(g, index) || is_part_of_whole(g, index) || opens_breakdown(g, index))

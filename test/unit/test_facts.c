@@ -374,6 +374,24 @@ test_scope(void)
 			  "1 lớp training {learner} political:elementary @huyện Kỳ Phú",
 			  "134 người training {learner} political:elementary @huyện Kỳ Phú");
 	}
+	TEST("classes of pupils are none of ours, nor are their teachers learners")
+	{
+		FACTS("Có trường 22 lớp mà tới 58 giáo viên. Trường Mầm non Hoa Sen có 9 lớp, 14 giáo viên; mỗi lớp chỉ 1,4 cô.",
+			  "58 người stock {lecturer}",
+			  "14 người stock {lecturer} @Trường Mầm non Hoa Sen",
+			  "1,4 người stock {lecturer} @Trường Mầm non Hoa Sen");
+		FACTS("Trường có 36 lớp, 2.410 học viên là cán bộ xã.",
+			  "36 lớp training {cadre,learner,commune}",
+			  "2.410 người training {cadre,learner,commune}");
+	}
+	TEST("too many, and too few beside them")
+	{
+		FACTS("Tháng 9/2018, huyện Kỳ Phú thừa 120 giáo viên, thiếu 44 người; huyện Tây Sơn thừa hàng chục, chấm dứt hợp đồng với 5 người.",
+			  "120 người reduction {lecturer} @huyện Kỳ Phú 2018-09-01..2018-09-30",
+			  "44 người stock {lecturer} @huyện Kỳ Phú 2018-09-01..2018-09-30",
+			  "hàng chục người reduction {lecturer} @huyện Tây Sơn 2018-09-01..2018-09-30",
+			  "5 người reduction {lecturer} @huyện Tây Sơn 2018-09-01..2018-09-30");
+	}
 }
 
 static void

@@ -286,6 +286,7 @@ test_tags(void)
 		{"(TTXVN) - ", "TTXVN"}, {"(Baosuoivang.vn) - ", "Baosuoivang.vn"},
 		{"QSV Online - ", "QSV Online"}, {"baosuoivang.vn - ", "baosuoivang.vn"},
 		{"SVT.VN - ", "SVT.VN"}, {"(BSV)- ", "BSV"}, {"(BSV): ", "BSV"}, {"Suối Vàng (TTXVN) - ", "TTXVN"},
+		{"(BSV) ", "BSV"}, {"(Suối Vàng Mới) ", "Suối Vàng Mới"},
 		{"- ", NULL}, {"", NULL}
 	};
 
