@@ -460,7 +460,9 @@ carry_group(cbcc_grammar *g)
 			s->withheld = head->withheld;
 		}
 		/* "gồm 3 tiến sĩ và 42 cử nhân. Nhưng 11 người đã xin thôi việc" */
-		else if (head->fact.event == CBCC_EVENT_RECRUITMENT && head->fact.population == 0 &&
+		else if ((head->fact.event == CBCC_EVENT_RECRUITMENT ||
+				  head->fact.event == CBCC_EVENT_REDUCTION ||
+				  head->fact.event == CBCC_EVENT_APPOINTMENT) && head->fact.population == 0 &&
 				 head->fact.quantity.unit == CBCC_UNIT_PERSON)
 			s->population = 0;
 		/* what a title counts is often a part of what the text is about */

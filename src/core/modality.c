@@ -104,7 +104,9 @@ ends_plan(const cbcc_grammar *g, size_t at)
 	return t != NULL && (t->phrase.kind == CBCC_PERIOD_NOW ||
 						 (t->phrase.kind == CBCC_PERIOD_PLAIN &&
 						  t->phrase.period.known &&
-						  t->phrase.period.last == CBCC_DATE_OPEN_FUTURE) ||
+						  t->phrase.period.last == CBCC_DATE_OPEN_FUTURE &&
+						  !(g->discourse.has_published &&
+							t->phrase.period.first > g->discourse.published)) ||
 						 (t->phrase.kind == CBCC_PERIOD_UNTIL && at > 0 &&
 						  g->analysis.cuts[at] == CBCC_CUT_SEMICOLON &&
 						  is_past(&g->discourse, &t->phrase.until)));
@@ -168,8 +170,17 @@ cbcc_modality_cites_plan(const cbcc_grammar *g, size_t to)
 		  cbcc_token_is(document, CBCC_CLASS_DOCUMENT, CBCC_DOCUMENT_RESOLUTION)))
 		return false;
 	for (size_t i = 0; i < a->time_count && a->times[i].first < to; i++)
-		if (a->times[i].phrase.kind == CBCC_PERIOD_UNTIL && !is_past(s, &a->times[i].phrase.until))
+	{
+		const cbcc_period_phrase *p = &a->times[i].phrase;
+
+		if (p->kind == CBCC_PERIOD_UNTIL && !is_past(s, &p->until))
 			return true;
+		/* "giai đoạn 2018-2022 mỗi năm cử 20 người", told in 2018 */
+		if (p->kind == CBCC_PERIOD_PLAIN && p->period.known && s->has_published &&
+			(p->period.last == CBCC_DATE_OPEN_FUTURE ? p->period.first : p->period.last) >
+			s->published)
+			return true;
+	}
 	return false;
 }
 

@@ -549,6 +549,13 @@ read_outlook(const cbcc_reading *r, size_t at)
 	return cbcc_read_year(r, at + used, &year) > 0 ? used + 1 : 0;
 }
 
+static bool
+is_of_years(const cbcc_period *period)
+{
+	return period->known && period->first != CBCC_DATE_OPEN_PAST &&
+		(period->last == CBCC_DATE_OPEN_FUTURE || (int64_t) period->last - period->first > 366);
+}
+
 size_t
 cbcc_period_read(const char *text, const cbcc_token *tokens, size_t count,
 				 size_t at, const cbcc_calendar *calendar,
@@ -571,8 +578,8 @@ cbcc_period_read(const char *text, const cbcc_token *tokens, size_t count,
 	/* "tháng 3 vừa qua" */
 	if (found.kind == CBCC_PERIOD_PLAIN && cbcc_time_at(&r, at + skip + used) == CBCC_TIME_RECENT)
 		used++;
-	/* "trước ngày 30/11 hằng năm" is no date of one year */
-	if (found.kind <= CBCC_PERIOD_UNTIL && found.year == 0 &&
+	/* "trước ngày 30/11 hằng năm" is no date of one year; "giai đoạn 2018-2022 mỗi năm" is years */
+	if (found.kind <= CBCC_PERIOD_UNTIL && found.year == 0 && !is_of_years(&found.period) &&
 		cbcc_time_at(&r, at + skip + used) == CBCC_TIME_ANNUAL)
 	{
 		found = (cbcc_period_phrase) {.kind = CBCC_PERIOD_ANNUAL};

@@ -968,6 +968,12 @@ test_handed_on(void)
 			  "5 người appointment {} @huyện Kỳ Phú",
 			  "3 người reduction {} @huyện Kỳ Phú");
 	}
+	TEST("what a resolution lays down for years still to come is a target")
+	{
+		FACTS("Đào tạo công chức\n11/07/2018\nTheo Nghị quyết số 12/NQ-HĐND, giai đoạn 2018-2022 mỗi năm huyện Kỳ Phú cử 20 công chức đi học. Giai đoạn 2010-2015 hằng năm huyện cử 9 công chức đi học.",
+			  "20 người training target per_year {civil_servant} @huyện Kỳ Phú 2018-01-01..2022-12-31",
+			  "9 người training per_year {civil_servant} @huyện Kỳ Phú 2010-01-01..2015-12-31");
+	}
 }
 
 int
