@@ -67,6 +67,9 @@ people_around(const cbcc_grammar *g, size_t index)
 
 			if (next != NULL && !next->is_outside)
 			{
+				/* "cấp huyện 4 lớp, cấp thôn 11 lớp": each behind its label */
+				if (next->unit == CBCC_UNIT_CLASS && item->unit == CBCC_UNIT_CLASS && set != 0)
+					return set;
 				if (next->unit == CBCC_UNIT_VND || next->unit == CBCC_UNIT_ITEM ||
 					next->unit == CBCC_UNIT_PERCENT ||
 					(next->unit == CBCC_UNIT_CLASS && item->unit != CBCC_UNIT_VND &&

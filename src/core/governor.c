@@ -410,6 +410,24 @@ attends_classes(const cbcc_grammar *g, size_t index)
 	return false;
 }
 
+/* "86 trưởng thôn có mặt ở lớp bồi dưỡng", "đến lớp", but not "giáo viên ở lớp 1" */
+static bool
+sits_in_class(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_draft *d = &g->drafts[index];
+	size_t		end = cbcc_draft_item(g, index)->end;
+
+	cbcc_for_each_in(i, a, CBCC_CLASS_UNIT, end + 1, d->right)
+		if (cbcc_token_is(&a->tokens[i], CBCC_CLASS_UNIT, CBCC_UNIT_CLASS) &&
+			a->roles[i] == CBCC_ROLE_PLAIN &&
+			(cbcc_has_link(a, i - 1, CBCC_LINK_IN) ||
+			 cbcc_token_is(&a->tokens[i - 1], CBCC_CLASS_TIME, CBCC_TIME_TO)))
+			return (i + 1 == a->count || a->roles[i + 1] != CBCC_ROLE_ITEM) &&
+				!(cbcc_population_between(g, end, i) & CBCC_POPULATION_LECTURER);
+	return false;
+}
+
 /*
  * The event that the number's own words say.  Of a verb close before, whose
  * object the number is, and a predicate behind it, the nearer wins; a distant
@@ -485,7 +503,7 @@ own_event(const cbcc_grammar *g, size_t index, cbcc_event *event)
 	left = last_event(a, d->left, item->first, true);
 	if (left != CBCC_NO_WORD)
 		*event = event_at(a, left);
-	else if (attends_classes(g, index))
+	else if (attends_classes(g, index) || sits_in_class(g, index))
 		*event = CBCC_EVENT_TRAINING;
 	else if (stock != CBCC_NO_WORD)
 		*event = CBCC_EVENT_STOCK;

@@ -636,9 +636,18 @@ fill_quantity(cbcc_grammar *g, size_t index)
 	}
 }
 
+/* "9 lớp, nữ 60", "11 lớp, học viên 240" */
+static bool
+names_people(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_draft *d = &g->drafts[index];
+
+	return (cbcc_population_between(g, d->left, d->right) & ~CBCC_POPULATION_LEVELS) != 0;
+}
+
 /*
  * A bare number in a list counts what the number before it counts: "2017: 51;
- * 2018: 49", "Mèo Vạc 8, Yên Minh 7".
+ * 2018: 49", "Mèo Vạc 8, Yên Minh 7", "cao cấp 2 lớp, trung cấp 9".
  */
 static void
 fill_unit(cbcc_grammar *g, size_t index)
@@ -672,7 +681,7 @@ fill_unit(cbcc_grammar *g, size_t index)
 		cbcc_unit	unit = cbcc_draft_item(g, (size_t) (before - g->drafts))->unit;
 
 		if (unit == CBCC_UNIT_TURN || unit == CBCC_UNIT_PERSON ||
-			unit == CBCC_UNIT_POST)
+			unit == CBCC_UNIT_POST || (unit == CBCC_UNIT_CLASS && !names_people(g, index)))
 			item->unit = unit;
 	}
 }
@@ -776,6 +785,7 @@ fill_draft(cbcc_grammar *g, size_t index, const cbcc_sentence *sentence)
 	take_clause_subject(g, index);
 	read_heading_track(g, index, before, d->left);
 	fill_unit(g, index);
+	d->fact.quantity.unit = item->unit;
 	d->has_own_kinds = item->counts_people ||
 		(cbcc_population_between(g, d->left, d->right) & CBCC_POPULATION_KINDS) != 0;
 	cbcc_tie_find(g, index);

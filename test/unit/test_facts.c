@@ -573,6 +573,25 @@ test_attachment(void)
 			  "70 lớp training target {} @Trường Chính trị tỉnh Bình Lâm 2018-01-01..2018-12-31",
 			  "5 người recruitment target {lecturer} @Trường Chính trị tỉnh Bình Lâm 2018-01-01..2018-12-31");
 	}
+	TEST("bare numbers behind classes count classes; who sits in a class is trained; how a course ended for some")
+	{
+		FACTS("Năm 2016, tỉnh Bình Lâm mở 25 lớp: cao cấp lý luận chính trị 2 lớp, sơ cấp 14, tin học 9; nhiều nhất là huyện Kỳ Phú với 6.",
+			  "25 lớp training {} @tỉnh Bình Lâm 2016-01-01..2016-12-31",
+			  "2 lớp training {} political:advanced @tỉnh Bình Lâm 2016-01-01..2016-12-31",
+			  "14 lớp training {} political:elementary @tỉnh Bình Lâm 2016-01-01..2016-12-31",
+			  "9 lớp training {} informatics @tỉnh Bình Lâm 2016-01-01..2016-12-31",
+			  "6 lớp training {} @huyện Kỳ Phú 2016-01-01..2016-12-31");
+		FACTS("Huyện Kỳ Phú mở 9 lớp, nữ 60.",
+			  "9 lớp training {female} @huyện Kỳ Phú",
+			  "60 người training {female} @huyện Kỳ Phú");
+		FACTS("Sáng nào 86 trưởng thôn của huyện Kỳ Phú cũng có mặt đủ ở lớp bồi dưỡng.",
+			  "86 người training {cadre,village} @huyện Kỳ Phú");
+		FACTS("Huyện Kỳ Phú có 86 giáo viên ở lớp 1.",
+			  "86 người stock {lecturer} @huyện Kỳ Phú");
+		FACTS("Khóa vừa bế giảng, 31 học viên xếp loại giỏi, 5 học viên phải học lại vì vắng mặt.",
+			  "31 người evaluation {learner}",
+			  "5 người evaluation {learner}");
+	}
 	TEST("what another was made of is no place of its own")
 	{
 		FACTS("Xã Đồng Mít được nhập từ xã Đồng Mít và xã Suối Vàng của huyện Nà Sản cũ. "
