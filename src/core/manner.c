@@ -32,6 +32,21 @@ is_part_of_money(cbcc_grammar *g, size_t index)
 					   cbcc_draft_item(g, index)->first);
 }
 
+/* "mỗi năm mở 25 lớp cho cán bộ xã, kinh phí 3,5 tỷ đồng": what those cost, each year */
+static bool
+is_cost_of_yearly(cbcc_grammar *g, size_t index)
+{
+	const cbcc_draft *before = cbcc_draft_before(g, index);
+	size_t		end = before != NULL ? g->analysis.items[before->item].end : 0;
+	size_t		first = cbcc_draft_item(g, index)->first;
+
+	return before != NULL && g->drafts[index].fact.event == CBCC_EVENT_SPENDING &&
+		before->fact.event == CBCC_EVENT_TRAINING &&
+		before->fact.stat == CBCC_STAT_PER_YEAR &&
+		!cbcc_some_in(&g->analysis, CBCC_SET_TIME, end, first) &&
+		!cbcc_some_cut(&g->analysis, CBCC_CUT_SEMICOLON, end, first);
+}
+
 /*
  * "khá 60%, trung bình 9%": a grade.  "Qua nhận xét hằng năm, 95% hoàn thành tốt
  * nhiệm vụ": what is done each year is something else.
@@ -112,7 +127,8 @@ cbcc_manner_stat(cbcc_grammar *g, size_t index)
 		a->cuts[d->left] <= CBCC_CUT_COMMA && d->left >= a->items[before->item].end)
 		d->fact.stat = CBCC_STAT_MEAN;
 	/* "mỗi năm khoảng 650 triệu đồng, trong đó ngân sách huyện 250 triệu đồng" */
-	if ((d->tie == CBCC_TIE_COMPANION || is_part_of_money(g, index)) && before != NULL &&
+	if ((d->tie == CBCC_TIE_COMPANION || is_part_of_money(g, index) ||
+		 is_cost_of_yearly(g, index)) && before != NULL &&
 		d->fact.stat == CBCC_STAT_TOTAL)
 		d->fact.stat = before->fact.stat;
 }

@@ -536,6 +536,9 @@ is_elliptic(const cbcc_grammar *g, size_t index)
 		if (a->mentions[i].first >= item->end && a->mentions[i].first < d->right &&
 			!a->mentions[i].named && a->mentions[i].tier >= CBCC_TIER_COMMUNE)
 			return false;
+	/* "cử 25 người, chi 3 tỷ đồng; năm 2019 cử 40 người": of no money */
+	if ((item->unit == CBCC_UNIT_VND) != (a->items[g->drafts[d->before].item].unit == CBCC_UNIT_VND))
+		return false;
 	left = left_of_place(a, d->left, item);
 	return cbcc_some_of(a, places_and_times, left, d->right) &&
 		!cbcc_some_of(a, other_telling_words, left, item->first) &&

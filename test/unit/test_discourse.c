@@ -974,6 +974,13 @@ test_handed_on(void)
 			  "20 người training target per_year {civil_servant} @huyện Kỳ Phú 2018-01-01..2022-12-31",
 			  "9 người training per_year {civil_servant} @huyện Kỳ Phú 2010-01-01..2015-12-31");
 	}
+	TEST("what the classes of each year cost, each year; money lends its event to no people")
+	{
+		FACTS("Hằng năm, huyện Kỳ Phú cử 25 cán bộ đi học, kinh phí 3 tỷ đồng; năm 2019 cử 40 người.",
+			  "25 người training per_year {cadre} @huyện Kỳ Phú",
+			  "3.000.000.000 đồng spending per_year {cadre} @huyện Kỳ Phú",
+			  "40 người training {cadre} @huyện Kỳ Phú 2019-01-01..2019-12-31");
+	}
 }
 
 int
