@@ -24,7 +24,7 @@ cbcc_discourse_start(cbcc_discourse *s, const char *text, bool has_published,
 	s->calendar = cbcc_calendar_of(has_published, published);
 	s->has_published = s->calendar.has_published;
 	s->published = s->calendar.published;
-	s->place = s->commune = CBCC_PLACE_NONE;
+	s->place = s->commune = s->beside = CBCC_PLACE_NONE;
 	s->body = CBCC_PLACE_NONE;
 	s->home = CBCC_PLACE_NONE;
 	s->topic_paragraph = s->body_paragraph = -1;
@@ -169,6 +169,7 @@ set_place(cbcc_grammar *g, cbcc_place place)
 	cbcc_discourse *s = &g->discourse;
 
 	s->place = place;
+	s->beside = CBCC_PLACE_NONE;
 	s->place_paragraph = s->paragraph;
 	if (cbcc_place_tier(&s->places, place) == CBCC_TIER_COMMUNE)
 		s->commune = place;
@@ -216,16 +217,20 @@ is_head_of_sentence(const cbcc_analysis *a, size_t start)
 /*
  * What a place of the text means where the text is: "tỉnh" and "huyện" are those
  * that it speaks of, not others named in passing; "xã" is the last counted or
- * told of.
+ * told of, and "huyện" that of a body or xã told of later.
  */
 cbcc_place
 cbcc_discourse_resolve(const cbcc_discourse *s, cbcc_place place)
 {
-	const cbcc_place around[] = {s->commune, s->place, s->home};
+	cbcc_tier	tier = cbcc_place_tier(&s->places, place);
+	const cbcc_place around[] = {
+		tier >= CBCC_TIER_COMMUNE ? s->commune :
+		tier == CBCC_TIER_DISTRICT ? s->beside : CBCC_PLACE_NONE,
+		s->place, s->commune, s->home
+	};
 
 	if (CBCC_PLACE_IS_BARE(place))
-		for (size_t i = cbcc_place_tier(&s->places, place) < CBCC_TIER_COMMUNE;
-			 i < sizeof(around) / sizeof(around[0]); i++)
+		for (size_t i = 0; i < sizeof(around) / sizeof(around[0]); i++)
 		{
 			cbcc_place	found = cbcc_place_enclosing(&s->places, around[i],
 													 CBCC_PLACE_BARE_TYPE(place));
@@ -279,7 +284,10 @@ territory_acts(const cbcc_grammar *g, size_t index)
 	return false;
 }
 
-/* "Đường vào xã Ba Tô còn xa. Xã có 20 cán bộ" */
+/*
+ * "Đường vào xã Ba Tô còn xa. Xã có 20 cán bộ"; what begins a sentence it is about,
+ * so that "huyện" is its district: "Trạm Y tế xã Ba Tô (huyện X) có 6 viên chức".
+ */
 static void
 carry_commune(cbcc_grammar *g)
 {
@@ -287,9 +295,19 @@ carry_commune(cbcc_grammar *g)
 	cbcc_discourse *s = &g->discourse;
 
 	for (size_t i = 0; i < a->mention_count; i++)
-		if (a->mentions[i].place >= 0 && a->mentions[i].tier == CBCC_TIER_COMMUNE &&
-			!s->places.entries[a->mentions[i].place].is_cited)
-			s->commune = a->mentions[i].place;
+	{
+		const cbcc_mention *m = &a->mentions[i];
+		cbcc_place	place = m->place;
+
+		if (place >= 0 && s->places.entries[place].is_body)
+			place = s->places.entries[place].territory;
+		if (place < 0 || s->places.entries[place].is_cited)
+			continue;
+		if (cbcc_place_tier(&s->places, place) == CBCC_TIER_COMMUNE)
+			s->commune = place;
+		if (m->first <= 1)
+			s->beside = place;
+	}
 }
 
 /* People whom a ministry counts as its own. */

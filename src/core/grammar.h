@@ -106,6 +106,7 @@ typedef struct cbcc_discourse
 	cbcc_calendar calendar;
 	cbcc_place	place;			/* where the text is */
 	cbcc_place	commune;		/* that "xã" means, or NONE */
+	cbcc_place	beside;			/* of a body or a commune told of behind place, or NONE */
 	cbcc_place	body;			/* the school or office that acts, or NONE */
 	int			body_paragraph; /* that body is an example in it, or -1 */
 	cbcc_place	home;			/* what the article is about, or NONE */

@@ -223,6 +223,9 @@ cbcc_place_type_as(cbcc_place_table *table, cbcc_place place, cbcc_territory typ
 void
 cbcc_place_contain(cbcc_place_table *table, cbcc_place place, cbcc_place territory)
 {
+	/* "Trạm Y tế xã X (huyện Y)" */
+	if (place >= 0 && table->entries[place].is_body)
+		place = table->entries[place].territory;
 	if (place >= 0 && territory >= 0 &&
 		cbcc_place_tier(table, territory) != CBCC_TIER_NONE &&
 		cbcc_place_tier(table, territory) < cbcc_place_tier(table, place))

@@ -981,6 +981,17 @@ test_handed_on(void)
 			  "3.000.000.000 đồng spending per_year {cadre} @huyện Kỳ Phú",
 			  "40 người training {cadre} @huyện Kỳ Phú 2019-01-01..2019-12-31");
 	}
+	TEST("a district is that of the body or commune told of last")
+	{
+		FACTS("Huyện Kỳ Phú có 31 viên chức. Trạm Y tế xã Đồng Mít (huyện Tây Sơn) có 5 viên chức. Năm 2017, huyện cử 4 viên chức đi học.",
+			  "31 người stock {public_employee} @huyện Kỳ Phú",
+			  "5 người stock {public_employee,commune} @Trạm Y tế xã Đồng Mít",
+			  "4 người training {public_employee} @huyện Tây Sơn 2017-01-01..2017-12-31");
+		FACTS("Huyện Kỳ Phú có 31 viên chức. Trung tâm Y tế huyện Tây Sơn có 60 viên chức. Năm 2017, huyện cử 4 viên chức đi học.",
+			  "31 người stock {public_employee} @huyện Kỳ Phú",
+			  "60 người stock {public_employee} @Trung tâm Y tế huyện Tây Sơn",
+			  "4 người training {public_employee} @huyện Tây Sơn 2017-01-01..2017-12-31");
+	}
 }
 
 int
