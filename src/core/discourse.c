@@ -267,6 +267,24 @@ lists_places(const cbcc_grammar *g, cbcc_place first)
 	return others > 1;
 }
 
+/* "Nhiều nhất là huyện X, 54 người": an example of where the text is. */
+static bool
+ranks_example(const cbcc_grammar *g, cbcc_place place)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_discourse *s = &g->discourse;
+
+	if (s->place == CBCC_PLACE_NONE ||
+		cbcc_place_tier(&s->places, place) <= cbcc_place_tier(&s->places, s->place))
+		return false;
+	for (size_t i = 0; i < a->mention_count; i++)
+		if (a->mentions[i].place == place && cbcc_where_counts_behind(a, &a->mentions[i]) &&
+			(cbcc_some_link(a, CBCC_LINK_EXTREME, 0, a->mentions[i].end + 1) ||
+			 cbcc_some_link(a, CBCC_LINK_SINGLE, 0, a->mentions[i].first)))
+			return true;
+	return false;
+}
+
 /* "thành phố cử 586 học viên": from here on they are its own. */
 static bool
 territory_acts(const cbcc_grammar *g, size_t index)
@@ -357,7 +375,7 @@ carry_place(cbcc_grammar *g)
 				set_body(s, d->place);
 			continue;
 		}
-		if (!lists_places(g, d->place))
+		if (!lists_places(g, d->place) && !ranks_example(g, d->place))
 			set_place(g, d->place);
 		if ((d->fact.population & CBCC_POPULATION_LEARNER) != 0 && territory_acts(g, i))
 			s->body = CBCC_PLACE_NONE;

@@ -301,6 +301,22 @@ take_class_audience(cbcc_grammar *g)
 			g->drafts[i].fact.population = g->drafts[i + 1].fact.population;
 }
 
+/* "tiêu 12 tỷ đồng, bình quân 30 triệu đồng/học viên": all of it is for those, too. */
+static void
+take_audience_of_mean(cbcc_grammar *g)
+{
+	for (size_t i = 1; i < g->draft_count; i++)
+	{
+		cbcc_draft *total = &g->drafts[i - 1];
+		const cbcc_draft *mean = &g->drafts[i];
+
+		if (!total->is_rejected && !mean->is_rejected && total->fact.population == 0 &&
+			total->fact.event == CBCC_EVENT_SPENDING && total->fact.stat == CBCC_STAT_TOTAL &&
+			mean->fact.event == CBCC_EVENT_SPENDING && mean->fact.stat == CBCC_STAT_MEAN)
+			total->fact.population = mean->fact.population;
+	}
+}
+
 /*
  * "cao cấp 1 lớp, trung cấp 2 lớp, tổng cộng 190 người": of all the classes before
  * it, so of all that they teach where that is of one track.
@@ -407,6 +423,8 @@ cbcc_exchange_slots(cbcc_grammar *g)
 		take_from_whole(g);
 	if ((g->ties & 1u << CBCC_TIE_COMPANION) != 0)
 		take_class_audience(g);
+	if ((g->units & 1u << CBCC_UNIT_VND) != 0)
+		take_audience_of_mean(g);
 	if ((g->ties & 1u << CBCC_TIE_SAME) != 0)
 		take_back_from_share(g);
 	take_fronted_qualification(g);

@@ -992,6 +992,15 @@ test_handed_on(void)
 			  "60 người stock {public_employee} @Trung tâm Y tế huyện Tây Sơn",
 			  "4 người training {public_employee} @huyện Tây Sơn 2017-01-01..2017-12-31");
 	}
+	TEST("a ranked example leaves the text where it was; a sum is for those whose mean it tells")
+	{
+		FACTS("Tỉnh Bình Lâm có 200 công chức. Nhiều nhất là huyện Kỳ Phú, 54 người. Năm 2020, 40 công chức được cử đi học. Tỉnh chi 12 tỷ đồng, bình quân 30 triệu đồng/học viên.",
+			  "200 người stock {civil_servant} @tỉnh Bình Lâm",
+			  "54 người stock {civil_servant} @huyện Kỳ Phú",
+			  "40 người training {civil_servant} @tỉnh Bình Lâm 2020-01-01..2020-12-31",
+			  "12.000.000.000 đồng spending {learner} @tỉnh Bình Lâm",
+			  "30.000.000 đồng spending mean {learner} @tỉnh Bình Lâm");
+	}
 }
 
 int
