@@ -145,6 +145,18 @@ cbcc_audience_level(const cbcc_grammar *g, size_t index, uint32_t set)
 	return 0;
 }
 
+/* "mở 61 lớp. Đi đầu là huyện X với 11 lớp": those whom all of them are for, or nobody */
+static uint32_t
+audience_spoken_of(const cbcc_grammar *g, cbcc_unit unit)
+{
+	const cbcc_discourse *s = &g->discourse;
+
+	for (size_t i = 0; g->continues && i < s->counted_count; i++)
+		if (s->counted[i].unit == unit)
+			return s->counted[i].population;
+	return s->population;
+}
+
 uint32_t
 cbcc_audience(cbcc_grammar *g, size_t index)
 {
@@ -177,7 +189,7 @@ cbcc_audience(cbcc_grammar *g, size_t index)
 		set = cbcc_discourse_referred(g, index)->population;
 	if (set == 0 && item->unit != CBCC_UNIT_VND &&
 		(g->continues || g->discourse.list_is_open))
-		set = g->discourse.population;
+		set = audience_spoken_of(g, item->unit);
 	/* "ngân sách 96 xã, phường": whose money, not for whom */
 	if (item->unit == CBCC_UNIT_VND && !(set & ~LEVELS))
 		set = 0;

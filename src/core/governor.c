@@ -145,7 +145,10 @@ has_comparison(const cbcc_grammar *g, size_t index)
 		if (cbcc_time_at(a, i)->compared)
 			return true;
 	/* "giảm 5% biên chế công chức, 10% biên chế viên chức so với năm 2021" */
-	if (cbcc_governor_lists_posts(g, index) || cbcc_governor_is_restated(g, index))
+	if (cbcc_governor_lists_posts(g, index) || cbcc_governor_is_restated(g, index) ||
+		/* "giảm 2 lớp, 160 học viên so với năm 2007" */
+		(index + 1 < g->draft_count && cbcc_joins(a, cbcc_draft_item(g, index)->end) &&
+		 cbcc_draft_item(g, index + 1)->first == cbcc_draft_item(g, index)->end + 1))
 		return has_comparison(g, index + 1);
 	/* "giảm 34 biên chế so với năm 2017; ..., giảm 302 biên chế" */
 	for (size_t i = 0; i < index; i++)
@@ -170,6 +173,24 @@ static uint64_t
 words_of_change(const uint64_t *rows)
 {
 	return free_events(rows) | rows[CBCC_SET_TIME];
+}
+
+/*
+ * "55 lớp, 4.410 học viên, tăng 9 lớp, 730 học viên": all of them were counted, and
+ * the number before by how much its own rose
+ */
+static bool
+is_counted_before(const cbcc_grammar *g, size_t index)
+{
+	cbcc_unit	unit = cbcc_draft_item(g, index)->unit;
+
+	if (unit == cbcc_draft_item(g, index - 1)->unit || !cbcc_draft_item(g, index)->has_unit)
+		return false;
+	for (size_t i = 0; i + 1 < index; i++)
+		if (cbcc_draft_item(g, i)->unit == unit && !g->drafts[i].is_rejected &&
+			g->drafts[i].tie == CBCC_TIE_COMPANION)
+			return true;
+	return false;
 }
 
 int
@@ -211,7 +232,8 @@ cbcc_governor_change(const cbcc_grammar *g, size_t index)
 	if (index > 0 && g->drafts[index - 1].tie == CBCC_TIE_CHANGE &&
 		item->first == cbcc_draft_item(g, index - 1)->end + 1 &&
 		(cbcc_has_link(a, item->first - 1, CBCC_LINK_AND) ||
-		 cbcc_some_link(a, CBCC_LINK_RESPECTIVE, 0, item->first)))
+		 cbcc_some_link(a, CBCC_LINK_RESPECTIVE, 0, item->first) ||
+		 is_counted_before(g, index)))
 		return g->drafts[index - 1].change;
 	return 0;
 }

@@ -165,7 +165,8 @@ time_behind(const cbcc_grammar *g, size_t index, bool have)
 			return t;
 		if (t->first >= d->right)
 			break;
-		if (t->first == item->end)
+		/* "so với mức 28,4% của năm 2018" */
+		if (t->first == item->end + cbcc_has_link(a, item->end, CBCC_LINK_OF))
 			return t;
 		if (!have && bracket == 0)
 			return t;

@@ -592,6 +592,27 @@ test_attachment(void)
 			  "31 người evaluation {learner}",
 			  "5 người evaluation {learner}");
 	}
+	TEST("shares of past years, ranked places after a sentence of all, what classes and learners rose by")
+	{
+		FACTS("Năm 2019, tỷ lệ công chức tỉnh Bình Lâm hoàn thành xuất sắc nhiệm vụ là 16%, so với mức 28% của năm 2017 và 20% của năm 2018.",
+			  "16% evaluation {civil_servant} @tỉnh Bình Lâm 2019-01-01..2019-12-31",
+			  "28% evaluation {civil_servant} @tỉnh Bình Lâm 2017-01-01..2017-12-31",
+			  "20% evaluation {civil_servant} @tỉnh Bình Lâm 2018-01-01..2018-12-31");
+		FACTS("Tỉnh Bình Lâm có 900 trưởng thôn. Năm 2012, tỉnh mở 61 lớp tin học. Đi đầu là huyện Kỳ Phú với 11 lớp, kế tiếp là huyện Tam Sơn 9.",
+			  "900 người stock {cadre,village} @tỉnh Bình Lâm",
+			  "61 lớp training {} informatics @tỉnh Bình Lâm 2012-01-01..2012-12-31",
+			  "11 lớp training {} @huyện Kỳ Phú 2012-01-01..2012-12-31",
+			  "9 lớp training {} @huyện Tam Sơn 2012-01-01..2012-12-31");
+		FACTS("Năm 2010, tỉnh Bình Lâm mở 55 lớp với 4.410 học viên, giảm 9 lớp, 730 học viên so với năm 2009.",
+			  "55 lớp training {learner} @tỉnh Bình Lâm 2010-01-01..2010-12-31",
+			  "4.410 người training {learner} @tỉnh Bình Lâm 2010-01-01..2010-12-31",
+			  "-9 lớp change {learner} @tỉnh Bình Lâm 2010-01-01..2010-12-31 base=2009-01-01..2009-12-31",
+			  "-730 người change {learner} @tỉnh Bình Lâm 2010-01-01..2010-12-31 base=2009-01-01..2009-12-31");
+		FACTS("Huyện Kỳ Phú có 90 công chức. Trong năm, 58 trường hợp bị kỷ luật, trong đó lãnh đạo 2 người.",
+			  "90 người stock {civil_servant} @huyện Kỳ Phú",
+			  "58 người evaluation {civil_servant} @huyện Kỳ Phú 2020-01-01..2020-12-31",
+			  "2 người evaluation {leader} @huyện Kỳ Phú 2020-01-01..2020-12-31");
+	}
 	TEST("what another was made of is no place of its own")
 	{
 		FACTS("Xã Đồng Mít được nhập từ xã Đồng Mít và xã Suối Vàng của huyện Nà Sản cũ. "
