@@ -7,6 +7,11 @@
  */
 #include "grammar.h"
 
+#define KEY_TRINH \
+	((cbcc_key) CBCC_LETTER_T << 54 | (cbcc_key) CBCC_LETTER_R << 48 | \
+	 (cbcc_key) CBCC_LETTER_I << 42 | (cbcc_key) CBCC_LETTER_N << 36 | \
+	 (cbcc_key) CBCC_LETTER_H << 30 | (cbcc_key) CBCC_TONE_GRAVE << 60)
+
 /* "Trong tổng số 24 cán bộ về xã": those 24 counted before. */
 const cbcc_counted *
 cbcc_continued_whole(const cbcc_discourse *s, const cbcc_analysis *a, const cbcc_item *item)
@@ -159,6 +164,21 @@ names_subject(const cbcc_grammar *g)
 		(cbcc_population_between(g, 0, colon) & CBCC_POPULATION_KINDS) != 0;
 }
 
+/* "Trình độ chuyên môn: ...", "Trình độ, ..." */
+static bool
+is_headed_by_degree(const cbcc_analysis *a)
+{
+	size_t		end = 2;
+
+	if (a->count < 6 || a->tokens[0].key != KEY_TRINH)
+		return false;
+	/* "Trình độ văn hóa: ..." */
+	while (end < 5 && (cbcc_token_has(&a->tokens[end], CBCC_CLASS_TRACK) ||
+					   (a->tokens[end].classes == 0 && a->tokens[end].kind == CBCC_ATOM_SYLLABLE)))
+		end++;
+	return cbcc_token_is_mark(&a->tokens[end], ':') || cbcc_token_is_mark(&a->tokens[end], ',');
+}
+
 /*
  * Does the sentence only continue the list of the last one (ruling 1)?  In the
  * same paragraph also a heading does: "Về chuyên môn, ...".
@@ -177,10 +197,7 @@ cbcc_continues_list(const cbcc_grammar *g)
 		return same_paragraph || !names_subject(g);
 	if (!same_paragraph)
 		return false;
-	if (cbcc_token_has(&a->tokens[0], CBCC_CLASS_TRACK) ||
-		/* "Trình độ chuyên môn: ..." */
-		(a->count > 3 && cbcc_token_has(&a->tokens[2], CBCC_CLASS_TRACK) &&
-		 cbcc_token_is_mark(&a->tokens[3], ':')))
+	if (cbcc_token_has(&a->tokens[0], CBCC_CLASS_TRACK) || is_headed_by_degree(a))
 		return true;
 	/* ruling 39 */
 	if (singles_out_place(g) || singles_out_school(a) || cbcc_continued_group(g) != NULL || refers_within(a) ||

@@ -85,6 +85,38 @@ parts_levels(const cbcc_analysis *a, size_t at)
 	return a->roles[i] == CBCC_ROLE_ITEM;
 }
 
+/* "trong đó 17 nữ, dân tộc thiểu số 9 người", "27 người là nữ, đảng viên chiếm 90%" */
+static bool
+is_told_of_number(const cbcc_analysis *a, size_t at)
+{
+	return at > 1 && cbcc_token_names_only(&a->tokens[at], CBCC_POPULATION_TRAITS) &&
+		(a->roles[at - 1] == CBCC_ROLE_ITEM ||
+		 (cbcc_is_link(a, at - 1, CBCC_LINK_IS) && a->roles[at - 2] == CBCC_ROLE_ITEM));
+}
+
+/* Is what the comma parts off a part of those before it, no more of their list? */
+static bool
+is_part(const cbcc_analysis *a, size_t at)
+{
+	if (is_told_of_number(a, at - 1))
+		return cbcc_token_names_only(&a->tokens[at + 1], CBCC_POPULATION_TRAITS |
+									 CBCC_POPULATION_PARTY_MEMBER);
+	return cbcc_token_names_only(&a->tokens[at + 1], CBCC_POPULATION_TRAITS) &&
+		!cbcc_token_names_only(&a->tokens[at - 1], CBCC_POPULATION_TRAITS);
+}
+
+/* "... 17 người", "... chiếm 9%", "... ít, chỉ 9", "... dân tộc Êđê, Mông 103 người" */
+static bool
+number_follows(const cbcc_analysis *a, size_t at)
+{
+	while (at < a->count && a->roles[at] != CBCC_ROLE_ITEM &&
+		   (a->tokens[at].capital || cbcc_is_mark_at(a, at, ',') || cbcc_is_mark_at(a, at, '\'')))
+		at++;
+	return at < a->count &&
+		(cbcc_is_link(a, at, CBCC_LINK_SHARE) || a->roles[at] == CBCC_ROLE_ITEM ||
+		 cbcc_is_link(a, at, CBCC_LINK_VAGUE) || cbcc_is_link(a, at + 1, CBCC_LINK_VAGUE));
+}
+
 /* "50 đại biểu HĐND, đại biểu nữ 17 người", "50 cán bộ, cán bộ nữ 17 người" */
 static bool
 counts_anew(const cbcc_analysis *a, size_t at)
@@ -127,11 +159,7 @@ joins_list(const cbcc_analysis *a, size_t at)
 		cbcc_is_at(a, at + 1, CBCC_CLASS_EVENT, CBCC_EVENT_CHANGE))
 		return false;
 	/* "26 cán bộ, công chức, nữ chiếm 9 người": a part, no more of the list */
-	if (cbcc_token_names_only(&a->tokens[at + 1], CBCC_POPULATION_TRAITS) &&
-		!cbcc_token_names_only(&a->tokens[at - 1], CBCC_POPULATION_TRAITS) &&
-		at + 2 < a->count &&
-		(cbcc_is_link(a, at + 2, CBCC_LINK_SHARE) || a->roles[at + 2] == CBCC_ROLE_ITEM ||
-		 cbcc_is_link(a, at + 2, CBCC_LINK_VAGUE) || cbcc_is_link(a, at + 3, CBCC_LINK_VAGUE)))
+	if (is_part(a, at) && number_follows(a, at + 2))
 		return false;
 	if (counts_anew(a, at))
 		return false;

@@ -336,6 +336,9 @@ read_item(cbcc_analysis *a, size_t at, cbcc_item *item)
 		(cbcc_is_at(a, item->end, CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_AGE) ||
 		 (item->first > 0 && cbcc_is_at(a, item->first - 1, CBCC_CLASS_OUTSIDE,
 								   CBCC_OUTSIDE_AGE)));
+	/* "từ 35 tuổi trở xuống" */
+	item->limits_age |= cbcc_is_at(a, item->end, CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_AGE) &&
+		cbcc_is_at(a, item->end + 1, CBCC_CLASS_LINK, CBCC_LINK_DOWN);
 	/* "trẻ tuổi (dưới 40)", "ở độ tuổi dưới 40" */
 	if (!item->has_unit && item->approx != CBCC_APPROX_EXACT &&
 		(item->in_brackets ? item->approx == CBCC_APPROX_UNDER :

@@ -271,10 +271,16 @@ read_until(const cbcc_reading *r, size_t at, cbcc_period_phrase *phrase)
 		skip++;
 	if (cbcc_time_at(r, at + skip) == CBCC_TIME_NOW)
 		return of_kind(phrase, CBCC_PERIOD_NOW, skip + 1);
+	/* "Đến 30/6, huyện có": but "đến 12/15 xã" */
+	if (!as_of && at == 0)
+	{
+		used = cbcc_read_stretch(r, skip, CBCC_BARE_DAY, &s);
+		as_of = used > 0 && cbcc_mark_at(r, skip + used, ',');
+	}
 	used = read_term(r, at + skip, &s);
 	if (used == 0)
 		used = cbcc_read_stretch(r, at + skip, CBCC_BARE_YEAR | CBCC_THE_YEAR |
-							(as_of ? CBCC_BARE_DAY : 0), &s);
+								 (as_of ? CBCC_BARE_DAY : 0), &s);
 	if (used == 0 || !fill(r, CBCC_PERIOD_UNTIL, &s, phrase))
 		return 0;
 	if (as_of)

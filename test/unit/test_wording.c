@@ -43,6 +43,26 @@ test_words(void)
 			  "31 người rotation {cadre} @huyện Kỳ Phú 2019-01-01..2019-12-31",
 			  "412 người evaluation {civil_servant} @huyện Kỳ Phú 2019-01-01..2019-12-31");
 	}
+	TEST("parts of those counted, each with its number; levels in either order")
+	{
+		FACTS("Huyện Kỳ Phú luân chuyển 238 cán bộ, trong đó có 71 nữ, dân tộc thiểu số 64 người, 9 người là nữ, đảng viên chiếm 90%.",
+			  "238 người rotation {cadre} @huyện Kỳ Phú",
+			  "71 người rotation {cadre,female} @huyện Kỳ Phú",
+			  "64 người rotation {cadre,ethnic_minority} @huyện Kỳ Phú",
+			  "9 người rotation {cadre,female} @huyện Kỳ Phú",
+			  "90% rotation {party_member} @huyện Kỳ Phú");
+		FACTS("Huyện Kỳ Phú có 73 công chức trình độ đại học, cao đẳng 58 người, trung cấp 69; 35% công chức trình độ đại học, cao đẳng.",
+			  "73 người stock {civil_servant} professional:bachelor @huyện Kỳ Phú",
+			  "58 người stock {civil_servant} professional:college @huyện Kỳ Phú",
+			  "69 người stock {civil_servant} professional:intermediate @huyện Kỳ Phú",
+			  "35% stock {civil_servant} professional:college-bachelor @huyện Kỳ Phú");
+		FACTS("Năm 2019, huyện Kỳ Phú có 15 công chức từ 35 tuổi trở xuống. Trình độ văn hóa: cấp III 12 người.",
+			  "15 người stock {civil_servant,young} @huyện Kỳ Phú 2019-01-01..2019-12-31",
+			  "12 người stock {civil_servant,young} general:upper_secondary @huyện Kỳ Phú 2019-01-01..2019-12-31");
+		FACTS("Năm 2019, huyện Kỳ Phú có 6 công chức về hưu trước tuổi; 4 người đỗ viên chức.",
+			  "6 người reduction {civil_servant} @huyện Kỳ Phú 2019-01-01..2019-12-31",
+			  "4 người recruitment {public_employee} @huyện Kỳ Phú 2019-01-01..2019-12-31");
+	}
 }
 
 static void
