@@ -191,6 +191,9 @@ extern void cbcc_grammar_read(cbcc_grammar *grammar, const char *text,
 /* words.c */
 extern void cbcc_words_find(cbcc_grammar *grammar);
 
+/* Does a bracket say in digits how many "quá nửa", "phần lớn" are? */
+extern bool cbcc_words_gloss(const cbcc_analysis *analysis, const cbcc_item *item);
+
 /* tie.c */
 extern void cbcc_tie_find(cbcc_grammar *grammar, size_t index);
 

@@ -156,7 +156,7 @@ is_same_group(const cbcc_grammar *g, size_t index)
 	size_t		from = d->left;
 	size_t		end;
 
-	if (index == 0)
+	if (index == 0 || cbcc_words_gloss(a, item))
 		return false;
 	/* "27% còn yếu; ở nhóm trên 50 tuổi, tỷ lệ này là 46%" */
 	if (percent && cbcc_some_link(a, CBCC_LINK_SAME, d->left, item->first))

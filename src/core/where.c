@@ -773,6 +773,10 @@ see_places_behind(cbcc_grammar *g, size_t index, found_place *found)
 	cbcc_place	behind = found->by_body && unit != CBCC_UNIT_PERSON ? CBCC_PLACE_NONE :
 		place_behind(g, index);
 
+	/* "Huyện X cử 26 cán bộ, dù nhiều người trong huyện ...": the same huyện */
+	if (CBCC_PLACE_IS_BARE(behind) && found->place >= 0 &&
+		cbcc_place_tier(&s->places, found->place) == cbcc_place_tier(&s->places, behind))
+		behind = CBCC_PLACE_NONE;
 	/* "bốn lớp mở tại huyện X": whose they are, not where (ruling 11) */
 	if (behind != CBCC_PLACE_NONE && d->tie != CBCC_TIE_CHANGE &&
 		!(unit == CBCC_UNIT_CLASS && is_school(s, found->place)))

@@ -173,6 +173,15 @@ end_of_predicate(const cbcc_grammar *g, size_t index, const cbcc_draft *d)
 	return counts_again(g, index, end) ? d->right : end;
 }
 
+/* "gần một nửa (48,6%)", "phần lớn (163 người)" */
+bool
+cbcc_words_gloss(const cbcc_analysis *a, const cbcc_item *item)
+{
+	return item->in_brackets && item->first > 1 && item->end < a->count &&
+		cbcc_token_is_mark(&a->tokens[item->end], ')') &&
+		cbcc_has_link(a, item->first - 2, CBCC_LINK_VAGUE);
+}
+
 /*
  * "số còn lại (14 người) mới ở bậc sơ cấp", "quá nửa (12 người) là người Khmer": the
  * words go round the bracket.
@@ -183,7 +192,16 @@ take_rest(const cbcc_grammar *g, cbcc_draft *d, const cbcc_item *item, size_t be
 	const cbcc_analysis *a = &g->analysis;
 	bool		rest = item->first >= 2 && cbcc_has_link(a, item->first - 2, CBCC_LINK_REST);
 
-	if (item->end + 1 >= a->count || !cbcc_token_is_mark(&a->tokens[item->end], ')'))
+	if (item->end >= a->count || !cbcc_token_is_mark(&a->tokens[item->end], ')'))
+		return;
+	if (cbcc_words_gloss(a, item) && cbcc_segment_start(a, item->first - 2) >= before)
+	{
+		d->left = cbcc_segment_start(a, item->first - 2);
+		if (item->end + 1 < a->count && a->tokens[item->end + 1].kind == CBCC_ATOM_SYLLABLE)
+			d->right = cbcc_segment_end(a, item->end + 1);
+		return;
+	}
+	if (item->end + 1 >= a->count)
 		return;
 	if (rest)
 		d->left = item->first - 2;

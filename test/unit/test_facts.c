@@ -613,6 +613,19 @@ test_attachment(void)
 			  "58 người evaluation {civil_servant} @huyện Kỳ Phú 2020-01-01..2020-12-31",
 			  "2 người evaluation {leader} @huyện Kỳ Phú 2020-01-01..2020-12-31");
 	}
+	TEST("a bracket says how many the half or most of them are, and the words around it tell of these")
+	{
+		FACTS("Tỉnh Bình Lâm có 3.240 trưởng thôn; 1.415 người là đảng viên; gần một nửa (48,6%) chỉ có bằng tiểu học, phần lớn (81%) là người Mông, nữ chiếm hơn một phần ba (36%).",
+			  "3.240 người stock {cadre,village} @tỉnh Bình Lâm",
+			  "1.415 người stock {cadre,party_member,village} @tỉnh Bình Lâm",
+			  "48,6% stock {cadre,village} general:primary @tỉnh Bình Lâm",
+			  "81% stock {cadre,village,ethnic_minority} @tỉnh Bình Lâm",
+			  "36% stock {cadre,village,female} @tỉnh Bình Lâm");
+		FACTS("Huyện Tam Sơn có 30 cán bộ. Huyện Kỳ Phú cử 26 cán bộ đi học, hai người học nghề nông, dù hai phần ba số dân trong huyện làm ruộng.",
+			  "30 người stock {cadre} @huyện Tam Sơn",
+			  "26 người training {cadre} @huyện Kỳ Phú",
+			  "2 người training {cadre} @huyện Kỳ Phú");
+	}
 	TEST("what another was made of is no place of its own")
 	{
 		FACTS("Xã Đồng Mít được nhập từ xã Đồng Mít và xã Suối Vàng của huyện Nà Sản cũ. "
