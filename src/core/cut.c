@@ -89,9 +89,13 @@ parts_levels(const cbcc_analysis *a, size_t at)
 static bool
 is_told_of_number(const cbcc_analysis *a, size_t at)
 {
-	return at > 1 && cbcc_token_names_only(&a->tokens[at], CBCC_POPULATION_TRAITS) &&
-		(a->roles[at - 1] == CBCC_ROLE_ITEM ||
-		 (cbcc_is_link(a, at - 1, CBCC_LINK_IS) && a->roles[at - 2] == CBCC_ROLE_ITEM));
+	size_t		number = at - 2;
+
+	if (at < 2 || !cbcc_token_names_only(&a->tokens[at], CBCC_POPULATION_TRAITS))
+		return false;
+	number -= number > 0 && cbcc_is_mark_at(a, number, ')');	/* "phần lớn (81%) là người Mông" */
+	return a->roles[at - 1] == CBCC_ROLE_ITEM ||
+		(cbcc_is_link(a, at - 1, CBCC_LINK_IS) && a->roles[number] == CBCC_ROLE_ITEM);
 }
 
 /* Is what the comma parts off a part of those before it, no more of their list? */
