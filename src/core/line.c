@@ -216,9 +216,15 @@ is_section_number(const cbcc_line_atoms *line, size_t at)
 	const cbcc_atom *atom = &line->atoms[at];
 	const char *numeral = line->text + atom->start;
 	size_t		length = atom->end - atom->start;
+	uint32_t	value;
 
-	if (at + 4 >= line->count || !cbcc_atom_is_mark(&line->atoms[at + 1], '.') ||
-		!line->atoms[at + 2].spaced || length > 4)
+	if (at + 2 >= line->count || length > 4 || !line->atoms[at + 2].spaced ||
+		!(cbcc_atom_is_mark(&line->atoms[at + 1], '.') ||
+		  cbcc_atom_is_mark(&line->atoms[at + 1], '-')))
+		return false;
+	/* one letter may be a name's: "V. Thành", but not "V. Về CBCC" */
+	if (length == 1 && at + 4 >= line->count &&
+		cbcc_line_term(line, at + 2, CBCC_CLASS_LINK, &value) == NULL)
 		return false;
 	for (size_t i = 0; i < length; i++)
 		if (numeral[i] != 'I' && numeral[i] != 'V' && numeral[i] != 'X')
@@ -462,7 +468,8 @@ is_numbered_heading(const cbcc_line_atoms *line)
 	size_t		words = 0;
 
 	if (line->count < 4 || first->end - first->start > 4 ||
-		!(cbcc_atom_is_mark(first + 1, '.') || cbcc_atom_is_mark(first + 1, '/')))
+		!(cbcc_atom_is_mark(first + 1, '.') || cbcc_atom_is_mark(first + 1, '/') ||
+		  cbcc_atom_is_mark(first + 1, '-')))
 		return false;
 	for (size_t i = first->start; i < first->end; i++)
 		if (strchr("IVX", line->text[i]) == NULL &&

@@ -444,9 +444,10 @@ skip_enumerator(cbcc_tokenizer *tokenizer)
 		first[1].spaced || !first[2].spaced ||
 		first[2].kind == CBCC_ATOM_BREAK || first[2].kind == CBCC_ATOM_END)
 		return CBCC_ENUMERATOR_NONE;
-	/* "3/ Cấp xã", "2) Học vấn"; but "5/ 6 người" */
+	/* "3/ Cấp xã", "2) Học vấn", "I- Kết quả"; but "5/ 6 người" */
 	if (first[1].mark != '.' &&
-		!((first[1].mark == '/' || first[1].mark == ')') && first[2].kind == CBCC_ATOM_SYLLABLE &&
+		!((first[1].mark == '/' || first[1].mark == ')' || first[1].mark == '-') &&
+		  first[2].kind == CBCC_ATOM_SYLLABLE &&
 		  first[2].capital))
 		return CBCC_ENUMERATOR_NONE;
 	if (first->kind == CBCC_ATOM_NUMBER ?

@@ -250,6 +250,10 @@ test_names(void)
 		CHECK_FIELD(author, NULL);
 		CHECK_STRING(sign("Kết quả bước đầu"), "TLBB");
 		CHECK_STRING(sign("Theo báo cáo của UBND huyện"), "TLBB");
+		CHECK_STRING(sign("II. Về CBCC"), "TLBB");
+		CHECK_STRING(sign("V. Về CBCC"), "TLBB");
+		CHECK_STRING(sign("V- Về CBCC"), "TLBB");
+		CHECK_STRING(sign("V. Thành"), "TLBY");
 	}
 }
 

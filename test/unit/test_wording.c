@@ -33,6 +33,11 @@ test_words(void)
 		FACTS("Thành phố Bình Lâm có 120 công chức. HĐND TP có 38 đại biểu.",
 			  "120 người stock {civil_servant} @thành phố Bình Lâm",
 			  "38 người stock {council_delegate,district} @thành phố Bình Lâm");
+		FACTS("Bệnh viện huyện Kỳ Phú có 38 BS, 12 BSCKI; 25 ĐB HĐND huyện, 31 người hoạt động KCT cấp xã.",
+			  "38 người stock {} professional:bachelor @Bệnh viện huyện Kỳ Phú",
+			  "12 người stock {} professional:master @Bệnh viện huyện Kỳ Phú",
+			  "25 người stock {council_delegate,district} @Bệnh viện huyện Kỳ Phú",
+			  "31 người stock {part_time,commune} @Bệnh viện huyện Kỳ Phú");
 	}
 	TEST("a plan that is fronted; those whom a title is about are no more than some")
 	{
