@@ -924,6 +924,9 @@ cbcc_discourse_close_sentence(cbcc_grammar *g, const cbcc_sentence *sentence)
 	cbcc_seat_note_party(&g->analysis, &g->discourse.party_level);
 	carry_list(g, sentence);
 	carry_section(g, sentence);
+	if (g->discourse.places.speaking != CBCC_PLACE_NONE &&
+		cbcc_place_ends_quotation(g->analysis.tokens, g->analysis.count))
+		g->discourse.places.speaking = CBCC_PLACE_NONE;
 	g->discourse.in_paragraph = !sentence->ends_paragraph;
 	if (sentence->ends_paragraph)
 		g->discourse.paragraph++;

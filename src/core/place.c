@@ -474,6 +474,55 @@ read_known_body(const cbcc_place_table *table, const cbcc_token *tokens, size_t 
 	return 0;
 }
 
+bool
+cbcc_place_ends_quotation(const cbcc_token *tokens, size_t to)
+{
+	for (size_t i = 1; i < to; i++)
+		if (cbcc_token_is_mark(&tokens[i], '"'))
+			return true;
+	return false;
+}
+
+/* "Khoa tôi", "Cả trường chúng tôi" at the head of a quotation. */
+static bool
+is_own_body(const cbcc_token *tokens, size_t count, size_t at)
+{
+	size_t		owner = at + 1;
+
+	if (at == 0 || at > 2 || !cbcc_token_is_mark(&tokens[0], '"') ||
+		(at == 2 && !cbcc_token_is(&tokens[1], CBCC_CLASS_LINK, CBCC_LINK_WHOLE)))
+		return false;
+	owner += owner < count && cbcc_token_is(&tokens[owner], CBCC_CLASS_LINK, CBCC_LINK_OF);
+	return owner < count && cbcc_token_is(&tokens[owner], CBCC_CLASS_LINK, CBCC_LINK_SPEAKER);
+}
+
+/* The body of who speaks, which is named behind the quotation: an entry of its own. */
+static size_t
+read_own_body(cbcc_place_table *table, const cbcc_token *tokens, size_t count, size_t at,
+			  cbcc_mention *mention)
+{
+	cbcc_place_entry entry = {.is_body = true, .is_own = true, .territory = CBCC_PLACE_NONE};
+
+	entry.start = tokens[at].start;
+	entry.end = tokens[at].end;
+	entry.head = entry.end - entry.start;
+	entry.hash = mix_in(hash_tokens(table->text, tokens, at, at + 1), entry.start);
+	mention->place = table->speaking = cbcc_place_enter(table, entry);
+	mention->is_body = true;
+	mention->is_unit = mention->named = mention->place != CBCC_PLACE_NONE;
+	return possessor_end(tokens, count, at + 1) - at;
+}
+
+/* '"Khoa tôi có 22 viên chức", một trưởng khoa ở Bệnh viện X nói': that is the body. */
+static void
+name_own_body(cbcc_place_table *table, const cbcc_token *tokens, size_t at, cbcc_place body)
+{
+	if (table->speaking == CBCC_PLACE_NONE || !cbcc_place_ends_quotation(tokens, at))
+		return;
+	table->entries[table->speaking].territory = body;
+	table->speaking = CBCC_PLACE_NONE;
+}
+
 /*
  * A body: its head, then capitalised words with small ones between them as
  * long as a capital follows soon ("Trường Chính trị tỉnh Sơn La", "Sở Giáo dục
@@ -555,6 +604,7 @@ read_body(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 	entry.all_capital = tokens[at].all_capital && tokens[end - 1].all_capital;
 	mention->place = cbcc_place_enter(table, entry);
 	mention->named = true;
+	name_own_body(table, tokens, at, mention->place);
 	return end - at;
 }
 
@@ -670,6 +720,14 @@ cbcc_place_read(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 	{
 		used = read_territory(table, tokens, count, at, mention);
 		mention->is_committee = cbcc_token_has(token, CBCC_CLASS_BODY);
+	}
+	else if (is_own_body(tokens, count, at) &&
+			 (cbcc_token_has(token, CBCC_CLASS_BODY) ||
+			  cbcc_token_is(token, CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_BODY)))
+	{
+		used = read_known_body(table, tokens, count, at, mention);
+		if (used == 0)
+			used = read_own_body(table, tokens, count, at, mention);
 	}
 	else if (cbcc_token_has(token, CBCC_CLASS_BODY))
 		used = read_body(table, tokens, count, at, mention);

@@ -43,4 +43,7 @@ extern void cbcc_place_cite(cbcc_place_table *table, const cbcc_token *tokens,
 extern size_t cbcc_place_read(cbcc_place_table *table, const cbcc_token *tokens,
 							  size_t count, size_t at, cbcc_mention *mention);
 
+/* Does a quotation that was open before end among tokens[0..to)? */
+extern bool cbcc_place_ends_quotation(const cbcc_token *tokens, size_t to);
+
 #endif							/* CBCC_PLACE_H */

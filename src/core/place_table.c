@@ -14,6 +14,7 @@ cbcc_place_start(cbcc_place_table *table, const char *text)
 {
 	table->text = text;
 	table->citing = false;
+	table->speaking = CBCC_PLACE_NONE;
 	table->count = 0;
 }
 
@@ -174,6 +175,8 @@ cbcc_place_resolve(const cbcc_place_table *table, cbcc_place place)
 	cbcc_territory type;
 	cbcc_place	same_tier = CBCC_PLACE_NONE;
 
+	if (place >= 0 && table->entries[place].is_own)
+		place = table->entries[place].territory;
 	if (!CBCC_PLACE_IS_BARE(place))
 		return full_name_of_body(table, place);
 	type = CBCC_PLACE_BARE_TYPE(place);

@@ -54,6 +54,7 @@ typedef struct cbcc_place_entry
 	bool		has_staff;		/* ... but where the text is about its own */
 	bool		is_cited;		/* so far an issuer, or part of another */
 	bool		all_capital;	/* so far written in capitals alone */
+	bool		is_own;			/* "trường tôi": what its territory names */
 	cbcc_place	territory;		/* whose a body is, what a place lies in, or NONE */
 	uint64_t	hash;			/* of the name's keys */
 	size_t		start;			/* the name (a body: all of it), bytes */
@@ -84,6 +85,7 @@ typedef struct cbcc_place_table
 {
 	const char *text;
 	bool		citing;			/* names are of issuers */
+	cbcc_place	speaking;		/* the own body of who is quoted, until named, or NONE */
 	int			count;
 	cbcc_place_entry entries[CBCC_PLACE_MAX];
 } cbcc_place_table;

@@ -385,6 +385,10 @@ is_plain_one(const cbcc_grammar *g, size_t index)
 		return false;
 	if (item->approx == CBCC_APPROX_AT_LEAST)
 		return true;			/* "mỗi tổ có ít nhất một giáo viên" */
+	/* '"Phòng tôi có 4 công chức", một trưởng phòng than' */
+	if (item->first > 1 && cbcc_token_is_mark(&g->analysis.tokens[item->first - 2], '"') &&
+		g->analysis.tokens[item->first - 1].kind == CBCC_ATOM_MARK)
+		return true;
 	/* "bình quân 30 người một lớp" */
 	if (index > 0 && cbcc_draft_item(g, index - 1)->end == item->first)
 		return true;

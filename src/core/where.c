@@ -849,7 +849,15 @@ cbcc_where_prepare(cbcc_grammar *g)
 	cbcc_analysis *a = &g->analysis;
 
 	for (size_t i = 0; i < a->mention_count; i++)
+	{
+		cbcc_place_entry *entry = a->mentions[i].place >= 0 ?
+			&g->discourse.places.entries[a->mentions[i].place] : NULL;
+
 		a->mentions[i].of_count = is_place_of_count(a, &a->mentions[i]);
+		/* until who speaks is named, it is where the text is */
+		if (entry != NULL && entry->is_own && entry->territory == CBCC_PLACE_NONE)
+			entry->territory = g->discourse.place;
+	}
 	for (size_t i = 1; i < a->mention_count; i++)
 		if (lies_in(a, &a->mentions[i - 1], &a->mentions[i]))
 			cbcc_place_contain(&g->discourse.places, a->mentions[i - 1].place,
