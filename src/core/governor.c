@@ -450,6 +450,34 @@ sits_in_class(const cbcc_grammar *g, size_t index)
 	return false;
 }
 
+static uint64_t
+needs(const uint64_t *rows)
+{
+	return rows[CBCC_SET_LINK + CBCC_LINK_SURPLUS] | rows[CBCC_SET_LINK + CBCC_LINK_LACK];
+}
+
+/*
+ * "thừa 120 giáo viên THCS, thiếu nhiều nhất với 44 giáo viên mầm non"; "từ nơi
+ * thừa sang nơi thiếu 96 giáo viên" is a move.
+ */
+static bool
+says_need(const cbcc_analysis *a, const cbcc_draft *d, const cbcc_item *item,
+		  cbcc_event *event)
+{
+	size_t		at = cbcc_last_of(a, needs, d->left, item->first);
+
+	if (at == CBCC_NO_WORD || item->unit != CBCC_UNIT_PERSON ||
+		item->first - at > OBJECT_DISTANCE ||
+		cbcc_some_cut(a, CBCC_CUT_COMMA, at + 1, item->first) ||
+		cbcc_some_link(a, CBCC_LINK_HAVE, at, item->first) ||
+		last_event(a, at + 1, item->first, true) != CBCC_NO_WORD ||
+		(at > d->left && cbcc_token_is(&a->tokens[at - 1], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_BODY) &&
+		 last_event(a, d->left, at, false) != CBCC_NO_WORD))
+		return false;
+	*event = cbcc_has_link(a, at, CBCC_LINK_LACK) ? CBCC_EVENT_STOCK : CBCC_EVENT_REDUCTION;
+	return true;
+}
+
 /*
  * The event that the number's own words say.  Of a verb close before, whose
  * object the number is, and a predicate behind it, the nearer wins; a distant
@@ -470,17 +498,16 @@ own_event(const cbcc_grammar *g, size_t index, cbcc_event *event)
 		*event = event_at(a, item->end - 1);	/* "84 người ứng cử" */
 		return true;
 	}
-	/* "dôi dư 120 giáo viên THCS, thiếu 44 giáo viên mầm non" */
-	if (comes_down_to(a, d, item) ||
-		(item->first > 0 && cbcc_has_link(a, item->first - 1, CBCC_LINK_LACK)))
+	if (comes_down_to(a, d, item))
 	{
 		*event = CBCC_EVENT_STOCK;
 		return true;
 	}
-	/* "giải quyết 52 người", "thừa 120 giáo viên", "tăng cường 25 cán bộ về xã" */
+	if (says_need(a, d, item, event))
+		return true;
+	/* "giải quyết 52 người dôi dư", "tăng cường 25 cán bộ về xã" */
 	if (item->first > 0 && item->unit == CBCC_UNIT_PERSON &&
 		(cbcc_has_link(a, item->first - 1, CBCC_LINK_SEND) ||
-		 cbcc_has_link(a, item->first - 1, CBCC_LINK_SURPLUS) ||
 		 cbcc_has_link(a, item->first - 1, CBCC_LINK_SETTLE)))
 	{
 		*event = cbcc_has_link(a, item->first - 1, CBCC_LINK_SEND) ?

@@ -14,8 +14,8 @@
  * audience (who is counted, whom classes and money are for), seat (what people are
  * elected to), where (place), when (period, base), exchange (what later numbers
  * give back), respective (numbers that answer to numbers), continuation (lists
- * that go on), trained (what became of them), frame (whom a sentence begins
- * with), discourse (between sentences).
+ * that go on), recruits (of whom they are), trained (what became of them), frame
+ * (whom a sentence begins with), discourse (between sentences).
  *
  *-------------------------------------------------------------------------
  */
@@ -362,6 +362,13 @@ extern const cbcc_counted *cbcc_continued_extreme(const cbcc_grammar *grammar);
 extern const cbcc_counted *cbcc_continued_whole(const cbcc_discourse *discourse,
 												const cbcc_analysis *analysis,
 												const cbcc_item *item);
+
+/* recruits.c: of whom those are who are recruited */
+
+/* A number of recruits for which the words name no kind: has it none? */
+extern bool cbcc_recruits_have_no_kind(cbcc_grammar *grammar, size_t index);
+/* Is a verb of recruiting behind the number, and whom it is of behind that? */
+extern bool cbcc_recruits_named_behind(const cbcc_analysis *analysis, const cbcc_item *item);
 
 /* trained.c: those sent to study */
 

@@ -10,9 +10,6 @@
 #define KINDS CBCC_POPULATION_KINDS
 #define LEVELS CBCC_POPULATION_LEVELS
 #define TRAITS CBCC_POPULATION_TRAITS
-/* "96 học viên đã tốt nghiệp, 80 người được tuyển dụng" are the same people */
-#define RECRUITABLE \
-	((uint32_t) (CBCC_POPULATION_LEARNER | CBCC_POPULATION_PART_TIME))
 #define NARROWER \
 	((uint32_t) (CBCC_POPULATION_UNION_OFFICER | CBCC_POPULATION_KEY_CADRE))
 
@@ -519,47 +516,6 @@ traits_beside(cbcc_grammar *g, size_t index, uint32_t own)
 	return 0;
 }
 
-/* "tuyển dụng 16 đội viên vào công chức" */
-static bool
-counts_members(const cbcc_grammar *g, size_t index)
-{
-	const cbcc_token *noun = &g->analysis.tokens[cbcc_draft_item(g, index)->end - 1];
-
-	return cbcc_token_has(noun, CBCC_CLASS_POPULATION) &&
-		cbcc_token_value(noun, CBCC_CLASS_POPULATION) == 0;
-}
-
-/* "tuyển 320 công chức, thu hút 15 sinh viên", "cần tuyển 9 bác sĩ" */
-static bool
-counts_graduates(const cbcc_grammar *g, size_t index)
-{
-	const cbcc_analysis *a = &g->analysis;
-	const cbcc_item *item = cbcc_draft_item(g, index);
-
-	return cbcc_token_is(&a->tokens[item->end - 1], CBCC_CLASS_LINK, CBCC_LINK_STUDENT) ||
-		(g->discourse.body == CBCC_PLACE_NONE && item->first > 0 && item->end < a->count &&
-		 cbcc_token_is(&a->tokens[item->first - 1], CBCC_CLASS_EVENT, CBCC_EVENT_RECRUITMENT) &&
-		 cbcc_token_has(&a->tokens[item->end], CBCC_CLASS_QUALIFICATION));
-}
-
-/*
- * "giải quyết được 98 cán bộ dôi dư: nghỉ hưu 41 người, 15 người được tiếp nhận vào cơ
- * quan huyện": those whom the group counts already.
- */
-static bool
-is_of_counted(cbcc_grammar *g, size_t index)
-{
-	const cbcc_draft *group = g->drafts[index].tie == CBCC_TIE_PART ?
-		cbcc_draft_group(g, index) : NULL;
-	size_t		end = group != NULL ? g->analysis.items[group->item].end : 0;
-	size_t		first = cbcc_draft_item(g, index)->first;
-
-	return group != NULL && group->fact.event == CBCC_EVENT_REDUCTION &&
-		(group->fact.population & KINDS) != 0 &&
-		(cbcc_some_cut(&g->analysis, CBCC_CUT_COLON, end, first) ||
-		 cbcc_some_link(&g->analysis, CBCC_LINK_PART, end, first));
-}
-
 /*
  * Put what the words name together with what is inherited: own kinds replace
  * kinds, own levels replace levels, traits of the group stay (ruling 6).
@@ -576,13 +532,7 @@ merge(cbcc_grammar *g, size_t index, uint32_t own)
 
 	if (before == NULL && !g->continues && is_past_study(d))
 		base &= ~(uint32_t) CBCC_POPULATION_LEARNER;
-	/* recruits are of no kind yet (ruling 29), but for members of those spoken of */
-	if (!(own & KINDS) && !counts_members(g, index) && d->fact.event == CBCC_EVENT_RECRUITMENT &&
-		!is_of_counted(g, index) &&
-		(counts_graduates(g, index) ||
-		 (g->discourse.event != CBCC_EVENT_RECRUITMENT &&
-		  (before == NULL || (before->fact.event != CBCC_EVENT_RECRUITMENT &&
-							  !(before->fact.population & RECRUITABLE))))))
+	if (!(own & KINDS) && cbcc_recruits_have_no_kind(g, index))
 		return own;
 	if (!(own & KINDS))
 		set |= base & (KINDS | TRAITS);
@@ -691,19 +641,6 @@ is_told_vaguely(const cbcc_analysis *a, const cbcc_draft *d, const cbcc_item *it
 	return start > d->left + 1 && cbcc_has_link(a, start - 2, CBCC_LINK_VAGUE);
 }
 
-/* "1.120 chỉ tiêu tuyển dụng giáo viên", "118 người trúng tuyển công chức" */
-static bool
-names_recruits_behind(const cbcc_analysis *a, const cbcc_item *item)
-{
-	size_t		verb = item->end;
-
-	return verb + 1 < a->count &&
-		cbcc_token_is(&a->tokens[verb], CBCC_CLASS_EVENT, CBCC_EVENT_RECRUITMENT) &&
-		(item->unit == CBCC_UNIT_POST || item->unit == CBCC_UNIT_PERCENT_OF_PLAN ||
-		 (cbcc_token_is(&a->tokens[verb], CBCC_CLASS_MODALITY, CBCC_MODALITY_ACTUAL) &&
-		  cbcc_token_has(&a->tokens[verb + 1], CBCC_CLASS_POPULATION)));
-}
-
 static uint32_t
 own_population(const cbcc_grammar *g, size_t index)
 {
@@ -712,7 +649,7 @@ own_population(const cbcc_grammar *g, size_t index)
 	const cbcc_item *item = cbcc_draft_item(g, index);
 	bool		moved = d->fact.event == CBCC_EVENT_ROTATION ||
 		d->fact.event == CBCC_EVENT_APPOINTMENT || d->fact.event == CBCC_EVENT_PLANNING;
-	size_t		noun = item->end + names_recruits_behind(a, item);
+	size_t		noun = item->end + cbcc_recruits_named_behind(a, item);
 	size_t		right = cbcc_population_phrase_end(a, noun, d->right, moved);
 	uint32_t	behind = cbcc_population_between(g, item->number_end, right);
 	uint32_t	before = cbcc_population_between(g, d->left,

@@ -536,33 +536,42 @@ counts_civilians(const cbcc_analysis *a, const cbcc_item *item)
 		cbcc_token_is(&a->tokens[item->end], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_CIVILIAN);
 }
 
-/* "643 thí sinh": who want to be taken, and may not be */
+/* "643 thí sinh", "134 người đăng ký dự tuyển": who want to be taken, and may not be */
 static bool
 counts_applicants(const cbcc_analysis *a, const cbcc_item *item)
 {
-	return cbcc_has_link(a, item->end, CBCC_LINK_APPLICANT);
+	return cbcc_has_link(a, item->end, CBCC_LINK_APPLICANT) ||
+		(item->end < a->count && item->unit == CBCC_UNIT_PERSON &&
+		 cbcc_token_is(&a->tokens[item->end], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_BALLOT));
+}
+
+/* A number's words behind the number before it. */
+static size_t
+start_of_own(const cbcc_grammar *g, size_t index)
+{
+	size_t		end = cbcc_draft_item(g, index - 1)->end;
+
+	return g->drafts[index].left > end ? g->drafts[index].left : end;
 }
 
 /* "qua được vòng 1 là 264", not "88 người trúng tuyển" */
 static bool
-says_no_event(const cbcc_grammar *g, const cbcc_draft *d)
+says_no_event(const cbcc_grammar *g, size_t index)
 {
-	cbcc_for_each_in(i, &g->analysis, CBCC_CLASS_EVENT, d->left, d->right)
+	cbcc_for_each_in(i, &g->analysis, CBCC_CLASS_EVENT, start_of_own(g, index),
+					 g->drafts[index].right)
 		if (!cbcc_token_is(&g->analysis.tokens[i], CBCC_CLASS_EVENT, CBCC_EVENT_STOCK))
 			return false;
 	return true;
 }
 
-/* Kinds in the number's words behind the number before it, or in what it counts. */
+/* Kinds in those words, or in what it counts. */
 static bool
 names_kinds_anew(const cbcc_grammar *g, size_t index)
 {
-	const cbcc_draft *d = &g->drafts[index];
-	const cbcc_item *item = cbcc_draft_item(g, index);
-	size_t		from = d->left > item[-1].end ? d->left : item[-1].end;
-
-	return item->counts_people ||
-		(cbcc_population_between(g, from, d->right) & CBCC_POPULATION_KINDS) != 0;
+	return cbcc_draft_item(g, index)->counts_people ||
+		(cbcc_population_between(g, start_of_own(g, index), g->drafts[index].right) &
+		 CBCC_POPULATION_KINDS) != 0;
 }
 
 /*
@@ -578,11 +587,16 @@ is_part_of_civilians(const cbcc_grammar *g, size_t index)
 	while (first > 0 && !names_kinds_anew(g, first) &&
 		   (g->drafts[first - 1].is_rejected ||
 			cbcc_draft_item(g, first - 1)->unit == CBCC_UNIT_POST))
-		if (counts_civilians(a, cbcc_draft_item(g, --first)))
-			return (counts_applicants(a, cbcc_draft_item(g, first)) &&
-					says_no_event(g, &g->drafts[index])) ||
-				cbcc_some_link(a, CBCC_LINK_PART, cbcc_draft_item(g, first)->end,
-							   cbcc_draft_item(g, first + 1)->first);
+	{
+		const cbcc_item *item = cbcc_draft_item(g, --first);
+
+		if (counts_applicants(a, item))
+			return says_no_event(g, index) &&
+				!(cbcc_draft_item(g, index)->has_unit &&
+				  cbcc_draft_item(g, index)->unit == CBCC_UNIT_POST);
+		if (counts_civilians(a, item))
+			return cbcc_some_link(a, CBCC_LINK_PART, item->end, item[1].first);
+	}
 	return false;
 }
 
@@ -726,7 +740,8 @@ post_holds(cbcc_grammar *g, size_t index)
 												 CBCC_OUTSIDE_ECONOMY))
 		return false;
 	/* "giảm hơn 1.300 biên chế": a post is ours; a "chỉ tiêu" may be any goal */
-	return !cbcc_token_has(noun, CBCC_CLASS_PLAN) || has_subject(g, 0, d->right);
+	return !cbcc_token_has(noun, CBCC_CLASS_PLAN) || has_subject(g, 0, d->right) ||
+		has_subject(g, end, cbcc_segment_end(&g->analysis, end - 1));
 }
 
 /* "Trường Chính trị tỉnh": one that the lexicon lists, or "bồi dưỡng cán bộ". */
@@ -738,6 +753,13 @@ is_school_of_cadres(const cbcc_analysis *a, const cbcc_mention *m)
 		cbcc_next_in(a, CBCC_CLASS_POPULATION, m->first, m->end) < m->end;
 }
 
+static bool
+is_school_of_pupils(const cbcc_analysis *a, const cbcc_mention *m)
+{
+	return m->is_body && !is_school_of_cadres(a, m) &&
+		cbcc_token_is(&a->tokens[m->first], CBCC_CLASS_BODY, CBCC_BODY_SCHOOL);
+}
+
 /* Does "trường", or a school of pupils by its name, end before token at? */
 static bool
 ends_school(const cbcc_analysis *a, size_t at, bool is_direct)
@@ -745,10 +767,23 @@ ends_school(const cbcc_analysis *a, size_t at, bool is_direct)
 	if (at > 0 && cbcc_token_is(&a->tokens[at - 1], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_BODY))
 		/* "tổ chức 24 lớp" is a verb */
 		return !is_direct || a->tokens[at - 1].atoms == 1;
-	for (size_t i = 0; i < a->mention_count; i++)
-		if (a->mentions[i].end == at && a->mentions[i].is_body && !is_direct)
-			return cbcc_token_is(&a->tokens[a->mentions[i].first], CBCC_CLASS_BODY,
-								 CBCC_BODY_SCHOOL) && !is_school_of_cadres(a, &a->mentions[i]);
+	for (size_t i = 0; i < a->mention_count && !is_direct; i++)
+		if (a->mentions[i].end == at)
+			return is_school_of_pupils(a, &a->mentions[i]);
+	return false;
+}
+
+/* "Ở Trường Mầm non X, 12 lớp chỉ có 15 giáo viên" */
+static bool
+is_subject_at_school(const cbcc_analysis *a, const cbcc_item *item)
+{
+	if (item->first != cbcc_segment_start(a, item->first) ||
+		!(cbcc_has_link(a, item->end, CBCC_LINK_HAVE) ||
+		  cbcc_has_link(a, item->end, CBCC_LINK_ONLY)))
+		return false;
+	for (size_t i = 0; i < a->mention_count && a->mentions[i].end <= item->first; i++)
+		if (is_school_of_pupils(a, &a->mentions[i]))
+			return true;
 	return false;
 }
 
@@ -768,7 +803,8 @@ is_class_of_pupils(const cbcc_grammar *g, size_t index)
 					  cbcc_has_link(a, at - 1, CBCC_LINK_ONLY) ||
 					  cbcc_has_link(a, at - 1, CBCC_LINK_THIS)))
 		has |= cbcc_has_link(a, --at, CBCC_LINK_HAVE);
-	return item->unit == CBCC_UNIT_CLASS && ends_school(a, at, !has) &&
+	return item->unit == CBCC_UNIT_CLASS &&
+		(ends_school(a, at, !has) || is_subject_at_school(a, item)) &&
 		!(cbcc_population_between(g, item->end, a->count) & CBCC_POPULATION_LEARNER) &&
 		!cbcc_some_of(a, free_qualities, item->end, cbcc_segment_end(a, item->end - 1));
 }

@@ -168,7 +168,8 @@ time_behind(const cbcc_grammar *g, size_t index, bool have)
 		/* "so với mức 28,4% của năm 2018" */
 		if (t->first == item->end + cbcc_has_link(a, item->end, CBCC_LINK_OF))
 			return t;
-		if (!have && bracket == 0)
+		if (bracket == 0 && (!have || cbcc_some_value(a, CBCC_CLASS_MODALITY,
+														CBCC_MODALITY_TARGET, item->end, t->first)))
 			return t;
 	}
 	return NULL;

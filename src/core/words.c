@@ -50,7 +50,9 @@ counts_together(const cbcc_analysis *a, size_t from, size_t to)
 static size_t
 split_between(const cbcc_analysis *a, size_t from, size_t to)
 {
-	size_t		split = cbcc_last_of(a, words_of_next, from, to);
+	/* "tuyển 20 giáo viên nhưng đến hè lại chấm dứt hợp đồng với 14 người" */
+	size_t		but = cbcc_last_in(a, CBCC_SET_LINK + CBCC_LINK_BUT, from, to);
+	size_t		split = but != CBCC_NO_WORD ? but : cbcc_last_of(a, words_of_next, from, to);
 
 	/* "42 bí thư và chủ tịch xã mới có 5 người", "12 cán bộ và công chức, nhưng chỉ 5 người" */
 	if (split != CBCC_NO_WORD && split + 1 < to && cbcc_has_link(a, split, CBCC_LINK_AND) &&

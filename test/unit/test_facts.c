@@ -380,9 +380,26 @@ test_scope(void)
 			  "58 người stock {lecturer}",
 			  "14 người stock {lecturer} @Trường Mầm non Hoa Sen",
 			  "1,4 người stock {lecturer} @Trường Mầm non Hoa Sen");
+		FACTS("Ở Trường Mầm non Hoa Sen, 12 lớp chỉ có 15 giáo viên.",
+			  "15 người stock {lecturer} @Trường Mầm non Hoa Sen");
 		FACTS("Trường có 36 lớp, 2.410 học viên là cán bộ xã.",
 			  "36 lớp training {cadre,learner,commune}",
 			  "2.410 người training {cadre,learner,commune}");
+	}
+	TEST("recruits of those whom the sentence is about recruiting, and who only asked to be")
+	{
+		FACTS("Huyện Kỳ Phú tuyển công chức xã qua thi: 134 người nộp hồ sơ, trong đó nữ 60 người, 19 người được tuyển.",
+			  "19 người recruitment {civil_servant,commune} @huyện Kỳ Phú");
+		FACTS("Năm 2017, huyện Kỳ Phú được giao bổ sung 40 biên chế giáo viên, mới tuyển được 12 người, còn 28 chỉ tiêu sẽ tuyển trong năm 2018.",
+			  "40 biên chế stock {lecturer} @huyện Kỳ Phú 2017-01-01..2017-12-31",
+			  "12 người recruitment {lecturer} @huyện Kỳ Phú 2017-01-01..2017-12-31",
+			  "28 biên chế recruitment target {lecturer} @huyện Kỳ Phú 2018-01-01..2018-12-31");
+	}
+	TEST("what stands behind \"but\" is said of the next")
+	{
+		FACTS("Huyện Kỳ Phú tuyển 20 giáo viên nhưng đến hè chấm dứt hợp đồng với 14 người.",
+			  "20 người recruitment {lecturer} @huyện Kỳ Phú",
+			  "14 người reduction {lecturer} @huyện Kỳ Phú");
 	}
 	TEST("too many, and too few beside them")
 	{
@@ -391,6 +408,9 @@ test_scope(void)
 			  "44 người stock {lecturer} @huyện Kỳ Phú 2018-09-01..2018-09-30",
 			  "hàng chục người reduction {lecturer} @huyện Tây Sơn 2018-09-01..2018-09-30",
 			  "5 người reduction {lecturer} @huyện Tây Sơn 2018-09-01..2018-09-30");
+		FACTS("Huyện Kỳ Phú thừa nhiều nhất với 21 giáo viên; tỉnh điều chuyển từ nơi thừa sang nơi thiếu 96 giáo viên.",
+			  "21 người reduction {lecturer} @huyện Kỳ Phú",
+			  "96 người rotation {lecturer} @tỉnh");
 	}
 }
 
