@@ -502,6 +502,24 @@ carried_qualification(cbcc_grammar *g, size_t index)
 	return (cbcc_qualification_range) {0};
 }
 
+/* "128 kiểm sát viên (3 cao cấp, 41 trung cấp)": ranks of what they are, no degrees */
+static bool
+is_rank(const cbcc_grammar *g, size_t index, const cbcc_qualification_phrase *own)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_item *item = cbcc_draft_item(g, index);
+	size_t		from = cbcc_last_in(a, CBCC_SET_CUT + CBCC_CUT_SEMICOLON, 0, item->first);
+
+	if (own->end > own->first + 1 || a->tokens[own->first].atoms > 2 ||
+		(own->first != item->number_end && own->end != item->first))
+		return false;
+	cbcc_for_each_in(i, a, CBCC_CLASS_LINK, from == CBCC_NO_WORD ? 0 : from, item->first)
+		if (cbcc_token_is(&a->tokens[i], CBCC_CLASS_LINK, CBCC_LINK_RANKED))
+			return own->range.min == CBCC_LEVEL_ELEMENTARY || own->range.min == CBCC_LEVEL_INTERMEDIATE ||
+				own->range.min == CBCC_LEVEL_ADVANCED;
+	return false;
+}
+
 static void
 fill_qualification(cbcc_grammar *g, size_t index)
 {
@@ -512,7 +530,7 @@ fill_qualification(cbcc_grammar *g, size_t index)
 	if (read_own_qualification(g, index, &own))
 	{
 		/* "luân chuyển sang công tác đảng": what they do, not what they learnt */
-		if (!own.has_level && d->fact.event == CBCC_EVENT_ROTATION)
+		if ((!own.has_level && d->fact.event == CBCC_EVENT_ROTATION) || is_rank(g, index, &own))
 			return;
 		d->fact.qualification = own.range;
 		d->has_own_qualification = true;

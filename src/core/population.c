@@ -870,6 +870,18 @@ as_elected(cbcc_grammar *g, size_t index, uint32_t set)
 	return set;
 }
 
+/* "Trường có 34 giảng viên. Thi cuối khóa, loại giỏi 7%": those who learnt there */
+static uint32_t
+as_graded(const cbcc_grammar *g, size_t index, uint32_t named, uint32_t set)
+{
+	if (g->drafts[index].fact.event != CBCC_EVENT_EVALUATION || (named & KINDS) ||
+		(set & KINDS) != CBCC_POPULATION_LECTURER ||
+		!cbcc_some_value(&g->analysis, CBCC_CLASS_UNIT, CBCC_UNIT_CLASS, 0,
+						 cbcc_draft_item(g, index)->first))
+		return set;
+	return CBCC_POPULATION_LEARNER | (named & TRAITS);
+}
+
 void
 cbcc_population_fill(cbcc_grammar *g, size_t index)
 {
@@ -886,6 +898,7 @@ cbcc_population_fill(cbcc_grammar *g, size_t index)
 	if (counts_posts_alone(g, index, named))
 		return;
 	set = merge(g, index, named);
+	set = as_graded(g, index, named, set);
 	set |= cbcc_audience_level(g, index, set);
 	/* "Đại hội bầu Ban Chấp hành gồm 39 đồng chí": of the Đảng bộ named before */
 	if (d->fact.event == CBCC_EVENT_APPOINTMENT && !(set & LEVELS) &&

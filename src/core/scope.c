@@ -479,6 +479,8 @@ people_hold(cbcc_grammar *g, size_t index)
 	if (item->counts_people ||
 		cbcc_token_is(&g->analysis.tokens[item->end - 1], CBCC_CLASS_LINK,
 					  CBCC_LINK_CANDIDATE) ||
+		cbcc_token_is(&g->analysis.tokens[item->end - 1], CBCC_CLASS_LINK,
+					  CBCC_LINK_RANKED) ||
 		(g->discourse.population != 0 &&
 		 (cbcc_token_has(&g->analysis.tokens[item->end - 1], CBCC_CLASS_POPULATION) ||
 		  cbcc_token_has(&g->analysis.tokens[item->end - 1], CBCC_CLASS_EVENT))))

@@ -646,6 +646,19 @@ test_attachment(void)
 			  "26 người training {cadre} @huyện Kỳ Phú",
 			  "2 người training {cadre} @huyện Kỳ Phú");
 	}
+	TEST("ranks of a title are no degrees; who is graded at the end of a course learnt in it")
+	{
+		FACTS("Tỉnh Bình Lâm có 128 kiểm sát viên (3 cao cấp, 41 trung cấp, 84 sơ cấp), 20 người có trình độ cao cấp lý luận chính trị.",
+			  "128 người stock {} @tỉnh Bình Lâm",
+			  "3 người stock {} @tỉnh Bình Lâm",
+			  "41 người stock {} @tỉnh Bình Lâm",
+			  "84 người stock {} @tỉnh Bình Lâm",
+			  "20 người stock {} political:advanced @tỉnh Bình Lâm");
+		FACTS("Trường có 34 giảng viên. Kết quả thi cuối khóa, loại giỏi 7,2%, loại khá 66,1%.",
+			  "34 người stock {lecturer}",
+			  "7,2% evaluation {learner}",
+			  "66,1% evaluation {learner}");
+	}
 	TEST("what another was made of is no place of its own")
 	{
 		FACTS("Xã Đồng Mít được nhập từ xã Đồng Mít và xã Suối Vàng của huyện Nà Sản cũ. "
