@@ -63,6 +63,19 @@ is_list_item(const cbcc_analysis *a)
 						   1u << CBCC_CLASS_QUALIFICATION)) != 0;
 }
 
+/* "Kỹ năng số: 5 lớp", "Mở 2 lớp tin học;": where a page lost the marks of its list. */
+static bool
+is_unmarked_item(const cbcc_grammar *g)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_list *list = &g->discourse.list;
+
+	if (list->item_mark != 0 && list->item_mark != ' ')
+		return false;
+	return list->goes_on || cbcc_token_is_mark(&a->tokens[a->count - 1], ';') ||
+		cbcc_next_in(a, CBCC_SET_CUT + CBCC_CUT_COLON, 1, a->items->first + 1) <= a->items->first;
+}
+
 /* A new line that looks like no item of the list is none. */
 static void
 close_list(cbcc_grammar *g)
@@ -76,7 +89,8 @@ close_list(cbcc_grammar *g)
 	if (s->list_is_open && !s->in_paragraph &&
 		(g->analysis.enumerator == CBCC_ENUMERATOR_PART ||
 		 (s->list_is_table && g->analysis.table == CBCC_TABLE_NONE) ||
-		 (g->analysis.item_count > 0 && !is_list_item(&g->analysis))))
+		 (g->analysis.item_count > 0 && !is_list_item(&g->analysis) &&
+		  !is_unmarked_item(g))))
 		s->list_is_open = false;
 }
 
@@ -786,6 +800,8 @@ carry_list(cbcc_grammar *g, const cbcc_sentence *sentence)
 	s->list_is_table = a->table != CBCC_TABLE_NONE;
 	if (s->list_is_open && s->list.item_mark == 0 && !s->in_paragraph)
 		s->list.item_mark = mark_of_line(a);
+	s->list.goes_on = a->count > 0 && sentence->ends_paragraph &&
+		cbcc_token_is_mark(&a->tokens[a->count - 1], ';');
 	if (!opens)
 	{
 		carry_list_heading(g, sentence);

@@ -84,6 +84,7 @@ typedef struct cbcc_list
 {
 	uint32_t	mark;			/* that the line begins with, or 0 */
 	uint32_t	item_mark;		/* that its items do; 0 where none was read */
+	bool		goes_on;		/* the last line ended in ";" */
 	int			paragraph;		/* of that line */
 	bool		is_section;		/* that line stood in a numbered section */
 	bool		is_of_parts;	/* that line counted their whole */
