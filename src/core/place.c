@@ -508,19 +508,29 @@ read_own_body(cbcc_place_table *table, const cbcc_token *tokens, size_t count, s
 	entry.head = entry.end - entry.start;
 	entry.hash = mix_in(hash_tokens(table->text, tokens, at, at + 1), entry.start);
 	mention->place = table->speaking = cbcc_place_enter(table, entry);
+	table->speaks_of_home = false;
 	mention->is_body = true;
 	mention->is_unit = mention->named = mention->place != CBCC_PLACE_NONE;
 	return possessor_end(tokens, count, at + 1) - at;
 }
 
-/* '"Khoa tôi có 22 viên chức", một trưởng khoa ở Bệnh viện X nói': that is the body. */
+/*
+ * '"Khoa tôi có 22 viên chức", một trưởng khoa ở Bệnh viện X nói': that is the body;
+ * "..., Trưởng Trạm Y tế xã X": it is of that commune.
+ */
 static void
-name_own_body(cbcc_place_table *table, const cbcc_token *tokens, size_t at, cbcc_place body)
+name_own_body(cbcc_place_table *table, const cbcc_token *tokens, size_t at, cbcc_place place)
 {
-	if (table->speaking == CBCC_PLACE_NONE || !cbcc_place_ends_quotation(tokens, at))
+	bool		is_body;
+
+	if (table->speaking == CBCC_PLACE_NONE || place < 0 || !cbcc_place_ends_quotation(tokens, at))
 		return;
-	table->entries[table->speaking].territory = body;
-	table->speaking = CBCC_PLACE_NONE;
+	is_body = table->entries[place].is_body;
+	if (is_body || !table->speaks_of_home)
+		table->entries[table->speaking].territory = place;
+	table->speaks_of_home = true;
+	if (is_body)
+		table->speaking = CBCC_PLACE_NONE;
 }
 
 /*
@@ -719,6 +729,7 @@ cbcc_place_read(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 	if (cbcc_token_has(token, CBCC_CLASS_TERRITORY))
 	{
 		used = read_territory(table, tokens, count, at, mention);
+		name_own_body(table, tokens, at, mention->place);
 		mention->is_committee = cbcc_token_has(token, CBCC_CLASS_BODY);
 	}
 	else if (is_own_body(tokens, count, at) &&

@@ -595,11 +595,12 @@ test_handed_on(void)
 	TEST("the own body of who is quoted is the one named behind the quotation")
 	{
 		FACTS("Năm 2022, tỉnh Bình Lâm có 300 viên chức nghỉ việc.\n\"Khoa tôi có 22 viên chức, 6 người xin nghỉ. Khó lắm\", một trưởng khoa ở Bệnh viện Bình An kể.\n"
-			  "\"Phòng tôi có 4 công chức\", một trưởng phòng than.",
+			  "\"Phòng tôi có 4 công chức\", một trưởng phòng than.\n\"Trạm tôi có 5 viên chức\", bà An, Trưởng Trạm Y tế xã Đồng Mít, huyện Kỳ Phú, kể.",
 			  "300 người reduction {public_employee} @tỉnh Bình Lâm 2022-01-01..2022-12-31",
 			  "22 người stock {public_employee} @Bệnh viện Bình An",
 			  "6 người reduction {public_employee} @Bệnh viện Bình An",
-			  "4 người stock {civil_servant} @tỉnh Bình Lâm");
+			  "4 người stock {civil_servant} @tỉnh Bình Lâm",
+			  "5 người stock {public_employee,commune} @xã Đồng Mít");
 	}
 	TEST("what the line of a list gives ends at the next line marked like it")
 	{
