@@ -389,7 +389,7 @@ is_sent_on(const cbcc_grammar *g, size_t index)
 	const cbcc_draft *head = d->group != CBCC_DRAFT_NONE ? &g->drafts[d->group] : NULL;
 
 	return head != NULL && keeps_event(head->fact.event) &&
-		head->fact.event != CBCC_EVENT_ROTATION &&
+		head->fact.event != CBCC_EVENT_ROTATION && head->fact.event != CBCC_EVENT_REDUCTION &&
 		g->drafts[index - 1].fact.event != CBCC_EVENT_ROTATION;
 }
 

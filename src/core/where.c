@@ -588,10 +588,30 @@ may_count(const cbcc_grammar *g, const cbcc_draft *d, const cbcc_mention *m)
 		is_school(s, place) || (m->named && owner);
 }
 
-/* "Phước Bình, xã xa nhất huyện, có 20 công chức": the one just named. */
+/*
+ * "Phước Bình, xã xa nhất huyện, có 20 công chức", "Bí thư Huyện ủy Đức Thọ cho biết,
+ * huyện có 195 người": the one just named.
+ */
 static cbcc_place
 place_meant(cbcc_grammar *g, const cbcc_mention *m)
 {
+	const cbcc_place_table *places = &g->discourse.places;
+
+	if (CBCC_PLACE_IS_BARE(m->place) && m->tier == CBCC_TIER_DISTRICT)
+		for (const cbcc_mention *named = m; named-- > g->analysis.mentions;)
+		{
+			cbcc_place	found = named->named && !named->is_body ?
+				cbcc_place_enclosing(places, named->place, CBCC_PLACE_BARE_TYPE(m->place)) :
+				CBCC_PLACE_NONE;
+
+			/* "Bí thư Huyện ủy Võ Hoàng Sơn" is a person */
+			if (found != CBCC_PLACE_NONE && !places->entries[found].is_cited &&
+				places->entries[found].listed != CBCC_TERRITORY_NONE &&
+				(named->of_count || named->first < 3) &&
+				!(named->first > 0 &&
+				  cbcc_has_link(&g->analysis, named->first - 1, CBCC_LINK_COMPARE)))
+				return found;
+		}
 	if (!m->named && m->tier == CBCC_TIER_COMMUNE)
 		for (const cbcc_mention *named = m; named-- > g->analysis.mentions;)
 			if (named->named && named->of_count && named->tier == m->tier &&

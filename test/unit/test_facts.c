@@ -395,6 +395,17 @@ test_scope(void)
 			  "12 người recruitment {lecturer} @huyện Kỳ Phú 2017-01-01..2017-12-31",
 			  "28 biên chế recruitment target {lecturer} @huyện Kỳ Phú 2018-01-01..2018-12-31");
 	}
+	TEST("a district without its name is the one just named, no later one")
+	{
+		FACTS("Bí thư Huyện ủy Đức Thọ cho biết, huyện có 95 công chức dôi dư, kế đó là Can Lộc 64 người, huyện Cẩm Xuyên 33.",
+			  "95 người reduction {civil_servant} @huyện Đức Thọ",
+			  "64 người reduction {civil_servant} @huyện Can Lộc",
+			  "33 người reduction {civil_servant} @huyện Cẩm Xuyên");
+		FACTS("Huyện Lang Chánh có 60 công chức. Sau khi nhận 12 người từ huyện Như Thanh, huyện có 90 công chức.",
+			  "60 người stock {civil_servant} @huyện Lang Chánh",
+			  "12 người stock {civil_servant} @huyện Lang Chánh",
+			  "90 người stock {civil_servant} @huyện Lang Chánh");
+	}
 	TEST("what stands behind \"but\" is said of the next")
 	{
 		FACTS("Huyện Kỳ Phú tuyển 20 giáo viên nhưng đến hè chấm dứt hợp đồng với 14 người.",
@@ -1305,10 +1316,11 @@ test_governed(void)
 		FACTS("Người hoạt động không chuyên trách ở thôn giảm còn 2.150 người. Bộ máy tinh gọn chỉ còn 31 người.",
 			  "2.150 người stock {part_time,village}",
 			  "31 người stock {part_time,village}");
-		FACTS("Năm 2018, huyện Kỳ Phú giải quyết được 98 công chức cấp xã dôi dư: nghỉ hưu 41 người; 15 người được tiếp nhận vào cơ quan tỉnh.",
+		FACTS("Năm 2018, huyện Kỳ Phú giải quyết được 98 công chức cấp xã dôi dư: nghỉ hưu 41 người; 15 người được tiếp nhận vào cơ quan tỉnh, 9 người chuyển sang xã khác.",
 			  "98 người reduction {civil_servant,commune} @huyện Kỳ Phú 2018-01-01..2018-12-31",
 			  "41 người reduction {civil_servant,commune} @huyện Kỳ Phú 2018-01-01..2018-12-31",
-			  "15 người recruitment {civil_servant,commune} @huyện Kỳ Phú 2018-01-01..2018-12-31");
+			  "15 người recruitment {civil_servant,commune} @huyện Kỳ Phú 2018-01-01..2018-12-31",
+			  "9 người rotation {civil_servant,commune} @huyện Kỳ Phú 2018-01-01..2018-12-31");
 	}
 	TEST("applicants are none of ours, also those counted behind them, until they are taken")
 	{
