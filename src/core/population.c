@@ -679,7 +679,10 @@ own_population(const cbcc_grammar *g, size_t index)
 	if (behind & KINDS)
 		/* "phụ nữ chưa nhiều, chỉ 7 đại biểu" */
 		set = behind | (item->unit == CBCC_UNIT_PERCENT || is_told_vaguely(a, d, item) ?
-						before & TRAITS : trait_label(g, item->first));
+						before & TRAITS : trait_label(g, item->first)) |
+			(behind == CBCC_POPULATION_LEARNER &&
+			 cbcc_some_value(a, CBCC_CLASS_UNIT, CBCC_UNIT_CLASS, d->left, item->first) ?
+			 before & (KINDS | LEVELS) : 0);
 	else if (before & KINDS)
 		set = before | (behind & (cbcc_some_link(a, CBCC_LINK_ALL_LEVELS, d->left, item->first) ?
 								  TRAITS : TRAITS | LEVELS));

@@ -100,7 +100,8 @@ static uint64_t
 labels(const uint64_t *rows)
 {
 	return rows[CBCC_SET_ROLE + CBCC_ROLE_PLACE] | rows[CBCC_SET_ROLE + CBCC_ROLE_TIME] |
-		rows[CBCC_SET_LINK + CBCC_LINK_REST] | rows[CBCC_SET_LINK + CBCC_LINK_SAME];
+		rows[CBCC_SET_LINK + CBCC_LINK_REST] | rows[CBCC_SET_LINK + CBCC_LINK_SAME] |
+		rows[CBCC_SET_LINK + CBCC_LINK_LACK];
 }
 
 /* "Úc 22 người, Hà Lan 14, Thái Lan 13": a name alone. */

@@ -370,7 +370,7 @@ broken_down_by_bracket(cbcc_grammar *g, size_t index)
 	size_t		bracket = cbcc_bracket_of(a, item->first);
 	uint32_t	own;
 
-	if (bracket == 0)
+	if (bracket == 0 || cbcc_words_gloss(a, item))
 		return NULL;
 	own = cbcc_population_between(g, g->drafts[index].left, g->drafts[index].right);
 	for (const cbcc_draft *d = cbcc_draft_before(g, index); d != NULL;

@@ -166,7 +166,9 @@ end_of_predicate(const cbcc_grammar *g, size_t index, const cbcc_draft *d)
 		cbcc_has_link(a, d->right + 1, CBCC_LINK_SINGLE))
 		return d->right;
 	end = cbcc_segment_end(a, d->right);
-	if (end < a->count && tells_vaguely(a, end))
+	if (end < a->count && (tells_vaguely(a, end) ||
+						   (a->tokens[end].mark == '(' &&
+							cbcc_has_link(a, end - 1, CBCC_LINK_VAGUE))))
 		return d->right;
 	/* "71 người, nữ chiếm quá nửa (43 người)": of the bracket */
 	if (end < a->count && a->tokens[end].mark == '(' &&

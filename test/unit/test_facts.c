@@ -670,6 +670,20 @@ test_attachment(void)
 			  "7,2% evaluation {learner}",
 			  "66,1% evaluation {learner}");
 	}
+	TEST("learners are what their class is for; a bracketed share of a group stands beside another share")
+	{
+		FACTS("Lớp bồi dưỡng trưởng thôn của huyện Kỳ Phú có 132 học viên.",
+			  "132 người training {cadre,learner,village} @huyện Kỳ Phú");
+		FACTS("Huyện Kỳ Phú có 630 trưởng thôn; nữ chiếm 20%, bằng THPT mới quá nửa (54,9%), hơn chín phần mười (92%) là đảng viên.",
+			  "630 người stock {cadre,village} @huyện Kỳ Phú",
+			  "20% stock {cadre,village,female} @huyện Kỳ Phú",
+			  "54,9% stock {cadre,village} general:upper_secondary @huyện Kỳ Phú",
+			  "92% stock {cadre,party_member,village} @huyện Kỳ Phú");
+		FACTS("Tỉnh Bình Lâm có 176 công chức thi hành án. Nơi thiếu nhất là huyện Kỳ Phú: 5 người, thiếu 2.",
+			  "176 người stock {civil_servant} @tỉnh Bình Lâm",
+			  "5 người stock {civil_servant} @huyện Kỳ Phú",
+			  "2 người stock {civil_servant} @huyện Kỳ Phú");
+	}
 	TEST("what another was made of is no place of its own")
 	{
 		FACTS("Xã Đồng Mít được nhập từ xã Đồng Mít và xã Suối Vàng của huyện Nà Sản cũ. "
