@@ -505,6 +505,7 @@ is_aside(const cbcc_grammar *g, const cbcc_item *item)
 
 	return (!item->has_unit && !item->is_outside) ||
 		(item->first > 0 && (cbcc_has_link(a, item->first - 1, CBCC_LINK_IN) ||
+							 cbcc_has_link(a, item->first - 1, CBCC_LINK_OF) ||
 							 cbcc_has_link(a, item->first - 1, CBCC_LINK_WHOLE) ||
 							 cbcc_says_overall(a, item->first - 1, item->first)));
 }

@@ -197,6 +197,16 @@ counts_surplus(const cbcc_grammar *g, const cbcc_draft *d)
 	return true;
 }
 
+static bool
+is_next_of_series(const cbcc_grammar *g, const cbcc_draft *d)
+{
+	const cbcc_analysis *a = &g->analysis;
+
+	return d->before != CBCC_DRAFT_NONE && cbcc_tie_says_towards(a, a->items[d->item].first) &&
+		cbcc_some_in(a, CBCC_SET_TIME, a->items[g->drafts[d->before].item].end,
+					 a->items[d->item].first);
+}
+
 /* A stock is as of a date; events and targets run up to it (ruling 24). */
 static cbcc_period
 settle(const clock *c, const cbcc_grammar *g, size_t index)
@@ -204,7 +214,8 @@ settle(const clock *c, const cbcc_grammar *g, size_t index)
 	const cbcc_draft *d = &g->drafts[index];
 	bool		stock = d->fact.event == CBCC_EVENT_STOCK ||
 		d->fact.event == CBCC_EVENT_CHANGE || d->fact.event == CBCC_EVENT_PLANNING || d->is_surplus ||
-		/* "năm 2010 cử 12 người, đến năm 2015 con số này là 40" */
+		/* "năm 2010 cử 12 người, đến năm 2015 lên 40", "con số này là 40": in that year */
+		is_next_of_series(g, d) ||
 		cbcc_some_link(&g->analysis, CBCC_LINK_SAME, d->left, cbcc_draft_item(g, index)->first);
 	const cbcc_discourse *s = &g->discourse;
 

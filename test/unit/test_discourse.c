@@ -592,6 +592,14 @@ test_tables(void)
 static void
 test_handed_on(void)
 {
+	TEST("counts of a row of years: \"đến năm 2018 lên 18\" is of that year")
+	{
+		FACTS("Từ năm 2015, 47 công chức thuộc hai nhóm trên xin nghỉ việc: năm 2016 là 6 người, năm 2017: 9, đến năm 2018 thì lên 18.",
+			  "47 người reduction {civil_servant} 2015-01-01..",
+			  "6 người reduction {civil_servant} 2016-01-01..2016-12-31",
+			  "9 người reduction {civil_servant} 2017-01-01..2017-12-31",
+			  "18 người reduction {civil_servant} 2018-01-01..2018-12-31");
+	}
 	TEST("the own body of who is quoted is the one named behind the quotation")
 	{
 		FACTS("Năm 2022, tỉnh Bình Lâm có 300 viên chức nghỉ việc.\n\"Khoa tôi có 22 viên chức, 6 người xin nghỉ. Khó lắm\", một trưởng khoa ở Bệnh viện Bình An kể.\n"
