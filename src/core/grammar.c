@@ -484,6 +484,9 @@ carried_qualification(cbcc_grammar *g, size_t index)
 		return learnt_by_counted(s);
 	if (same == NULL && before == NULL)
 		same = cbcc_continued_extreme(g);
+	/* "Trong số 214 người được cử đi học ấy": what they were sent to learn */
+	if (same == NULL && before == NULL && d->fact.event == CBCC_EVENT_TRAINING)
+		same = cbcc_continued_whole(s, a, item);
 	if (same != NULL)
 		return same->qualification;
 	/* "16 trong số 21 cán bộ cũng đã có tấm bằng này" */

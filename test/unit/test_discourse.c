@@ -999,6 +999,16 @@ test_handed_on(void)
 			  "3.000.000.000 đồng spending per_year {cadre} @huyện Kỳ Phú",
 			  "40 người training {cadre} @huyện Kỳ Phú 2019-01-01..2019-12-31");
 	}
+	TEST("those sent to study, counted once more, learn what they did")
+	{
+		FACTS("Huyện Kỳ Phú cử 214 viên chức đi học đại học, 18 viên chức đi học thạc sĩ. Trong số 214 người được cử đi học có 132 người đã tốt nghiệp.",
+			  "214 người training {public_employee} professional:bachelor @huyện Kỳ Phú",
+			  "18 người training {public_employee} professional:master @huyện Kỳ Phú",
+			  "214 người training {public_employee} professional:bachelor @huyện Kỳ Phú",
+			  "132 người training {public_employee} professional:bachelor @huyện Kỳ Phú of=214 người");
+		FACTS("Bệnh viện Đa khoa Trung tâm An Giang có 612 viên chức.",
+			  "612 người stock {public_employee} @Bệnh viện Đa khoa Trung tâm An Giang");
+	}
 	TEST("a district is that of the body or commune told of last")
 	{
 		FACTS("Huyện Kỳ Phú có 31 viên chức. Trạm Y tế xã Đồng Mít (huyện Tây Sơn) có 5 viên chức. Năm 2017, huyện cử 4 viên chức đi học.",
