@@ -388,6 +388,19 @@ read_in_year(const cbcc_reading *r, size_t at, cbcc_period_phrase *phrase)
 	return fill(r, CBCC_PERIOD_PLAIN, &s, phrase) ? 1 : 0;
 }
 
+/* "cả năm, tỉnh mở 12 lớp", but not "cả năm người", "đạt 60% kế hoạch cả năm" */
+static bool
+is_whole_year(const cbcc_reading *r, size_t at)
+{
+	const uint32_t counted = 1u << CBCC_CLASS_UNIT | 1u << CBCC_CLASS_POPULATION |
+		1u << CBCC_CLASS_TERRITORY | 1u << CBCC_CLASS_OUTSIDE | 1u << CBCC_CLASS_BODY;
+
+	return at > 0 && at + 1 < r->count &&
+		cbcc_token_is(&r->tokens[at - 1], CBCC_CLASS_LINK, CBCC_LINK_WHOLE) &&
+		(r->tokens[at + 1].classes & counted) == 0 &&
+		!(at > 1 && cbcc_token_has(&r->tokens[at - 2], CBCC_CLASS_PLAN));
+}
+
 /*
  * A year that only its place makes one: "2017: 51; 2018: 49", "(2015)".
  */
@@ -577,7 +590,7 @@ cbcc_period_read(const char *text, const cbcc_token *tokens, size_t count,
 	while (skip < 2 && cbcc_time_at(&r, at + skip) == CBCC_TIME_IN)
 		skip++;
 	used = read_phrase(&r, at + skip, &found);
-	if (used == 0 && skip > 0)
+	if (used == 0 && (skip > 0 || is_whole_year(&r, at)))
 		used = read_in_year(&r, at + skip, &found);
 	if (used == 0)
 		return 0;

@@ -684,6 +684,12 @@ test_attachment(void)
 			  "5 người stock {civil_servant} @huyện Kỳ Phú",
 			  "2 người stock {civil_servant} @huyện Kỳ Phú");
 	}
+	TEST("the whole year is the one last named")
+	{
+		FACTS("Năm 2015, huyện Kỳ Phú đi kiểm tra 40 cuộc. Cả năm có 73 công chức bị kỷ luật.\nCả năm xã của huyện cử 30 cán bộ đi học.",
+			  "73 người evaluation {civil_servant} @huyện Kỳ Phú 2015-01-01..2015-12-31",
+			  "30 người training {cadre} @huyện Kỳ Phú");
+	}
 	TEST("what another was made of is no place of its own")
 	{
 		FACTS("Xã Đồng Mít được nhập từ xã Đồng Mít và xã Suối Vàng của huyện Nà Sản cũ. "
