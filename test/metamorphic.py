@@ -27,6 +27,7 @@ import unicodedata
 # Sets to measure by, which nobody looks into who works on the grammar.
 UNSEEN = {"kept"}
 
+WORDS = pathlib.Path(__file__).with_name("other_words.tsv")
 FLOORS = pathlib.Path(__file__).with_name("metamorphic_floors")
 TONES = "\u0300\u0301\u0303\u0309\u0323"
 UPPER = "".join(c for c in map(chr, range(0x1F00)) if c.isupper())
@@ -252,9 +253,18 @@ def furniture_around(article, reading):
                                        Edit(end, end, "".join("\n\n" + line for line in below) + "\n")])
 
 
+def other_words(article, reading):
+    """One pair of words at a time, wherever the article has the first."""
+    for line in WORDS.read_text(encoding="utf-8").splitlines():
+        if not line.startswith("#"):
+            old, new = line.split("\t")
+            edits = replace_all(article.text, rf"(?<![\w/-]){re.escape(old)}(?!\w)", new)
+            yield Rewriting(article.text, edits, title=whatever, lead=whatever, issuer=whatever)
+
+
 RELATIONS = {"nfd": decomposed, "tone": other_tone_placement, "nbsp": no_break_spaces,
              "spaces": doubled_spaces, "paragraph": paragraphs_split, "commune": another_commune,
-             "numbers": other_numbers, "furniture": furniture_around}
+             "numbers": other_numbers, "furniture": furniture_around, "words": other_words}
 
 
 #

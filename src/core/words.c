@@ -162,6 +162,8 @@ end_of_predicate(const cbcc_grammar *g, size_t index, const cbcc_draft *d)
 		cbcc_some_link(a, CBCC_LINK_IS, cbcc_draft_item(g, index)->end, d->right))
 		return d->right;
 	if (cbcc_has_link(a, d->right, CBCC_LINK_REST) ||
+		/* "có 207 người, hầu hết đạt chuẩn" */
+		cbcc_has_link(a, d->right, CBCC_LINK_VAGUE) ||
 		cbcc_has_link(a, d->right, CBCC_LINK_SINGLE) ||
 		cbcc_has_link(a, d->right + 1, CBCC_LINK_SINGLE))
 		return d->right;

@@ -68,6 +68,17 @@ test_words(void)
 			  "6 người reduction {civil_servant} @huyện Kỳ Phú 2019-01-01..2019-12-31",
 			  "4 người recruitment {public_employee} @huyện Kỳ Phú 2019-01-01..2019-12-31");
 	}
+	TEST("most of them are not all of them; what is there now was not trained")
+	{
+		FACTS("Huyện Kỳ Phú hiện nay có 207 công chức, hầu hết đều đạt chuẩn.",
+			  "207 người stock {civil_servant} @huyện Kỳ Phú");
+		FACTS("Năm 2019, tỉnh Bình Lâm mở 9 lớp cho 640 công chức. Bên cạnh đó, tỉnh hiện đang có 31 cán bộ.",
+			  "9 lớp training {civil_servant} @tỉnh Bình Lâm 2019-01-01..2019-12-31",
+			  "640 người training {civil_servant} @tỉnh Bình Lâm 2019-01-01..2019-12-31",
+			  "31 người stock {cadre} @tỉnh Bình Lâm");
+		FACTS("Năm 2019, huyện Kỳ Phú có 19 công chức chưa qua đào tạo chuyên môn, nghiệp vụ.",
+			  "19 người stock {civil_servant} professional:untrained @huyện Kỳ Phú 2019-01-01..2019-12-31");
+	}
 	TEST("a list whose marks a page has lost")
 	{
 		FACTS("Kết quả bồi dưỡng của huyện Kỳ Phú năm 2022:\nMở 10 lớp tin học cho công chức;\nCử 31 cán bộ đi học.",
