@@ -10,6 +10,11 @@
 /* A share and its noun are no longer, where the next one has the same limit. */
 #define LIMITED_TOKENS 6
 
+#define KEY_VIEC \
+	((cbcc_key) CBCC_LETTER_V << 54 | (cbcc_key) CBCC_LETTER_I << 48 | \
+	 (cbcc_key) CBCC_LETTER_E_CIRCUMFLEX << 42 | (cbcc_key) CBCC_LETTER_C << 36 | \
+	 (cbcc_key) CBCC_TONE_DOT << 60)
+
 /* A noun that a number may stand behind without counting: "khóa 14". */
 static bool
 is_ordinal_head(const cbcc_analysis *a, size_t at)
@@ -293,6 +298,21 @@ is_of_some(const cbcc_analysis *a, const cbcc_item *item)
 		 cbcc_token_is(noun, CBCC_CLASS_LINK, CBCC_LINK_BACK));
 }
 
+/* "Một người phải làm việc của hai, ba người": how much work, not how many people */
+static bool
+is_workload(const cbcc_analysis *a, const cbcc_item *item)
+{
+	const cbcc_item *before = a->item_count > 0 ? &a->items[a->item_count - 1] : NULL;
+	size_t		of = item->first - 1;
+
+	if (before != NULL && !before->has_unit && before->end + 1 == item->first &&
+		cbcc_is_mark_at(a, before->end, ','))
+		of = before->first - 1;
+	return item->first > 0 && !item->counts_people && of > 1 && of < a->count &&
+		cbcc_is_link(a, of, CBCC_LINK_OF) && a->tokens[of - 1].atoms == 1 &&
+		a->tokens[of - 1].key == KEY_VIEC && !cbcc_has_at(a, of - 2, CBCC_CLASS_EVENT);
+}
+
 static bool
 read_item(cbcc_analysis *a, size_t at, cbcc_item *item)
 {
@@ -325,7 +345,7 @@ read_item(cbcc_analysis *a, size_t at, cbcc_item *item)
 		item->first++;
 	item->is_outside = outside_follows(a, item) || is_grade(a, item) ||
 		(at > 0 && is_ordinal_head(a, at - 1) && !item->has_unit) || is_next_ordinal(a, item) ||
-		is_of_some(a, item);
+		is_of_some(a, item) || is_workload(a, item);
 	/* "cứ 10 người thì bảy người": of so many, how many it is */
 	item->is_ratio_base = item->first > 0 &&
 		cbcc_is_at(a, item->first - 1, CBCC_CLASS_LINK, CBCC_LINK_RATIO);

@@ -395,7 +395,7 @@ is_plain_one(const cbcc_grammar *g, size_t index)
 		return true;
 	for (size_t i = 0; i < g->draft_count; i++)
 		if (i != index && !(i < index && g->drafts[i].is_rejected) &&
-			cbcc_draft_item(g, i)->has_unit &&
+			cbcc_draft_item(g, i)->has_unit && !cbcc_draft_item(g, i)->is_outside &&
 			cbcc_draft_item(g, i)->unit != CBCC_UNIT_TIMES &&
 			(cbcc_draft_item(g, i)->unit != CBCC_UNIT_VND || item->unit == CBCC_UNIT_VND) &&
 			!is_word_one(cbcc_draft_item(g, i)))

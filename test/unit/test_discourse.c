@@ -592,6 +592,12 @@ test_tables(void)
 static void
 test_handed_on(void)
 {
+	TEST("the work of so many is no count of them, nor is the one who does it")
+	{
+		FACTS("Huyện Kỳ Phú có 90 công chức. Một người phải gánh phần việc của hai, ba người. Năm qua, 5 người xin nghỉ việc.",
+			  "90 người stock {civil_servant} @huyện Kỳ Phú",
+			  "5 người reduction {civil_servant} @huyện Kỳ Phú");
+	}
 	TEST("counts of a row of years: \"đến năm 2018 lên 18\" is of that year")
 	{
 		FACTS("Từ năm 2015, 47 công chức thuộc hai nhóm trên xin nghỉ việc: năm 2016 là 6 người, năm 2017: 9, đến năm 2018 thì lên 18.",
