@@ -281,6 +281,9 @@ extern uint32_t cbcc_level_behind(const cbcc_analysis *analysis, size_t at, size
 extern uint32_t cbcc_level_of_clause(const cbcc_grammar *grammar, size_t index);
 extern uint32_t cbcc_level_of_owners(const cbcc_grammar *grammar, size_t index);
 
+/* Those that numbers before it part the whole into, of which it is. */
+extern uint32_t cbcc_level_of_parts(const cbcc_grammar *grammar, size_t index);
+
 /* What those who move come from (ruling 8). */
 extern uint32_t cbcc_level_of_origin(const cbcc_grammar *grammar, size_t index);
 

@@ -219,3 +219,22 @@ cbcc_level_of_origin(const cbcc_grammar *g, size_t index)
 	}
 	return 0;
 }
+
+/* "cấp tỉnh 18%, cấp xã 15%; bình quân chung 16%": levels that are parts of the whole */
+uint32_t
+cbcc_level_of_parts(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_draft *d = &g->drafts[index];
+	uint32_t	levels = 0;
+	uint32_t	first = 0;
+
+	if (!cbcc_says_overall(&g->analysis, d->left, cbcc_draft_item(g, index)->first))
+		return 0;
+	for (size_t i = 0; i < index; i++)
+		if (!g->drafts[i].is_rejected)
+		{
+			levels |= g->drafts[i].fact.population & LEVELS;
+			first = first != 0 ? first : levels;
+		}
+	return levels != first ? levels : 0;
+}

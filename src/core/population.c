@@ -901,7 +901,7 @@ cbcc_population_fill(cbcc_grammar *g, size_t index)
 	if (counts_posts_alone(g, index, named))
 		return;
 	set = merge(g, index, named);
-	set = as_graded(g, index, named, set);
+	set = as_graded(g, index, named, set) & ~(cbcc_level_of_parts(g, index) & ~named);
 	set |= cbcc_audience_level(g, index, set);
 	/* "Đại hội bầu Ban Chấp hành gồm 39 đồng chí": of the Đảng bộ named before */
 	if (d->fact.event == CBCC_EVENT_APPOINTMENT && !(set & LEVELS) &&

@@ -483,7 +483,8 @@ find_group(cbcc_grammar *g, size_t index)
 		d->group = before->group;
 	else if (is_trait_within(g, d, before) || is_behind_colon(g, d, before))
 		d->group = (size_t) (before - g->drafts);
-	else if (names_part_of_before(a, a->items[before->item].end,
+	else if (names_part_of_before(a, a->items[before->item].end < d->wide_left ? d->wide_left :
+								  a->items[before->item].end,
 								  cbcc_draft_item(g, index)->first) &&
 		!cbcc_some_link(a, CBCC_LINK_REST, d->left, cbcc_draft_item(g, index)->first))
 	{

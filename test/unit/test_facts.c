@@ -684,6 +684,19 @@ test_attachment(void)
 			  "5 người stock {civil_servant} @huyện Kỳ Phú",
 			  "2 người stock {civil_servant} @huyện Kỳ Phú");
 	}
+	TEST("what is overall is of no level; what a clause before said of the rest is past")
+	{
+		FACTS("Ở tỉnh Bình Lâm, công chức cấp tỉnh đạt chuẩn 98%, cấp huyện 96%, cấp xã 85%; tỷ lệ chung là 90%.",
+			  "98% stock {civil_servant,province} met @tỉnh Bình Lâm",
+			  "96% stock {civil_servant,district} met @tỉnh Bình Lâm",
+			  "85% stock {civil_servant,commune} met @tỉnh Bình Lâm",
+			  "90% stock {civil_servant} met @tỉnh Bình Lâm");
+		FACTS("Năm 2022, tỉnh Bình Lâm kỷ luật 17 cán bộ, trong đó huyện Kỳ Phú 5, huyện Tam Sơn 4, số còn lại ở 6 huyện khác; về lỗi, 9 người đi trễ.",
+			  "17 người evaluation {cadre} @tỉnh Bình Lâm 2022-01-01..2022-12-31",
+			  "5 người evaluation {cadre} @huyện Kỳ Phú 2022-01-01..2022-12-31",
+			  "4 người evaluation {cadre} @huyện Tam Sơn 2022-01-01..2022-12-31",
+			  "9 người evaluation {cadre} @tỉnh Bình Lâm 2022-01-01..2022-12-31");
+	}
 	TEST("the whole year is the one last named")
 	{
 		FACTS("Năm 2015, huyện Kỳ Phú đi kiểm tra 40 cuộc. Cả năm có 73 công chức bị kỷ luật.\nCả năm xã của huyện cử 30 cán bộ đi học.",
