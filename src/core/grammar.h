@@ -10,12 +10,13 @@
  *
  * The rooms: analysis, item and cut (phrases, numbers, segments), words (whose
  * words are whose), tie (what hangs on what), scope (is it about officials),
- * governor (event), modality, manner (stat, standard), population, level and
- * audience (who is counted, whom classes and money are for), seat (what people are
- * elected to), where (place), when (period, base), exchange (what later numbers
- * give back), respective (numbers that answer to numbers), continuation (lists
- * that go on), recruits (of whom they are), trained (what became of them), frame
- * (whom a sentence begins with), discourse (between sentences).
+ * classes (of cadres or of pupils), governor (event), modality, manner (stat,
+ * standard), population, level and audience (who is counted, whom classes and
+ * money are for), seat (what people are elected to), where (place), when (period,
+ * base), exchange (what later numbers give back), respective (numbers that answer
+ * to numbers), continuation (lists that go on), recruits (of whom they are),
+ * trained (what became of them), frame (whom a sentence begins with), discourse
+ * (between sentences).
  *
  *-------------------------------------------------------------------------
  */
@@ -366,6 +367,12 @@ extern const cbcc_counted *cbcc_continued_extreme(const cbcc_grammar *grammar);
 extern const cbcc_counted *cbcc_continued_whole(const cbcc_discourse *discourse,
 												const cbcc_analysis *analysis,
 												const cbcc_item *item);
+
+/* classes.c: whose classes those of a school are */
+
+extern bool cbcc_classes_are_of_pupils(const cbcc_grammar *grammar, size_t index);
+/* Is a school of cadres named before token to? */
+extern bool cbcc_classes_have_school(const cbcc_analysis *analysis, size_t to);
 
 /* recruits.c: of whom those are who are recruited */
 

@@ -65,12 +65,22 @@ is_of_counted(cbcc_grammar *g, size_t index)
 		 cbcc_some_link(&g->analysis, CBCC_LINK_PART, end, first));
 }
 
-/* "Huyện tuyển công chức xã qua thi: 64 người đăng ký, 19 người được tuyển" */
+static uint64_t
+events_and_applicants(const uint64_t *rows)
+{
+	return rows[CBCC_CLASS_EVENT] | rows[CBCC_SET_LINK + CBCC_LINK_APPLICANT];
+}
+
+/*
+ * "Huyện tuyển công chức xã qua thi: 64 người đăng ký, 19 người được tuyển", "Có 64
+ * hồ sơ dự tuyển công chức xã"
+ */
 static bool
 frame_names_recruits(const cbcc_grammar *g)
 {
-	cbcc_for_each_in(i, &g->analysis, CBCC_CLASS_EVENT, 0, g->frame_end)
-		if (cbcc_token_is(&g->analysis.tokens[i], CBCC_CLASS_EVENT, CBCC_EVENT_RECRUITMENT) &&
+	cbcc_for_each_of(i, &g->analysis, events_and_applicants, 0, g->frame_end)
+		if ((cbcc_has_link(&g->analysis, i, CBCC_LINK_APPLICANT) ||
+			 cbcc_token_is(&g->analysis.tokens[i], CBCC_CLASS_EVENT, CBCC_EVENT_RECRUITMENT)) &&
 			(cbcc_population_between(g, i + 1, i + 2) & CBCC_POPULATION_KINDS) != 0)
 			return true;
 	return false;

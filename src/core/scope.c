@@ -549,13 +549,16 @@ counts_applicants(const cbcc_analysis *a, const cbcc_item *item)
 		 cbcc_token_is(&a->tokens[item->end], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_BALLOT));
 }
 
-/* A number's words behind the number before it. */
+/* A number's words behind the number before it, and what that is of. */
 static size_t
 start_of_own(const cbcc_grammar *g, size_t index)
 {
 	size_t		end = cbcc_draft_item(g, index - 1)->end;
+	size_t		start = g->drafts[index].left > end ? g->drafts[index].left : end;
+	size_t		comma = cbcc_last_in(&g->analysis, CBCC_SET_COMMA, start,
+									 cbcc_draft_item(g, index)->first);
 
-	return g->drafts[index].left > end ? g->drafts[index].left : end;
+	return comma != CBCC_NO_WORD ? comma : start;
 }
 
 /* "qua được vòng 1 là 264", not "88 người trúng tuyển" */
@@ -748,78 +751,16 @@ post_holds(cbcc_grammar *g, size_t index)
 		has_subject(g, end, cbcc_segment_end(&g->analysis, end - 1));
 }
 
-/* "Trường Chính trị tỉnh": one that the lexicon lists, or "bồi dưỡng cán bộ". */
-static bool
-is_school_of_cadres(const cbcc_analysis *a, const cbcc_mention *m)
-{
-	return (a->tokens[m->first].atoms > 2 &&
-			cbcc_token_is(&a->tokens[m->first], CBCC_CLASS_BODY, CBCC_BODY_SCHOOL)) ||
-		cbcc_next_in(a, CBCC_CLASS_POPULATION, m->first, m->end) < m->end;
-}
-
-static bool
-is_school_of_pupils(const cbcc_analysis *a, const cbcc_mention *m)
-{
-	return m->is_body && !is_school_of_cadres(a, m) &&
-		cbcc_token_is(&a->tokens[m->first], CBCC_CLASS_BODY, CBCC_BODY_SCHOOL);
-}
-
-/* Does "trường", or a school of pupils by its name, end before token at? */
-static bool
-ends_school(const cbcc_analysis *a, size_t at, bool is_direct)
-{
-	if (at > 0 && cbcc_token_is(&a->tokens[at - 1], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_BODY))
-		/* "tổ chức 24 lớp" is a verb */
-		return !is_direct || a->tokens[at - 1].atoms == 1;
-	for (size_t i = 0; i < a->mention_count && !is_direct; i++)
-		if (a->mentions[i].end == at)
-			return is_school_of_pupils(a, &a->mentions[i]);
-	return false;
-}
-
-/* "Ở Trường Mầm non X, 12 lớp chỉ có 15 giáo viên" */
-static bool
-is_subject_at_school(const cbcc_analysis *a, const cbcc_item *item)
-{
-	if (item->first != cbcc_segment_start(a, item->first) ||
-		!(cbcc_has_link(a, item->end, CBCC_LINK_HAVE) ||
-		  cbcc_has_link(a, item->end, CBCC_LINK_ONLY)))
-		return false;
-	for (size_t i = 0; i < a->mention_count && a->mentions[i].end <= item->first; i++)
-		if (is_school_of_pupils(a, &a->mentions[i]))
-			return true;
-	return false;
-}
-
-/*
- * "trường có 14 lớp, 3 điểm lẻ", "có trường 18 lớp mà tới 61 giáo viên": of pupils,
- * where nothing is said of what is taught.
- */
-static bool
-is_class_of_pupils(const cbcc_grammar *g, size_t index)
-{
-	const cbcc_analysis *a = &g->analysis;
-	const cbcc_item *item = cbcc_draft_item(g, index);
-	size_t		at = item->first;
-	bool		has = false;
-
-	while (at > 0 && (cbcc_has_link(a, at - 1, CBCC_LINK_HAVE) ||
-					  cbcc_has_link(a, at - 1, CBCC_LINK_ONLY) ||
-					  cbcc_has_link(a, at - 1, CBCC_LINK_THIS)))
-		has |= cbcc_has_link(a, --at, CBCC_LINK_HAVE);
-	return item->unit == CBCC_UNIT_CLASS &&
-		(ends_school(a, at, !has) || is_subject_at_school(a, item)) &&
-		!(cbcc_population_between(g, item->end, a->count) & CBCC_POPULATION_LEARNER) &&
-		!cbcc_some_of(a, free_qualities, item->end, cbcc_segment_end(a, item->end - 1));
-}
-
 /* A class whose learners are none of ours: "640 lớp ... cho nông dân". */
 static bool
 is_for_civilians(const cbcc_grammar *g, size_t index)
 {
 	const cbcc_analysis *a = &g->analysis;
 
-	if (is_class_of_pupils(g, index))
+	/* where nothing is said of what is taught */
+	if (cbcc_classes_are_of_pupils(g, index) &&
+		!cbcc_some_of(a, free_qualities, cbcc_draft_item(g, index)->end,
+					  cbcc_segment_end(a, cbcc_draft_item(g, index)->end - 1)))
 		return true;
 	for (size_t i = cbcc_draft_item(g, index)->end; i < a->count; i++)
 	{
@@ -860,16 +801,6 @@ spoke_of_money(const cbcc_grammar *g)
 	return false;
 }
 
-/* "Trường Chính trị tỉnh mở 37 lớp" */
-static bool
-names_school_of_cadres(const cbcc_analysis *a, size_t to)
-{
-	for (size_t i = 0; i < a->mention_count && a->mentions[i].first < to; i++)
-		if (a->mentions[i].is_body && is_school_of_cadres(a, &a->mentions[i]))
-			return true;
-	return false;
-}
-
 static bool
 clause_has_subject(cbcc_grammar *g, size_t index)
 {
@@ -878,7 +809,7 @@ clause_has_subject(cbcc_grammar *g, size_t index)
 	return has_subject(g, 0, item->first) ||
 		has_subject(g, item->end, g->analysis.count) ||
 		cbcc_draft_before(g, index) != NULL || g->discourse.has_facts ||
-		names_school_of_cadres(&g->analysis, item->first);
+		cbcc_classes_have_school(&g->analysis, item->first);
 }
 
 /* "mỗi ngày khám cho 400 lượt người": whom they serve */

@@ -380,6 +380,9 @@ test_scope(void)
 			  "58 người stock {lecturer}",
 			  "14 người stock {lecturer} @Trường Mầm non Hoa Sen",
 			  "1,4 người stock {lecturer} @Trường Mầm non Hoa Sen");
+		FACTS("\"Trường tôi 26 lớp mà thiếu 7 giáo viên\", thầy Lê Vinh nói. Trường tôi có 26 lớp, 30 giáo viên.",
+			  "7 người stock {lecturer}",
+			  "30 người stock {lecturer}");
 		FACTS("Ở Trường Mầm non Hoa Sen, 12 lớp chỉ có 15 giáo viên.",
 			  "15 người stock {lecturer} @Trường Mầm non Hoa Sen");
 		FACTS("Trường có 36 lớp, 2.410 học viên là cán bộ xã.",
@@ -390,6 +393,8 @@ test_scope(void)
 	{
 		FACTS("Huyện Kỳ Phú tuyển công chức xã qua thi: 134 người nộp hồ sơ, trong đó nữ 60 người, 19 người được tuyển.",
 			  "19 người recruitment {civil_servant,commune} @huyện Kỳ Phú");
+		FACTS("Có 318 hồ sơ dự tuyển giáo viên, 204 người đủ điều kiện vào vòng 2, 98 người trúng tuyển.",
+			  "98 người recruitment {lecturer}");
 		FACTS("Năm 2017, huyện Kỳ Phú được giao bổ sung 40 biên chế giáo viên, mới tuyển được 12 người, còn 28 chỉ tiêu sẽ tuyển trong năm 2018.",
 			  "40 biên chế stock {lecturer} @huyện Kỳ Phú 2017-01-01..2017-12-31",
 			  "12 người recruitment {lecturer} @huyện Kỳ Phú 2017-01-01..2017-12-31",

@@ -1,0 +1,86 @@
+/*-------------------------------------------------------------------------
+ *
+ * classes.c
+ *		Whose classes those of a school are: of cadres or of pupils.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "grammar.h"
+
+/* "Trường Chính trị tỉnh": one that the lexicon lists, or "bồi dưỡng cán bộ". */
+static bool
+is_school_of_cadres(const cbcc_analysis *a, const cbcc_mention *m)
+{
+	return (a->tokens[m->first].atoms > 2 &&
+			cbcc_token_is(&a->tokens[m->first], CBCC_CLASS_BODY, CBCC_BODY_SCHOOL)) ||
+		cbcc_next_in(a, CBCC_CLASS_POPULATION, m->first, m->end) < m->end;
+}
+
+static bool
+is_school_of_pupils(const cbcc_analysis *a, const cbcc_mention *m)
+{
+	return m->is_body && !is_school_of_cadres(a, m) &&
+		cbcc_token_is(&a->tokens[m->first], CBCC_CLASS_BODY, CBCC_BODY_SCHOOL);
+}
+
+/* Does "trường", or a school of pupils by its name, end before token at? */
+static bool
+ends_school(const cbcc_analysis *a, size_t at, bool is_direct)
+{
+	if (at > 0 && cbcc_token_is(&a->tokens[at - 1], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_BODY))
+		/* "tổ chức 24 lớp" is a verb */
+		return !is_direct || a->tokens[at - 1].atoms == 1;
+	/* "Trường tôi 26 lớp" */
+	is_direct = is_direct && at > 0 &&
+		!cbcc_token_is(&a->tokens[at - 1], CBCC_CLASS_LINK, CBCC_LINK_SPEAKER);
+	for (size_t i = 0; i < a->mention_count && !is_direct; i++)
+		if (a->mentions[i].end == at)
+			return is_school_of_pupils(a, &a->mentions[i]);
+	return false;
+}
+
+/* "Ở Trường Mầm non X, 12 lớp chỉ có 15 giáo viên" */
+static bool
+is_subject_at_school(const cbcc_analysis *a, const cbcc_item *item)
+{
+	if (item->first != cbcc_segment_start(a, item->first) ||
+		!(cbcc_has_link(a, item->end, CBCC_LINK_HAVE) ||
+		  cbcc_has_link(a, item->end, CBCC_LINK_ONLY)))
+		return false;
+	for (size_t i = 0; i < a->mention_count && a->mentions[i].end <= item->first; i++)
+		if (is_school_of_pupils(a, &a->mentions[i]))
+			return true;
+	return false;
+}
+
+/*
+ * "trường có 14 lớp, 3 điểm lẻ", "có trường 18 lớp mà tới 61 giáo viên"; but "26 lớp
+ * với 1.910 học viên".
+ */
+bool
+cbcc_classes_are_of_pupils(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_item *item = cbcc_draft_item(g, index);
+	size_t		at = item->first;
+	bool		has = false;
+
+	while (at > 0 && (cbcc_has_link(a, at - 1, CBCC_LINK_HAVE) ||
+					  cbcc_has_link(a, at - 1, CBCC_LINK_ONLY) ||
+					  cbcc_has_link(a, at - 1, CBCC_LINK_SPEAKER) ||
+					  cbcc_has_link(a, at - 1, CBCC_LINK_THIS)))
+		has |= cbcc_has_link(a, --at, CBCC_LINK_HAVE);
+	return item->unit == CBCC_UNIT_CLASS &&
+		(ends_school(a, at, !has) || is_subject_at_school(a, item)) &&
+		!(cbcc_population_between(g, item->end, a->count) & CBCC_POPULATION_LEARNER);
+}
+
+/* "Trường Chính trị tỉnh mở 37 lớp" */
+bool
+cbcc_classes_have_school(const cbcc_analysis *a, size_t to)
+{
+	for (size_t i = 0; i < a->mention_count && a->mentions[i].first < to; i++)
+		if (a->mentions[i].is_body && is_school_of_cadres(a, &a->mentions[i]))
+			return true;
+	return false;
+}
