@@ -111,6 +111,31 @@ read_plan(const cbcc_analysis *a, size_t at, size_t first)
 	return 0;
 }
 
+/* "1,200 công chức": nobody counts thousandths of people, so the comma groups. */
+static void
+read_comma_of_thousands(const cbcc_analysis *a, cbcc_item *item)
+{
+	const cbcc_token *token = &a->tokens[item->number_at];
+	size_t		length = token->end - token->start;
+	const char *digits = a->text + token->start;
+	int64_t		thousands = 0;
+
+	if (!item->has_unit || item->number_end != item->number_at + 1 ||
+		!(item->unit == CBCC_UNIT_PERSON || item->unit == CBCC_UNIT_TURN ||
+		  item->unit == CBCC_UNIT_CLASS || item->unit == CBCC_UNIT_POST) ||
+		length < 5 || length > 7 || *digits == '0' || digits[length - 4] != ',')
+		return;
+	for (size_t i = 0; i < length; i++)
+	{
+		if (i + 4 == length)
+			continue;
+		if (digits[i] < '0' || digits[i] > '9')
+			return;
+		thousands = thousands * 10 + (digits[i] - '0');
+	}
+	item->number.value = (cbcc_decimal) {.mantissa = thousands};
+}
+
 /* "So với kế hoạch năm, tỉnh mở 25 lớp, đạt 97,4%": a share of what is fronted */
 static bool
 is_of_fronted_plan(const cbcc_analysis *a, const cbcc_item *item)
@@ -336,6 +361,7 @@ read_item(cbcc_analysis *a, size_t at, cbcc_item *item)
 	if (!item->has_whole)
 		item->end += read_range(a, item->end, item);
 	read_unit(a, item);
+	read_comma_of_thousands(a, item);
 	read_open_end(a, item);
 	if (item->approx == CBCC_APPROX_EXACT && at > 0 && opens_behind_noun(a, at - 1, item->end))
 		item->approx = CBCC_APPROX_AT_LEAST;

@@ -394,13 +394,25 @@ is_stop(uint32_t mark)
 	return mark < 64 ? (stops >> mark & 1) != 0 : mark == 0x2026;
 }
 
+/* "... 12 người.Trong đó": where the blank was lost; but "TP.HCM", "Th.S", "baochi.vn" */
+static inline bool
+is_glued_stop(const cbcc_token *token, const cbcc_atom *next)
+{
+	return token->mark == '.' && !token->spaced && !next->spaced &&
+		next->kind == CBCC_ATOM_SYLLABLE && next->capital &&
+		next->end - next->start > (next->all_capital ? 2u : 1u) &&
+		token[-1].kind == CBCC_ATOM_SYLLABLE && !token[-1].capital &&
+		token[-1].end - token[-1].start > 1;
+}
+
 /*
  * Does a sentence end after this mark, behind which next stands?  Only where a capital, a number, a
  * quote or the line's end follows at a distance; so not in "TP.HCM" nor
  * "vv...".  Points in a row, and closing quotes, belong to the sentence.
  */
 static bool
-ends_sentence(const cbcc_token *token, const cbcc_atom *next, const cbcc_atom *tail)
+ends_sentence(const cbcc_token *tokens, const cbcc_token *token, const cbcc_atom *next,
+			  const cbcc_atom *tail)
 {
 	if (!is_stop(token->mark) || token->kind != CBCC_ATOM_MARK)
 		return false;
@@ -409,6 +421,8 @@ ends_sentence(const cbcc_token *token, const cbcc_atom *next, const cbcc_atom *t
 	if (next >= tail)
 		return true;
 	if (next->kind == CBCC_ATOM_BREAK || next->kind == CBCC_ATOM_END)
+		return true;
+	if (token > tokens && is_glued_stop(token, next))
 		return true;
 	return next->spaced && (next->capital || next->kind == CBCC_ATOM_NUMBER ||
 							(next->kind == CBCC_ATOM_MARK &&
@@ -498,7 +512,7 @@ read_sentence(const cbcc_tokenizer *tokenizer, cbcc_sentence *sentence)
 		/* behind the point a closing quote or bracket belongs to it */
 		if (ended || is_line_end(atom))
 			break;
-		ended = ends_sentence(before, atom, tail);
+		ended = ends_sentence(tokenizer->tokens, before, atom, tail);
 		if (ended ? atom == tail || atom->spaced || !is_closing(atom) : atom >= limit)
 			break;
 	}

@@ -79,6 +79,16 @@ test_words(void)
 		FACTS("Năm 2019, huyện Kỳ Phú có 19 công chức chưa qua đào tạo chuyên môn, nghiệp vụ.",
 			  "19 người stock {civil_servant} professional:untrained @huyện Kỳ Phú 2019-01-01..2019-12-31");
 	}
+	TEST("commas of thousands, blanks that are lost, letters for types of places")
+	{
+		FACTS("Tỉnh Bình Lâm có 12,345 cán bộ.Trong đó, nữ 3,400 người.",
+			  "12.345 người stock {cadre} @tỉnh Bình Lâm",
+			  "3.400 người stock {cadre,female} @tỉnh Bình Lâm");
+		FACTS("H.Long Mỹ có 15 công chức, Q.1 có 12 công chức; anh H. Đặng, P. Giám đốc, có 9 công chức.",
+			  "15 người stock {civil_servant} @huyện Long Mỹ",
+			  "12 người stock {civil_servant} @quận 1",
+			  "9 người stock {civil_servant} @quận 1");
+	}
 	TEST("a list whose marks a page has lost")
 	{
 		FACTS("Kết quả bồi dưỡng của huyện Kỳ Phú năm 2022:\nMở 10 lớp tin học cho công chức;\nCử 31 cán bộ đi học.",
