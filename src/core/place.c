@@ -567,7 +567,8 @@ read_body(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 	mention->is_unit = kind == CBCC_BODY_UNIT || kind == CBCC_BODY_AGENCY;
 	if (kind == CBCC_BODY_THE_SCHOOL)
 		return 1;
-	used = read_known_body(table, tokens, count, at, mention);
+	/* an agency without a place is itself, not the one of a province named last */
+	used = kind == CBCC_BODY_AGENCY ? 0 : read_known_body(table, tokens, count, at, mention);
 	if (used > 0)
 		return used;
 	/* "Trường", "Trung tâm": with nothing behind it the one spoken of */
