@@ -292,6 +292,14 @@ cbcc_free_of(const uint64_t *rows, cbcc_class class)
 	return rows[CBCC_SET_CLASS + class] & rows[CBCC_SET_ROLE + CBCC_ROLE_PLAIN];
 }
 
+/* Is token at one of them? */
+static inline bool
+cbcc_is_free(const cbcc_analysis *analysis, size_t at, cbcc_class class)
+{
+	return analysis->roles[at] == CBCC_ROLE_PLAIN &&
+		cbcc_token_has(&analysis->tokens[at], class);
+}
+
 /* Is token at a comma or "và"? */
 static inline bool
 cbcc_joins(const cbcc_analysis *analysis, size_t at)
@@ -307,6 +315,16 @@ cbcc_item_tells_age(const cbcc_analysis *analysis, const cbcc_item *item)
 	return item->limits_age ||
 		(item->end < analysis->count &&
 		 cbcc_token_is(&analysis->tokens[item->end], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_AGE));
+}
+
+/* Does the number count posts, or a share of them: "giảm 10% biên chế"? */
+static inline bool
+cbcc_item_counts_posts(const cbcc_analysis *analysis, const cbcc_item *item)
+{
+	size_t		noun = item->unit == CBCC_UNIT_PERCENT ? item->end : item->end - 1;
+
+	return noun < analysis->count &&
+		cbcc_token_is(&analysis->tokens[noun], CBCC_CLASS_UNIT, CBCC_UNIT_POST);
 }
 
 /* Does one of tokens[from..to) link so? */

@@ -79,165 +79,6 @@ first_event(const cbcc_analysis *a, size_t from, size_t to, bool stock)
 	return CBCC_NO_WORD;
 }
 
-static uint64_t
-times_and_links(const uint64_t *rows)
-{
-	return rows[CBCC_CLASS_TIME] | rows[CBCC_CLASS_LINK];
-}
-
-/* "tăng từ A lên B": two stocks, no change (the guideline's event table). */
-static bool
-is_between_values(const cbcc_analysis *a, size_t verb, size_t number)
-{
-	cbcc_for_each_of(i, a, times_and_links, verb + 1, number)
-	{
-		const cbcc_token *token = &a->tokens[i];
-
-		if (cbcc_token_is(token, CBCC_CLASS_TIME, CBCC_TIME_FROM) ||
-			cbcc_token_is(token, CBCC_CLASS_LINK, CBCC_LINK_TOWARDS) ||
-			cbcc_token_is(token, CBCC_CLASS_LINK, CBCC_LINK_REST))
-			return true;
-	}
-	return false;
-}
-
-/* Which way a word of change points. */
-static int
-direction(const cbcc_token *token)
-{
-	return cbcc_token_is(token, CBCC_CLASS_CHANGE, CBCC_CHANGE_DOWN) ? -1 : 1;
-}
-
-bool
-cbcc_governor_lists_posts(const cbcc_grammar *g, size_t index)
-{
-	const cbcc_analysis *a = &g->analysis;
-	const cbcc_item *item = cbcc_draft_item(g, index);
-	const cbcc_item *next = item + 1;
-
-	return index + 1 < g->draft_count && item->unit == next->unit &&
-		cbcc_governor_counts_posts(a, item) && cbcc_joins(a, next->first - 1);
-}
-
-bool
-cbcc_governor_is_restated(const cbcc_grammar *g, size_t index)
-{
-	const cbcc_analysis *a = &g->analysis;
-	const cbcc_item *share = cbcc_draft_item(g, index) + 1;
-
-	return index + 1 < g->draft_count && share->unit == CBCC_UNIT_PERCENT &&
-		share->first == share[-1].end + 2 &&
-		cbcc_token_is_mark(&a->tokens[share[-1].end], ',') &&
-		cbcc_has_link(a, share->first - 1, CBCC_LINK_SHARE) &&
-		cbcc_some_link(a, CBCC_LINK_COMPARE, share->end, g->drafts[index + 1].right);
-}
-
-/* Is a comparison said in the number's own words: "so với", "nhiều hơn"? */
-static bool
-has_comparison(const cbcc_grammar *g, size_t index)
-{
-	const cbcc_analysis *a = &g->analysis;
-	const cbcc_draft *d = &g->drafts[index];
-
-	if (cbcc_some_link(a, CBCC_LINK_COMPARE, d->wide_left, d->right))
-		return true;
-	cbcc_for_each_in(i, a, CBCC_SET_TIME, d->wide_left, d->right)
-		if (cbcc_time_at(a, i)->compared)
-			return true;
-	/* "giảm 5% biên chế công chức, 10% biên chế viên chức so với năm 2021" */
-	if (cbcc_governor_lists_posts(g, index) || cbcc_governor_is_restated(g, index) ||
-		/* "giảm 2 lớp, 160 học viên so với năm 2007" */
-		(index + 1 < g->draft_count && cbcc_joins(a, cbcc_draft_item(g, index)->end) &&
-		 cbcc_draft_item(g, index + 1)->first == cbcc_draft_item(g, index)->end + 1))
-		return has_comparison(g, index + 1);
-	/* "giảm 34 biên chế so với năm 2017; ..., giảm 302 biên chế" */
-	for (size_t i = 0; i < index; i++)
-		if (g->drafts[i].tie == CBCC_TIE_CHANGE && g->drafts[i].fact.base.known &&
-			cbcc_draft_item(g, i)->unit == cbcc_draft_item(g, index)->unit)
-			return true;
-	return false;
-}
-
-/* Posts, or a share of them: "giảm 10% biên chế". */
-bool
-cbcc_governor_counts_posts(const cbcc_analysis *a, const cbcc_item *item)
-{
-	size_t		noun = item->unit == CBCC_UNIT_PERCENT ? item->end : item->end - 1;
-
-	return noun < a->count &&
-		cbcc_token_is(&a->tokens[noun], CBCC_CLASS_UNIT, CBCC_UNIT_POST);
-}
-
-/* Words that decide whether a number behind them is of a change. */
-static uint64_t
-words_of_change(const uint64_t *rows)
-{
-	return free_events(rows) | rows[CBCC_SET_TIME];
-}
-
-/*
- * "55 lớp, 4.410 học viên, tăng 9 lớp, 730 học viên": all of them were counted, and
- * the number before by how much its own rose
- */
-static bool
-is_counted_before(const cbcc_grammar *g, size_t index)
-{
-	cbcc_unit	unit = cbcc_draft_item(g, index)->unit;
-
-	if (unit == cbcc_draft_item(g, index - 1)->unit || !cbcc_draft_item(g, index)->has_unit)
-		return false;
-	for (size_t i = 0; i + 1 < index; i++)
-		if (cbcc_draft_item(g, i)->unit == unit && !g->drafts[i].is_rejected &&
-			g->drafts[i].tie == CBCC_TIE_COMPANION)
-			return true;
-	return false;
-}
-
-int
-cbcc_governor_change(const cbcc_grammar *g, size_t index)
-{
-	const cbcc_analysis *a = &g->analysis;
-	const cbcc_draft *d = &g->drafts[index];
-	const cbcc_item *item = cbcc_draft_item(g, index);
-	bool		is_count = item->has_unit && item->unit != CBCC_UNIT_TIMES &&
-		(item->unit != CBCC_UNIT_PERCENT || cbcc_governor_counts_posts(a, item));
-
-	for (size_t i = cbcc_last_of(a, words_of_change, d->left, item->first);
-		 i != CBCC_NO_WORD; i = cbcc_last_of(a, words_of_change, d->left, i))
-	{
-		if (cbcc_time_at(a, i) != NULL && cbcc_time_at(a, i)->exceeded)
-			return 1;			/* "hơn nhiệm kỳ trước 7 người" */
-		if (!is_event(a, i) || event_at(a, i) != CBCC_EVENT_CHANGE)
-			continue;
-		if (is_between_values(a, i, item->number_at))
-			return 0;
-		/* "khoảng cách không kém: 100%" */
-		if (i > d->left && cbcc_some_cut(a, CBCC_CUT_COLON, i + 2, item->first))
-			return 0;
-		/* "tăng lên 1.490.000 đồng/tháng": what it has come to */
-		if (i + 2 == item->first && cbcc_has_link(a, i + 1, CBCC_LINK_TOWARDS) &&
-			!has_comparison(g, index))
-			return 0;
-		/* "đã giảm 12 biên chế": a reduction, unless compared (ruling 31) */
-		if (is_count && direction(&a->tokens[i]) < 0 &&
-			(index == 0 || cbcc_governor_counts_posts(a, item) ||
-			 a->cuts[d->wide_left] == CBCC_CUT_SEMICOLON) && !has_comparison(g, index))
-			return 0;
-		return direction(&a->tokens[i]);
-	}
-	/* "tăng 4 lớp và 268 học viên", "lần lượt tăng 1,8%, 2,4% và 3,9%" */
-	if (index > 0 && g->drafts[index - 1].tie == CBCC_TIE_CHANGE &&
-		cbcc_governor_lists_posts(g, index - 1))
-		return g->drafts[index - 1].change;
-	if (index > 0 && g->drafts[index - 1].tie == CBCC_TIE_CHANGE &&
-		item->first == cbcc_draft_item(g, index - 1)->end + 1 &&
-		(cbcc_has_link(a, item->first - 1, CBCC_LINK_AND) ||
-		 cbcc_some_link(a, CBCC_LINK_RESPECTIVE, 0, item->first) ||
-		 is_counted_before(g, index)))
-		return g->drafts[index - 1].change;
-	return 0;
-}
-
 /* What a unit alone settles. */
 static bool
 event_of_unit(cbcc_unit unit, cbcc_event *event)
@@ -693,7 +534,7 @@ inherited_event(cbcc_grammar *g, size_t index, cbcc_event *event)
 			*event = CBCC_EVENT_STOCK;
 		/* "giảm 41 biên chế (bằng 3,2%)": the share that went */
 		else if (*event == CBCC_EVENT_CHANGE && head != NULL &&
-				 !cbcc_governor_is_restated(g, index - 1) &&
+				 !cbcc_change_is_restated(g, index - 1) &&
 				 cbcc_bracket_of(&g->analysis, cbcc_draft_item(g, index)->first) <=
 				 cbcc_draft_item(g, index - 1)->end)
 			*event = head->fact.event;
@@ -761,23 +602,6 @@ inherited_event(cbcc_grammar *g, size_t index, cbcc_event *event)
 	return false;
 }
 
-/* "giảm tối thiểu 2% biên chế": no change against anything (ruling 31). */
-static bool
-says_reduction(const cbcc_grammar *g, size_t index)
-{
-	const cbcc_analysis *a = &g->analysis;
-	const cbcc_draft *d = &g->drafts[index];
-	const cbcc_item *item = cbcc_draft_item(g, index);
-
-	cbcc_for_each_of(i, a, free_events, d->left, item->first)
-		if (is_event(a, i) && event_at(a, i) == CBCC_EVENT_CHANGE)
-			return direction(&a->tokens[i]) < 0 &&
-				!cbcc_some_cut(a, CBCC_CUT_COMMA, i + 1, item->first) &&
-				(cbcc_governor_counts_posts(a, item) || item->unit == CBCC_UNIT_PERSON) &&
-				!comes_down_to(a, d, item) && !has_comparison(g, index) && !is_between_values(a, i, item->number_at);
-	return false;
-}
-
 /* "chỉ tiêu là 210 công chức", where the sentence goes on to who was chosen. */
 static bool
 is_labelled_quota(const cbcc_grammar *g, const cbcc_draft *d, const cbcc_item *item)
@@ -821,7 +645,7 @@ is_quota(const cbcc_grammar *g, const cbcc_draft *d, const cbcc_item *item)
 	if (is_labelled_quota(g, d, item) || is_subject_quota(g, d, item))
 		return true;
 	if (item->unit == CBCC_UNIT_PERCENT)
-		return cbcc_governor_counts_posts(&g->analysis, item) &&
+		return cbcc_item_counts_posts(&g->analysis, item) &&
 			cbcc_token_has(&g->analysis.tokens[item->end], CBCC_CLASS_PLAN);
 	return item->unit == CBCC_UNIT_POST &&
 		cbcc_token_has(&g->analysis.tokens[item->end - 1], CBCC_CLASS_PLAN);
@@ -921,7 +745,7 @@ cbcc_governor_event(cbcc_grammar *g, size_t index)
 	}
 	else if (event_of_unit(item->unit, &event))
 		d->fact.rule = "unit";
-	else if (says_reduction(g, index))
+	else if (cbcc_change_is_reduction(g, index) && !comes_down_to(a, d, item))
 	{
 		event = CBCC_EVENT_REDUCTION;
 		d->fact.rule = "reduction";

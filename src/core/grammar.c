@@ -492,7 +492,7 @@ carried_qualification(cbcc_grammar *g, size_t index)
 	/* "16 trong số 21 cán bộ cũng đã có tấm bằng này" */
 	if (cbcc_some_link(a, CBCC_LINK_SAME_DEGREE, d->left, d->right) ||
 		(d->tie == CBCC_TIE_CHANGE && s->fact_paragraph == s->paragraph &&
-		 !cbcc_governor_counts_posts(a, item) &&
+		 !cbcc_item_counts_posts(a, item) &&
 		 cbcc_population_between(g, d->left, item->first) == 0))
 		return s->qualification;
 	/* "Số cán bộ có trình độ đại học: / - Huyện Trà Cú: 12 người" */

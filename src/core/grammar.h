@@ -10,13 +10,14 @@
  *
  * The rooms: analysis, item and cut (phrases, numbers, segments), words (whose
  * words are whose), tie (what hangs on what), scope (is it about officials),
- * classes (of cadres or of pupils), governor (event), modality, manner (stat,
- * standard), population, level and audience (who is counted, whom classes and
- * money are for), seat (what people are elected to), where (place), when (period,
- * base), exchange (what later numbers give back), respective (numbers that answer
- * to numbers), continuation (lists that go on), recruits (of whom they are),
- * trained (what became of them), frame (whom a sentence begins with), discourse
- * (between sentences).
+ * bare (the same of a number alone), classes (of cadres or of pupils), governor
+ * (event), change (by how much), modality, manner (stat, standard), population,
+ * level and audience (who is counted, whom classes and money are for), seat
+ * (what people are elected to), where (place), when (period, base), exchange
+ * (what later numbers give back), respective (numbers that answer to numbers),
+ * continuation (lists that go on), recruits (of whom they are), trained (what
+ * became of them), frame (whom a sentence begins with), discourse (between
+ * sentences).
  *
  *-------------------------------------------------------------------------
  */
@@ -41,7 +42,7 @@ typedef struct cbcc_draft
 {
 	size_t		item;			/* index into the analysis */
 	cbcc_tie	tie;
-	int			change;			/* which way it is said to go: cbcc_governor_change() */
+	int			change;			/* which way it is said to go: cbcc_change_way() */
 	size_t		group;			/* of a part: the draft it is part of, or NONE */
 	size_t		left;			/* own words: tokens[left..right) */
 	size_t		right;
@@ -217,23 +218,19 @@ extern void cbcc_respective_fill(cbcc_grammar *grammar);
 
 /* governor.c */
 extern void cbcc_governor_event(cbcc_grammar *grammar, size_t index);
+/* "nhận 64 sinh viên về làm việc" */
+extern bool cbcc_governor_says_taken_in(const cbcc_grammar *grammar, size_t index);
 
+/* change.c */
 /*
  * Is the number said of a change; which way: 1, -1, or 0 for no change.  Asked
  * once, by tie.c; then it is in the draft.
  */
-extern int	cbcc_governor_change(const cbcc_grammar *grammar, size_t index);
-
-/* "nhận 64 sinh viên về làm việc" */
-extern bool cbcc_governor_says_taken_in(const cbcc_grammar *grammar, size_t index);
-
+extern int	cbcc_change_way(const cbcc_grammar *grammar, size_t index);
 /* Is it said again as a share: "giảm 48 người, bằng 2% so với năm 2021"? */
-extern bool cbcc_governor_is_restated(const cbcc_grammar *grammar, size_t index);
-
-/* Are posts counted, or a share of them; do a comma or "và" and more of both follow? */
-extern bool cbcc_governor_counts_posts(const cbcc_analysis *analysis,
-									   const cbcc_item *item);
-extern bool cbcc_governor_lists_posts(const cbcc_grammar *grammar, size_t index);
+extern bool cbcc_change_is_restated(const cbcc_grammar *grammar, size_t index);
+/* Is it said to fall, with nothing to compare it with (ruling 31)? */
+extern bool cbcc_change_is_reduction(const cbcc_grammar *grammar, size_t index);
 
 /* modality.c */
 extern void cbcc_modality_fill(cbcc_grammar *grammar, size_t index);
@@ -350,6 +347,15 @@ extern void cbcc_manner_standard(cbcc_grammar *grammar, size_t index);
 
 /* scope.c: is the number about officials at all? */
 extern bool cbcc_scope_holds(const cbcc_grammar *grammar, size_t index);
+/* Words of our subject in tokens[from..to). */
+extern bool cbcc_scope_has_subject(const cbcc_grammar *grammar, size_t from, size_t to);
+/* Do its words before token to speak of what was counted before, however far? */
+extern bool cbcc_scope_refers_back(const cbcc_grammar *grammar, size_t to);
+
+/* bare.c: the same of a number without a noun */
+extern bool cbcc_bare_holds(cbcc_grammar *grammar, size_t index);
+/* Does the line that opens its list say whom it counts? */
+extern bool cbcc_bare_is_of_list(const cbcc_grammar *grammar, size_t index);
 
 /* continuation.c */
 

@@ -847,7 +847,7 @@ counts_posts_alone(cbcc_grammar *g, size_t index, uint32_t named)
 	const cbcc_draft *d = &g->drafts[index];
 
 	return (d->tie == CBCC_TIE_CHANGE || d->fact.event == CBCC_EVENT_REDUCTION) && named == 0 &&
-		cbcc_governor_counts_posts(&g->analysis, cbcc_draft_item(g, index)) &&
+		cbcc_item_counts_posts(&g->analysis, cbcc_draft_item(g, index)) &&
 		cbcc_draft_before(g, index) == NULL;
 }
 

@@ -7,12 +7,6 @@
  */
 #include "grammar.h"
 
-static bool
-is_plain(const cbcc_analysis *a, size_t at, cbcc_class class)
-{
-	return a->roles[at] == CBCC_ROLE_PLAIN && cbcc_token_has(&a->tokens[at], class);
-}
-
 static uint64_t
 free_qualities(const uint64_t *rows)
 {
@@ -35,9 +29,8 @@ free_units_and_events(const uint64_t *rows)
 	return cbcc_free_of(rows, CBCC_CLASS_UNIT) | cbcc_free_of(rows, CBCC_CLASS_EVENT);
 }
 
-/* Words of our subject in tokens[from..to). */
-static bool
-has_subject(const cbcc_grammar *g, size_t from, size_t to)
+bool
+cbcc_scope_has_subject(const cbcc_grammar *g, size_t from, size_t to)
 {
 	const cbcc_analysis *a = &g->analysis;
 
@@ -75,7 +68,7 @@ outside_before(const cbcc_grammar *g, size_t from, size_t to)
 	for (size_t i = cbcc_last_of(a, free_nouns, from, to); i != CBCC_NO_WORD;
 		 i = cbcc_last_of(a, free_nouns, from, i))
 	{
-		if (is_plain(a, i, CBCC_CLASS_OUTSIDE))
+		if (cbcc_is_free(a, i, CBCC_CLASS_OUTSIDE))
 		{
 			cbcc_outside kind = (cbcc_outside)
 				cbcc_token_value(&a->tokens[i], CBCC_CLASS_OUTSIDE);
@@ -89,138 +82,11 @@ outside_before(const cbcc_grammar *g, size_t from, size_t to)
 				return true;
 		}
 		/* "hộ nghèo người Khmer" */
-		if (is_plain(a, i, CBCC_CLASS_POPULATION) &&
+		if (cbcc_is_free(a, i, CBCC_CLASS_POPULATION) &&
 			!(i > from && cbcc_token_has(&a->tokens[i], CBCC_CLASS_UNIT)))
 			ours = true;
 	}
 	return false;
-}
-
-static uint64_t
-labels(const uint64_t *rows)
-{
-	return rows[CBCC_SET_ROLE + CBCC_ROLE_PLACE] | rows[CBCC_SET_ROLE + CBCC_ROLE_TIME] |
-		rows[CBCC_SET_LINK + CBCC_LINK_REST] | rows[CBCC_SET_LINK + CBCC_LINK_SAME] |
-		rows[CBCC_SET_LINK + CBCC_LINK_LACK];
-}
-
-/* "Úc 22 người, Hà Lan 14, Thái Lan 13": a name alone. */
-static bool
-is_named_part(const cbcc_grammar *g, size_t index)
-{
-	const cbcc_analysis *a = &g->analysis;
-	size_t		first = cbcc_draft_item(g, index)->first;
-	size_t		start = cbcc_segment_start(a, first);
-
-	if (index == 0 || start == first)
-		return false;
-	for (size_t i = start; i < first; i++)
-		if (!a->tokens[i].capital || a->roles[i] != CBCC_ROLE_PLAIN)
-			return false;
-	return true;
-}
-
-/* A label for a bare number, right before it: a level, a group, a year. */
-static bool
-has_label(const cbcc_grammar *g, size_t index)
-{
-	const cbcc_analysis *a = &g->analysis;
-	const cbcc_draft *d = &g->drafts[index];
-	const cbcc_item *item = cbcc_draft_item(g, index);
-
-	if (has_subject(g, d->left, item->first) || is_named_part(g, index))
-		return true;
-	return cbcc_some_of(a, labels, d->left, item->first) || item->in_brackets ||
-		a->cuts[item->first] == CBCC_CUT_COLON;
-}
-
-/* Does the number end its segment: ",", ";", ")", "." or a share behind it? */
-static bool
-closes_segment(const cbcc_grammar *g, const cbcc_item *item)
-{
-	const cbcc_analysis *a = &g->analysis;
-
-	if (item->end >= a->count || a->cuts[item->end] != CBCC_CUT_NONE)
-		return true;
-	/* "biên chế giảm từ 24.310 xuống còn 21.560" */
-	if (item->unit == CBCC_UNIT_POST && item->first > 0 && cbcc_has_link(a, item->end, CBCC_LINK_TOWARDS) &&
-		cbcc_token_is(&a->tokens[item->first - 1], CBCC_CLASS_TIME, CBCC_TIME_FROM))
-		return true;
-	return a->tokens[item->end].kind == CBCC_ATOM_MARK ||
-		cbcc_has_link(a, item->end, CBCC_LINK_SHARE) ||
-		cbcc_has_link(a, item->end, CBCC_LINK_COMPARE) ||
-		cbcc_has_link(a, item->end, CBCC_LINK_AND);
-}
-
-/*
- * A bare number that opens a member of a breakdown, with what it counts behind
- * it: "53 đồng chí (17 từ tỉnh về huyện; 11 từ huyện lên tỉnh)", "69 loại khá".
- */
-static bool
-opens_part(const cbcc_grammar *g, const cbcc_item *item)
-{
-	const cbcc_analysis *a = &g->analysis;
-	size_t		bracket = cbcc_bracket_of(a, item->first);
-
-	if (item->end >= a->count ||
-		(a->cuts[item->first] == CBCC_CUT_NONE &&
-		 !(item->first > 0 && (cbcc_has_link(a, item->first - 1, CBCC_LINK_AND) ||
-							   cbcc_has_link(a, item->first - 1, CBCC_LINK_PART)))))
-		return false;
-	if (cbcc_token_has(&a->tokens[item->end], CBCC_CLASS_EVENT) ||
-		cbcc_has_link(a, item->end, CBCC_LINK_IS))
-		return true;
-	if (bracket < 2)
-		return false;
-	/* "12 cán bộ (7 từ thị xã về xã; 5 từ xã lên thị xã)" */
-	for (bracket -= 2; bracket > 0 && (is_plain(a, bracket, CBCC_CLASS_POPULATION) ||
-									   cbcc_token_is_mark(&a->tokens[bracket], ','));)
-		bracket--;
-	return a->roles[bracket] == CBCC_ROLE_ITEM;
-}
-
-/* "Luật Giáo dục 2019": four digits and nothing counted. */
-static bool
-is_year(const cbcc_analysis *a, const cbcc_item *item)
-{
-	const cbcc_token *token = &a->tokens[item->number_at];
-
-	return token->end - token->start == 4 && item->number.value.scale == 0 &&
-		item->number.value.mantissa >= 1930 && item->number.value.mantissa <= 2050;
-}
-
-/* "Đề án 165", "Dự án 600", "Chương trình Mekong 1000", "Đề án Cần Thơ 150" */
-static bool
-is_named_by_number(const cbcc_analysis *a, size_t noun)
-{
-	if (noun > 0 && a->tokens[noun].capital &&
-		(a->tokens[noun].classes == 0 || a->roles[noun] == CBCC_ROLE_PLACE))
-		noun--;
-	return cbcc_token_has(&a->tokens[noun], CBCC_CLASS_DOCUMENT) ||
-		cbcc_token_is(&a->tokens[noun], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_THING);
-}
-
-/* "số thôn giảm 481", "số hồ sơ lên đến 163": the number is of those. */
-static bool
-is_number_of_others(const cbcc_grammar *g, size_t index)
-{
-	const cbcc_analysis *a = &g->analysis;
-	const cbcc_draft *d = &g->drafts[index];
-
-	for (size_t i = d->left; i + 1 < cbcc_draft_item(g, index)->first; i++)
-		if (cbcc_token_is(&a->tokens[i], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_ORDINAL) &&
-			(is_plain(a, i + 1, CBCC_CLASS_OUTSIDE) ||
-			 cbcc_token_names_only(&a->tokens[i + 1], CBCC_POPULATION_LEVELS)))
-			return true;
-	return false;
-}
-
-/* "Trình độ công chức cấp xã: / Huyện Trà Cú: 326", a row "Tổng số 26" */
-static bool
-is_counted_by_list(const cbcc_grammar *g, size_t index)
-{
-	return (g->discourse.list.population & CBCC_POPULATION_KINDS) != 0 &&
-		(g->analysis.table == CBCC_TABLE_ROW || has_label(g, index));
 }
 
 static uint64_t
@@ -231,142 +97,12 @@ words_back(const uint64_t *rows)
 	return links[CBCC_LINK_RESPECTIVE] | links[CBCC_LINK_BACK] | links[CBCC_LINK_SAME];
 }
 
-/* "các con số ấy lần lượt là": what was counted before, however far. */
-static bool
-refers_back(const cbcc_grammar *g, size_t to)
+/* "các con số ấy lần lượt là" */
+bool
+cbcc_scope_refers_back(const cbcc_grammar *g, size_t to)
 {
 	return g->discourse.counted_count > 0 &&
 		cbcc_some_of(&g->analysis, words_back, 0, to);
-}
-
-/* "Phó Trưởng ấp 2", "trưởng thôn Phú Lễ 2": which, not how many */
-static bool
-is_number_of_village(const cbcc_analysis *a, const cbcc_item *item)
-{
-	size_t		name = item->first;
-
-	while (name > 0 && a->tokens[name - 1].capital && a->tokens[name - 1].classes == 0)
-		name--;
-	return name > 1 &&
-		(cbcc_token_value(&a->tokens[name - 1], CBCC_CLASS_POPULATION) &
-		 CBCC_POPULATION_VILLAGE) != 0 &&
-		(name < item->first ||
-		 (a->tokens[name - 1].capital && a->roles[name - 2] == CBCC_ROLE_PLAIN &&
-		  a->tokens[name - 2].kind == CBCC_ATOM_SYLLABLE));
-}
-
-/* "16 giờ 30", "vòng 2": more of a measure, or which of them */
-static bool
-ends_measure(const cbcc_analysis *a, const cbcc_item *item)
-{
-	return item->first > 0 &&
-		cbcc_token_is(&a->tokens[item->first - 1], CBCC_CLASS_OUTSIDE,
-					  CBCC_OUTSIDE_MEASURE);
-}
-
-/* Does a word say whom or what a number right behind it counts? */
-static bool
-is_label(const cbcc_analysis *a, size_t at)
-{
-	return a->roles[at] == CBCC_ROLE_PLAIN &&
-		(a->tokens[at].classes & (1u << CBCC_CLASS_POPULATION |
-								  1u << CBCC_CLASS_QUALIFICATION |
-								  1u << CBCC_CLASS_TRACK |
-								  1u << CBCC_CLASS_EVENT)) != 0;
-}
-
-/*
- * "cách chức 4, khiển trách hai", "cao đẳng chỉ còn ba": of the same form as those
- * in digits before it, where it ends its segment.
- */
-static bool
-is_told_in_words(const cbcc_grammar *g, size_t index)
-{
-	const cbcc_analysis *a = &g->analysis;
-	const cbcc_draft *d = &g->drafts[index];
-	const cbcc_item *item = cbcc_draft_item(g, index);
-	size_t		label = item->first - 1;
-
-	if (d->before == CBCC_DRAFT_NONE || item->unit != cbcc_draft_item(g, d->before)->unit ||
-		(item->end < a->count && a->cuts[item->end] == CBCC_CUT_NONE &&
-		 a->tokens[item->end].kind == CBCC_ATOM_SYLLABLE))
-		return false;
-	if (cbcc_has_link(a, label, CBCC_LINK_ONLY) || cbcc_has_link(a, label, CBCC_LINK_IS))
-		return true;
-	return is_label(a, label);
-}
-
-/* "nơi thừa 268 giáo viên, nơi thiếu hàng trăm": of the same, where it ends its clause */
-static bool
-is_told_by_order(const cbcc_grammar *g, size_t index)
-{
-	const cbcc_draft *d = &g->drafts[index];
-	const cbcc_item *item = cbcc_draft_item(g, index);
-
-	return d->before != CBCC_DRAFT_NONE && d->left < item->first &&
-		cbcc_draft_item(g, d->before)->unit == CBCC_UNIT_PERSON && closes_segment(g, item);
-}
-
-/*
- * "dự 12, 13 cuộc họp", "làm được 1, 2 năm": it counts what the number behind the
- * comma does; but "nữ 12, 5 xã chưa có".
- */
-static bool
-counts_with_next(const cbcc_analysis *a, const cbcc_item *item)
-{
-	size_t		next = item->end + 1;
-
-	if (item->has_whole || item->first == 0 || next >= a->count ||
-		!cbcc_token_is_mark(&a->tokens[item->end], ',') ||
-		a->tokens[next].kind != CBCC_ATOM_NUMBER ||
-		a->tokens[item->first - 1].kind != CBCC_ATOM_SYLLABLE ||
-		a->tokens[item->first - 1].capital || a->roles[item->first - 1] != CBCC_ROLE_PLAIN ||
-		is_label(a, item->first - 1))
-		return false;
-	return a->roles[next] == CBCC_ROLE_TIME ||
-		(cbcc_item_at(a, next) != NULL && cbcc_item_at(a, next)->is_outside);
-}
-
-static bool
-bare_number_holds(cbcc_grammar *g, size_t index)
-{
-	const cbcc_draft *before = cbcc_draft_before(g, index);
-	const cbcc_item *item = cbcc_draft_item(g, index);
-	const cbcc_draft *d = &g->drafts[index];
-
-	if (item->has_whole && cbcc_decimal_compare(item->number.value, item->whole) > 0)
-		return false;			/* "30/5" is a day */
-	if ((item->first > 0 && cbcc_token_is_mark(&g->analysis.tokens[item->first - 1], '+')) ||
-		(item->end < g->analysis.count &&
-		 cbcc_token_is_mark(&g->analysis.tokens[item->end], '+')))
-		return false;			/* "hệ 9+3" */
-	if (is_year(&g->analysis, item) || is_number_of_others(g, index) ||
-		ends_measure(&g->analysis, item) || is_number_of_village(&g->analysis, item) ||
-		(item->first > 0 && is_named_by_number(&g->analysis, item->first - 1)) ||
-		counts_with_next(&g->analysis, item))
-		return false;
-	if (item->number.is_order)
-		return is_told_by_order(g, index);
-	if (item->number.value.scale != 0 || item->approx == CBCC_APPROX_UNDER)
-		return false;
-	if (item->number.is_word)
-		return is_told_in_words(g, index);
-	if (cbcc_has_link(&g->analysis, item->end, CBCC_LINK_OF_WHOLE))
-		return has_subject(g, d->wide_left, cbcc_segment_end(&g->analysis, item->end));
-	if (before == NULL)
-		return closes_segment(g, item) &&
-			(has_subject(g, index > 0 && item[-1].is_outside ? d->left : d->wide_left, item->first) || refers_back(g, item->first) ||
-			 /* "Nhiều nhất là huyện Tam Đường (71)" */
-			 (item->in_brackets && item->first > 1 &&
-			  g->analysis.roles[item->first - 2] == CBCC_ROLE_PLACE) ||
-			 (g->discourse.list_is_open &&
-			  (item->has_whole || is_counted_by_list(g, index))));
-	if (opens_part(g, item))
-		return true;
-	if (!closes_segment(g, item))
-		return false;
-	return has_label(g, index) || d->tie == CBCC_TIE_CHANGE || item->has_whole ||
-		d->group != CBCC_DRAFT_NONE || d->tie == CBCC_TIE_PART;
 }
 
 static bool
@@ -486,9 +222,9 @@ people_hold(cbcc_grammar *g, size_t index)
 		 (cbcc_token_has(&g->analysis.tokens[item->end - 1], CBCC_CLASS_POPULATION) ||
 		  cbcc_token_has(&g->analysis.tokens[item->end - 1], CBCC_CLASS_EVENT))))
 		return true;
-	return has_subject(g, d->left, d->right) || cbcc_draft_before(g, index) != NULL ||
-		has_subject(g, 0, item->first) || refers_back(g, item->first) ||
-		(g->discourse.list_is_open && is_counted_by_list(g, index)) ||
+	return cbcc_scope_has_subject(g, d->left, d->right) || cbcc_draft_before(g, index) != NULL ||
+		cbcc_scope_has_subject(g, 0, item->first) || cbcc_scope_refers_back(g, item->first) ||
+		(g->discourse.list_is_open && cbcc_bare_is_of_list(g, index)) ||
 		(g->discourse.has_facts &&
 		 (g->continues || g->analysis.roles[0] == CBCC_ROLE_PLACE ||
 		  g->discourse.fact_paragraph == g->discourse.paragraph));
@@ -639,13 +375,13 @@ shares_rejected(const cbcc_grammar *g, size_t index)
 		return true;
 	if (item->unit != CBCC_UNIT_PERCENT)
 		return false;
-	if (before->unit == CBCC_UNIT_PERCENT && !has_subject(g, before->end, d->right))
+	if (before->unit == CBCC_UNIT_PERCENT && !cbcc_scope_has_subject(g, before->end, d->right))
 		return true;
 	if (!before->is_outside)
 		return false;
 	/* "giải quyết 4.215 hồ sơ, 99,6% đúng hạn" */
 	if (item->first == d->left && g->analysis.cuts[d->left] == CBCC_CUT_COMMA &&
-		!has_subject(g, d->left, d->right))
+		!cbcc_scope_has_subject(g, d->left, d->right))
 		return true;
 	/* "92/101 trạm y tế có bác sĩ, đạt 91,1%" */
 	if (cbcc_draft_before((cbcc_grammar *) g, index) == NULL &&
@@ -668,7 +404,7 @@ is_of_opinion(const cbcc_grammar *g, size_t index)
 
 	cbcc_for_each_in(i, a, CBCC_CLASS_OUTSIDE, end, g->drafts[index].right)
 		if (cbcc_token_is(&a->tokens[i], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_BALLOT))
-			return !has_subject(g, end, i);
+			return !cbcc_scope_has_subject(g, end, i);
 	return false;
 }
 
@@ -698,7 +434,7 @@ is_of_things(const cbcc_grammar *g, size_t index)
 	/* "tỷ lệ", "số" */
 	first += cbcc_has_link(a, first, CBCC_LINK_SHARE) ||
 		cbcc_token_is(&a->tokens[first], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_ORDINAL);
-	return first < cbcc_draft_item(g, index)->first && is_plain(a, first, CBCC_CLASS_OUTSIDE) &&
+	return first < cbcc_draft_item(g, index)->first && cbcc_is_free(a, first, CBCC_CLASS_OUTSIDE) &&
 		cbcc_token_is(&a->tokens[first], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_THING);
 }
 
@@ -709,13 +445,13 @@ percent_holds(cbcc_grammar *g, size_t index)
 
 	if (is_of_opinion(g, index) || is_of_residents(g, index))
 		return false;
-	if (has_subject(g, d->left, d->right))
+	if (cbcc_scope_has_subject(g, d->left, d->right))
 		return true;
 	if (is_of_things(g, index))
 		return false;
 	return cbcc_draft_before(g, index) != NULL || g->frame_population != 0 ||
-		cbcc_continued_share(g) != NULL || has_subject(g, d->wide_left, d->left) ||
-		refers_back(g, cbcc_draft_item(g, index)->first);
+		cbcc_continued_share(g) != NULL || cbcc_scope_has_subject(g, d->wide_left, d->left) ||
+		cbcc_scope_refers_back(g, cbcc_draft_item(g, index)->first);
 }
 
 static bool
@@ -747,8 +483,8 @@ post_holds(cbcc_grammar *g, size_t index)
 												 CBCC_OUTSIDE_ECONOMY))
 		return false;
 	/* "giảm hơn 1.300 biên chế": a post is ours; a "chỉ tiêu" may be any goal */
-	return !cbcc_token_has(noun, CBCC_CLASS_PLAN) || has_subject(g, 0, d->right) ||
-		has_subject(g, end, cbcc_segment_end(&g->analysis, end - 1));
+	return !cbcc_token_has(noun, CBCC_CLASS_PLAN) || cbcc_scope_has_subject(g, 0, d->right) ||
+		cbcc_scope_has_subject(g, end, cbcc_segment_end(&g->analysis, end - 1));
 }
 
 /* A class whose learners are none of ours: "640 lớp ... cho nông dân". */
@@ -806,8 +542,8 @@ clause_has_subject(cbcc_grammar *g, size_t index)
 {
 	const cbcc_item *item = cbcc_draft_item(g, index);
 
-	return has_subject(g, 0, item->first) ||
-		has_subject(g, item->end, g->analysis.count) ||
+	return cbcc_scope_has_subject(g, 0, item->first) ||
+		cbcc_scope_has_subject(g, item->end, g->analysis.count) ||
 		cbcc_draft_before(g, index) != NULL || g->discourse.has_facts ||
 		cbcc_classes_have_school(&g->analysis, item->first);
 }
@@ -836,8 +572,9 @@ pays_for_things(const cbcc_grammar *g, const cbcc_item *item)
 		return true;
 	return item->end < a->count &&
 		cbcc_token_is(&a->tokens[item->end], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_BUILD) &&
-		!has_subject(g, item->end, cbcc_next_in(a, CBCC_SET_CUT + CBCC_CUT_SEMICOLON,
-												item->end, a->count));
+		!cbcc_scope_has_subject(g, item->end,
+								cbcc_next_in(a, CBCC_SET_CUT + CBCC_CUT_SEMICOLON,
+											 item->end, a->count));
 }
 
 /* "chi 4 tỷ đồng, trong đó trích từ quỹ phát triển 1 tỷ đồng" */
@@ -885,7 +622,7 @@ cbcc_scope_holds(const cbcc_grammar *grammar, size_t index)
 		outside_before(g, g->drafts[index].left, item->first))
 		return false;
 	if (!item->has_unit)
-		return bare_number_holds(g, index);
+		return cbcc_bare_holds(g, index);
 	switch (item->unit)
 	{
 		case CBCC_UNIT_PERSON:
@@ -903,7 +640,7 @@ cbcc_scope_holds(const cbcc_grammar *grammar, size_t index)
 			return !is_for_civilians(g, index) && clause_has_subject(g, index);
 		case CBCC_UNIT_VND:
 			return !pays_for_things(g, item) && !is_given_to_civilians(&g->analysis, item) &&
-				(has_subject(g, 0, g->analysis.count) ||
+				(cbcc_scope_has_subject(g, 0, g->analysis.count) ||
 				 cbcc_draft_before(g, index) != NULL || spoke_of_money(g));
 		default:
 			return is_made(g, index) && clause_has_subject(g, index);

@@ -184,7 +184,7 @@ is_same_group(const cbcc_grammar *g, size_t index)
 		return false;
 	if (percent && is_next_cell(a, item))
 		return true;
-	if (is_remainder(g, index) || cbcc_governor_is_restated(g, index - 1))
+	if (is_remainder(g, index) || cbcc_change_is_restated(g, index - 1))
 		return true;
 	end = cbcc_segment_end(a, item->end - 1);
 	if (!cbcc_tie_names_whole(a, item) &&
@@ -588,7 +588,7 @@ cbcc_tie_find(cbcc_grammar *g, size_t index)
 	const cbcc_draft *head = cbcc_draft_head(g, index);
 	bool		first = cbcc_draft_before(g, index) == NULL && !g->continues;
 
-	d->change = cbcc_governor_change(g, index);
+	d->change = cbcc_change_way(g, index);
 	if (d->change != 0)
 		d->tie = CBCC_TIE_CHANGE;
 	else if (item->is_outside)
