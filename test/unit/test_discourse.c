@@ -79,17 +79,6 @@ test_discourse(void)
 			  "90 người stock {cadre} @thành phố Cà Mau",
 			  "80% stock target {cadre} met @tỉnh Cà Mau ..2025-12-31");
 	}
-	TEST("sections by level: 1. Cấp tỉnh, 2/ Cấp huyện, 3) Đối với cấp xã")
-	{
-		FACTS("Tỉnh Bình Lâm rà soát quy hoạch cán bộ.\n\n1. Cấp tỉnh\n\nQuy hoạch 94 cán bộ, nữ 19 người.\n\n"
-			  "2/ Cấp huyện\n\nQuy hoạch 618 cán bộ.\n\n3) Đối với cấp xã\n\nQuy hoạch 6.240 cán bộ.\n\n"
-			  "4/ Đào tạo\n\nTỉnh cử 45 cán bộ đi học đại học.",
-			  "94 người planning {cadre,province} @tỉnh Bình Lâm",
-			  "19 người planning {cadre,province,female} @tỉnh Bình Lâm",
-			  "618 người planning {cadre,district} @tỉnh Bình Lâm",
-			  "6.240 người planning {cadre,commune} @tỉnh Bình Lâm",
-			  "45 người training {cadre} professional:bachelor @tỉnh Bình Lâm");
-	}
 	TEST("a place too long for a name is cut at the same letter in NFC and NFD")
 	{
 		char		text[1024] = "Tại huyện ";
@@ -102,17 +91,6 @@ test_discourse(void)
 		CHECK_INT(letters_of_place(text), 120);
 		CHECK_INT(letters_of_place(apart), 120);
 		free(apart);
-	}
-	TEST("a heading of degrees in the paragraph of the total goes on with it (ruling 1)")
-	{
-		FACTS("Đến ngày 30/6/2019, xã Kỳ Sơn có 73 công chức. Trình độ chuyên môn: thạc sĩ 8, chuyên khoa cấp II 2.",
-			  "73 người stock {civil_servant,commune} @xã Kỳ Sơn 2019-06-30..2019-06-30",
-			  "8 người stock {civil_servant,commune} professional:master @xã Kỳ Sơn 2019-06-30..2019-06-30",
-			  "2 người stock {civil_servant,commune} professional:doctor @xã Kỳ Sơn 2019-06-30..2019-06-30");
-	}
-	TEST("a short line that ends in a kind")
-	{
-		FACTS("Có 12 công chức.\n\nTheo nhiều người thì cán bộ", "12 người stock {civil_servant}");
 	}
 	TEST("checked against what is required: of the total and its day (ruling 39)")
 	{
@@ -315,14 +293,6 @@ test_discourse(void)
 			  "278 người stock {civil_servant,commune} professional met",
 			  "62,5% stock {civil_servant,commune} professional met");
 	}
-	TEST("changes in a row, each against the same base")
-	{
-		FACTS("Tỷ lệ nữ cấp ủy viên cấp tỉnh 15,8%, cấp huyện 17,8%, lần lượt tăng 1,8% và 2,4% so với nhiệm kỳ 2015 - 2020.",
-			  "15,8% stock {committee_member,province,female}",
-			  "17,8% stock {committee_member,district,female}",
-			  "1,8% change {committee_member,province,female} base=2015-01-01..2020-12-31",
-			  "2,4% change {committee_member,district,female} base=2015-01-01..2020-12-31");
-	}
 	TEST("the level of a congress that the sentence before names")
 	{
 		FACTS("Năm 2020, các đảng bộ cơ sở bầu 614 cấp ủy viên cấp xã. Đảng bộ huyện Kỳ Phú được chọn đại hội điểm. Đại hội bầu Ban Chấp hành gồm 39 đồng chí.",
@@ -384,84 +354,8 @@ test_ends(void)
 }
 
 static void
-test_tables(void)
+test_handed_on(void)
 {
-	TEST("each number is read behind its head, the row's own number is none")
-	{
-		FACTS("Chất lượng công chức cấp xã, đến ngày 31/12/2018:\n"
-			  "TT | Huyện | Tổng số | Đại học | Tỷ lệ nữ (%)\n"
-			  "1 | Kỳ Phú | 215 | 164 | 38,5\n"
-			  "2 | Sơn Trà | 98 | | 41\n"
-			  "Xã Đồng Mít có 7 công chức.",
-			  "215 người stock {civil_servant,commune} @huyện Kỳ Phú 2018-12-31..2018-12-31",
-			  "164 người stock {civil_servant,commune} professional:bachelor @huyện Kỳ Phú 2018-12-31..2018-12-31",
-			  "38,5% stock {civil_servant,commune,female} @huyện Kỳ Phú 2018-12-31..2018-12-31",
-			  "98 người stock {civil_servant,commune} @huyện Sơn Trà 2018-12-31..2018-12-31",
-			  "41% stock {civil_servant,commune,female} @huyện Sơn Trà 2018-12-31..2018-12-31",
-			  "7 người stock {civil_servant,commune} @xã Đồng Mít");
-	}
-	TEST("levels and schools as labels, years as heads")
-	{
-		FACTS("Số cán bộ Hội Nông dân toàn tỉnh có trình độ đại học:\n"
-			  "| Cấp | 2016 | 2018 |\n"
-			  "| --- | --- | --- |\n"
-			  "| Huyện | 31 | 44 |",
-			  "31 người stock {cadre,union_officer,district} professional:bachelor @tỉnh 2016-01-01..2016-12-31",
-			  "44 người stock {cadre,union_officer,district} professional:bachelor @tỉnh 2018-01-01..2018-12-31");
-		FACTS("Giáo viên huyện Kỳ Phú, năm học này:\n"
-			  "Bậc học\tTổng số\tĐạt chuẩn\n"
-			  "Tiểu học\t412\t380",
-			  "412 người stock {lecturer} @huyện Kỳ Phú",
-			  "380 người stock {lecturer} met @huyện Kỳ Phú");
-	}
-	TEST("kinds as heads, levels and traits as labels, a column of all")
-	{
-		FACTS("Tính đến ngày 31/12/2010, chất lượng cán bộ, công chức cấp xã như sau (đơn vị tính: người):\n"
-			  "Chỉ tiêu | Cán bộ | Công chức | Cộng\n"
-			  "Số lượng hiện có | 141 | 118 | 259\n"
-			  "Nữ | 27 | 39 | 66\n"
-			  "Văn hóa: THPT | 122 | 115 | 237",
-			  "141 người stock {cadre,commune} 2010-12-31..2010-12-31",
-			  "118 người stock {civil_servant,commune} 2010-12-31..2010-12-31",
-			  "259 người stock {cadre,civil_servant,commune} 2010-12-31..2010-12-31",
-			  "27 người stock {cadre,commune,female} 2010-12-31..2010-12-31",
-			  "39 người stock {civil_servant,commune,female} 2010-12-31..2010-12-31",
-			  "66 người stock {cadre,civil_servant,commune,female} 2010-12-31..2010-12-31",
-			  "122 người stock {cadre,commune} general:upper_secondary 2010-12-31..2010-12-31",
-			  "115 người stock {civil_servant,commune} general:upper_secondary 2010-12-31..2010-12-31",
-			  "237 người stock {cadre,civil_servant,commune} general:upper_secondary 2010-12-31..2010-12-31");
-	}
-	TEST("groups of rows hand down their track; one cell a line")
-	{
-		FACTS("Chất lượng công chức cấp xã của huyện Kỳ Phú, đến ngày 31/12/2018:\n"
-			  "TT | Trình độ | Số người | Tỷ lệ (%)\n"
-			  "I | Chuyên môn | |\n"
-			  "1 | Đại học | 41 | 82\n"
-			  "II | Lý luận chính trị | |\n"
-			  "1 | Cao cấp | 3 | 6\n"
-			  "2 | Trung cấp | 30 | 60",
-			  "41 người stock {civil_servant,commune} professional:bachelor @huyện Kỳ Phú 2018-12-31..2018-12-31",
-			  "82% stock {civil_servant,commune} professional:bachelor @huyện Kỳ Phú 2018-12-31..2018-12-31",
-			  "3 người stock {civil_servant,commune} political:advanced @huyện Kỳ Phú 2018-12-31..2018-12-31",
-			  "6% stock {civil_servant,commune} political:advanced @huyện Kỳ Phú 2018-12-31..2018-12-31",
-			  "30 người stock {civil_servant,commune} political:intermediate @huyện Kỳ Phú 2018-12-31..2018-12-31",
-			  "60% stock {civil_servant,commune} political:intermediate @huyện Kỳ Phú 2018-12-31..2018-12-31");
-		FACTS("Chất lượng công chức cấp xã của huyện Kỳ Phú:\n"
-			  "TT\nTrình độ\nSố người\nTỷ lệ (%)\n"
-			  "I\nChuyên môn\n"
-			  "1\nĐại học\n41\n82\n"
-			  "II\nLý luận chính trị\n"
-			  "1\nCao cấp\n3\n6\n"
-			  "2\nTrung cấp\n30\n60\n"
-			  "Xã Đồng Mít có 7 công chức.",
-			  "41 người stock {civil_servant,commune} professional:bachelor @huyện Kỳ Phú",
-			  "82% stock {civil_servant,commune} professional:bachelor @huyện Kỳ Phú",
-			  "3 người stock {civil_servant,commune} political:advanced @huyện Kỳ Phú",
-			  "6% stock {civil_servant,commune} political:advanced @huyện Kỳ Phú",
-			  "30 người stock {civil_servant,commune} political:intermediate @huyện Kỳ Phú",
-			  "60% stock {civil_servant,commune} political:intermediate @huyện Kỳ Phú",
-			  "7 người stock {civil_servant,commune} @xã Đồng Mít");
-	}
 	TEST("who of those sent to study has come through, behind what it cost, too")
 	{
 		FACTS("Từ năm 2016 đến năm 2019, huyện Kỳ Phú cử 64 công chức đi học thạc sĩ; 21 người học ở nước ngoài. Kinh phí là 2,4 tỷ đồng.\n"
@@ -503,12 +397,6 @@ test_tables(void)
 			  "900.000.000 đồng spending {} @huyện Kỳ Phú 2015-01-01..2015-12-31",
 			  "250.000 đồng spending {lecturer} @huyện Kỳ Phú");
 	}
-	TEST("a heading of what is to be done that year")
-	{
-		FACTS("Năm 2019, huyện Kỳ Phú cử 15 cán bộ đi học.\n7. Nhiệm vụ năm 2020:\n- Cử 25 cán bộ đi học.",
-			  "15 người training {cadre} @huyện Kỳ Phú 2019-01-01..2019-12-31",
-			  "25 người training target {cadre} @huyện Kỳ Phú 2020-01-01..2020-12-31");
-	}
 	TEST("of whom the most are told (ruling 39): of those the last count told more of than how many")
 	{
 		FACTS("Năm 2021, trong tổng số 915 giáo viên của huyện Kỳ Phú có 84 người chưa đạt chuẩn. Bậc tiểu học nhiều nhất với 51 người, kế đến là mầm non 33 người.",
@@ -528,83 +416,11 @@ test_tables(void)
 			  "12 người evaluation {learner} @huyện Kỳ Phú",
 			  "khoảng 65 người training target {learner} professional:intermediate @huyện Kỳ Phú");
 	}
-	TEST("columns parted by blanks: the corner is blank, a head says what is counted")
-	{
-		FACTS("Trình độ công chức xã Hòa Lộc năm 2022:\n"
-			  "               Cán bộ     Công chức\n"
-			  "Đại học        11         24\n",
-			  "11 người stock {cadre,commune} professional:bachelor @xã Hòa Lộc 2022-01-01..2022-12-31",
-			  "24 người stock {civil_servant,commune} professional:bachelor @xã Hòa Lộc 2022-01-01..2022-12-31");
-		FACTS("Năm 2022, huyện Kỳ Phú bồi dưỡng cán bộ xã:\n"
-			  "TT   Nội dung   Số lớp   Số lượt người\n"
-			  "1   Tin học   04   165\n",
-			  "4 lớp training {cadre,commune} informatics @huyện Kỳ Phú 2022-01-01..2022-12-31",
-			  "165 lượt training {cadre,commune} informatics @huyện Kỳ Phú 2022-01-01..2022-12-31");
-	}
-	TEST("columns between rows of blanks")
-	{
-		FACTS("Năm 2017, huyện Kỳ Phú mở 5 lớp bồi dưỡng, cụ thể:\n"
-			  "TT    Nội dung    Số lớp    Số học viên\n"
-			  "1    Sơ cấp lý luận chính trị    2 lớp    131 lượt\n"
-			  "2    Nghiệp vụ công tác Đảng    3 lớp    288 lượt",
-			  "5 lớp training {} @huyện Kỳ Phú 2017-01-01..2017-12-31",
-			  "2 lớp training {learner} political:elementary @huyện Kỳ Phú 2017-01-01..2017-12-31",
-			  "131 lượt training {learner} political:elementary @huyện Kỳ Phú 2017-01-01..2017-12-31",
-			  "3 lớp training {learner} party_work @huyện Kỳ Phú 2017-01-01..2017-12-31",
-			  "288 lượt training {learner} party_work @huyện Kỳ Phú 2017-01-01..2017-12-31");
-	}
-	TEST("heads that are units; two heads behind a blank corner; half a year in capitals")
-	{
-		FACTS("Bồi dưỡng công chức huyện Kỳ Phú năm 2017:\n"
-			  "TT   Nội dung   Số lớp   Số lượt người\n1   Quản lý nhà nước   02   163\n2   Tin học   03   214\n",
-			  "2 lớp training {civil_servant} state_management @huyện Kỳ Phú 2017-01-01..2017-12-31",
-			  "163 lượt training {civil_servant} state_management @huyện Kỳ Phú 2017-01-01..2017-12-31",
-			  "3 lớp training {civil_servant} informatics @huyện Kỳ Phú 2017-01-01..2017-12-31",
-			  "214 lượt training {civil_servant} informatics @huyện Kỳ Phú 2017-01-01..2017-12-31");
-		FACTS("Trình độ công chức của xã Đồng Mít:\n"
-			  "            Năm 2018    Năm 2019\nThạc sĩ       5         14\nĐại học       31        68\n",
-			  "5 người stock {civil_servant,commune} professional:master @xã Đồng Mít 2018-01-01..2018-12-31",
-			  "14 người stock {civil_servant,commune} professional:master @xã Đồng Mít 2019-01-01..2019-12-31",
-			  "31 người stock {civil_servant,commune} professional:bachelor @xã Đồng Mít 2018-01-01..2018-12-31",
-			  "68 người stock {civil_servant,commune} professional:bachelor @xã Đồng Mít 2019-01-01..2019-12-31");
-		FACTS("6 THÁNG ĐẦU NĂM 2026, cử 3 công chức học thạc sĩ.",
-			  "3 người training {civil_servant} professional:master 2026-01-01..2026-06-30");
-	}
-	TEST("a blank corner of no-break spaces")
-	{
-		FACTS("Trình độ của xã Đồng Mít:\n"
-			  "\u00A0\u00A0\u00A0\u00A0Cán bộ\u00A0\u00A0\u00A0Công chức\nThạc sĩ\u00A0\u00A0\u00A05\u00A0\u00A0\u00A014\n",
-			  "5 người stock {cadre,commune} professional:master @xã Đồng Mít",
-			  "14 người stock {civil_servant,commune} professional:master @xã Đồng Mít");
-	}
-	TEST("no table: other counts of cells, no heads, another subject")
-	{
-		FACTS("Công chức cấp xã của huyện Kỳ Phú:\n"
-			  "Xã | Đại học | Trung cấp\n"
-			  "Đồng Mít | 12 | 5 | 3 | 1",
-			  NULL);
-		NO_FACTS("Sản lượng lúa các huyện:\n"
-				 "Huyện | Năm 2016 | Năm 2017\n"
-				 "Kỳ Phú | 21.500 | 23.400");
-	}
-}
-
-static void
-test_handed_on(void)
-{
 	TEST("the work of so many is no count of them, nor is the one who does it")
 	{
 		FACTS("Huyện Kỳ Phú có 90 công chức. Một người phải gánh phần việc của hai, ba người. Năm qua, 5 người xin nghỉ việc.",
 			  "90 người stock {civil_servant} @huyện Kỳ Phú",
 			  "5 người reduction {civil_servant} @huyện Kỳ Phú");
-	}
-	TEST("counts of a row of years: \"đến năm 2018 lên 18\" is of that year")
-	{
-		FACTS("Từ năm 2015, 47 công chức thuộc hai nhóm trên xin nghỉ việc: năm 2016 là 6 người, năm 2017: 9, đến năm 2018 thì lên 18.",
-			  "47 người reduction {civil_servant} 2015-01-01..",
-			  "6 người reduction {civil_servant} 2016-01-01..2016-12-31",
-			  "9 người reduction {civil_servant} 2017-01-01..2017-12-31",
-			  "18 người reduction {civil_servant} 2018-01-01..2018-12-31");
 	}
 	TEST("the own body of who is quoted is the one named behind the quotation")
 	{
@@ -616,77 +432,11 @@ test_handed_on(void)
 			  "4 người stock {civil_servant} @tỉnh Bình Lâm",
 			  "5 người stock {public_employee,commune} @xã Đồng Mít");
 	}
-	TEST("what the line of a list gives ends at the next line marked like it")
-	{
-		FACTS("- Số công chức cấp xã huyện Kỳ Phú, tính đến ngày 30/6/2016:\n"
-			  "+ Tổng số: 204 người\n"
-			  "- Trình độ chuyên môn của công chức cấp xã:\n"
-			  "+ Đại học: 150 người\n"
-			  "- Có 12 người là nữ",
-			  "204 người stock {civil_servant,commune} @huyện Kỳ Phú 2016-06-30..2016-06-30",
-			  "150 người stock {civil_servant,commune} professional:bachelor @huyện Kỳ Phú",
-			  "12 người stock {civil_servant,commune,female} @huyện Kỳ Phú");
-		FACTS("Kết quả của huyện Kỳ Phú năm 2015:\n"
-			  "* Bồi dưỡng, 6 tháng đầu năm 2015:\n"
-			  "- Tiếng Anh: 30 lượt công chức\n"
-			  "* Có 7 cán bộ nghỉ hưu",
-			  "30 lượt training {civil_servant} foreign_language @huyện Kỳ Phú 2015-01-01..2015-06-30",
-			  "7 người reduction {cadre} @huyện Kỳ Phú 2015-01-01..2015-12-31");
-		FACTS("- Bồi dưỡng công chức huyện Kỳ Phú năm 2015:\n"
-			  "- Tiếng Anh: 30 lượt\n"
-			  "- Tin học: 40 lượt",
-			  "30 lượt training {civil_servant} foreign_language @huyện Kỳ Phú 2015-01-01..2015-12-31",
-			  "40 lượt training {civil_servant} informatics @huyện Kỳ Phú 2015-01-01..2015-12-31");
-	}
-	TEST("the heading of a plan holds for what stands below it")
-	{
-		FACTS("V. Kế hoạch năm 2009:\n"
-			  "Mở 45 lớp bồi dưỡng cho 2.700 lượt công chức.\n"
-			  "Đội ngũ công chức hiện có 204 người.",
-			  "45 lớp training target {civil_servant} 2009-01-01..2009-12-31",
-			  "2.700 lượt training target {civil_servant} 2009-01-01..2009-12-31",
-			  "204 người stock {civil_servant}");
-		FACTS("Dự kiến kết quả xếp loại năm 2021: 18% công chức hoàn thành xuất sắc nhiệm vụ.",
-			  "18% evaluation target {civil_servant} 2021-01-01..2021-12-31");
-	}
 	TEST("the most of the places counted, also behind a word (ruling 39)")
 	{
 		FACTS("Năm 2016, tỉnh Bình Lâm luân chuyển 96 cán bộ. Làm nhiều nhất là huyện Kỳ Phú với 34 đồng chí.",
 			  "96 người rotation {cadre} @tỉnh Bình Lâm 2016-01-01..2016-12-31",
 			  "34 người rotation {cadre} @huyện Kỳ Phú 2016-01-01..2016-12-31");
-	}
-	TEST("what a section on things to do says is still to come")
-	{
-		FACTS("Tỉnh Bình Lâm đã mở 9 lớp cho 300 công chức.\n"
-			  "IV- NHIỆM VỤ THỜI GIAN TỚI\n"
-			  "1. Trong quý IV, mở 4 lớp bồi dưỡng kỹ năng cho 160 công chức.\n"
-			  "- Giảm ít nhất 2% biên chế viên chức.\n"
-			  "V. Đội ngũ hiện nay\n"
-			  "Mở 7 lớp cho 90 viên chức.",
-			  "9 lớp training {civil_servant} @tỉnh Bình Lâm",
-			  "300 người training {civil_servant} @tỉnh Bình Lâm",
-			  "4 lớp training target {civil_servant} skills @tỉnh Bình Lâm 2020-10-01..2020-12-31",
-			  "160 người training target {civil_servant} skills @tỉnh Bình Lâm 2020-10-01..2020-12-31",
-			  "ít nhất 2% reduction target {public_employee} @tỉnh Bình Lâm",
-			  "7 lớp training {public_employee} @tỉnh Bình Lâm",
-			  "90 người training {public_employee} @tỉnh Bình Lâm");
-	}
-	TEST("a heading over a part of a story is no plan")
-	{
-		FACTS("Huyện Kỳ Phú có 210 công chức.\n"
-			  "Giải pháp căn cơ\n"
-			  "Huyện cử 6 công chức học thạc sĩ; hiện có 11 công chức là thạc sĩ.",
-			  "210 người stock {civil_servant} @huyện Kỳ Phú",
-			  "6 người training {civil_servant} professional:master @huyện Kỳ Phú",
-			  "11 người stock {civil_servant} professional:master @huyện Kỳ Phú");
-	}
-	TEST("a list takes no time from what its head compares with")
-	{
-		FACTS("Nhiệm kỳ 2020 - 2025, huyện Kỳ Phú bầu 348 đồng chí vào cấp ủy, giảm 21 đồng chí so với nhiệm kỳ 2015 - 2020, cụ thể như sau:\n"
-			  "- Tái cử 251 đồng chí.",
-			  "348 người appointment {committee_member} @huyện Kỳ Phú 2020-01-01..2025-12-31",
-			  "-21 người change {committee_member} @huyện Kỳ Phú 2020-01-01..2025-12-31 base=2015-01-01..2020-12-31",
-			  "251 người appointment {committee_member} @huyện Kỳ Phú 2020-01-01..2025-12-31");
 	}
 	TEST("the most of those just counted, the last of two dates, a source")
 	{
@@ -766,20 +516,6 @@ test_handed_on(void)
 			  "950 người planning {cadre,commune} @tỉnh Bình Lâm",
 			  "27,4% planning {cadre,commune,female} @tỉnh Bình Lâm");
 	}
-	TEST("a heading says whom its section is about")
-	{
-		FACTS("1. Số lượng\n"
-			  "Huyện Kỳ Phú có 236 cán bộ, công chức, viên chức.\n"
-			  "2. Trình độ viên chức\n"
-			  "a) Chuyên môn: đại học 61,4%.\n"
-			  "b) Lý luận chính trị: cao cấp 6 người.\n"
-			  "3. Đánh giá\n"
-			  "Có 12 người được khen thưởng.",
-			  "236 người stock {cadre,civil_servant,public_employee} @huyện Kỳ Phú",
-			  "61,4% stock {public_employee} professional:bachelor @huyện Kỳ Phú",
-			  "6 người stock {public_employee} political:advanced @huyện Kỳ Phú",
-			  "12 người evaluation {cadre,civil_servant,public_employee} @huyện Kỳ Phú");
-	}
 	TEST("those of whom a sentence begins: Trong đó")
 	{
 		FACTS("Huyện Kỳ Phú cử 26 công chức cấp huyện đi học, mở 12 lớp cho 340 lượt cán bộ xã. Trong đó, 75 lượt được bồi dưỡng tin học.",
@@ -803,16 +539,6 @@ test_handed_on(void)
 			  "920 người stock {cadre,public_employee} @huyện Kỳ Phú",
 			  "26% stock {cadre,commune} professional:untrained @huyện Kỳ Phú",
 			  "9% stock {cadre,commune} general:lower_secondary @huyện Kỳ Phú");
-	}
-	TEST("levels in a list name no place")
-	{
-		FACTS("Tỉnh Bình Lâm có 120 công chức cấp tỉnh, huyện và xã. Ở cấp huyện, xã có 96 người là nữ. Ở khối phường, xã, 12% công chức có chứng chỉ tin học.",
-			  "120 người stock {civil_servant,province,district,commune} @tỉnh Bình Lâm",
-			  "96 người stock {civil_servant,district,commune,female} @tỉnh Bình Lâm",
-			  "12% stock {civil_servant,commune} informatics @tỉnh Bình Lâm");
-		FACTS("Huyện Kỳ Phú có 45 cán bộ. Với cán bộ cấp xã, huyện cử 12 người đi học.",
-			  "45 người stock {cadre} @huyện Kỳ Phú",
-			  "12 người training {cadre,commune} @huyện Kỳ Phú");
 	}
 	TEST("what an office heads is its own, what it says is not")
 	{
@@ -861,13 +587,6 @@ test_handed_on(void)
 			  "22 người stock {leader,union_officer,commune} professional:bachelor @huyện Kỳ Phú",
 			  "13 người appointment {leader,commune} @huyện Kỳ Phú");
 	}
-	TEST("graduates who are taken on are of no kind, whoever was taken on before")
-	{
-		FACTS("Tỉnh Bình Lâm tuyển 320 công chức, thu hút 15 sinh viên tốt nghiệp xuất sắc. Huyện Kỳ Phú cần tuyển 9 bác sĩ.",
-			  "320 người recruitment {civil_servant} @tỉnh Bình Lâm",
-			  "15 người recruitment {} @tỉnh Bình Lâm",
-			  "9 người recruitment target {} professional:bachelor @huyện Kỳ Phú");
-	}
 	TEST("what a place is the first of is not where it counts; a committee's members are of its level")
 	{
 		FACTS("Huyện Kỳ Phú là huyện đầu tiên của tỉnh có 45 cán bộ học thạc sĩ. Có 3 ủy viên Ban Thường vụ Huyện ủy là nữ.",
@@ -895,16 +614,6 @@ test_handed_on(void)
 			  "12 người stock {civil_servant,ethnic_minority} @huyện Kỳ Phú",
 			  "71 người stock {public_employee} @huyện Kỳ Phú",
 			  "43 người stock {public_employee,female} @huyện Kỳ Phú");
-	}
-	TEST("changes of levels told apart are of the same kinds; lecturers who study elsewhere")
-	{
-		FACTS("Huyện Kỳ Phú có 210 cán bộ. So với năm 2015, số người hoạt động không chuyên trách cấp xã giảm 29 người, ở thôn giảm 74 người.",
-			  "210 người stock {cadre} @huyện Kỳ Phú",
-			  "-29 người change {part_time,commune} @huyện Kỳ Phú base=2015-01-01..2015-12-31",
-			  "-74 người change {part_time,village} @huyện Kỳ Phú base=2015-01-01..2015-12-31");
-		FACTS("Trường Chính trị tỉnh Bình Lâm có 40 giảng viên. Bốn giảng viên đang học tại Học viện Hành chính.",
-			  "40 người stock {lecturer} @Trường Chính trị tỉnh Bình Lâm",
-			  "4 người training {lecturer} @Trường Chính trị tỉnh Bình Lâm");
 	}
 	TEST("a count by levels names no commune")
 	{
@@ -1035,6 +744,19 @@ test_handed_on(void)
 			  "12.000.000.000 đồng spending {learner} @tỉnh Bình Lâm",
 			  "30.000.000 đồng spending mean {learner} @tỉnh Bình Lâm");
 	}
+	TEST("the next paragraph refers back to a count, not to whom the article is about")
+	{
+		FACTS("Tỉnh Bình Lâm có 2.100 công chức. Năm 2020, huyện Kỳ Phú luân chuyển 43 cán bộ trẻ về xã.\n\nĐến nay, 37/43 người được xếp loại tốt.",
+			  "2.100 người stock {civil_servant} @tỉnh Bình Lâm",
+			  "43 người rotation {cadre,young} @huyện Kỳ Phú 2020-01-01..2020-12-31",
+			  "37 người evaluation {cadre,young} @huyện Kỳ Phú of=43 người");
+	}
+	TEST("a school has its full name wherever the text gives it")
+	{
+		FACTS("Năm 2017, Trường Chính trị tỉnh mở 12 lớp bồi dưỡng cho cán bộ cấp xã. Năm 2018, Trường Chính trị tỉnh Bình Lâm mở 15 lớp.",
+			  "12 lớp training {cadre,commune} @Trường Chính trị tỉnh Bình Lâm 2017-01-01..2017-12-31",
+			  "15 lớp training {} @Trường Chính trị tỉnh Bình Lâm 2018-01-01..2018-12-31");
+	}
 }
 
 int
@@ -1042,7 +764,6 @@ main(void)
 {
 	test_discourse();
 	test_ends();
-	test_tables();
 	test_handed_on();
 	return UNIT_DONE();
 }

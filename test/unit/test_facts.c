@@ -19,24 +19,6 @@ test_stock(void)
 			  "95% stock {lecturer} professional met @tỉnh Bình Lâm",
 			  "130 người stock {lecturer} professional below @tỉnh Bình Lâm");
 	}
-	TEST("a limit for both, a total of classes of two levels, a school that is no level")
-	{
-		FACTS("Tỉnh Bình Lâm giảm tối thiểu 4% biên chế công chức và 8% biên chế viên chức so với năm 2020.",
-			  "ít nhất -4% change {civil_servant} @tỉnh Bình Lâm base=2020-01-01..2020-12-31",
-			  "ít nhất -8% change {public_employee} @tỉnh Bình Lâm base=2020-01-01..2020-12-31");
-		FACTS("Năm 2019, trường mở 2 lớp cao cấp lý luận chính trị, 3 lớp trung cấp lý luận chính trị, tổng cộng 245 học viên.",
-			  "2 lớp training {learner} political:advanced 2019-01-01..2019-12-31",
-			  "3 lớp training {learner} political:intermediate 2019-01-01..2019-12-31",
-			  "245 người training {learner} political:intermediate-advanced 2019-01-01..2019-12-31");
-		FACTS("Xã Hòa Lộc có 8 công chức theo học lớp tin học do Đại học Cao Nguyên mở.",
-			  "8 người training {civil_servant,commune} informatics @xã Hòa Lộc");
-	}
-	TEST("those who live there, those who voted, what offices are left")
-	{
-		NO_FACTS("Bí thư đảng ủy xã nói: \"Xã tôi 100% là người Mường\".");
-		NO_FACTS("Tỷ lệ cử tri đi bầu đạt 99,5%, tương đương 315.000 người.");
-		NO_FACTS("Từ chỗ có 13 phòng chuyên môn, nay huyện Kỳ Phú còn 11.");
-	}
 	TEST("levels of school are no training; who took no course; applicants; the same share of another age")
 	{
 		FACTS("Năm 2021, tỉnh Bình Lâm có 97% giáo viên các cấp học đạt chuẩn.",
@@ -108,24 +90,6 @@ test_stock(void)
 			  "21 người stock {civil_servant} @tỉnh Bình Lâm",
 			  "9 người stock {civil_servant} @tỉnh Bình Lâm");
 	}
-	TEST("how many were chosen of those needed; how long it took is no rate")
-	{
-		FACTS("Tỉnh Bình Lâm cần 58 chỉ tiêu giáo viên thì chỉ 23 người trúng tuyển.",
-			  "58 biên chế recruitment target {lecturer} @tỉnh Bình Lâm",
-			  "23 người recruitment {lecturer} @tỉnh Bình Lâm");
-		FACTS("Sau một năm, tỉnh Bình Lâm thu hút được 31 bác sĩ.",
-			  "31 người recruitment {} professional:bachelor @tỉnh Bình Lâm");
-	}
-	TEST("a rise told in one word, over years in brackets; a share told behind a colon")
-	{
-		FACTS("Tỷ lệ công chức xã có trình độ đại học từ 15% (năm 2008) tăng lên 41% (năm 2012); tỷ lệ có trình độ trung cấp từ 60% giảm xuống còn 38%.",
-			  "15% stock {civil_servant,commune} professional:bachelor 2008-01-01..2008-12-31",
-			  "41% stock {civil_servant,commune} professional:bachelor 2012-01-01..2012-12-31",
-			  "60% stock {civil_servant,commune} professional:intermediate 2008-01-01..2008-12-31",
-			  "38% stock {civil_servant,commune} professional:intermediate 2012-01-01..2012-12-31");
-		FACTS("Điều đáng lo là tỷ lệ công chức có trình độ thạc sĩ: nay chỉ 2,7%.",
-			  "2,7% stock {civil_servant} professional:master");
-	}
 	TEST("a course about a field of work (ruling 3); one that goes to the districts")
 	{
 		FACTS("Tỉnh Bình Lâm mở 12 lớp tập huấn về khoáng sản cho 315 công chức.",
@@ -147,14 +111,6 @@ test_stock(void)
 			  "301 người stock {cadre,civil_servant,commune} professional:bachelor @huyện Sông Lũy",
 			  "44 người stock {cadre,civil_servant,commune} professional:college @huyện Sông Lũy");
 	}
-	TEST("a heading of a list sets the track of bare levels")
-	{
-		FACTS("Toàn tỉnh Bình Lâm có 900 công chức. Về lý luận chính trị, cao cấp, cử nhân 120 người, trung cấp 310 người, sơ cấp 42 người.",
-			  "900 người stock {civil_servant} @tỉnh Bình Lâm",
-			  "120 người stock {civil_servant} political:advanced-bachelor @tỉnh Bình Lâm",
-			  "310 người stock {civil_servant} political:intermediate @tỉnh Bình Lâm",
-			  "42 người stock {civil_servant} political:elementary @tỉnh Bình Lâm");
-	}
 	TEST("pairs, wholes and standards")
 	{
 		FACTS("Đến nay, 188/204 công chức cấp xã của huyện Kỳ Phú đạt chuẩn về chuyên môn, còn 16 người chưa đạt chuẩn.",
@@ -164,6 +120,11 @@ test_stock(void)
 			  "96 người stock {cadre,key_cadre,commune} @huyện Kỳ Phú",
 			  "21 người stock {cadre,key_cadre,commune,female} @huyện Kỳ Phú of=96 người",
 			  "80 người stock {cadre,key_cadre,commune} professional:bachelor @huyện Kỳ Phú of=96 người");
+	}
+	TEST("a range is about its first number")
+	{
+		FACTS("Năm 2020, huyện Kỳ Phú luân chuyển từ 8 đến 10 cán bộ.",
+			  "khoảng 8 người rotation {cadre} @huyện Kỳ Phú 2020-01-01..2020-12-31");
 	}
 }
 
@@ -220,217 +181,6 @@ test_training(void)
 }
 
 static void
-test_change(void)
-{
-	TEST("by how much, since when, and which way")
-	{
-		FACTS("Huyện Kỳ Phú có 61,2% công chức xã trình độ đại học, tăng 20,5% so với năm 2015.",
-			  "61,2% stock {civil_servant,commune} professional:bachelor @huyện Kỳ Phú",
-			  "20,5% change {civil_servant,commune} professional:bachelor @huyện Kỳ Phú base=2015-01-01..2015-12-31");
-		FACTS("Biên chế được giao là 1.240 người, giảm 38 người so với năm 2018.",
-			  "1.240 người stock {}",
-			  "-38 người change {} base=2018-01-01..2018-12-31");
-		FACTS("Tỷ lệ công chức cấp xã của huyện Kỳ Phú có trình độ đại học tăng từ 40,1% lên 66%.",
-			  "40,1% stock {civil_servant,commune} professional:bachelor @huyện Kỳ Phú",
-			  "66% stock {civil_servant,commune} professional:bachelor @huyện Kỳ Phú");
-	}
-	TEST("reductions, rotations, appointments")
-	{
-		FACTS("Từ năm 2017 đến nay, huyện Kỳ Phú luân chuyển 14 cán bộ lãnh đạo, quản lý, trong đó có 5 đồng chí nữ; bổ nhiệm 22 cán bộ.",
-			  "14 người rotation {cadre,leader} @huyện Kỳ Phú 2017-01-01..",
-			  "5 người rotation {cadre,leader,female} @huyện Kỳ Phú 2017-01-01..",
-			  "22 người appointment {cadre} @huyện Kỳ Phú 2017-01-01..");
-		FACTS("Năm 2019, tỉnh Bình Lâm tinh giản 75 cán bộ, công chức, viên chức, gồm 60 người nghỉ hưu trước tuổi và 15 người thôi việc.",
-			  "75 người reduction {cadre,civil_servant,public_employee} @tỉnh Bình Lâm 2019-01-01..2019-12-31",
-			  "60 người reduction {cadre,civil_servant,public_employee} @tỉnh Bình Lâm 2019-01-01..2019-12-31",
-			  "15 người reduction {cadre,civil_servant,public_employee} @tỉnh Bình Lâm 2019-01-01..2019-12-31");
-		FACTS("Nhiệm kỳ 2015 - 2020, cử tri huyện Kỳ Phú bầu 32 đại biểu HĐND huyện, nữ chiếm 31,3%.",
-			  "32 người appointment {council_delegate,district} @huyện Kỳ Phú 2015-01-01..2020-12-31",
-			  "31,3% appointment {council_delegate,district,female} @huyện Kỳ Phú 2015-01-01..2020-12-31");
-	}
-	TEST("a change is of the count before it, whatever the verb between")
-	{
-		FACTS("Năm 2021, tỉnh Bình Lâm có 40 viên chức xin thôi việc, tăng 12 người so với năm 2020.",
-			  "40 người reduction {public_employee} @tỉnh Bình Lâm 2021-01-01..2021-12-31",
-			  "12 người change {public_employee} @tỉnh Bình Lâm 2021-01-01..2021-12-31 base=2020-01-01..2020-12-31");
-		FACTS("Tỷ lệ nữ cán bộ của tỉnh Bình Lâm tăng từ 20% (năm 2016) lên 24% (năm 2021); tỷ lệ cán bộ trẻ tăng từ 8% lên 11%.",
-			  "20% stock {cadre,female} @tỉnh Bình Lâm 2016-01-01..2016-12-31",
-			  "24% stock {cadre,female} @tỉnh Bình Lâm 2021-01-01..2021-12-31",
-			  "8% stock {cadre,young} @tỉnh Bình Lâm 2016-01-01..2016-12-31",
-			  "11% stock {cadre,young} @tỉnh Bình Lâm 2021-01-01..2021-12-31");
-	}
-	TEST("a quota is filled")
-	{
-		FACTS("Năm 2014, chỉ tiêu của tỉnh Bình Lâm là 90 công chức, trúng tuyển 72 người, trong đó 15 người tốt nghiệp đại học loại giỏi.",
-			  "90 người recruitment target {civil_servant} @tỉnh Bình Lâm 2014-01-01..2014-12-31",
-			  "72 người recruitment {civil_servant} @tỉnh Bình Lâm 2014-01-01..2014-12-31",
-			  "15 người recruitment {civil_servant} professional:bachelor @tỉnh Bình Lâm 2014-01-01..2014-12-31");
-	}
-	TEST("the next paragraph refers back to a count, not to whom the article is about")
-	{
-		FACTS("Tỉnh Bình Lâm có 2.100 công chức. Năm 2020, huyện Kỳ Phú luân chuyển 43 cán bộ trẻ về xã.\n\nĐến nay, 37/43 người được xếp loại tốt.",
-			  "2.100 người stock {civil_servant} @tỉnh Bình Lâm",
-			  "43 người rotation {cadre,young} @huyện Kỳ Phú 2020-01-01..2020-12-31",
-			  "37 người evaluation {cadre,young} @huyện Kỳ Phú of=43 người");
-	}
-	TEST("a school has its full name wherever the text gives it")
-	{
-		FACTS("Năm 2017, Trường Chính trị tỉnh mở 12 lớp bồi dưỡng cho cán bộ cấp xã. Năm 2018, Trường Chính trị tỉnh Bình Lâm mở 15 lớp.",
-			  "12 lớp training {cadre,commune} @Trường Chính trị tỉnh Bình Lâm 2017-01-01..2017-12-31",
-			  "15 lớp training {} @Trường Chính trị tỉnh Bình Lâm 2018-01-01..2018-12-31");
-	}
-	TEST("a range is about its first number")
-	{
-		FACTS("Năm 2020, huyện Kỳ Phú luân chuyển từ 8 đến 10 cán bộ.",
-			  "khoảng 8 người rotation {cadre} @huyện Kỳ Phú 2020-01-01..2020-12-31");
-	}
-	TEST("a level said for the clause, a trait right before the number")
-	{
-		FACTS("Cử tri tỉnh Bình Lâm bầu 50 đại biểu HĐND tỉnh và 900 đại biểu HĐND cấp xã; ở cấp xã, nữ 270 đại biểu, chiếm 30%, người dân tộc thiểu số 12%.",
-			  "50 người appointment {council_delegate,province} @tỉnh Bình Lâm",
-			  "900 người appointment {council_delegate,commune} @tỉnh Bình Lâm",
-			  "270 người appointment {council_delegate,commune,female} @tỉnh Bình Lâm",
-			  "30% appointment {council_delegate,commune,female} @tỉnh Bình Lâm",
-			  "12% appointment {council_delegate,commune,ethnic_minority} @tỉnh Bình Lâm");
-	}
-}
-
-static void
-test_scope(void)
-{
-	TEST("numbers of other subjects are no facts")
-	{
-		NO_FACTS("Huyện có 24 xã, thị trấn với 12.500 hộ dân, diện tích 450 ha.");
-		NO_FACTS("Tỷ lệ hộ nghèo của xã còn 12,4%, thu nhập bình quân đạt 34 triệu đồng/người/năm.");
-		NO_FACTS("Đồng chí được bầu với số phiếu đạt 98,5%.");
-		NO_FACTS("Người được cử đi học không quá 45 tuổi, có ít nhất 3 năm công tác.");
-		NO_FACTS("Thực hiện Quyết định số 163/QĐ-TTg ngày 25/1/2016 của Thủ tướng Chính phủ.");
-		NO_FACTS("Nhiều cán bộ, đa số công chức đã qua đào tạo.");
-		NO_FACTS("Sau sáp nhập, số thôn, tổ dân phố giảm 481.");
-		NO_FACTS("Hội nghị có 120 đại biểu tham dự.");
-		NO_FACTS("Dự hội nghị có hơn 150 đại biểu.");
-		NO_FACTS("Ban Tổ chức hoàn tất việc này trước ngày bầu cử 22-5.");
-		NO_FACTS("");
-		NO_FACTS("   ");
-		NO_FACTS("7");
-	}
-	TEST("a share of places is no share of people")
-	{
-		NO_FACTS("Đến nay, 61,5% xã có trạm bơm, 9/24 trạm y tế có bác sĩ.");
-	}
-	TEST("people served, hours, names, money for things, opinions and growth of others")
-	{
-		FACTS("Trạm y tế có 9 viên chức, mỗi ngày phát thuốc cho 60 - 80 người.",
-			  "9 người stock {public_employee,commune}");
-		FACTS("Xã Đồng Mít tuyển dụng 3 công chức, tiếp dân đến 17 giờ 15, nghỉ chủ nhật.",
-			  "3 người recruitment {civil_servant,commune} @xã Đồng Mít");
-		FACTS("Xã Đồng Mít có 21 cán bộ, anh Nam từ văn thư xã về làm Trưởng thôn Bãi Dài 3, lương ít hơn.",
-			  "21 người stock {cadre,commune} @xã Đồng Mít");
-		FACTS("Xã Đồng Mít có 21 cán bộ, các thôn góp 35 triệu đồng sửa nhà văn hóa.",
-			  "21 người stock {cadre,commune} @xã Đồng Mít");
-		FACTS("Xã Đồng Mít có 21 cán bộ, song chỉ 64% bảo rằng hài lòng.",
-			  "21 người stock {cadre,commune} @xã Đồng Mít");
-		FACTS("Xã Đồng Mít có 21 cán bộ, trong khi số thủ tục lên tới 310, gấp 3 lần năm 2018.",
-			  "21 người stock {cadre,commune} @xã Đồng Mít");
-		NO_FACTS("Giữ một cán bộ giỏi khó hơn tìm một người mới.");
-		FACTS("Xã Đồng Mít có 21 cán bộ, hội trao 10 triệu đồng cho hội viên; anh Nam kể trường có 14 lớp, 3 điểm lẻ.",
-			  "21 người stock {cadre,commune} @xã Đồng Mít");
-		FACTS("Xã Đồng Mít có 21 cán bộ; hội trao 30 suất vốn cho hội viên, cà phê tụt còn 32.000 đồng/kg.",
-			  "21 người stock {cadre,commune} @xã Đồng Mít");
-	}
-	TEST("age groups of those spoken of have shares")
-	{
-		FACTS("Trong các trưởng thôn của huyện Kỳ Phú, nhóm trên 60 tuổi chiếm 31%, nhóm dưới 35 tuổi chiếm 6%.",
-			  "31% stock {cadre,village} @huyện Kỳ Phú",
-			  "6% stock {cadre,village,young} @huyện Kỳ Phú");
-	}
-	TEST("words in a list of digits")
-	{
-		FACTS("Huyện Kỳ Phú kỷ luật 7 cán bộ xã: cảnh cáo 5, khiển trách hai.",
-			  "7 người evaluation {cadre,commune} @huyện Kỳ Phú",
-			  "5 người evaluation {cadre,commune} @huyện Kỳ Phú",
-			  "2 người evaluation {cadre,commune} @huyện Kỳ Phú");
-		FACTS("Xã Đồng Mít có 21 cán bộ, số có bằng thạc sĩ là bốn.",
-			  "21 người stock {cadre,commune} @xã Đồng Mít",
-			  "4 người stock {cadre,commune} professional:master @xã Đồng Mít");
-	}
-	TEST("words that count, and magnitudes")
-	{
-		FACTS("Huyện Kỳ Phú mở hai lớp bồi dưỡng kỹ năng cho hàng trăm lượt cán bộ, công chức cấp xã.",
-			  "2 lớp training {cadre,civil_servant,commune} skills @huyện Kỳ Phú",
-			  "hàng trăm lượt training {cadre,civil_servant,commune} skills @huyện Kỳ Phú");
-	}
-	TEST("words that are too long for a key are other names where they are others")
-	{
-		FACTS("Xã Phonsavanhxay có 12 cán bộ. Xã Khammouanedon có 15 cán bộ.",
-			  "12 người stock {cadre,commune} @xã Phonsavanhxay",
-			  "15 người stock {cadre,commune} @xã Khammouanedon");
-	}
-	TEST("NFD, the other tone placement and glued nouns read the same")
-	{
-		FACTS("Xa\xCC\x83 \xC4\x90\xC3\xB4\xCC\x80ng Mi\xCC\x81t hi\xC3\xAA\xCC\xA3n co\xCC\x81 23 ca\xCC\x81n b\xC3\xB4\xCC\xA3.",
-			  "23 người stock {cadre,commune} @xã Đồng Mít");
-		FACTS("Huyện Kỳ Phú mở 1 lớp sơ cấp lý luận chính trị cho 134học viên.",
-			  "1 lớp training {learner} political:elementary @huyện Kỳ Phú",
-			  "134 người training {learner} political:elementary @huyện Kỳ Phú");
-	}
-	TEST("classes of pupils are none of ours, nor are their teachers learners")
-	{
-		FACTS("Có trường 22 lớp mà tới 58 giáo viên. Trường Mầm non Hoa Sen có 9 lớp, 14 giáo viên; mỗi lớp chỉ 1,4 cô.",
-			  "58 người stock {lecturer}",
-			  "14 người stock {lecturer} @Trường Mầm non Hoa Sen",
-			  "1,4 người stock {lecturer} @Trường Mầm non Hoa Sen");
-		FACTS("\"Trường tôi 26 lớp mà thiếu 7 giáo viên\", thầy Lê Vinh nói. Trường tôi có 26 lớp, 30 giáo viên.",
-			  "7 người stock {lecturer}",
-			  "30 người stock {lecturer}");
-		FACTS("Ở Trường Mầm non Hoa Sen, 12 lớp chỉ có 15 giáo viên.",
-			  "15 người stock {lecturer} @Trường Mầm non Hoa Sen");
-		FACTS("Trường có 36 lớp, 2.410 học viên là cán bộ xã.",
-			  "36 lớp training {cadre,learner,commune}",
-			  "2.410 người training {cadre,learner,commune}");
-	}
-	TEST("recruits of those whom the sentence is about recruiting, and who only asked to be")
-	{
-		FACTS("Huyện Kỳ Phú tuyển công chức xã qua thi: 134 người nộp hồ sơ, trong đó nữ 60 người, 19 người được tuyển.",
-			  "19 người recruitment {civil_servant,commune} @huyện Kỳ Phú");
-		FACTS("Có 318 hồ sơ dự tuyển giáo viên, 204 người đủ điều kiện vào vòng 2, 98 người trúng tuyển.",
-			  "98 người recruitment {lecturer}");
-		FACTS("Năm 2017, huyện Kỳ Phú được giao bổ sung 40 biên chế giáo viên, mới tuyển được 12 người, còn 28 chỉ tiêu sẽ tuyển trong năm 2018.",
-			  "40 biên chế stock {lecturer} @huyện Kỳ Phú 2017-01-01..2017-12-31",
-			  "12 người recruitment {lecturer} @huyện Kỳ Phú 2017-01-01..2017-12-31",
-			  "28 biên chế recruitment target {lecturer} @huyện Kỳ Phú 2018-01-01..2018-12-31");
-	}
-	TEST("a district without its name is the one just named, no later one")
-	{
-		FACTS("Bí thư Huyện ủy Đức Thọ cho biết, huyện có 95 công chức dôi dư, kế đó là Can Lộc 64 người, huyện Cẩm Xuyên 33.",
-			  "95 người reduction {civil_servant} @huyện Đức Thọ",
-			  "64 người reduction {civil_servant} @huyện Can Lộc",
-			  "33 người reduction {civil_servant} @huyện Cẩm Xuyên");
-		FACTS("Huyện Lang Chánh có 60 công chức. Sau khi nhận 12 người từ huyện Như Thanh, huyện có 90 công chức.",
-			  "60 người stock {civil_servant} @huyện Lang Chánh",
-			  "12 người stock {civil_servant} @huyện Lang Chánh",
-			  "90 người stock {civil_servant} @huyện Lang Chánh");
-	}
-	TEST("what stands behind \"but\" is said of the next")
-	{
-		FACTS("Huyện Kỳ Phú tuyển 20 giáo viên nhưng đến hè chấm dứt hợp đồng với 14 người.",
-			  "20 người recruitment {lecturer} @huyện Kỳ Phú",
-			  "14 người reduction {lecturer} @huyện Kỳ Phú");
-	}
-	TEST("too many, and too few beside them")
-	{
-		FACTS("Tháng 9/2018, huyện Kỳ Phú thừa 120 giáo viên, thiếu 44 người; huyện Tây Sơn thừa hàng chục, chấm dứt hợp đồng với 5 người.",
-			  "120 người reduction {lecturer} @huyện Kỳ Phú 2018-09-01..2018-09-30",
-			  "44 người stock {lecturer} @huyện Kỳ Phú 2018-09-01..2018-09-30",
-			  "hàng chục người reduction {lecturer} @huyện Tây Sơn 2018-09-01..2018-09-30",
-			  "5 người reduction {lecturer} @huyện Tây Sơn 2018-09-01..2018-09-30");
-		FACTS("Huyện Kỳ Phú thừa nhiều nhất với 21 giáo viên; tỉnh điều chuyển từ nơi thừa sang nơi thiếu 96 giáo viên.",
-			  "21 người reduction {lecturer} @huyện Kỳ Phú",
-			  "96 người rotation {lecturer} @tỉnh");
-	}
-}
-
-static void
 test_attachment(void)
 {
 	TEST("a place behind a comparison is of the value compared with")
@@ -448,17 +198,6 @@ test_attachment(void)
 		FACTS("Công chức đạt chuẩn chiếm 63,7%, riêng xã Đồng Mít 88,5%.",
 			  "63,7% stock {civil_servant} met",
 			  "88,5% stock {civil_servant,commune} met @xã Đồng Mít");
-	}
-	TEST("a change, and the value that it came to")
-	{
-		FACTS("Cán bộ xã có bằng đại học tăng 5,3% so với năm 2015, đạt 78%.",
-			  "5,3% change {cadre,commune} professional:bachelor base=2015-01-01..2015-12-31",
-			  "78% stock {cadre,commune} professional:bachelor");
-		FACTS("Cán bộ xã giảm 94 người so với năm 2017, còn 268 người.",
-			  "-94 người change {cadre,commune} base=2017-01-01..2017-12-31",
-			  "268 người stock {cadre,commune}");
-		FACTS("Mức phụ cấp của trưởng thôn tăng lên 1.490.000 đồng/tháng.",
-			  "1.490.000 đồng spending {cadre,village}");
 	}
 	TEST("a part and its whole, with one predicate")
 	{
@@ -479,17 +218,6 @@ test_attachment(void)
 		FACTS("Kết quả, tỉnh tuyển dụng được 96 công chức.",
 			  "96 người recruitment {civil_servant} @tỉnh");
 		NO_FACTS("Con gái anh đang học lớp 8, con trai lớp 12.");
-	}
-	TEST("sections and lists keep their own time")
-	{
-		FACTS("1. Về số lượng\n"
-			  "Đến ngày 30/6/2016, huyện Kỳ Phú có 204 công chức cấp xã, gồm:\n"
-			  "- Nữ: 92 người.\n"
-			  "2. Về chất lượng công chức cấp xã\n"
-			  "- Trình độ chuyên môn: đại học 139 người.",
-			  "204 người stock {civil_servant,commune} @huyện Kỳ Phú 2016-06-30..2016-06-30",
-			  "92 người stock {civil_servant,commune,female} @huyện Kỳ Phú 2016-06-30..2016-06-30",
-			  "139 người stock {civil_servant,commune} professional:bachelor @huyện Kỳ Phú");
 	}
 	TEST("this share is the last one, and no fact where that was none")
 	{
@@ -536,13 +264,6 @@ test_attachment(void)
 		FACTS("Tỉnh Đồng Mít tiếp nhận 30 sinh viên về xã công tác.",
 			  "30 người recruitment {} @tỉnh Đồng Mít");
 		NO_FACTS("Trường Chính trị nâng quy mô lên 4.500 sinh viên.");
-	}
-	TEST("parts of candidates at an examination, shares beside a turnout")
-	{
-		NO_FACTS("Kỳ thi có 698 thí sinh có mặt, trong đó nữ 391 người; 52 người được miễn thi ngoại ngữ.");
-		NO_FACTS("Tỷ lệ cử tri đi bầu đạt 99,87%; 64 xã, phường đạt 100% trước 12 giờ trưa.");
-		FACTS("Xã Đồng Mít có 9 công chức, mỗi thôn có ít nhất một công chức phụ trách.",
-			  "9 người stock {civil_servant,commune} @xã Đồng Mít");
 	}
 	TEST("behind places that are parts the whole is spoken of again; each of communes is none of them")
 	{
@@ -591,23 +312,6 @@ test_attachment(void)
 			  "17 người stock {civil_servant,commune} professional:bachelor @xã Đồng Mít");
 		FACTS("Năm 2017, 4 công chức bị khiển trách; hồ sơ trễ hạn chiếm 1,2%, án bị hủy do lỗi chủ quan 0,8%.",
 			  "4 người evaluation {civil_servant} 2017-01-01..2017-12-31");
-	}
-	TEST("how long none was more is no time of the count; people hired beside classes do not learn in them")
-	{
-		FACTS("Năm 2017 là năm đông nhất từ trước tới nay: huyện Kỳ Phú mở 9 lớp cho 640 cán bộ; 30 cán bộ học đại học.",
-			  "9 lớp training {cadre} @huyện Kỳ Phú 2017-01-01..2017-12-31",
-			  "640 người training {cadre} @huyện Kỳ Phú 2017-01-01..2017-12-31",
-			  "30 người training {cadre} professional:bachelor @huyện Kỳ Phú 2017-01-01..2017-12-31");
-		FACTS("Năm 2015, huyện Kỳ Phú có 96 công chức nghỉ việc, nhiều nhất trong 5 năm qua; 30 người là bác sĩ.",
-			  "96 người reduction {civil_servant} @huyện Kỳ Phú 2015-01-01..2015-12-31",
-			  "30 người reduction {civil_servant} professional:bachelor @huyện Kỳ Phú 2015-01-01..2015-12-31");
-		FACTS("Huyện Kỳ Phú mở 48 lớp bồi dưỡng trong một năm.",
-			  "48 lớp training {} @huyện Kỳ Phú");
-		FACTS("Trường Chính trị tỉnh Bình Lâm có 31 giảng viên. Năm 2018, trường dự kiến được cấp 6 tỷ đồng, mở 70 lớp và tuyển thêm 5 giảng viên.",
-			  "31 người stock {lecturer} @Trường Chính trị tỉnh Bình Lâm",
-			  "6.000.000.000 đồng spending target {} @Trường Chính trị tỉnh Bình Lâm 2018-01-01..2018-12-31",
-			  "70 lớp training target {} @Trường Chính trị tỉnh Bình Lâm 2018-01-01..2018-12-31",
-			  "5 người recruitment target {lecturer} @Trường Chính trị tỉnh Bình Lâm 2018-01-01..2018-12-31");
 	}
 	TEST("bare numbers behind classes count classes; who sits in a class is trained; how a course ended for some")
 	{
@@ -746,14 +450,6 @@ test_attachment(void)
 			  "95 người rotation {civil_servant} @tỉnh Đồng Mít",
 			  "31 người rotation {civil_servant} @Sở Tài chính");
 	}
-	TEST("a label and its count go on with a list, and do what its heading says")
-	{
-		FACTS("Số công chức huyện Kỳ Phú được tinh giản biên chế chia theo năm:\n"
-			  "Năm 2015: 9 người\n"
-			  "Năm 2016: 23 người",
-			  "9 người reduction {civil_servant} @huyện Kỳ Phú 2015-01-01..2015-12-31",
-			  "23 người reduction {civil_servant} @huyện Kỳ Phú 2016-01-01..2016-12-31");
-	}
 	TEST("behind the kinds that make up a group, parts are of the group")
 	{
 		FACTS("Huyện Kỳ Phú có 215 cán bộ, công chức, gồm 98 cán bộ và 117 công chức; trong đó nữ 64 người.",
@@ -780,243 +476,14 @@ test_attachment(void)
 			  "120 người training {learner} informatics @huyện Kỳ Phú",
 			  "5 lớp training {council_delegate,commune} @huyện Kỳ Phú");
 	}
-}
-
-static void
-test_population(void)
-{
-	TEST("officials of communes that the sentence begins with")
+	TEST("a level said for the clause, a trait right before the number")
 	{
-		FACTS("Hiện các phường có 312 cán bộ, công chức, trong đó nữ 140 người.",
-			  "312 người stock {cadre,civil_servant,commune}",
-			  "140 người stock {cadre,civil_servant,commune,female}");
-		FACTS("Các xã bố trí 96 người hoạt động không chuyên trách.",
-			  "96 người stock {part_time,commune}");
-		FACTS("Năm 2022, các xã được tăng cường 24 cán bộ.",
-			  "24 người rotation {cadre} 2022-01-01..2022-12-31");
-	}
-	TEST("fields of a post before its level")
-	{
-		FACTS("Trong tổng số 415 công chức địa chính, xây dựng cấp xã có 280 người là nữ.",
-			  "415 người stock {civil_servant,commune}",
-			  "280 người stock {civil_servant,commune,female} of=415 người");
-		FACTS("Công chức văn phòng cấp xã có 36 người.",
-			  "36 người stock {civil_servant,commune}");
-	}
-	TEST("candidates have no level, those elected have")
-	{
-		FACTS("Huyện Kỳ Phú lập danh sách 58 người để bầu 35 đại biểu HĐND cấp huyện; nữ ứng cử chiếm 41,2%, "
-			  "trẻ tuổi 20,7%.",
-			  "58 người appointment {council_delegate} @huyện Kỳ Phú",
-			  "35 người appointment target {council_delegate,district} @huyện Kỳ Phú",
-			  "41,2% appointment {council_delegate,female} @huyện Kỳ Phú",
-			  "20,7% appointment {council_delegate,young} @huyện Kỳ Phú");
-		FACTS("Cử tri sẽ bầu 45 đại biểu HĐND tỉnh. Trong tổng số 76 người được đưa vào danh sách có 29 nữ.",
-			  "45 người appointment target {council_delegate,province}",
-			  "76 người appointment {council_delegate}",
-			  "29 người appointment {council_delegate,female} of=76 người");
-	}
-	TEST("parts of candidates, until somebody is elected")
-	{
-		FACTS("Cử tri huyện Kỳ Phú bầu 30 đại biểu HĐND huyện. Trong số những người ứng cử có 19 người là nữ, chiếm 36,5%; 8 người ngoài Đảng; 11 người tái cử.",
-			  "30 người appointment {council_delegate,district} @huyện Kỳ Phú",
-			  "19 người appointment {council_delegate,female} @huyện Kỳ Phú",
-			  "36,5% appointment {council_delegate,female} @huyện Kỳ Phú",
-			  "8 người appointment {council_delegate} @huyện Kỳ Phú",
-			  "11 người appointment {council_delegate} @huyện Kỳ Phú");
-		FACTS("Cấp huyện có 420 người ứng cử đại biểu HĐND; đối với cấp xã, con số này là 3.150 người.",
-			  "420 người appointment {council_delegate}",
-			  "3.150 người appointment {council_delegate}");
-		FACTS("Hội Phụ nữ huyện Kỳ Phú mở 3 lớp tập huấn kỹ năng cho 46 ứng cử viên đại biểu HĐND cấp xã.",
-			  "3 lớp training {council_delegate} skills @huyện Kỳ Phú",
-			  "46 người training {council_delegate} skills @huyện Kỳ Phú");
-	}
-	TEST("parts of those elected keep their level")
-	{
-		FACTS("Trong tổng số 48 đại biểu HĐND tỉnh trúng cử, có 41 đại biểu là đảng viên; 13 đại biểu nữ.",
-			  "48 người appointment {council_delegate,province}",
-			  "41 người appointment {party_member,council_delegate,province} of=48 người",
-			  "13 người appointment {council_delegate,province,female} of=48 người");
-		FACTS("Cử tri huyện Kỳ Phú bầu 310 đại biểu HĐND cấp xã, nữ chiếm 27%, đảng viên 83%.",
-			  "310 người appointment {council_delegate,commune} @huyện Kỳ Phú",
-			  "27% appointment {council_delegate,commune,female} @huyện Kỳ Phú",
-			  "83% appointment {party_member,council_delegate,commune} @huyện Kỳ Phú");
-	}
-	TEST("all whom a class or its money is for")
-	{
-		FACTS("Tỉnh mở 2 lớp kỹ năng giám sát cho 48 đại biểu HĐND tỉnh và 115 đại biểu HĐND cấp huyện, kinh phí 380 triệu đồng.",
-			  "2 lớp training {council_delegate,province,district} skills @tỉnh",
-			  "48 người training {council_delegate,province} skills @tỉnh",
-			  "115 người training {council_delegate,district} skills @tỉnh",
-			  "380.000.000 đồng spending {council_delegate,province,district} @tỉnh");
-		FACTS("Cán bộ cấp xã đi học được hỗ trợ 8 triệu đồng, nữ được thêm 3 triệu đồng.",
-			  "8.000.000 đồng spending {cadre,commune}",
-			  "3.000.000 đồng spending {cadre,commune,female}");
-		FACTS("Huyện mở 6 lớp tiếng Thái, phấn đấu 60% công chức có chứng chỉ tin học.",
-			  "6 lớp training {} ethnic_language @huyện",
-			  "60% stock target {civil_servant} informatics @huyện");
-		FACTS("Phụ cấp của bí thư kiêm trưởng thôn là 2 triệu đồng/tháng.",
-			  "2.000.000 đồng spending {cadre,village}");
-	}
-	TEST("levels that stand at the head, and stations of communes")
-	{
-		FACTS("Xuống đến thôn, khối phố, toàn huyện có 84 bí thư chi đoàn, trong đó nữ 31 người.",
-			  "84 người stock {leader,union_officer,village} @huyện",
-			  "31 người stock {leader,union_officer,village,female} @huyện");
-		FACTS("Hiện nay, các trạm y tế xã của tỉnh có 540 viên chức, trong đó bác sĩ 96 người.",
-			  "540 người stock {public_employee,commune} @tỉnh",
-			  "96 người stock {public_employee,commune} professional:bachelor @tỉnh");
-		FACTS("Tỉnh phấn đấu 85% viên chức trạm y tế có trình độ cao đẳng trở lên.",
-			  "85% stock target {public_employee,commune} professional:college-doctor @tỉnh");
-	}
-	TEST("parts of two counts, and of a list behind a colon")
-	{
-		FACTS("Tỉnh kỷ luật 28 công chức và 41 viên chức; hình thức gồm khiển trách 50, cảnh cáo 19.",
-			  "28 người evaluation {civil_servant} @tỉnh",
-			  "41 người evaluation {public_employee} @tỉnh",
-			  "50 người evaluation {civil_servant,public_employee} @tỉnh",
-			  "19 người evaluation {civil_servant,public_employee} @tỉnh");
-		FACTS("Cán bộ, công chức cấp xã của huyện Kỳ Phú có 430 người: cán bộ 210, công chức 220.",
-			  "430 người stock {cadre,civil_servant,commune} @huyện Kỳ Phú",
-			  "210 người stock {cadre,commune} @huyện Kỳ Phú",
-			  "220 người stock {civil_servant,commune} @huyện Kỳ Phú");
-		FACTS("Tỉnh phấn đấu 45% công chức lãnh đạo cấp sở có trình độ thạc sĩ, 100% công chức trẻ có chứng chỉ tin học.",
-			  "45% stock target {civil_servant,leader,province} professional:master @tỉnh",
-			  "100% stock target {civil_servant,young} informatics @tỉnh");
-	}
-	TEST("those recruited from part-time staff, and elected as secretaries")
-	{
-		FACTS("Tỉnh giải quyết cho 310 người hoạt động không chuyên trách cấp xã thôi việc, tiếp nhận 96 người vào làm công chức.",
-			  "310 người reduction {part_time,commune} @tỉnh",
-			  "96 người recruitment {part_time,commune} @tỉnh");
-		FACTS("Đại hội các đảng bộ xã bầu 310 cấp ủy viên. Có 24 đồng chí trúng cử bí thư đảng ủy, trong đó 3 đồng chí nữ.",
-			  "310 người appointment {committee_member,commune}",
-			  "24 người appointment {leader,commune}",
-			  "3 người appointment {leader,commune,female}");
-		FACTS("Đối với chức danh bí thư đảng ủy xã, huyện Kỳ Phú có 12 đồng chí tái cử, 5 đồng chí lần đầu giữ chức.",
-			  "12 người appointment {leader,commune} @huyện Kỳ Phú",
-			  "5 người appointment {leader,commune} @huyện Kỳ Phú");
-	}
-	TEST("statements of their own, speakers, asides and posts joined by và")
-	{
-		FACTS("Tỉnh đoàn tập huấn cho 320 lượt cán bộ Đoàn cơ sở, cử 14 cán bộ Đoàn đi học đại học.",
-			  "320 lượt training {cadre,union_officer,commune} @tỉnh",
-			  "14 người training {cadre,union_officer} professional:bachelor @tỉnh");
-		FACTS("\"Ở đây chỉ bố trí được bốn công chức trực\", Chủ tịch UBND phường nói.",
-			  "4 người stock {civil_servant}");
-		FACTS("Huyện Kỳ Phú có 180 cán bộ cấp xã; người dân tộc thiểu số, chủ yếu là Mường và Thái, có 52 người.",
-			  "180 người stock {cadre,commune} @huyện Kỳ Phú",
-			  "52 người stock {cadre,commune,ethnic_minority} @huyện Kỳ Phú");
-		FACTS("Trong tổng số 38 bí thư và chủ tịch UBND xã mới có 7 người là nữ.",
-			  "38 người stock {leader,commune}",
-			  "7 người stock {leader,commune,female} of=38 người");
-		FACTS("Huyện ủy Kỳ Phú giới thiệu 45 đồng chí để đại hội bầu lấy 39 ủy viên Ban Chấp hành Đảng bộ huyện.",
-			  "45 người appointment {committee_member} @huyện Kỳ Phú",
-			  "39 người appointment target {committee_member,district} @huyện Kỳ Phú");
-	}
-	TEST("seats that candidates stand for, ages of their own, money and classes behind parts")
-	{
-		FACTS("Tỉnh có 74 người ứng cử đại biểu HĐND tỉnh để bầu 45 đại biểu.",
-			  "74 người appointment {council_delegate} @tỉnh",
-			  "45 người appointment target {council_delegate,province} @tỉnh");
-		FACTS("Tỷ lệ công chức của tỉnh dưới 40 tuổi chiếm 52%, trên 50 tuổi 17%.",
-			  "52% stock {civil_servant,young} @tỉnh",
-			  "17% stock {civil_servant} @tỉnh");
-		FACTS("Tỉnh mở 90 lớp cho 7.200 lượt cán bộ, công chức, trong đó cấp xã 40 lớp.",
-			  "90 lớp training {cadre,civil_servant} @tỉnh",
-			  "7.200 lượt training {cadre,civil_servant} @tỉnh",
-			  "40 lớp training {cadre,civil_servant,commune} @tỉnh");
-		FACTS("Đảng bộ huyện Kỳ Phú có 38 tổ chức cơ sở đảng với 2.100 đảng viên.",
-			  "2.100 người stock {party_member} @huyện Kỳ Phú");
-		FACTS("Huyện Kỳ Phú có 900 cán bộ, công chức, trong đó khối huyện 130 người, khối xã 210 người, ngành giáo dục 560 người.",
-			  "900 người stock {cadre,civil_servant} @huyện Kỳ Phú",
-			  "130 người stock {cadre,civil_servant,district} @huyện Kỳ Phú",
-			  "210 người stock {cadre,civil_servant,commune} @huyện Kỳ Phú",
-			  "560 người stock {cadre,civil_servant} @huyện Kỳ Phú");
-	}
-	TEST("heads of stations, of villages of communes, and of Party members")
-	{
-		FACTS("Tỉnh có 120 trạm trưởng trạm y tế, 96 trạm trưởng là bác sĩ.",
-			  "120 người stock {leader,commune} @tỉnh",
-			  "96 người stock {leader,commune} professional:bachelor @tỉnh");
-		FACTS("Huyện Kỳ Phú in 400 cuốn sổ tay cho trưởng thôn các xã.",
-			  "400 cuốn material {cadre,village} @huyện Kỳ Phú");
-		FACTS("Tỉnh giảm 12 lãnh đạo cấp sở, 41 lãnh đạo cấp phòng.",
-			  "12 người reduction {leader,province} @tỉnh",
-			  "41 người reduction {leader} @tỉnh");
-		FACTS("Huyện Kỳ Phú có 210 trưởng ban công tác Mặt trận thôn, trong đó 180 trưởng ban là đảng viên.",
-			  "210 người stock {leader,union_officer,village} @huyện Kỳ Phú",
-			  "180 người stock {party_member,leader,union_officer,village} @huyện Kỳ Phú");
-	}
-	TEST("three levels in their order, shares behind =, and a level behind còn")
-	{
-		FACTS("Cán bộ Đoàn của tỉnh có 260 người. Tỷ lệ có trình độ đại học ở ba cấp lần lượt là 100%, 96% và 70%.",
-			  "260 người stock {cadre,union_officer} @tỉnh",
-			  "100% stock {cadre,union_officer,province} professional:bachelor @tỉnh",
-			  "96% stock {cadre,union_officer,district} professional:bachelor @tỉnh",
-			  "70% stock {cadre,union_officer,commune} professional:bachelor @tỉnh");
-		FACTS("Huyện Kỳ Phú có 94 cán bộ, nữ 19 đ/c = 20,2%.",
-			  "94 người stock {cadre} @huyện Kỳ Phú",
-			  "19 người stock {cadre,female} @huyện Kỳ Phú",
-			  "20,2% stock {cadre,female} @huyện Kỳ Phú");
-	}
-	TEST("committees at a level named before, and at all levels")
-	{
-		FACTS("Ban Chấp hành Đảng bộ huyện Kỳ Phú có 41 ủy viên; ở cấp xã, nữ tham gia cấp ủy là 83 đồng chí.",
-			  "41 người stock {committee_member,district} @huyện Kỳ Phú",
-			  "83 người stock {committee_member,commune,female} @huyện Kỳ Phú");
-	}
-	TEST("no part is greater than its whole")
-	{
-		FACTS("Tỉnh tập huấn cho 2.600 lượt cán bộ Hội cơ sở, trong đó 510 lượt người Khmer, riêng chi hội trưởng ấp 1.400 lượt.",
-			  "2.600 lượt training {cadre,union_officer,commune} @tỉnh",
-			  "510 lượt training {cadre,union_officer,commune,ethnic_minority} @tỉnh",
-			  "1.400 lượt training {leader,union_officer,village} @tỉnh");
-	}
-	TEST("what people are planned for or moved to is not what they are")
-	{
-		FACTS("Tỉnh có 620 cán bộ, công chức, viên chức. Quy hoạch cấp ủy cấp huyện có 85 đồng chí, trong đó nữ 20 đồng chí.",
-			  "620 người stock {cadre,civil_servant,public_employee} @tỉnh",
-			  "85 người planning {cadre,district} @tỉnh",
-			  "20 người planning {cadre,district,female} @tỉnh");
-		FACTS("Có 132 cán bộ được quy hoạch các chức danh chủ chốt cấp xã, trong đó nữ 31 người.",
-			  "132 người planning {cadre,commune}",
-			  "31 người planning {cadre,commune,female}");
-		FACTS("Luân chuyển 18 cán bộ cấp huyện giữ các chức danh chủ chốt ở xã, phường.",
-			  "18 người rotation {cadre,district}");
-	}
-	TEST("peoples, and their languages")
-	{
-		FACTS("Huyện mở 4 lớp tiếng Jrai, Bahnar cho 120 công chức.",
-			  "4 lớp training {civil_servant} ethnic_language @huyện",
-			  "120 người training {civil_servant} ethnic_language @huyện");
-		FACTS("Xã có 21 CBCC, trong đó 8 người là đồng bào Ca Ro.",
-			  "21 người stock {cadre,civil_servant,commune} @xã",
-			  "8 người stock {cadre,civil_servant,commune,ethnic_minority} @xã");
-	}
-	TEST("whom a course stresses is not all that it trains")
-	{
-		FACTS("Huyện mở 12 lớp cho 700 học viên, chú trọng cán bộ thôn.",
-			  "12 lớp training {learner} @huyện",
-			  "700 người training {learner} @huyện");
-	}
-	TEST("a list that tells its whole by levels goes on with the whole")
-	{
-		FACTS("- Tỉnh có 406 cán bộ, công chức là người Khmer;\n"
-			  "- Cấp tỉnh 96 người, cấp xã 310 người;\n"
-			  "- Trình độ chuyên môn: đại học 280 người.",
-			  "406 người stock {cadre,civil_servant,ethnic_minority} @tỉnh",
-			  "96 người stock {cadre,civil_servant,province,ethnic_minority} @tỉnh",
-			  "310 người stock {cadre,civil_servant,commune,ethnic_minority} @tỉnh",
-			  "280 người stock {cadre,civil_servant,ethnic_minority} professional:bachelor @tỉnh");
-	}
-	TEST("leaders of another item of a list")
-	{
-		FACTS("Đến năm 2030, tỉnh phấn đấu:\n"
-			  "a) Cấp tỉnh: 100% công chức lãnh đạo, quản lý được bồi dưỡng;\n"
-			  "b) Cấp xã: 90% bí thư, chủ tịch UBND có trình độ cao cấp lý luận chính trị.",
-			  "100% training target {civil_servant,leader,province} @tỉnh ..2030-12-31",
-			  "90% stock target {leader,commune} political:advanced @tỉnh ..2030-12-31");
+		FACTS("Cử tri tỉnh Bình Lâm bầu 50 đại biểu HĐND tỉnh và 900 đại biểu HĐND cấp xã; ở cấp xã, nữ 270 đại biểu, chiếm 30%, người dân tộc thiểu số 12%.",
+			  "50 người appointment {council_delegate,province} @tỉnh Bình Lâm",
+			  "900 người appointment {council_delegate,commune} @tỉnh Bình Lâm",
+			  "270 người appointment {council_delegate,commune,female} @tỉnh Bình Lâm",
+			  "30% appointment {council_delegate,commune,female} @tỉnh Bình Lâm",
+			  "12% appointment {council_delegate,commune,ethnic_minority} @tỉnh Bình Lâm");
 	}
 }
 
@@ -1030,15 +497,6 @@ test_governed(void)
 			  "60 người training {learner}",
 			  "17 người evaluation {learner}",
 			  "38 người evaluation {learner}");
-	}
-	TEST("a bracket with a share cuts no comparison off")
-	{
-		FACTS("Tỉnh Bình Lâm hiện có 1.820 biên chế công chức, giảm 64 biên chế (bằng 3,4%) so với năm 2016; biên chế viên chức là 9.300, giảm 410 biên chế.",
-			  "1.820 biên chế stock {civil_servant} @tỉnh Bình Lâm",
-			  "-64 biên chế change {civil_servant} @tỉnh Bình Lâm base=2016-01-01..2016-12-31",
-			  "-3,4% change {civil_servant} @tỉnh Bình Lâm base=2016-01-01..2016-12-31",
-			  "9.300 biên chế stock {public_employee} @tỉnh Bình Lâm",
-			  "-410 biên chế change {public_employee} @tỉnh Bình Lâm base=2016-01-01..2016-12-31");
 	}
 	TEST("one verb of all who are sent; the last verb of those moved; seats to fill")
 	{
@@ -1127,16 +585,6 @@ test_governed(void)
 		FACTS("Ở nhóm cán bộ chuyên trách, tỷ lệ đạt chuẩn chuyên môn là 19%, ở nhóm công chức là 54,3%.",
 			  "19% stock {cadre} professional met",
 			  "54,3% stock {civil_servant} professional met");
-	}
-	TEST("a change said again as a share, or from one value to another")
-	{
-		FACTS("Năm 2022, tỉnh Bình Lâm giao 2.310 biên chế công chức, giảm 48 biên chế, tương đương 2,0% so với năm 2021.",
-			  "2.310 biên chế stock {civil_servant} @tỉnh Bình Lâm 2022-01-01..2022-12-31",
-			  "-48 biên chế change {civil_servant} @tỉnh Bình Lâm 2022-01-01..2022-12-31 base=2021-01-01..2021-12-31",
-			  "-2% change {civil_servant} @tỉnh Bình Lâm 2022-01-01..2022-12-31 base=2021-01-01..2021-12-31");
-		FACTS("Biên chế của tỉnh Bình Lâm giảm từ 24.310 xuống còn 21.560.",
-			  "24.310 biên chế stock {} @tỉnh Bình Lâm",
-			  "21.560 biên chế stock {} @tỉnh Bình Lâm");
 	}
 	TEST("the first of several verbs (ruling 22); whom courses and policies draw")
 	{
@@ -1260,19 +708,6 @@ test_governed(void)
 			  "70% evaluation {learner}",
 			  "18% evaluation {learner}");
 	}
-	TEST("quotas as a subject, graduates taken in, what those admitted are")
-	{
-		FACTS("Năm 2015, chỉ tiêu tuyển dụng được giao cho tỉnh Bình Lâm là 90 viên chức, trong đó có 60 giáo viên.",
-			  "90 người recruitment target {public_employee} @tỉnh Bình Lâm 2015-01-01..2015-12-31",
-			  "60 người recruitment target {lecturer} @tỉnh Bình Lâm 2015-01-01..2015-12-31");
-		FACTS("Năm 2005, huyện Kỳ Phú đã nhận 64 sinh viên tốt nghiệp đại học về làm việc. Trong số giáo viên trúng tuyển, nữ chiếm 78%, trình độ đại học trở lên chiếm 64,9%.",
-			  "64 người recruitment {} professional:bachelor @huyện Kỳ Phú 2005-01-01..2005-12-31",
-			  "78% recruitment {lecturer,female} @huyện Kỳ Phú",
-			  "64,9% recruitment {lecturer} professional:bachelor-doctor @huyện Kỳ Phú");
-		FACTS("Trong số cán bộ được quy hoạch, 71,3% có trình độ đại học, nhưng còn 22,8% chưa qua đào tạo.",
-			  "71,3% planning {cadre} professional:bachelor",
-			  "22,8% planning {cadre} professional:untrained");
-	}
 	TEST("today's seats behind appointments; those who came back from their studies")
 	{
 		FACTS("Năm 2014, tỉnh Bình Lâm bổ nhiệm 54 cán bộ. Cấp ủy viên là nữ còn ít, hiện cấp tỉnh 6/55 đồng chí.",
@@ -1314,13 +749,6 @@ test_governed(void)
 		FACTS("Chi phí bình quân cho học viên học thạc sĩ ở nước ngoài là khoảng 1,3 tỷ đồng.",
 			  "khoảng 1.300.000.000 đồng spending mean {learner} professional:master");
 	}
-	TEST("a source names no list: its time is that of the list behind it")
-	{
-		FACTS("Năm 1996, huyện Kỳ Phú có 17 công chức xã. Theo thống kê, tháng 6-2006, huyện có 151 công chức xã. Về lý luận chính trị, 61,5% có trình độ trung cấp.",
-			  "17 người stock {civil_servant,commune} @huyện Kỳ Phú 1996-01-01..1996-12-31",
-			  "151 người stock {civil_servant,commune} @huyện Kỳ Phú 2006-06-01..2006-06-30",
-			  "61,5% stock {civil_servant,commune} political:intermediate @huyện Kỳ Phú 2006-06-01..2006-06-30");
-	}
 	TEST("i and y are one where they are a rhyme; what those sent to study are is not what they learn")
 	{
 		FACTS("Trạm có 2 bác sỹ, 3 y sỹ; 4 kĩ sư giữ chức phó chủ tịch, 5 công chức có trình độ trung cấp lí luận chính trị.",
@@ -1360,22 +788,6 @@ test_governed(void)
 			  "15 người recruitment {civil_servant,commune} @huyện Kỳ Phú 2018-01-01..2018-12-31",
 			  "9 người rotation {civil_servant,commune} @huyện Kỳ Phú 2018-01-01..2018-12-31");
 	}
-	TEST("applicants are none of ours, also those counted behind them, until they are taken")
-	{
-		FACTS("Kỳ thi tuyển công chức xã có 312 thí sinh tranh 70 chỉ tiêu, đến dự thi 298 người, qua vòng 1 là 140, 64 người trúng tuyển.",
-			  "70 biên chế recruitment target {civil_servant,commune}",
-			  "64 người recruitment {civil_servant,commune}");
-	}
-	TEST("a quota that was not filled is a plan; a share of it that was is none of a plan")
-	{
-		FACTS("Năm 2018, tỉnh Bình Lâm có 64 người trúng tuyển viên chức, còn trống 21 chỉ tiêu.",
-			  "64 người recruitment {public_employee} @tỉnh Bình Lâm 2018-01-01..2018-12-31",
-			  "21 biên chế recruitment target {public_employee} @tỉnh Bình Lâm 2018-01-01..2018-12-31");
-		FACTS("Huyện Kỳ Phú tuyển được 12 chỉ tiêu viên chức; gần 15% chỉ tiêu viên chức bỏ trống, xã Đồng Mít mới đạt 60% chỉ tiêu tuyển dụng giáo viên.",
-			  "12 biên chế recruitment {public_employee} @huyện Kỳ Phú",
-			  "gần 15% recruitment {public_employee} @huyện Kỳ Phú",
-			  "60% kế hoạch recruitment {lecturer,commune} @xã Đồng Mít");
-	}
 	TEST("what is said behind a whole is said of its part")
 	{
 		FACTS("Nữ có 5 trong tổng số 40 cán bộ được luân chuyển; 7 trong số 31 cán bộ được quy hoạch đã được bổ nhiệm.",
@@ -1392,6 +804,20 @@ test_governed(void)
 			  "12 người recruitment {civil_servant} @huyện Kỳ Phú",
 			  "8 người recruitment {civil_servant} @huyện Tây Sơn");
 	}
+	TEST("reductions, rotations, appointments")
+	{
+		FACTS("Từ năm 2017 đến nay, huyện Kỳ Phú luân chuyển 14 cán bộ lãnh đạo, quản lý, trong đó có 5 đồng chí nữ; bổ nhiệm 22 cán bộ.",
+			  "14 người rotation {cadre,leader} @huyện Kỳ Phú 2017-01-01..",
+			  "5 người rotation {cadre,leader,female} @huyện Kỳ Phú 2017-01-01..",
+			  "22 người appointment {cadre} @huyện Kỳ Phú 2017-01-01..");
+		FACTS("Năm 2019, tỉnh Bình Lâm tinh giản 75 cán bộ, công chức, viên chức, gồm 60 người nghỉ hưu trước tuổi và 15 người thôi việc.",
+			  "75 người reduction {cadre,civil_servant,public_employee} @tỉnh Bình Lâm 2019-01-01..2019-12-31",
+			  "60 người reduction {cadre,civil_servant,public_employee} @tỉnh Bình Lâm 2019-01-01..2019-12-31",
+			  "15 người reduction {cadre,civil_servant,public_employee} @tỉnh Bình Lâm 2019-01-01..2019-12-31");
+		FACTS("Nhiệm kỳ 2015 - 2020, cử tri huyện Kỳ Phú bầu 32 đại biểu HĐND huyện, nữ chiếm 31,3%.",
+			  "32 người appointment {council_delegate,district} @huyện Kỳ Phú 2015-01-01..2020-12-31",
+			  "31,3% appointment {council_delegate,district,female} @huyện Kỳ Phú 2015-01-01..2020-12-31");
+	}
 }
 
 int
@@ -1399,10 +825,7 @@ main(void)
 {
 	test_stock();
 	test_training();
-	test_change();
-	test_scope();
 	test_attachment();
-	test_population();
 	test_governed();
 	return UNIT_DONE();
 }

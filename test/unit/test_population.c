@@ -1,0 +1,232 @@
+/*-------------------------------------------------------------------------
+ *
+ * test_population.c
+ *		Who is counted.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "fact_lines.h"
+
+static void
+test_population(void)
+{
+	TEST("officials of communes that the sentence begins with")
+	{
+		FACTS("Hiện các phường có 312 cán bộ, công chức, trong đó nữ 140 người.",
+			  "312 người stock {cadre,civil_servant,commune}",
+			  "140 người stock {cadre,civil_servant,commune,female}");
+		FACTS("Các xã bố trí 96 người hoạt động không chuyên trách.",
+			  "96 người stock {part_time,commune}");
+		FACTS("Năm 2022, các xã được tăng cường 24 cán bộ.",
+			  "24 người rotation {cadre} 2022-01-01..2022-12-31");
+	}
+	TEST("fields of a post before its level")
+	{
+		FACTS("Trong tổng số 415 công chức địa chính, xây dựng cấp xã có 280 người là nữ.",
+			  "415 người stock {civil_servant,commune}",
+			  "280 người stock {civil_servant,commune,female} of=415 người");
+		FACTS("Công chức văn phòng cấp xã có 36 người.",
+			  "36 người stock {civil_servant,commune}");
+	}
+	TEST("candidates have no level, those elected have")
+	{
+		FACTS("Huyện Kỳ Phú lập danh sách 58 người để bầu 35 đại biểu HĐND cấp huyện; nữ ứng cử chiếm 41,2%, "
+			  "trẻ tuổi 20,7%.",
+			  "58 người appointment {council_delegate} @huyện Kỳ Phú",
+			  "35 người appointment target {council_delegate,district} @huyện Kỳ Phú",
+			  "41,2% appointment {council_delegate,female} @huyện Kỳ Phú",
+			  "20,7% appointment {council_delegate,young} @huyện Kỳ Phú");
+		FACTS("Cử tri sẽ bầu 45 đại biểu HĐND tỉnh. Trong tổng số 76 người được đưa vào danh sách có 29 nữ.",
+			  "45 người appointment target {council_delegate,province}",
+			  "76 người appointment {council_delegate}",
+			  "29 người appointment {council_delegate,female} of=76 người");
+	}
+	TEST("parts of candidates, until somebody is elected")
+	{
+		FACTS("Cử tri huyện Kỳ Phú bầu 30 đại biểu HĐND huyện. Trong số những người ứng cử có 19 người là nữ, chiếm 36,5%; 8 người ngoài Đảng; 11 người tái cử.",
+			  "30 người appointment {council_delegate,district} @huyện Kỳ Phú",
+			  "19 người appointment {council_delegate,female} @huyện Kỳ Phú",
+			  "36,5% appointment {council_delegate,female} @huyện Kỳ Phú",
+			  "8 người appointment {council_delegate} @huyện Kỳ Phú",
+			  "11 người appointment {council_delegate} @huyện Kỳ Phú");
+		FACTS("Cấp huyện có 420 người ứng cử đại biểu HĐND; đối với cấp xã, con số này là 3.150 người.",
+			  "420 người appointment {council_delegate}",
+			  "3.150 người appointment {council_delegate}");
+		FACTS("Hội Phụ nữ huyện Kỳ Phú mở 3 lớp tập huấn kỹ năng cho 46 ứng cử viên đại biểu HĐND cấp xã.",
+			  "3 lớp training {council_delegate} skills @huyện Kỳ Phú",
+			  "46 người training {council_delegate} skills @huyện Kỳ Phú");
+	}
+	TEST("parts of those elected keep their level")
+	{
+		FACTS("Trong tổng số 48 đại biểu HĐND tỉnh trúng cử, có 41 đại biểu là đảng viên; 13 đại biểu nữ.",
+			  "48 người appointment {council_delegate,province}",
+			  "41 người appointment {party_member,council_delegate,province} of=48 người",
+			  "13 người appointment {council_delegate,province,female} of=48 người");
+		FACTS("Cử tri huyện Kỳ Phú bầu 310 đại biểu HĐND cấp xã, nữ chiếm 27%, đảng viên 83%.",
+			  "310 người appointment {council_delegate,commune} @huyện Kỳ Phú",
+			  "27% appointment {council_delegate,commune,female} @huyện Kỳ Phú",
+			  "83% appointment {party_member,council_delegate,commune} @huyện Kỳ Phú");
+	}
+	TEST("all whom a class or its money is for")
+	{
+		FACTS("Tỉnh mở 2 lớp kỹ năng giám sát cho 48 đại biểu HĐND tỉnh và 115 đại biểu HĐND cấp huyện, kinh phí 380 triệu đồng.",
+			  "2 lớp training {council_delegate,province,district} skills @tỉnh",
+			  "48 người training {council_delegate,province} skills @tỉnh",
+			  "115 người training {council_delegate,district} skills @tỉnh",
+			  "380.000.000 đồng spending {council_delegate,province,district} @tỉnh");
+		FACTS("Cán bộ cấp xã đi học được hỗ trợ 8 triệu đồng, nữ được thêm 3 triệu đồng.",
+			  "8.000.000 đồng spending {cadre,commune}",
+			  "3.000.000 đồng spending {cadre,commune,female}");
+		FACTS("Huyện mở 6 lớp tiếng Thái, phấn đấu 60% công chức có chứng chỉ tin học.",
+			  "6 lớp training {} ethnic_language @huyện",
+			  "60% stock target {civil_servant} informatics @huyện");
+		FACTS("Phụ cấp của bí thư kiêm trưởng thôn là 2 triệu đồng/tháng.",
+			  "2.000.000 đồng spending {cadre,village}");
+	}
+	TEST("levels that stand at the head, and stations of communes")
+	{
+		FACTS("Xuống đến thôn, khối phố, toàn huyện có 84 bí thư chi đoàn, trong đó nữ 31 người.",
+			  "84 người stock {leader,union_officer,village} @huyện",
+			  "31 người stock {leader,union_officer,village,female} @huyện");
+		FACTS("Hiện nay, các trạm y tế xã của tỉnh có 540 viên chức, trong đó bác sĩ 96 người.",
+			  "540 người stock {public_employee,commune} @tỉnh",
+			  "96 người stock {public_employee,commune} professional:bachelor @tỉnh");
+		FACTS("Tỉnh phấn đấu 85% viên chức trạm y tế có trình độ cao đẳng trở lên.",
+			  "85% stock target {public_employee,commune} professional:college-doctor @tỉnh");
+	}
+	TEST("parts of two counts, and of a list behind a colon")
+	{
+		FACTS("Tỉnh kỷ luật 28 công chức và 41 viên chức; hình thức gồm khiển trách 50, cảnh cáo 19.",
+			  "28 người evaluation {civil_servant} @tỉnh",
+			  "41 người evaluation {public_employee} @tỉnh",
+			  "50 người evaluation {civil_servant,public_employee} @tỉnh",
+			  "19 người evaluation {civil_servant,public_employee} @tỉnh");
+		FACTS("Cán bộ, công chức cấp xã của huyện Kỳ Phú có 430 người: cán bộ 210, công chức 220.",
+			  "430 người stock {cadre,civil_servant,commune} @huyện Kỳ Phú",
+			  "210 người stock {cadre,commune} @huyện Kỳ Phú",
+			  "220 người stock {civil_servant,commune} @huyện Kỳ Phú");
+		FACTS("Tỉnh phấn đấu 45% công chức lãnh đạo cấp sở có trình độ thạc sĩ, 100% công chức trẻ có chứng chỉ tin học.",
+			  "45% stock target {civil_servant,leader,province} professional:master @tỉnh",
+			  "100% stock target {civil_servant,young} informatics @tỉnh");
+	}
+	TEST("statements of their own, speakers, asides and posts joined by và")
+	{
+		FACTS("Tỉnh đoàn tập huấn cho 320 lượt cán bộ Đoàn cơ sở, cử 14 cán bộ Đoàn đi học đại học.",
+			  "320 lượt training {cadre,union_officer,commune} @tỉnh",
+			  "14 người training {cadre,union_officer} professional:bachelor @tỉnh");
+		FACTS("\"Ở đây chỉ bố trí được bốn công chức trực\", Chủ tịch UBND phường nói.",
+			  "4 người stock {civil_servant}");
+		FACTS("Huyện Kỳ Phú có 180 cán bộ cấp xã; người dân tộc thiểu số, chủ yếu là Mường và Thái, có 52 người.",
+			  "180 người stock {cadre,commune} @huyện Kỳ Phú",
+			  "52 người stock {cadre,commune,ethnic_minority} @huyện Kỳ Phú");
+		FACTS("Trong tổng số 38 bí thư và chủ tịch UBND xã mới có 7 người là nữ.",
+			  "38 người stock {leader,commune}",
+			  "7 người stock {leader,commune,female} of=38 người");
+		FACTS("Huyện ủy Kỳ Phú giới thiệu 45 đồng chí để đại hội bầu lấy 39 ủy viên Ban Chấp hành Đảng bộ huyện.",
+			  "45 người appointment {committee_member} @huyện Kỳ Phú",
+			  "39 người appointment target {committee_member,district} @huyện Kỳ Phú");
+	}
+	TEST("seats that candidates stand for, ages of their own, money and classes behind parts")
+	{
+		FACTS("Tỉnh có 74 người ứng cử đại biểu HĐND tỉnh để bầu 45 đại biểu.",
+			  "74 người appointment {council_delegate} @tỉnh",
+			  "45 người appointment target {council_delegate,province} @tỉnh");
+		FACTS("Tỷ lệ công chức của tỉnh dưới 40 tuổi chiếm 52%, trên 50 tuổi 17%.",
+			  "52% stock {civil_servant,young} @tỉnh",
+			  "17% stock {civil_servant} @tỉnh");
+		FACTS("Tỉnh mở 90 lớp cho 7.200 lượt cán bộ, công chức, trong đó cấp xã 40 lớp.",
+			  "90 lớp training {cadre,civil_servant} @tỉnh",
+			  "7.200 lượt training {cadre,civil_servant} @tỉnh",
+			  "40 lớp training {cadre,civil_servant,commune} @tỉnh");
+		FACTS("Đảng bộ huyện Kỳ Phú có 38 tổ chức cơ sở đảng với 2.100 đảng viên.",
+			  "2.100 người stock {party_member} @huyện Kỳ Phú");
+		FACTS("Huyện Kỳ Phú có 900 cán bộ, công chức, trong đó khối huyện 130 người, khối xã 210 người, ngành giáo dục 560 người.",
+			  "900 người stock {cadre,civil_servant} @huyện Kỳ Phú",
+			  "130 người stock {cadre,civil_servant,district} @huyện Kỳ Phú",
+			  "210 người stock {cadre,civil_servant,commune} @huyện Kỳ Phú",
+			  "560 người stock {cadre,civil_servant} @huyện Kỳ Phú");
+	}
+	TEST("heads of stations, of villages of communes, and of Party members")
+	{
+		FACTS("Tỉnh có 120 trạm trưởng trạm y tế, 96 trạm trưởng là bác sĩ.",
+			  "120 người stock {leader,commune} @tỉnh",
+			  "96 người stock {leader,commune} professional:bachelor @tỉnh");
+		FACTS("Huyện Kỳ Phú in 400 cuốn sổ tay cho trưởng thôn các xã.",
+			  "400 cuốn material {cadre,village} @huyện Kỳ Phú");
+		FACTS("Tỉnh giảm 12 lãnh đạo cấp sở, 41 lãnh đạo cấp phòng.",
+			  "12 người reduction {leader,province} @tỉnh",
+			  "41 người reduction {leader} @tỉnh");
+		FACTS("Huyện Kỳ Phú có 210 trưởng ban công tác Mặt trận thôn, trong đó 180 trưởng ban là đảng viên.",
+			  "210 người stock {leader,union_officer,village} @huyện Kỳ Phú",
+			  "180 người stock {party_member,leader,union_officer,village} @huyện Kỳ Phú");
+	}
+	TEST("three levels in their order, shares behind =, and a level behind còn")
+	{
+		FACTS("Cán bộ Đoàn của tỉnh có 260 người. Tỷ lệ có trình độ đại học ở ba cấp lần lượt là 100%, 96% và 70%.",
+			  "260 người stock {cadre,union_officer} @tỉnh",
+			  "100% stock {cadre,union_officer,province} professional:bachelor @tỉnh",
+			  "96% stock {cadre,union_officer,district} professional:bachelor @tỉnh",
+			  "70% stock {cadre,union_officer,commune} professional:bachelor @tỉnh");
+		FACTS("Huyện Kỳ Phú có 94 cán bộ, nữ 19 đ/c = 20,2%.",
+			  "94 người stock {cadre} @huyện Kỳ Phú",
+			  "19 người stock {cadre,female} @huyện Kỳ Phú",
+			  "20,2% stock {cadre,female} @huyện Kỳ Phú");
+	}
+	TEST("committees at a level named before, and at all levels")
+	{
+		FACTS("Ban Chấp hành Đảng bộ huyện Kỳ Phú có 41 ủy viên; ở cấp xã, nữ tham gia cấp ủy là 83 đồng chí.",
+			  "41 người stock {committee_member,district} @huyện Kỳ Phú",
+			  "83 người stock {committee_member,commune,female} @huyện Kỳ Phú");
+	}
+	TEST("no part is greater than its whole")
+	{
+		FACTS("Tỉnh tập huấn cho 2.600 lượt cán bộ Hội cơ sở, trong đó 510 lượt người Khmer, riêng chi hội trưởng ấp 1.400 lượt.",
+			  "2.600 lượt training {cadre,union_officer,commune} @tỉnh",
+			  "510 lượt training {cadre,union_officer,commune,ethnic_minority} @tỉnh",
+			  "1.400 lượt training {leader,union_officer,village} @tỉnh");
+	}
+	TEST("what people are planned for or moved to is not what they are")
+	{
+		FACTS("Tỉnh có 620 cán bộ, công chức, viên chức. Quy hoạch cấp ủy cấp huyện có 85 đồng chí, trong đó nữ 20 đồng chí.",
+			  "620 người stock {cadre,civil_servant,public_employee} @tỉnh",
+			  "85 người planning {cadre,district} @tỉnh",
+			  "20 người planning {cadre,district,female} @tỉnh");
+		FACTS("Có 132 cán bộ được quy hoạch các chức danh chủ chốt cấp xã, trong đó nữ 31 người.",
+			  "132 người planning {cadre,commune}",
+			  "31 người planning {cadre,commune,female}");
+		FACTS("Luân chuyển 18 cán bộ cấp huyện giữ các chức danh chủ chốt ở xã, phường.",
+			  "18 người rotation {cadre,district}");
+	}
+	TEST("peoples, and their languages")
+	{
+		FACTS("Huyện mở 4 lớp tiếng Jrai, Bahnar cho 120 công chức.",
+			  "4 lớp training {civil_servant} ethnic_language @huyện",
+			  "120 người training {civil_servant} ethnic_language @huyện");
+		FACTS("Xã có 21 CBCC, trong đó 8 người là đồng bào Ca Ro.",
+			  "21 người stock {cadre,civil_servant,commune} @xã",
+			  "8 người stock {cadre,civil_servant,commune,ethnic_minority} @xã");
+	}
+	TEST("whom a course stresses is not all that it trains")
+	{
+		FACTS("Huyện mở 12 lớp cho 700 học viên, chú trọng cán bộ thôn.",
+			  "12 lớp training {learner} @huyện",
+			  "700 người training {learner} @huyện");
+	}
+	TEST("a list that tells its whole by levels goes on with the whole")
+	{
+		FACTS("- Tỉnh có 406 cán bộ, công chức là người Khmer;\n"
+			  "- Cấp tỉnh 96 người, cấp xã 310 người;\n"
+			  "- Trình độ chuyên môn: đại học 280 người.",
+			  "406 người stock {cadre,civil_servant,ethnic_minority} @tỉnh",
+			  "96 người stock {cadre,civil_servant,province,ethnic_minority} @tỉnh",
+			  "310 người stock {cadre,civil_servant,commune,ethnic_minority} @tỉnh",
+			  "280 người stock {cadre,civil_servant,ethnic_minority} professional:bachelor @tỉnh");
+	}
+}
+
+int
+main(void)
+{
+	test_population();
+	return UNIT_DONE();
+}
