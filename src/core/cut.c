@@ -109,13 +109,16 @@ is_part(const cbcc_analysis *a, size_t at)
 		!cbcc_token_names_only(&a->tokens[at - 1], CBCC_POPULATION_TRAITS);
 }
 
-/* "... 17 người", "... chiếm 9%", "... ít, chỉ 9", "... dân tộc Êđê, Mông 103 người" */
+/* "... 17 người", "... có 17", "... chiếm 9%", "... ít, chỉ 9", "... dân tộc Êđê, Mông 103 người" */
 static bool
 number_follows(const cbcc_analysis *a, size_t at)
 {
 	while (at < a->count && a->roles[at] != CBCC_ROLE_ITEM &&
 		   (a->tokens[at].capital || cbcc_is_mark_at(a, at, ',') || cbcc_is_mark_at(a, at, '\'')))
 		at++;
+	if (at + 1 < a->count && a->roles[at + 1] == CBCC_ROLE_ITEM &&
+		(cbcc_is_link(a, at, CBCC_LINK_HAVE) || cbcc_is_link(a, at, CBCC_LINK_IS)))
+		return true;
 	return at < a->count &&
 		(cbcc_is_link(a, at, CBCC_LINK_SHARE) || a->roles[at] == CBCC_ROLE_ITEM ||
 		 cbcc_is_link(a, at, CBCC_LINK_VAGUE) || cbcc_is_link(a, at + 1, CBCC_LINK_VAGUE));

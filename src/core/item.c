@@ -338,6 +338,25 @@ is_workload(const cbcc_analysis *a, const cbcc_item *item)
 		a->tokens[of - 1].key == KEY_VIEC && !cbcc_has_at(a, of - 2, CBCC_CLASS_EVENT);
 }
 
+/* "05 (năm) người", "12 (mười hai) lớp": the number again in words, as offices write it */
+static size_t
+read_spelled_out(const cbcc_analysis *a, const cbcc_item *item)
+{
+	size_t		at = item->number_end;
+	size_t		used;
+	cbcc_number words;
+
+	if (item->number.is_word || !cbcc_is_mark_at(a, at, '(') || at + 2 >= a->count)
+		return 0;
+	at++;
+	used = cbcc_number_read(&a->tokens[at], a->count - at, &words);
+	if (used > 0 && !words.is_word)
+		return 0;
+	if (used == 0 && cbcc_is_at(a, at, CBCC_CLASS_TIME, CBCC_TIME_YEAR))
+		used = 1;
+	return used > 0 && cbcc_is_mark_at(a, at + used, ')') ? used + 2 : 0;
+}
+
 static bool
 read_item(cbcc_analysis *a, size_t at, cbcc_item *item)
 {
@@ -353,7 +372,7 @@ read_item(cbcc_analysis *a, size_t at, cbcc_item *item)
 	if (used == 0 || is_one_of_mean(a, at, &number))
 		return false;
 	*item = (cbcc_item) {.number = number, .number_at = at, .number_end = at + used};
-	item->end = item->number_end;
+	item->end = item->number_end + read_spelled_out(a, item);
 	item->first = sign_words_start(a, at, &item->approx);
 	if (item->number.is_order)
 		item->approx = CBCC_APPROX_ORDER;

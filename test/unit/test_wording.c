@@ -39,6 +39,29 @@ test_words(void)
 			  "25 người stock {council_delegate,district} @Bệnh viện huyện Kỳ Phú",
 			  "31 người stock {part_time,commune} @Bệnh viện huyện Kỳ Phú");
 	}
+	TEST("a number again in words in brackets; offices' short forms")
+	{
+		FACTS("Huyện Kỳ Phú cử 05 (năm) công chức đi học CCLLCT, 12 (mười hai) người học TCLLCT - hành chính.",
+			  "5 người training {civil_servant} political:advanced @huyện Kỳ Phú",
+			  "12 người training {civil_servant} political:intermediate @huyện Kỳ Phú");
+		FACTS("Huyện Kỳ Phú mở 02 (hai) lớp kỹ năng LĐQL, tinh giản 31 viên chức và NLĐ.",
+			  "2 lớp training {} skills @huyện Kỳ Phú",
+			  "31 người reduction {public_employee,worker} @huyện Kỳ Phú");
+		FACTS("Năm 2019, huyện Kỳ Phú giao giữ chức vụ 14 cán bộ. Năm 2019, 64% giáo viên đạt và vượt chuẩn.",
+			  "14 người appointment {cadre} @huyện Kỳ Phú 2019-01-01..2019-12-31",
+			  "64% stock {lecturer} met @huyện Kỳ Phú 2019-01-01..2019-12-31");
+	}
+	TEST("a part that begins with who they are: 'nữ có', 'nữ là' behind another part")
+	{
+		FACTS("Huyện Kỳ Phú có 291 cán bộ, trong đó 204 người là dân tộc thiểu số, nữ có 47 người.",
+			  "291 người stock {cadre} @huyện Kỳ Phú",
+			  "204 người stock {cadre,ethnic_minority} @huyện Kỳ Phú",
+			  "47 người stock {cadre,female} @huyện Kỳ Phú");
+		FACTS("Huyện Kỳ Phú có 52 cán bộ, trong đó 23 người đồng bào dân tộc thiểu số, nữ là 9 người.",
+			  "52 người stock {cadre} @huyện Kỳ Phú",
+			  "23 người stock {cadre,ethnic_minority} @huyện Kỳ Phú",
+			  "9 người stock {cadre,female} @huyện Kỳ Phú");
+	}
 	TEST("a plan that is fronted; those whom a title is about are no more than some")
 	{
 		FACTS("So với kế hoạch, năm 2019 tỉnh Bình Lâm mở 25 lớp cho công chức, đạt 97,4%.",
