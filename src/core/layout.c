@@ -403,6 +403,51 @@ resumes(const layout *l, size_t from)
 	return NO_LINE;
 }
 
+/* "II. Kết quả đào tạo", "Mục tiêu đến năm 2026:" head what no list of headlines has. */
+static bool
+heads_section(const layout *l, size_t i)
+{
+	const cbcc_page_line *line = line_at(l, i);
+	size_t		at = line->start;
+
+	while (at < line->end && memchr("IVX", l->page.text[at], 3) != NULL)
+		at++;
+	at += at == line->start && memchr("ABCDE", l->page.text[at], 5) != NULL;
+	return l->page.text[line->end - 1] == ':' ||
+		(at > line->start && at + 1 < line->end &&
+		 (l->page.text[at] == '.' || l->page.text[at] == '-'));
+}
+
+/*
+ * "Tin liên quan", "Chia sẻ" amid an article: a box that is empty here, or buttons,
+ * behind which the text goes on at once.
+ */
+static size_t
+goes_on_at_once(const layout *l, size_t from)
+{
+	for (size_t i = from; i + 1 < l->page.count && i < from + LOOK_AHEAD; i++)
+		switch (shape_at(l, i))
+		{
+			case CBCC_SHAPE_MARKS:
+			case CBCC_SHAPE_PAGE:
+			case CBCC_SHAPE_CAPTION:
+				break;
+			case CBCC_SHAPE_END:
+				if (flag_at(l, i, CBCC_LINE_COMMENTS))
+					return NO_LINE;
+				break;
+			case CBCC_SHAPE_PARAGRAPH:
+				return i;
+			case CBCC_SHAPE_SENTENCE:
+				return is_content(l, i + 1) ||
+					(shape_at(l, i + 1) == CBCC_SHAPE_NAME &&
+					 !flag_at(l, i + 1, CBCC_LINE_WEAK)) ? i : NO_LINE;
+			default:
+				return heads_section(l, i) ? i : NO_LINE;
+		}
+	return NO_LINE;
+}
+
 /*
  * Is the byline or source line at i the end?  It is not where more paragraphs
  * than headlines and dates follow it before the article's limit.
@@ -465,8 +510,14 @@ find_limit(layout *l)
 		}
 		if (shape_at(l, i) != CBCC_SHAPE_END || i == l->first)
 			continue;
-		next = shape_at(l, i - 1) == CBCC_SHAPE_NAME ||
-			shape_at(l, i - 1) == CBCC_SHAPE_SOURCE ? NO_LINE : resumes(l, i + 1);
+		next = NO_LINE;
+		if (shape_at(l, i - 1) != CBCC_SHAPE_NAME && shape_at(l, i - 1) != CBCC_SHAPE_SOURCE)
+		{
+			if (!flag_at(l, i, CBCC_LINE_COMMENTS))
+				next = goes_on_at_once(l, i + 1);
+			if (next == NO_LINE)
+				next = resumes(l, i + 1);
+		}
 		if (next == NO_LINE)
 		{
 			l->end = i;

@@ -320,7 +320,8 @@ typedef enum cbcc_outside
 
 typedef enum cbcc_furniture
 {
-	CBCC_FURNITURE_END,			/* the article is over: bình luận, tin khác */
+	CBCC_FURNITURE_END,			/* the article is over: tin khác, chia sẻ */
+	CBCC_FURNITURE_COMMENTS,	/* so it is, and its readers speak: bình luận */
 	CBCC_FURNITURE_LINE,		/* a line of the page, the article goes on */
 	CBCC_FURNITURE_MENU,		/* an entry of a menu, where a LINE term is by */
 	CBCC_FURNITURE_CAPTION,		/* quang cảnh: what begins with it tells of a picture */

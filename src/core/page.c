@@ -103,7 +103,8 @@ glued_tail(const cbcc_page *page, const cbcc_page_line *line, const cbcc_line_at
 			!(cbcc_mark_is_stop(before->mark) || cbcc_mark_is_closer(before->mark)))
 			continue;
 		term = cbcc_line_term(tail, i, CBCC_CLASS_FURNITURE, &value);
-		if (term != NULL && value == CBCC_FURNITURE_END && term->atoms > 1 &&
+		if (term != NULL && term->atoms > 1 &&
+			(value == CBCC_FURNITURE_END || value == CBCC_FURNITURE_COMMENTS) &&
 			i + term->atoms == tail->count)
 			return (uint16_t) (line->end - tail->atoms[i].start);
 	}

@@ -25,6 +25,7 @@
 
 #define L(name, place) ((cbcc_key) CBCC_LETTER_##name << (54 - 6 * (place)))
 #define TONE(name) ((cbcc_key) CBCC_TONE_##name << 60)
+#define KEY_NGUON (L(N, 0) | L(G, 1) | L(U, 2) | L(O_CIRCUMFLEX, 3) | L(N, 4) | TONE(GRAVE))
 #define KEY_ANH (L(A, 0) | L(N, 1) | L(H, 2) | TONE(HOOK))
 #define KEY_NAY (L(N, 0) | L(A, 1) | L(Y, 2) | TONE(GRAVE))
 #define KEY_TREN (L(T, 0) | L(R, 1) | L(E_CIRCUMFLEX, 2) | L(N, 3))
@@ -44,6 +45,7 @@ typedef struct line_count
 	bool		cells;			/* a bar, a number, and a bar or the end */
 	size_t		sentences;		/* ends of sentences within the line */
 	bool		starts_ending;	/* its first words are an END term */
+	bool		comments;
 	size_t		starts_page;	/* words of the LINE term it begins with */
 	bool		colon;			/* behind that term */
 	bool		capitals_only;	/* outside of the terms counted */
@@ -98,6 +100,9 @@ count_term(const cbcc_line_atoms *line, size_t at, line_count *n)
 		words += cbcc_atom_is_word(&line->atoms[i]);
 	switch (value)
 	{
+		case CBCC_FURNITURE_COMMENTS:
+			n->comments = true;
+			/* FALLTHROUGH */
 		case CBCC_FURNITURE_END:
 			if (n->words == 0)
 			{
@@ -122,7 +127,7 @@ count_term(const cbcc_line_atoms *line, size_t at, line_count *n)
 			n->beside += words;
 			break;
 		case CBCC_FURNITURE_BYLINE:
-			if (line->atoms[at].key == KEY_ANH &&
+			if ((line->atoms[at].key == KEY_ANH || line->atoms[at].key == KEY_NGUON) &&
 				(term->atoms > 1 || is_colon(line, at + 1)))
 			{
 				n->photo = true;
@@ -589,6 +594,14 @@ opens_caption(const cbcc_line_atoms *line)
 		value == CBCC_FURNITURE_CAPTION;
 }
 
+/* "0:00 / 3:25": how long the page takes to be read out */
+static bool
+is_player(const cbcc_line_atoms *line)
+{
+	return line->count >= 7 && cbcc_atom_is_mark(&line->atoms[1], ':') &&
+		cbcc_atom_is_mark(&line->atoms[3], '/') && cbcc_atom_is_mark(&line->atoms[5], ':');
+}
+
 static cbcc_shape
 shape_of_line(const cbcc_line_atoms *line, const line_count *n, int32_t chars,
 			  uint16_t *flags)
@@ -610,7 +623,7 @@ shape_of_line(const cbcc_line_atoms *line, const line_count *n, int32_t chars,
 	if (line->whole && is_stamp(line, n, flags))
 		return CBCC_SHAPE_STAMP;
 	if (n->words == 0)
-		return CBCC_SHAPE_MARKS;
+		return is_player(line) ? CBCC_SHAPE_PAGE : CBCC_SHAPE_MARKS;
 	if (line->whole && n->words <= CREDIT_WORDS && !n->photo_first &&
 		cbcc_line_byline(line, line->count, &credit) &&
 		(credit.introduced || n->numbers == 0))
@@ -629,7 +642,11 @@ shape_of_line(const cbcc_line_atoms *line, const line_count *n, int32_t chars,
 	if (line->whole && !closed && n->words <= CREDIT_WORDS && cbcc_line_is_masthead(line))
 		return CBCC_SHAPE_PAGE;
 	if (line->whole && n->words <= PAGE_WORDS && shape_of_page(n, closed, &shape))
+	{
+		if (n->comments)
+			*flags |= CBCC_LINE_COMMENTS;
 		return shape;
+	}
 	if (line->whole && n->words <= CREDIT_WORDS && is_foreign(line, n))
 		return CBCC_SHAPE_PAGE;
 	shape = shape_of_text(line, n, chars, closed);

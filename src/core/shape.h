@@ -35,6 +35,7 @@ typedef enum cbcc_shape
 #define CBCC_LINE_DIGITS 0x40	/* holds a number */
 #define CBCC_LINE_SERIAL 0x80	/* "Bài 2: ..." */
 #define CBCC_LINE_CLOCK 0x200	/* "[GMT+7]": in square brackets, the page's clock */
+#define CBCC_LINE_COMMENTS 0x400	/* END: of what readers say */
 #define CBCC_LINE_OFFICE 0x100	/* names an office in capitals and says no more */
 
 typedef struct cbcc_look

@@ -261,6 +261,16 @@ test_names(void)
 static void
 test_forms(void)
 {
+	TEST("boxes and buttons amid an article do not end it, comments do")
+	{
+		CHECK_STRING(take_apart("Đưa cán bộ về bản xa học tiếng Mông\n15/07/2020\n" BODY_A "\nTin liên quan\n"
+								BODY_B "\nChia sẻ Facebook\nIII. Kết quả\n" BODY_A "\nThu Hà\nTin liên quan\n"
+								"Tam Sơn mở lớp tin học cho cán bộ xã\n"), "TDL.B.BBY..");
+		CHECK_STRING(take_apart("Đưa cán bộ về bản xa học tiếng Mông\n15/07/2020\n" BODY_A "\n" BODY_B
+								"\nÝ kiến bạn đọc\n" BODY_A "\n"), "TDLB..");
+		CHECK_STRING(take_apart("Đưa cán bộ về bản xa học tiếng Mông\n15/07/2020\n" BODY_A "\n0:00 / 3:25\n"
+								BODY_B "\nNguồn ảnh: Internet\n" BODY_A "\n"), "TDL.BCB");
+	}
 	TEST("a word of one letter or two before a point or a bracket")
 	{
 		/* no sentence ends behind initials; it does behind a word */
