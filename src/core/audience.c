@@ -36,7 +36,7 @@ is_apart(const cbcc_grammar *g, size_t index, const cbcc_item *next)
 	size_t		other = (size_t) (next - a->items);
 	size_t		left = g->drafts[other].left;
 
-	return left >= cbcc_draft_item(g, index)->end && 
+	return left >= cbcc_draft_item(g, index)->end &&
 		(cbcc_joins(a, left) || cbcc_joins(a, left - 1)) &&
 		cbcc_tie_has_other_verb(g, other);
 }

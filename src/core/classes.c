@@ -13,7 +13,7 @@ is_school_of_cadres(const cbcc_analysis *a, const cbcc_mention *m)
 {
 	return (a->tokens[m->first].atoms > 2 &&
 			cbcc_token_is(&a->tokens[m->first], CBCC_CLASS_BODY, CBCC_BODY_SCHOOL)) ||
-		cbcc_next_in(a, CBCC_CLASS_POPULATION, m->first, m->end) < m->end;
+		cbcc_some_in(a, CBCC_CLASS_POPULATION, m->first, m->end);
 }
 
 static bool

@@ -139,9 +139,10 @@ const cbcc_counted *
 cbcc_continued_extreme(const cbcc_grammar *g)
 {
 	const cbcc_discourse *s = &g->discourse;
+	const cbcc_counted *share = cbcc_continued_share(g);
 
-	if (cbcc_continued_share(g) != NULL)
-		return cbcc_continued_share(g);
+	if (share != NULL)
+		return share;
 	if (!g->continues || cbcc_has_link(&g->analysis, 0, CBCC_LINK_SINGLE) ||
 		!(singles_out_place(g) || singles_out_school(&g->analysis)))
 		return NULL;

@@ -317,19 +317,6 @@ extern bool cbcc_seat_is_chosen_from(const cbcc_analysis *analysis, const cbcc_i
 /* A population as that of candidates is told. */
 extern uint32_t cbcc_seat_candidates(const cbcc_grammar *grammar, uint32_t population);
 
-/* "tỷ lệ chung", "tính chung cả 6 huyện": of the whole that was divided */
-static inline bool
-cbcc_says_overall(const cbcc_analysis *analysis, size_t from, size_t to)
-{
-	for (size_t i = from; i < to; i++)
-		if (analysis->tokens[i].key ==
-			((cbcc_key) CBCC_LETTER_C << 54 | (cbcc_key) CBCC_LETTER_H << 48 |
-			 (cbcc_key) CBCC_LETTER_U << 42 | (cbcc_key) CBCC_LETTER_N << 36 |
-			 (cbcc_key) CBCC_LETTER_G << 30) && analysis->roles[i] == CBCC_ROLE_PLAIN)
-			return true;
-	return false;
-}
-
 /* where.c: prepare, here and in when.c, comes first, once for the sentence */
 extern bool cbcc_where_counts_behind(const cbcc_analysis *analysis,
 									 const cbcc_mention *mention);

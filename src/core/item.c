@@ -111,29 +111,43 @@ read_plan(const cbcc_analysis *a, size_t at, size_t first)
 	return 0;
 }
 
-/* "1,200 công chức": nobody counts thousandths of people, so the comma groups. */
-static void
-read_comma_of_thousands(const cbcc_analysis *a, cbcc_item *item)
+/* "1,200": what it is when the comma groups; false for another number. */
+static bool
+read_grouped(const cbcc_analysis *a, size_t at, cbcc_decimal *value)
 {
-	const cbcc_token *token = &a->tokens[item->number_at];
+	const cbcc_token *token = &a->tokens[at];
 	size_t		length = token->end - token->start;
 	const char *digits = a->text + token->start;
 	int64_t		thousands = 0;
 
-	if (!item->has_unit || item->number_end != item->number_at + 1 ||
-		!(item->unit == CBCC_UNIT_PERSON || item->unit == CBCC_UNIT_TURN ||
-		  item->unit == CBCC_UNIT_CLASS || item->unit == CBCC_UNIT_POST) ||
-		length < 5 || length > 7 || *digits == '0' || digits[length - 4] != ',')
-		return;
+	if (length < 5 || length > 7 || *digits == '0' || digits[length - 4] != ',')
+		return false;
 	for (size_t i = 0; i < length; i++)
 	{
 		if (i + 4 == length)
 			continue;
 		if (digits[i] < '0' || digits[i] > '9')
-			return;
+			return false;
 		thousands = thousands * 10 + (digits[i] - '0');
 	}
-	item->number.value = (cbcc_decimal) {.mantissa = thousands};
+	*value = (cbcc_decimal) {.mantissa = thousands};
+	return true;
+}
+
+/*
+ * "1,200 công chức", "860/1,200 công chức": nobody counts thousandths of people, so
+ * the comma groups.
+ */
+static void
+read_comma_of_thousands(const cbcc_analysis *a, cbcc_item *item)
+{
+	if (!item->has_unit || item->number_end != item->number_at + 1 ||
+		!(item->unit == CBCC_UNIT_PERSON || item->unit == CBCC_UNIT_TURN ||
+		  item->unit == CBCC_UNIT_CLASS || item->unit == CBCC_UNIT_POST))
+		return;
+	(void) read_grouped(a, item->number_at, &item->number.value);
+	if (item->has_whole)
+		(void) read_grouped(a, item->number_end + 1, &item->whole);
 }
 
 /* "So với kế hoạch năm, tỉnh mở 25 lớp, đạt 97,4%": a share of what is fronted */

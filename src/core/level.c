@@ -228,7 +228,7 @@ cbcc_level_of_parts(const cbcc_grammar *g, size_t index)
 	uint32_t	levels = 0;
 	uint32_t	first = 0;
 
-	if (!cbcc_says_overall(&g->analysis, d->left, cbcc_draft_item(g, index)->first))
+	if (!cbcc_some_link(&g->analysis, CBCC_LINK_OVERALL, d->left, cbcc_draft_item(g, index)->first))
 		return 0;
 	for (size_t i = 0; i < index; i++)
 		if (!g->drafts[i].is_rejected)

@@ -287,6 +287,7 @@ typedef enum cbcc_link
 	CBCC_LINK_SURPLUS,			/* dôi dư: too many as they stand, whoever leaves */
 	CBCC_LINK_LACK,				/* thiếu: how many are wanted, whatever came before */
 	CBCC_LINK_RANKED,			/* kiểm sát viên: whose bậc is no degree */
+	CBCC_LINK_OVERALL,			/* chung: of the whole that was divided */
 	CBCC_LINK_COUNT
 } cbcc_link;
 

@@ -206,15 +206,6 @@ is_short_type(const cbcc_token *tokens, size_t count, size_t at)
 							 cbcc_token_is_mark(&tokens[at + 1], ')')));
 }
 
-/* "H.Long Mỹ", "Q.1"; but "anh H. kể", "P. Giám đốc" */
-static bool
-is_letter_alone(cbcc_territory type, const cbcc_token *tokens, size_t count, size_t at)
-{
-	return tokens[at].end - tokens[at].start == 2 && tokens[at].atoms == 2 &&
-		!is_number_name(type, tokens, count, at + 1) &&
-		!(at + 1 < count && cbcc_token_has(&tokens[at + 1], CBCC_CLASS_NAME));
-}
-
 static size_t
 read_territory(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 			   size_t at, cbcc_mention *mention)
@@ -225,8 +216,6 @@ read_territory(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 	size_t		after_person = first;
 	size_t		end;
 
-	if (is_letter_alone(type, tokens, count, at))
-		return 0;
 	/* but "các xã vùng sâu Tam Nông": those of a district */
 	if (first + 1 < count && tokens[first + 1].capital &&
 		cbcc_token_is(&tokens[first], CBCC_CLASS_LINK, CBCC_LINK_EPITHET) &&

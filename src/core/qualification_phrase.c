@@ -290,6 +290,14 @@ names_school_subject(const cbcc_token *tokens, size_t at)
 		  CBCC_POPULATION_LECTURER) != 0);
 }
 
+/* "Thạc sĩ Lê Thị Lan cho biết": who speaks, whatever those counted have learnt */
+static bool
+is_title(const cbcc_token *tokens, size_t at, size_t to)
+{
+	return at + 2 < to && tokens[at + 1].capital && tokens[at + 2].capital &&
+		cbcc_token_is(&tokens[at + 1], CBCC_CLASS_SURNAME, CBCC_SURNAME_FAMILY);
+}
+
 bool
 cbcc_qualification_phrase_read(const cbcc_token *tokens, size_t from, size_t to,
 							   cbcc_track list_track,
@@ -297,7 +305,7 @@ cbcc_qualification_phrase_read(const cbcc_token *tokens, size_t from, size_t to,
 {
 	memset(phrase, 0, sizeof(*phrase));
 	for (size_t i = from; i < to; i++)
-		if (is_level(&tokens[i]))
+		if (is_level(&tokens[i]) && !is_title(tokens, i, to))
 			return read_leveled(tokens, from, i, to, list_track, phrase);
 	for (size_t i = from; i < to; i++)
 		if (is_track(&tokens[i]) && !names_school_subject(tokens, i))

@@ -243,7 +243,7 @@ is_aside(const cbcc_grammar *g, const cbcc_item *item)
 		(item->first > 0 && (cbcc_has_link(a, item->first - 1, CBCC_LINK_IN) ||
 							 cbcc_has_link(a, item->first - 1, CBCC_LINK_OF) ||
 							 cbcc_has_link(a, item->first - 1, CBCC_LINK_WHOLE) ||
-							 cbcc_says_overall(a, item->first - 1, item->first)));
+							 cbcc_has_link(a, item->first - 1, CBCC_LINK_OVERALL)));
 }
 
 /*

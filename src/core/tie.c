@@ -164,7 +164,7 @@ is_same_group(const cbcc_grammar *g, size_t index)
 	before = cbcc_draft_item(g, index - 1);
 	/* "thấp nhất huyện X 52%; mức chung là 71%" */
 	if (percent && before->unit == item->unit && !g->drafts[index - 1].is_rejected &&
-		cbcc_says_overall(a, d->left, item->first))
+		cbcc_some_link(a, CBCC_LINK_OVERALL, d->left, item->first))
 		return true;
 	/* "29 người dưới 40 tuổi, chiếm 33,3%", "6 người dưới 35 tuổi (15,8%)" */
 	if (cbcc_item_tells_age(a, before) && index > 1 &&

@@ -290,6 +290,21 @@ opening_behind(opening before, const cbcc_token *token)
 	}
 }
 
+/* "anh H. kể", "theo chị H. Xã có 9 cán bộ"; but "H.Long Mỹ", "Q.1" */
+static bool
+is_initial(const cbcc_atom *atoms, const cbcc_syllable *syllables)
+{
+	size_t		length;
+	uint32_t	name;
+
+	if (!cbcc_key_is_letter(atoms[0].key) || atoms[1].mark != '.' ||
+		atoms[2].kind == CBCC_ATOM_NUMBER)
+		return false;
+	name = longest_term(atoms + 2, syllables + 2, CBCC_WRITTEN_CAPITAL, &length);
+	return (cbcc_lexicon_terms[name].classes[CBCC_WRITTEN_CAPITAL] &
+			1u << CBCC_CLASS_NAME) == 0;
+}
+
 /*
  * Make the next token from atoms, which reach up to tail; returns how many it
  * has.  before is the token before it, or NULL.  The value of a number is read
@@ -311,6 +326,11 @@ make_token(const char *text, const cbcc_atom *atoms, const cbcc_syllable *syllab
 		(is_date(atoms, (size_t) (tail - atoms), length, before) ||
 		 ((size_t) (tail - atoms) > length &&
 		  is_counted(atoms + length, syllables + length))))
+	{
+		found = 0;
+		length = 1;
+	}
+	if (length == 2 && tail - atoms > 2 && is_initial(atoms, syllables))
 	{
 		found = 0;
 		length = 1;

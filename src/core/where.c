@@ -653,7 +653,6 @@ static void
 see_body(cbcc_grammar *g, size_t index, const cbcc_mention *m, found_place *found)
 {
 	const cbcc_analysis *a = &g->analysis;
-
 	bool		is_own = is_ranked(g, m);
 
 	if (is_own || (is_acting_body(a, m) && may_count(g, &g->drafts[index], m)))
@@ -724,7 +723,7 @@ start_of_whole(const cbcc_grammar *g, size_t index)
 
 	if (d->group == CBCC_DRAFT_NONE)
 		return 0;
-	if (cbcc_says_overall(a, d->left, first))
+	if (cbcc_some_link(a, CBCC_LINK_OVERALL, d->left, first))
 		return d->left;
 	do
 		at = cbcc_last_in(a, CBCC_SET_CUT + CBCC_CUT_SEMICOLON,

@@ -107,10 +107,21 @@ test_words(void)
 		FACTS("Tỉnh Bình Lâm có 12,345 cán bộ.Trong đó, nữ 3,400 người.",
 			  "12.345 người stock {cadre} @tỉnh Bình Lâm",
 			  "3.400 người stock {cadre,female} @tỉnh Bình Lâm");
-		FACTS("H.Long Mỹ có 15 công chức, Q.1 có 12 công chức; anh H. Đặng, P. Giám đốc, có 9 công chức.",
+		FACTS("H.Long Mỹ có 15 công chức, Q.1 có 12 công chức.",
 			  "15 người stock {civil_servant} @huyện Long Mỹ",
-			  "12 người stock {civil_servant} @quận 1",
-			  "9 người stock {civil_servant} @quận 1");
+			  "12 người stock {civil_servant} @quận 1");
+	}
+	TEST("an initial ends a sentence, and a scholar's title is none of those counted")
+	{
+		FACTS("Tỉnh Bình Lâm đã tuyển 860/1,200 công chức.",
+			  "860 người recruitment {civil_servant} @tỉnh Bình Lâm of=1.200 người");
+		FACTS("Huyện Kỳ Phú có 64 công chức, theo chị H. Năm 2012, huyện mở 7 lớp cho công chức.",
+			  "64 người stock {civil_servant} @huyện Kỳ Phú",
+			  "7 lớp training {civil_servant} @huyện Kỳ Phú 2012-01-01..2012-12-31");
+		FACTS("Thạc sĩ Lê Thị Lan, Trưởng phòng Nội vụ huyện Kỳ Phú, cho biết huyện có 64 công chức.",
+			  "64 người stock {civil_servant} @huyện Kỳ Phú");
+		FACTS("Huyện Kỳ Phú có 31 cán bộ đỗ đại học.",
+			  "31 người training {cadre} professional:bachelor @huyện Kỳ Phú");
 	}
 }
 
