@@ -371,6 +371,17 @@ read_spelled_out(const cbcc_analysis *a, const cbcc_item *item)
 	return used > 0 && cbcc_is_mark_at(a, at + used, ')') ? used + 2 : 0;
 }
 
+/* "tuổi đời dưới 35", "độ tuổi từ 35 trở xuống" */
+static bool
+follows_age(const cbcc_analysis *a, const cbcc_item *item)
+{
+	size_t		at = item->first;
+
+	at -= at > 0 && item->approx == CBCC_APPROX_AT_MOST &&
+		cbcc_is_at(a, at - 1, CBCC_CLASS_TIME, CBCC_TIME_FROM);
+	return at > 0 && cbcc_is_at(a, at - 1, CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_AGE);
+}
+
 static bool
 read_item(cbcc_analysis *a, size_t at, cbcc_item *item)
 {
@@ -413,16 +424,13 @@ read_item(cbcc_analysis *a, size_t at, cbcc_item *item)
 	item->limits_age =
 		(item->approx == CBCC_APPROX_UNDER || item->approx == CBCC_APPROX_AT_MOST) &&
 		(cbcc_is_at(a, item->end, CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_AGE) ||
-		 (item->first > 0 && cbcc_is_at(a, item->first - 1, CBCC_CLASS_OUTSIDE,
-								   CBCC_OUTSIDE_AGE)));
+		 follows_age(a, item));
 	/* "từ 35 tuổi trở xuống" */
 	item->limits_age |= cbcc_is_at(a, item->end, CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_AGE) &&
 		cbcc_is_at(a, item->end + 1, CBCC_CLASS_LINK, CBCC_LINK_DOWN);
 	/* "trẻ tuổi (dưới 40)", "ở độ tuổi dưới 40" */
 	if (!item->has_unit && item->approx != CBCC_APPROX_EXACT &&
-		(item->in_brackets ? item->approx == CBCC_APPROX_UNDER :
-		 item->first > 0 && cbcc_is_at(a, item->first - 1, CBCC_CLASS_OUTSIDE,
-								  CBCC_OUTSIDE_AGE)))
+		(item->in_brackets ? item->approx == CBCC_APPROX_UNDER : follows_age(a, item)))
 		item->is_outside = true;
 	return true;
 }

@@ -597,7 +597,10 @@ trait_label(const cbcc_grammar *g, size_t number)
 	number -= number > 1 && cbcc_has_link(a, number - 1, CBCC_LINK_HAVE);
 	/* "dưới 40 tuổi 8 đại biểu" */
 	for (size_t i = 0; i < a->item_count && a->limits_age; i++)
-		if (a->items[i].limits_age && a->items[i].end + 1 == number)
+		if (a->items[i].limits_age &&
+			(a->items[i].end == number ||
+			 (a->items[i].end + 1 == number &&
+			  cbcc_token_is(&a->tokens[number - 1], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_AGE))))
 			return CBCC_POPULATION_YOUNG;
 	/* "trẻ tuổi (dưới 40) 8 đại biểu" */
 	if (number > 1 && cbcc_token_is_mark(&a->tokens[number - 1], ')'))
@@ -641,6 +644,19 @@ is_told_vaguely(const cbcc_analysis *a, const cbcc_draft *d, const cbcc_item *it
 	return start > d->left + 1 && cbcc_has_link(a, start - 2, CBCC_LINK_VAGUE);
 }
 
+/* "12 người có tuổi đời dưới 35", "có độ tuổi từ 35 trở xuống", but of no mean age */
+static bool
+has_young_age(const cbcc_analysis *a, size_t at, size_t to)
+{
+	size_t		number = at + 2;
+
+	if (number >= to || !cbcc_has_link(a, at, CBCC_LINK_HAVE) ||
+		!cbcc_token_is(&a->tokens[at + 1], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_AGE))
+		return false;
+	number += cbcc_token_is(&a->tokens[number], CBCC_CLASS_TIME, CBCC_TIME_FROM);
+	return limits_age(a, number, number + 1);
+}
+
 static uint32_t
 own_population(const cbcc_grammar *g, size_t index)
 {
@@ -659,6 +675,8 @@ own_population(const cbcc_grammar *g, size_t index)
 
 	behind |= cbcc_population_said_behind(g, right, d->right);
 	behind |= people_said_behind(a, item->end, d->right);
+	if (a->limits_age && has_young_age(a, right, d->right))
+		behind |= CBCC_POPULATION_YOUNG;
 	/* "48,1% đại biểu trúng cử dưới 40 tuổi" */
 	if (a->limits_age && right < d->right && cbcc_token_has(&a->tokens[right], CBCC_CLASS_EVENT))
 		behind |= cbcc_population_between(g, right, d->right) & CBCC_POPULATION_YOUNG;

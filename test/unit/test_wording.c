@@ -62,6 +62,24 @@ test_words(void)
 			  "23 người stock {cadre,ethnic_minority} @huyện Kỳ Phú",
 			  "9 người stock {cadre,female} @huyện Kỳ Phú");
 	}
+	TEST("limits of age with 'có' before and no 'tuổi' behind, but no mean age; 'từ đầu năm tới nay'")
+	{
+		FACTS("Huyện Kỳ Phú có 34 giảng viên, trong đó 12 người có tuổi đời dưới 35, 5 người là thạc sĩ.",
+			  "34 người stock {lecturer} @huyện Kỳ Phú",
+			  "12 người stock {lecturer,young} @huyện Kỳ Phú",
+			  "5 người stock {lecturer} professional:master @huyện Kỳ Phú");
+		FACTS("Huyện Kỳ Phú có 34 giảng viên, trong đó 12 người có độ tuổi từ 35 trở xuống; 9 người có tuổi đời bình quân dưới 40.",
+			  "34 người stock {lecturer} @huyện Kỳ Phú",
+			  "12 người stock {lecturer,young} @huyện Kỳ Phú",
+			  "9 người stock {lecturer} @huyện Kỳ Phú");
+		FACTS("Huyện Kỳ Phú có 34 giảng viên, trong đó độ tuổi từ 30 đến 40 có 19 người, tuổi đời dưới 30 8 giảng viên.",
+			  "34 người stock {lecturer} @huyện Kỳ Phú",
+			  "19 người stock {lecturer} @huyện Kỳ Phú",
+			  "8 người stock {lecturer,young} @huyện Kỳ Phú");
+		FACTS("Năm 2019, tỉnh có 21 lớp tin học. Từ đầu năm tới nay, huyện Kỳ Phú mở 3 lớp cho công chức.",
+			  "21 lớp training {} informatics @tỉnh 2019-01-01..2019-12-31",
+			  "3 lớp training {civil_servant} @huyện Kỳ Phú 2020-01-01..");
+	}
 	TEST("a plan that is fronted; those whom a title is about are no more than some")
 	{
 		FACTS("So với kế hoạch, năm 2019 tỉnh Bình Lâm mở 25 lớp cho công chức, đạt 97,4%.",
