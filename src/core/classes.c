@@ -53,6 +53,17 @@ is_subject_at_school(const cbcc_analysis *a, const cbcc_item *item)
 	return false;
 }
 
+/* "mỗi giáo viên dạy 3 lớp"; but "dạy 3 lớp cho cán bộ xã", "Trường Chính trị dạy 3 lớp" */
+static bool
+is_taught_at_school(const cbcc_grammar *g, const cbcc_item *item)
+{
+	const cbcc_analysis *a = &g->analysis;
+
+	return item->first > 0 && cbcc_has_link(a, item->first - 1, CBCC_LINK_TEACH) &&
+		!cbcc_classes_have_school(a, item->first) &&
+		cbcc_population_between(g, item->end, cbcc_segment_end(a, item->end - 1)) == 0;
+}
+
 /*
  * "trường có 14 lớp, 3 điểm lẻ", "có trường 18 lớp mà tới 61 giáo viên"; but "26 lớp
  * với 1.910 học viên".
@@ -71,7 +82,8 @@ cbcc_classes_are_of_pupils(const cbcc_grammar *g, size_t index)
 					  cbcc_has_link(a, at - 1, CBCC_LINK_THIS)))
 		has |= cbcc_has_link(a, --at, CBCC_LINK_HAVE);
 	return item->unit == CBCC_UNIT_CLASS &&
-		(ends_school(a, at, !has) || is_subject_at_school(a, item)) &&
+		(ends_school(a, at, !has) || is_subject_at_school(a, item) ||
+		 is_taught_at_school(g, item)) &&
 		!(cbcc_population_between(g, item->end, a->count) & CBCC_POPULATION_LEARNER);
 }
 

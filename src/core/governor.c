@@ -298,9 +298,21 @@ needs(const uint64_t *rows)
 }
 
 /*
- * "thừa 120 giáo viên THCS, thiếu nhiều nhất với 44 giáo viên mầm non"; "từ nơi
- * thừa sang nơi thiếu 96 giáo viên" is a move.
+ * "từ nơi thừa sang nơi thiếu 96 giáo viên" is a move; "kỷ luật vì thiếu trách nhiệm 3
+ * cán bộ" tells why it was done to them.
  */
+static bool
+qualifies_event(const cbcc_analysis *a, const cbcc_draft *d, size_t need, size_t number)
+{
+	if (last_event(a, d->left, need, false) == CBCC_NO_WORD)
+		return false;
+	return (need > d->left && cbcc_token_is(&a->tokens[need - 1], CBCC_CLASS_OUTSIDE,
+											CBCC_OUTSIDE_BODY)) ||
+		(need + 1 < number && a->tokens[need + 1].kind == CBCC_ATOM_SYLLABLE &&
+		 a->tokens[need + 1].classes == 0);
+}
+
+/* "thừa 120 giáo viên THCS, thiếu nhiều nhất với 44 giáo viên mầm non" */
 static bool
 says_need(const cbcc_analysis *a, const cbcc_draft *d, const cbcc_item *item,
 		  cbcc_event *event)
@@ -312,8 +324,7 @@ says_need(const cbcc_analysis *a, const cbcc_draft *d, const cbcc_item *item,
 		cbcc_some_cut(a, CBCC_CUT_COMMA, at + 1, item->first) ||
 		cbcc_some_link(a, CBCC_LINK_HAVE, at, item->first) ||
 		last_event(a, at + 1, item->first, true) != CBCC_NO_WORD ||
-		(at > d->left && cbcc_token_is(&a->tokens[at - 1], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_BODY) &&
-		 last_event(a, d->left, at, false) != CBCC_NO_WORD))
+		qualifies_event(a, d, at, item->first))
 		return false;
 	*event = cbcc_has_link(a, at, CBCC_LINK_LACK) ? CBCC_EVENT_STOCK : CBCC_EVENT_REDUCTION;
 	return true;
