@@ -203,7 +203,8 @@ people_named(const cbcc_grammar *g, size_t from, size_t to)
 
 		if (is_congress_delegate(g, i))
 			continue;
-		value = cbcc_population_teaches_class(a, i) ? CBCC_POPULATION_LECTURER :
+		value = a->roles[i] == CBCC_ROLE_ITEM && cbcc_population_teaches_class(a, i) ?
+			CBCC_POPULATION_LECTURER :
 			value_of_post(a, i);
 		set |= value;
 		if (value & KINDS)

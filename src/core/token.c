@@ -415,7 +415,7 @@ is_stop(uint32_t mark)
 }
 
 /* "... 12 người.Trong đó": where the blank was lost; but "TP.HCM", "Th.S", "baochi.vn" */
-static inline bool
+CBCC_NOINLINE static bool
 is_glued_stop(const cbcc_token *token, const cbcc_atom *next)
 {
 	return token->mark == '.' && !token->spaced && !next->spaced &&
@@ -426,15 +426,15 @@ is_glued_stop(const cbcc_token *token, const cbcc_atom *next)
 }
 
 /*
- * Does a sentence end after this mark, behind which next stands?  Only where a capital, a number, a
- * quote or the line's end follows at a distance; so not in "TP.HCM" nor
- * "vv...".  Points in a row, and closing quotes, belong to the sentence.
+ * Does a sentence end after this stop, behind which next stands?  Only where a
+ * capital, a number, a quote or the line's end follows at a distance, or as above;
+ * so not in "TP.HCM" nor "vv...".  Points in a row, and closing quotes, belong to the sentence.
  */
 static bool
 ends_sentence(const cbcc_token *tokens, const cbcc_token *token, const cbcc_atom *next,
 			  const cbcc_atom *tail)
 {
-	if (!is_stop(token->mark) || token->kind != CBCC_ATOM_MARK)
+	if (token->kind != CBCC_ATOM_MARK)
 		return false;
 	if (next < tail && !next->spaced && is_closing(next))
 		next++;
@@ -532,7 +532,7 @@ read_sentence(const cbcc_tokenizer *tokenizer, cbcc_sentence *sentence)
 		/* behind the point a closing quote or bracket belongs to it */
 		if (ended || is_line_end(atom))
 			break;
-		ended = ends_sentence(tokenizer->tokens, before, atom, tail);
+		ended = is_stop(before->mark) && ends_sentence(tokenizer->tokens, before, atom, tail);
 		if (ended ? atom == tail || atom->spaced || !is_closing(atom) : atom >= limit)
 			break;
 	}
