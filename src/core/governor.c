@@ -497,7 +497,8 @@ begins_now(const cbcc_grammar *g, size_t index)
 	for (size_t i = 0; i < a->time_count; i++)
 		if (a->times[i].first < cbcc_draft_item(g, index)->first &&
 			a->times[i].phrase.kind == CBCC_PERIOD_NOW &&
-			!cbcc_token_is(&a->tokens[a->times[i].first], CBCC_CLASS_TIME, CBCC_TIME_TO))
+			!cbcc_token_is(&a->tokens[a->times[i].first], CBCC_CLASS_TIME, CBCC_TIME_TO) &&
+			!cbcc_token_is(&a->tokens[a->times[i].first], CBCC_CLASS_TIME, CBCC_TIME_AS_OF))
 			return true;
 	return false;
 }

@@ -80,6 +80,22 @@ test_words(void)
 			  "21 lớp training {} informatics @tỉnh 2019-01-01..2019-12-31",
 			  "3 lớp training {civil_servant} @huyện Kỳ Phú 2020-01-01..");
 	}
+	TEST("no lớp at all, those who teach, praise, the sum of money; what counts to this day")
+	{
+		FACTS("Huyện Kỳ Phú dự kiến đào tạo 25 công chức; phấn đấu 96% công chức đủ chuẩn. Còn 14 công chức chưa qua lớp đào tạo nào.",
+			  "25 người training target {civil_servant} @huyện Kỳ Phú",
+			  "96% stock target {civil_servant} met @huyện Kỳ Phú",
+			  "14 người stock {civil_servant} professional:untrained @huyện Kỳ Phú");
+		FACTS("Trường Chính trị tỉnh Bình Lâm có 31 cán bộ giảng dạy. Năm 2021, tỉnh Bình Lâm biểu dương 44 công chức.",
+			  "31 người stock {cadre,lecturer} @Trường Chính trị tỉnh Bình Lâm",
+			  "44 người evaluation {civil_servant} @tỉnh Bình Lâm 2021-01-01..2021-12-31");
+		FACTS("Huyện Kỳ Phú cử 9 cán bộ đi học. Tổng số tiền là 38,6 triệu đồng.",
+			  "9 người training {cadre} @huyện Kỳ Phú",
+			  "38.600.000 đồng spending {} @huyện Kỳ Phú");
+		FACTS("Huyện Kỳ Phú cử 80 công chức đi học đại học. Tính đến nay, 61 người đã tốt nghiệp đại học.",
+			  "80 người training {civil_servant} professional:bachelor @huyện Kỳ Phú",
+			  "61 người training {civil_servant} professional:bachelor @huyện Kỳ Phú");
+	}
 	TEST("a plan that is fronted; those whom a title is about are no more than some")
 	{
 		FACTS("So với kế hoạch, năm 2019 tỉnh Bình Lâm mở 25 lớp cho công chức, đạt 97,4%.",
