@@ -533,6 +533,14 @@ name_own_body(cbcc_place_table *table, const cbcc_token *tokens, size_t at, cbcc
 		table->speaking = CBCC_PLACE_NONE;
 }
 
+/* "BHXH huyện Kỳ Phú": short for "Bảo hiểm xã hội"; tokens[at + 1] is there. */
+static bool
+is_short_unit(cbcc_body kind, const cbcc_token *tokens, size_t at)
+{
+	return kind == CBCC_BODY_UNIT && tokens[at].all_capital && tokens[at].atoms == 1 &&
+		cbcc_token_has(&tokens[at + 1], CBCC_CLASS_TERRITORY);
+}
+
 /*
  * A body: its head, then capitalised words with small ones between them as
  * long as a capital follows soon ("Trường Chính trị tỉnh Sơn La", "Sở Giáo dục
@@ -564,7 +572,7 @@ read_body(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 	if ((tokens[at].atoms == 1 ||
 		 (kind == CBCC_BODY_SCHOOL && tokens[at].atoms == 2 &&
 		  !(end < count && cbcc_token_has(&tokens[end], CBCC_CLASS_TERRITORY)))) &&
-		!(end < count && tokens[end].capital))
+		!(end < count && (tokens[end].capital || is_short_unit(kind, tokens, at))))
 		return kind == CBCC_BODY_SCHOOL && at == 0;
 	if (tokens[at].atoms == 1 || kind == CBCC_BODY_SCHOOL || kind == CBCC_BODY_UNIT)
 		end = body_name_end(tokens, count, end);

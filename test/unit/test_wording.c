@@ -164,6 +164,10 @@ test_bodies(void)
 {
 	TEST("agencies have people of their own, with or without a place in their name")
 	{
+		FACTS("BHXH huyện Kỳ Phú có 22 viên chức.",
+			  "22 người stock {public_employee} @BHXH huyện Kỳ Phú");
+		FACTS("Huyện Kỳ Phú có 64 công chức tham gia BHXH.",
+			  "64 người stock {civil_servant} @huyện Kỳ Phú");
 		FACTS("Chi cục Kiểm lâm tỉnh Bình Lâm được giao 98 biên chế công chức; đến ngày 30/6/2019 có mặt 71 công chức. 24 công chức của Chi cục có bằng đại học, 12 người là thạc sĩ.",
 			  "98 biên chế stock {civil_servant} @Chi cục Kiểm lâm tỉnh Bình Lâm",
 			  "71 người stock {civil_servant} @Chi cục Kiểm lâm tỉnh Bình Lâm 2019-06-30..2019-06-30",
