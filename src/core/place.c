@@ -56,6 +56,32 @@ is_name_part(const cbcc_token *token)
 							  1u << CBCC_CLASS_DOCUMENT)) == 0;
 }
 
+/*
+ * "HUYỆN KỲ PHÚ ĐƯỢC TRẺ HÓA": where all is capitals they do not tell where the name
+ * at first ends.  A name of the register does, else two syllables where more follow
+ * than names have; end is the run's.
+ */
+static size_t
+name_end_in_capitals(const cbcc_token *tokens, size_t count, size_t first, size_t end)
+{
+	static const uint32_t none =
+		1u << CBCC_CLASS_TIME | 1u << CBCC_CLASS_LINK | 1u << CBCC_CLASS_APPROX |
+		1u << CBCC_CLASS_MODALITY | 1u << CBCC_CLASS_POPULATION | 1u << CBCC_CLASS_UNIT |
+		1u << CBCC_CLASS_TRACK;
+
+	bool		runs_on = end < count && tokens[end].kind != CBCC_ATOM_MARK;
+
+	if (end == first || !tokens[end - 1].all_capital)
+		return end;
+	/* "HĐND TỈNH NHIỆM KỲ MỚI", "CÁN BỘ XÃ THEO CHUẨN" */
+	if ((tokens[first].classes & none) != 0 &&
+		!cbcc_token_is(&tokens[first], CBCC_CLASS_LINK, CBCC_LINK_AREA))
+		return first;
+	if (cbcc_token_has(&tokens[first], CBCC_CLASS_NAME) && (runs_on || end > first + 2))
+		return first + 1;
+	return end > first + (runs_on ? 2 : 3) ? first + 2 : end;
+}
+
 /* The end of the capitalised run that begins at first. */
 static size_t
 name_end(const cbcc_token *tokens, size_t count, size_t first)
@@ -75,11 +101,7 @@ name_end(const cbcc_token *tokens, size_t count, size_t first)
 			tokens[at + 1].kind == CBCC_ATOM_SYLLABLE)
 			at += 2;
 	}
-	/* "HUYỆN KỲ PHÚ MỞ 12 LỚP": capitals tell nothing */
-	if (at > first + 2 && at < count && tokens[at - 1].all_capital &&
-		tokens[first].all_capital && tokens[at].kind != CBCC_ATOM_MARK)
-		at = first + 2;
-	return at;
+	return tokens[first].all_capital ? name_end_in_capitals(tokens, count, first, at) : at;
 }
 
 /* "Chủ tịch UBND xã Lù Thị Mai": a person, not the commune's name. */
@@ -346,7 +368,9 @@ static bool
 begins_longer_name(const cbcc_token *tokens, size_t count, size_t at)
 {
 	return at + 1 < count && is_name_part(&tokens[at + 1]) &&
-		tokens[at + 1].classes == 0;
+		tokens[at + 1].classes == 0 &&
+		/* "CÁN BỘ THÁI NGUYÊN QUA NHỮNG CON SỐ" */
+		!(tokens[at].all_capital && tokens[at + 1].all_capital);
 }
 
 /* Past the blanks at text[*at], if any: one or many are the same to a name. */

@@ -162,6 +162,13 @@ test_words(void)
 static void
 test_bodies(void)
 {
+	TEST("in capitals a name ends where the register, or two syllables, say so")
+	{
+		FACTS("HUYỆN KỲ PHÚ TRẺ HÓA ĐỘI NGŨ. Huyện Kỳ Phú có 86 công chức.",
+			  "86 người stock {civil_servant} @huyện Kỳ Phú");
+		FACTS("HĐND TỈNH NHIỆM KỲ MỚI. HUYỆN LONG MỸ GIÁM SÁT CÁN BỘ. Huyện có 86 công chức.",
+			  "86 người stock {civil_servant} @huyện Long Mỹ");
+	}
 	TEST("agencies have people of their own, with or without a place in their name")
 	{
 		FACTS("BHXH huyện Kỳ Phú có 22 viên chức.",
