@@ -175,6 +175,12 @@ read_unit(const cbcc_analysis *a, cbcc_item *item)
 			CBCC_UNIT_PERCENT_OF_PLAN : CBCC_UNIT_PERCENT;
 		item->end = at + 1 + plan;
 	}
+	/* "815 trđ": scale and unit in one */
+	else if (cbcc_has_at(a, at - 1, CBCC_CLASS_SCALE) && cbcc_has_at(a, at - 1, CBCC_CLASS_UNIT))
+	{
+		item->has_unit = true;
+		item->unit = (cbcc_unit) cbcc_token_value(&a->tokens[at - 1], CBCC_CLASS_UNIT);
+	}
 	else if (cbcc_has_at(a, at, CBCC_CLASS_UNIT))
 	{
 		item->has_unit = true;

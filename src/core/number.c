@@ -298,8 +298,8 @@ cbcc_number_read(const cbcc_token *tokens, size_t count, cbcc_number *number)
 		number->is_word = number->is_word || is_word;
 		last = power;
 		used = at;
-		if (power == 0)
-			break;
+		if (power == 0 || cbcc_token_has(&tokens[used - 1], CBCC_CLASS_UNIT))
+			break;				/* "2,4 trđ một người" */
 	}
 	number->value = sum;
 	return used;

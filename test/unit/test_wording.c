@@ -92,6 +92,9 @@ test_words(void)
 		FACTS("Huyện Kỳ Phú cử 9 cán bộ đi học. Tổng số tiền là 38,6 triệu đồng.",
 			  "9 người training {cadre} @huyện Kỳ Phú",
 			  "38.600.000 đồng spending {} @huyện Kỳ Phú");
+		FACTS("Năm 2019, huyện Kỳ Phú chi 815 trđ cho đào tạo cán bộ, bình quân 2,4 trđ một người.",
+			  "815.000.000 đồng spending {cadre} @huyện Kỳ Phú 2019-01-01..2019-12-31",
+			  "2.400.000 đồng spending mean {cadre} @huyện Kỳ Phú 2019-01-01..2019-12-31");
 		FACTS("Huyện Kỳ Phú cử 80 công chức đi học đại học. Tính đến nay, 61 người đã tốt nghiệp đại học.",
 			  "80 người training {civil_servant} professional:bachelor @huyện Kỳ Phú",
 			  "61 người training {civil_servant} professional:bachelor @huyện Kỳ Phú");
