@@ -64,18 +64,14 @@ is_name_part(const cbcc_token *token)
 static size_t
 name_end_in_capitals(const cbcc_token *tokens, size_t count, size_t first, size_t end)
 {
-	static const uint32_t none =
-		1u << CBCC_CLASS_TIME | 1u << CBCC_CLASS_LINK | 1u << CBCC_CLASS_APPROX |
-		1u << CBCC_CLASS_MODALITY | 1u << CBCC_CLASS_POPULATION | 1u << CBCC_CLASS_UNIT |
-		1u << CBCC_CLASS_TRACK;
-
 	bool		runs_on = end < count && tokens[end].kind != CBCC_ATOM_MARK;
 
 	if (end == first || !tokens[end - 1].all_capital)
 		return end;
-	/* "HĐND TỈNH NHIỆM KỲ MỚI", "CÁN BỘ XÃ THEO CHUẨN" */
-	if ((tokens[first].classes & none) != 0 &&
-		!cbcc_token_is(&tokens[first], CBCC_CLASS_LINK, CBCC_LINK_AREA))
+	/* "HĐND TỈNH NHIỆM KỲ MỚI", "CÁN BỘ XÃ THEO CHUẨN": but "ĐÔNG KHÊ" */
+	if (cbcc_token_has(&tokens[first], CBCC_CLASS_APPROX) ||
+		cbcc_token_is(&tokens[first], CBCC_CLASS_LINK, CBCC_LINK_HEADING) ||
+		(tokens[first].atoms > 1 && cbcc_token_has(&tokens[first], CBCC_CLASS_TIME)))
 		return first;
 	if (cbcc_token_has(&tokens[first], CBCC_CLASS_NAME) && (runs_on || end > first + 2))
 		return first + 1;
