@@ -175,6 +175,25 @@ time_behind(const cbcc_grammar *g, size_t index, bool have)
 	return NULL;
 }
 
+/*
+ * "mở 4 lớp cho 160 công chức trong năm 2018": a time behind those counted with the
+ * number, in one clause with it.
+ */
+static const cbcc_time_mention *
+time_behind_next(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_item *next = index + 1 < g->draft_count ? cbcc_draft_item(g, index + 1) : NULL;
+	const cbcc_time_mention *t;
+
+	if (next == NULL || next->is_outside ||
+		cbcc_some_cut(a, CBCC_CUT_COMMA, cbcc_draft_item(g, index)->end, next->first + 1))
+		return NULL;
+	t = time_behind(g, index + 1, false);
+	return t != NULL && !t->alone && t->first > next->end &&
+		!cbcc_some_cut(a, CBCC_CUT_COMMA, next->end, t->first + 1) ? t : NULL;
+}
+
 /* "đến hết tháng 2/2021 còn 187 người dôi dư": who is too many, none who has left */
 static bool
 counts_surplus(const cbcc_grammar *g, const cbcc_draft *d)
@@ -279,6 +298,8 @@ cbcc_when_period(cbcc_grammar *g, size_t index)
 	/* "ngày 26.1, tỉnh có kế hoạch mở 134 lớp trong năm 2016": the plan's day */
 	behind = time_behind(g, index, said && (c.period.known || c.until.known) &&
 						 !states_plan_before(g, index));
+	if (behind == NULL && !said && a->time_count > 0)
+		behind = time_behind_next(g, index);
 	if (behind != NULL)
 	{
 		c.is_dated = false;
