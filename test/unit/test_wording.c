@@ -165,6 +165,14 @@ test_words(void)
 static void
 test_bodies(void)
 {
+	TEST("a time behind those who are counted with a number is of both")
+	{
+		FACTS("Tỉnh Bình Lâm mở 4 lớp tin học cho 160 công chức trong năm 2018.",
+			  "4 lớp training {civil_servant} informatics @tỉnh Bình Lâm 2018-01-01..2018-12-31",
+			  "160 người training {civil_servant} informatics @tỉnh Bình Lâm 2018-01-01..2018-12-31");
+		FACTS("Huyện Kỳ Phú luân phiên 12 công chức.",
+			  "12 người rotation {civil_servant} @huyện Kỳ Phú");
+	}
 	TEST("in capitals a name ends where the register, or two syllables, say so")
 	{
 		FACTS("HUYỆN KỲ PHÚ TRẺ HÓA ĐỘI NGŨ. Huyện Kỳ Phú có 86 công chức.",
