@@ -292,9 +292,7 @@ ranks_example(const cbcc_grammar *g, cbcc_place place)
 		cbcc_place_tier(&s->places, place) <= cbcc_place_tier(&s->places, s->place))
 		return false;
 	for (size_t i = 0; i < a->mention_count; i++)
-		if (a->mentions[i].place == place && cbcc_where_counts_behind(a, &a->mentions[i]) &&
-			(cbcc_some_link(a, CBCC_LINK_EXTREME, 0, a->mentions[i].end + 1) ||
-			 cbcc_some_link(a, CBCC_LINK_SINGLE, 0, a->mentions[i].first)))
+		if (a->mentions[i].place == place && cbcc_where_is_ranked(a, &a->mentions[i]))
 			return true;
 	return false;
 }

@@ -320,6 +320,10 @@ extern uint32_t cbcc_seat_candidates(const cbcc_grammar *grammar, uint32_t popul
 /* where.c: prepare, here and in when.c, comes first, once for the sentence */
 extern bool cbcc_where_counts_behind(const cbcc_analysis *analysis,
 									 const cbcc_mention *mention);
+
+/* Is the place singled out, or the most or the least, with its number behind? */
+extern bool cbcc_where_is_ranked(const cbcc_analysis *analysis,
+								 const cbcc_mention *mention);
 extern void cbcc_where_prepare(cbcc_grammar *grammar);
 extern void cbcc_where_fill(cbcc_grammar *grammar, size_t index);
 
@@ -352,8 +356,10 @@ extern bool cbcc_continues_list(const cbcc_grammar *grammar);
 /* The count of the last sentence that this one breaks down, or NULL. */
 extern const cbcc_counted *cbcc_continued_group(const cbcc_grammar *grammar);
 
-/* The count of the last sentence that this one tells the most or least of, or NULL. */
+/* The share told last, of which this sentence singles out a place's, or NULL. */
 extern const cbcc_counted *cbcc_continued_share(const cbcc_grammar *grammar);
+
+/* The count of the last sentence that this one tells the most or least of, or NULL. */
 extern const cbcc_counted *cbcc_continued_extreme(const cbcc_grammar *grammar);
 
 /* The same for one number, said to be a whole: "Trong tổng số 24 cán bộ". */
@@ -362,8 +368,8 @@ extern const cbcc_counted *cbcc_continued_whole(const cbcc_discourse *discourse,
 												const cbcc_item *item);
 
 /* classes.c: whose classes those of a school are */
-
 extern bool cbcc_classes_are_of_pupils(const cbcc_grammar *grammar, size_t index);
+
 /* Is a school of cadres named before token to? */
 extern bool cbcc_classes_have_school(const cbcc_analysis *analysis, size_t to);
 

@@ -275,6 +275,15 @@ cbcc_where_counts_behind(const cbcc_analysis *a, const cbcc_mention *m)
 	return at < a->count && cbcc_item_at(a, at) != NULL;
 }
 
+/* "nhiều nhất là Sở Y tế với 38 người", "riêng huyện X (54)" */
+bool
+cbcc_where_is_ranked(const cbcc_analysis *a, const cbcc_mention *m)
+{
+	return cbcc_where_counts_behind(a, m) &&
+		(cbcc_some_link(a, CBCC_LINK_EXTREME, 0, m->end + 1) ||
+		 cbcc_some_link(a, CBCC_LINK_SINGLE, 0, m->first));
+}
+
 /*
  * "nhiều nhất là Sở Y tế với 38 người, kế đó Sở Tài chính (12 người)": each of a
  * ranking has what stands right behind it.
@@ -284,10 +293,9 @@ is_ranked(const cbcc_grammar *g, const cbcc_mention *m)
 {
 	const cbcc_analysis *a = &g->analysis;
 
-	return (m->named || m->is_unit) && cbcc_where_counts_behind(a, m) &&
-		(cbcc_some_link(a, CBCC_LINK_EXTREME, 0, m->end + 1) ||
-		 cbcc_some_link(a, CBCC_LINK_SINGLE, 0, m->first) ||
-		 (g->continues && g->discourse.ranks));
+	return (m->named || m->is_unit) &&
+		(cbcc_where_is_ranked(a, m) ||
+		 (g->continues && g->discourse.ranks && cbcc_where_counts_behind(a, m)));
 }
 
 /* Is the mention within the words of the number before, and so its own? */
@@ -732,14 +740,16 @@ start_of_whole(const cbcc_grammar *g, size_t index)
 	return at == CBCC_NO_WORD || is_one_of_places(g, index) ? 0 : at;
 }
 
-/* The places named before the number: the last one holds. */
+/*
+ * The places named before the number, behind token whole if it is of a whole again:
+ * the last one holds.
+ */
 static void
-see_places_before(cbcc_grammar *g, size_t index, found_place *found)
+see_places_before(cbcc_grammar *g, size_t index, size_t whole, found_place *found)
 {
 	const cbcc_analysis *a = &g->analysis;
 	const cbcc_draft *d = &g->drafts[index];
 	const cbcc_draft *group = cbcc_draft_group(g, index);
-	size_t		whole = start_of_whole(g, index);
 	size_t		from = whole > 0 ? whole :
 		group == NULL || (d->tie == CBCC_TIE_NEW && body_may_act(d)) ? 0 :
 		a->items[group->item].end;
@@ -764,7 +774,7 @@ see_places_before(cbcc_grammar *g, size_t index, found_place *found)
 
 /* "chiếm 69,3%": of the count before, unless a place stands between. */
 static void
-see_count_before(cbcc_grammar *g, size_t index, found_place *found)
+see_count_before(cbcc_grammar *g, size_t index, size_t whole, found_place *found)
 {
 	const cbcc_analysis *a = &g->analysis;
 	const cbcc_draft *d = &g->drafts[index];
@@ -773,7 +783,7 @@ see_count_before(cbcc_grammar *g, size_t index, found_place *found)
 
 	if (before != NULL && (d->tie == CBCC_TIE_SAME || d->tie == CBCC_TIE_COMPANION ||
 						   d->tie == CBCC_TIE_CHANGE) &&
-		a->items[before->item].end > start_of_whole(g, index) &&
+		a->items[before->item].end > whole &&
 		!is_place_before(a, item->first) &&
 		!place_between(a, a->items[before->item].end, item->first))
 	{
@@ -841,9 +851,10 @@ cbcc_where_fill(cbcc_grammar *g, size_t index)
 {
 	cbcc_draft *d = &g->drafts[index];
 	found_place found = place_given(g, index);
+	size_t		whole = start_of_whole(g, index);
 
-	see_places_before(g, index, &found);
-	see_count_before(g, index, &found);
+	see_places_before(g, index, whole, &found);
+	see_count_before(g, index, whole, &found);
 	see_places_behind(g, index, &found);
 	d->place = found.by_owner ? found.place : place_of_people(g, d, found.place);
 	d->is_by_body = found.by_body;
