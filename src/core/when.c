@@ -12,11 +12,15 @@
 	 (cbcc_key) CBCC_LETTER_A_CIRCUMFLEX << 42 | (cbcc_key) CBCC_LETTER_T << 36 | \
 	 (cbcc_key) CBCC_TONE_ACUTE << 60)
 
-/* "hơn nhiệm kỳ trước" */
+#define KEY_TREN \
+	((cbcc_key) CBCC_LETTER_T << 54 | (cbcc_key) CBCC_LETTER_R << 48 | \
+	 (cbcc_key) CBCC_LETTER_E_CIRCUMFLEX << 42 | (cbcc_key) CBCC_LETTER_N << 36)
+
+/* "hơn nhiệm kỳ trước", not "trên đảo" */
 static bool
 is_more(const cbcc_analysis *a, size_t at)
 {
-	return a->roles[at] == CBCC_ROLE_PLAIN &&
+	return a->roles[at] == CBCC_ROLE_PLAIN && a->tokens[at].key != KEY_TREN &&
 		cbcc_token_is(&a->tokens[at], CBCC_CLASS_APPROX, CBCC_APPROX_OVER);
 }
 
@@ -194,6 +198,55 @@ time_behind_next(const cbcc_grammar *g, size_t index)
 		!cbcc_some_cut(a, CBCC_CUT_COMMA, next->end, t->first + 1) ? t : NULL;
 }
 
+/* How many counts has the sentence? */
+static size_t
+counts_told(const cbcc_grammar *g)
+{
+	size_t		count = 0;
+
+	for (size_t i = 0; i < g->draft_count; i++)
+		count += !cbcc_draft_item(g, i)->is_outside;
+	return count;
+}
+
+/* The one time that the sentence names beside "thời hạn 6 tháng", or NULL. */
+static const cbcc_time_mention *
+only_time(const cbcc_analysis *a)
+{
+	const cbcc_time_mention *found = NULL;
+
+	for (size_t i = 0; i < a->time_count; i++)
+		if (a->times[i].phrase.kind != CBCC_PERIOD_DURATION)
+		{
+			if (found != NULL)
+				return NULL;
+			found = &a->times[i];
+		}
+	return found;
+}
+
+/*
+ * "27 cán bộ xã, ưu tiên nơi thiếu người, tính đến ngày 30/6/2016": the sentence's one
+ * time, told last and apart, is of all that it counts; "trong năm 2016" in the last
+ * clause's own words is of its one count.
+ */
+static const cbcc_time_mention *
+time_at_end(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_time_mention *t = only_time(a);
+	bool		apart;
+
+	if (t == NULL || t->first < cbcc_draft_item(g, index)->end || !t->of_count ||
+		t->alone || cbcc_bracket_of(a, t->first) != 0 || t->end + 1 < a->count ||
+		(t->end < a->count && a->tokens[t->end].kind != CBCC_ATOM_MARK))
+		return NULL;
+	apart = a->cuts[t->first] != CBCC_CUT_NONE;
+	return (apart && t->phrase.kind == CBCC_PERIOD_UNTIL) ||
+		(cbcc_token_is(&a->tokens[t->first], CBCC_CLASS_TIME, CBCC_TIME_IN) &&
+		 counts_told(g) == 1) ? t : NULL;
+}
+
 /* "đến hết tháng 2/2021 còn 187 người dôi dư": who is too many, none who has left */
 static bool
 counts_surplus(const cbcc_grammar *g, const cbcc_draft *d)
@@ -300,6 +353,8 @@ cbcc_when_period(cbcc_grammar *g, size_t index)
 						 !states_plan_before(g, index));
 	if (behind == NULL && !said && a->time_count > 0)
 		behind = time_behind_next(g, index);
+	if (behind == NULL && !said)
+		behind = time_at_end(g, index);
 	if (behind != NULL)
 	{
 		c.is_dated = false;
