@@ -153,6 +153,27 @@ free_standards(const uint64_t *rows)
 	return cbcc_free_of(rows, CBCC_CLASS_STANDARD);
 }
 
+/* So many words lie between "chưa" and the standard not reached at most. */
+#define NEGATION_DISTANCE 5
+
+/* "chưa đáp ứng đầy đủ tiêu chuẩn": what is said is that it is not met. */
+static bool
+is_standard_denied(const cbcc_analysis *a, size_t from, size_t said)
+{
+	for (size_t at = said; at-- > from && said - at <= NEGATION_DISTANCE;)
+	{
+		const cbcc_token *token = &a->tokens[at];
+
+		/* but "không chỉ", "không những" */
+		if (cbcc_has_link(a, at, CBCC_LINK_NOT))
+			return !cbcc_has_link(a, at + 1, CBCC_LINK_ONLY) &&
+				!cbcc_has_link(a, at + 1, CBCC_LINK_PLURAL);
+		if (token->kind != CBCC_ATOM_SYLLABLE || cbcc_token_has(token, CBCC_CLASS_POPULATION))
+			return false;
+	}
+	return false;
+}
+
 void
 cbcc_manner_standard(cbcc_grammar *g, size_t index)
 {
@@ -165,6 +186,8 @@ cbcc_manner_standard(cbcc_grammar *g, size_t index)
 	if (said < d->right)
 		d->fact.standard = (cbcc_standard) cbcc_token_value(&a->tokens[said],
 															CBCC_CLASS_STANDARD);
+	if (said < d->right && is_standard_denied(a, d->left, said))
+		d->fact.standard = CBCC_STANDARD_BELOW;
 	/* "về lý luận chính trị, 131 đồng chí đạt chuẩn", or a list headed so */
 	if (track == CBCC_TRACK_NONE && g->discourse.list_is_open)
 		track = g->discourse.list.qualification.track;

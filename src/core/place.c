@@ -86,9 +86,11 @@ name_end(const cbcc_token *tokens, size_t count, size_t first)
 
 	while (at < count && at - first < NAME_MAX_TOKENS && is_name_part(&tokens[at]))
 	{
-		if (at >= first + 2 && at + 1 < count && is_name_part(&tokens[at + 1]) &&
+		/* a person: "xã Tân Lập Nguyễn Văn A", "tỉnh Bắc Giang Lê Thị B" */
+		if (at > first && (at > first + 1 || tokens[first].atoms > 1) &&
+			at + 1 < count && is_name_part(&tokens[at + 1]) &&
 			cbcc_token_is(&tokens[at], CBCC_CLASS_SURNAME, CBCC_SURNAME_FAMILY))
-			break;				/* a person: "xã Tân Lập Nguyễn Văn A" */
+			break;
 		at++;
 		/* "Đắk R'măng" */
 		if (at + 1 < count && cbcc_token_is_mark(&tokens[at], '\'') &&

@@ -243,23 +243,32 @@ read_open_end(const cbcc_token *tokens, size_t to,
 	}
 }
 
-/* "chưa học xong cấp III": of a lower school (ruling 30) */
-static void
+/*
+ * "chưa học xong cấp III", "không có bằng đại học": of what lies below (ruling 30),
+ * and "chưa có trình độ trung cấp trở lên" of no more.
+ */
+static bool
 read_negation(const cbcc_token *tokens, size_t from, cbcc_qualification_phrase *phrase)
 {
+	cbcc_qualification_range *range = &phrase->range;
 	size_t		at = phrase->first;
 
-	if (phrase->range.track != CBCC_TRACK_GENERAL ||
-		phrase->range.min != phrase->range.max || phrase->range.min <= CBCC_LEVEL_PRIMARY)
-		return;
+	if (range->track == CBCC_TRACK_STATE_MANAGEMENT ||
+		range->min <= cbcc_track_bottom(range->track))
+		return false;
 	while (at-- > from && phrase->first - at <= NEGATION_DISTANCE &&
 		   tokens[at].kind == CBCC_ATOM_SYLLABLE)
 		if (cbcc_token_is(&tokens[at], CBCC_CLASS_LINK, CBCC_LINK_NOT))
 		{
-			phrase->range.max = (cbcc_level) (phrase->range.min - 1);
-			phrase->range.min = CBCC_LEVEL_PRIMARY;
-			return;
+			range->max = (cbcc_level) (range->min - 1);
+			/* neither track has the other's level between */
+			if (range->max == (range->track == CBCC_TRACK_POLITICAL ?
+							   CBCC_LEVEL_COLLEGE : CBCC_LEVEL_ADVANCED))
+				range->max--;
+			range->min = cbcc_track_bottom(range->track);
+			return true;
 		}
+	return false;
 }
 
 static bool
@@ -270,10 +279,9 @@ read_leveled(const cbcc_token *tokens, size_t from, size_t at, size_t to,
 	phrase->end = read_levels(tokens, at, to, phrase);
 	phrase->end = read_track_behind(tokens, phrase->end, to, phrase);
 	settle_track(tokens, from, to, list_track, phrase);
-	read_negation(tokens, from, phrase);
 	if (cbcc_track_top(phrase->range.track) == CBCC_LEVEL_NONE)
 		phrase->range.min = phrase->range.max = CBCC_LEVEL_NONE;	/* tin học */
-	else
+	else if (!read_negation(tokens, from, phrase))
 		read_open_end(tokens, to, phrase);
 	return true;
 }

@@ -196,6 +196,22 @@ test_bodies(void)
 			  "640 lượt training {civil_servant} @Kho bạc Nhà nước",
 			  "120 người stock {civil_servant} @Kho bạc Nhà nước Nghệ An");
 	}
+	TEST("a leader's name behind the place, and what is denied: a standard, a level")
+	{
+		FACTS("Chủ tịch UBND tỉnh Bắc Giang Lê Thị Thu nói, tỉnh có 34 công chức. Bí thư Huyện ủy Kỳ Anh Vương Đình Quý nói, huyện có 42 cán bộ.",
+			  "34 người stock {civil_servant} @tỉnh Bắc Giang",
+			  "42 người stock {cadre} @huyện Kỳ Anh");
+		FACTS("Huyện Kỳ Phú có 40 công chức, trong đó 15 người chưa đáp ứng đầy đủ tiêu chuẩn, 7 người chưa bảo đảm các tiêu chuẩn; không chỉ đạt chuẩn, 9 người có bằng thạc sĩ.",
+			  "40 người stock {civil_servant} @huyện Kỳ Phú",
+			  "15 người stock {civil_servant} below @huyện Kỳ Phú",
+			  "7 người stock {civil_servant} below @huyện Kỳ Phú",
+			  "9 người stock {civil_servant} professional:master @huyện Kỳ Phú");
+		FACTS("Huyện Kỳ Phú có 40 công chức, trong đó 3 người chưa có bằng đại học, 8 người không có trình độ trung cấp lý luận chính trị trở lên, 4 người chưa đạt trình độ cử nhân chính trị.",
+			  "40 người stock {civil_servant} @huyện Kỳ Phú",
+			  "3 người stock {civil_servant} professional:untrained-college @huyện Kỳ Phú",
+			  "8 người stock {civil_servant} political:untrained-elementary @huyện Kỳ Phú",
+			  "4 người stock {civil_servant} political:untrained-advanced @huyện Kỳ Phú");
+	}
 }
 
 int
