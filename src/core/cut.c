@@ -68,19 +68,34 @@ joins_places(const cbcc_analysis *a, size_t at)
 	return next->named || !before->named;
 }
 
+/* Past "trung cấp", "cao cấp, cử nhân lý luận chính trị" */
+static size_t
+end_of_levels(const cbcc_analysis *a, size_t at)
+{
+	size_t		end = at + 1;
+
+	for (int n = 0; n < 3 && end + 1 < a->count && cbcc_is_mark_at(a, end, ',') &&
+		 cbcc_has_at(a, end + 1, CBCC_CLASS_QUALIFICATION); n++)
+		end += 2;
+	return end + cbcc_has_at(a, end, CBCC_CLASS_TRACK);
+}
+
 /* "9 người có bằng đại học, trung cấp 68 người": each level has a count of its own. */
 static bool
 parts_levels(const cbcc_analysis *a, size_t at)
 {
 	size_t		i = at - 1;
+	size_t		number;
 
 	if (!((list_classes(a, at - 1) & list_classes(a, at + 1)) &
-		  (1u << CBCC_CLASS_QUALIFICATION | 1u << CBCC_CLASS_EVENT)) ||
-		at + 2 >= a->count || a->roles[at + 2 + cbcc_is_link(a, at + 2, CBCC_LINK_ONLY)] !=
-		CBCC_ROLE_ITEM)
+		  (1u << CBCC_CLASS_QUALIFICATION | 1u << CBCC_CLASS_EVENT)))
+		return false;
+	number = end_of_levels(a, at + 1);
+	number += cbcc_is_link(a, number, CBCC_LINK_ONLY);
+	if (number >= a->count || a->roles[number] != CBCC_ROLE_ITEM)
 		return false;
 	while (i > 0 && at - i < 8 && a->tokens[i].kind == CBCC_ATOM_SYLLABLE &&
-		   a->roles[i] != CBCC_ROLE_ITEM)
+		   a->roles[i] != CBCC_ROLE_ITEM && !cbcc_is_link(a, i, CBCC_LINK_AND))
 		i--;
 	return a->roles[i] == CBCC_ROLE_ITEM;
 }

@@ -428,14 +428,22 @@ event_of_group(const cbcc_grammar *g, const cbcc_draft *head)
 		CBCC_EVENT_STOCK;
 }
 
-/* What a group was made of keeps its event (ruling 21). */
+/*
+ * What a group was made of keeps its event (ruling 21); of one that was trained
+ * where the parts are said to be parts.
+ */
 static bool
 is_kept_by_part(const cbcc_grammar *g, size_t index, const cbcc_draft *head)
 {
-	return keeps_event(event_of_group(g, head)) ||
-		(head != NULL && head->fact.event == CBCC_EVENT_TRAINING &&
-		 cbcc_some_link(&g->analysis, CBCC_LINK_PART, cbcc_draft_item(g, head->item)->end,
-						cbcc_draft_item(g, index)->first));
+	const cbcc_analysis *a = &g->analysis;
+	size_t		first = cbcc_draft_item(g, index)->first;
+
+	if (keeps_event(event_of_group(g, head)))
+		return true;
+	if (event_of_group(g, head) != CBCC_EVENT_TRAINING)
+		return false;
+	return head == NULL || cbcc_bracket_of(a, first) > a->items[head->item].end ||
+		cbcc_some_link(a, CBCC_LINK_PART, a->items[head->item].end, first);
 }
 
 /* The event word nearest before, back to the sentence's frame. */
@@ -794,7 +802,7 @@ cbcc_governor_event(cbcc_grammar *g, size_t index)
 	{
 		d->fact.rule = "inherited event";
 		if (event == CBCC_EVENT_STOCK && d->tie == CBCC_TIE_PART &&
-			keeps_event(event_of_group(g, head)))
+			is_kept_by_part(g, index, head))
 			event = event_of_group(g, head);
 	}
 	if (event == CBCC_EVENT_STOCK && cbcc_seat_is_chosen_from(a, item))

@@ -384,6 +384,19 @@ names_field(const cbcc_grammar *g, size_t index)
 }
 
 /*
+ * Where what they learn may begin to be told: not in the words of another part,
+ * but "31 người đã học xong trung cấp, 3 người đang học".
+ */
+static size_t
+left_of_subject(const cbcc_grammar *g, size_t index, const cbcc_draft *last)
+{
+	const cbcc_draft *d = &g->drafts[index];
+
+	return d->tie == CBCC_TIE_PART && last != NULL && last->tie == CBCC_TIE_PART &&
+		last->right > d->wide_left && !names_training(g, index) ? last->right : d->wide_left;
+}
+
+/*
  * In the words behind the number or before it, whichever names a level; a label
  * before the number wins where nothing follows.
  */
@@ -403,7 +416,8 @@ read_own_qualification(cbcc_grammar *g, size_t index, cbcc_qualification_phrase 
 	if (!has_before && !has_behind && !names_learners_only(g, index) &&
 		d->fact.event == CBCC_EVENT_TRAINING &&
 		(d->tie == CBCC_TIE_NEW || d->tie == CBCC_TIE_PART) && !opens_training_beside(g, index))
-		has_before = read_qualification(&g->analysis, d->wide_left, d->left, list_track, &before);
+		has_before = read_qualification(&g->analysis, left_of_subject(g, index, last), d->left,
+										list_track, &before);
 	/* "lớp kiến thức quản lý nhà nước, kỹ năng điều hành cho 92 người": the first of them */
 	if (has_before && !before.has_level && d->tie == CBCC_TIE_COMPANION && last != NULL &&
 		last->has_own_qualification)
@@ -428,6 +442,17 @@ is_of_heading(const cbcc_draft *d)
 		 (d->heading == CBCC_TRACK_STATE_MANAGEMENT && d->has_own_event));
 }
 
+/* "trong đó thạc sĩ 12 người (8%)": a level that the part has, none that is learnt */
+static bool
+is_part_of_level(cbcc_grammar *g, const cbcc_draft *part)
+{
+	while (part->tie == CBCC_TIE_SAME && part->before != CBCC_DRAFT_NONE)
+		part = &g->drafts[part->before];
+	return part->tie == CBCC_TIE_PART &&
+		cbcc_some_in(&g->analysis, CBCC_CLASS_QUALIFICATION, part->left, part->right) &&
+		!names_training(g, (size_t) (part - g->drafts));
+}
+
 /* Do those trained learn what those counted before them do? */
 static bool
 goes_on_learning(cbcc_grammar *g, size_t index)
@@ -436,6 +461,8 @@ goes_on_learning(cbcc_grammar *g, size_t index)
 	const cbcc_draft *d = &g->drafts[index];
 	const cbcc_draft *before = cbcc_draft_before(g, index);
 
+	if (is_part_of_level(g, before))
+		return false;
 	return before->fact.event == CBCC_EVENT_TRAINING && d->fact.event == CBCC_EVENT_TRAINING &&
 		!(d->fact.quantity.unit == CBCC_UNIT_PERCENT && d->has_own_kinds &&
 		  names_training(g, index)) &&

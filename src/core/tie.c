@@ -345,7 +345,18 @@ opens_next_part(cbcc_grammar *g, size_t index)
 		 ~group->fact.population) == 0;
 }
 
-/* "gồm 12 cán bộ và 9 công chức": the second is a part as the first is. */
+/* "300 cán bộ chuyên trách": the number before whom it counts */
+static bool
+counts_own_kinds(const cbcc_grammar *g, const cbcc_draft *d)
+{
+	return d->has_own_kinds && cbcc_population_between(g, d->left,
+													   g->analysis.items[d->item].first) == 0;
+}
+
+/*
+ * "gồm 12 cán bộ và 9 công chức": the second is a part as the first is, of
+ * whatever kind where they are worded alike.
+ */
 static bool
 is_listed_part(cbcc_grammar *g, size_t index)
 {
@@ -355,7 +366,8 @@ is_listed_part(cbcc_grammar *g, size_t index)
 
 	return group != NULL && a->cuts[d->left] != CBCC_CUT_SEMICOLON &&
 		((cbcc_population_between(g, d->left, d->right) & CBCC_POPULATION_KINDS &
-		  ~group->fact.population) == 0 || !group->has_own_kinds);
+		  ~group->fact.population) == 0 || !group->has_own_kinds ||
+		 (counts_own_kinds(g, d) && counts_own_kinds(g, cbcc_draft_before(g, index))));
 }
 
 /*

@@ -42,6 +42,27 @@ counts_together(const cbcc_analysis *a, size_t from, size_t to)
 	return at > from && !cbcc_joins(a, at - 1) && at < to;
 }
 
+static uint64_t
+words_of_predicate(const uint64_t *rows)
+{
+	return rows[CBCC_CLASS_EVENT] | rows[CBCC_CLASS_TRACK] |
+		rows[CBCC_CLASS_QUALIFICATION] | rows[CBCC_CLASS_STANDARD];
+}
+
+/*
+ * "42 bí thư và chủ tịch xã": is the word behind "và" at token at one of the list that the
+ * number counts?  Not in "8 người trên đại học và người Khmer có 20".
+ */
+static bool
+lists_people(const cbcc_analysis *a, size_t from, size_t at)
+{
+	return cbcc_has_link(a, at, CBCC_LINK_AND) &&
+		cbcc_token_has(&a->tokens[at + 1], CBCC_CLASS_POPULATION) &&
+		cbcc_some_in(a, CBCC_CLASS_POPULATION, from, at) &&
+		!cbcc_some_of(a, words_of_predicate, from, at) &&
+		!cbcc_some_link(a, CBCC_LINK_IS, from, at);
+}
+
 /*
  * Where the words between two numbers of one segment part.  A word of share
  * ("chiếm", "đạt") belongs to the number behind it, and so do "cho", "với",
@@ -55,8 +76,7 @@ split_between(const cbcc_analysis *a, size_t from, size_t to)
 	size_t		split = but != CBCC_NO_WORD ? but : cbcc_last_of(a, words_of_next, from, to);
 
 	/* "42 bí thư và chủ tịch xã mới có 5 người", "12 cán bộ và công chức, nhưng chỉ 5 người" */
-	if (split != CBCC_NO_WORD && split + 1 < to && cbcc_has_link(a, split, CBCC_LINK_AND) &&
-		cbcc_token_has(&a->tokens[split + 1], CBCC_CLASS_POPULATION))
+	if (split != CBCC_NO_WORD && split + 1 < to && lists_people(a, from, split))
 	{
 		size_t		other = cbcc_next_of(a, words_of_another, split, to);
 
@@ -80,6 +100,16 @@ end_of_plain_bracket(const cbcc_grammar *g, size_t index, size_t open)
 			return a->tokens[i + 1].kind == CBCC_ATOM_MARK ? open :
 				cbcc_segment_end(a, i + 1);
 	return open;
+}
+
+/* The first number from index on that may be a fact, or NULL. */
+static const cbcc_item *
+next_count(const cbcc_grammar *g, size_t index)
+{
+	for (size_t i = index; i < g->draft_count; i++)
+		if (!cbcc_draft_item(g, i)->is_outside)
+			return cbcc_draft_item(g, i);
+	return NULL;
 }
 
 /*
@@ -108,14 +138,10 @@ end_behind_brackets(const cbcc_grammar *g, size_t index, size_t right)
 		!cbcc_token_is_mark(&a->tokens[next->end], ')') ||
 		a->tokens[next->end + 1].kind == CBCC_ATOM_MARK)
 		return right;
-	return cbcc_segment_end(a, next->end + 1);
-}
-
-static uint64_t
-words_of_predicate(const uint64_t *rows)
-{
-	return rows[CBCC_CLASS_EVENT] | rows[CBCC_CLASS_TRACK] |
-		rows[CBCC_CLASS_QUALIFICATION] | rows[CBCC_CLASS_STANDARD];
+	end = cbcc_segment_end(a, next->end + 1);
+	/* "12 người (8%) và đảng viên 40 người": what the next one counts is its own */
+	next = next_count(g, index + 2);
+	return next != NULL && next->first < end ? split_between(a, right, next->first) : end;
 }
 
 /* "giáo viên lớp 1": which of them, no count */
