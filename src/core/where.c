@@ -114,10 +114,20 @@ is_listed_type(const cbcc_analysis *a, const cbcc_mention *m)
 	return false;
 }
 
+/* "Theo Sở Nội vụ, huyện X có 245 cán bộ": it lies within the office's territory. */
+static bool
+lies_under_office(const cbcc_place_table *places, const cbcc_mention *office,
+				  const cbcc_mention *m)
+{
+	return office->is_body && office->territory != CBCC_PLACE_NONE &&
+		cbcc_place_tier(places, office->territory) < m->tier;
+}
+
 /* "Ở thị trấn X, huyện Y", "Trường Tiểu học X, huyện Y": where X lies. */
 static bool
-is_container(const cbcc_analysis *a, const cbcc_mention *m)
+is_container(const cbcc_grammar *g, const cbcc_mention *m)
 {
+	const cbcc_analysis *a = &g->analysis;
 	const cbcc_mention *before;
 
 	if (m == a->mentions)
@@ -133,15 +143,18 @@ is_container(const cbcc_analysis *a, const cbcc_mention *m)
 	}
 	return before->named && before->end + 1 == m->first &&
 		cbcc_token_is_mark(&a->tokens[before->end], ',') && m->tier != CBCC_TIER_NONE &&
-		(before->is_body || before->tier > m->tier);
+		(before->is_body ? !lies_under_office(&g->discourse.places, before, m) :
+		 before->tier > m->tier);
 }
 
 /* Does the mention name the place of what is said? */
 static bool
-is_place_of_count(const cbcc_analysis *a, const cbcc_mention *m)
+is_place_of_count(const cbcc_grammar *g, const cbcc_mention *m)
 {
+	const cbcc_analysis *a = &g->analysis;
+
 	if (m->is_body || m->place == CBCC_PLACE_NONE ||
-		is_object(a, m) || is_listed_type(a, m) || is_container(a, m))
+		is_object(a, m) || is_listed_type(a, m) || is_container(g, m))
 		return false;
 	if (m->tier == CBCC_TIER_VILLAGE && !m->named)
 		return false;
@@ -883,7 +896,7 @@ cbcc_where_prepare(cbcc_grammar *g)
 		cbcc_place_entry *entry = a->mentions[i].place >= 0 ?
 			&g->discourse.places.entries[a->mentions[i].place] : NULL;
 
-		a->mentions[i].of_count = is_place_of_count(a, &a->mentions[i]);
+		a->mentions[i].of_count = is_place_of_count(g, &a->mentions[i]);
 		/* until who speaks is named, it is where the text is */
 		if (entry != NULL && entry->is_own && entry->territory == CBCC_PLACE_NONE)
 			entry->territory = g->discourse.place;

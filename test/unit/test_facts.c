@@ -190,6 +190,15 @@ test_attachment(void)
 			  "28,4% stock {cadre,female} @huyện Kỳ Phú",
 			  "24,1% stock {cadre,female} @tỉnh");
 	}
+	TEST("who reports is not where what it reports lies; a school lies in what follows it")
+	{
+		FACTS("Theo báo cáo của Sở Nội vụ, huyện Kỳ Phú có 245 công chức.",
+			  "245 người stock {civil_servant} @huyện Kỳ Phú");
+		FACTS("Theo Bộ Nội vụ, tỉnh Bình Lâm có 2.245 công chức.",
+			  "2.245 người stock {civil_servant} @tỉnh Bình Lâm");
+		FACTS("Trạm Y tế xã Kỳ Sơn, huyện Kỳ Phú có 5 viên chức.",
+			  "5 người stock {public_employee,commune} @Trạm Y tế xã Kỳ Sơn");
+	}
 	TEST("numbers listed behind places are each of its place")
 	{
 		FACTS("Tỷ lệ công chức có bằng đại học ở huyện Kỳ Phú và huyện Sơn Lạc lần lượt là 52,9% và 46,2%.",
