@@ -64,6 +64,25 @@ cbcc_continued_group(const cbcc_grammar *g)
 	return NULL;
 }
 
+/*
+ * "...; còn 2.658 người chưa đạt chuẩn. Trong đó, bậc tiểu học 1.487": the count
+ * that the sentence begins to tell the parts of, money of money alone; or NULL.
+ */
+const cbcc_counted *
+cbcc_continued_count(const cbcc_grammar *g, size_t index)
+{
+	bool		money = cbcc_draft_item(g, index)->unit == CBCC_UNIT_VND;
+	const cbcc_discourse *s = &g->discourse;
+
+	if (!g->continues || !cbcc_has_link(&g->analysis, 0, CBCC_LINK_PART) ||
+		s->counted_count == CBCC_COUNTED_MAX)
+		return NULL;
+	for (size_t i = s->counted_count; i-- > 0;)
+		if (!s->counted[i].is_share && (s->counted[i].unit == CBCC_UNIT_VND) == money)
+			return &s->counted[i];
+	return NULL;
+}
+
 /* "Trong toàn bộ đội ngũ này có 2.017 nữ" */
 static bool
 refers_within(const cbcc_analysis *a)

@@ -457,7 +457,23 @@ period_at_end(const cbcc_grammar *g, const cbcc_draft *head)
 			d->fact.quantity.unit == head->fact.quantity.unit &&
 			d->fact.period.known && d->fact.period.last > period.last)
 			period = d->fact.period;
+		/* "năm 2023 được giao 240 biên chế; đến tháng 6 có 231 người. Trong đó, nữ ..." */
+		else if (!d->is_rejected && d->fact.event != CBCC_EVENT_CHANGE &&
+				 head->fact.quantity.unit == CBCC_UNIT_POST &&
+				 d->fact.quantity.unit == CBCC_UNIT_PERSON)
+			period = d->fact.period;
 	return period;
+}
+
+/* "Bên cạnh đó, năm 2011, huyện chi 3 tỷ đồng": from here on it is of its own time */
+static bool
+dates_addition(const cbcc_grammar *g)
+{
+	const cbcc_analysis *a = &g->analysis;
+
+	return (cbcc_has_link(a, 0, CBCC_LINK_ALSO) || cbcc_has_link(a, 0, CBCC_LINK_SINGLE)) &&
+		a->time_count > 0 && a->times->of_count &&
+		a->times->first < a->items->first;
 }
 
 static void
@@ -497,7 +513,7 @@ carry_group(cbcc_grammar *g)
 	{
 		s->event = head->fact.event;
 		cbcc_trained_carry(g, head);
-		if (!g->continues)
+		if (!g->continues || dates_addition(g))
 			s->period = s->until = period_at_end(g, head);
 		if (!(head->fact.quantity.unit == CBCC_UNIT_POST &&
 			  head->fact.event == CBCC_EVENT_RECRUITMENT) &&

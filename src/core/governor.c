@@ -420,10 +420,14 @@ own_event(const cbcc_grammar *g, size_t index, cbcc_event *event)
 
 /* Of the group that a part is of, also where the last sentence counts it. */
 static cbcc_event
-event_of_group(const cbcc_grammar *g, const cbcc_draft *head)
+event_of_group(const cbcc_grammar *g, size_t index, const cbcc_draft *head)
 {
+	const cbcc_counted *whole = cbcc_continued_count(g, index);
+
 	if (head != NULL)
 		return head->fact.event;
+	if (whole != NULL)
+		return whole->event;
 	return cbcc_has_link(&g->analysis, 0, CBCC_LINK_PART) ? g->discourse.event :
 		CBCC_EVENT_STOCK;
 }
@@ -438,9 +442,9 @@ is_kept_by_part(const cbcc_grammar *g, size_t index, const cbcc_draft *head)
 	const cbcc_analysis *a = &g->analysis;
 	size_t		first = cbcc_draft_item(g, index)->first;
 
-	if (keeps_event(event_of_group(g, head)))
+	if (keeps_event(event_of_group(g, index, head)))
 		return true;
-	if (event_of_group(g, head) != CBCC_EVENT_TRAINING)
+	if (event_of_group(g, index, head) != CBCC_EVENT_TRAINING)
 		return false;
 	return head == NULL || cbcc_bracket_of(a, first) > a->items[head->item].end ||
 		cbcc_some_link(a, CBCC_LINK_PART, a->items[head->item].end, first);
@@ -574,7 +578,7 @@ inherited_event(cbcc_grammar *g, size_t index, cbcc_event *event)
 		return true;
 	}
 	/* "100% cán bộ được bồi dưỡng, ít nhất 25% cấp ủy viên là nữ" */
-	if (d->has_own_kinds && !keeps_event(event_of_group(g, head)) &&
+	if (d->has_own_kinds && !keeps_event(event_of_group(g, index, head)) &&
 		cbcc_draft_item(g, index)->unit == CBCC_UNIT_PERCENT &&
 		cbcc_population_said_behind(g, cbcc_draft_item(g, index)->end, d->right) != 0)
 		return false;
@@ -616,7 +620,8 @@ inherited_event(cbcc_grammar *g, size_t index, cbcc_event *event)
 		(g->continues || (!d->has_own_kinds && !names_level(g, d) &&
 						  keeps_event(g->discourse.event) && !begins_now(g, index))))
 	{
-		*event = g->discourse.event;
+		*event = cbcc_continued_count(g, index) != NULL ? event_of_group(g, index, head) :
+			g->discourse.event;
 		return true;
 	}
 	return false;
@@ -782,7 +787,7 @@ cbcc_governor_event(cbcc_grammar *g, size_t index)
 		if (event == CBCC_EVENT_STOCK && d->tie == CBCC_TIE_PART &&
 			is_kept_by_part(g, index, head))
 		{
-			event = event_of_group(g, head);
+			event = event_of_group(g, index, head);
 			d->fact.rule = "part of group";
 		}
 		if (event == CBCC_EVENT_STOCK && is_next_object(g, index))
@@ -803,7 +808,7 @@ cbcc_governor_event(cbcc_grammar *g, size_t index)
 		d->fact.rule = "inherited event";
 		if (event == CBCC_EVENT_STOCK && d->tie == CBCC_TIE_PART &&
 			is_kept_by_part(g, index, head))
-			event = event_of_group(g, head);
+			event = event_of_group(g, index, head);
 	}
 	if (event == CBCC_EVENT_STOCK && cbcc_seat_is_chosen_from(a, item))
 		event = CBCC_EVENT_APPOINTMENT;

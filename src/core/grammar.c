@@ -235,6 +235,29 @@ learnt_by_counted(const cbcc_discourse *s)
 	return s->counted_count > 0 ? s->counted[0].qualification : none;
 }
 
+/*
+ * "96 người có trình độ đại học. Trong đó, nữ 43 người": what all those have whom the
+ * last sentence counted, as long as its parts name nothing else; or NULL.
+ */
+static const cbcc_counted *
+degree_of_counted(cbcc_grammar *g, size_t index)
+{
+	const cbcc_discourse *s = &g->discourse;
+	const cbcc_draft *d = &g->drafts[index];
+	const cbcc_draft *before = cbcc_draft_before(g, index);
+	const cbcc_counted *whole = cbcc_continued_count(g, index);
+
+	if (whole == NULL || whole->is_part || whole->qualification.min == CBCC_LEVEL_NONE ||
+		whole->event != d->fact.event || d->fact.event == CBCC_EVENT_TRAINING ||
+		(whole->unit == CBCC_UNIT_PERCENT && d->fact.quantity.unit != CBCC_UNIT_PERCENT) ||
+		(before != NULL && !cbcc_range_equal(before->fact.qualification, whole->qualification)))
+		return NULL;
+	for (size_t i = 0; i < s->counted_count; i++)
+		if (!cbcc_range_equal(s->counted[i].qualification, whole->qualification))
+			return NULL;
+	return whole;
+}
+
 /* "bác sĩ 742 người, cụ thể: ...": until another part names what it holds. */
 static bool
 is_told_of_group(cbcc_grammar *g, size_t index, const cbcc_draft *group)
@@ -511,6 +534,8 @@ carried_qualification(cbcc_grammar *g, size_t index)
 		return learnt_by_counted(s);
 	if (same == NULL && before == NULL)
 		same = cbcc_continued_extreme(g);
+	if (same == NULL)
+		same = degree_of_counted(g, index);
 	/* "Trong số 214 người được cử đi học ấy": what they were sent to learn */
 	if (same == NULL && before == NULL && d->fact.event == CBCC_EVENT_TRAINING)
 		same = cbcc_continued_whole(s, a, item);
@@ -604,6 +629,8 @@ drop_school_level(cbcc_grammar *g, size_t index)
 {
 	cbcc_draft *d = &g->drafts[index];
 	const cbcc_draft *group = d->tie == CBCC_TIE_PART ? cbcc_draft_group(g, index) : NULL;
+	const cbcc_counted *whole = d->tie == CBCC_TIE_PART && group == NULL ?
+		cbcc_continued_count(g, index) : NULL;
 
 	if ((d->fact.population & CBCC_POPULATION_LECTURER) == 0 ||
 		d->fact.qualification.track != CBCC_TRACK_GENERAL)
@@ -618,6 +645,12 @@ drop_school_level(cbcc_grammar *g, size_t index)
 	{
 		d->fact.standard = group->fact.standard;
 		d->fact.qualification = group->fact.qualification;
+	}
+	if (whole != NULL && whole->standard != CBCC_STANDARD_NONE &&
+		d->fact.standard == CBCC_STANDARD_NONE)
+	{
+		d->fact.standard = whole->standard;
+		d->fact.qualification = whole->qualification;
 	}
 }
 

@@ -356,6 +356,9 @@ extern bool cbcc_continues_list(const cbcc_grammar *grammar);
 /* The count of the last sentence that this one breaks down, or NULL. */
 extern const cbcc_counted *cbcc_continued_group(const cbcc_grammar *grammar);
 
+/* The count whose parts the sentence begins to tell, or NULL. */
+extern const cbcc_counted *cbcc_continued_count(const cbcc_grammar *grammar, size_t index);
+
 /* The share told last, of which this sentence singles out a place's, or NULL. */
 extern const cbcc_counted *cbcc_continued_share(const cbcc_grammar *grammar);
 

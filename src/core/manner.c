@@ -174,6 +174,22 @@ is_standard_denied(const cbcc_analysis *a, size_t from, size_t said)
 	return false;
 }
 
+/*
+ * "187 giáo viên chưa đạt chuẩn. Trong đó, 96 người dạy tiểu học, 91 người ...":
+ * parts of those, until one tells something else.
+ */
+static bool
+is_part_of_continued(cbcc_grammar *g, size_t index)
+{
+	const cbcc_draft *d = &g->drafts[index];
+	const cbcc_draft *before = cbcc_draft_before(g, index);
+	const cbcc_counted *whole = cbcc_continued_count(g, index);
+
+	return whole != NULL && d->tie == CBCC_TIE_PART && cbcc_draft_group(g, index) == NULL &&
+		!d->has_own_event && !d->has_own_qualification &&
+		(before == NULL || before->fact.standard == whole->standard);
+}
+
 void
 cbcc_manner_standard(cbcc_grammar *g, size_t index)
 {
@@ -197,6 +213,18 @@ cbcc_manner_standard(cbcc_grammar *g, size_t index)
 		d->fact.qualification = (cbcc_qualification_range) {.track = track};
 		d->has_own_qualification = true;
 	}
+	if (said == d->right && is_part_of_continued(g, index))
+	{
+		d->fact.standard = cbcc_continued_count(g, index)->standard;
+		if (d->fact.standard != CBCC_STANDARD_NONE)
+			d->fact.qualification = cbcc_continued_count(g, index)->qualification;
+		return;
+	}
+	/* "98% đạt chuẩn về chuyên môn. Trong đó, trên chuẩn 71%" */
+	if (before == NULL && d->fact.standard != CBCC_STANDARD_NONE && !d->has_own_qualification &&
+		cbcc_continued_count(g, index) != NULL &&
+		cbcc_continued_count(g, index)->standard != CBCC_STANDARD_NONE)
+		d->fact.qualification.track = cbcc_continued_count(g, index)->qualification.track;
 	if (before == NULL)
 	{
 		const cbcc_counted *same = cbcc_draft_same_number(g, index);

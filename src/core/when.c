@@ -244,7 +244,8 @@ time_at_end(const cbcc_grammar *g, size_t index)
 	apart = a->cuts[t->first] != CBCC_CUT_NONE;
 	return (apart && t->phrase.kind == CBCC_PERIOD_UNTIL) ||
 		(cbcc_token_is(&a->tokens[t->first], CBCC_CLASS_TIME, CBCC_TIME_IN) &&
-		 counts_told(g) == 1) ? t : NULL;
+		 counts_told(g) == 1 &&
+		 !cbcc_some_cut(a, CBCC_CUT_SEMICOLON, cbcc_draft_item(g, index)->end, t->first)) ? t : NULL;
 }
 
 /* "đến hết tháng 2/2021 còn 187 người dôi dư": who is too many, none who has left */

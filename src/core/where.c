@@ -660,8 +660,11 @@ place_given(cbcc_grammar *g, size_t index)
 	cbcc_place	learners = group == NULL && belongs_to_school(d) &&
 		cbcc_draft_item(g, index)->unit == CBCC_UNIT_PERSON ? learners_spoken_of(s) :
 		CBCC_PLACE_NONE;
+	const cbcc_counted *whole = group == NULL ? cbcc_continued_count(g, index) : NULL;
 
-	if (learners != CBCC_PLACE_NONE)
+	if (whole != NULL && whole->place != CBCC_PLACE_NONE)
+		carried = whole->place;
+	else if (learners != CBCC_PLACE_NONE)
 		carried = learners;
 	else if (group == NULL && s->body != CBCC_PLACE_NONE &&
 			 (body_may_act(d) || is_unit(s, s->body)))

@@ -22,9 +22,49 @@ test_times(void)
 	}
 }
 
+static void
+test_parts_apart(void)
+{
+	TEST("parts in a sentence of their own are of the count told last, as in one sentence")
+	{
+		FACTS("Năm 2019, huyện Kỳ Phú có 920 giáo viên; còn 187 giáo viên chưa đạt chuẩn về chuyên môn. Trong đó, bậc tiểu học 141 người, mầm non 46 người.",
+			  "920 người stock {lecturer} @huyện Kỳ Phú 2019-01-01..2019-12-31",
+			  "187 người stock {lecturer} professional below @huyện Kỳ Phú 2019-01-01..2019-12-31",
+			  "141 người stock {lecturer} professional below @huyện Kỳ Phú 2019-01-01..2019-12-31",
+			  "46 người stock {lecturer} professional below @huyện Kỳ Phú 2019-01-01..2019-12-31");
+		FACTS("Năm 2019, 98,2% giáo viên của huyện Kỳ Phú đạt chuẩn về chuyên môn. Trong đó, trên chuẩn 71,5%.",
+			  "98,2% stock {lecturer} professional met @huyện Kỳ Phú 2019-01-01..2019-12-31",
+			  "71,5% stock {lecturer} professional above @huyện Kỳ Phú 2019-01-01..2019-12-31");
+		FACTS("Huyện Kỳ Phú có 96 công chức có trình độ thạc sĩ. Trong đó, nữ 43 người, đại học 12 người.",
+			  "96 người stock {civil_servant} professional:master @huyện Kỳ Phú",
+			  "43 người stock {civil_servant,female} professional:master @huyện Kỳ Phú",
+			  "12 người stock {civil_servant} professional:bachelor @huyện Kỳ Phú");
+		FACTS("Huyện Kỳ Phú cử 30 công chức đi học thạc sĩ, thu hút 45 người. Trong đó, ngành y tế 30 người.",
+			  "30 người training {civil_servant} professional:master @huyện Kỳ Phú",
+			  "45 người recruitment {} @huyện Kỳ Phú",
+			  "30 người recruitment {} @huyện Kỳ Phú");
+	}
+	TEST("they are of its time and place")
+	{
+		FACTS("Năm 2018, huyện Kỳ Phú được giao 280 biên chế công chức; đến ngày 30/6/2018 có mặt 271 người. Trong đó, nữ 92 người.",
+			  "280 biên chế stock {civil_servant} @huyện Kỳ Phú 2018-01-01..2018-12-31",
+			  "271 người stock {civil_servant} @huyện Kỳ Phú 2018-06-30..2018-06-30",
+			  "92 người stock {civil_servant,female} @huyện Kỳ Phú 2018-06-30..2018-06-30");
+		FACTS("Năm 2010, huyện Kỳ Phú cử 31 cán bộ đi học. Bên cạnh đó, năm 2011, huyện Kỳ Phú cử 45 cán bộ đi học. Trong đó, nữ 12 người.",
+			  "31 người training {cadre} @huyện Kỳ Phú 2010-01-01..2010-12-31",
+			  "45 người training {cadre} @huyện Kỳ Phú 2011-01-01..2011-12-31",
+			  "12 người training {cadre,female} @huyện Kỳ Phú 2011-01-01..2011-12-31");
+		FACTS("Tòa án nhân dân tỉnh Bình Lâm có 30 công chức. Năm 2018, ở các huyện của tỉnh Bình Lâm, số công chức xã là 74 người. Trong đó, nữ 12 người.",
+			  "30 người stock {civil_servant} @Tòa án nhân dân tỉnh Bình Lâm",
+			  "74 người stock {civil_servant,commune} @tỉnh Bình Lâm 2018-01-01..2018-12-31",
+			  "12 người stock {civil_servant,commune,female} @tỉnh Bình Lâm 2018-01-01..2018-12-31");
+	}
+}
+
 int
 main(void)
 {
 	test_times();
+	test_parts_apart();
 	return UNIT_DONE();
 }
