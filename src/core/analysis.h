@@ -26,6 +26,7 @@ typedef enum cbcc_role
 	CBCC_ROLE_TIME,
 	CBCC_ROLE_PLACE,
 	CBCC_ROLE_ITEM,				/* number, sign words and unit */
+	CBCC_ROLE_SPEAKER,			/* the post of one who is named or speaks */
 	CBCC_ROLE_COUNT
 } cbcc_role;
 
@@ -53,7 +54,7 @@ enum
 	CBCC_SET_TIME = CBCC_SET_LINK + CBCC_LINK_COUNT,	/* a time begins */
 	CBCC_SET_BRACKET,			/* "(" and ")" */
 	CBCC_SET_COMMA,
-	CBCC_SET_PEOPLE,			/* words that name people counted: population.c */
+	CBCC_SET_PEOPLE,			/* words that name people counted: people.c */
 	CBCC_SET_COUNT
 };
 

@@ -26,28 +26,6 @@ start_of_speech(const cbcc_grammar *g, size_t to)
 	return 0;
 }
 
-/* "Chủ tịch xã Hồ Văn Ling đọc: ...": past one who is named, since one is no group. */
-static size_t
-end_of_person(const cbcc_analysis *a, size_t to)
-{
-	size_t		end = 0;
-
-	cbcc_for_each_in(i, a, CBCC_CLASS_POPULATION, 0, to)
-	{
-		size_t		name = i + 1;
-
-		if (!(cbcc_token_value(&a->tokens[i], CBCC_CLASS_POPULATION) & CBCC_POPULATION_LEADER))
-			continue;
-		while (name < to && a->roles[name] == CBCC_ROLE_PLACE &&
-			   !cbcc_token_has(&a->tokens[name], CBCC_CLASS_SURNAME))
-			name++;
-		if (name + 1 < to && a->tokens[name].capital && a->tokens[name + 1].capital &&
-			cbcc_token_has(&a->tokens[name], CBCC_CLASS_SURNAME))
-			end = name + 1;
-	}
-	return end;
-}
-
 /* "Thực hiện Đề án số 4 về y tế cơ sở, ...": past what a document is about */
 static size_t
 end_of_document(const cbcc_analysis *a, size_t to)
@@ -91,7 +69,7 @@ static size_t
 frame_start(const cbcc_grammar *g, size_t to)
 {
 	const cbcc_analysis *a = &g->analysis;
-	size_t		first = later(later(start_of_speech(g, to), end_of_person(a, to)),
+	size_t		first = later(start_of_speech(g, to),
 							  later(end_of_document(a, to), end_of_source(g, to)));
 	/* "Bí thư Huyện ủy cho biết, ..." */
 	size_t		say = cbcc_last_in(a, CBCC_SET_LINK + CBCC_LINK_SAY, first, to);

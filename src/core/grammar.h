@@ -11,8 +11,9 @@
  * The rooms: analysis, item and cut (phrases, numbers, segments), words (whose
  * words are whose), tie (what hangs on what), scope (is it about officials),
  * bare (the same of a number alone), classes (of cadres or of pupils), governor
- * (event), change (by how much), modality, manner (stat, standard), population,
- * level and audience (who is counted, whom classes and money are for), seat
+ * (event), change (by how much), modality, manner (stat, standard), people,
+ * population, level and audience (who is counted, whom classes and money are
+ * for), seat
  * (what people are elected to), where (place), when (period, base), exchange
  * (what later numbers give back), respective (numbers that answer to numbers),
  * continuation (lists that go on), recruits (of whom they are), trained (what
@@ -241,7 +242,7 @@ extern bool cbcc_modality_says_goal(const cbcc_analysis *analysis, size_t to);
 /* Does the sentence tell what a plan sets for a day that is not past? */
 extern bool cbcc_modality_cites_plan(const cbcc_grammar *grammar, size_t to);
 
-/* population.c: find the words of people, before all others */
+/* people.c: find the words of people, before all others */
 extern void cbcc_population_prepare(cbcc_grammar *grammar);
 /* "mỗi lớp 1,4 cô": a teacher, whom no word says to be a woman */
 extern bool cbcc_population_teaches_class(const cbcc_analysis *analysis, size_t at);
@@ -371,6 +372,7 @@ extern const cbcc_counted *cbcc_continued_whole(const cbcc_discourse *discourse,
 												const cbcc_item *item);
 
 /* classes.c: whose classes those of a school are */
+extern bool cbcc_classes_are_of_stage(const cbcc_analysis *analysis, const cbcc_item *item);
 extern bool cbcc_classes_are_of_pupils(const cbcc_grammar *grammar, size_t index);
 
 /* Is a school of cadres named before token to? */

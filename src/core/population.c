@@ -31,24 +31,6 @@ cbcc_population_of_tier(cbcc_tier tier)
 	}
 }
 
-/* A level that a body has, not people: "trung tâm chính trị cấp huyện". */
-static bool
-is_level_of_body(const cbcc_analysis *a, size_t at)
-{
-	size_t		noun = at - (at > 0);
-
-	if (at == 0 ||
-		(cbcc_token_value(&a->tokens[at], CBCC_CLASS_POPULATION) & ~LEVELS) != 0 ||
-		cbcc_token_is(&a->tokens[at - 1], CBCC_CLASS_BODY, CBCC_BODY_COMMITTEE) ||
-		!cbcc_token_is(&a->tokens[at - 1], CBCC_CLASS_BODY, CBCC_BODY_SCHOOL))
-		return false;
-	while (noun > 0 && a->tokens[noun - 1].kind == CBCC_ATOM_SYLLABLE &&
-		   a->tokens[noun - 1].classes == 0 && at - noun < 3)
-		noun--;
-	/* "cán bộ phòng, ban cấp huyện", "công chức văn phòng cấp xã" */
-	return noun == 0 || !cbcc_token_has(&a->tokens[noun - 1], CBCC_CLASS_POPULATION);
-}
-
 /* "các đại biểu lựa chọn 41 đồng chí": of a congress, not of a council. */
 static bool
 is_congress_delegate(const cbcc_grammar *g, size_t at)
@@ -82,68 +64,6 @@ cbcc_population_teaches_class(const cbcc_analysis *a, size_t at)
 			cbcc_token_is(&a->tokens[i], CBCC_CLASS_UNIT, CBCC_UNIT_CLASS))
 			return true;
 	return false;
-}
-
-/* Is the word at a negated trait or another's: "không là đảng viên"? */
-static bool
-is_excluded(const cbcc_analysis *a, size_t at)
-{
-	if (a->roles[at] == CBCC_ROLE_DOCUMENT || a->roles[at] == CBCC_ROLE_TIME ||
-		/* "Trường Đào tạo, bồi dưỡng cán bộ, công chức mở 7 lớp" */
-		a->roles[at] == CBCC_ROLE_PLACE)
-		return true;
-	if (cbcc_token_is(&a->tokens[at], CBCC_CLASS_POPULATION, CBCC_POPULATION_FEMALE) &&
-		/* "chị Mai kể" tells of one; "59 chị" counts women */
-		((cbcc_token_has(&a->tokens[at], CBCC_CLASS_UNIT) && a->tokens[at].atoms == 1 &&
-		  a->roles[at] != CBCC_ROLE_ITEM) ||
-		/* "phó chủ tịch Hội Phụ nữ", "chi hội trưởng phụ nữ" */
-		 (at > 0 &&
-		  (cbcc_token_value(&a->tokens[at - 1], CBCC_CLASS_POPULATION) &
-		   CBCC_POPULATION_UNION_OFFICER) != 0)))
-		return true;
-	/* "41 tổ chức cơ sở đảng" */
-	if (at > 0 && a->roles[at - 1] == CBCC_ROLE_ITEM &&
-		cbcc_token_is(&a->tokens[at], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_BODY))
-		return true;
-	/* "tòa án hai cấp tỉnh X": the two levels of the tỉnh */
-	if (at > 0 && (a->tokens[at - 1].kind == CBCC_ATOM_NUMBER ||
-				   cbcc_token_has(&a->tokens[at - 1], CBCC_CLASS_NUMERAL)) &&
-		at + 1 < a->count && a->roles[at + 1] == CBCC_ROLE_PLACE && a->tokens[at + 1].capital &&
-		cbcc_token_names_only(&a->tokens[at], CBCC_POPULATION_LEVELS))
-		return true;
-	if (is_level_of_body(a, at) ||
-		(at > 0 && cbcc_has_link(a, at - 1, CBCC_LINK_AREA)))
-		return true;
-	/* "giữ chức bí thư", but not "Đối với chức danh bí thư, có 17 đồng chí" */
-	if (at > 0 && cbcc_has_link(a, at - 1, CBCC_LINK_POST) &&
-		!(at == 2 && cbcc_has_link(a, 0, CBCC_LINK_HEADING)))
-		return true;
-	/* "Trường Đào tạo cán bộ đã biên soạn": in its name */
-	if (at > 0 && a->roles[at - 1] == CBCC_ROLE_PLACE && a->tokens[at - 1].capital &&
-		cbcc_token_has(&a->tokens[at - 1], CBCC_CLASS_EVENT))
-		return true;
-	/* "song ngữ Việt - Khmer" */
-	if (at > 1 && cbcc_token_is_mark(&a->tokens[at - 1], '-') && a->tokens[at].capital &&
-		a->tokens[at - 2].capital && a->tokens[at - 2].classes == 0)
-		return true;
-	/* "biết tiếng Ê Đê, Jrai" */
-	while (at > 1 && a->cuts[at] == CBCC_CUT_NONE && a->tokens[at].capital &&
-		   cbcc_token_is_mark(&a->tokens[at - 1], ','))
-		at -= 2;
-	if (cbcc_token_is(&a->tokens[at], CBCC_CLASS_TRACK, CBCC_TRACK_ETHNIC_LANGUAGE))
-		return true;
-	return at > 0 && cbcc_has_link(a, at - 1, CBCC_LINK_NOT);
-}
-
-/* Found once for the sentence, whatever asks for stretches of it. */
-void
-cbcc_population_prepare(cbcc_grammar *g)
-{
-	cbcc_analysis *a = &g->analysis;
-
-	cbcc_for_each_in(i, a, CBCC_CLASS_POPULATION, 0, a->count)
-		if (!is_excluded(a, i))
-			a->sets[i / 64][CBCC_SET_PEOPLE] |= UINT64_C(1) << i % 64;
 }
 
 /* "cán bộ chuyên trách Hội LHPN", "cán bộ chi đoàn ấp": past the union, or at */

@@ -493,6 +493,8 @@ is_for_civilians(const cbcc_grammar *g, size_t index)
 {
 	const cbcc_analysis *a = &g->analysis;
 
+	if (cbcc_classes_are_of_stage(a, cbcc_draft_item(g, index)))
+		return true;
 	/* where nothing is said of what is taught */
 	if (cbcc_classes_are_of_pupils(g, index) &&
 		!cbcc_some_of(a, free_qualities, cbcc_draft_item(g, index)->end,

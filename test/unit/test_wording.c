@@ -212,6 +212,15 @@ test_bodies(void)
 			  "8 người stock {civil_servant} political:untrained-elementary @huyện Kỳ Phú",
 			  "4 người stock {civil_servant} political:untrained-advanced @huyện Kỳ Phú");
 	}
+	TEST("one who speaks or is named is no group, and classes by the stage of school are of pupils")
+	{
+		NO_FACTS("Bí thư Huyện ủy Kim Sơn Phạm Quang Lưu trình bày, năm học 2017-2018 huyện có 20 lớp mầm non, 17 lớp tiểu học.");
+		FACTS("Huyện Kỳ Phú có 42 công chức. Chủ tịch UBND huyện nhấn mạnh, hồ sơ số hóa đạt 100%.",
+			  "42 người stock {civil_servant} @huyện Kỳ Phú");
+		FACTS("Giám đốc Sở Y tế Vũ Đình Hòa cho biết, để mua máy cần 5 tỷ đồng. Huyện Kỳ Phú mở 2 lớp tiểu học cho 31 cán bộ xã.",
+			  "2 lớp training {cadre,commune} general:primary @huyện Kỳ Phú",
+			  "31 người training {cadre,commune} general:primary @huyện Kỳ Phú");
+	}
 }
 
 int
