@@ -124,6 +124,10 @@ read_qualification(const cbcc_analysis *a, size_t from, size_t to,
 		  cbcc_some_in(a, CBCC_CLASS_TRACK, from, to)) ||
 		!cbcc_qualification_phrase_read(a->tokens, from, to, list_track, phrase))
 		return false;
+	/* "Bộ Quốc phòng", "Trung tâm Ngoại ngữ - Tin học": a body's name */
+	while (a->roles[phrase->first] == CBCC_ROLE_PLACE)
+		if (!cbcc_qualification_phrase_read(a->tokens, phrase->first + 1, to, list_track, phrase))
+			return false;
 	return !is_school(a, phrase) ||
 		cbcc_qualification_phrase_read(a->tokens, from, phrase->first, list_track, phrase);
 }

@@ -7,6 +7,8 @@
  */
 #include "analyzer.h"
 
+#include <string.h>
+
 /* A share and its noun are no longer, where the next one has the same limit. */
 #define LIMITED_TOKENS 6
 
@@ -293,6 +295,32 @@ is_five(const cbcc_analysis *a, size_t at)
 		cbcc_is_link(a, at - 1, CBCC_LINK_AND);
 }
 
+/* "hơn 1/3 công chức": a part without a number */
+static bool
+is_fraction(const cbcc_analysis *a, const cbcc_item *item)
+{
+	const cbcc_token *part = &a->tokens[item->number_at];
+
+	return item->has_whole && item->approx != CBCC_APPROX_EXACT &&
+		item->first < item->number_at && item->number_end == item->number_at + 1 &&
+		part->end - part->start == 1 && part[2].end - part[2].start == 1;
+}
+
+/* "Nghị quyết Trung ương 4 khóa XII": which one it is */
+static bool
+is_of_term(const cbcc_analysis *a, const cbcc_item *item)
+{
+	const cbcc_token *term = &a->tokens[item->end];
+
+	if (!item->has_unit || item->unit != CBCC_UNIT_CLASS || item->end >= a->count ||
+		!is_ordinal_head(a, item->end - 1) || term->kind != CBCC_ATOM_SYLLABLE)
+		return false;
+	for (size_t i = term->start; i < term->end; i++)
+		if (memchr("IVX", a->text[i], 3) == NULL)
+			return false;
+	return true;
+}
+
 /* "con gái đang học lớp 8" */
 static bool
 is_grade(const cbcc_analysis *a, const cbcc_item *item)
@@ -420,6 +448,7 @@ read_item(cbcc_analysis *a, size_t at, cbcc_item *item)
 		cbcc_token_is(&a->tokens[item->first], CBCC_CLASS_TIME, CBCC_TIME_FROM))
 		item->first++;
 	item->is_outside = outside_follows(a, item) || is_grade(a, item) ||
+		is_fraction(a, item) || is_of_term(a, item) ||
 		(at > 0 && is_ordinal_head(a, at - 1) && !item->has_unit) || is_next_ordinal(a, item) ||
 		is_of_some(a, item) || is_workload(a, item);
 	/* "cứ 10 người thì bảy người": of so many, how many it is */

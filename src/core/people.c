@@ -57,6 +57,17 @@ is_one_person(const cbcc_analysis *a, size_t at)
 	return is_name_of_person(a, next) || cbcc_has_link(a, next, CBCC_LINK_SAY);
 }
 
+/* "1.930 người (không bao gồm công chức cấp xã)"; but "chưa kể 12 công chức" counts */
+static bool
+is_left_out(const cbcc_analysis *a, size_t at)
+{
+	size_t		bracket = cbcc_bracket_of(a, at);
+	size_t		except = cbcc_last_in(a, CBCC_SET_LINK + CBCC_LINK_EXCEPT,
+									  bracket != 0 ? bracket : cbcc_segment_start(a, at), at);
+
+	return except != CBCC_NO_WORD && !cbcc_some_in(a, CBCC_SET_ROLE + CBCC_ROLE_ITEM, except, at + 1);
+}
+
 /* Is the word at a negated trait or another's: "không là đảng viên"? */
 static bool
 is_excluded(const cbcc_analysis *a, size_t at)
@@ -105,7 +116,7 @@ is_excluded(const cbcc_analysis *a, size_t at)
 		at -= 2;
 	if (cbcc_token_is(&a->tokens[at], CBCC_CLASS_TRACK, CBCC_TRACK_ETHNIC_LANGUAGE))
 		return true;
-	return at > 0 && cbcc_has_link(a, at - 1, CBCC_LINK_NOT);
+	return is_left_out(a, at) || (at > 0 && cbcc_has_link(a, at - 1, CBCC_LINK_NOT));
 }
 
 /* Found once for the sentence, whatever asks for stretches of it. */

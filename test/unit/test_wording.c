@@ -221,6 +221,27 @@ test_bodies(void)
 			  "2 lớp training {cadre,commune} general:primary @huyện Kỳ Phú",
 			  "31 người training {cadre,commune} general:primary @huyện Kỳ Phú");
 	}
+	TEST("who is left out of a count, names with words of ours in them, and a fraction")
+	{
+		FACTS("Bộ Quốc phòng có 930 công chức. Tỉnh Bình Lâm có 1.930 công chức (không bao gồm cán bộ, công chức cấp xã), chưa kể 45 viên chức.",
+			  "930 người stock {civil_servant} @Bộ Quốc phòng",
+			  "1.930 người stock {civil_servant} @tỉnh Bình Lâm",
+			  "45 người stock {public_employee} @tỉnh Bình Lâm");
+		FACTS("Trừ viên chức giáo dục, huyện Kỳ Phú có 210 công chức. Việt Nam hiện có khoảng 2 triệu công viên chức.",
+			  "210 người stock {civil_servant} @huyện Kỳ Phú",
+			  "khoảng 2.000.000 người stock {civil_servant,public_employee} @huyện Kỳ Phú");
+		FACTS("Thực hiện Nghị quyết Trung ương 4 khóa XII, huyện Kỳ Phú đã kỷ luật 5 đảng viên. Hơn 1/3 công chức huyện Kỳ Phú là nữ.",
+			  "5 người evaluation {party_member} @huyện Kỳ Phú");
+		FACTS("Huyện Kỳ Phú còn dư 34 giáo viên. Ban cán sự đảng UBND tỉnh giải quyết 60 giáo viên bị mất việc.",
+			  "34 người reduction {lecturer} @huyện Kỳ Phú",
+			  "60 người reduction {lecturer} @huyện Kỳ Phú");
+		FACTS("Trường Đại học Lâm Hà chuẩn hóa trình độ thạc sĩ cho 130 giảng viên đại học. 3 công chức yếu kém, 2 người bị đình chỉ công tác.",
+			  "130 người stock {lecturer} professional:master @Trường Đại học Lâm Hà",
+			  "3 người evaluation {civil_servant} @Trường Đại học Lâm Hà",
+			  "2 người evaluation {civil_servant} @Trường Đại học Lâm Hà");
+		FACTS("Đại hội Đảng bộ huyện Kỳ Phú có 3 cán bộ luân chuyển trúng ủy viên Ban Chấp hành.",
+			  "3 người appointment {cadre,committee_member,district} @huyện Kỳ Phú");
+	}
 }
 
 int
