@@ -68,6 +68,38 @@ is_left_out(const cbcc_analysis *a, size_t at)
 	return except != CBCC_NO_WORD && !cbcc_some_in(a, CBCC_SET_ROLE + CBCC_ROLE_ITEM, except, at + 1);
 }
 
+/* Past "45 tuổi," before token at, backwards: the end of what stands before it. */
+static size_t
+end_before_age(const cbcc_analysis *a, size_t at)
+{
+	size_t		first = at;
+
+	if (at < 2 || !cbcc_token_is(&a->tokens[at - 1], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_AGE))
+		return at;
+	while (first > 0 && a->tokens[first - 1].kind != CBCC_ATOM_MARK)
+		first--;
+	return first > 0 ? first - 1 : at;
+}
+
+/*
+ * "ông Lê Văn An, Giám đốc Sở Nội vụ", "cô Trần Thị Ba, 45 tuổi, giáo viên", with all
+ * posts of one: behind the name of whose post it is.
+ */
+static bool
+is_apposed(const cbcc_analysis *a, size_t at)
+{
+	size_t		end;
+
+	if (at < 2 || a->tokens[at - 1].kind != CBCC_ATOM_MARK || a->cuts[at] == CBCC_CUT_NONE ||
+		a->cuts[at] == CBCC_CUT_SEMICOLON)
+		return false;
+	end = end_before_age(a, at - 1);
+	for (size_t i = end; i-- > 0 && end - i < 6 && a->tokens[i].capital;)
+		if (is_name_of_person(a, i))
+			return true;
+	return a->roles[cbcc_segment_start(a, at - 2)] == CBCC_ROLE_SPEAKER;
+}
+
 /* Is the word at a negated trait or another's: "không là đảng viên"? */
 static bool
 is_excluded(const cbcc_analysis *a, size_t at)
@@ -127,7 +159,7 @@ cbcc_population_prepare(cbcc_grammar *g)
 
 	cbcc_for_each_in(i, a, CBCC_CLASS_POPULATION, 0, a->count)
 	{
-		if (is_one_person(a, i))
+		if (is_apposed(a, i) || is_one_person(a, i))
 			cbcc_set_roles(a, i, i + 1, CBCC_ROLE_SPEAKER);
 		else if (!is_excluded(a, i))
 			a->sets[i / 64][CBCC_SET_PEOPLE] |= UINT64_C(1) << i % 64;

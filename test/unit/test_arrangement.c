@@ -61,9 +61,23 @@ test_parts_apart(void)
 	}
 }
 
+static void
+test_speakers(void)
+{
+	TEST("posts behind a name, before or behind what is said, are of nobody who is counted")
+	{
+		FACTS("Kinh phí mở lớp năm 2015 là 3,2 tỷ đồng, ông Lê Văn An, Giám đốc Sở Nội vụ, cho biết. Huyện Kỳ Phú có 45 công chức.",
+			  "3.200.000.000 đồng spending {} 2015-01-01..2015-12-31",
+			  "45 người stock {civil_servant} @huyện Kỳ Phú");
+		FACTS("“Năm 2015, tỉnh Bình Lâm mở 4 lớp tin học”, bà Trần Thị Ba, 45 tuổi, Ủy viên Ban Thường vụ Tỉnh ủy, Trưởng Ban Tổ chức Tỉnh ủy, nói.",
+			  "4 lớp training {} informatics @tỉnh Bình Lâm 2015-01-01..2015-12-31");
+	}
+}
+
 int
 main(void)
 {
+	test_speakers();
 	test_times();
 	test_parts_apart();
 	return UNIT_DONE();
