@@ -311,7 +311,8 @@ cbcc_cuts_find(cbcc_analysis *a, const uint64_t *marks)
 			cbcc_add_to_row(a, CBCC_SET_COMMA, i);
 		if (a->roles[i] != CBCC_ROLE_PLAIN)
 			continue;
-		cut = cut_of(a, i);
+		/* what is quoted begins where its mark does */
+		cut = mark == '"' ? (cbcc_cut) a->cuts[i] : cut_of(a, i);
 		set_cut(a, i + 1, cut);
 		if (mark == '(')
 			set_cut(a, i, cut);

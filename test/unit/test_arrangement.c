@@ -71,6 +71,14 @@ test_speakers(void)
 			  "45 người stock {civil_servant} @huyện Kỳ Phú");
 		FACTS("“Năm 2015, tỉnh Bình Lâm mở 4 lớp tin học”, bà Trần Thị Ba, 45 tuổi, Ủy viên Ban Thường vụ Tỉnh ủy, Trưởng Ban Tổ chức Tỉnh ủy, nói.",
 			  "4 lớp training {} informatics @tỉnh Bình Lâm 2015-01-01..2015-12-31");
+		FACTS("Đồng chí Lê Văn An: Cán bộ xã đi học được hỗ trợ 3 triệu đồng.",
+			  "3.000.000 đồng spending {cadre,commune}");
+	}
+	TEST("what is quoted begins behind the mark")
+	{
+		FACTS("Huyện Kỳ Phú có 45 công chức. “Chi bộ Trường Tiểu học Hòa Lộc có 24 đảng viên”, ông Lê Văn An nói.",
+			  "45 người stock {civil_servant} @huyện Kỳ Phú",
+			  "24 người stock {party_member} @Trường Tiểu học Hòa Lộc");
 	}
 }
 
