@@ -134,9 +134,12 @@ find_phrases(cbcc_analysis *a, const uint64_t *beginners, cbcc_place_table *plac
 			places->citing = false;
 			if (used == 0)
 				continue;
-			/* "HĐND thành phố", of one that is a province */
-			if (!mention.named && CBCC_PLACE_IS_BARE(mention.place) &&
-				CBCC_PLACE_BARE_TYPE(mention.place) == CBCC_TERRITORY_CITY)
+			/* "HĐND thành phố", "HĐND TP Đà Nẵng", of one that is a province */
+			if (mention.named && mention.tier == CBCC_TIER_DISTRICT &&
+				cbcc_place_tier(places, mention.place) == CBCC_TIER_PROVINCE)
+				mention.tier = CBCC_TIER_PROVINCE;
+			else if (!mention.named && CBCC_PLACE_IS_BARE(mention.place) &&
+					 CBCC_PLACE_BARE_TYPE(mention.place) == CBCC_TERRITORY_CITY)
 				mention.tier = cbcc_place_tier(places, cbcc_place_resolve(places, mention.place));
 			mention.in_brackets = i > 0 && cbcc_is_mark_at(a, i - 1, '(');
 			cbcc_set_roles(a, i, i + used, CBCC_ROLE_PLACE);

@@ -69,6 +69,23 @@ cbcc_change_is_restated(const cbcc_grammar *g, size_t index)
 		cbcc_some_link(a, CBCC_LINK_COMPARE, share->end, g->drafts[index + 1].right);
 }
 
+/* "giảm 64 biên chế hành chính và giảm 92 biên chế viên chức": compared together */
+static bool
+goes_on_changing(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_item *item = cbcc_draft_item(g, index);
+
+	if (index + 1 >= g->draft_count || item->unit != item[1].unit ||
+		cbcc_some_cut(a, CBCC_CUT_COLON, item->end, item[1].first) ||
+		cbcc_some_in(a, CBCC_SET_TIME, item->end, item[1].first))
+		return false;
+	cbcc_for_each_in(i, a, CBCC_CLASS_EVENT, item->end, item[1].first)
+		if (is_change(a, i))
+			return true;
+	return false;
+}
+
 /* Is a comparison said in the number's own words: "so với", "nhiều hơn"? */
 static bool
 has_comparison(const cbcc_grammar *g, size_t index)
@@ -83,6 +100,7 @@ has_comparison(const cbcc_grammar *g, size_t index)
 			return true;
 	/* "giảm 5% biên chế công chức, 10% biên chế viên chức so với năm 2021" */
 	if (lists_posts(g, index) || cbcc_change_is_restated(g, index) ||
+		goes_on_changing(g, index) ||
 		/* "giảm 2 lớp, 160 học viên so với năm 2007" */
 		(index + 1 < g->draft_count && cbcc_joins(a, cbcc_draft_item(g, index)->end) &&
 		 cbcc_draft_item(g, index + 1)->first == cbcc_draft_item(g, index)->end + 1))
@@ -165,6 +183,18 @@ cbcc_change_way(const cbcc_grammar *g, size_t index)
 	return 0;
 }
 
+/* "giảm 35 phòng, 12 ban và 48 trưởng phòng": the first of those listed together */
+static const cbcc_item *
+first_of_list(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_item *first = cbcc_draft_item(g, index);
+
+	while (index-- > 0 && first->first > 0 && cbcc_joins(&g->analysis, first->first - 1) &&
+		   cbcc_draft_item(g, index)->is_outside)
+		first = cbcc_draft_item(g, index);
+	return first;
+}
+
 /* "giảm tối thiểu 2% biên chế" */
 bool
 cbcc_change_is_reduction(const cbcc_grammar *g, size_t index)
@@ -172,11 +202,13 @@ cbcc_change_is_reduction(const cbcc_grammar *g, size_t index)
 	const cbcc_analysis *a = &g->analysis;
 	const cbcc_draft *d = &g->drafts[index];
 	const cbcc_item *item = cbcc_draft_item(g, index);
+	const cbcc_item *first = first_of_list(g, index);
+	size_t		left = first < item ? cbcc_segment_start(a, first->first) : d->left;
 
-	cbcc_for_each_in(i, a, CBCC_CLASS_EVENT, d->left, item->first)
+	cbcc_for_each_in(i, a, CBCC_CLASS_EVENT, left, first->first)
 		if (is_change(a, i))
 			return direction(&a->tokens[i]) < 0 &&
-				!cbcc_some_cut(a, CBCC_CUT_COMMA, i + 1, item->first) &&
+				!cbcc_some_cut(a, CBCC_CUT_COMMA, i + 1, first->first) &&
 				(cbcc_item_counts_posts(a, item) || item->unit == CBCC_UNIT_PERSON) &&
 				!has_comparison(g, index) && !is_between_values(a, i, item->number_at);
 	return false;

@@ -471,7 +471,9 @@ dates_addition(const cbcc_grammar *g)
 {
 	const cbcc_analysis *a = &g->analysis;
 
-	return (cbcc_has_link(a, 0, CBCC_LINK_ALSO) || cbcc_has_link(a, 0, CBCC_LINK_SINGLE)) &&
+	/* and "Cụ thể, năm 2015 tinh giản 53 người", of no other year */
+	return (cbcc_has_link(a, 0, CBCC_LINK_ALSO) || cbcc_has_link(a, 0, CBCC_LINK_SINGLE) ||
+			(cbcc_has_link(a, 0, CBCC_LINK_PART) && a->time_count == 1)) &&
 		a->time_count > 0 && a->times->of_count &&
 		a->times->first < a->items->first;
 }
@@ -489,6 +491,8 @@ carry_group(cbcc_grammar *g)
 		if (d->is_rejected)
 			continue;
 		s->has_facts = true;
+		if (d->tie == CBCC_TIE_PART && dates_addition(g))
+			s->period = s->until = d->fact.period;
 		if (d->fact.event == CBCC_EVENT_SPENDING)
 			s->money_population = d->fact.population;
 		s->fact_paragraph = s->paragraph;

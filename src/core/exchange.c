@@ -293,6 +293,43 @@ take_from_whole(cbcc_grammar *g)
 	}
 }
 
+/*
+ * "28 người là nữ, 11 người có bằng thạc sĩ trong số 240 công chức": those before the
+ * whole are of its people, and it has nothing of what is said of them.
+ */
+static void
+give_whole_to_parts(cbcc_grammar *g)
+{
+	const cbcc_analysis *a = &g->analysis;
+
+	for (size_t i = 1; i < g->draft_count; i++)
+	{
+		cbcc_draft *whole = &g->drafts[i];
+		size_t		first = cbcc_draft_item(g, i)->first;
+
+		if (whole->is_rejected || !whole->has_own_kinds ||
+			!cbcc_has_link(a, first - 1, CBCC_LINK_OF_WHOLE))
+			continue;
+		if (!cbcc_some_in(a, CBCC_CLASS_STANDARD, first, whole->right))
+			whole->fact.standard = CBCC_STANDARD_NONE;
+		for (size_t j = i; j-- > 0;)
+		{
+			cbcc_draft *d = &g->drafts[j];
+
+			if (d->is_rejected || d->has_own_kinds || d->fact.event == CBCC_EVENT_CHANGE ||
+				d->fact.quantity.unit != CBCC_UNIT_PERSON ||
+				cbcc_some_cut(a, CBCC_CUT_COLON, cbcc_draft_item(g, j)->end, first))
+				break;
+			d->fact.population |= whole->fact.population &
+				(CBCC_POPULATION_KINDS | CBCC_POPULATION_LEVELS);
+			if (d->fact.has_out_of)
+				continue;
+			d->fact.has_out_of = true;
+			d->fact.out_of = cbcc_draft_item(g, i)->number.value;
+		}
+	}
+}
+
 /* A class for which nobody is named is for those counted beside it. */
 static void
 take_class_audience(cbcc_grammar *g)
@@ -424,6 +461,7 @@ cbcc_exchange_slots(cbcc_grammar *g)
 	}
 	if (cbcc_some_link(a, CBCC_LINK_OF_WHOLE, 0, a->count))
 		take_from_whole(g);
+	give_whole_to_parts(g);
 	if ((g->ties & 1u << CBCC_TIE_COMPANION) != 0)
 		take_class_audience(g);
 	if ((g->units & 1u << CBCC_UNIT_VND) != 0)

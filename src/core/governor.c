@@ -534,6 +534,27 @@ is_left_over(cbcc_grammar *g, size_t index)
 		 before->fact.event == CBCC_EVENT_ROTATION);
 }
 
+/*
+ * "tổng biên chế năm 2018 là 1.661 người", "thành lập 4 đơn vị với 136 biên chế": posts
+ * as they are, unless posts were told of before.
+ */
+static bool
+tells_of_posts(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_draft *d = &g->drafts[index];
+	const cbcc_item *item = cbcc_draft_item(g, index);
+
+	if (g->continues)
+		return false;
+	if (item->unit == CBCC_UNIT_POST)
+		return g->discourse.counted_count > 0 &&
+			g->discourse.counted[0].unit != CBCC_UNIT_POST;
+	return item->unit == CBCC_UNIT_PERSON && item->first > 0 &&
+		cbcc_has_link(a, item->first - 1, CBCC_LINK_IS) &&
+		cbcc_some_value(a, CBCC_CLASS_UNIT, CBCC_UNIT_POST, d->left, item->first);
+}
+
 static bool
 inherited_event(cbcc_grammar *g, size_t index, cbcc_event *event)
 {
@@ -616,7 +637,7 @@ inherited_event(cbcc_grammar *g, size_t index, cbcc_event *event)
 		*event = g->discourse.list.event;
 		return *event != CBCC_EVENT_STOCK;
 	}
-	if (!says_has_now(g, index) &&
+	if (!says_has_now(g, index) && !tells_of_posts(g, index) &&
 		(g->continues || (!d->has_own_kinds && !names_level(g, d) &&
 						  keeps_event(g->discourse.event) && !begins_now(g, index))))
 	{

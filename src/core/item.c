@@ -255,10 +255,11 @@ outside_follows(const cbcc_analysis *a, const cbcc_item *item)
 		is_ordinal_head(a, item->end) &&
 		cbcc_token_has(&a->tokens[item->end + 1], CBCC_CLASS_OUTSIDE))
 		return true;
-	/* "18 xã, thị trấn", "92,5% xã đạt" */
+	/* "18 xã, thị trấn", "92,5% xã đạt", "14 lượt huyện" */
 	if (a->roles[item->end] == CBCC_ROLE_PLACE)
 		return !item->has_unit ||
-			(item->unit == CBCC_UNIT_PERCENT && cbcc_is_bare_type(a, item->end));
+			((item->unit == CBCC_UNIT_PERCENT || item->unit == CBCC_UNIT_TURN) &&
+			 cbcc_is_bare_type(a, item->end));
 	/* "18 người tuổi dưới 25" are people */
 	if (item->has_unit && cbcc_token_is(next, CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_AGE))
 		return false;

@@ -51,7 +51,11 @@ is_one_person(const cbcc_analysis *a, size_t at)
 		(at > 0 && (a->roles[at - 1] == CBCC_ROLE_ITEM ||
 					cbcc_has_link(a, at - 1, CBCC_LINK_PLURAL))))
 		return false;
-	while (next < a->count && a->roles[next] == CBCC_ROLE_PLACE &&
+	/* "Bí thư Huyện ủy Kim Anh", "Thứ trưởng Nội vụ", "Trưởng Ban Tổ chức Tỉnh ủy" */
+	while (next < a->count && a->tokens[next].kind == CBCC_ATOM_SYLLABLE &&
+		   (a->roles[next] == CBCC_ROLE_PLACE || a->tokens[next].capital ||
+			(next > at + 1 && a->tokens[next - 1].capital && a->tokens[next].atoms == 1 &&
+			 !cbcc_token_has(&a->tokens[next], CBCC_CLASS_LINK))) &&
 		   !cbcc_token_has(&a->tokens[next], CBCC_CLASS_SURNAME))
 		next++;
 	return is_name_of_person(a, next) || cbcc_has_link(a, next, CBCC_LINK_SAY);

@@ -213,6 +213,10 @@ people_hold(cbcc_grammar *g, size_t index)
 		return cbcc_draft_before(g, index) != NULL || g->continues ||
 			people_hold_office(g, index);
 
+	/* "11 người trong số 240 công chức" */
+	if (index + 1 < g->draft_count && cbcc_has_link(&g->analysis, item->end, CBCC_LINK_OF_WHOLE) &&
+		item[1].first == item->end + 1 && item[1].counts_people)
+		return true;
 	if (item->counts_people ||
 		cbcc_token_is(&g->analysis.tokens[item->end - 1], CBCC_CLASS_LINK,
 					  CBCC_LINK_CANDIDATE) ||

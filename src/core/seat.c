@@ -143,6 +143,9 @@ cbcc_seat_is_counted(const cbcc_grammar *g, size_t index)
 	const cbcc_draft *d = &g->drafts[index];
 	size_t		first = cbcc_draft_item(g, index)->first;
 
+	/* "cơ quan của HĐND, UBND 142 biên chế" */
+	if (cbcc_draft_item(g, index)->unit == CBCC_UNIT_POST)
+		return false;
 	if (d->fact.event == CBCC_EVENT_STOCK && cbcc_some_in(a, CBCC_CLASS_SEAT, d->left, first))
 		return true;
 	return cbcc_some_link(a, CBCC_LINK_WITHIN, first, d->right);

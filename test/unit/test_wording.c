@@ -242,6 +242,34 @@ test_bodies(void)
 		FACTS("Đại hội Đảng bộ huyện Kỳ Phú có 3 cán bộ luân chuyển trúng ủy viên Ban Chấp hành.",
 			  "3 người appointment {cadre,committee_member,district} @huyện Kỳ Phú");
 	}
+	TEST("posts as they are, changes compared together, and parts before their whole")
+	{
+		FACTS("HĐND thành phố Đà Nẵng có 52 đại biểu. Cơ quan của HĐND, UBND cấp huyện có 142 biên chế.",
+			  "52 người stock {council_delegate,province} @thành phố Đà Nẵng",
+			  "142 biên chế stock {council_delegate,district} @thành phố Đà Nẵng");
+		FACTS("Năm 2016, tỉnh Bình Lâm tinh giản 92 người. Năm 2018, tổng biên chế hành chính của tỉnh là 1.661 người.",
+			  "92 người reduction {} @tỉnh Bình Lâm 2016-01-01..2016-12-31",
+			  "1.661 người stock {} @tỉnh Bình Lâm 2018-01-01..2018-12-31");
+		FACTS("Năm 2015 và 2016, tỉnh Bình Lâm tinh giản 129 người. Cụ thể, năm 2015 đã tinh giản 53 người. Trong đó 45 người về hưu trước tuổi.",
+			  "129 người reduction {} @tỉnh Bình Lâm 2015-01-01..2016-12-31",
+			  "53 người reduction {} @tỉnh Bình Lâm 2015-01-01..2015-12-31",
+			  "45 người reduction {} @tỉnh Bình Lâm 2015-01-01..2015-12-31");
+		FACTS("Tỉnh Bình Lâm giảm 64 biên chế hành chính và giảm 92 biên chế viên chức so với năm 2018.",
+			  "-64 biên chế change {} @tỉnh Bình Lâm base=2018-01-01..2018-12-31",
+			  "-92 biên chế change {public_employee} @tỉnh Bình Lâm base=2018-01-01..2018-12-31");
+		FACTS("Tỉnh Bình Lâm đã giảm được 35 phòng, 12 ban và 48 trưởng, phó phòng. Có 14 lượt huyện tinh giản biên chế.",
+			  "48 người reduction {leader} @tỉnh Bình Lâm");
+		FACTS("Thứ trưởng Nội vụ Trần Anh Tú nhấn mạnh, hồ sơ đúng hạn đạt 95%. Bộ Nội vụ có 3 thứ trưởng, 25 vụ trưởng.",
+			  "3 người stock {leader,central} @Bộ Nội vụ",
+			  "25 người stock {leader,central} @Bộ Nội vụ");
+		FACTS("Huyện Kỳ Phú có 11 người trong số 240 công chức cấp xã có trình độ thạc sĩ.",
+			  "11 người stock {civil_servant,commune} professional:master @huyện Kỳ Phú of=240 người",
+			  "240 người stock {civil_servant,commune} @huyện Kỳ Phú");
+		FACTS("Huyện Kỳ Phú có 28 người đạt chuẩn, 11 người trên chuẩn trong tổng số 240 công chức cấp xã.",
+			  "28 người stock {civil_servant,commune} met @huyện Kỳ Phú of=240 người",
+			  "11 người stock {civil_servant,commune} above @huyện Kỳ Phú of=240 người",
+			  "240 người stock {civil_servant,commune} @huyện Kỳ Phú");
+	}
 }
 
 int
