@@ -115,6 +115,7 @@ typedef struct cbcc_analysis
 	uint64_t	sets[CBCC_SET_BLOCKS][CBCC_SET_COUNT];	/* a bit for each token */
 	cbcc_item	items[CBCC_MAX_ITEMS + 1];	/* the last one is read and dropped */
 	size_t		item_count;
+	size_t		opening;		/* what is told begins here: past who tells it */
 	bool		limits_age;		/* some item does */
 	bool		has_ratio;		/* some item is the base of one */
 	bool		has_at_least;	/* some item is so many at least */

@@ -74,7 +74,7 @@ cbcc_continued_count(const cbcc_grammar *g, size_t index)
 	bool		money = cbcc_draft_item(g, index)->unit == CBCC_UNIT_VND;
 	const cbcc_discourse *s = &g->discourse;
 
-	if (!g->continues || !cbcc_has_link(&g->analysis, 0, CBCC_LINK_PART) ||
+	if (!g->continues || !cbcc_has_link(&g->analysis, g->analysis.opening, CBCC_LINK_PART) ||
 		s->counted_count == CBCC_COUNTED_MAX)
 		return NULL;
 	for (size_t i = s->counted_count; i-- > 0;)
@@ -87,9 +87,10 @@ cbcc_continued_count(const cbcc_grammar *g, size_t index)
 static bool
 refers_within(const cbcc_analysis *a)
 {
-	if (!cbcc_token_is(&a->tokens[0], CBCC_CLASS_TIME, CBCC_TIME_IN))
+	if (!cbcc_token_is(&a->tokens[a->opening], CBCC_CLASS_TIME, CBCC_TIME_IN))
 		return false;
-	for (size_t i = 1; i < a->count && i < 6 && a->roles[i] == CBCC_ROLE_PLAIN; i++)
+	for (size_t i = a->opening + 1;
+		 i < a->count && i < a->opening + 6 && a->roles[i] == CBCC_ROLE_PLAIN; i++)
 		if (cbcc_has_link(a, i, CBCC_LINK_BACK))
 			return true;
 	return false;
@@ -101,7 +102,7 @@ goes_on_with_parts(const cbcc_grammar *g)
 	const cbcc_analysis *a = &g->analysis;
 
 	return a->time_count == 0 && g->discourse.part_key != 0 &&
-		a->tokens[0].key == g->discourse.part_key;
+		a->tokens[a->opening].key == g->discourse.part_key;
 }
 
 /*
@@ -115,7 +116,7 @@ singles_out_place(const cbcc_grammar *g)
 	size_t		first = a->item_count > 0 ? a->items->first : 0;
 	size_t		place = a->mention_count > 0 ? a->mentions->first : first;
 
-	return place < first && place <= 10 && a->time_count == 0 &&
+	return place < first && place <= a->opening + 10 && a->time_count == 0 &&
 		(cbcc_some_link(a, CBCC_LINK_EXTREME, 0, first) ||
 		 cbcc_some_link(a, CBCC_LINK_SINGLE, 0, place) ||
 		 /* "Kế đó là huyện X, 21 người" */
@@ -129,7 +130,8 @@ singles_out_school(const cbcc_analysis *a)
 	size_t		first = a->item_count > 0 ? a->items->first : 0;
 
 	return a->time_count == 0 && cbcc_some_link(a, CBCC_LINK_EXTREME, 0, first) &&
-		cbcc_some_in(a, CBCC_CLASS_QUALIFICATION, 0, first < 3 ? first : 3);
+		cbcc_some_in(a, CBCC_CLASS_QUALIFICATION, a->opening,
+					 first < a->opening + 3 ? first : a->opening + 3);
 }
 
 /* "72% đạt chuẩn. Thấp nhất là huyện X, 51%; ...": the share told last, or NULL. */
@@ -162,7 +164,7 @@ cbcc_continued_extreme(const cbcc_grammar *g)
 
 	if (share != NULL)
 		return share;
-	if (!g->continues || cbcc_has_link(&g->analysis, 0, CBCC_LINK_SINGLE) ||
+	if (!g->continues || cbcc_has_link(&g->analysis, g->analysis.opening, CBCC_LINK_SINGLE) ||
 		!(singles_out_place(g) || singles_out_school(&g->analysis)))
 		return NULL;
 	for (size_t i = s->counted_count; i-- > 0;)
@@ -188,12 +190,12 @@ names_subject(const cbcc_grammar *g)
 static bool
 is_headed_by_degree(const cbcc_analysis *a)
 {
-	size_t		end = 2;
+	size_t		end = a->opening + 2;
 
-	if (a->count < 6 || a->tokens[0].key != KEY_TRINH)
+	if (a->count < a->opening + 6 || a->tokens[a->opening].key != KEY_TRINH)
 		return false;
 	/* "Trình độ văn hóa: ..." */
-	while (end < 5 && (cbcc_token_has(&a->tokens[end], CBCC_CLASS_TRACK) ||
+	while (end < a->opening + 5 && (cbcc_token_has(&a->tokens[end], CBCC_CLASS_TRACK) ||
 					   (a->tokens[end].classes == 0 && a->tokens[end].kind == CBCC_ATOM_SYLLABLE)))
 		end++;
 	return cbcc_token_is_mark(&a->tokens[end], ':') || cbcc_token_is_mark(&a->tokens[end], ',');
@@ -212,19 +214,19 @@ cbcc_continues_list(const cbcc_grammar *g)
 
 	if (!s->has_facts || a->count == 0)
 		return false;
-	if (cbcc_has_link(a, 0, CBCC_LINK_PART) || cbcc_has_link(a, 0, CBCC_LINK_ALSO) ||
-		cbcc_has_link(a, 0, CBCC_LINK_REST))
+	if (cbcc_has_link(a, a->opening, CBCC_LINK_PART) || cbcc_has_link(a, a->opening, CBCC_LINK_ALSO) ||
+		cbcc_has_link(a, a->opening, CBCC_LINK_REST))
 		return same_paragraph || !names_subject(g);
 	if (!same_paragraph)
 		return false;
-	if (cbcc_token_has(&a->tokens[0], CBCC_CLASS_TRACK) || is_headed_by_degree(a))
+	if (cbcc_token_has(&a->tokens[a->opening], CBCC_CLASS_TRACK) || is_headed_by_degree(a))
 		return true;
 	/* ruling 39 */
 	if (singles_out_place(g) || singles_out_school(a) || cbcc_continued_group(g) != NULL || refers_within(a) ||
 		goes_on_with_parts(g))
 		return true;
 	/* "Về chuyên môn, ..."; "Theo khảo sát của sở, ..." cites a source */
-	return cbcc_has_link(a, 0, CBCC_LINK_TOWARDS) || cbcc_has_link(a, 0, CBCC_LINK_SINGLE) ||
-		(cbcc_has_link(a, 0, CBCC_LINK_HEADING) &&
-		 !cbcc_token_has(&a->tokens[0], CBCC_CLASS_FURNITURE));
+	return cbcc_has_link(a, a->opening, CBCC_LINK_TOWARDS) || cbcc_has_link(a, a->opening, CBCC_LINK_SINGLE) ||
+		(cbcc_has_link(a, a->opening, CBCC_LINK_HEADING) &&
+		 !cbcc_token_has(&a->tokens[a->opening], CBCC_CLASS_FURNITURE));
 }

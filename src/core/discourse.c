@@ -472,8 +472,9 @@ dates_addition(const cbcc_grammar *g)
 	const cbcc_analysis *a = &g->analysis;
 
 	/* and "Cụ thể, năm 2015 tinh giản 53 người", of no other year */
-	return (cbcc_has_link(a, 0, CBCC_LINK_ALSO) || cbcc_has_link(a, 0, CBCC_LINK_SINGLE) ||
-			(cbcc_has_link(a, 0, CBCC_LINK_PART) && a->time_count == 1)) &&
+	return (cbcc_has_link(a, a->opening, CBCC_LINK_ALSO) ||
+			cbcc_has_link(a, a->opening, CBCC_LINK_SINGLE) ||
+			(cbcc_has_link(a, a->opening, CBCC_LINK_PART) && a->time_count == 1)) &&
 		a->time_count > 0 && a->times->of_count &&
 		a->times->first < a->items->first;
 }
@@ -738,8 +739,8 @@ speaks_of_money(const cbcc_grammar *g)
 static size_t
 first_of_parts(const cbcc_analysis *a)
 {
-	return cbcc_has_link(a, 0, CBCC_LINK_PART) && a->count > 2 ?
-		1 + cbcc_token_is_mark(&a->tokens[1], ',') : 0;
+	return cbcc_has_link(a, a->opening, CBCC_LINK_PART) && a->count > a->opening + 2 ?
+		a->opening + 1 + cbcc_token_is_mark(&a->tokens[a->opening + 1], ',') : a->opening;
 }
 
 /* "Cụ thể, hệ đào tạo có 17 lớp. Hệ bồi dưỡng có 6 lớp": the next is a part, too. */

@@ -218,7 +218,8 @@ take_fronted_qualification(cbcc_grammar *g)
 	const cbcc_analysis *a = &g->analysis;
 	cbcc_qualification_phrase fronted;
 	/* "+ Đại học: năm 2015: 1.204 người; năm 2021: 2.209 người" */
-	size_t		start = a->count > 1 && a->tokens[0].kind == CBCC_ATOM_MARK ? 1 : 0;
+	size_t		start = a->opening == 0 && a->count > 1 && a->tokens[0].kind == CBCC_ATOM_MARK ? 1 :
+		a->opening;
 	size_t		end = a->count == 0 ? 0 : cbcc_segment_end(a, start);
 
 	if (g->draft_count == 0 || end > cbcc_draft_item(g, 0)->first ||

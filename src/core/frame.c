@@ -77,6 +77,60 @@ frame_start(const cbcc_grammar *g, size_t to)
 	return say != CBCC_NO_WORD ? say : first;
 }
 
+/* The first word of the first count. */
+static size_t
+first_count(const cbcc_analysis *a)
+{
+	for (size_t i = 0; i < a->item_count; i++)
+		if (!a->items[i].is_outside && !is_article(&a->items[i]))
+			return a->items[i].first;
+	return a->count;
+}
+
+/* "Theo ông Lê Văn An, Giám đốc Sở Nội vụ, ...", "Theo báo cáo của Sở Nội vụ, ..." */
+static size_t
+end_of_citation(const cbcc_analysis *a)
+{
+	size_t		end;
+
+	if (!cbcc_token_is(&a->tokens[0], CBCC_CLASS_FURNITURE, CBCC_FURNITURE_SOURCE) ||
+		a->roles[0] != CBCC_ROLE_PLAIN || a->roles[1] == CBCC_ROLE_DOCUMENT)
+		return 0;
+	end = cbcc_segment_end(a, 0);
+	while (end < a->count && a->roles[end] == CBCC_ROLE_SPEAKER)
+		end = cbcc_segment_end(a, end);
+	return end;
+}
+
+/* 'ông Lê Văn An trăn trở: "': past the last such colon, or 0 */
+static size_t
+start_of_quotation(const cbcc_analysis *a, size_t to)
+{
+	size_t		start = 0;
+
+	cbcc_for_each_in(i, a, CBCC_SET_CUT + CBCC_CUT_COLON, 1, to)
+		if (cbcc_token_is_mark(&a->tokens[i], '"') && a->cuts[i] == CBCC_CUT_COLON)
+			start = i;
+	return start;
+}
+
+void
+cbcc_frame_find_opening(cbcc_analysis *a)
+{
+	size_t		to = first_count(a);
+	size_t		say = cbcc_last_in(a, CBCC_SET_LINK + CBCC_LINK_SAY, 0, to);
+	size_t		at = start_of_quotation(a, to);
+
+	if (at == 0)
+		at = say != CBCC_NO_WORD ? say + 1 : a->count > 0 ? end_of_citation(a) : 0;
+	if (at > to)
+		at = 0;
+	while (at + 1 < a->count && (cbcc_token_is_mark(&a->tokens[at], '"') ||
+								 (at > 0 && a->tokens[at].kind == CBCC_ATOM_MARK)))
+		at++;
+	a->opening = at;
+}
+
 /* Whom the words before the first number name holds for the sentence. */
 void
 cbcc_frame_open(cbcc_grammar *g)
@@ -90,7 +144,7 @@ cbcc_frame_open(cbcc_grammar *g)
 		{
 			g->frame_end = cbcc_segment_start(a, a->items[i].first);
 			/* "Sau thời gian ở cơ sở, ..." is no frame */
-			if (!cbcc_has_link(a, 0, CBCC_LINK_AFTER))
+			if (!cbcc_has_link(a, a->opening, CBCC_LINK_AFTER))
 				g->frame_population =
 					cbcc_population_between(g, frame_start(g, g->frame_end), g->frame_end) |
 					cbcc_seat_within(a);

@@ -428,7 +428,7 @@ event_of_group(const cbcc_grammar *g, size_t index, const cbcc_draft *head)
 		return head->fact.event;
 	if (whole != NULL)
 		return whole->event;
-	return cbcc_has_link(&g->analysis, 0, CBCC_LINK_PART) ? g->discourse.event :
+	return cbcc_has_link(&g->analysis, g->analysis.opening, CBCC_LINK_PART) ? g->discourse.event :
 		CBCC_EVENT_STOCK;
 }
 
@@ -705,7 +705,7 @@ is_of_fronted_group(const cbcc_grammar *g, cbcc_event *event)
 	size_t		end = cbcc_next_in(a, CBCC_SET_COMMA, 0, cbcc_draft_item(g, 0)->first);
 	size_t		at;
 
-	if (!cbcc_has_link(a, 0, CBCC_LINK_OF_WHOLE))
+	if (!cbcc_has_link(a, a->opening, CBCC_LINK_OF_WHOLE))
 		return false;
 	at = last_event(a, 1, end, false);
 	if (at == CBCC_NO_WORD || !keeps_event(event_at(a, at)))

@@ -533,7 +533,7 @@ carried_qualification(cbcc_grammar *g, size_t index)
 
 	/* "2 lớp trung cấp cho 124 học viên. Trong đó, nữ 43 người" (ruling 32) */
 	if (g->continues && (before == NULL || !before->has_own_qualification) &&
-		cbcc_has_link(a, 0, CBCC_LINK_PART) && d->fact.event == CBCC_EVENT_TRAINING &&
+		cbcc_has_link(a, a->opening, CBCC_LINK_PART) && d->fact.event == CBCC_EVENT_TRAINING &&
 		!names_training(g, index))
 		return learnt_by_counted(s);
 	if (same == NULL && before == NULL)
@@ -908,6 +908,7 @@ cbcc_grammar_read(cbcc_grammar *g, const char *text, const cbcc_sentence *senten
 			.fact.quantity.unit = g->analysis.items[i].unit
 		};
 	cbcc_population_prepare(g);
+	cbcc_frame_find_opening(&g->analysis);
 	cbcc_where_prepare(g);
 	cbcc_when_prepare(g);
 	cbcc_discourse_open_sentence(g);

@@ -394,7 +394,9 @@ extern void cbcc_trained_carry(cbcc_grammar *grammar, const cbcc_draft *head);
 extern bool cbcc_trained_comes_through(cbcc_grammar *grammar, size_t index,
 									   cbcc_qualification_range *learnt);
 
-/* frame.c: fills frame_population and frame_end, when a sentence is opened */
+/* frame.c: where what the sentence tells begins, past "Theo ông X, ..." and quotation marks */
+extern void cbcc_frame_find_opening(cbcc_analysis *analysis);
+/* Fills frame_population and frame_end, when a sentence is opened. */
 extern void cbcc_frame_open(cbcc_grammar *grammar);
 
 /* discourse.c */

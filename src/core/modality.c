@@ -22,9 +22,11 @@ cbcc_modality_says_goal(const cbcc_analysis *a, size_t to)
 static bool
 begins_with_money(const cbcc_analysis *a)
 {
-	return cbcc_token_is(&a->tokens[0], CBCC_CLASS_EVENT, CBCC_EVENT_SPENDING) ||
-		(a->count > 1 && a->tokens[0].atoms == 1 &&
-		 cbcc_token_is(&a->tokens[1], CBCC_CLASS_EVENT, CBCC_EVENT_SPENDING));
+	const cbcc_token *first = &a->tokens[a->opening];
+
+	return cbcc_token_is(first, CBCC_CLASS_EVENT, CBCC_EVENT_SPENDING) ||
+		(a->opening + 1 < a->count && first->atoms == 1 &&
+		 cbcc_token_is(&first[1], CBCC_CLASS_EVENT, CBCC_EVENT_SPENDING));
 }
 
 static bool
@@ -194,13 +196,13 @@ carried_modality(const cbcc_grammar *g, const cbcc_draft *d)
 
 	if (s->list_is_open)
 		modality = s->list.modality;
-	else if (cbcc_has_link(a, 0, CBCC_LINK_PART))
+	else if (cbcc_has_link(a, a->opening, CBCC_LINK_PART))
 		modality = s->modality;
 	/* below "Nhiệm vụ năm 2020" */
 	if (s->section_is_plan && !is_past(s, &d->fact.period))
 		modality = CBCC_MODALITY_TARGET;
 	/* "... ban hành Kế hoạch. Theo đó, năm 2026 mở 40 lớp" */
-	if (s->cites_plan && cbcc_has_link(a, 0, CBCC_LINK_PART) && s->has_published &&
+	if (s->cites_plan && cbcc_has_link(a, a->opening, CBCC_LINK_PART) && s->has_published &&
 		d->fact.period.known && d->fact.period.last > s->published)
 		modality = CBCC_MODALITY_TARGET;
 	if (cbcc_modality_cites_plan(g, a->items[d->item].first))

@@ -135,7 +135,8 @@ is_excluded(const cbcc_analysis *a, size_t at)
 		return true;
 	/* "giữ chức bí thư", but not "Đối với chức danh bí thư, có 17 đồng chí" */
 	if (at > 0 && cbcc_has_link(a, at - 1, CBCC_LINK_POST) &&
-		!(at == 2 && cbcc_has_link(a, 0, CBCC_LINK_HEADING)))
+		!(at > 1 && cbcc_has_link(a, at - 2, CBCC_LINK_HEADING) &&
+		  a->cuts[at - 2] != CBCC_CUT_NONE))
 		return true;
 	/* "Trường Đào tạo cán bộ đã biên soạn": in its name */
 	if (at > 0 && a->roles[at - 1] == CBCC_ROLE_PLACE && a->tokens[at - 1].capital &&

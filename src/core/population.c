@@ -201,10 +201,10 @@ static uint32_t own_population(const cbcc_grammar *g, size_t index);
 static bool
 leaves_out_group(const cbcc_analysis *a)
 {
-	return a->count > 1 &&
-		cbcc_token_is(&a->tokens[0], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_ORDINAL) &&
-		!cbcc_token_has(&a->tokens[1], CBCC_CLASS_POPULATION) &&
-		a->roles[1] == CBCC_ROLE_PLAIN;
+	return a->count > a->opening + 1 &&
+		cbcc_token_is(&a->tokens[a->opening], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_ORDINAL) &&
+		!cbcc_token_has(&a->tokens[a->opening + 1], CBCC_CLASS_POPULATION) &&
+		a->roles[a->opening + 1] == CBCC_ROLE_PLAIN;
 }
 
 /* The parts of candidates have no level, those elected do (ruling 34). */
@@ -256,7 +256,7 @@ subject_of_clause(const cbcc_grammar *g, size_t index)
 	for (const cbcc_draft *d = g->drafts; d < g->drafts + index; d++)
 		if (!d->is_rejected)
 			return d->has_own_kinds &&
-				(cbcc_has_link(&g->analysis, 0, CBCC_LINK_SINGLE) ||
+				(cbcc_has_link(&g->analysis, g->analysis.opening, CBCC_LINK_SINGLE) ||
 				 (d->has_own_qualification && g->drafts[index].has_own_qualification &&
 				  g->analysis.items[d->item].unit == cbcc_draft_item(g, index)->unit)) ?
 				d : NULL;
@@ -272,7 +272,7 @@ whole_of_last(const cbcc_grammar *g, const cbcc_item *item)
 {
 	const cbcc_discourse *s = &g->discourse;
 
-	if (!cbcc_has_link(&g->analysis, 0, CBCC_LINK_PART) ||
+	if (!cbcc_has_link(&g->analysis, g->analysis.opening, CBCC_LINK_PART) ||
 		(item->unit != CBCC_UNIT_PERSON && item->unit != CBCC_UNIT_TURN) || s->withheld != 0)
 		return NULL;
 	for (size_t i = 0; i < s->counted_count; i++)

@@ -121,17 +121,18 @@ cbcc_seat_is_filled(const cbcc_grammar *g, size_t index)
 uint32_t
 cbcc_seat_within(const cbcc_analysis *a)
 {
+	const cbcc_token *first = &a->tokens[a->opening];
 	const cbcc_mention *m;
 
-	if (a->count < 4 || !cbcc_token_has(&a->tokens[1], CBCC_CLASS_SEAT) ||
-		!cbcc_token_is(&a->tokens[0], CBCC_CLASS_TIME, CBCC_TIME_IN))
+	if (a->count < a->opening + 4 || !cbcc_token_has(&first[1], CBCC_CLASS_SEAT) ||
+		!cbcc_token_is(first, CBCC_CLASS_TIME, CBCC_TIME_IN))
 		return 0;
-	m = cbcc_mention_at(a, 2);
+	m = cbcc_mention_at(a, a->opening + 2);
 	if (m != NULL ? m->end >= a->count || !cbcc_token_is_mark(&a->tokens[m->end], ',') :
-		!cbcc_token_names_only(&a->tokens[2], LEVELS) ||
-		!cbcc_token_is_mark(&a->tokens[3], ','))
+		!cbcc_token_names_only(&first[2], LEVELS) ||
+		!cbcc_token_is_mark(&first[3], ','))
 		return 0;
-	return cbcc_token_value(&a->tokens[1], CBCC_CLASS_SEAT) |
+	return cbcc_token_value(&first[1], CBCC_CLASS_SEAT) |
 		(m != NULL ? cbcc_population_of_tier(m->tier) : 0);
 }
 

@@ -574,7 +574,7 @@ is_trait_of_group(const cbcc_grammar *g, size_t index)
 	return !(own & CBCC_POPULATION_KINDS) &&
 		(own & CBCC_POPULATION_TRAITS) != 0 &&
 		((g->frame_population & CBCC_POPULATION_KINDS) == 0 ||
-		 cbcc_has_link(&g->analysis, 0, CBCC_LINK_OF_WHOLE));
+		 cbcc_has_link(&g->analysis, g->analysis.opening, CBCC_LINK_OF_WHOLE));
 }
 
 /* The part before it is of a group that the sentence does not count. */

@@ -259,14 +259,28 @@ term_within(const cbcc_atom *atoms, const cbcc_syllable *syllables, unsigned wri
 	return longest_term(atoms, cell, written, length);
 }
 
-/* What stands before the words of a sentence: "- Mười lớp", "(TTO) - Chín tháng". */
+/*
+ * What stands before the words of a sentence: "- Mười lớp", "(TTO) - Chín tháng",
+ * 'nói: "Mười lớp'.
+ */
 typedef enum opening
 {
 	BEFORE_WORDS,				/* nothing yet, or a bullet, a quote, a dateline */
 	IN_BRACKET,
 	BEHIND_SOURCE,				/* the dash that ends a dateline may follow */
+	BEHIND_COLON,				/* what is said may follow */
 	AMONG_WORDS
 } opening;
+
+/* Behind the first token. */
+static opening
+opening_among_words(const cbcc_token *token)
+{
+	if (token->kind != CBCC_ATOM_MARK || token->mark != ':')
+		return AMONG_WORDS;
+	return cbcc_token_is(&token[-1], CBCC_CLASS_LINK, CBCC_LINK_SAY) ? BEFORE_WORDS :
+		BEHIND_COLON;
+}
 
 static opening
 opening_behind(opening before, const cbcc_token *token)
@@ -283,10 +297,13 @@ opening_behind(opening before, const cbcc_token *token)
 			return is_mark && token->mark == ')' ? BEHIND_SOURCE : IN_BRACKET;
 		case BEHIND_SOURCE:
 			if (is_mark)
-				return token->mark == '-' && token->spaced ? BEFORE_WORDS : AMONG_WORDS;
+				return token->mark == '-' && token->spaced ? BEFORE_WORDS :
+					opening_among_words(token);
 			return token->capital ? BEHIND_SOURCE : AMONG_WORDS;
+		case BEHIND_COLON:
+			return is_mark && token->mark == '"' ? BEFORE_WORDS : opening_among_words(token);
 		default:
-			return AMONG_WORDS;
+			return opening_among_words(token);
 	}
 }
 

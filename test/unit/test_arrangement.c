@@ -74,6 +74,18 @@ test_speakers(void)
 		FACTS("Đồng chí Lê Văn An: Cán bộ xã đi học được hỗ trợ 3 triệu đồng.",
 			  "3.000.000 đồng spending {cadre,commune}");
 	}
+	TEST("what is told begins behind who tells it")
+	{
+		FACTS("Năm 2018, huyện Kỳ Phú có 920 giáo viên chưa đạt chuẩn. Ông Lê Văn An, Trưởng phòng Nội vụ huyện, trăn trở: “Trong đó, nữ 612 người”.",
+			  "920 người stock {lecturer} below @huyện Kỳ Phú 2018-01-01..2018-12-31",
+			  "612 người stock {lecturer,female} below @huyện Kỳ Phú 2018-01-01..2018-12-31");
+		FACTS("Năm 2018, huyện Kỳ Phú có 920 giáo viên chưa đạt chuẩn. Theo ông Lê Văn An, Trưởng phòng Nội vụ huyện, trong đó nữ 612 người.",
+			  "920 người stock {lecturer} below @huyện Kỳ Phú 2018-01-01..2018-12-31",
+			  "612 người stock {lecturer,female} below @huyện Kỳ Phú 2018-01-01..2018-12-31");
+		FACTS("Ông Lê Văn An cho biết: Sáu tháng đầu năm 2007, xã Hòa Lộc cử 17 cán bộ đi học. Ông nói: “Bốn giảng viên là tiến sĩ”.",
+			  "17 người training {cadre,commune} @xã Hòa Lộc 2007-01-01..2007-06-30",
+			  "4 người stock {lecturer,commune} professional:doctor @xã Hòa Lộc");
+	}
 	TEST("what is quoted begins behind the mark")
 	{
 		FACTS("Huyện Kỳ Phú có 45 công chức. “Chi bộ Trường Tiểu học Hòa Lộc có 24 đảng viên”, ông Lê Văn An nói.",
