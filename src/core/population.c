@@ -368,6 +368,10 @@ inherited(cbcc_grammar *g, size_t index)
 		!leaves_out_group(&g->analysis))
 		return (g->discourse.section_population & KINDS) != 0 ?
 			g->discourse.section_population : g->discourse.topic;
+	/* "HĐND có 52 đại biểu. Thành phố được giao 142 biên chế": no posts of theirs */
+	if (cbcc_draft_item(g, index)->unit == CBCC_UNIT_POST &&
+		(group_spoken_of(g) & CBCC_POPULATION_ELECTED) != 0)
+		return 0;
 	return group_spoken_of(g);
 }
 

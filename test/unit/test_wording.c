@@ -246,7 +246,7 @@ test_bodies(void)
 	{
 		FACTS("HĐND thành phố Đà Nẵng có 52 đại biểu. Cơ quan của HĐND, UBND cấp huyện có 142 biên chế.",
 			  "52 người stock {council_delegate,province} @thành phố Đà Nẵng",
-			  "142 biên chế stock {council_delegate,district} @thành phố Đà Nẵng");
+			  "142 biên chế stock {district} @thành phố Đà Nẵng");
 		FACTS("Năm 2016, tỉnh Bình Lâm tinh giản 92 người. Năm 2018, tổng biên chế hành chính của tỉnh là 1.661 người.",
 			  "92 người reduction {} @tỉnh Bình Lâm 2016-01-01..2016-12-31",
 			  "1.661 người stock {} @tỉnh Bình Lâm 2018-01-01..2018-12-31");
