@@ -92,6 +92,8 @@ parts_levels(const cbcc_analysis *a, size_t at)
 		return false;
 	number = end_of_levels(a, at + 1);
 	number += cbcc_is_link(a, number, CBCC_LINK_ONLY);
+	/* "trung cấp: 68", "trung cấp có 68" */
+	number += cbcc_is_mark_at(a, number, ':') || cbcc_is_link(a, number, CBCC_LINK_HAVE);
 	if (number >= a->count || a->roles[number] != CBCC_ROLE_ITEM)
 		return false;
 	while (i > 0 && at - i < 8 && a->tokens[i].kind == CBCC_ATOM_SYLLABLE &&

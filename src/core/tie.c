@@ -140,6 +140,20 @@ is_remainder(const cbcc_grammar *g, size_t index)
 		g->analysis.cuts[g->drafts[index].left] != CBCC_CUT_SEMICOLON;
 }
 
+/* Does no more than a mark part a share from the count before it? */
+static bool
+is_put_behind(const cbcc_analysis *a, const cbcc_item *before, const cbcc_item *item)
+{
+	const cbcc_token *mark = &a->tokens[item->first - 1];
+
+	if (item->first == 0 || cbcc_token_is_mark(mark, '='))
+		return item->first > 0;
+	return before->unit != CBCC_UNIT_PERCENT &&
+		a->tokens[item->end].kind != CBCC_ATOM_SYLLABLE && item->first == cbcc_segment_start(a, item->first) &&
+		cbcc_segment_start(a, item->first - 1) <= before->first &&
+		((cbcc_token_is_mark(mark, '-') && mark->spaced) || cbcc_token_is_mark(mark, ','));
+}
+
 /*
  * The same group again: a share of the count before it, or a count beside a
  * share, with no words of its own: ", chiếm 69,3%", "(23,1%)", "/130".
@@ -194,8 +208,8 @@ is_same_group(const cbcc_grammar *g, size_t index)
 		return true;
 	if (cbcc_some_value(a, CBCC_CLASS_STAT, CBCC_STAT_MEAN, from, item->first))
 		return true;			/* ", bình quân 90 người/lớp" */
-	/* "nữ 19 đ/c = 20,2%" */
-	if (percent && item->first > 0 && cbcc_token_is_mark(&a->tokens[item->first - 1], '='))
+	/* "nữ 19 đ/c = 20,2%", "nữ 19 người - 20,2%", "nữ 19 người, 20,2%" */
+	if (percent && is_put_behind(a, before, item))
 		return true;
 	if (percent)
 		return item->in_brackets || cbcc_some_link(a, CBCC_LINK_SHARE, d->left, item->first);

@@ -94,9 +94,32 @@ test_speakers(void)
 	}
 }
 
+static void
+test_shares(void)
+{
+	TEST("a share behind no more than a mark is of the count before it")
+	{
+		FACTS("Huyện Kỳ Phú có 68 công chức là nữ - 21,8%, 12 người dân tộc thiểu số, 3,9%; 30 công chức, 100% có trình độ đại học.",
+			  "68 người stock {civil_servant,female} @huyện Kỳ Phú",
+			  "21,8% stock {civil_servant,female} @huyện Kỳ Phú",
+			  "12 người stock {civil_servant,ethnic_minority} @huyện Kỳ Phú",
+			  "3,9% stock {civil_servant,ethnic_minority} @huyện Kỳ Phú",
+			  "30 người stock {civil_servant} @huyện Kỳ Phú",
+			  "100% stock {civil_servant} professional:bachelor @huyện Kỳ Phú");
+	}
+	TEST("levels with counts of their own, behind or before them")
+	{
+		FACTS("Huyện Kỳ Phú có 24 công chức có trình độ đại học, trung cấp: 5 người, sơ cấp có 3 người.",
+			  "24 người stock {civil_servant} professional:bachelor @huyện Kỳ Phú",
+			  "5 người stock {civil_servant} professional:intermediate @huyện Kỳ Phú",
+			  "3 người stock {civil_servant} professional:elementary @huyện Kỳ Phú");
+	}
+}
+
 int
 main(void)
 {
+	test_shares();
 	test_speakers();
 	test_times();
 	test_parts_apart();
