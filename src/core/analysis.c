@@ -226,16 +226,36 @@ free_links(const uint64_t *rows)
 }
 
 static void
+set_link(cbcc_analysis *a, size_t at, uint32_t link)
+{
+	a->links[at] = (uint8_t) (link + 1);
+	cbcc_add_to_row(a, CBCC_SET_LINK + (int) link, at);
+}
+
+/* "Trong 96 người ứng cử, nữ 42 người": as "trong số" */
+static void
+find_wholes(cbcc_analysis *a)
+{
+	for (size_t i = 0; i < a->item_count; i++)
+	{
+		const cbcc_item *item = &a->items[i];
+		size_t		in = item->first - 1;
+
+		if (item->first > 0 && !item->is_outside && item->has_unit &&
+			item->unit == CBCC_UNIT_PERSON && a->links[in] == 0 &&
+			(in == 0 || a->cuts[in] != CBCC_CUT_NONE) &&
+			cbcc_is_at(a, in, CBCC_CLASS_TIME, CBCC_TIME_IN))
+			set_link(a, in, CBCC_LINK_OF_WHOLE);
+	}
+}
+
+static void
 find_links(cbcc_analysis *a)
 {
 	clear(a->links, a->count + 1);
 	cbcc_for_each_of(i, a, free_links, 0, a->count)
-	{
-		uint32_t	link = cbcc_token_value(&a->tokens[i], CBCC_CLASS_LINK);
-
-		a->links[i] = (uint8_t) (link + 1);
-		cbcc_add_to_row(a, CBCC_SET_LINK + (int) link, i);
-	}
+		set_link(a, i, cbcc_token_value(&a->tokens[i], CBCC_CLASS_LINK));
+	find_wholes(a);
 }
 
 void

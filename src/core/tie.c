@@ -180,9 +180,14 @@ is_same_group(const cbcc_grammar *g, size_t index)
 	if (percent && before->unit == item->unit && !g->drafts[index - 1].is_rejected &&
 		cbcc_some_link(a, CBCC_LINK_OVERALL, d->left, item->first))
 		return true;
-	/* "29 người dưới 40 tuổi, chiếm 33,3%", "6 người dưới 35 tuổi (15,8%)" */
+	/*
+	 * "29 người dưới 40 tuổi, chiếm 33,3%", "6 người dưới 35 tuổi (15,8%)", "6 người
+	 * trẻ tuổi (dưới 35 tuổi), chiếm 15,8%"
+	 */
 	if (cbcc_item_tells_age(a, before) && index > 1 &&
-		cbcc_segment_start(a, before->first) <= cbcc_draft_item(g, index - 2)->first &&
+		cbcc_segment_start(a, cbcc_bracket_of(a, before->first) > 1 ?
+						   cbcc_bracket_of(a, before->first) - 2 : before->first) <=
+		cbcc_draft_item(g, index - 2)->first &&
 		(item->in_brackets || cbcc_some_link(a, CBCC_LINK_SHARE, d->left, item->first)))
 		return percent;
 	if (cbcc_item_tells_age(a, before) ||

@@ -353,6 +353,13 @@ make_token(const char *text, const cbcc_atom *atoms, const cbcc_syllable *syllab
 		length = 1;
 	}
 	term = &cbcc_lexicon_terms[found];
+	/* "Thống nhất danh sách": a sentence's capital, no district's */
+	if (length == 2 && before == NULL && !atoms[1].capital &&
+		term->classes[written] == 1u << CBCC_CLASS_NAME)
+	{
+		term = &cbcc_lexicon_terms[0];
+		length = 1;
+	}
 	if (length > 1 && is_name_behind_type(atoms, *syllables, term, before))
 	{
 		term = &cbcc_lexicon_terms[cbcc_lexicon_running.nodes[*syllables].term];

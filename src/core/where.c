@@ -106,8 +106,12 @@ is_listed_type(const cbcc_analysis *a, const cbcc_mention *m)
 		const cbcc_mention *other = &a->mentions[i];
 		size_t		between = other->end < m->first ? other->end : m->end;
 
-		if (other != m && !other->named &&
-			(other->end + 1 == m->first || m->end + 1 == other->first) &&
+		if (other == m || other->named)
+			continue;
+		/* "các đảng bộ xã phường" */
+		if (other->end == m->first || m->end == other->first)
+			return true;
+		if ((other->end + 1 == m->first || m->end + 1 == other->first) &&
 			(cbcc_joins(a, between) || cbcc_token_is_mark(&a->tokens[between], '-')))
 			return true;
 	}
@@ -325,6 +329,25 @@ belongs_to_before(const cbcc_grammar *g, size_t index, const cbcc_mention *m)
 	return false;
 }
 
+/* "40 công chức huyện X", "52 đại biểu HĐND huyện X": the place in whose noun phrase */
+static bool
+ends_noun_phrase(const cbcc_analysis *a, size_t from, const cbcc_mention *m)
+{
+	const uint32_t nouns = 1u << CBCC_CLASS_POPULATION | 1u << CBCC_CLASS_SEAT |
+		1u << CBCC_CLASS_BODY;
+
+	if (!m->named || m->first == from ||
+		(a->tokens[m->first - 1].classes & nouns) == 0)
+		return false;
+	for (size_t i = from; i < m->first; i++)
+		if (a->tokens[i].kind != CBCC_ATOM_SYLLABLE ||
+			(cbcc_token_has(&a->tokens[i], CBCC_CLASS_LINK) &&
+			 (a->tokens[i].classes & nouns) == 0) ||
+			cbcc_token_has(&a->tokens[i], CBCC_CLASS_EVENT))
+			return false;
+	return true;
+}
+
 static cbcc_place
 school_behind(const cbcc_grammar *g, size_t index)
 {
@@ -425,7 +448,11 @@ place_behind(const cbcc_grammar *g, size_t index)
 			break;
 		if (m->of_count && (m->named || m->tier <= CBCC_TIER_DISTRICT) &&
 			(says_within(a, m->first - 1) || are_learners_from(g, index, m) ||
-			 says_throughout(a, m)))
+			 (!m->is_body && ends_noun_phrase(a, item->end, m)) || says_throughout(a, m)))
+			return m->place;
+		/* "5 giảng viên Trường Chính trị tỉnh" */
+		if (is_school(&g->discourse, m->place) && belongs_to_school(d) &&
+			ends_noun_phrase(a, item->end, m))
 			return m->place;
 		/* "71,5% công chức của Bộ" */
 		if (m->is_unit && m->named && cbcc_has_link(a, m->first - 1, CBCC_LINK_OF))

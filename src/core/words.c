@@ -75,6 +75,11 @@ split_between(const cbcc_analysis *a, size_t from, size_t to)
 	size_t		but = cbcc_last_in(a, CBCC_SET_LINK + CBCC_LINK_BUT, from, to);
 	size_t		split = but != CBCC_NO_WORD ? but : cbcc_last_of(a, words_of_next, from, to);
 
+	/* "tỷ lệ 22,5% tăng 1,8% so với năm 2015" */
+	if (split == CBCC_NO_WORD && to > from &&
+		cbcc_is_free(a, to - 1, CBCC_CLASS_EVENT) &&
+		cbcc_token_is(&a->tokens[to - 1], CBCC_CLASS_EVENT, CBCC_EVENT_CHANGE))
+		return to - 1;
 	/* "42 bí thư và chủ tịch xã mới có 5 người", "12 cán bộ và công chức, nhưng chỉ 5 người" */
 	if (split != CBCC_NO_WORD && split + 1 < to && lists_people(a, from, split))
 	{

@@ -674,12 +674,12 @@ test_governed(void)
 		FACTS("Lớp kế cận được chăm chút: năm 2018, tỉnh Bình Lâm tuyển dụng 48 công chức.",
 			  "48 người recruitment {civil_servant} @tỉnh Bình Lâm 2018-01-01..2018-12-31");
 		FACTS("Trình độ của 94 cán bộ tỉnh Bình Lâm: TS 2, ThS 27, ĐH 65; LLCT: CC, CN 83, TC 11.",
-			  "94 người stock {cadre}",
-			  "2 người stock {cadre} professional:doctor",
-			  "27 người stock {cadre} professional:master",
-			  "65 người stock {cadre} professional:bachelor",
-			  "83 người stock {cadre} political:advanced-bachelor",
-			  "11 người stock {cadre} political:intermediate");
+			  "94 người stock {cadre} @tỉnh Bình Lâm",
+			  "2 người stock {cadre} professional:doctor @tỉnh Bình Lâm",
+			  "27 người stock {cadre} professional:master @tỉnh Bình Lâm",
+			  "65 người stock {cadre} professional:bachelor @tỉnh Bình Lâm",
+			  "83 người stock {cadre} political:advanced-bachelor @tỉnh Bình Lâm",
+			  "11 người stock {cadre} political:intermediate @tỉnh Bình Lâm");
 	}
 	TEST("what is said of some of those named")
 	{

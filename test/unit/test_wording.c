@@ -270,6 +270,30 @@ test_bodies(void)
 			  "11 người stock {civil_servant,commune} above @huyện Kỳ Phú of=240 người",
 			  "240 người stock {civil_servant,commune} @huyện Kỳ Phú");
 	}
+	TEST("whose those counted are, said right behind them; shares, changes and ages in brackets")
+	{
+		FACTS("Huyện Kỳ Phú có 102 cán bộ, nữ 23 người (tỷ lệ 22,55% tăng 1,86% so với năm 2015).",
+			  "102 người stock {cadre} @huyện Kỳ Phú",
+			  "23 người stock {cadre,female} @huyện Kỳ Phú",
+			  "22,55% stock {cadre,female} @huyện Kỳ Phú",
+			  "1,86% change {cadre,female} @huyện Kỳ Phú base=2015-01-01..2015-12-31");
+		FACTS("Huyện Kỳ Phú có 96 cán bộ, trong đó có 36 cán bộ trẻ (dưới 35 tuổi), chiếm tỷ lệ 37,5%; 21 người là nữ.",
+			  "96 người stock {cadre} @huyện Kỳ Phú",
+			  "36 người stock {cadre,young} @huyện Kỳ Phú",
+			  "37,5% stock {cadre,young} @huyện Kỳ Phú",
+			  "21 người stock {cadre,female} @huyện Kỳ Phú");
+		FACTS("Trong 96 cán bộ của huyện Kỳ Phú có 42 người là nữ; 36 người trẻ tuổi.",
+			  "96 người stock {cadre} @huyện Kỳ Phú",
+			  "42 người stock {cadre,female} @huyện Kỳ Phú of=96 người",
+			  "36 người stock {cadre,young} @huyện Kỳ Phú of=96 người");
+		FACTS("Thống nhất danh sách 58 cán bộ xã đi học. Ở các xã phường có 87 trạm.",
+			  "58 người training {cadre,commune}");
+		FACTS("Tỉnh Bình Lâm có 400 công chức. Có 40 cán bộ huyện Kỳ Phú có bằng đại học; 52 đại biểu HĐND huyện Kỳ Phú là nữ; 5 giảng viên Trường Chính trị tỉnh Bình Lâm là tiến sĩ.",
+			  "400 người stock {civil_servant} @tỉnh Bình Lâm",
+			  "40 người stock {cadre} professional:bachelor @huyện Kỳ Phú",
+			  "52 người stock {council_delegate,district,female} @huyện Kỳ Phú",
+			  "5 người stock {lecturer} professional:doctor @Trường Chính trị tỉnh Bình Lâm");
+	}
 }
 
 int
