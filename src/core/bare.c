@@ -253,6 +253,9 @@ cbcc_bare_holds(cbcc_grammar *g, size_t index)
 			(cbcc_scope_has_subject(g, index > 0 && item[-1].is_outside ? d->left : d->wide_left,
 									item->first) ||
 			 cbcc_scope_refers_back(g, item->first) ||
+			 /* "giảm 212 biên chế. Trong đó, khối Đảng, đoàn thể 61" */
+			 (cbcc_continued_count(g, index) != NULL && item->first > g->analysis.opening + 2 &&
+			  g->analysis.tokens[item->first - 1].kind == CBCC_ATOM_SYLLABLE) ||
 			 /* "Nhiều nhất là huyện Tam Đường (71)" */
 			 (item->in_brackets && item->first > 1 &&
 			  g->analysis.roles[item->first - 2] == CBCC_ROLE_PLACE) ||

@@ -186,6 +186,22 @@ names_subject(const cbcc_grammar *g)
 		(cbcc_population_between(g, 0, colon) & CBCC_POPULATION_KINDS) != 0;
 }
 
+/* "Trung cấp 305 người", of the track that the last count was of */
+static bool
+goes_on_with_levels(const cbcc_grammar *g)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_discourse *s = &g->discourse;
+	size_t		number = a->opening + 1;
+
+	if (s->counted_count == 0 || s->track == CBCC_TRACK_NONE || a->time_count > 0 ||
+		s->counted[s->counted_count - 1].qualification.track != s->track ||
+		!cbcc_token_has(&a->tokens[a->opening], CBCC_CLASS_QUALIFICATION))
+		return false;
+	number += number < a->count && a->tokens[number].kind == CBCC_ATOM_MARK;
+	return number < a->count && a->roles[number] == CBCC_ROLE_ITEM;
+}
+
 /* "Trình độ chuyên môn: ...", "Trình độ, ..." */
 static bool
 is_headed_by_degree(const cbcc_analysis *a)
@@ -220,6 +236,9 @@ cbcc_continues_list(const cbcc_grammar *g)
 	if (!same_paragraph)
 		return false;
 	if (cbcc_token_has(&a->tokens[a->opening], CBCC_CLASS_TRACK) || is_headed_by_degree(a))
+		return true;
+	/* "Lý luận chính trị: cao cấp 16 người. Trung cấp 305 người." */
+	if (goes_on_with_levels(g))
 		return true;
 	/* ruling 39 */
 	if (singles_out_place(g) || singles_out_school(a) || cbcc_continued_group(g) != NULL || refers_within(a) ||

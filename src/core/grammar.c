@@ -742,6 +742,7 @@ fill_unit(cbcc_grammar *g, size_t index)
 	const cbcc_draft *before = cbcc_draft_before(g, index);
 	size_t		from = item->in_brackets ? item->first - (item->first < 5 ? item->first : 5) :
 		g->drafts[index].left;
+	const cbcc_counted *whole;
 
 	if (item->has_unit)
 		return;
@@ -761,6 +762,10 @@ fill_unit(cbcc_grammar *g, size_t index)
 			item->unit = CBCC_UNIT_POST;
 			return;
 		}
+	whole = before == NULL ? cbcc_continued_count(g, index) : NULL;
+	/* "bồi dưỡng 212 lượt công chức. Trong đó, tin học 61" */
+	if (whole != NULL && (whole->unit == CBCC_UNIT_TURN || whole->unit == CBCC_UNIT_POST))
+		item->unit = whole->unit;
 	if (before != NULL)
 	{
 		cbcc_unit	unit = cbcc_draft_item(g, (size_t) (before - g->drafts))->unit;
@@ -868,7 +873,9 @@ fill_draft(cbcc_grammar *g, size_t index, const cbcc_sentence *sentence)
 
 	find_before(g, index);
 	take_clause_subject(g, index);
-	read_heading_track(g, index, before, d->left);
+	/* "Về lý luận chính trị: 51 người có trình độ trung cấp, sơ cấp 70 người" */
+	read_heading_track(g, index, before, g->analysis.cuts[item->first] == CBCC_CUT_COLON ?
+					   item->first : d->left);
 	fill_unit(g, index);
 	d->fact.quantity.unit = item->unit;
 	d->has_own_kinds = item->counts_people ||

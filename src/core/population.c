@@ -346,6 +346,11 @@ inherited(cbcc_grammar *g, size_t index)
 		return head->fact.population |
 			(tie == CBCC_TIE_PART ? counted_with(g, index, head) : 0) |
 			(cbcc_seat_is_filled(g, index) ? head->withheld : 0);
+	/* "tinh giản 212 biên chế. Trong đó, khối Đảng 61" */
+	referred = head == NULL && tie == CBCC_TIE_PART &&
+		cbcc_draft_item(g, index)->unit == CBCC_UNIT_POST ? cbcc_continued_count(g, index) : NULL;
+	if (referred != NULL && referred->unit == CBCC_UNIT_POST)
+		return referred->population;
 	if (head == NULL && subject_of_clause(g, index) != NULL)
 		return subject_of_clause(g, index)->fact.population;
 	if (whole_before(g, index) != NULL)

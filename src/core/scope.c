@@ -347,6 +347,15 @@ is_part_of_civilians(const cbcc_grammar *g, size_t index)
 	return false;
 }
 
+/* Were people counted in the paragraph? */
+static bool
+follows_count(const cbcc_grammar *g)
+{
+	const cbcc_discourse *s = &g->discourse;
+
+	return s->counted_count > 0 && s->fact_paragraph == s->paragraph;
+}
+
 /*
  * The number before was rejected, and this is its share, or a share beside it
  * with no subject of its own: "cao nhất đạt 95,18%, thấp nhất 58,06%".
@@ -368,7 +377,7 @@ shares_rejected(const cbcc_grammar *g, size_t index)
 	/* "nhóm trên 60 tuổi chiếm 34%": of those whom the sentence is about */
 	if (cbcc_item_tells_age(&g->analysis, before))
 		return d->before == CBCC_DRAFT_NONE && !d->has_own_kinds &&
-			item->unit == CBCC_UNIT_PERCENT &&
+			item->unit == CBCC_UNIT_PERCENT && !follows_count(g) &&
 			cbcc_some_link(&g->analysis, CBCC_LINK_SHARE, d->left, item->first);
 	if (d->tie == CBCC_TIE_SAME)
 		return g->analysis.roles[d->left] != CBCC_ROLE_PLACE && !is_aside(g, before);
@@ -455,7 +464,10 @@ percent_holds(cbcc_grammar *g, size_t index)
 		return false;
 	return cbcc_draft_before(g, index) != NULL || g->frame_population != 0 ||
 		cbcc_continued_share(g) != NULL || cbcc_scope_has_subject(g, d->wide_left, d->left) ||
-		cbcc_scope_refers_back(g, cbcc_draft_item(g, index)->first);
+		cbcc_scope_refers_back(g, cbcc_draft_item(g, index)->first) ||
+		/* "Huyện bầu 51 đại biểu. Dưới 40 tuổi chiếm 41%" */
+		(index > 0 && cbcc_item_tells_age(&g->analysis, cbcc_draft_item(g, index - 1)) &&
+		 follows_count(g));
 }
 
 static bool
@@ -488,6 +500,8 @@ post_holds(cbcc_grammar *g, size_t index)
 		return false;
 	/* "giảm hơn 1.300 biên chế": a post is ours; a "chỉ tiêu" may be any goal */
 	return !cbcc_token_has(noun, CBCC_CLASS_PLAN) || cbcc_scope_has_subject(g, 0, d->right) ||
+		/* "tuyển 120 công chức. Trong đó, 15 chỉ tiêu dành cho người Thái" */
+		cbcc_continued_count(g, index) != NULL ||
 		cbcc_scope_has_subject(g, end, cbcc_segment_end(&g->analysis, end - 1));
 }
 
@@ -589,9 +603,9 @@ is_part_of_money(const cbcc_grammar *g, size_t index)
 {
 	const cbcc_draft *d = &g->drafts[index];
 
-	return d->tie == CBCC_TIE_PART && d->group != CBCC_DRAFT_NONE &&
-		cbcc_draft_item(g, index)->unit == CBCC_UNIT_VND &&
-		cbcc_draft_item(g, d->group)->unit == CBCC_UNIT_VND;
+	return d->tie == CBCC_TIE_PART && cbcc_draft_item(g, index)->unit == CBCC_UNIT_VND &&
+		(d->group != CBCC_DRAFT_NONE ? cbcc_draft_item(g, d->group)->unit == CBCC_UNIT_VND :
+		 cbcc_continued_count(g, index) != NULL);
 }
 
 /* "in 500 cuốn sổ tay"; "phòng đọc có 700 đầu sách" is a stock of books. */

@@ -44,6 +44,34 @@ test_parts_apart(void)
 			  "45 người recruitment {} @huyện Kỳ Phú",
 			  "30 người recruitment {} @huyện Kỳ Phú");
 	}
+	TEST("they are counted as it is")
+	{
+		FACTS("Huyện Kỳ Phú có 30 cán bộ.\nHuyện Kỳ Phú tinh giản 212 biên chế. Trong đó, khối Đảng, đoàn thể 61, khối chính quyền 151.",
+			  "30 người stock {cadre} @huyện Kỳ Phú",
+			  "212 biên chế reduction {} @huyện Kỳ Phú",
+			  "61 biên chế reduction {} @huyện Kỳ Phú",
+			  "151 biên chế reduction {} @huyện Kỳ Phú");
+		FACTS("Huyện Kỳ Phú bồi dưỡng 212 lượt công chức. Trong đó, kiến thức quản lý nhà nước 61, ngoại ngữ 151.",
+			  "212 lượt training {civil_servant} @huyện Kỳ Phú",
+			  "61 lượt training {civil_servant} state_management @huyện Kỳ Phú",
+			  "151 lượt training {civil_servant} foreign_language @huyện Kỳ Phú");
+		FACTS("Năm 2018, huyện Kỳ Phú chi 3 tỷ đồng mở lớp. Trong đó, trích từ quỹ phát triển 1 tỷ đồng. Huyện tuyển 120 công chức. Trong đó, 15 chỉ tiêu dành cho người Thái.",
+			  "3.000.000.000 đồng spending {} @huyện Kỳ Phú 2018-01-01..2018-12-31",
+			  "1.000.000.000 đồng spending {} @huyện Kỳ Phú 2018-01-01..2018-12-31",
+			  "120 người recruitment {civil_servant} @huyện Kỳ Phú",
+			  "15 biên chế recruitment target {civil_servant,ethnic_minority} @huyện Kỳ Phú");
+	}
+	TEST("a level or an age may begin the next sentence of a list")
+	{
+		FACTS("Huyện Kỳ Phú có 300 cán bộ. Về lý luận chính trị: 16 người có trình độ cao cấp. Trung cấp 305 người. Sơ cấp 288 người.",
+			  "300 người stock {cadre} @huyện Kỳ Phú",
+			  "16 người stock {cadre} political:advanced @huyện Kỳ Phú",
+			  "305 người stock {cadre} political:intermediate @huyện Kỳ Phú",
+			  "288 người stock {cadre} political:elementary @huyện Kỳ Phú");
+		FACTS("Huyện Kỳ Phú bầu 51 đại biểu HĐND huyện. Dưới 40 tuổi chiếm 41,1%.",
+			  "51 người appointment {council_delegate,district} @huyện Kỳ Phú",
+			  "41,1% appointment {council_delegate,district,young} @huyện Kỳ Phú");
+	}
 	TEST("they are of its time and place")
 	{
 		FACTS("Năm 2018, huyện Kỳ Phú được giao 280 biên chế công chức; đến ngày 30/6/2018 có mặt 271 người. Trong đó, nữ 92 người.",
