@@ -4,8 +4,8 @@
     places.py [-v] SET=FOLDER...
 
 Each place of each FOLDER/*.json goes to cbcc.unit_code() through psql, with the
-article's date and, as what it lies in, the province that most of the article's
-other places lie in.  It must come back as the unit that src/register itself has
+article's date and, as what it lies in, the province that at least half of the article's
+places lie in, if there is one.  It must come back as the unit that src/register itself has
 under that type and name on that day, or still has; where it has the name under
 another type only, as that one.  A place that the register has not, or has more than once
 there, must come back as none, and is listed.  The connection is
@@ -32,7 +32,9 @@ ASKED = """
 WITH named AS (
   SELECT n, place, published, cbcc.province_today(place, NULL, published) AS alone
   FROM jsonb_to_recordset({places}) AS p (n int, place text, published date)),
-article AS (SELECT mode() WITHIN GROUP (ORDER BY alone) AS home FROM named)
+most AS (SELECT mode() WITHIN GROUP (ORDER BY alone) AS alone FROM named),
+article AS (SELECT max(alone) FILTER (WHERE share >= 0.5) AS home
+  FROM (SELECT most.alone, avg((named.alone = most.alone)::int) AS share FROM named, most GROUP BY 1) AS shares)
 SELECT jsonb_build_object('n', n, 'home', home, 'code', cbcc.unit_code(place, home, published),
   'province', cbcc.province_today(place, home, published),
   'first', (SELECT jsonb_agg(path || ' ' || differs::text) FROM cbcc.find_unit(place, home, published) WHERE rank = 1))

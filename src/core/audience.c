@@ -162,6 +162,8 @@ cbcc_audience(cbcc_grammar *g, size_t index)
 {
 	const cbcc_item *item = cbcc_draft_item(g, index);
 	const cbcc_draft *before = cbcc_draft_before(g, index);
+	const cbcc_draft *group = g->drafts[index].tie == CBCC_TIE_PART ?
+		cbcc_draft_group(g, index) : NULL;
 	uint32_t	set = people_around(g, index);
 
 	if (cbcc_seat_names_candidates(&g->analysis, item->end,
@@ -179,6 +181,10 @@ cbcc_audience(cbcc_grammar *g, size_t index)
 	else if (set != 0 && !(set & ~TRAITS) && item->unit == CBCC_UNIT_VND && before != NULL &&
 			 g->analysis.items[before->item].unit == CBCC_UNIT_VND)
 		set |= before->fact.population & (KINDS | LEVELS);
+	/* "312 triệu đồng cho cán bộ xã, trong đó cán bộ nữ 250 triệu đồng" (ruling 6) */
+	else if (group != NULL && group->fact.quantity.unit == CBCC_UNIT_VND &&
+			 item->unit == CBCC_UNIT_VND && (set & TRAITS) && !(set & LEVELS))
+		set |= group->fact.population & LEVELS;
 	set |= cbcc_audience_level(g, index, set);
 	if (set == 0)
 		set = cbcc_population_between(g, 0, g->drafts[index].left);

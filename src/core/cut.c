@@ -97,9 +97,10 @@ parts_levels(const cbcc_analysis *a, size_t at)
 	if (number >= a->count || a->roles[number] != CBCC_ROLE_ITEM)
 		return false;
 	while (i > 0 && at - i < 8 && a->tokens[i].kind == CBCC_ATOM_SYLLABLE &&
-		   a->roles[i] != CBCC_ROLE_ITEM && !cbcc_is_link(a, i, CBCC_LINK_AND))
+		   a->roles[i] != CBCC_ROLE_ITEM)
 		i--;
-	return a->roles[i] == CBCC_ROLE_ITEM;
+	/* "nữ 96 người và cao cấp, cử nhân 40 người": both are of the next */
+	return a->roles[i] == CBCC_ROLE_ITEM && !cbcc_is_link(a, i + 1, CBCC_LINK_AND);
 }
 
 /* "trong đó 17 nữ, dân tộc thiểu số 9 người", "27 người là nữ, đảng viên chiếm 90%" */

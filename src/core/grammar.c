@@ -636,8 +636,10 @@ drop_school_level(cbcc_grammar *g, size_t index)
 	const cbcc_counted *whole = d->tie == CBCC_TIE_PART && group == NULL ?
 		cbcc_continued_count(g, index) : NULL;
 
-	if ((d->fact.population & CBCC_POPULATION_LECTURER) == 0 ||
-		d->fact.qualification.track != CBCC_TRACK_GENERAL)
+	/* "64 viên chức giáo dục, gồm mầm non 23 người, tiểu học 30 người" */
+	if (d->fact.qualification.track != CBCC_TRACK_GENERAL ||
+		((d->fact.population & CBCC_POPULATION_LECTURER) == 0 &&
+		 !cbcc_some_link(&g->analysis, CBCC_LINK_SCHOOL, 0, g->analysis.count)))
 		return;
 	d->fact.qualification = (cbcc_qualification_range) {0};
 	if (group != NULL && group->fact.event == CBCC_EVENT_TRAINING &&

@@ -207,10 +207,23 @@ read_unit(const cbcc_analysis *a, cbcc_item *item)
 	}
 }
 
+/* "40% công chức trở lên"; but "40% cán bộ cấp phòng trở lên": of which rank */
+static bool
+opens_behind_kind(const cbcc_analysis *a, const cbcc_item *item)
+{
+	return item->unit == CBCC_UNIT_PERCENT &&
+		cbcc_is_at(a, item->end + 1, CBCC_CLASS_LINK, CBCC_LINK_UP) &&
+		cbcc_token_names_only(&a->tokens[item->end],
+							  CBCC_POPULATION_CADRE | CBCC_POPULATION_CIVIL_SERVANT |
+							  CBCC_POPULATION_PUBLIC_EMPLOYEE | CBCC_POPULATION_LECTURER);
+}
+
 /* "trở lên" behind number or unit: at least. */
 static void
 read_open_end(const cbcc_analysis *a, cbcc_item *item)
 {
+	if (opens_behind_kind(a, item))
+		item->approx = CBCC_APPROX_AT_LEAST;
 	if (cbcc_is_at(a, item->end, CBCC_CLASS_LINK, CBCC_LINK_UP))
 	{
 		item->approx = CBCC_APPROX_AT_LEAST;
@@ -254,6 +267,12 @@ outside_follows(const cbcc_analysis *a, const cbcc_item *item)
 	if (item->unit == CBCC_UNIT_PERCENT && item->end + 1 < a->count &&
 		is_ordinal_head(a, item->end) &&
 		cbcc_token_has(&a->tokens[item->end + 1], CBCC_CLASS_OUTSIDE))
+		return true;
+	/* "23% trong dân số" */
+	if (item->unit == CBCC_UNIT_PERCENT && item->end + 1 < a->count &&
+		(cbcc_token_is(next, CBCC_CLASS_TIME, CBCC_TIME_IN) ||
+		 cbcc_is_at(a, item->end, CBCC_CLASS_LINK, CBCC_LINK_OF)) &&
+		cbcc_token_is(next + 1, CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_CIVILIAN))
 		return true;
 	/* "18 xã, thị trấn", "92,5% xã đạt", "14 lượt huyện" */
 	if (a->roles[item->end] == CBCC_ROLE_PLACE)

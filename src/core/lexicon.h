@@ -290,6 +290,7 @@ typedef enum cbcc_link
 	CBCC_LINK_OVERALL,			/* chung: of the whole that was divided */
 	CBCC_LINK_TEACH,			/* dạy: with no more said, pupils */
 	CBCC_LINK_EXCEPT,			/* không bao gồm, trừ: who is not counted */
+	CBCC_LINK_SCHOOL,			/* mầm non: a level that nobody holds, nor those beside it */
 	CBCC_LINK_COUNT
 } cbcc_link;
 

@@ -7,6 +7,10 @@
  */
 #include "grammar.h"
 
+#define KEY_TOI \
+	((cbcc_key) CBCC_LETTER_T << 54 | (cbcc_key) CBCC_LETTER_O_HORN << 48 | \
+	 (cbcc_key) CBCC_LETTER_I << 42 | (cbcc_key) CBCC_TONE_ACUTE << 60)
+
 /* "phấn đấu đến năm 2022": of whoever will be in office then. */
 bool
 cbcc_modality_says_goal(const cbcc_analysis *a, size_t to)
@@ -39,6 +43,16 @@ static bool
 is_past(const cbcc_discourse *s, const cbcc_period *period)
 {
 	return period->known && s->has_published && period->last < s->published;
+}
+
+/* "trong tháng 10 tới,": still to come */
+static bool
+is_next(const cbcc_analysis *a, size_t at)
+{
+	const cbcc_time_mention *t = cbcc_time_at(a, at);
+
+	return t != NULL && t->end + 1 < a->count && a->tokens[t->end].key == KEY_TOI &&
+		cbcc_token_is_mark(&a->tokens[t->end + 1], ',');
 }
 
 /*
@@ -234,9 +248,10 @@ modality_before(const cbcc_grammar *g, size_t index, cbcc_modality modality, boo
 			continue;
 		if (ends_plan(g, i) || cbcc_has_link(a, i, CBCC_LINK_BUT))
 			modality = CBCC_MODALITY_ACTUAL;
-		if (states_plan(a, i))
+		if (states_plan(a, i) || is_next(a, i))
 			modality = CBCC_MODALITY_TARGET;
-		if (a->roles[i] == CBCC_ROLE_PLAIN &&
+		/* "năm tới" is a time */
+		if ((a->roles[i] == CBCC_ROLE_PLAIN || a->roles[i] == CBCC_ROLE_TIME) &&
 			cbcc_token_has(&a->tokens[i], CBCC_CLASS_MODALITY) &&
 			!(i > 0 && (cbcc_has_link(a, i - 1, CBCC_LINK_COMPARE) ||
 						is_planned_result(a, i))))

@@ -310,16 +310,38 @@ capitals_end(const cbcc_token *tokens, size_t count, size_t at)
 	return end;
 }
 
-/* "Tài chính", "Nội vụ", "Hoa Sen": a word of two syllables has one capital. */
+/* "Tài chính", "Nội vụ", "Hoa Sen": a word of two syllables has one capital, "DL" is none. */
 static size_t
 capital_words_end(const cbcc_token *tokens, size_t count, size_t at)
 {
 	size_t		end = capitals_end(tokens, count, at);
 
-	if (end == at + 1 && is_plain_syllable(tokens, count, at) &&
+	if (end == at + 1 && is_plain_syllable(tokens, count, at) && !tokens[at].all_capital &&
 		is_plain_syllable(tokens, count, end) && !tokens[end].capital)
 		end = capitals_end(tokens, count, end + 1);
 	return end;
+}
+
+/* "Giáo dục và Đào tạo", "LĐ-TB&XH" */
+static bool
+joins_fields(const cbcc_token *token)
+{
+	return cbcc_token_is(token, CBCC_CLASS_LINK, CBCC_LINK_AND) ||
+		cbcc_token_is_mark(token, '-') || cbcc_token_is_mark(token, '&');
+}
+
+/* "Văn hóa, Thể thao và Du lịch": the comma, since "và" and a capital follow soon. */
+static bool
+is_first_of_fields(const cbcc_token *tokens, size_t count, size_t comma)
+{
+	size_t		end;
+
+	if (!cbcc_token_is_mark(&tokens[comma], ','))
+		return false;
+	end = capital_words_end(tokens, count, comma + 1);
+	return end > comma + 1 && end + 1 < count && tokens[end + 1].capital &&
+		cbcc_token_is(&tokens[end], CBCC_CLASS_LINK, CBCC_LINK_AND) &&
+		!cbcc_token_has(&tokens[end + 1], CBCC_CLASS_BODY);
 }
 
 /*
@@ -346,8 +368,7 @@ body_name_end(const cbcc_token *tokens, size_t count, size_t at)
 				end += 2;
 		}
 		else if (end + 1 < count && tokens[end + 1].capital &&
-				 (cbcc_token_is(&tokens[end], CBCC_CLASS_LINK, CBCC_LINK_AND) ||
-				  cbcc_token_is_mark(&tokens[end], '-')))
+				 (joins_fields(&tokens[end]) || is_first_of_fields(tokens, count, end)))
 			end = is_plain_syllable(tokens, count, end + 1) ?
 				capital_words_end(tokens, count, end + 1) : end + 2;
 		else

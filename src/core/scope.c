@@ -7,6 +7,10 @@
  */
 #include "grammar.h"
 
+#define KEY_CAP \
+	((cbcc_key) CBCC_LETTER_C << 54 | (cbcc_key) CBCC_LETTER_A_CIRCUMFLEX << 48 | \
+	 (cbcc_key) CBCC_LETTER_P << 42 | (cbcc_key) CBCC_TONE_ACUTE << 60)
+
 static uint64_t
 free_qualities(const uint64_t *rows)
 {
@@ -608,11 +612,19 @@ is_part_of_money(const cbcc_grammar *g, size_t index)
 		 cbcc_continued_count(g, index) != NULL);
 }
 
-/* "in 500 cuốn sổ tay"; "phòng đọc có 700 đầu sách" is a stock of books. */
+/*
+ * "in 500 cuốn sổ tay", "xã nhận 60 cuốn", "cấp 60 cuốn"; "phòng đọc có 700 đầu sách" is
+ * a stock of books
+ */
 static bool
 is_made(const cbcc_grammar *g, size_t index)
 {
-	return cbcc_some_link(&g->analysis, CBCC_LINK_MAKE, 0, g->drafts[index].right);
+	const cbcc_analysis *a = &g->analysis;
+	size_t		first = cbcc_draft_item(g, index)->first;
+
+	return cbcc_some_link(a, CBCC_LINK_MAKE, 0, g->drafts[index].right) ||
+		(first > 0 && (cbcc_has_link(a, first - 1, CBCC_LINK_TAKE_IN) ||
+					   a->tokens[first - 1].key == KEY_CAP));
 }
 
 /* "312 thí sinh tranh 70 chỉ tiêu, 64 người trúng tuyển": those are ours */

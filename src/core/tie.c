@@ -417,6 +417,23 @@ broken_down_by_bracket(cbcc_grammar *g, size_t index)
 	return NULL;
 }
 
+/* "...; 211 giáo viên chưa đạt chuẩn, bậc tiểu học 127 người": whom the clause is about */
+static size_t
+group_of_clause(const cbcc_grammar *g, size_t index)
+{
+	for (size_t i = index; i-- > 0;)
+	{
+		const cbcc_draft *d = &g->drafts[i];
+
+		if (cbcc_some_cut(&g->analysis, CBCC_CUT_SEMICOLON, cbcc_draft_item(g, i)->end,
+						  cbcc_draft_item(g, index)->first))
+			break;
+		if (!d->is_rejected && d->has_own_kinds)
+			return d->fact.standard != CBCC_STANDARD_NONE ? i : CBCC_DRAFT_NONE;
+	}
+	return CBCC_DRAFT_NONE;
+}
+
 /*
  * "Trong đó, 76/76 bí thư đoàn xã có bằng THPT; 58 đồng chí ...", "CBCC cấp xã có
  * trình độ đại học 92 người, cao đẳng 21": a part that the sentence is about.
@@ -424,6 +441,10 @@ broken_down_by_bracket(cbcc_grammar *g, size_t index)
 static size_t
 group_within(const cbcc_grammar *g, size_t index)
 {
+	size_t		clause = group_of_clause(g, index);
+
+	if (clause != CBCC_DRAFT_NONE)
+		return clause;
 	for (size_t i = 0; i < index; i++)
 	{
 		const cbcc_draft *d = &g->drafts[i];

@@ -126,6 +126,28 @@ is_range_of_superlative(const cbcc_analysis *a, const cbcc_time_mention *t)
 	return false;
 }
 
+/*
+ * "Ngày 28/9, UBND huyện cho biết đã tuyển 30 giáo viên": the day of what is said,
+ * not of what is told (ruling 2)
+ */
+static bool
+is_of_saying(const cbcc_analysis *a, const cbcc_time_mention *t)
+{
+	size_t		counted = 0;
+	size_t		to;
+	size_t		say;
+
+	/* past "54 tuổi" */
+	while (counted < a->item_count && a->items[counted].is_outside)
+		counted++;
+	to = counted < a->item_count ? a->items[counted].first : 0;
+	if (t->first > 1 || t->phrase.kind != CBCC_PERIOD_PLAIN || !t->phrase.period.known ||
+		t->phrase.period.first != t->phrase.period.last)
+		return false;
+	say = cbcc_next_in(a, CBCC_SET_LINK + CBCC_LINK_SAY, t->end, to);
+	return say < to && !cbcc_some_in(a, CBCC_CLASS_EVENT, t->end, say);
+}
+
 /* What times are to the counts, found once for the sentence. */
 void
 cbcc_when_prepare(cbcc_grammar *g)
@@ -140,7 +162,7 @@ cbcc_when_prepare(cbcc_grammar *g)
 		t->compared = is_compared(a, t);
 		t->exceeded = t->first > 0 && is_more(a, t->first - 1);
 		/* "Số lượng hiện có | 141": of the table's day */
-		t->of_count = !t->compared && !is_range_of_superlative(a, t) &&
+		t->of_count = !t->compared && !is_range_of_superlative(a, t) && !is_of_saying(a, t) &&
 			!(a->table == CBCC_TABLE_ROW && t->phrase.kind == CBCC_PERIOD_NOW);
 		t->alone = bracket != 0 && !bracket_has_item(a, bracket);
 	}

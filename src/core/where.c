@@ -574,9 +574,9 @@ place_of_people(const cbcc_grammar *g, const cbcc_draft *d, cbcc_place place)
 		is_unit(s, place))
 		return place;
 	/* a ministry's own, but for those of named levels */
-	if (cbcc_place_is_ministry(&s->places.entries[place]) &&
-		!(d->fact.population & CBCC_POPULATION_LEVELS & ~CBCC_POPULATION_CENTRAL))
-		return place;
+	if (cbcc_place_is_ministry(&s->places.entries[place]))
+		return (d->fact.population & CBCC_POPULATION_LEVELS & ~CBCC_POPULATION_CENTRAL) != 0 ?
+			CBCC_PLACE_BARE(CBCC_TERRITORY_NATION) : place;
 	if (s->places.entries[place].territory != CBCC_PLACE_NONE)
 		return cbcc_discourse_resolve(s, s->places.entries[place].territory);
 	return s->place != CBCC_PLACE_NONE ? s->place : place;
@@ -611,8 +611,9 @@ level_of_place(const cbcc_grammar *g, const cbcc_draft *d)
 	if (cbcc_place_is_ministry(body))
 		return names_agency(&g->analysis, d->place) ? CBCC_POPULATION_CENTRAL : 0;
 	tier = cbcc_place_tier(&s->places, body->territory);
+	/* its staff, not whom it opens a class for */
 	if (body->is_office && tier == CBCC_TIER_DISTRICT)
-		return CBCC_POPULATION_DISTRICT;
+		return cbcc_audience_is_told(d->fact.quantity.unit) ? 0 : CBCC_POPULATION_DISTRICT;
 	return tier == CBCC_TIER_COMMUNE &&
 		(!body->is_school || (d->fact.population & CBCC_POPULATION_CIVIL_SERVANT) != 0) ?
 		CBCC_POPULATION_COMMUNE : 0;

@@ -294,6 +294,43 @@ test_bodies(void)
 			  "52 người stock {council_delegate,district,female} @huyện Kỳ Phú",
 			  "5 người stock {lecturer} professional:doctor @Trường Chính trị tỉnh Bình Lâm");
 	}
+	TEST("the day of what is said is none of what is told (ruling 2); a month still to come")
+	{
+		FACTS("Ngày 28/9/2019, ông An, 54 tuổi, cho biết huyện Kỳ Phú đã tuyển 186 giáo viên.",
+			  "186 người recruitment {lecturer} @huyện Kỳ Phú");
+		FACTS("Trong tháng 10 tới, huyện Kỳ Phú thi tuyển 64 viên chức, gồm mầm non 23 người, tiểu học 30 người.",
+			  "64 người recruitment target {public_employee} @huyện Kỳ Phú 2020-10-01..2020-10-31",
+			  "23 người recruitment target {public_employee} @huyện Kỳ Phú 2020-10-01..2020-10-31",
+			  "30 người recruitment target {public_employee} @huyện Kỳ Phú 2020-10-01..2020-10-31");
+	}
+	TEST("names of offices: &, a comma before và, an abbreviation before a verb")
+	{
+		FACTS("Sở LĐ-TB&XH tỉnh Bình Lâm có 45 công chức. Sở VH-TT&DL có 47 công chức.",
+			  "45 người stock {civil_servant} @Sở LĐ-TB&XH tỉnh Bình Lâm",
+			  "47 người stock {civil_servant} @Sở VH-TT&DL");
+		FACTS("Sở Văn hóa, Thể thao và Du lịch có 49 công chức.",
+			  "49 người stock {civil_servant} @Sở Văn hóa, Thể thao và Du lịch");
+		FACTS("Phòng Dân tộc huyện Kỳ Phú mở 4 lớp Khmer ngữ cho 118 cán bộ.",
+			  "4 lớp training {cadre} ethnic_language @Phòng Dân tộc huyện Kỳ Phú",
+			  "118 người training {cadre} ethnic_language @huyện Kỳ Phú");
+	}
+	TEST("blocs are no kinds; who signed is not counted; at least so many of a kind; part of a clause")
+	{
+		FACTS("Xã Kỳ Sơn có 68 công chức (khối Mặt trận, đoàn thể 25 người; khối HĐND, UBND 43 người).",
+			  "68 người stock {civil_servant,commune} @xã Kỳ Sơn",
+			  "25 người stock {civil_servant,commune} @xã Kỳ Sơn",
+			  "43 người stock {civil_servant,commune} @xã Kỳ Sơn");
+		FACTS("Huyện Kỳ Phú có 186 giáo viên do chủ tịch huyện ký hợp đồng.",
+			  "186 người stock {lecturer} @huyện Kỳ Phú");
+		FACTS("40% công chức trở lên biết tiếng Anh.", "ít nhất 40% stock {civil_servant} foreign_language");
+	}
+	TEST("shares of a population and of hours are none; books given and received")
+	{
+		FACTS("Cán bộ người Chăm chiếm 9%, chưa xứng với tỷ lệ 23% trong dân số. Người học dưới 60% thời lượng phải học lại.",
+			  "9% stock {cadre,ethnic_minority}");
+		FACTS("Xã Kỳ Sơn vừa nhận 60 cuốn giáo trình tin học cho cán bộ xã. Phòng đọc của xã có 700 cuốn sách.",
+			  "60 cuốn material {cadre,commune} informatics @xã Kỳ Sơn");
+	}
 }
 
 int
