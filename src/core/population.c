@@ -263,9 +263,19 @@ subject_of_clause(const cbcc_grammar *g, size_t index)
 	return NULL;
 }
 
+/* A share is one of people; posts to be filled are, too. */
+static bool
+counts_by_same_unit(const cbcc_counted *counted, cbcc_unit unit)
+{
+	return counted->unit == unit || (counted->unit == CBCC_UNIT_PERSON && unit == CBCC_UNIT_PERCENT) ||
+		(counted->unit == CBCC_UNIT_POST && unit == CBCC_UNIT_PERSON &&
+		 counted->event == CBCC_EVENT_RECRUITMENT);
+}
+
 /*
  * "..., mở 12 lớp cho 340 lượt công chức xã. Trong đó, 75 lượt ...": of those that
- * the last sentence counts by the same unit; NULL for none.
+ * the last sentence counts by the same unit, no part if there are several; NULL for
+ * none.
  */
 static const cbcc_counted *
 whole_of_last(const cbcc_grammar *g, const cbcc_item *item)
@@ -273,13 +283,14 @@ whole_of_last(const cbcc_grammar *g, const cbcc_item *item)
 	const cbcc_discourse *s = &g->discourse;
 
 	if (!cbcc_has_link(&g->analysis, g->analysis.opening, CBCC_LINK_PART) ||
-		(item->unit != CBCC_UNIT_PERSON && item->unit != CBCC_UNIT_TURN) || s->withheld != 0)
+		(item->unit != CBCC_UNIT_PERSON && item->unit != CBCC_UNIT_TURN &&
+		 item->unit != CBCC_UNIT_PERCENT) || s->withheld != 0)
 		return NULL;
 	for (size_t i = 0; i < s->counted_count; i++)
-		if (s->counted[i].unit == item->unit)
-			/* the first is the group spoken of anyway; several parts are its */
-			return i > 0 || (s->counted[0].is_part && s->counted_count == 1) ?
-				&s->counted[i] : NULL;
+		if (counts_by_same_unit(&s->counted[i], item->unit) &&
+			(!s->counted[i].is_part || s->counted_count == 1))
+			/* the first is the group spoken of anyway, unless a list opened with another */
+			return i > 0 || s->in_paragraph || s->counted[0].is_part ? &s->counted[i] : NULL;
 	return NULL;
 }
 

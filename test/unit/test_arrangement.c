@@ -61,6 +61,20 @@ test_parts_apart(void)
 			  "120 người recruitment {civil_servant} @huyện Kỳ Phú",
 			  "15 biên chế recruitment target {civil_servant,ethnic_minority} @huyện Kỳ Phú");
 	}
+	TEST("they are of those whom it counts, whatever the list is of")
+	{
+		FACTS("Huyện Kỳ Phú có 954 cán bộ, công chức xã, gồm:\n- Cán bộ: 398 người. Trong đó, nữ 171 người, chiếm 43%.\n- Công chức: 556 người. Trong đó, nữ chiếm 50%.",
+			  "954 người stock {cadre,civil_servant,commune} @huyện Kỳ Phú",
+			  "398 người stock {cadre,commune} @huyện Kỳ Phú",
+			  "171 người stock {cadre,commune,female} @huyện Kỳ Phú",
+			  "43% stock {cadre,commune,female} @huyện Kỳ Phú",
+			  "556 người stock {civil_servant,commune} @huyện Kỳ Phú",
+			  "50% stock {civil_servant,commune,female} @huyện Kỳ Phú");
+		FACTS("Huyện Kỳ Phú có 30 cán bộ xã. Năm 2018, tuyển được 62/80 chỉ tiêu công chức. Trong đó, 5 người có trình độ thạc sĩ.",
+			  "30 người stock {cadre,commune} @huyện Kỳ Phú",
+			  "62 biên chế recruitment {civil_servant} @huyện Kỳ Phú 2018-01-01..2018-12-31 of=80 người",
+			  "5 người recruitment {civil_servant} professional:master @huyện Kỳ Phú 2018-01-01..2018-12-31");
+	}
 	TEST("a level or an age may begin the next sentence of a list")
 	{
 		FACTS("Huyện Kỳ Phú có 300 cán bộ. Về lý luận chính trị: 16 người có trình độ cao cấp. Trung cấp 305 người. Sơ cấp 288 người.",
