@@ -873,7 +873,9 @@ carry_list(cbcc_grammar *g, const cbcc_sentence *sentence)
 	{
 		const cbcc_period_phrase *p = &a->times[i].phrase;
 
-		if (a->times[i].compared)
+		/* "Cụ thể, kết quả 9 tháng như sau:" leaves it */
+		if (a->times[i].compared || p->kind == CBCC_PERIOD_DURATION ||
+			p->kind == CBCC_PERIOD_ANNUAL || p->kind == CBCC_PERIOD_NAME)
 			continue;
 		s->list.period = p->period;
 		s->list.until = p->kind == CBCC_PERIOD_UNTIL ? p->until : p->period;

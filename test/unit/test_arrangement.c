@@ -61,6 +61,14 @@ test_parts_apart(void)
 			  "120 người recruitment {civil_servant} @huyện Kỳ Phú",
 			  "15 biên chế recruitment target {civil_servant,ethnic_minority} @huyện Kỳ Phú");
 	}
+	TEST("a list of what a length of time brought is of the time told before")
+	{
+		FACTS("Trong 9 tháng đầu năm 2014, huyện Kỳ Phú mở 78 lớp cho 842 công chức. Cụ thể, kết quả 9 tháng như sau:\n+ Ngoại ngữ: 5 lớp, 112 học viên.",
+			  "78 lớp training {civil_servant} @huyện Kỳ Phú 2014-01-01..2014-09-30",
+			  "842 người training {civil_servant} @huyện Kỳ Phú 2014-01-01..2014-09-30",
+			  "5 lớp training {learner} foreign_language @huyện Kỳ Phú 2014-01-01..2014-09-30",
+			  "112 người training {learner} foreign_language @huyện Kỳ Phú 2014-01-01..2014-09-30");
+	}
 	TEST("they are of those whom it counts, whatever the list is of")
 	{
 		FACTS("Huyện Kỳ Phú có 954 cán bộ, công chức xã, gồm:\n- Cán bộ: 398 người. Trong đó, nữ 171 người, chiếm 43%.\n- Công chức: 556 người. Trong đó, nữ chiếm 50%.",
