@@ -310,6 +310,8 @@ cbcc_joins(const cbcc_analysis *analysis, size_t at)
 		cbcc_has_link(analysis, at, CBCC_LINK_AND);
 }
 
+extern bool cbcc_item_follows_law(const cbcc_analysis *analysis, size_t at);
+
 /* "trên 60 tuổi" */
 static inline bool
 cbcc_item_tells_age(const cbcc_analysis *analysis, const cbcc_item *item)

@@ -288,11 +288,13 @@ ranks_example(const cbcc_grammar *g, cbcc_place place)
 	const cbcc_analysis *a = &g->analysis;
 	const cbcc_discourse *s = &g->discourse;
 
-	if (s->place == CBCC_PLACE_NONE ||
+	if (s->place != CBCC_PLACE_NONE &&
 		cbcc_place_tier(&s->places, place) <= cbcc_place_tier(&s->places, s->place))
 		return false;
 	for (size_t i = 0; i < a->mention_count; i++)
-		if (a->mentions[i].place == place && cbcc_where_is_ranked(a, &a->mentions[i]))
+		if (a->mentions[i].place == place &&
+			(cbcc_where_is_extreme(a, &a->mentions[i]) ||
+			 (s->place != CBCC_PLACE_NONE && cbcc_where_is_ranked(a, &a->mentions[i]))))
 			return true;
 	return false;
 }
@@ -778,13 +780,14 @@ carry_list_heading(cbcc_grammar *g, const cbcc_sentence *sentence)
 		g->discourse.population = g->discourse.list.population = set;
 }
 
-/* "Tham gia cấp ủy:" stands over committee members. */
+/* "Tham gia cấp ủy:", "Tỷ lệ nữ trong HĐND:" stand over members of those. */
 static uint32_t
 seats_named(const cbcc_analysis *a)
 {
 	for (size_t i = 1; i < a->count; i++)
-		if (cbcc_has_link(a, i - 1, CBCC_LINK_WITHIN) &&
-			cbcc_token_has(&a->tokens[i], CBCC_CLASS_SEAT))
+		if (cbcc_token_has(&a->tokens[i], CBCC_CLASS_SEAT) &&
+			(cbcc_has_link(a, i - 1, CBCC_LINK_WITHIN) ||
+			 cbcc_token_is(&a->tokens[i - 1], CBCC_CLASS_TIME, CBCC_TIME_IN)))
 			return cbcc_token_value(&a->tokens[i], CBCC_CLASS_SEAT);
 	return 0;
 }

@@ -323,6 +323,8 @@ extern bool cbcc_where_counts_behind(const cbcc_analysis *analysis,
 									 const cbcc_mention *mention);
 
 /* Is the place singled out, or the most or the least, with its number behind? */
+extern bool cbcc_where_is_extreme(const cbcc_analysis *analysis,
+								  const cbcc_mention *mention);
 extern bool cbcc_where_is_ranked(const cbcc_analysis *analysis,
 								 const cbcc_mention *mention);
 extern void cbcc_where_prepare(cbcc_grammar *grammar);

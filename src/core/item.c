@@ -9,9 +9,16 @@
 
 #include <string.h>
 
+/* A law's name has no more words before its year. */
+#define LAW_TOKENS 8
+
 /* A share and its noun are no longer, where the next one has the same limit. */
 #define LIMITED_TOKENS 6
 
+#define KEY_LUAT \
+	((cbcc_key) CBCC_LETTER_L << 54 | (cbcc_key) CBCC_LETTER_U << 48 | \
+	 (cbcc_key) CBCC_LETTER_A_CIRCUMFLEX << 42 | (cbcc_key) CBCC_LETTER_T << 36 | \
+	 (cbcc_key) CBCC_TONE_DOT << 60)
 #define KEY_VIEC \
 	((cbcc_key) CBCC_LETTER_V << 54 | (cbcc_key) CBCC_LETTER_I << 48 | \
 	 (cbcc_key) CBCC_LETTER_E_CIRCUMFLEX << 42 | (cbcc_key) CBCC_LETTER_C << 36 | \
@@ -341,6 +348,28 @@ is_of_term(const cbcc_analysis *a, const cbcc_item *item)
 	return true;
 }
 
+/* Is the law named before token at whose year that is: "theo Luật Giáo dục 2019"? */
+bool
+cbcc_item_follows_law(const cbcc_analysis *a, size_t at)
+{
+	size_t		end = at;
+
+	while (at > 0 && end - at < LAW_TOKENS && a->tokens[at - 1].kind == CBCC_ATOM_SYLLABLE)
+		if (cbcc_is_at(a, --at, CBCC_CLASS_DOCUMENT, CBCC_DOCUMENT_LAW) ||
+			(a->tokens[at].key == KEY_LUAT && a->tokens[at].atoms == 1))
+			return at + 1 < end && a->tokens[at + 1].capital;
+	return false;
+}
+
+static bool
+is_year_of_law(const cbcc_analysis *a, const cbcc_item *item)
+{
+	const cbcc_token *year = &a->tokens[item->number_at];
+
+	return !item->has_unit && !item->number.is_word && item->first == item->number_at &&
+		year->end - year->start == 4 && cbcc_item_follows_law(a, item->first);
+}
+
 /* "con gái đang học lớp 8" */
 static bool
 is_grade(const cbcc_analysis *a, const cbcc_item *item)
@@ -459,6 +488,8 @@ read_item(cbcc_analysis *a, size_t at, cbcc_item *item)
 	if (!item->has_whole)
 		item->end += read_range(a, item->end, item);
 	read_unit(a, item);
+	if (is_year_of_law(a, item))
+		return false;
 	read_comma_of_thousands(a, item);
 	read_open_end(a, item);
 	if (item->approx == CBCC_APPROX_EXACT && at > 0 && opens_behind_noun(a, at - 1, item->end))

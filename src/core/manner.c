@@ -190,6 +190,24 @@ is_part_of_continued(cbcc_grammar *g, size_t index)
 		(before == NULL || before->fact.standard == whole->standard);
 }
 
+/* "...; trên chuẩn: mầm non 75%, tiểu học 30%": what its clause begins with */
+static cbcc_standard
+standard_of_clause(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_draft *d = &g->drafts[index];
+	size_t		clause = cbcc_last_in(a, CBCC_SET_CUT + CBCC_CUT_SEMICOLON, 0, d->left + 1);
+	size_t		said = cbcc_next_of(a, free_standards, clause != CBCC_NO_WORD ? clause : 0,
+									d->left);
+
+	size_t		list = cbcc_next_in(a, CBCC_SET_CUT + CBCC_CUT_COLON, said + 1, d->left + 1);
+
+	/* "chưa đạt chuẩn: 67 người (mầm non 9)" counts the whole first */
+	return said < d->left && list <= d->left && cbcc_item_at(a, list) == NULL ?
+		(cbcc_standard) cbcc_token_value(&a->tokens[said], CBCC_CLASS_STANDARD) :
+		CBCC_STANDARD_NONE;
+}
+
 void
 cbcc_manner_standard(cbcc_grammar *g, size_t index)
 {
@@ -202,6 +220,8 @@ cbcc_manner_standard(cbcc_grammar *g, size_t index)
 	if (said < d->right)
 		d->fact.standard = (cbcc_standard) cbcc_token_value(&a->tokens[said],
 															CBCC_CLASS_STANDARD);
+	else
+		d->fact.standard = standard_of_clause(g, index);
 	if (said < d->right && is_standard_denied(a, d->left, said))
 		d->fact.standard = CBCC_STANDARD_BELOW;
 	/* "về lý luận chính trị, 131 đồng chí đạt chuẩn", or a list headed so */

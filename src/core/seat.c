@@ -74,6 +74,9 @@ cbcc_seat_named(const cbcc_grammar *g, size_t index, bool *found)
 		{
 			const cbcc_mention *m = cbcc_mention_at(a, j);
 
+			/* "đại biểu HĐND toàn tỉnh", "HĐND các cấp của tỉnh": how far, no level */
+			if (cbcc_has_link(a, j, CBCC_LINK_WHOLE) || cbcc_has_link(a, j, CBCC_LINK_ALL_LEVELS))
+				break;
 			if (cbcc_token_has(&a->tokens[j], CBCC_CLASS_POPULATION))
 				set |= cbcc_token_value(&a->tokens[j], CBCC_CLASS_POPULATION) & LEVELS;
 			else if (m != NULL && (set & LEVELS) == 0)

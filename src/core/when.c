@@ -162,7 +162,9 @@ cbcc_when_prepare(cbcc_grammar *g)
 		t->compared = is_compared(a, t);
 		t->exceeded = t->first > 0 && is_more(a, t->first - 1);
 		/* "Số lượng hiện có | 141": of the table's day */
+		/* nor of the law: "đạt chuẩn theo Luật Giáo dục năm 2019" (ruling 2) */
 		t->of_count = !t->compared && !is_range_of_superlative(a, t) && !is_of_saying(a, t) &&
+			!cbcc_item_follows_law(a, t->first) &&
 			!(a->table == CBCC_TABLE_ROW && t->phrase.kind == CBCC_PERIOD_NOW);
 		t->alone = bracket != 0 && !bracket_has_item(a, bracket);
 	}

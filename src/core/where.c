@@ -292,6 +292,20 @@ cbcc_where_counts_behind(const cbcc_analysis *a, const cbcc_mention *m)
 	return at < a->count && cbcc_item_at(a, at) != NULL;
 }
 
+/* "cao nhất là huyện X với tỷ lệ 29%": named for that alone */
+bool
+cbcc_where_is_extreme(const cbcc_analysis *a, const cbcc_mention *m)
+{
+	size_t		at = m->first - 1;
+
+	if (!m->named || m->first == 0)
+		return false;
+	at -= at > 0 && (cbcc_has_link(a, at, CBCC_LINK_IS) || cbcc_has_link(a, at, CBCC_LINK_IN));
+	return cbcc_has_link(a, at, CBCC_LINK_EXTREME) ||
+		/* "cao nhất là" is one word; "riêng" is of what follows, too */
+		(cbcc_has_link(a, at, CBCC_LINK_SINGLE) && a->tokens[at].atoms > 2);
+}
+
 /* "nhiều nhất là Sở Y tế với 38 người", "riêng huyện X (54)" */
 bool
 cbcc_where_is_ranked(const cbcc_analysis *a, const cbcc_mention *m)
@@ -728,7 +742,10 @@ holds_count(cbcc_grammar *g, size_t index, const cbcc_mention *m)
 	const cbcc_item *item = cbcc_draft_item(g, index);
 
 	return (m->of_count && same_bracket(a, m->first, item->first) &&
-			!belongs_to_before(g, index, m)) ||
+			!belongs_to_before(g, index, m) &&
+			/* "...; 9 bí thư nữ": a clause behind it is of all again */
+			!(cbcc_where_is_extreme(a, m) &&
+			  cbcc_some_cut(a, CBCC_CUT_SEMICOLON, m->end, item->first + 1))) ||
 		(m->end == item->first && m->named);
 }
 

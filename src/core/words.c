@@ -285,10 +285,13 @@ take_label_of_bracket(const cbcc_grammar *g, cbcc_draft *d, const cbcc_item *ite
 		while (d->left > before && cbcc_mention_at(a, d->left) == NULL)
 			d->left--;
 	}
-	if (!item->has_unit || item->unit == CBCC_UNIT_PERCENT ||
-		item->unit == CBCC_UNIT_PERCENT_OF_PLAN)
+	if (!item->has_unit || item->unit == CBCC_UNIT_PERCENT_OF_PLAN)
 		return;
 	start = cbcc_segment_start(a, item->first - 2);
+	/* "6 đại biểu ngoài Đảng (9,4%) và đại biểu trẻ (3,1%)": of those named between */
+	if (item->unit == CBCC_UNIT_PERCENT &&
+		(start < before || !cbcc_some_in(a, CBCC_CLASS_POPULATION, start, item->first)))
+		return;
 	if (start >= before && start < d->left)
 		d->left = start;
 }

@@ -1,0 +1,46 @@
+/*-------------------------------------------------------------------------
+ *
+ * test_pages.c
+ *		Constructions as pages and reports of offices have them.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "fact_lines.h"
+
+static void
+test_constructions(void)
+{
+	TEST("a law's year, what a clause begins with, seats over a list, and who leads a ranking")
+	{
+		FACTS("Huyện Kỳ Phú có tỷ lệ đạt chuẩn theo Luật Giáo dục 2019 của giáo viên là 89,3%; 5% chưa đạt chuẩn trình độ đào tạo theo Luật Giáo dục năm 2019.",
+			  "89,3% stock {lecturer} met @huyện Kỳ Phú",
+			  "5% stock {lecturer} professional below @huyện Kỳ Phú");
+		FACTS("Tỷ lệ giáo viên đạt chuẩn của huyện Kỳ Phú: mầm non 98%, tiểu học 92%; trên chuẩn: mầm non 75%, tiểu học 30%.",
+			  "98% stock {lecturer} met @huyện Kỳ Phú",
+			  "92% stock {lecturer} met @huyện Kỳ Phú",
+			  "75% stock {lecturer} above @huyện Kỳ Phú",
+			  "30% stock {lecturer} above @huyện Kỳ Phú");
+		FACTS("Tỷ lệ nữ đại biểu HĐND toàn tỉnh Bình Lâm đạt 24%, trong đó huyện Kỳ Phú có tỷ lệ nữ đại biểu HĐND cấp xã cao nhất (35%). Tỉnh có 6 đảng viên (9%) và cán bộ trẻ (3%).",
+			  "24% stock {council_delegate,female} @tỉnh Bình Lâm",
+			  "35% stock {council_delegate,commune,female} @huyện Kỳ Phú",
+			  "6 người stock {party_member} @tỉnh Bình Lâm",
+			  "9% stock {party_member} @tỉnh Bình Lâm",
+			  "3% stock {cadre,young} @tỉnh Bình Lâm");
+		FACTS("Huyện Kỳ Phú\n- Tỷ lệ nữ trong HĐND các cấp nhiệm kỳ 2016-2021:\n+ Cấp huyện: 13/55 (23,64%)\n+ Cấp xã: 79/278",
+			  "13 người stock {council_delegate,district,female} @huyện Kỳ Phú 2016-01-01..2021-12-31 of=55 người",
+			  "23,64% stock {council_delegate,district,female} @huyện Kỳ Phú 2016-01-01..2021-12-31",
+			  "79 người stock {council_delegate,commune,female} @huyện Kỳ Phú 2016-01-01..2021-12-31 of=278 người");
+		FACTS("Cả nước có 35 tỉnh có tỷ lệ cấp ủy viên nữ từ 15% trở lên, cao nhất là Tuyên Quang với tỷ lệ 29%; có 9 bí thư nữ. Có 273 cấp ủy viên là tiến sĩ.",
+			  "ít nhất 15% stock {committee_member,female} @cả nước",
+			  "29% stock {committee_member,female} @tỉnh Tuyên Quang",
+			  "9 người stock {leader,female} @cả nước",
+			  "273 người stock {committee_member} professional:doctor @cả nước");
+	}
+}
+
+int
+main(void)
+{
+	test_constructions();
+	return UNIT_DONE();
+}
