@@ -85,6 +85,7 @@ counts_their_whole(const cbcc_grammar *g, size_t index)
 	const cbcc_item *item = cbcc_draft_item(g, index);
 
 	return item->first > 0 && cbcc_has_link(a, item->first - 1, CBCC_LINK_HAVE) &&
+		!cbcc_has_link(a, cbcc_draft_item(g, index + 1)->first - 1, CBCC_LINK_AND) &&
 		g->drafts[index].fact.population == g->drafts[index + 1].fact.population;
 }
 

@@ -470,7 +470,7 @@ names_level(const cbcc_grammar *g, const cbcc_draft *d)
 	return cbcc_some_in(&g->analysis, CBCC_CLASS_QUALIFICATION, d->left, d->right);
 }
 
-/* "hiện có 1.604 người", "hiện đang có" */
+/* "hiện có 1.604 người", "hiện đang có", "hiện còn" */
 static bool
 says_has_now(const cbcc_grammar *g, size_t index)
 {
@@ -480,7 +480,8 @@ says_has_now(const cbcc_grammar *g, size_t index)
 					 cbcc_draft_item(g, index)->first)
 		if (cbcc_token_is(&a->tokens[i], CBCC_CLASS_EVENT, CBCC_EVENT_STOCK) ||
 			(cbcc_token_is(&a->tokens[i], CBCC_CLASS_TIME, CBCC_TIME_NOW) &&
-			 (cbcc_has_link(a, i + 1, CBCC_LINK_HAVE) || cbcc_has_link(a, i + 2, CBCC_LINK_HAVE))))
+			 (cbcc_has_link(a, i + 1, CBCC_LINK_HAVE) || cbcc_has_link(a, i + 2, CBCC_LINK_HAVE) ||
+			  a->tokens[i + 1].key == KEY_CON)))
 			return true;
 	return false;
 }

@@ -445,6 +445,9 @@ read_own_qualification(cbcc_grammar *g, size_t index, cbcc_qualification_phrase 
 		(d->tie == CBCC_TIE_NEW || d->tie == CBCC_TIE_PART) && !opens_training_beside(g, index))
 		has_before = read_qualification(&g->analysis, left_of_subject(g, index, last), d->left,
 										list_track, &before);
+	/* "Lý luận chính trị: 5 lớp trung cấp": a level of the track that the label names */
+	if (has_before && has_behind && !before.has_level && own->has_level && !own->has_own_track)
+		(void) read_behind(g, index, before.range.track, own);
 	/* "lớp kiến thức quản lý nhà nước, kỹ năng điều hành cho 92 người": the first of them */
 	if (has_before && !before.has_level && d->tie == CBCC_TIE_COMPANION && last != NULL &&
 		last->has_own_qualification)

@@ -280,6 +280,9 @@ extern uint32_t cbcc_level_behind(const cbcc_analysis *analysis, size_t at, size
 extern uint32_t cbcc_level_of_clause(const cbcc_grammar *grammar, size_t index);
 extern uint32_t cbcc_level_of_owners(const cbcc_grammar *grammar, size_t index);
 
+/* Behind the next number, of a post beside this one. */
+extern uint32_t cbcc_level_of_next_post(const cbcc_grammar *grammar, size_t index);
+
 /* Those that numbers before it part the whole into, of which it is. */
 extern uint32_t cbcc_level_of_parts(const cbcc_grammar *grammar, size_t index);
 

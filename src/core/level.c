@@ -189,6 +189,24 @@ cbcc_level_of_owners(const cbcc_grammar *g, size_t index)
 	return 0;
 }
 
+/* "143 bí thư, 281 phó bí thư xã": a level said once, behind the last of the posts */
+uint32_t
+cbcc_level_of_next_post(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_item *next;
+	size_t		joiner = cbcc_draft_item(g, index)->end + 1;
+
+	if (index + 1 >= g->draft_count || joiner >= a->count || !cbcc_joins(a, joiner) ||
+		!cbcc_token_names_only(&a->tokens[joiner - 1], CBCC_POPULATION_LEADER))
+		return 0;
+	next = cbcc_draft_item(g, index + 1);
+	if (next->first != joiner + 1 || next->end >= a->count ||
+		!cbcc_token_is(&a->tokens[next->end], CBCC_CLASS_POPULATION, CBCC_POPULATION_LEADER))
+		return 0;
+	return cbcc_population_between(g, next->end, cbcc_segment_end(a, next->end)) & LEVELS;
+}
+
 /*
  * "96 đồng chí từ huyện về": what they were before they moved (ruling 8); "từ
  * huyện về xã" tells the way, no level.

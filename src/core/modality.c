@@ -7,6 +7,10 @@
  */
 #include "grammar.h"
 
+#define KEY_DA \
+	((cbcc_key) CBCC_LETTER_D_STROKE << 54 | (cbcc_key) CBCC_LETTER_A << 48 | \
+	 (cbcc_key) CBCC_TONE_TILDE << 60)
+
 #define KEY_TOI \
 	((cbcc_key) CBCC_LETTER_T << 54 | (cbcc_key) CBCC_LETTER_O_HORN << 48 | \
 	 (cbcc_key) CBCC_LETTER_I << 42 | (cbcc_key) CBCC_TONE_ACUTE << 60)
@@ -148,12 +152,13 @@ counts_seats_to_fill(const cbcc_analysis *a, const cbcc_item *item)
 		 cbcc_some_link(a, CBCC_LINK_TO, cbcc_segment_start(a, verb), verb));
 }
 
-/* "dự kiến kết quả", "nhu cầu thực tế" */
+/* "dự kiến kết quả", "nhu cầu thực tế"; "đã phải tuyển": as the first word says */
 static bool
 is_planned_result(const cbcc_analysis *a, size_t at)
 {
 	return a->cuts[at] == CBCC_CUT_NONE &&
-		cbcc_token_is(&a->tokens[at - 1], CBCC_CLASS_MODALITY, CBCC_MODALITY_TARGET);
+		(cbcc_token_is(&a->tokens[at - 1], CBCC_CLASS_MODALITY, CBCC_MODALITY_TARGET) ||
+		 (a->tokens[at - 1].key == KEY_DA && is_verb(a, at)));
 }
 
 /* "..., kế hoạch đề ra là 90%; kỷ luật 7 cán bộ": what the plan was ends there. */

@@ -659,7 +659,7 @@ own_population(const cbcc_grammar *g, size_t index)
 		d->fact.event != CBCC_EVENT_RECRUITMENT)
 		set |= g->frame_population & LEVELS;
 	if (!(set & LEVELS))
-		set |= cbcc_level_of_owners(g, index);
+		set |= cbcc_level_of_owners(g, index) | cbcc_level_of_next_post(g, index);
 	/* "68 cán bộ được quy hoạch các chức danh chủ chốt xã": no post, but its level */
 	if (!(set & LEVELS) && d->fact.event == CBCC_EVENT_PLANNING && right < d->right &&
 		(cbcc_has_link(a, right, CBCC_LINK_PASSIVE) ||

@@ -162,6 +162,9 @@ is_place_of_count(const cbcc_grammar *g, const cbcc_mention *m)
 		return false;
 	if (m->tier == CBCC_TIER_VILLAGE && !m->named)
 		return false;
+	/* "không riêng huyện X" */
+	if (m->first > 0 && cbcc_has_link(a, m->first - 1, CBCC_LINK_NOT))
+		return false;
 	return !is_destination(a, m) && !is_level_word(a, m);
 }
 
@@ -343,20 +346,22 @@ belongs_to_before(const cbcc_grammar *g, size_t index, const cbcc_mention *m)
 	return false;
 }
 
-/* "40 công chức huyện X", "52 đại biểu HĐND huyện X": the place in whose noun phrase */
+/* "40 công chức huyện X", "52 đại biểu HĐND huyện X", "80% công chức toàn tỉnh" */
 static bool
 ends_noun_phrase(const cbcc_analysis *a, size_t from, const cbcc_mention *m)
 {
 	const uint32_t nouns = 1u << CBCC_CLASS_POPULATION | 1u << CBCC_CLASS_SEAT |
 		1u << CBCC_CLASS_BODY;
 
-	if (!m->named || m->first == from ||
-		(a->tokens[m->first - 1].classes & nouns) == 0)
+	bool		whole = m->first > from && cbcc_has_link(a, m->first - 1, CBCC_LINK_WHOLE);
+
+	if (!whole && (!m->named || m->first == from ||
+				   (a->tokens[m->first - 1].classes & nouns) == 0))
 		return false;
-	for (size_t i = from; i < m->first; i++)
+	for (size_t i = from; i < m->first - whole; i++)
 		if (a->tokens[i].kind != CBCC_ATOM_SYLLABLE ||
 			(cbcc_token_has(&a->tokens[i], CBCC_CLASS_LINK) &&
-			 (a->tokens[i].classes & nouns) == 0) ||
+			 !cbcc_has_link(a, i, CBCC_LINK_FIELD) && (a->tokens[i].classes & nouns) == 0) ||
 			cbcc_token_has(&a->tokens[i], CBCC_CLASS_EVENT))
 			return false;
 	return true;

@@ -331,6 +331,40 @@ test_bodies(void)
 		FACTS("Xã Kỳ Sơn vừa nhận 60 cuốn giáo trình tin học cho cán bộ xã. Phòng đọc của xã có 700 cuốn sách.",
 			  "60 cuốn material {cadre,commune} informatics @xã Kỳ Sơn");
 	}
+	TEST("a label's track and a class's level; a heading that tells how long; software; a budget as a plan")
+	{
+		FACTS("Trong 9 tháng đầu năm 2014, tỉnh Bình Lâm mở 78 lớp cho 6.842 công chức. Cụ thể, kết quả 9 tháng như sau:\n\n"
+			  "+ Lý luận chính trị: 05 lớp trung cấp, 412 học viên.",
+			  "78 lớp training {civil_servant} @tỉnh Bình Lâm 2014-01-01..2014-09-30",
+			  "6.842 người training {civil_servant} @tỉnh Bình Lâm 2014-01-01..2014-09-30",
+			  "5 lớp training {learner} political:intermediate @tỉnh Bình Lâm 2014-01-01..2014-09-30",
+			  "412 người training {learner} political:intermediate @tỉnh Bình Lâm 2014-01-01..2014-09-30");
+		FACTS("Tỉnh Bình Lâm tập huấn sử dụng phần mềm quản lý văn bản cho 215 công chức. Kinh phí là 7 tỷ đồng, bằng 76% dự toán.",
+			  "215 người training {civil_servant} informatics @tỉnh Bình Lâm",
+			  "7.000.000.000 đồng spending {} @tỉnh Bình Lâm",
+			  "76% kế hoạch spending {} @tỉnh Bình Lâm");
+	}
+	TEST("a level said once behind two posts, and what became of both; who asks to leave; who is left")
+	{
+		FACTS("Tỉnh Bình Lâm có hai chủ tịch và ba phó chủ tịch xã bị kỷ luật.",
+			  "2 người evaluation {leader,commune} @tỉnh Bình Lâm",
+			  "3 người evaluation {leader,commune} @tỉnh Bình Lâm");
+		FACTS("Tỉnh Bình Lâm có 241 công chức nghỉ việc. Riêng viên chức, tỉnh hiện còn 3.090 người, đã có 640 người nộp đơn xin nghỉ.",
+			  "241 người reduction {civil_servant} @tỉnh Bình Lâm",
+			  "3.090 người stock {public_employee} @tỉnh Bình Lâm",
+			  "640 người reduction {public_employee} @tỉnh Bình Lâm");
+		FACTS("Đã có 389 công an viên bán chuyên trách cấp xã thôi việc. Mỗi đêm cán bộ tuần tra 2 lượt.",
+			  "389 người reduction {part_time,commune}");
+	}
+	TEST("not only there, but in all of the province; what had to be done was done")
+	{
+		FACTS("Huyện Kỳ Phú có 12 công chức. Không riêng Kỳ Phú, 80% công chức hành chính toàn tỉnh Bình Lâm là nữ.",
+			  "12 người stock {civil_servant} @huyện Kỳ Phú",
+			  "80% stock {civil_servant,female} @tỉnh Bình Lâm");
+		FACTS("Trường Tiểu học Kỳ Sơn đã phải tuyển 6 giáo viên, còn phải tuyển 2 giáo viên.",
+			  "6 người recruitment {lecturer} @Trường Tiểu học Kỳ Sơn",
+			  "2 người recruitment target {lecturer} @Trường Tiểu học Kỳ Sơn");
+	}
 }
 
 int
