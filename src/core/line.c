@@ -555,8 +555,9 @@ read_source_name(const cbcc_line_atoms *line, size_t at, size_t last,
 	size_t		words;
 	size_t		name = cbcc_line_name(line, at, &words);
 
-	if (name > 0 && at + name < last && read_affiliation(line, at + name, last, credit) &&
-		credit->outlet.bytes != NULL)
+	/* but "Vietnam+/TTXVN" is no person's */
+	if (name > 0 && words > 1 && at + name < last &&
+		read_affiliation(line, at + name, last, credit) && credit->outlet.bytes != NULL)
 		credit->author = piece(line, at, at + name);
 	else if (last - at <= CREDIT_ATOMS && is_outlet(line, at, last))
 		credit->outlet = piece(line, at, last);

@@ -230,6 +230,8 @@ test_names(void)
 		CHECK_STRING(sign("Theo Thu Hà/TTXVN"), "TLBS");
 		CHECK_FIELD(author, "Thu Hà");
 		CHECK_FIELD(outlet, "TTXVN");
+		CHECK_STRING(sign("(Theo Vietnam+/TTXVN)"), "TLBS");
+		CHECK_FIELD(outlet, "Vietnam+/TTXVN");
 		CHECK_STRING(sign("Thu Hà (tổng hợp theo TTXVN)"), "TLBY");
 		CHECK_FIELD(author, "Thu Hà");
 		CHECK_FIELD(outlet, "TTXVN");
@@ -519,6 +521,13 @@ test_styles(void)
 								"Bình luận\n12/5/2024 08:00\n"),
 					 "TLBYD..");
 		CHECK_STRING(published(), "2012-04-12 09:15:00");
+	}
+	TEST("the date may stand in brackets before a counter")
+	{
+		(void) take_apart("Suối Vàng: Cán bộ xã đi học cuối tuần\n"
+						  "[ Cập nhật vào ngày (12/4/2012) ] - [ Số lần xem: 1825 ]\n"
+						  BODY_A "\n" BODY_B "\n");
+		CHECK_STRING(published(), "2012-04-12");
 	}
 	TEST("the page's clock is not the article's date")
 	{
