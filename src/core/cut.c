@@ -267,6 +267,14 @@ set_cut(cbcc_analysis *a, size_t at, cbcc_cut cut)
 		cbcc_add_to_row(a, CBCC_SET_CUT + weaker, at);
 }
 
+/* ", góp phần củng cố cơ sở": what all counts are good for tells of none of them */
+static bool
+opens_result(const cbcc_analysis *a, size_t at)
+{
+	return a->item_count > 0 && a->items[a->item_count - 1].end <= at &&
+		(cbcc_is_link(a, at + 1, CBCC_LINK_RESULT) || cbcc_is_link(a, at + 1, CBCC_LINK_TO));
+}
+
 static cbcc_cut
 cut_of(const cbcc_analysis *a, size_t at)
 {
@@ -287,6 +295,8 @@ cut_of(const cbcc_analysis *a, size_t at)
 		case '|':
 			return at > 0 && a->roles[at - 1] == CBCC_ROLE_ITEM ? CBCC_CUT_COMMA : CBCC_CUT_NONE;
 		case ',':
+			if (opens_result(a, at))
+				return CBCC_CUT_SEMICOLON;
 			return joins_list(a, at) || joins_peoples(a, at) || joins_fields(a, at) ?
 				CBCC_CUT_NONE : CBCC_CUT_COMMA;
 		case '-':

@@ -64,7 +64,31 @@ later(size_t x, size_t y)
 	return x > y ? x : y;
 }
 
-/* Past who says it, and past what a document is about: they are no groups. */
+static bool
+opens_adjunct(const cbcc_analysis *a, size_t at)
+{
+	return cbcc_has_link(a, at, CBCC_LINK_ADJUNCT) || cbcc_has_link(a, at, CBCC_LINK_TO) ||
+		cbcc_has_link(a, at, CBCC_LINK_AND);
+}
+
+size_t
+cbcc_frame_statement(const cbcc_analysis *a, size_t to)
+{
+	size_t		at = a->opening;
+
+	while (at < to && opens_adjunct(a, at))
+	{
+		size_t		end = cbcc_segment_end(a, at);
+
+		if (end > to || cbcc_some_in(a, CBCC_SET_TIME, at, end) ||
+			cbcc_some_in(a, CBCC_SET_ROLE + CBCC_ROLE_ITEM, at, end))
+			break;
+		at = end;
+	}
+	return at;
+}
+
+/* Past who says it, what for, and past what a document is about: they are no groups. */
 static size_t
 frame_start(const cbcc_grammar *g, size_t to)
 {
@@ -74,7 +98,11 @@ frame_start(const cbcc_grammar *g, size_t to)
 	/* "Bí thư Huyện ủy cho biết, ..." */
 	size_t		say = cbcc_last_in(a, CBCC_SET_LINK + CBCC_LINK_SAY, first, to);
 
-	return say != CBCC_NO_WORD ? say : first;
+	if (say != CBCC_NO_WORD)
+		return say;
+	/* "Với cán bộ xã, ..." is a frame */
+	return cbcc_has_link(a, a->opening, CBCC_LINK_AND) ? first :
+		later(first, cbcc_frame_statement(a, to));
 }
 
 /* The first word of the first count. */

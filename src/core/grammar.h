@@ -401,6 +401,11 @@ extern bool cbcc_trained_comes_through(cbcc_grammar *grammar, size_t index,
 
 /* frame.c: where what the sentence tells begins, past "Theo ông X, ..." and quotation marks */
 extern void cbcc_frame_find_opening(cbcc_analysis *analysis);
+/*
+ * Past "Với quyết tâm cao, ...", "Nhằm chuẩn hóa cán bộ, ...", which the sentence begins
+ * with and does not state: the first token of its statement, no later than to.
+ */
+extern size_t cbcc_frame_statement(const cbcc_analysis *analysis, size_t to);
 /* Fills frame_population and frame_end, when a sentence is opened. */
 extern void cbcc_frame_open(cbcc_grammar *grammar);
 

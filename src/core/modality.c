@@ -19,7 +19,7 @@
 bool
 cbcc_modality_says_goal(const cbcc_analysis *a, size_t to)
 {
-	cbcc_for_each_in(i, a, CBCC_CLASS_MODALITY, 0, to)
+	cbcc_for_each_in(i, a, CBCC_CLASS_MODALITY, cbcc_frame_statement(a, to), to)
 		if (a->roles[i] == CBCC_ROLE_PLAIN &&
 			cbcc_token_is(&a->tokens[i], CBCC_CLASS_MODALITY, CBCC_MODALITY_TARGET))
 			return true;
@@ -243,8 +243,14 @@ modality_before(const cbcc_grammar *g, size_t index, cbcc_modality modality, boo
 {
 	const cbcc_analysis *a = &g->analysis;
 
+	const cbcc_period *period = &g->drafts[index].fact.period;
+	size_t		first = cbcc_draft_item(g, index)->first;
+	/* "Với mục tiêu chuẩn hóa, ...": but of what is still to come it tells */
+	bool		is_ahead = period->known && g->discourse.has_published &&
+		period->first > g->discourse.published;
+
 	*said = false;
-	cbcc_for_each_of(i, a, words_of_plan, 0, cbcc_draft_item(g, index)->first)
+	cbcc_for_each_of(i, a, words_of_plan, is_ahead ? 0 : cbcc_frame_statement(a, first), first)
 	{
 		/* "15% chỉ tiêu viên chức bỏ trống": what was counted, no plan */
 		if (is_past_clause(g, index, i) ||

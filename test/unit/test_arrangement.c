@@ -166,9 +166,34 @@ test_shares(void)
 	}
 }
 
+static void
+test_adjuncts(void)
+{
+	TEST("what a sentence begins with and does not state: aims, resolve, insight")
+	{
+		FACTS("Với mục tiêu nâng cao chất lượng, năm 2015, huyện Kỳ Phú mở 4 lớp tin học cho 160 công chức.",
+			  "4 lớp training {civil_servant} informatics @huyện Kỳ Phú 2015-01-01..2015-12-31",
+			  "160 người training {civil_servant} informatics @huyện Kỳ Phú 2015-01-01..2015-12-31");
+		FACTS("Xác định cán bộ xã là gốc, nhằm đạt mục tiêu đề ra, huyện Kỳ Phú có 12 công chức là thạc sĩ.",
+			  "12 người stock {civil_servant} professional:master @huyện Kỳ Phú");
+		FACTS("Mục tiêu của huyện Kỳ Phú, đến năm 2030 có 12 công chức là thạc sĩ.",
+			  "12 người stock target {civil_servant} professional:master @huyện Kỳ Phú ..2030-12-31");
+		FACTS("Với cán bộ xã, huyện Kỳ Phú có 12 người là thạc sĩ.",
+			  "12 người stock {cadre,commune} professional:master @huyện Kỳ Phú");
+	}
+	TEST("what counts are good for tells of none of them")
+	{
+		FACTS("Huyện Kỳ Phú có 45 cán bộ, góp phần củng cố cơ sở.",
+			  "45 người stock {cadre} @huyện Kỳ Phú");
+		FACTS("Huyện Kỳ Phú mở 4 lớp tin học, từ đó nâng cao năng lực của cơ sở.",
+			  "4 lớp training {} informatics @huyện Kỳ Phú");
+	}
+}
+
 int
 main(void)
 {
+	test_adjuncts();
 	test_shares();
 	test_speakers();
 	test_times();
