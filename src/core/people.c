@@ -94,7 +94,8 @@ is_apposed(const cbcc_analysis *a, size_t at)
 {
 	size_t		end;
 
-	if (at < 2 || a->tokens[at - 1].kind != CBCC_ATOM_MARK || a->cuts[at] != CBCC_CUT_COMMA)
+	if (at < 2 || a->tokens[at - 1].kind != CBCC_ATOM_MARK ||
+		!(a->cuts[at] == CBCC_CUT_COMMA || cbcc_token_is_mark(&a->tokens[at - 1], '-')))
 		return false;
 	end = end_before_age(a, at - 1);
 	for (size_t i = end; i-- > 0 && end - i < 6 && a->tokens[i].capital;)

@@ -197,7 +197,8 @@ attend_meeting(const cbcc_grammar *g, size_t index)
 	return item->counts_people && item->end < a->count &&
 		cbcc_token_is(&a->tokens[item->end], CBCC_CLASS_POPULATION,
 					  CBCC_POPULATION_COUNCIL_DELEGATE) &&
-		(cbcc_has_link(a, item->end + 1, CBCC_LINK_ATTEND) ||
+		/* "3.442 đại biểu là nữ tham dự Đại hội" */
+		(cbcc_some_link(a, CBCC_LINK_ATTEND, item->end, cbcc_segment_end(a, item->end)) ||
 		 cbcc_some_link(a, CBCC_LINK_ATTEND, 0, item->first));
 }
 

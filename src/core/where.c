@@ -101,7 +101,16 @@ is_object(const cbcc_analysis *a, const cbcc_mention *m)
 static bool
 is_listed_type(const cbcc_analysis *a, const cbcc_mention *m)
 {
-	for (size_t i = 0; !m->named && i < a->mention_count; i++)
+	size_t		list = m->first;
+
+	if (m->named)
+		return false;
+	/* "các huyện, thị, thành ủy" */
+	while (list > 1 && cbcc_joins(a, list - 1))
+		list -= 2;
+	if (list < m->first && list > 0 && cbcc_has_link(a, list - 1, CBCC_LINK_PLURAL))
+		return true;
+	for (size_t i = 0; i < a->mention_count; i++)
 	{
 		const cbcc_mention *other = &a->mentions[i];
 		size_t		between = other->end < m->first ? other->end : m->end;

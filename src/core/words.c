@@ -392,6 +392,10 @@ cbcc_words_find(cbcc_grammar *g)
 		d->right = cbcc_segment_end(a, item->end - 1);
 		d->right = end_behind_brackets(g, i, d->right);
 		d->right = end_of_predicate(g, i, d);
+		/* "đại học có 12 người và trung cấp chiếm một phần năm": of others */
+		if (cbcc_has_link(a, item->end, CBCC_LINK_AND) &&
+			cbcc_some_in(a, CBCC_CLASS_QUALIFICATION, d->left, item->first))
+			d->right = item->end;
 		take_rest(g, d, item, before);
 		d->wide_left = cbcc_last_in(a, CBCC_SET_CUT + CBCC_CUT_SEMICOLON, before + 1,
 									item->first + 1);

@@ -36,6 +36,17 @@ test_constructions(void)
 			  "9 người stock {leader,female} @cả nước",
 			  "273 người stock {committee_member} professional:doctor @cả nước");
 	}
+	TEST("a clause of others behind và, a list of committees, and delegates to a congress")
+	{
+		FACTS("Xã Kỳ Sơn có 24 cán bộ, trình độ đại học có 12 người và trình độ trung cấp chiếm gần một phần năm.",
+			  "24 người stock {cadre,commune} @xã Kỳ Sơn",
+			  "12 người stock {cadre,commune} professional:bachelor @xã Kỳ Sơn");
+		FACTS("Năm 2016, Trường Chính trị tỉnh Bình Lâm dự mở thêm 8 lớp cho các huyện, thị, thành ủy; đồng thời mở 2 lớp đại học.",
+			  "8 lớp training target {} @Trường Chính trị tỉnh Bình Lâm 2016-01-01..2016-12-31",
+			  "2 lớp training target {} professional:bachelor @Trường Chính trị tỉnh Bình Lâm 2016-01-01..2016-12-31");
+		FACTS("Huyện Kỳ Phú có 45 cán bộ. Có 344/1.794 đại biểu là nữ tham dự Đại hội Đảng bộ huyện, đạt tỷ lệ 19,2%.",
+			  "45 người stock {cadre} @huyện Kỳ Phú");
+	}
 }
 
 int
