@@ -92,15 +92,17 @@ parts_levels(const cbcc_analysis *a, size_t at)
 		return false;
 	number = end_of_levels(a, at + 1);
 	number += cbcc_is_link(a, number, CBCC_LINK_ONLY);
-	/* "trung cấp: 68", "trung cấp có 68" */
-	number += cbcc_is_mark_at(a, number, ':') || cbcc_is_link(a, number, CBCC_LINK_HAVE);
+	/* "trung cấp: 68", "trung cấp có 68", "trung cấp là 68" */
+	number += cbcc_is_mark_at(a, number, ':') || cbcc_is_link(a, number, CBCC_LINK_HAVE) ||
+		cbcc_is_link(a, number, CBCC_LINK_IS);
 	if (number >= a->count || a->roles[number] != CBCC_ROLE_ITEM)
 		return false;
+	/* "96 người là nữ và cao cấp, cử nhân 40 người": both are of the next */
 	while (i > 0 && at - i < 8 && a->tokens[i].kind == CBCC_ATOM_SYLLABLE &&
-		   a->roles[i] != CBCC_ROLE_ITEM)
+		   a->roles[i] != CBCC_ROLE_ITEM &&
+		   !(cbcc_is_link(a, i, CBCC_LINK_AND) && !cbcc_has_at(a, i - 1, CBCC_CLASS_QUALIFICATION)))
 		i--;
-	/* "nữ 96 người và cao cấp, cử nhân 40 người": both are of the next */
-	return a->roles[i] == CBCC_ROLE_ITEM && !cbcc_is_link(a, i + 1, CBCC_LINK_AND);
+	return a->roles[i] == CBCC_ROLE_ITEM;
 }
 
 /* "trong đó 17 nữ, dân tộc thiểu số 9 người", "27 người là nữ, đảng viên chiếm 90%" */

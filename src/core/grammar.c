@@ -640,7 +640,7 @@ drop_school_level(cbcc_grammar *g, size_t index)
 		cbcc_continued_count(g, index) : NULL;
 
 	/* "64 viên chức giáo dục, gồm mầm non 23 người, tiểu học 30 người" */
-	if (d->fact.qualification.track != CBCC_TRACK_GENERAL ||
+	if (d->fact.qualification.track != CBCC_TRACK_GENERAL || d->heading == CBCC_TRACK_GENERAL ||
 		((d->fact.population & CBCC_POPULATION_LECTURER) == 0 &&
 		 !cbcc_some_link(&g->analysis, CBCC_LINK_SCHOOL, 0, g->analysis.count)))
 		return;

@@ -64,6 +64,17 @@ test_parts(void)
 			  "42 người training {civil_servant} professional:college @huyện Kỳ Phú",
 			  "29 người training {civil_servant,female} @huyện Kỳ Phú");
 	}
+	TEST("levels whose number stands behind là; what schooling a heading says teachers have")
+	{
+		FACTS("Huyện Kỳ Phú có 320 công chức, trong đó 25 người có trình độ cao đẳng, trung cấp là 28 người.",
+			  "320 người stock {civil_servant} @huyện Kỳ Phú",
+			  "25 người stock {civil_servant} professional:college @huyện Kỳ Phú",
+			  "28 người stock {civil_servant} professional:intermediate @huyện Kỳ Phú");
+		FACTS("Huyện Kỳ Phú có 320 giáo viên. Trình độ văn hóa: THPT 290 người, THCS có 30 người.",
+			  "320 người stock {lecturer} @huyện Kỳ Phú",
+			  "290 người stock {lecturer} general:upper_secondary @huyện Kỳ Phú",
+			  "30 người stock {lecturer} general:lower_secondary @huyện Kỳ Phú");
+	}
 }
 
 int
