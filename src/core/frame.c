@@ -7,6 +7,9 @@
  */
 #include "grammar.h"
 
+/* A remark that begins a sentence has no more words than these. */
+#define REMARK_WORDS 3
+
 /* "ông X, Phó Giám đốc Sở Nội vụ, cho biết: Năm 2020, ...": past the colon. */
 static size_t
 start_of_speech(const cbcc_grammar *g, size_t to)
@@ -130,6 +133,23 @@ end_of_citation(const cbcc_analysis *a)
 	return end;
 }
 
+/* "Đáng chú ý, ...", "Được biết, ...": past a few words that tell nothing, or 0 */
+static size_t
+end_of_remark(const cbcc_analysis *a, size_t to)
+{
+	size_t		end = a->count > 0 ? cbcc_segment_end(a, 0) : 0;
+
+	if (end > to || end > REMARK_WORDS + 1 || end < 3 || !cbcc_token_is_mark(&a->tokens[end - 1], ','))
+		return 0;
+	for (size_t i = 0; i + 1 < end; i++)
+		if (a->roles[i] != CBCC_ROLE_PLAIN || a->tokens[i].kind != CBCC_ATOM_SYLLABLE ||
+			(a->tokens[i].classes != 0 && !cbcc_has_link(a, i, CBCC_LINK_PASSIVE) &&
+			 !cbcc_has_link(a, i, CBCC_LINK_OVERALL)) ||
+			(i > 0 && a->tokens[i].capital))
+			return 0;
+	return end;
+}
+
 /* 'ông Lê Văn An trăn trở: "': past the last such colon, or 0 */
 static size_t
 start_of_quotation(const cbcc_analysis *a, size_t to)
@@ -153,6 +173,8 @@ cbcc_frame_find_opening(cbcc_analysis *a)
 		at = say != CBCC_NO_WORD ? say + 1 : a->count > 0 ? end_of_citation(a) : 0;
 	if (at > to)
 		at = 0;
+	if (at == 0)
+		at = end_of_remark(a, to);
 	while (at + 1 < a->count && (cbcc_token_is_mark(&a->tokens[at], '"') ||
 								 (at > 0 && a->tokens[at].kind == CBCC_ATOM_MARK)))
 		at++;

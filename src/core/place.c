@@ -584,6 +584,50 @@ is_short_unit(cbcc_body kind, const cbcc_token *tokens, size_t at)
 		cbcc_token_has(&tokens[at + 1], CBCC_CLASS_TERRITORY);
 }
 
+/* The body that a word means, whatever the case of its first letter; NONE for none. */
+static cbcc_body
+body_of(const cbcc_token *token)
+{
+	const cbcc_sense *sense = cbcc_term_senses(token->term);
+
+	for (int i = 0; i < token->term->sense_count; i++)
+		if (sense[i].class == CBCC_CLASS_BODY)
+			return (cbcc_body) sense[i].value;
+	return CBCC_BODY_COMMITTEE;
+}
+
+/* "trường Chính trị", "trường Mầm non": in small letters, and a name's capital follows. */
+static bool
+begins_name(const char *text, const cbcc_token *tokens, size_t count, size_t at)
+{
+	const cbcc_token *token = &tokens[at];
+
+	for (size_t i = token->start; i + 1 < token->end; i++)
+		if (text[i] == ' ' && ((text[i + 1] >= 'A' && text[i + 1] <= 'Z') || text[i + 1] == '\xc4'))
+			return true;
+	return at + 1 < count && tokens[at + 1].capital &&
+		tokens[at + 1].kind == CBCC_ATOM_SYLLABLE &&
+		!cbcc_token_has(&tokens[at + 1], CBCC_CLASS_TERRITORY) &&
+		!cbcc_token_has(&tokens[at + 1], CBCC_CLASS_BODY);
+}
+
+/* One school or office, by its noun in small letters: "trường Mầm non Hòa Lộc". */
+static bool
+is_small_body(const char *text, const cbcc_token *tokens, size_t count, size_t at)
+{
+	cbcc_body	kind = body_of(&tokens[at]);
+
+	/* "trung tâm Đà Lạt" is where its middle is */
+	return !tokens[at].capital &&
+		(kind == CBCC_BODY_UNIT || (kind == CBCC_BODY_SCHOOL && tokens[at].atoms == 1)) &&
+		(begins_name(text, tokens, count, at) ||
+		 /* "trạm y tế xã Hòa Lộc" */
+		 (kind == CBCC_BODY_UNIT && at + 2 < count && tokens[at + 2].capital &&
+		  cbcc_token_has(&tokens[at + 1], CBCC_CLASS_TERRITORY))) &&
+		!(at > 0 && (tokens[at - 1].kind == CBCC_ATOM_NUMBER ||
+					 cbcc_token_is(&tokens[at - 1], CBCC_CLASS_LINK, CBCC_LINK_PLURAL)));
+}
+
 /*
  * A body: its head, then capitalised words with small ones between them as
  * long as a capital follows soon ("Trường Chính trị tỉnh Sơn La", "Sở Giáo dục
@@ -593,7 +637,7 @@ static size_t
 read_body(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 		  size_t at, cbcc_mention *mention)
 {
-	cbcc_body	kind = (cbcc_body) cbcc_token_value(&tokens[at], CBCC_CLASS_BODY);
+	cbcc_body	kind = body_of(&tokens[at]);
 	cbcc_place_entry entry = {0};
 	cbcc_mention inner = {0};
 	size_t		end = at + 1;
@@ -652,7 +696,7 @@ read_body(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 	if (end == at + 1 && (tokens[at].atoms == 1 || !tokens[at].capital ||
 						  kind == CBCC_BODY_UNIT))
 		return 1;
-	if (!tokens[at].capital && !inner.named)
+	if (!tokens[at].capital && !inner.named && !begins_name(table->text, tokens, count, at))
 		return end - at;
 	mention->is_school = false;
 	entry.is_body = true;
@@ -795,7 +839,9 @@ cbcc_place_read(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 	else if (cbcc_token_has(token, CBCC_CLASS_BODY))
 		used = read_body(table, tokens, count, at, mention);
 	else if (cbcc_token_is(token, CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_BODY))
-		used = read_known_body(table, tokens, count, at, mention);
+		used = is_small_body(table->text, tokens, count, at) ?
+			read_body(table, tokens, count, at, mention) :
+			read_known_body(table, tokens, count, at, mention);
 	else if (token->capital && is_name_part(token) &&
 			 !cbcc_token_has(token, CBCC_CLASS_NAME))
 	{

@@ -136,6 +136,13 @@ test_speakers(void)
 			  "17 người training {cadre,commune} @xã Hòa Lộc 2007-01-01..2007-06-30",
 			  "4 người stock {lecturer,commune} professional:doctor @xã Hòa Lộc");
 	}
+	TEST("a remark before it tells nothing")
+	{
+		FACTS("Năm 2018, huyện Kỳ Phú tinh giản 45 cán bộ. Đáng chú ý, nhiều nhất là xã Hòa Lộc với 12 người. Được biết, trong đó nữ 15 người.",
+			  "45 người reduction {cadre} @huyện Kỳ Phú 2018-01-01..2018-12-31",
+			  "12 người reduction {cadre,commune} @xã Hòa Lộc 2018-01-01..2018-12-31",
+			  "15 người reduction {cadre,commune,female} @xã Hòa Lộc 2018-01-01..2018-12-31");
+	}
 	TEST("what is quoted begins behind the mark")
 	{
 		FACTS("Huyện Kỳ Phú có 45 công chức. “Chi bộ Trường Tiểu học Hòa Lộc có 24 đảng viên”, ông Lê Văn An nói.",

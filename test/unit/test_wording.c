@@ -180,6 +180,17 @@ test_bodies(void)
 		FACTS("HĐND TỈNH NHIỆM KỲ MỚI. HUYỆN LONG MỸ GIÁM SÁT CÁN BỘ. Huyện có 86 công chức.",
 			  "86 người stock {civil_servant} @huyện Long Mỹ");
 	}
+	TEST("schools and hospitals whose noun is in small letters")
+	{
+		FACTS("Huyện Kỳ Phú có 30 cán bộ. Hiện nay, trường Mầm non Hòa Lộc có 21 giáo viên, trạm y tế xã Hòa Lộc có 6 viên chức.",
+			  "30 người stock {cadre} @huyện Kỳ Phú",
+			  "21 người stock {lecturer} @trường Mầm non Hòa Lộc",
+			  "6 người stock {public_employee,commune} @trạm y tế xã Hòa Lộc");
+		FACTS("Huyện Kỳ Phú có 30 cán bộ. Hiện nay, các trường Mầm non của huyện có 21 giáo viên, ở trung tâm Đà Lạt có 6 giáo viên.",
+			  "30 người stock {cadre} @huyện Kỳ Phú",
+			  "21 người stock {lecturer} @huyện Kỳ Phú",
+			  "6 người stock {lecturer} @thành phố Đà Lạt");
+	}
 	TEST("agencies have people of their own, with or without a place in their name")
 	{
 		FACTS("BHXH huyện Kỳ Phú có 22 viên chức.",
