@@ -197,7 +197,8 @@ names_learners_only(cbcc_grammar *g, size_t index)
 	const cbcc_draft *before = cbcc_draft_before(g, index);
 
 	return item->unit == CBCC_UNIT_CLASS &&
-		(cbcc_has_link(a, item->end, CBCC_LINK_FOR) ||
+		/* but "Nghiệp vụ đất đai, xây dựng: 14 lớp cho 380 người" */
+		((cbcc_has_link(a, item->end, CBCC_LINK_FOR) && a->cuts[item->first] != CBCC_CUT_COLON) ||
 		 (a->cuts[d->wide_left] == CBCC_CUT_SEMICOLON && kinds_in_label(g, d) != 0 &&
 		  before != NULL && before->has_own_qualification && kinds_in_label(g, before) == 0));
 }

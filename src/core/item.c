@@ -537,7 +537,10 @@ is_day_and_month(const cbcc_analysis *a, size_t at)
 		month.value.mantissa >= 1 && month.value.mantissa < day.value.mantissa;
 }
 
-/* "từ 30%, 45% và 85% trở lên": the end of the list holds for all of it. */
+/*
+ * "từ 30%, 45% và 85% trở lên": the end of the list holds for all of it; but "đạt 85%,
+ * ít nhất 80% là nữ".
+ */
 static void
 spread_open_end(cbcc_analysis *a)
 {
@@ -546,7 +549,7 @@ spread_open_end(cbcc_analysis *a)
 		cbcc_item  *before = &a->items[i - 1];
 		const cbcc_item *item = &a->items[i];
 
-		if (item->approx == CBCC_APPROX_AT_LEAST &&
+		if (item->approx == CBCC_APPROX_AT_LEAST && item->first == item->number_at &&
 			before->approx == CBCC_APPROX_EXACT && item->first == before->end + 1 &&
 			item->unit == before->unit &&
 			(cbcc_is_mark_at(a, before->end, ',') ||

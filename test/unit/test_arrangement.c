@@ -164,6 +164,15 @@ test_shares(void)
 			  "30 người stock {civil_servant} @huyện Kỳ Phú",
 			  "100% stock {civil_servant} professional:bachelor @huyện Kỳ Phú");
 	}
+	TEST("'ít nhất' is of the number behind it alone; a label before a colon is of the classes")
+	{
+		FACTS("Huyện Kỳ Phú có công chức là đại học chiếm 85%, ít nhất 20% có trình độ thạc sĩ.",
+			  "85% stock {civil_servant} professional:bachelor @huyện Kỳ Phú",
+			  "ít nhất 20% stock {civil_servant} professional:master @huyện Kỳ Phú");
+		FACTS("Huyện Kỳ Phú mở lớp cho cán bộ:\n- Nghiệp vụ đất đai, xây dựng, tư pháp - hộ tịch: 14 lớp cho 385 người.",
+			  "14 lớp training {cadre} skills @huyện Kỳ Phú",
+			  "385 người training {cadre} skills @huyện Kỳ Phú");
+	}
 	TEST("levels with counts of their own, behind or before them")
 	{
 		FACTS("Huyện Kỳ Phú có 24 công chức có trình độ đại học, trung cấp: 5 người, sơ cấp có 3 người.",
