@@ -247,7 +247,10 @@ cbcc_bare_holds(cbcc_grammar *g, size_t index)
 	if (item->number.is_word)
 		return is_told_in_words(g, index);
 	if (cbcc_has_link(&g->analysis, item->end, CBCC_LINK_OF_WHOLE))
-		return cbcc_scope_has_subject(g, d->wide_left, cbcc_segment_end(&g->analysis, item->end));
+		/* "hợp nhất 16.321 trong tổng số 86.282 thôn" */
+		return !(index + 1 < g->draft_count && item[1].first == item->end + 1 &&
+				 item[1].is_outside) &&
+			cbcc_scope_has_subject(g, d->wide_left, cbcc_segment_end(&g->analysis, item->end));
 	if (before == NULL)
 		return closes_segment(g, item) &&
 			(cbcc_scope_has_subject(g, index > 0 && item[-1].is_outside ? d->left : d->wide_left,

@@ -7,6 +7,9 @@
  */
 #include "grammar.h"
 
+/* Two that are listed together stand so near, in words. */
+#define LISTED_DISTANCE 4
+
 /* A verb this near before a number has it for its object. */
 #define OBJECT_DISTANCE 4
 
@@ -335,6 +338,32 @@ says_need(const cbcc_analysis *a, const cbcc_draft *d, const cbcc_item *item,
  * object the number is, and a predicate behind it, the nearer wins; a distant
  * word before comes last.
  */
+/*
+ * "đào tạo 65 bác sĩ, 6 dược sĩ", "tiếp nhận 25 bác sĩ và 18 dược sĩ tốt nghiệp đại học":
+ * the verb before the first is of both
+ */
+static bool
+shares_verb(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_item *item = cbcc_draft_item(g, index);
+	const cbcc_draft *before = index > 0 ? &g->drafts[index - 1] : NULL;
+	const cbcc_item *first;
+
+	if (before == NULL || before->is_rejected || !before->has_own_event ||
+		before->fact.event == CBCC_EVENT_STOCK || !cbcc_joins(a, item->first - 1))
+		return false;
+	first = cbcc_draft_item(g, index - 1);
+	if (first->unit != CBCC_UNIT_PERSON || item->unit != CBCC_UNIT_PERSON ||
+		first->end + LISTED_DISTANCE < item->first ||
+		!cbcc_token_has(&a->tokens[item->first - 2], CBCC_CLASS_QUALIFICATION) ||
+		item->end >= a->count ||
+		!cbcc_token_has(&a->tokens[item->end], CBCC_CLASS_QUALIFICATION) ||
+		last_event(a, first->end, item->first, true) != CBCC_NO_WORD)
+		return false;
+	return last_event(a, before->left, first->first, false) != CBCC_NO_WORD;
+}
+
 static bool
 own_event(const cbcc_grammar *g, size_t index, cbcc_event *event)
 {
@@ -383,6 +412,13 @@ own_event(const cbcc_grammar *g, size_t index, cbcc_event *event)
 	if (says_evaluation(a, item->end, d->right))
 	{
 		*event = CBCC_EVENT_EVALUATION;
+		return true;
+	}
+	if (shares_verb(g, index) &&
+		(cbcc_has_link(a, item->end + 1, CBCC_LINK_GRADUATE) ||
+		 first_event(a, item->end, d->right, true) == CBCC_NO_WORD))
+	{
+		*event = g->drafts[index - 1].fact.event;
 		return true;
 	}
 	right = first_event(a, item->end, d->right, false);

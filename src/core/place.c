@@ -376,8 +376,10 @@ body_name_end(const cbcc_token *tokens, size_t count, size_t at)
 	}
 	/* "Trường Tiểu học Xuân Lãnh 2 có", not "Trường Tiểu học Xuân Lãnh 28 giáo viên" */
 	if (end > at && is_number_name(CBCC_TERRITORY_WARD, tokens, count, end) &&
-		end + 1 < count && tokens[end].end - tokens[end].start == 1 &&
-		(tokens[end + 1].classes & counted_nouns) == 0)
+		tokens[end].end - tokens[end].start == 1 &&
+		/* "Học viện Chính trị Khu vực 1" */
+		(cbcc_token_is(&tokens[end - 1], CBCC_CLASS_LINK, CBCC_LINK_IN_NAME) ||
+		 (end + 1 < count && (tokens[end + 1].classes & counted_nouns) == 0)))
 		end++;
 	return end;
 }

@@ -517,7 +517,9 @@ merge(cbcc_grammar *g, size_t index, uint32_t own)
 		set |= base & NARROWER &
 			~(uint32_t) (d->tie == CBCC_TIE_NEW && d->has_own_event && (own & LEVELS) ?
 						 CBCC_POPULATION_KEY_CADRE : 0);
-	if (d->tie != CBCC_TIE_NEW)
+	/* "tỷ lệ cán bộ trẻ tăng 10%, tỷ lệ cán bộ nữ giảm 3%": beside one another */
+	if (d->tie != CBCC_TIE_NEW &&
+		!(d->tie == CBCC_TIE_CHANGE && (own & KINDS) != 0 && (own & TRAITS) != 0))
 		set |= base & TRAITS;
 	set &= own | ~traits_beside(g, index, own);
 	/* "dưới 40 tuổi chiếm 52%, trên 50 tuổi 17%": each of its own age */
@@ -693,6 +695,28 @@ rank_of_traits(const cbcc_grammar *g, size_t from, size_t to, size_t rank, uint3
 	return true;
 }
 
+/* "số cán bộ, công chức, viên chức lần lượt là 30, 120 và 450", of so many numbers */
+static bool
+rank_of_kinds(const cbcc_grammar *g, size_t from, size_t to, size_t rank, uint32_t *set)
+{
+	const cbcc_analysis *a = &g->analysis;
+	size_t		first = cbcc_next_in(a, CBCC_SET_PEOPLE, from, to);
+	size_t		count = 1;
+	size_t		numbers = 0;
+
+	while (first + 2 * count < to && cbcc_joins(a, first + 2 * count - 1) &&
+		   cbcc_some_in(a, CBCC_SET_PEOPLE, first + 2 * count, first + 2 * count + 1))
+		count++;
+	for (size_t i = 0; i < g->draft_count; i++)
+		numbers += cbcc_draft_item(g, i)->first > to;
+	/* of two years in turn, or of both kinds? */
+	if (count < 2 || numbers != count || rank >= count || (count == 2 && a->time_count > 0))
+		return false;
+	first += 2 * rank;
+	*set = (*set & ~KINDS) | (cbcc_population_between(g, first, first + 1) & KINDS);
+	return true;
+}
+
 /*
  * "ở cấp tỉnh, cấp huyện và cấp xã lần lượt là 24%, 39% và 82%": each number
  * takes the level of its rank.
@@ -711,7 +735,8 @@ respective(const cbcc_grammar *g, size_t index, uint32_t *set)
 		word--;
 	for (size_t i = 0; i < index; i++)
 		rank += cbcc_draft_item(g, i)->first > word;
-	if (rank_of_traits(g, cbcc_segment_start(a, word), word, rank, set))
+	if (rank_of_traits(g, cbcc_segment_start(a, word), word, rank, set) ||
+		rank_of_kinds(g, cbcc_segment_start(a, word), word, rank, set))
 		return;
 	for (size_t i = cbcc_segment_start(a, word); i < word; i++)
 	{

@@ -177,6 +177,60 @@ share_out_places(cbcc_grammar *g)
 	}
 }
 
+/* "trình độ thạc sĩ, tiến sĩ lần lượt là 20% và 3%": each of its level */
+static bool
+share_out_levels(cbcc_grammar *g, size_t first, size_t count, size_t start, size_t word)
+{
+	const cbcc_analysis *a = &g->analysis;
+	size_t		levels[CBCC_COUNTED_MAX];
+	size_t		found = 0;
+
+	cbcc_for_each_in(i, a, CBCC_CLASS_QUALIFICATION, start, word)
+	{
+		if (found == count || (found > 0 && !(levels[found - 1] + 2 == i && cbcc_joins(a, i - 1))))
+			return false;
+		levels[found++] = i;
+	}
+	if (found != count)
+		return false;
+	for (size_t i = 0; i < count; i++)
+	{
+		uint32_t	sense = cbcc_token_value(&a->tokens[levels[i]], CBCC_CLASS_QUALIFICATION);
+		cbcc_qualification_range *range = &g->drafts[first + i].fact.qualification;
+
+		range->track = g->drafts[first].fact.qualification.track;
+		range->min = CBCC_SENSE_MIN(sense);
+		range->max = CBCC_SENSE_MAX(sense);
+	}
+	return true;
+}
+
+/* "Năm 2018, 2019 và 2020, ... lần lượt 120, 145 và 98 người": each of its year */
+static void
+share_out_years(cbcc_grammar *g, size_t first, size_t count)
+{
+	const cbcc_period all = g->drafts[first].fact.period;
+	int			year;
+	int			last;
+	int			month;
+	int			day;
+
+	if (!all.known || all.first == CBCC_DATE_OPEN_PAST || all.last == CBCC_DATE_OPEN_FUTURE)
+		return;
+	cbcc_date_to_civil(all.first, &year, &month, &day);
+	cbcc_date_to_civil(all.last, &last, &month, &day);
+	if ((size_t) (last - year) + 1 != count ||
+		all.first != cbcc_date_from_civil(year, 1, 1) ||
+		all.last != cbcc_date_from_civil(last, 12, 31))
+		return;
+	for (size_t i = 0; i < count; i++, year++)
+		g->drafts[first + i].fact.period = (cbcc_period) {
+			.known = true,
+			.first = cbcc_date_from_civil(year, 1, 1),
+			.last = cbcc_date_from_civil(year, 12, 31)
+		};
+}
+
 void
 cbcc_respective_fill(cbcc_grammar *g)
 {
@@ -199,6 +253,9 @@ cbcc_respective_fill(cbcc_grammar *g)
 		count = count_joined(g, first);
 		start = clause_start(g, word);
 		if (count < 2 || count > CBCC_COUNTED_MAX)
+			continue;
+		share_out_years(g, first, count);
+		if (share_out_levels(g, first, count, start, word))
 			continue;
 		named = cbcc_population_between(g, start, cbcc_draft_item(g, first)->first);
 		if (!find_sources(g, first, count, sources, &here))

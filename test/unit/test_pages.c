@@ -47,6 +47,32 @@ test_constructions(void)
 		FACTS("Huyện Kỳ Phú có 45 cán bộ. Có 344/1.794 đại biểu là nữ tham dự Đại hội Đảng bộ huyện, đạt tỷ lệ 19,2%.",
 			  "45 người stock {cadre} @huyện Kỳ Phú");
 	}
+	TEST("each of those listed has its number; one verb for two; traits that change beside one another")
+	{
+		FACTS("Huyện Kỳ Phú có tỷ lệ công chức có trình độ thạc sĩ, tiến sĩ lần lượt là 20% và 3%.",
+			  "20% stock {civil_servant} professional:master @huyện Kỳ Phú",
+			  "3% stock {civil_servant} professional:doctor @huyện Kỳ Phú");
+		FACTS("Năm 2018 và 2019, huyện Kỳ Phú lần lượt tinh giản 12 và 14 người. Số cán bộ, công chức, viên chức của huyện lần lượt là 30, 120 và 450 người.",
+			  "12 người reduction {} @huyện Kỳ Phú 2018-01-01..2018-12-31",
+			  "14 người reduction {} @huyện Kỳ Phú 2019-01-01..2019-12-31",
+			  "30 người stock {cadre} @huyện Kỳ Phú",
+			  "120 người stock {civil_servant} @huyện Kỳ Phú",
+			  "450 người stock {public_employee} @huyện Kỳ Phú");
+		FACTS("Cả nước hợp nhất 16.321 trong tổng số 86.282 thôn. Có 25 học viên đạt bằng giỏi, 97 học viên đạt bằng khá.",
+			  "25 người evaluation {learner} @cả nước",
+			  "97 người evaluation {learner} @cả nước");
+		FACTS("Tỉnh Bình Lâm đào tạo 65 bác sĩ, 6 dược sĩ; đã tiếp nhận và phân công 25 bác sĩ và 18 dược sĩ tốt nghiệp hệ đào tạo chính quy.",
+			  "65 người training {} professional:bachelor @tỉnh Bình Lâm",
+			  "6 người training {} professional:bachelor @tỉnh Bình Lâm",
+			  "25 người recruitment {} professional:bachelor @tỉnh Bình Lâm",
+			  "18 người recruitment {} professional:bachelor @tỉnh Bình Lâm");
+		FACTS("Huyện Kỳ Phú có tỷ lệ cán bộ nữ, cán bộ trẻ trong quy hoạch đều đạt 23%. So với năm 2015, tỷ lệ cán bộ trẻ tăng hơn 10%, tỷ lệ cán bộ nữ giảm 0,3%.",
+			  "23% planning {cadre,female,young} @huyện Kỳ Phú",
+			  "hơn 10% change {cadre,young} @huyện Kỳ Phú base=2015-01-01..2015-12-31",
+			  "-0,3% change {cadre,female} @huyện Kỳ Phú base=2015-01-01..2015-12-31");
+		FACTS("Học viện Chính trị Khu vực 1 mở 2 lớp.",
+			  "2 lớp training {} @Học viện Chính trị Khu vực 1");
+	}
 }
 
 int
