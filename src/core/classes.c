@@ -13,9 +13,7 @@ is_school_of_cadres(const cbcc_analysis *a, const cbcc_mention *m)
 {
 	return (a->tokens[m->first].atoms > 2 &&
 			cbcc_token_is(&a->tokens[m->first], CBCC_CLASS_BODY, CBCC_BODY_SCHOOL)) ||
-		cbcc_some_in(a, CBCC_CLASS_POPULATION, m->first, m->end) ||
-		/* "Học viện Chính trị Khu vực 1" */
-		cbcc_some_value(a, CBCC_CLASS_TRACK, CBCC_TRACK_POLITICAL, m->first, m->end);
+		cbcc_some_in(a, CBCC_CLASS_POPULATION, m->first, m->end);
 }
 
 static bool

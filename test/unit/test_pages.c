@@ -70,8 +70,8 @@ test_constructions(void)
 			  "23% planning {cadre,female,young} @huyện Kỳ Phú",
 			  "hơn 10% change {cadre,young} @huyện Kỳ Phú base=2015-01-01..2015-12-31",
 			  "-0,3% change {cadre,female} @huyện Kỳ Phú base=2015-01-01..2015-12-31");
-		FACTS("Học viện Chính trị Khu vực 1 mở 2 lớp.",
-			  "2 lớp training {} @Học viện Chính trị Khu vực 1");
+		FACTS("Học viện Chính trị Khu vực 1 mở 2 lớp cho cán bộ.",
+			  "2 lớp training {cadre} @Học viện Chính trị Khu vực 1");
 	}
 }
 
