@@ -119,6 +119,7 @@ typedef struct cbcc_analysis
 	bool		limits_age;		/* some item does */
 	bool		has_ratio;		/* some item is the base of one */
 	bool		has_at_least;	/* some item is so many at least */
+	bool		has_plan;		/* a number is a share of a plan */
 	cbcc_time_mention times[CBCC_MAX_PERIODS];
 	size_t		time_count;
 	cbcc_mention mentions[CBCC_MAX_MENTIONS];

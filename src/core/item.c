@@ -159,10 +159,17 @@ read_comma_of_thousands(const cbcc_analysis *a, cbcc_item *item)
 		(void) read_grouped(a, item->number_end + 1, &item->whole);
 }
 
-/* "So với kế hoạch năm, tỉnh mở 25 lớp, đạt 97,4%": a share of what is fronted */
+/*
+ * "So với kế hoạch năm, tỉnh mở 25 lớp, đạt 97,4%", "vượt kế hoạch, đạt 112%": a share
+ * of what is fronted
+ */
 static bool
 is_of_fronted_plan(const cbcc_analysis *a, const cbcc_item *item)
 {
+	if (item->first > 2 && cbcc_is_mark_at(a, item->first - 2, ',') &&
+		cbcc_has_at(a, item->first - 3, CBCC_CLASS_PLAN) &&
+		cbcc_is_at(a, item->first - 1, CBCC_CLASS_LINK, CBCC_LINK_SHARE))
+		return true;
 	return cbcc_is_at(a, 0, CBCC_CLASS_LINK, CBCC_LINK_COMPARE) &&
 		cbcc_has_at(a, 1, CBCC_CLASS_PLAN) &&
 		item->first > 1 && cbcc_is_at(a, item->first - 1, CBCC_CLASS_LINK, CBCC_LINK_SHARE);
@@ -558,6 +565,27 @@ spread_open_end(cbcc_analysis *a)
 	}
 }
 
+/* "Lục Ngạn mới đạt 58%, Sơn Động 52% kế hoạch": of the plan of each place */
+static void
+spread_plan(cbcc_analysis *a)
+{
+	for (size_t i = a->item_count; i-- > 1;)
+	{
+		cbcc_item  *before = &a->items[i - 1];
+		size_t		at = before->end + 1;
+
+		if (a->items[i].unit != CBCC_UNIT_PERCENT_OF_PLAN || !before->has_unit ||
+			before->unit != CBCC_UNIT_PERCENT || at >= a->items[i].first ||
+			!(cbcc_is_mark_at(a, before->end, ',') ||
+			  cbcc_is_at(a, before->end, CBCC_CLASS_LINK, CBCC_LINK_AND)))
+			continue;
+		while (at < a->items[i].first && a->roles[at] == CBCC_ROLE_PLACE)
+			at++;
+		if (at == a->items[i].first)
+			before->unit = CBCC_UNIT_PERCENT_OF_PLAN;
+	}
+}
+
 /* "giảm ít nhất 5% biên chế công chức và 10% biên chế viên chức" */
 static void
 spread_limit(cbcc_analysis *a)
@@ -606,10 +634,13 @@ cbcc_items_find(cbcc_analysis *a, uint64_t *numbers)
 		a->limits_age |= item->limits_age;
 		a->has_ratio |= item->is_ratio_base;
 		a->has_at_least |= item->approx == CBCC_APPROX_AT_LEAST;
+		a->has_plan |= item->unit == CBCC_UNIT_PERCENT_OF_PLAN;
 		a->phrases[item->first] = (uint16_t) a->item_count;
 		cbcc_set_roles(a, item->first, item->end, CBCC_ROLE_ITEM);
 		i = item->end - 1;
 	}
+	if (a->has_plan)
+		spread_plan(a);
 	if (a->has_at_least)
 	{
 		spread_open_end(a);

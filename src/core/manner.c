@@ -86,6 +86,15 @@ is_frequency(const cbcc_analysis *a, size_t at)
 	return item != NULL && item->has_unit && item->unit == CBCC_UNIT_TIMES;
 }
 
+/* "giảm 11,8%, vượt yêu cầu một năm": said of something else behind the comma */
+static bool
+is_of_next_clause(const cbcc_analysis *a, size_t end, size_t at)
+{
+	return at > end && a->tokens[at].key == KEY_MOT && a->cuts[at] == CBCC_CUT_NONE &&
+		cbcc_token_is(&a->tokens[at], CBCC_CLASS_STAT, CBCC_STAT_PER_YEAR) &&
+		cbcc_some_cut(a, CBCC_CUT_COMMA, end, at);
+}
+
 /* "mỗi năm bình quân 62 biên chế": of a year (ruling 33) */
 static bool
 is_yearly(const cbcc_analysis *a, size_t at)
@@ -113,6 +122,7 @@ cbcc_manner_stat(cbcc_grammar *g, size_t index)
 			break;
 		if (cbcc_token_has(&a->tokens[i], CBCC_CLASS_STAT) && !is_of_rating(g, index, i) &&
 			!is_duration(a, i, item->first) && !is_frequency(a, i) &&
+			!is_of_next_clause(a, item->end, i) &&
 			!(i > d->wide_left && is_yearly(a, i - 1)))
 		{
 			d->fact.stat = (cbcc_stat) cbcc_token_value(&a->tokens[i],

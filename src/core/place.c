@@ -483,14 +483,24 @@ is_subject_alone(const cbcc_token *tokens, size_t count, size_t at)
 		 (tokens[verb].classes & verbs) != 0);
 }
 
-/* "71,5% công chức của Bộ có chứng chỉ": an office by its noun, in capitals. */
+/*
+ * "71,5% công chức của Bộ có chứng chỉ": an office by its noun, in capitals; "biên chế của
+ * trạm hiện có": or with what is told of it right behind
+ */
 static bool
 is_owner_alone(const cbcc_token *tokens, size_t count, size_t at)
 {
-	return at > 0 && tokens[at].capital &&
-		cbcc_token_is(&tokens[at - 1], CBCC_CLASS_LINK, CBCC_LINK_OF) &&
-		!(at + 1 < count && (tokens[at + 1].capital ||
-							 cbcc_token_has(&tokens[at + 1], CBCC_CLASS_TERRITORY)));
+	const cbcc_token *next = at + 1 < count ? &tokens[at + 1] : NULL;
+
+	if (at == 0 || !cbcc_token_is(&tokens[at - 1], CBCC_CLASS_LINK, CBCC_LINK_OF))
+		return false;
+	if (tokens[at].capital)
+		return next == NULL || !(next->capital || cbcc_token_has(next, CBCC_CLASS_TERRITORY));
+	return next != NULL &&
+		(cbcc_token_has(next, CBCC_CLASS_TIME) ||
+		 cbcc_token_is(next, CBCC_CLASS_LINK, CBCC_LINK_HAVE) ||
+		 cbcc_token_is(next, CBCC_CLASS_LINK, CBCC_LINK_IS) ||
+		 cbcc_token_is(next, CBCC_CLASS_LINK, CBCC_LINK_SHARE));
 }
 
 /*
@@ -507,7 +517,10 @@ read_known_body(const cbcc_place_table *table, const cbcc_token *tokens, size_t 
 	{
 		const cbcc_place_entry *body = &table->entries[i];
 
-		if (!name_begins_with(table, body, &tokens[at]))
+		/* "giảng viên của trường": the school, as everywhere */
+		if (!name_begins_with(table, body, &tokens[at]) ||
+			(body->is_school && at > 0 && !tokens[at].capital &&
+			 !is_subject_alone(tokens, count, at)))
 			continue;
 		mention->is_body = mention->named = true;
 		mention->is_school = false;
@@ -814,6 +827,25 @@ read_known(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 	return 0;
 }
 
+/* "Ở An Hải, xã bãi ngang": what it is is told behind the name */
+static size_t
+read_told_behind(cbcc_place_table *table, const cbcc_token *tokens, size_t count, size_t at,
+				 cbcc_mention *mention)
+{
+	size_t		end = cbcc_token_has(&tokens[at], CBCC_CLASS_NAME) ? at + 1 :
+		name_end(tokens, count, at);
+	size_t		type = end + 1;
+
+	type += type < count && cbcc_token_has(&tokens[type], CBCC_CLASS_NUMERAL);
+	if (end == at || cbcc_token_has(&tokens[at], CBCC_CLASS_LINK) || type + 1 >= count || !cbcc_token_is_mark(&tokens[end], ',') ||
+		cbcc_territory_tier((cbcc_territory) cbcc_token_value(&tokens[type],
+															  CBCC_CLASS_TERRITORY)) != CBCC_TIER_COMMUNE ||
+		!cbcc_token_is(&tokens[type + 1], CBCC_CLASS_LINK, CBCC_LINK_EPITHET))
+		return 0;
+	return enter_as(table, tokens, at, end,
+					(cbcc_territory) cbcc_token_value(&tokens[type], CBCC_CLASS_TERRITORY), mention);
+}
+
 size_t
 cbcc_place_read(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 				size_t at, cbcc_mention *mention)
@@ -849,6 +881,8 @@ cbcc_place_read(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 	{
 		used = at == 0 ? read_introduced(table, tokens, count, mention) : 0;
 		if (used == 0)
+			used = read_told_behind(table, tokens, count, at, mention);
+		if (used == 0)
 			used = read_known(table, tokens, count, at, mention);
 		if (used == 0)
 			used = read_visited(table, tokens, count, at, mention);
@@ -857,12 +891,14 @@ cbcc_place_read(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 		used = read_known(table, tokens, count, at, mention);
 	else if (cbcc_token_has(token, CBCC_CLASS_NAME) && !ends_person(tokens, at))
 	{
-		cbcc_place_entry entry = name_entry(table->text, tokens, at, at + 1);
-
-		mention->place = cbcc_place_enter(table, entry);
-		mention->tier = cbcc_place_tier(table, mention->place);
-		mention->named = true;
-		used = 1;
+		used = read_told_behind(table, tokens, count, at, mention);
+		if (used == 0)
+		{
+			mention->place = cbcc_place_enter(table, name_entry(table->text, tokens, at, at + 1));
+			mention->tier = cbcc_place_tier(table, mention->place);
+			mention->named = true;
+			used = 1;
+		}
 	}
 	mention->end = at + used;
 	return used;

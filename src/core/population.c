@@ -857,6 +857,37 @@ as_elected(cbcc_grammar *g, size_t index, uint32_t set)
 	return set;
 }
 
+#define STAFF (CBCC_POPULATION_CADRE | CBCC_POPULATION_CIVIL_SERVANT | \
+			   CBCC_POPULATION_PUBLIC_EMPLOYEE | CBCC_POPULATION_WORKER)
+
+/* "bổ nhiệm 21 cán bộ, gồm 14 trưởng phòng": the post that they are appointed to (ruling 34) */
+static uint32_t
+as_appointed(const cbcc_grammar *g, size_t index, uint32_t set)
+{
+	const cbcc_draft *d = &g->drafts[index];
+	uint32_t	whole = d->tie == CBCC_TIE_PART && d->group != CBCC_DRAFT_NONE &&
+		g->drafts[d->group].fact.event == CBCC_EVENT_APPOINTMENT ?
+		g->drafts[d->group].fact.population : 0;
+
+	if (d->fact.event != CBCC_EVENT_APPOINTMENT || (set & KINDS) != CBCC_POPULATION_LEADER ||
+		(whole & KINDS) == 0 || (whole & KINDS & ~STAFF) != 0)
+		return set;
+	return whole | (set & TRAITS);
+}
+
+/* "quy hoạch 59 đồng chí": of cadres, whichever staff another paragraph was about */
+static uint32_t
+as_planned(const cbcc_grammar *g, size_t index, uint32_t named, uint32_t set)
+{
+	const cbcc_draft *d = &g->drafts[index];
+
+	if (d->fact.event != CBCC_EVENT_PLANNING || d->tie != CBCC_TIE_NEW || g->continues ||
+		((named | g->frame_population) & KINDS) != 0 ||
+		(set & KINDS & ~STAFF) != 0 || g->discourse.fact_paragraph == g->discourse.paragraph)
+		return set;
+	return CBCC_POPULATION_CADRE | (named & (TRAITS | LEVELS));
+}
+
 /* "Trường có 34 giảng viên. Thi cuối khóa, loại giỏi 7%": those who learnt there */
 static uint32_t
 as_graded(const cbcc_grammar *g, size_t index, uint32_t named, uint32_t set)
@@ -885,6 +916,7 @@ cbcc_population_fill(cbcc_grammar *g, size_t index)
 	if (counts_posts_alone(g, index, named))
 		return;
 	set = merge(g, index, named);
+	set = as_appointed(g, index, as_planned(g, index, named, set));
 	set = as_graded(g, index, named, set) & ~(cbcc_level_of_parts(g, index) & ~named);
 	set |= cbcc_audience_level(g, index, set);
 	/* "Đại hội bầu Ban Chấp hành gồm 39 đồng chí": of the Đảng bộ named before */

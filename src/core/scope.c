@@ -130,6 +130,10 @@ is_plain_one(const cbcc_grammar *g, size_t index)
 	if (item->first > 1 && cbcc_token_is_mark(&g->analysis.tokens[item->first - 2], '"') &&
 		g->analysis.tokens[item->first - 1].kind == CBCC_ATOM_MARK)
 		return true;
+	/* "Một lãnh đạo Sở Nội vụ thừa nhận, hơn 70%" */
+	if (item->first == 0 && index + 1 < g->draft_count &&
+		cbcc_some_link(&g->analysis, CBCC_LINK_SAY, item->end, cbcc_draft_item(g, index + 1)->first))
+		return true;
 	/* "bình quân 30 người một lớp" */
 	if (index > 0 && cbcc_draft_item(g, index - 1)->end == item->first)
 		return true;

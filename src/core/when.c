@@ -193,6 +193,11 @@ time_behind(const cbcc_grammar *g, size_t index, bool have)
 			return t;
 		if (t->first >= d->right)
 			break;
+		/* "hỗ trợ 50 triệu đồng cho cán bộ nghỉ trước ngày 31/12": when they do */
+		if (item->unit == CBCC_UNIT_VND && bracket == 0 &&
+			cbcc_token_is(&a->tokens[t->first], CBCC_CLASS_TIME, CBCC_TIME_BEFORE) &&
+			cbcc_some_in(a, CBCC_CLASS_POPULATION, item->end, t->first))
+			break;
 		/* "so với mức 28,4% của năm 2018" */
 		if (t->first == item->end + cbcc_has_link(a, item->end, CBCC_LINK_OF))
 			return t;
@@ -368,7 +373,8 @@ cbcc_when_period(cbcc_grammar *g, size_t index)
 
 		if (!t->of_count || !holds_for(a, t, item))
 			continue;
-		if (t->phrase.kind == CBCC_PERIOD_SAME)
+		/* "...; cùng thời gian này, 1.204 người": told in the sentence, or before it */
+		if (t->phrase.kind == CBCC_PERIOD_SAME && !(said && c.period.known))
 			c = clock_of_same(s);
 		set_clock(&c, &t->phrase);
 		said = true;

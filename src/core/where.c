@@ -88,6 +88,9 @@ is_object(const cbcc_analysis *a, const cbcc_mention *m)
 
 	if (m->named || m->first == 0 || says_within(a, m->first - 1))
 		return false;
+	/* "đề nghị tỉnh cho tuyển 6 công chức" */
+	if (cbcc_has_link(a, m->first - 1, CBCC_LINK_ASK))
+		return true;
 	for (size_t i = 0; i < a->mention_count && a->mentions[i].first < m->first; i++)
 		if (a->mentions[i].first >= start &&
 			(a->mentions[i].named ||
@@ -150,9 +153,11 @@ is_container(const cbcc_grammar *g, const cbcc_mention *m)
 	if (!m->named)
 	{
 		before -= !before->named && before > a->mentions;
+		/* "An Hải, xã bãi ngang của huyện" */
 		return before->named && !before->is_body && before->tier > m->tier &&
 			cbcc_has_link(a, m->first - 1, CBCC_LINK_OF) &&
-			(before->end + 1 == m->first || cbcc_has_link(a, before->end, CBCC_LINK_IS));
+			(before->end + 1 == m->first || cbcc_has_link(a, before->end, CBCC_LINK_IS) ||
+			 (before + 1 < m && before[1].first == before->end + 1));
 	}
 	return before->named && before->end + 1 == m->first &&
 		cbcc_token_is_mark(&a->tokens[before->end], ',') && m->tier != CBCC_TIER_NONE &&

@@ -376,6 +376,40 @@ test_bodies(void)
 			  "6 người recruitment {lecturer} @Trường Tiểu học Kỳ Sơn",
 			  "2 người recruitment target {lecturer} @Trường Tiểu học Kỳ Sơn");
 	}
+	TEST("what a name is, told behind it; whom one asks is not where; a station by its noun")
+	{
+		FACTS("Huyện Kỳ Phú có 12 công chức. Ở Trà Lâm, xã bãi ngang, chuyện học càng khó. Xã hiện có 21 công chức.",
+			  "12 người stock {civil_servant} @huyện Kỳ Phú",
+			  "21 người stock {civil_servant,commune} @xã Trà Lâm");
+		FACTS("Huyện Kỳ Phú có 12 công chức. Huyện đề nghị tỉnh cho tuyển dụng 6 công chức.",
+			  "12 người stock {civil_servant} @huyện Kỳ Phú",
+			  "6 người recruitment {civil_servant} @huyện Kỳ Phú");
+		FACTS("Chúng tôi về Trạm Y tế xã Trà Lâm. Biên chế của trạm hiện có 6 viên chức.",
+			  "6 người stock {public_employee,commune} @Trạm Y tế xã Trà Lâm");
+	}
+	TEST("posts that others are appointed to, whom plans are of, and shares of a plan in a row")
+	{
+		FACTS("Năm 2018, tỉnh Bình Lâm bổ nhiệm 17 cán bộ, gồm 3 phó giám đốc sở, 14 trưởng phòng.",
+			  "17 người appointment {cadre} @tỉnh Bình Lâm 2018-01-01..2018-12-31",
+			  "3 người appointment {cadre} @tỉnh Bình Lâm 2018-01-01..2018-12-31",
+			  "14 người appointment {cadre} @tỉnh Bình Lâm 2018-01-01..2018-12-31");
+		FACTS("Huyện Kỳ Phú có 412 cán bộ, công chức xã.\n\nNhiệm kỳ 2010 - 2015, huyện quy hoạch 59 đồng chí.",
+			  "412 người stock {cadre,civil_servant,commune} @huyện Kỳ Phú",
+			  "59 người planning {cadre} @huyện Kỳ Phú 2010-01-01..2015-12-31");
+		FACTS("Huyện Kỳ Phú cử công chức đi bồi dưỡng vượt kế hoạch, đạt 112%, xã Trà Lâm mới đạt 58%, xã Kỳ Sơn 52% kế hoạch.",
+			  "112% kế hoạch training {civil_servant} @huyện Kỳ Phú",
+			  "58% kế hoạch training {civil_servant,commune} @xã Trà Lâm",
+			  "52% kế hoạch training {civil_servant,commune} @xã Kỳ Sơn");
+	}
+	TEST("a day of those who are paid, the time told before in the sentence, and one who speaks")
+	{
+		FACTS("Tỉnh Bình Lâm hỗ trợ 50 triệu đồng cho cán bộ nghỉ trước ngày 31/12/2020.",
+			  "50.000.000 đồng spending {cadre} @tỉnh Bình Lâm");
+		FACTS("Giai đoạn 2015-2021, tỉnh Bình Lâm tinh giản 47 công chức; cùng thời gian này, 12 viên chức nghỉ việc.",
+			  "47 người reduction {civil_servant} @tỉnh Bình Lâm 2015-01-01..2021-12-31",
+			  "12 người reduction {public_employee} @tỉnh Bình Lâm 2015-01-01..2021-12-31");
+		FACTS("Một lãnh đạo Sở Nội vụ thừa nhận, 70% công chức là nữ.", "70% stock {civil_servant,female} @tỉnh");
+	}
 }
 
 int
