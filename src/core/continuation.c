@@ -180,7 +180,7 @@ names_subject(const cbcc_grammar *g)
 {
 	const cbcc_analysis *a = &g->analysis;
 	size_t		first = a->item_count > 0 ? a->items->first : 0;
-	size_t		colon = cbcc_next_in(a, CBCC_SET_CUT + CBCC_CUT_COLON, 1, first + 1);
+	size_t		colon = cbcc_next_in(a, CBCC_SET_CUT + CBCC_CUT_COLON, a->opening + 1, first + 1);
 
 	return colon <= first && cbcc_some_in(a, CBCC_CLASS_TRACK, 0, colon) &&
 		(cbcc_population_between(g, 0, colon) & CBCC_POPULATION_KINDS) != 0;

@@ -51,6 +51,9 @@ is_list_item(const cbcc_analysis *a)
 {
 	const cbcc_token *first = a->tokens;
 
+	/* "“Năm nay tỉnh mở 4 lớp”": somebody says so */
+	if (cbcc_token_is_mark(first, '"'))
+		return false;
 	if (first->kind != CBCC_ATOM_SYLLABLE || a->table != CBCC_TABLE_NONE ||
 		a->enumerator == CBCC_ENUMERATOR_NUMBER)
 		return true;
@@ -73,7 +76,8 @@ is_unmarked_item(const cbcc_grammar *g)
 	if (list->item_mark != 0 && list->item_mark != ' ')
 		return false;
 	return list->goes_on || cbcc_token_is_mark(&a->tokens[a->count - 1], ';') ||
-		cbcc_next_in(a, CBCC_SET_CUT + CBCC_CUT_COLON, 1, a->items->first + 1) <= a->items->first;
+		cbcc_next_in(a, CBCC_SET_CUT + CBCC_CUT_COLON, 1 + cbcc_token_is_mark(a->tokens, '"'),
+					 a->items->first + 1) <= a->items->first;
 }
 
 /* A new line that looks like no item of the list is none. */
@@ -98,7 +102,8 @@ close_list(cbcc_grammar *g)
 static uint32_t
 mark_of_line(const cbcc_analysis *a)
 {
-	return a->count > 0 && a->tokens->kind == CBCC_ATOM_MARK ? a->tokens->mark : ' ';
+	return a->count > 0 && a->tokens->kind == CBCC_ATOM_MARK &&
+		a->tokens->mark != '"' ? a->tokens->mark : ' ';
 }
 
 /*

@@ -448,6 +448,13 @@ possessor_end(const cbcc_token *tokens, size_t count, size_t at)
 	return at;
 }
 
+/* The sentence's first word, or the first that it quotes. */
+static bool
+begins_statement(const cbcc_token *tokens, size_t at)
+{
+	return at == 0 || (at == 1 && cbcc_token_is_mark(&tokens[0], '"'));
+}
+
 /* "Năm 2017, bệnh viện cử 4 viên chức": the noun alone, and its verb. */
 static bool
 is_subject_alone(const cbcc_token *tokens, size_t count, size_t at)
@@ -465,7 +472,8 @@ is_subject_alone(const cbcc_token *tokens, size_t count, size_t at)
 		/* "Năm 2018 Sở mở 12 lớp" */
 		!(at > 1 && tokens[at - 1].kind == CBCC_ATOM_NUMBER &&
 		  cbcc_token_has(&tokens[at - 2], CBCC_CLASS_TIME)) &&
-		!(at == 1 && cbcc_token_is(&tokens[0], CBCC_CLASS_LINK, CBCC_LINK_WHOLE)))
+		!(begins_statement(tokens, at - 1) &&
+		  cbcc_token_is(&tokens[at - 1], CBCC_CLASS_LINK, CBCC_LINK_WHOLE)))
 		return false;
 	/* a capital within the sentence is a name: "năm qua, Bệnh viện cử" */
 	if (at > 0 && verb < count && tokens[at].capital && tokens[at].atoms > 1 &&
@@ -879,7 +887,8 @@ cbcc_place_read(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 	else if (token->capital && is_name_part(token) &&
 			 !cbcc_token_has(token, CBCC_CLASS_NAME))
 	{
-		used = at == 0 ? read_introduced(table, tokens, count, mention) : 0;
+		used = begins_statement(tokens, at) ?
+			read_introduced(table, tokens + at, count - at, mention) : 0;
 		if (used == 0)
 			used = read_told_behind(table, tokens, count, at, mention);
 		if (used == 0)

@@ -136,6 +136,14 @@ test_speakers(void)
 			  "17 người training {cadre,commune} @xã Hòa Lộc 2007-01-01..2007-06-30",
 			  "4 người stock {lecturer,commune} professional:doctor @xã Hòa Lộc");
 	}
+	TEST("a quotation is no item of a list, and a commune that it begins with is introduced")
+	{
+		FACTS("Kế hoạch năm 2018:\n- Huyện Kỳ Phú mở 4 lớp tin học.\n“So với năm 2015, huyện Kỳ Phú tăng 6 lớp tin học”, ông Lê Văn An nói.",
+			  "4 lớp training target {} informatics @huyện Kỳ Phú 2018-01-01..2018-12-31",
+			  "6 lớp change {} informatics @huyện Kỳ Phú base=2015-01-01..2015-12-31");
+		FACTS("“Lâm Đà có 22 cán bộ”, ông Lê Văn An nói.",
+			  "22 người stock {cadre,commune} @xã Lâm Đà");
+	}
 	TEST("a remark before it tells nothing")
 	{
 		FACTS("Năm 2018, huyện Kỳ Phú tinh giản 45 cán bộ. Đáng chú ý, nhiều nhất là xã Hòa Lộc với 12 người. Được biết, trong đó nữ 15 người.",
