@@ -137,7 +137,8 @@ number_follows(const cbcc_analysis *a, size_t at)
 		   (a->tokens[at].capital || cbcc_is_mark_at(a, at, ',') || cbcc_is_mark_at(a, at, '\'')))
 		at++;
 	if (at + 1 < a->count && a->roles[at + 1] == CBCC_ROLE_ITEM &&
-		(cbcc_is_link(a, at, CBCC_LINK_HAVE) || cbcc_is_link(a, at, CBCC_LINK_IS)))
+		(cbcc_is_link(a, at, CBCC_LINK_HAVE) || cbcc_is_link(a, at, CBCC_LINK_IS) ||
+		 cbcc_is_mark_at(a, at, ':')))
 		return true;
 	return at < a->count &&
 		(cbcc_is_link(a, at, CBCC_LINK_SHARE) || a->roles[at] == CBCC_ROLE_ITEM ||

@@ -284,8 +284,10 @@ take_label_of_bracket(const cbcc_grammar *g, cbcc_draft *d, const cbcc_item *ite
 		d->left = item->first - 2;
 		while (d->left > before && cbcc_mention_at(a, d->left) == NULL)
 			d->left--;
+		return;
 	}
-	if (!item->has_unit || item->unit == CBCC_UNIT_PERCENT_OF_PLAN)
+	/* "đại học (169), cao đẳng (27)" */
+	if (item->unit == CBCC_UNIT_PERCENT_OF_PLAN)
 		return;
 	start = cbcc_segment_start(a, item->first - 2);
 	/* "6 đại biểu ngoài Đảng (9,4%) và đại biểu trẻ (3,1%)": of those named between */

@@ -181,6 +181,15 @@ test_shares(void)
 			  "14 lớp training {cadre} skills @huyện Kỳ Phú",
 			  "385 người training {cadre} skills @huyện Kỳ Phú");
 	}
+	TEST("a number in brackets counts what the label before it names; so does one behind a colon")
+	{
+		FACTS("Huyện Kỳ Phú có 300 cán bộ, nữ: 86 người. Về chuyên môn: đại học (169), cao đẳng (27); cấp xã (200).",
+			  "300 người stock {cadre} @huyện Kỳ Phú",
+			  "86 người stock {cadre,female} @huyện Kỳ Phú",
+			  "169 người stock {cadre} professional:bachelor @huyện Kỳ Phú",
+			  "27 người stock {cadre} professional:college @huyện Kỳ Phú",
+			  "200 người stock {cadre,commune} @huyện Kỳ Phú");
+	}
 	TEST("levels with counts of their own, behind or before them")
 	{
 		FACTS("Huyện Kỳ Phú có 24 công chức có trình độ đại học, trung cấp: 5 người, sơ cấp có 3 người.",
