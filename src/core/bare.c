@@ -7,6 +7,11 @@
  */
 #include "grammar.h"
 
+#define KEY_DUOI \
+	((cbcc_key) CBCC_LETTER_D << 54 | (cbcc_key) CBCC_LETTER_U_HORN << 48 | \
+	 (cbcc_key) CBCC_LETTER_O_HORN << 42 | (cbcc_key) CBCC_LETTER_I << 36 | \
+	 (cbcc_key) CBCC_TONE_ACUTE << 60)
+
 static uint64_t
 labels(const uint64_t *rows)
 {
@@ -135,6 +140,22 @@ cbcc_bare_is_of_list(const cbcc_grammar *g, size_t index)
 }
 
 /* "Phó Trưởng ấp 2", "trưởng thôn Phú Lễ 2": which, not how many */
+/* "Trường ĐH Sư phạm Hà Nội 2": the second of its name */
+static bool
+is_number_of_school(const cbcc_analysis *a, const cbcc_item *item)
+{
+	size_t		at = item->first;
+
+	if (at == 0 || a->roles[at - 1] != CBCC_ROLE_PLACE ||
+		a->tokens[item->number_at].end - a->tokens[item->number_at].start != 1)
+		return false;
+	while (at-- > 0 && at + 6 > item->first && a->tokens[at].kind == CBCC_ATOM_SYLLABLE)
+		if (cbcc_token_has(&a->tokens[at], CBCC_CLASS_QUALIFICATION) ||
+			cbcc_token_is(&a->tokens[at], CBCC_CLASS_BODY, CBCC_BODY_SCHOOL))
+			return true;
+	return false;
+}
+
 static bool
 is_number_of_village(const cbcc_analysis *a, const cbcc_item *item)
 {
@@ -237,12 +258,15 @@ cbcc_bare_holds(cbcc_grammar *g, size_t index)
 		return false;			/* "hệ 9+3" */
 	if (is_year(&g->analysis, item) || is_number_of_others(g, index) ||
 		ends_measure(&g->analysis, item) || is_number_of_village(&g->analysis, item) ||
+		is_number_of_school(&g->analysis, item) ||
 		(item->first > 0 && is_named_by_number(&g->analysis, item->first - 1)) ||
 		counts_with_next(&g->analysis, item))
 		return false;
 	if (item->number.is_order)
 		return is_told_by_order(g, index);
-	if (item->number.value.scale != 0 || item->approx == CBCC_APPROX_UNDER)
+	/* "dưới 40" is an age; "sẽ tinh giản gần 2.000" */
+	if (item->number.value.scale != 0 ||
+		(item->approx == CBCC_APPROX_UNDER && g->analysis.tokens[item->first].key == KEY_DUOI))
 		return false;
 	if (item->number.is_word)
 		return is_told_in_words(g, index);

@@ -165,7 +165,10 @@ cbcc_change_way(const cbcc_grammar *g, size_t index)
 			return 0;
 		/* "đã giảm 12 biên chế": a reduction, unless compared (ruling 31) */
 		if (is_count && direction(&a->tokens[i]) < 0 &&
-			(index == 0 || cbcc_item_counts_posts(a, item) ||
+			(cbcc_draft_before((cbcc_grammar *) g, index) == NULL ||
+			 cbcc_item_counts_posts(a, item) ||
+			 /* "phải tinh giản 1,5% mỗi năm, nhưng mới giảm được 15 người" */
+			 cbcc_draft_before((cbcc_grammar *) g, index)->fact.event == CBCC_EVENT_REDUCTION ||
 			 a->cuts[d->wide_left] == CBCC_CUT_SEMICOLON) && !has_comparison(g, index))
 			return 0;
 		return direction(&a->tokens[i]);

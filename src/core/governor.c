@@ -338,6 +338,20 @@ says_need(const cbcc_analysis *a, const cbcc_draft *d, const cbcc_item *item,
  * object the number is, and a predicate behind it, the nearer wins; a distant
  * word before comes last.
  */
+/* "20 cán bộ sẽ sang Lào để tham gia lớp bồi dưỡng" */
+static bool
+goes_to_learn(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_draft *d = &g->drafts[index];
+	size_t		to = cbcc_next_in(a, CBCC_SET_LINK + CBCC_LINK_TO, cbcc_draft_item(g, index)->end,
+								  d->right);
+
+	return to + 1 < d->right && is_event(a, to + 1) &&
+		event_at(a, to + 1) == CBCC_EVENT_TRAINING &&
+		cbcc_draft_item(g, index)->unit == CBCC_UNIT_PERSON;
+}
+
 /*
  * "đào tạo 65 bác sĩ, 6 dược sĩ", "tiếp nhận 25 bác sĩ và 18 dược sĩ tốt nghiệp đại học":
  * the verb before the first is of both
@@ -440,7 +454,7 @@ own_event(const cbcc_grammar *g, size_t index, cbcc_event *event)
 	left = last_event(a, d->left, item->first, true);
 	if (left != CBCC_NO_WORD)
 		*event = event_at(a, left);
-	else if (attends_classes(g, index) || sits_in_class(g, index))
+	else if (attends_classes(g, index) || sits_in_class(g, index) || goes_to_learn(g, index))
 		*event = CBCC_EVENT_TRAINING;
 	else if (stock != CBCC_NO_WORD)
 		*event = CBCC_EVENT_STOCK;

@@ -810,6 +810,7 @@ fill_whole(cbcc_grammar *g)
 			d->fact.out_of = cbcc_draft_item(g, i - 1)->number.value;
 		}
 		if (whole == NULL && item->first > 0 && !d->is_rejected &&
+			item->unit != CBCC_UNIT_PERCENT &&
 			cbcc_has_link(a, item->first - 1, CBCC_LINK_OF_WHOLE))
 		{
 			cbcc_draft *before = cbcc_draft_before(g, i);

@@ -258,7 +258,9 @@ read_negation(const cbcc_token *tokens, size_t from, cbcc_qualification_phrase *
 		return false;
 	while (at-- > from && phrase->first - at <= NEGATION_DISTANCE &&
 		   tokens[at].kind == CBCC_ATOM_SYLLABLE)
-		if (cbcc_token_is(&tokens[at], CBCC_CLASS_LINK, CBCC_LINK_NOT))
+		/* "57 cán bộ thiếu bằng trung cấp", too */
+		if (cbcc_token_is(&tokens[at], CBCC_CLASS_LINK, CBCC_LINK_NOT) ||
+			cbcc_token_is(&tokens[at], CBCC_CLASS_LINK, CBCC_LINK_LACK))
 		{
 			range->max = (cbcc_level) (range->min - 1);
 			/* neither track has the other's level between */

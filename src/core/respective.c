@@ -141,12 +141,17 @@ is_joined(const cbcc_analysis *a, const cbcc_mention *m, const cbcc_mention *nex
 static const cbcc_mention *
 places_listed(const cbcc_analysis *a, size_t number, size_t count)
 {
+	bool		is_ranked = number > 1 && (cbcc_has_link(a, number - 1, CBCC_LINK_RESPECTIVE) ||
+										   cbcc_has_link(a, number - 2, CBCC_LINK_RESPECTIVE));
 	size_t		last = a->mention_count;
 	size_t		first;
 
-	while (last > 0 && a->mentions[last - 1].end > number)
+	/* "Bắc Từ Liêm và Nam Từ Liêm dẫn đầu các quận, ..., lần lượt là 42 và 41" */
+	while (last > 0 && (a->mentions[last - 1].end > number ||
+						(is_ranked && !a->mentions[last - 1].named)))
 		last--;
-	if (last < count || a->mentions[last - 1].end + PLACES_DISTANCE < number ||
+	if (last < count ||
+		(!is_ranked && a->mentions[last - 1].end + PLACES_DISTANCE < number) ||
 		cbcc_some_in(a, CBCC_SET_ROLE + CBCC_ROLE_ITEM, a->mentions[last - 1].end, number))
 		return NULL;
 	first = last - 1;

@@ -226,6 +226,9 @@ people_hold(cbcc_grammar *g, size_t index)
 	if (index + 1 < g->draft_count && cbcc_has_link(&g->analysis, item->end, CBCC_LINK_OF_WHOLE) &&
 		item[1].first == item->end + 1 && item[1].counts_people)
 		return true;
+	/* "những nơi làm tốt như Bộ Nội vụ giảm được 310 người" */
+	if (g->discourse.event == CBCC_EVENT_REDUCTION && cbcc_change_is_reduction(g, index))
+		return true;
 	if (item->counts_people ||
 		cbcc_token_is(&g->analysis.tokens[item->end - 1], CBCC_CLASS_LINK,
 					  CBCC_LINK_CANDIDATE) ||

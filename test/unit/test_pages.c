@@ -73,6 +73,29 @@ test_constructions(void)
 		FACTS("Học viện Chính trị Khu vực 1 mở 2 lớp cho cán bộ.",
 			  "2 lớp training {cadre} @Học viện Chính trị Khu vực 1");
 	}
+	TEST("what is lacked; results behind goals; places together and in turn; schools with a number")
+	{
+		FACTS("Huyện Kỳ Phú có 57 cán bộ thiếu bằng trung cấp lý luận chính trị. Huyện có 12 công chức còn thiếu một hoặc một số điều kiện, tiêu chuẩn.",
+			  "57 người stock {cadre} political:untrained-elementary @huyện Kỳ Phú",
+			  "12 người stock {civil_servant} below @huyện Kỳ Phú");
+		FACTS("Tỉnh Bình Lâm phải tinh giản 1,5% biên chế, nhưng mới giảm được 15 người. Những nơi làm tốt như huyện Kỳ Phú giảm được 4 người.",
+			  "1,5% reduction {} @tỉnh Bình Lâm",
+			  "15 người reduction {} @tỉnh Bình Lâm",
+			  "4 người reduction {} @huyện Kỳ Phú");
+		FACTS("Tỉnh Bình Lâm tinh giản 700 công chức. Các huyện Kỳ Phú, Kỳ Sơn và Kỳ Anh đều có trên 30 người nghỉ.",
+			  "700 người reduction {civil_servant} @tỉnh Bình Lâm",
+			  "hơn 30 người reduction {civil_servant} @tỉnh Bình Lâm");
+		FACTS("Đến năm 2021, tỉnh Bình Lâm sẽ tinh giản gần 2.000. Sở Y tế đã giảm từ 94 xuống còn 59 phòng và giảm 15 lãnh đạo phòng.",
+			  "gần 2.000 người reduction target {} @tỉnh Bình Lâm ..2021-12-31",
+			  "15 người reduction {leader} @tỉnh Bình Lâm");
+		FACTS("Trong số 15% giáo viên (gần 200 người) của huyện Kỳ Phú, 20 người sang Lào để tham gia lớp bồi dưỡng.",
+			  "15% stock {lecturer} @huyện Kỳ Phú",
+			  "gần 200 người stock {lecturer} @huyện Kỳ Phú",
+			  "20 người training {lecturer} @huyện Kỳ Phú");
+		FACTS("Năm 2015, tỉnh Bình Lâm có 46 thí sinh đã trúng tuyển công chức. Trường ĐH Sư phạm Hà Nội 2, Trường ĐH Vinh đào tạo 40 giáo viên.",
+			  "46 người recruitment {civil_servant} @tỉnh Bình Lâm 2015-01-01..2015-12-31",
+			  "40 người training {lecturer} @Trường ĐH Vinh");
+	}
 }
 
 int
