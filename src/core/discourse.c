@@ -451,6 +451,14 @@ levels_told_apart(const cbcc_grammar *g, const cbcc_draft *head)
 	return 0;
 }
 
+/* "- Nữ: 12 người / - Đại học: 30 người": the next item is none of the women */
+static uint32_t
+trait_of_item(const cbcc_grammar *g, const cbcc_draft *head)
+{
+	return g->discourse.list_is_open ? cbcc_population_between(g, head->left, head->right) &
+		CBCC_POPULATION_TRAITS & ~g->discourse.list.population : 0;
+}
+
 /* "năm 2006 có 12 người, đến năm 2012 lên 31 người. Trong đó, ...": of the 31 */
 static cbcc_period
 period_at_end(const cbcc_grammar *g, const cbcc_draft *head)
@@ -532,7 +540,8 @@ carry_group(cbcc_grammar *g)
 			(head->fact.population & (CBCC_POPULATION_KINDS |
 									  CBCC_POPULATION_TRAITS)) != 0)
 		{
-			s->population = head->fact.population & ~levels_told_apart(g, head);
+			s->population = head->fact.population & ~levels_told_apart(g, head) &
+				~trait_of_item(g, head);
 			s->withheld = head->withheld;
 		}
 		/* "gồm 3 tiến sĩ và 42 cử nhân. Nhưng 11 người đã xin thôi việc" */

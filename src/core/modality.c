@@ -205,6 +205,18 @@ cbcc_modality_cites_plan(const cbcc_grammar *g, size_t to)
 	return false;
 }
 
+/* "Nhiệm vụ năm 2026: cử 15 cán bộ đi học; ..." */
+static bool
+heads_tasks(const cbcc_grammar *g, const cbcc_draft *d)
+{
+	const cbcc_analysis *a = &g->analysis;
+	size_t		first = a->items[d->item].first;
+	size_t		colon = cbcc_next_in(a, CBCC_SET_CUT + CBCC_CUT_COLON, a->opening + 1, first + 1);
+
+	return cbcc_has_link(a, a->opening, CBCC_LINK_TASK) && a->time_count > 0 && colon <= first &&
+		a->times->first < colon && !is_past(&g->discourse, &d->fact.period);
+}
+
 /* What headings, the list and the sentences before say of it. */
 static cbcc_modality
 carried_modality(const cbcc_grammar *g, const cbcc_draft *d)
@@ -224,7 +236,7 @@ carried_modality(const cbcc_grammar *g, const cbcc_draft *d)
 	if (s->cites_plan && cbcc_has_link(a, a->opening, CBCC_LINK_PART) && s->has_published &&
 		d->fact.period.known && d->fact.period.last > s->published)
 		modality = CBCC_MODALITY_TARGET;
-	if (cbcc_modality_cites_plan(g, a->items[d->item].first))
+	if (cbcc_modality_cites_plan(g, a->items[d->item].first) || heads_tasks(g, d))
 		modality = CBCC_MODALITY_TARGET;
 	if (d->fact.event == CBCC_EVENT_SPENDING && !is_past(s, &d->fact.period) &&
 		(s->in_draft_policy ||

@@ -206,6 +206,15 @@ attend_meeting(const cbcc_grammar *g, size_t index)
 		 cbcc_some_link(a, CBCC_LINK_ATTEND, 0, item->first));
 }
 
+/* Were people counted in the paragraph, or in the line that opens the list? */
+static bool
+follows_count(const cbcc_grammar *g)
+{
+	const cbcc_discourse *s = &g->discourse;
+
+	return s->counted_count > 0 && (s->fact_paragraph == s->paragraph || s->list_is_open);
+}
+
 static bool
 people_hold(cbcc_grammar *g, size_t index)
 {
@@ -240,6 +249,8 @@ people_hold(cbcc_grammar *g, size_t index)
 		return true;
 	return cbcc_scope_has_subject(g, d->left, d->right) || cbcc_draft_before(g, index) != NULL ||
 		cbcc_scope_has_subject(g, 0, item->first) || cbcc_scope_refers_back(g, item->first) ||
+		/* "- Dưới 40 tuổi: 36 người" */
+		(index > 0 && cbcc_item_tells_age(&g->analysis, item - 1) && follows_count(g)) ||
 		(g->discourse.list_is_open && cbcc_bare_is_of_list(g, index)) ||
 		(g->discourse.has_facts &&
 		 (g->continues || g->analysis.roles[0] == CBCC_ROLE_PLACE ||
@@ -357,15 +368,6 @@ is_part_of_civilians(const cbcc_grammar *g, size_t index)
 			return cbcc_some_link(a, CBCC_LINK_PART, item->end, item[1].first);
 	}
 	return false;
-}
-
-/* Were people counted in the paragraph? */
-static bool
-follows_count(const cbcc_grammar *g)
-{
-	const cbcc_discourse *s = &g->discourse;
-
-	return s->counted_count > 0 && s->fact_paragraph == s->paragraph;
 }
 
 /*

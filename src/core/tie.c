@@ -593,6 +593,12 @@ is_elliptic(const cbcc_grammar *g, size_t index)
 	if ((item->unit == CBCC_UNIT_VND) != (a->items[g->drafts[d->before].item].unit == CBCC_UNIT_VND))
 		return false;
 	left = left_of_place(a, d->left, item);
+	/* "nữ 57 người; huyện X nhận nhiều nhất với 27 người": of all, no women */
+	if (cbcc_some_link(a, CBCC_LINK_EXTREME, d->wide_left, item->first) &&
+		g->drafts[d->before].tie == CBCC_TIE_PART &&
+		(cbcc_population_between(g, g->drafts[d->before].left, g->drafts[d->before].right) &
+		 CBCC_POPULATION_TRAITS) != 0)
+		return false;
 	return cbcc_some_of(a, places_and_times, left, d->right) &&
 		!cbcc_some_of(a, other_telling_words, left, item->first) &&
 		!cbcc_some_of(a, other_telling_words, item->end, d->right);

@@ -69,6 +69,24 @@ test_parts_apart(void)
 			  "5 lớp training {learner} foreign_language @huyện Kỳ Phú 2014-01-01..2014-09-30",
 			  "112 người training {learner} foreign_language @huyện Kỳ Phú 2014-01-01..2014-09-30");
 	}
+	TEST("an item of a list has no trait of the item before it, and may be of an age")
+	{
+		FACTS("Huyện Kỳ Phú có 51 cán bộ. Trong đó:\n- Nữ: 12 người.\n- Dưới 40 tuổi: 9 người.\n- Dưới 40 tuổi chiếm 20%.\n- Đại học: 5 người.",
+			  "51 người stock {cadre} @huyện Kỳ Phú",
+			  "12 người stock {cadre,female} @huyện Kỳ Phú",
+			  "9 người stock {cadre,young} @huyện Kỳ Phú",
+			  "20% stock {cadre,young} @huyện Kỳ Phú",
+			  "5 người stock {cadre} professional:bachelor @huyện Kỳ Phú");
+		FACTS("Năm 2012, huyện Kỳ Phú tiếp nhận 80 sinh viên, nữ 57 người; xã Hòa Lộc nhận nhiều nhất với 27 người.",
+			  "80 người recruitment {} @huyện Kỳ Phú 2012-01-01..2012-12-31",
+			  "57 người recruitment {female} @huyện Kỳ Phú 2012-01-01..2012-12-31",
+			  "27 người recruitment {} @xã Hòa Lộc 2012-01-01..2012-12-31");
+	}
+	TEST("what is to be done in a time to come is planned")
+	{
+		FACTS("Nhiệm vụ năm 2029: huyện Kỳ Phú cử 15 cán bộ đi học.",
+			  "15 người training target {cadre} @huyện Kỳ Phú 2029-01-01..2029-12-31");
+	}
 	TEST("they are of those whom it counts, whatever the list is of")
 	{
 		FACTS("Huyện Kỳ Phú có 954 cán bộ, công chức xã, gồm:\n- Cán bộ: 398 người. Trong đó, nữ 171 người, chiếm 43%.\n- Công chức: 556 người. Trong đó, nữ chiếm 50%.",
