@@ -119,6 +119,9 @@ singles_out_place(const cbcc_grammar *g)
 	return place < first && place <= a->opening + 10 && a->time_count == 0 &&
 		(cbcc_some_link(a, CBCC_LINK_EXTREME, 0, first) ||
 		 cbcc_some_link(a, CBCC_LINK_SINGLE, 0, place) ||
+		 /* "Các huyện X, Y có nhiều người nhất, lần lượt là 24 và 19" */
+		 (a->mention_count > 1 && a->mentions[0].named && a->mentions[1].named &&
+		  a->mentions[1].first < first && cbcc_some_link(a, CBCC_LINK_RESPECTIVE, place, first)) ||
 		 /* "Kế đó là huyện X, 21 người" */
 		 (g->discourse.ranks && cbcc_where_counts_behind(a, a->mentions)));
 }

@@ -923,7 +923,7 @@ cbcc_grammar_read(cbcc_grammar *g, const char *text, const cbcc_sentence *senten
 		};
 	cbcc_population_prepare(g);
 	cbcc_frame_find_opening(&g->analysis);
-	cbcc_where_prepare(g);
+	cbcc_mentions_prepare(g);
 	cbcc_when_prepare(g);
 	cbcc_discourse_open_sentence(g);
 	cbcc_words_find(g);

@@ -13,12 +13,11 @@
  * bare (the same of a number alone), classes (of cadres or of pupils), governor
  * (event), change (by how much), modality, manner (stat, standard), people,
  * population, level and audience (who is counted, whom classes and money are
- * for), seat
- * (what people are elected to), where (place), when (period, base), exchange
- * (what later numbers give back), respective (numbers that answer to numbers),
- * continuation (lists that go on), recruits (of whom they are), trained (what
- * became of them), frame (whom a sentence begins with), discourse (between
- * sentences).
+ * for), seat (what people are elected to), mention and where (place), when
+ * (period, base), exchange (what later numbers give back), respective (numbers
+ * that answer to numbers), continuation (lists that go on), recruits (of whom
+ * they are), trained (what became of them), frame (whom a sentence begins with),
+ * discourse (between sentences).
  *
  *-------------------------------------------------------------------------
  */
@@ -321,7 +320,13 @@ extern bool cbcc_seat_is_chosen_from(const cbcc_analysis *analysis, const cbcc_i
 /* A population as that of candidates is told. */
 extern uint32_t cbcc_seat_candidates(const cbcc_grammar *grammar, uint32_t population);
 
-/* where.c: prepare, here and in when.c, comes first, once for the sentence */
+/* mention.c: prepare, here and in when.c, comes first, once for the sentence */
+extern void cbcc_mentions_prepare(cbcc_grammar *grammar);
+
+/* Is the word at the token "của", "ở" or "trong"? */
+extern bool cbcc_mention_says_within(const cbcc_analysis *analysis, size_t at);
+
+/* where.c */
 extern bool cbcc_where_counts_behind(const cbcc_analysis *analysis,
 									 const cbcc_mention *mention);
 
@@ -330,7 +335,6 @@ extern bool cbcc_where_is_extreme(const cbcc_analysis *analysis,
 								  const cbcc_mention *mention);
 extern bool cbcc_where_is_ranked(const cbcc_analysis *analysis,
 								 const cbcc_mention *mention);
-extern void cbcc_where_prepare(cbcc_grammar *grammar);
 extern void cbcc_where_fill(cbcc_grammar *grammar, size_t index);
 
 /* when.c */

@@ -541,7 +541,10 @@ is_day_and_month(const cbcc_analysis *a, size_t at)
 		cbcc_number_read(&a->tokens[at], 1, &day) == 1 &&
 		cbcc_number_read(&a->tokens[at + 2], 1, &month) == 1 &&
 		day.value.mantissa <= 31 && month.value.mantissa <= 12 &&
-		month.value.mantissa >= 1 && month.value.mantissa < day.value.mantissa;
+		month.value.mantissa >= 1 &&
+		/* "5-6 người" may be a range, "ngày 5-6" not */
+		(month.value.mantissa < day.value.mantissa ||
+		 (at > 0 && cbcc_is_at(a, at - 1, CBCC_CLASS_TIME, CBCC_TIME_DAY)));
 }
 
 /*

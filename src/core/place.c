@@ -835,6 +835,50 @@ read_known(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 	return 0;
 }
 
+/* What is looked through for the type word of a list; no list is longer. */
+#define LIST_TOKENS 40
+
+/*
+ * "các huyện Thăng Bình, Điện Bàn và Đại Lộc": the type word is of each; of the name at
+ * token at, or NONE
+ */
+static cbcc_territory
+type_of_list(const cbcc_token *tokens, size_t at)
+{
+	size_t		end = at;
+
+	while (end > 1 && end + LIST_TOKENS > at &&
+		   (cbcc_token_is_mark(&tokens[end - 1], ',') ||
+			cbcc_token_is(&tokens[end - 1], CBCC_CLASS_LINK, CBCC_LINK_AND)))
+	{
+		size_t		name = end - 1;
+
+		while (name > 0 && is_name_part(&tokens[name - 1]) &&
+			   !cbcc_token_has(&tokens[name - 1], CBCC_CLASS_TERRITORY))
+			name--;
+		if (name == 0 || name == end - 1)
+			return CBCC_TERRITORY_NONE;
+		if (cbcc_token_has(&tokens[name - 1], CBCC_CLASS_TERRITORY))
+			return name > 1 && cbcc_token_is(&tokens[name - 2], CBCC_CLASS_LINK, CBCC_LINK_PLURAL) ?
+				(cbcc_territory) cbcc_token_value(&tokens[name - 1], CBCC_CLASS_TERRITORY) :
+				CBCC_TERRITORY_NONE;
+		end = name;
+	}
+	return CBCC_TERRITORY_NONE;
+}
+
+static size_t
+read_listed(cbcc_place_table *table, const cbcc_token *tokens, size_t count, size_t at,
+			cbcc_mention *mention)
+{
+	cbcc_territory type = type_of_list(tokens, at);
+	size_t		end = cbcc_token_has(&tokens[at], CBCC_CLASS_NAME) ? at + 1 :
+		name_end(tokens, count, at);
+
+	return type == CBCC_TERRITORY_NONE || end == at ? 0 :
+		enter_as(table, tokens, at, end, type, mention);
+}
+
 /* "Ở An Hải, xã bãi ngang": what it is is told behind the name */
 static size_t
 read_told_behind(cbcc_place_table *table, const cbcc_token *tokens, size_t count, size_t at,
@@ -892,6 +936,8 @@ cbcc_place_read(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 		if (used == 0)
 			used = read_told_behind(table, tokens, count, at, mention);
 		if (used == 0)
+			used = read_listed(table, tokens, count, at, mention);
+		if (used == 0)
 			used = read_known(table, tokens, count, at, mention);
 		if (used == 0)
 			used = read_visited(table, tokens, count, at, mention);
@@ -901,6 +947,8 @@ cbcc_place_read(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 	else if (cbcc_token_has(token, CBCC_CLASS_NAME) && !ends_person(tokens, at))
 	{
 		used = read_told_behind(table, tokens, count, at, mention);
+		if (used == 0)
+			used = read_listed(table, tokens, count, at, mention);
 		if (used == 0)
 		{
 			mention->place = cbcc_place_enter(table, name_entry(table->text, tokens, at, at + 1));

@@ -263,6 +263,23 @@ subject_of_clause(const cbcc_grammar *g, size_t index)
 	return NULL;
 }
 
+/*
+ * "nữ tham gia cấp ủy cấp tỉnh có 8 đồng chí (15,7%), cấp huyện đạt 19,3%": those on the
+ * committee of another level, or 0
+ */
+static uint32_t
+seated_at_other_level(cbcc_grammar *g, size_t index)
+{
+	const cbcc_draft *d = cbcc_draft_before(g, index);
+	uint32_t	own = own_population(g, index);
+
+	while (d != NULL && d->tie == CBCC_TIE_SAME)
+		d = cbcc_draft_before(g, (size_t) (d - g->drafts));
+	return own != 0 && (own & ~LEVELS) == 0 && d != NULL &&
+		(d->fact.population & CBCC_POPULATION_ELECTED) != 0 &&
+		(d->fact.population & LEVELS) != 0 ? d->fact.population & ~LEVELS : 0;
+}
+
 /* A share is one of people; posts to be filled are, too. */
 static bool
 counts_by_same_unit(const cbcc_counted *counted, cbcc_unit unit)
@@ -364,6 +381,8 @@ inherited(cbcc_grammar *g, size_t index)
 		return referred->population;
 	if (head == NULL && subject_of_clause(g, index) != NULL)
 		return subject_of_clause(g, index)->fact.population;
+	if (head == NULL && tie == CBCC_TIE_PART && seated_at_other_level(g, index) != 0)
+		return seated_at_other_level(g, index);
 	if (whole_before(g, index) != NULL)
 		return whole_before(g, index)->fact.population;
 	if (g->frame_population & KINDS)

@@ -236,6 +236,19 @@ share_out_years(cbcc_grammar *g, size_t first, size_t count)
 		};
 }
 
+/* "tỷ lệ đạt chuẩn các bậc học lần lượt là 98% và 96,5%": said of each */
+static void
+share_predicate(cbcc_grammar *g, size_t first, size_t count)
+{
+	for (size_t i = first + 1; i < first + count; i++)
+		if (!g->drafts[i].has_own_qualification &&
+			g->drafts[i].fact.standard == CBCC_STANDARD_NONE)
+		{
+			g->drafts[i].fact.qualification = g->drafts[first].fact.qualification;
+			g->drafts[i].fact.standard = g->drafts[first].fact.standard;
+		}
+}
+
 void
 cbcc_respective_fill(cbcc_grammar *g)
 {
@@ -263,16 +276,10 @@ cbcc_respective_fill(cbcc_grammar *g)
 		if (share_out_levels(g, first, count, start, word))
 			continue;
 		named = cbcc_population_between(g, start, cbcc_draft_item(g, first)->first);
-		if (!find_sources(g, first, count, sources, &here))
+		if (places_listed(a, cbcc_draft_item(g, first)->first, count) != NULL ||
+			!find_sources(g, first, count, sources, &here))
 		{
-			/* "tỷ lệ đạt chuẩn các bậc học lần lượt là 98% và 96,5%" */
-			for (size_t i = first + 1; i < first + count; i++)
-				if (!g->drafts[i].has_own_qualification &&
-					g->drafts[i].fact.standard == CBCC_STANDARD_NONE)
-				{
-					g->drafts[i].fact.qualification = g->drafts[first].fact.qualification;
-					g->drafts[i].fact.standard = g->drafts[first].fact.standard;
-				}
+			share_predicate(g, first, count);
 			continue;
 		}
 		for (size_t i = 0; i < count; i++)

@@ -55,6 +55,13 @@ is_paid_for(const cbcc_analysis *a, size_t at)
 	return at > 0 && cbcc_token_is(&a->tokens[at - 1], CBCC_CLASS_EVENT, CBCC_EVENT_SPENDING);
 }
 
+/* "cử tri đã bầu đủ 50 vị": who elects others */
+static bool
+is_elector(const cbcc_analysis *a, size_t at, size_t to)
+{
+	return cbcc_some_value(a, CBCC_CLASS_EVENT, CBCC_EVENT_APPOINTMENT, at + 1, to);
+}
+
 static uint64_t
 free_nouns(const uint64_t *rows)
 {
@@ -80,7 +87,8 @@ outside_before(const cbcc_grammar *g, size_t from, size_t to)
 				(i + 1 < to && a->roles[i + 1] == CBCC_ROLE_ITEM);
 
 			if (kind == CBCC_OUTSIDE_BALLOT ||
-				(!ours && (kind == CBCC_OUTSIDE_CIVILIAN || kind == CBCC_OUTSIDE_BUILD ||
+				(!ours && ((kind == CBCC_OUTSIDE_CIVILIAN && !is_elector(a, i, to)) ||
+						   kind == CBCC_OUTSIDE_BUILD ||
 						   (kind == CBCC_OUTSIDE_ECONOMY && !is_paid_for(a, i)) ||
 						   (kind == CBCC_OUTSIDE_AGE && !counted))))
 				return true;

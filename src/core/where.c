@@ -7,181 +7,6 @@
  */
 #include "grammar.h"
 
-static bool
-is_destination(const cbcc_analysis *a, const cbcc_mention *m)
-{
-	for (size_t i = m->first; i-- > 0 && i + 6 > m->first;)
-	{
-		if (cbcc_has_link(a, i, CBCC_LINK_TOWARDS))
-			return i > 0;		/* at the head "Về ..." is a heading */
-		if (cbcc_has_link(a, i, CBCC_LINK_BETWEEN) ||
-			cbcc_token_is(&a->tokens[i], CBCC_CLASS_TIME, CBCC_TIME_FROM))
-			return true;
-		/* "lên làm việc ở huyện" */
-		if (cbcc_has_link(a, i, CBCC_LINK_IN) || cbcc_has_link(a, i, CBCC_LINK_POST))
-			continue;
-		if (a->tokens[i].classes != 0 || a->tokens[i].kind != CBCC_ATOM_SYLLABLE)
-			return false;
-	}
-	return false;
-}
-
-/* "cấp huyện, xã", "khối phường và xã": a list of levels, the highest first. */
-static bool
-goes_on_with_levels(const cbcc_analysis *a, const cbcc_mention *m)
-{
-	size_t		at = m->first;
-
-	while (at > 1 && cbcc_joins(a, at - 1))
-	{
-		const cbcc_mention *before = cbcc_mention_at(a, at - 2);
-
-		if (cbcc_token_names_only(&a->tokens[at - 2], CBCC_POPULATION_LEVELS))
-			return cbcc_token_value(&a->tokens[at - 2], CBCC_CLASS_POPULATION) <=
-				cbcc_population_of_tier(m->tier);
-		if (before == NULL || before->named || before->tier > m->tier)
-			return false;
-		at = before->first;
-	}
-	return false;
-}
-
-/* A kind right before a bare type word makes it a level: "công chức xã". */
-static bool
-is_level_word(const cbcc_analysis *a, const cbcc_mention *m)
-{
-	size_t		i = m->first;
-
-	/* "Huyện | 58": a row of that level */
-	if (m->named || i == 0)
-		return !m->named && a->table == CBCC_TABLE_ROW;
-	i--;
-	/* "khối huyện 377 người, xã 318": counted by levels */
-	if (cbcc_item_at(a, m->end) != NULL && i > 0 && cbcc_joins(a, i) &&
-		a->roles[i - 1] == CBCC_ROLE_ITEM)
-		return true;
-	if (cbcc_has_link(a, i, CBCC_LINK_PLURAL) || goes_on_with_levels(a, m))
-		return true;			/* "các huyện": none of them */
-	return cbcc_token_has(&a->tokens[i], CBCC_CLASS_POPULATION) ||
-		cbcc_token_has(&a->tokens[i], CBCC_CLASS_BODY) ||
-		cbcc_token_is(&a->tokens[i], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_BODY) ||
-		a->roles[i] == CBCC_ROLE_ITEM || cbcc_has_link(a, m->end, CBCC_LINK_AREA) ||
-		cbcc_has_link(a, m->end, CBCC_LINK_EPITHET);
-}
-
-/* "của", "ở", "trong" before a place */
-static bool
-says_within(const cbcc_analysis *a, size_t at)
-{
-	return cbcc_has_link(a, at, CBCC_LINK_OF) || cbcc_has_link(a, at, CBCC_LINK_IN) ||
-		cbcc_token_is(&a->tokens[at], CBCC_CLASS_TIME, CBCC_TIME_IN);
-}
-
-/*
- * "huyện X dẫn đầu toàn tỉnh", "huyện đề nghị tỉnh cho tuyển 70 người": the
- * subject's place stands before it.
- */
-static bool
-is_object(const cbcc_analysis *a, const cbcc_mention *m)
-{
-	size_t		start = cbcc_segment_start(a, m->first);
-
-	if (m->named || m->first == 0 || says_within(a, m->first - 1))
-		return false;
-	/* "đề nghị tỉnh cho tuyển 6 công chức" */
-	if (cbcc_has_link(a, m->first - 1, CBCC_LINK_ASK))
-		return true;
-	for (size_t i = 0; i < a->mention_count && a->mentions[i].first < m->first; i++)
-		if (a->mentions[i].first >= start &&
-			(a->mentions[i].named ||
-			 (a->mentions[i].first == start && a->mentions[i].tier > m->tier &&
-			  a->roles[m->first - 1] == CBCC_ROLE_PLAIN)))
-			return true;
-	return false;
-}
-
-/* "quận - huyện", "huyện, thị xã và thành phố": bare types in a list. */
-static bool
-is_listed_type(const cbcc_analysis *a, const cbcc_mention *m)
-{
-	size_t		list = m->first;
-
-	if (m->named)
-		return false;
-	/* "các huyện, thị, thành ủy" */
-	while (list > 1 && cbcc_joins(a, list - 1))
-		list -= 2;
-	if (list < m->first && list > 0 && cbcc_has_link(a, list - 1, CBCC_LINK_PLURAL))
-		return true;
-	for (size_t i = 0; i < a->mention_count; i++)
-	{
-		const cbcc_mention *other = &a->mentions[i];
-		size_t		between = other->end < m->first ? other->end : m->end;
-
-		if (other == m || other->named)
-			continue;
-		/* "các đảng bộ xã phường" */
-		if (other->end == m->first || m->end == other->first)
-			return true;
-		if ((other->end + 1 == m->first || m->end + 1 == other->first) &&
-			(cbcc_joins(a, between) || cbcc_token_is_mark(&a->tokens[between], '-')))
-			return true;
-	}
-	return false;
-}
-
-/* "Theo Sở Nội vụ, huyện X có 245 cán bộ": it lies within the office's territory. */
-static bool
-lies_under_office(const cbcc_place_table *places, const cbcc_mention *office,
-				  const cbcc_mention *m)
-{
-	return office->is_body && office->territory != CBCC_PLACE_NONE &&
-		cbcc_place_tier(places, office->territory) < m->tier;
-}
-
-/* "Ở thị trấn X, huyện Y", "Trường Tiểu học X, huyện Y": where X lies. */
-static bool
-is_container(const cbcc_grammar *g, const cbcc_mention *m)
-{
-	const cbcc_analysis *a = &g->analysis;
-	const cbcc_mention *before;
-
-	if (m == a->mentions)
-		return false;
-	before = m - 1;
-	/* "ở xã X của huyện", "X là huyện đầu tiên của tỉnh" */
-	if (!m->named)
-	{
-		before -= !before->named && before > a->mentions;
-		/* "An Hải, xã bãi ngang của huyện" */
-		return before->named && !before->is_body && before->tier > m->tier &&
-			cbcc_has_link(a, m->first - 1, CBCC_LINK_OF) &&
-			(before->end + 1 == m->first || cbcc_has_link(a, before->end, CBCC_LINK_IS) ||
-			 (before + 1 < m && before[1].first == before->end + 1));
-	}
-	return before->named && before->end + 1 == m->first &&
-		cbcc_token_is_mark(&a->tokens[before->end], ',') && m->tier != CBCC_TIER_NONE &&
-		(before->is_body ? !lies_under_office(&g->discourse.places, before, m) :
-		 before->tier > m->tier);
-}
-
-/* Does the mention name the place of what is said? */
-static bool
-is_place_of_count(const cbcc_grammar *g, const cbcc_mention *m)
-{
-	const cbcc_analysis *a = &g->analysis;
-
-	if (m->is_body || m->place == CBCC_PLACE_NONE ||
-		is_object(a, m) || is_listed_type(a, m) || is_container(g, m))
-		return false;
-	if (m->tier == CBCC_TIER_VILLAGE && !m->named)
-		return false;
-	/* "không riêng huyện X" */
-	if (m->first > 0 && cbcc_has_link(a, m->first - 1, CBCC_LINK_NOT))
-		return false;
-	return !is_destination(a, m) && !is_level_word(a, m);
-}
-
 /*
  * "Kết quả xếp loại của Viện kiểm sát tỉnh: ...": what follows is its own; not
  * "Theo thống kê của Sở Nội vụ: ...".
@@ -454,7 +279,7 @@ says_throughout(const cbcc_analysis *a, const cbcc_mention *m)
 {
 	return m->tier == CBCC_TIER_NATION ||
 		(m->first > 1 && cbcc_has_link(a, m->first - 1, CBCC_LINK_WHOLE) &&
-		 (says_within(a, m->first - 2) ||
+		 (cbcc_mention_says_within(a, m->first - 2) ||
 		  cbcc_token_is(&a->tokens[m->first - 2], CBCC_CLASS_APPROX, CBCC_APPROX_OVER)));
 }
 
@@ -480,7 +305,7 @@ place_behind(const cbcc_grammar *g, size_t index)
 		if (is_compared_with(a, item->end, m->first))
 			break;
 		if (m->of_count && (m->named || m->tier <= CBCC_TIER_DISTRICT) &&
-			(says_within(a, m->first - 1) || are_learners_from(g, index, m) ||
+			(cbcc_mention_says_within(a, m->first - 1) || are_learners_from(g, index, m) ||
 			 (!m->is_body && ends_noun_phrase(a, item->end, m)) || says_throughout(a, m)))
 			return m->place;
 		/* "5 giảng viên Trường Chính trị tỉnh" */
@@ -583,7 +408,7 @@ is_place_before(const cbcc_analysis *a, size_t number)
 	for (size_t i = 0; i < a->mention_count; i++)
 		if (a->mentions[i].end + 1 == number)
 			return a->mentions[i].first > 0 &&
-				says_within(a, a->mentions[i].first - 1);
+				cbcc_mention_says_within(a, a->mentions[i].first - 1);
 	return false;
 }
 
@@ -958,36 +783,4 @@ cbcc_where_fill(cbcc_grammar *g, size_t index)
 	d->is_by_body = found.by_body;
 	d->is_by_owner = found.by_owner;
 	fit_levels(g, index);
-}
-
-/* "xã X, huyện Y", "xã X (huyện Y)", "xã X huyện Y" */
-static bool
-lies_in(const cbcc_analysis *a, const cbcc_mention *m, const cbcc_mention *next)
-{
-	return next->first == m->end ||
-		(next->first == m->end + 1 &&
-		 (cbcc_token_is_mark(&a->tokens[m->end], ',') ||
-		  cbcc_token_is_mark(&a->tokens[m->end], '(')));
-}
-
-/* What mentions are to the counts, found once for the sentence. */
-void
-cbcc_where_prepare(cbcc_grammar *g)
-{
-	cbcc_analysis *a = &g->analysis;
-
-	for (size_t i = 0; i < a->mention_count; i++)
-	{
-		cbcc_place_entry *entry = a->mentions[i].place >= 0 ?
-			&g->discourse.places.entries[a->mentions[i].place] : NULL;
-
-		a->mentions[i].of_count = is_place_of_count(g, &a->mentions[i]);
-		/* until who speaks is named, it is where the text is */
-		if (entry != NULL && entry->is_own && entry->territory == CBCC_PLACE_NONE)
-			entry->territory = g->discourse.place;
-	}
-	for (size_t i = 1; i < a->mention_count; i++)
-		if (lies_in(a, &a->mentions[i - 1], &a->mentions[i]))
-			cbcc_place_contain(&g->discourse.places, a->mentions[i - 1].place,
-							   a->mentions[i].place);
 }

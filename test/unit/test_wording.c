@@ -410,6 +410,23 @@ test_bodies(void)
 			  "12 người reduction {public_employee} @tỉnh Bình Lâm 2015-01-01..2021-12-31");
 		FACTS("Một lãnh đạo Sở Nội vụ thừa nhận, 70% công chức là nữ.", "70% stock {civil_servant,female} @tỉnh");
 	}
+	TEST("places listed answer to numbers, by their common type word; who elects; a day with its word")
+	{
+		FACTS("Năm 2012, tỉnh Bình Lâm tuyển 196 công chức, trong đó nữ 88 người. Các huyện Kỳ Phú, Sơn Lạc có nhiều người trúng tuyển nhất, lần lượt là 24 và 19 người.",
+			  "196 người recruitment {civil_servant} @tỉnh Bình Lâm 2012-01-01..2012-12-31",
+			  "88 người recruitment {civil_servant,female} @tỉnh Bình Lâm 2012-01-01..2012-12-31",
+			  "24 người recruitment {civil_servant} @huyện Kỳ Phú 2012-01-01..2012-12-31",
+			  "19 người recruitment {civil_servant} @huyện Sơn Lạc 2012-01-01..2012-12-31");
+		FACTS("Cử tri tỉnh Bình Lâm đã bầu đủ 50 vị đại biểu HĐND tỉnh; nơi chưa đủ sẽ bầu thêm vào ngày 5-6.",
+			  "50 người appointment {council_delegate,province} @tỉnh Bình Lâm");
+	}
+	TEST("those on the committee of another level; whom a title names apart is not everybody")
+	{
+		FACTS("Tỉnh Bình Lâm có 936 công chức. Nữ tham gia cấp ủy cấp tỉnh có 8 đồng chí, cấp huyện đạt 19,3%.",
+			  "936 người stock {civil_servant} @tỉnh Bình Lâm",
+			  "8 người stock {committee_member,province,female} @tỉnh Bình Lâm",
+			  "19,3% stock {committee_member,district,female} @tỉnh Bình Lâm");
+	}
 }
 
 int
