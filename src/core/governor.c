@@ -585,6 +585,15 @@ is_left_over(cbcc_grammar *g, size_t index)
 		 before->fact.event == CBCC_EVENT_ROTATION);
 }
 
+/* "Nữ: 4 người" */
+static bool
+is_label_of_trait(const cbcc_grammar *g, const cbcc_draft *d)
+{
+	uint32_t	set = cbcc_population_between(g, d->left, d->right);
+
+	return set != 0 && (set & ~CBCC_POPULATION_TRAITS) == 0 && !names_level(g, d);
+}
+
 /*
  * "tổng biên chế năm 2018 là 1.661 người", "thành lập 4 đơn vị với 136 biên chế": posts
  * as they are, unless posts were told of before.
@@ -683,6 +692,8 @@ inherited_event(cbcc_grammar *g, size_t index, cbcc_event *event)
 	if (g->analysis.table == CBCC_TABLE_ROW ||
 		(g->discourse.list_is_open && before == NULL &&
 		 (g->discourse.list.event == CBCC_EVENT_TRAINING ||
+		  /* "kỷ luật 30 cán bộ, trong đó: / - Nữ: 4 người" */
+		  (g->discourse.list.is_of_parts && is_label_of_trait(g, d)) ||
 		  keeps_event(g->discourse.list.event))))
 	{
 		*event = g->discourse.list.event;
