@@ -74,6 +74,9 @@ cbcc_continued_count(const cbcc_grammar *g, size_t index)
 	bool		money = cbcc_draft_item(g, index)->unit == CBCC_UNIT_VND;
 	const cbcc_discourse *s = &g->discourse;
 
+	/* "187 giáo viên chưa đạt chuẩn, trong đó: / - Tiểu học 141 người" */
+	if (s->list_is_open && s->list.has_whole && !s->in_paragraph)
+		return (s->list.whole.unit == CBCC_UNIT_VND) == money ? &s->list.whole : NULL;
 	if (!g->continues || !cbcc_has_link(&g->analysis, g->analysis.opening, CBCC_LINK_PART) ||
 		s->counted_count == CBCC_COUNTED_MAX)
 		return NULL;

@@ -80,6 +80,18 @@ is_unmarked_item(const cbcc_grammar *g)
 					 a->items->first + 1) <= a->items->first;
 }
 
+/* "- Nữ: 12 người. / Dẫu vậy, còn nhiều nơi thiếu người.": a sentence without the mark */
+static bool
+is_text_behind_list(const cbcc_grammar *g)
+{
+	const cbcc_analysis *a = &g->analysis;
+	uint32_t	mark = g->discourse.list.item_mark;
+
+	return mark != 0 && mark != ' ' && a->count > 0 && a->tokens->kind == CBCC_ATOM_SYLLABLE &&
+		a->enumerator == CBCC_ENUMERATOR_NONE && a->table == CBCC_TABLE_NONE &&
+		cbcc_token_is_mark(&a->tokens[a->count - 1], '.');
+}
+
 /* A new line that looks like no item of the list is none. */
 static void
 close_list(cbcc_grammar *g)
@@ -91,7 +103,7 @@ close_list(cbcc_grammar *g)
 		g->analysis.enumerator != CBCC_ENUMERATOR_PART)
 		return;
 	if (s->list_is_open && !s->in_paragraph &&
-		(g->analysis.enumerator == CBCC_ENUMERATOR_PART ||
+		(is_text_behind_list(g) || g->analysis.enumerator == CBCC_ENUMERATOR_PART ||
 		 (s->list_is_table && g->analysis.table == CBCC_TABLE_NONE) ||
 		 (g->analysis.item_count > 0 && !is_list_item(&g->analysis) &&
 		  !is_unmarked_item(g))))
@@ -823,6 +835,27 @@ is_plan_heading(const cbcc_analysis *a)
 		 cbcc_token_is(&a->tokens[at], CBCC_CLASS_MODALITY, CBCC_MODALITY_TARGET));
 }
 
+/* The last count told, of which "..., trong đó:", "Cụ thể như sau:" lists parts. */
+static void
+find_whole_of_list(cbcc_grammar *g)
+{
+	const cbcc_analysis *a = &g->analysis;
+	cbcc_discourse *s = &g->discourse;
+	size_t		from = a->count > 5 ? a->count - 5 : 0;
+
+	s->list.has_whole = false;
+	if (!cbcc_some_link(a, CBCC_LINK_PART, from, a->count) ||
+		!(has_facts(g) || s->fact_paragraph == s->paragraph))
+		return;
+	for (size_t i = s->counted_count; i-- > 0 && !s->list.has_whole;)
+		if (!s->counted[i].is_share && !s->counted[i].is_part &&
+			s->counted[i].unit == CBCC_UNIT_PERSON)
+		{
+			s->list.whole = s->counted[i];
+			s->list.has_whole = true;
+		}
+}
+
 /*
  * A line that ends in ":" opens a list; its items are lines that begin with a
  * bullet, and any other line closes it.
@@ -871,6 +904,7 @@ carry_list(cbcc_grammar *g, const cbcc_sentence *sentence)
 	else if (s->outer_count + 1 < CBCC_OUTER_LISTS)
 		s->outer[s->outer_count++] = s->list;
 	s->list_is_open = true;
+	find_whole_of_list(g);
 	s->list.mark = mark_of_line(a);
 	s->list.item_mark = 0;
 	s->list.paragraph = s->paragraph;

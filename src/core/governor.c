@@ -689,6 +689,13 @@ inherited_event(cbcc_grammar *g, size_t index, cbcc_event *event)
 		*event = head->fact.event;
 		return true;
 	}
+	/* "kỷ luật 28 cán bộ, trong đó: / - Cấp huyện 25 người" */
+	if (d->tie == CBCC_TIE_PART && head == NULL && g->discourse.list_is_open &&
+		g->discourse.list.has_whole && cbcc_continued_count(g, index) != NULL)
+	{
+		*event = event_of_group(g, index, head);
+		return true;
+	}
 	if (g->analysis.table == CBCC_TABLE_ROW ||
 		(g->discourse.list_is_open && before == NULL &&
 		 (g->discourse.list.event == CBCC_EVENT_TRAINING ||

@@ -257,7 +257,7 @@ degree_of_counted(cbcc_grammar *g, size_t index)
 		(whole->unit == CBCC_UNIT_PERCENT && d->fact.quantity.unit != CBCC_UNIT_PERCENT) ||
 		(before != NULL && !cbcc_range_equal(before->fact.qualification, whole->qualification)))
 		return NULL;
-	for (size_t i = 0; i < s->counted_count; i++)
+	for (size_t i = 0; i < s->counted_count && whole != &s->list.whole; i++)
 		if (!cbcc_range_equal(s->counted[i].qualification, whole->qualification))
 			return NULL;
 	return whole;
@@ -558,6 +558,8 @@ carried_qualification(cbcc_grammar *g, size_t index)
 	/* "Số cán bộ có trình độ đại học: / - Huyện Trà Cú: 12 người" */
 	if (s->list_is_open && s->list.qualification.min != CBCC_LEVEL_NONE &&
 		d->fact.event == s->list.event &&
+		/* "112 cán bộ, 100% tốt nghiệp đại học, trong đó: / - Nữ 29 người" */
+		(!s->list.has_whole || d->fact.event == CBCC_EVENT_TRAINING) &&
 		!cbcc_some_in(a, CBCC_CLASS_STAT, d->left, item->first))
 		return s->list.qualification;
 	if (d->fact.event == CBCC_EVENT_TRAINING && cbcc_trained_comes_through(g, index, &learnt))

@@ -90,6 +90,8 @@ typedef struct cbcc_list
 	int			paragraph;		/* of that line */
 	bool		is_section;		/* that line stood in a numbered section */
 	bool		is_of_parts;	/* that line counted their whole */
+	bool		has_whole;		/* and says "trong đó:", "gồm:" */
+	cbcc_counted whole;
 	bool		is_plan;		/* it begins with "Kế hoạch", "Mục tiêu" */
 	cbcc_modality modality;
 	uint32_t	population;		/* that the line names */

@@ -395,6 +395,9 @@ inherited(cbcc_grammar *g, size_t index)
 		referred = whole_of_last(g, cbcc_draft_item(g, index));
 	if (referred != NULL && (referred->population & KINDS) != 0)
 		return referred->population;
+	if (tie == CBCC_TIE_PART && head == NULL && g->discourse.list_is_open &&
+		g->discourse.list.has_whole && cbcc_continued_count(g, index) != NULL)
+		return cbcc_continued_count(g, index)->population;
 	if (g->discourse.list_is_open && (g->discourse.list.population & KINDS))
 		return g->discourse.list.population;
 	if (g->discourse.fact_paragraph != g->discourse.paragraph &&

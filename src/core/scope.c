@@ -237,7 +237,7 @@ people_hold(cbcc_grammar *g, size_t index)
 		return true;
 	if (counts_a_people(&g->analysis, item))
 		return cbcc_draft_before(g, index) != NULL || g->continues ||
-			people_hold_office(g, index);
+			cbcc_continued_count(g, index) != NULL || people_hold_office(g, index);
 
 	/* "11 người trong số 240 công chức" */
 	if (index + 1 < g->draft_count && cbcc_has_link(&g->analysis, item->end, CBCC_LINK_OF_WHOLE) &&
@@ -257,6 +257,7 @@ people_hold(cbcc_grammar *g, size_t index)
 		return true;
 	return cbcc_scope_has_subject(g, d->left, d->right) || cbcc_draft_before(g, index) != NULL ||
 		cbcc_scope_has_subject(g, 0, item->first) || cbcc_scope_refers_back(g, item->first) ||
+		cbcc_continued_count(g, index) != NULL ||
 		/* "- Dưới 40 tuổi: 36 người" */
 		(index > 0 && cbcc_item_tells_age(&g->analysis, item - 1) && follows_count(g)) ||
 		(g->discourse.list_is_open && cbcc_bare_is_of_list(g, index)) ||

@@ -623,6 +623,20 @@ is_trait_of_group(const cbcc_grammar *g, size_t index)
 		 cbcc_has_link(&g->analysis, g->analysis.opening, CBCC_LINK_OF_WHOLE));
 }
 
+/* "30 cán bộ, trong đó: / - Cấp huyện 12 người": it names no others */
+static bool
+is_item_of_parts(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_draft *d = &g->drafts[index];
+	const cbcc_counted *whole = cbcc_continued_count(g, index);
+
+	return whole != NULL &&
+		(cbcc_draft_item(g, index)->unit == whole->unit ||
+		 cbcc_draft_item(g, index)->unit == CBCC_UNIT_PERCENT) &&
+		(cbcc_population_between(g, d->left, d->right) & CBCC_POPULATION_KINDS &
+		 ~whole->population) == 0;
+}
+
 /* The part before it is of a group that the sentence does not count. */
 static bool
 is_part_of_unnamed(cbcc_grammar *g, size_t index)
@@ -656,7 +670,8 @@ cbcc_tie_find(cbcc_grammar *g, size_t index)
 	else if (is_companion(g, index))
 		d->tie = CBCC_TIE_COMPANION;
 	else if (first)
-		d->tie = is_trait_of_group(g, index) ? CBCC_TIE_PART : CBCC_TIE_NEW;
+		d->tie = is_trait_of_group(g, index) || is_item_of_parts(g, index) ? CBCC_TIE_PART :
+			CBCC_TIE_NEW;
 	else if (cbcc_draft_before(g, index) != NULL && is_elliptic(g, index))
 		d->tie = CBCC_TIE_SAME;
 	else if (part_word_between(a, before, item->first))

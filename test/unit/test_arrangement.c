@@ -82,6 +82,21 @@ test_parts_apart(void)
 			  "57 người recruitment {female} @huyện Kỳ Phú 2012-01-01..2012-12-31",
 			  "27 người recruitment {} @xã Hòa Lộc 2012-01-01..2012-12-31");
 	}
+	TEST("parts that a list tells, behind 'trong đó:', are as parts in the sentence")
+	{
+		FACTS("Huyện Kỳ Phú còn 187 giáo viên chưa đạt chuẩn về chuyên môn, trong đó:\n- Giáo viên tiểu học 141 người;\n- Mầm non 46 người.\nDẫu vậy, huyện đã có cách làm. Nữ có 90 người.",
+			  "187 người stock {lecturer} professional below @huyện Kỳ Phú",
+			  "141 người stock {lecturer} professional below @huyện Kỳ Phú",
+			  "46 người stock {lecturer} professional below @huyện Kỳ Phú",
+			  "90 người stock {lecturer,female} @huyện Kỳ Phú");
+		FACTS("Năm 2018, huyện Kỳ Phú kỷ luật 28 cán bộ, trong đó:\n- Cấp xã 25 người;\n- 9 người có trình độ đại học;\n- 3 người dân tộc thiểu số;\n- Nữ: 4, chiếm 14,3%.",
+			  "28 người evaluation {cadre} @huyện Kỳ Phú 2018-01-01..2018-12-31",
+			  "25 người evaluation {cadre,commune} @huyện Kỳ Phú 2018-01-01..2018-12-31",
+			  "9 người stock {cadre} professional:bachelor @huyện Kỳ Phú 2018-01-01..2018-12-31",
+			  "3 người evaluation {cadre,ethnic_minority} @huyện Kỳ Phú 2018-01-01..2018-12-31",
+			  "4 người evaluation {cadre,female} @huyện Kỳ Phú 2018-01-01..2018-12-31",
+			  "14,3% evaluation {cadre,female} @huyện Kỳ Phú 2018-01-01..2018-12-31");
+	}
 	TEST("what is to be done in a time to come is planned")
 	{
 		FACTS("Nhiệm vụ năm 2029: huyện Kỳ Phú cử 15 cán bộ đi học.",
