@@ -795,11 +795,9 @@ read_introduced(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 
 /* "Chúng tôi đến Phước Bình": where a reporter goes, and the register knows it not */
 static size_t
-read_visited(cbcc_place_table *table, const cbcc_token *tokens, size_t count, size_t at,
+read_visited(cbcc_place_table *table, const cbcc_token *tokens, size_t at, size_t end,
 			 cbcc_mention *mention)
 {
-	size_t		end = name_end(tokens, count, at);
-
 	if (at < 2 || end < at + 2 ||
 		!cbcc_token_is(&tokens[at - 2], CBCC_CLASS_LINK, CBCC_LINK_SPEAKER) ||
 		!(cbcc_token_is(&tokens[at - 1], CBCC_CLASS_LINK, CBCC_LINK_TOWARDS) ||
@@ -810,13 +808,13 @@ read_visited(cbcc_place_table *table, const cbcc_token *tokens, size_t count, si
 
 /* A name that was typed before stands alone now: "xã Hòa Sơn ... Hòa Sơn". */
 static size_t
-read_known(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
-		   size_t at, cbcc_mention *mention)
+read_known(cbcc_place_table *table, const cbcc_token *tokens, size_t at, size_t longest,
+		   cbcc_mention *mention)
 {
 	if (at > 0 && tokens[at - 1].kind == CBCC_ATOM_SYLLABLE && tokens[at - 1].capital &&
 		!tokens[at - 1].first_of_sentence)
 		return 0;
-	for (size_t end = name_end(tokens, count, at); end >= at + 1; end--)
+	for (size_t end = longest; end >= at + 1; end--)
 	{
 		uint64_t	hash = hash_tokens(table->text, tokens, at, end);
 
@@ -868,34 +866,43 @@ type_of_list(const cbcc_token *tokens, size_t at)
 }
 
 static size_t
-read_listed(cbcc_place_table *table, const cbcc_token *tokens, size_t count, size_t at,
+read_listed(cbcc_place_table *table, const cbcc_token *tokens, size_t at, size_t end,
 			cbcc_mention *mention)
 {
 	cbcc_territory type = type_of_list(tokens, at);
-	size_t		end = cbcc_token_has(&tokens[at], CBCC_CLASS_NAME) ? at + 1 :
-		name_end(tokens, count, at);
 
-	return type == CBCC_TERRITORY_NONE || end == at ? 0 :
+	return type == CBCC_TERRITORY_NONE ? 0 :
 		enter_as(table, tokens, at, end, type, mention);
 }
 
 /* "Ở An Hải, xã bãi ngang": what it is is told behind the name */
 static size_t
 read_told_behind(cbcc_place_table *table, const cbcc_token *tokens, size_t count, size_t at,
-				 cbcc_mention *mention)
+				 size_t end, cbcc_mention *mention)
 {
-	size_t		end = cbcc_token_has(&tokens[at], CBCC_CLASS_NAME) ? at + 1 :
-		name_end(tokens, count, at);
 	size_t		type = end + 1;
+	cbcc_territory territory;
 
+	if (end >= count || !cbcc_token_is_mark(&tokens[end], ',') ||
+		cbcc_token_has(&tokens[at], CBCC_CLASS_LINK))
+		return 0;
 	type += type < count && cbcc_token_has(&tokens[type], CBCC_CLASS_NUMERAL);
-	if (end == at || cbcc_token_has(&tokens[at], CBCC_CLASS_LINK) || type + 1 >= count || !cbcc_token_is_mark(&tokens[end], ',') ||
-		cbcc_territory_tier((cbcc_territory) cbcc_token_value(&tokens[type],
-															  CBCC_CLASS_TERRITORY)) != CBCC_TIER_COMMUNE ||
+	if (type + 1 >= count ||
 		!cbcc_token_is(&tokens[type + 1], CBCC_CLASS_LINK, CBCC_LINK_EPITHET))
 		return 0;
-	return enter_as(table, tokens, at, end,
-					(cbcc_territory) cbcc_token_value(&tokens[type], CBCC_CLASS_TERRITORY), mention);
+	territory = (cbcc_territory) cbcc_token_value(&tokens[type], CBCC_CLASS_TERRITORY);
+	return cbcc_territory_tier(territory) != CBCC_TIER_COMMUNE ? 0 :
+		enter_as(table, tokens, at, end, territory, mention);
+}
+
+/* A name, tokens [at, end), whose type word stands behind it or before the list that it is of. */
+static size_t
+read_described(cbcc_place_table *table, const cbcc_token *tokens, size_t count, size_t at,
+			   size_t end, cbcc_mention *mention)
+{
+	size_t		used = read_told_behind(table, tokens, count, at, end, mention);
+
+	return used > 0 || at < 2 ? used : read_listed(table, tokens, at, end, mention);
 }
 
 size_t
@@ -931,24 +938,22 @@ cbcc_place_read(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 	else if (token->capital && is_name_part(token) &&
 			 !cbcc_token_has(token, CBCC_CLASS_NAME))
 	{
+		size_t		end = name_end(tokens, count, at);
+
 		used = begins_statement(tokens, at) ?
 			read_introduced(table, tokens + at, count - at, mention) : 0;
+		if (used == 0 && end > at)
+			used = read_described(table, tokens, count, at, end, mention);
 		if (used == 0)
-			used = read_told_behind(table, tokens, count, at, mention);
+			used = read_known(table, tokens, at, end, mention);
 		if (used == 0)
-			used = read_listed(table, tokens, count, at, mention);
-		if (used == 0)
-			used = read_known(table, tokens, count, at, mention);
-		if (used == 0)
-			used = read_visited(table, tokens, count, at, mention);
+			used = read_visited(table, tokens, at, end, mention);
 	}
 	else if (cbcc_token_has(token, CBCC_CLASS_NAME) && begins_longer_name(tokens, count, at))
-		used = read_known(table, tokens, count, at, mention);
+		used = read_known(table, tokens, at, name_end(tokens, count, at), mention);
 	else if (cbcc_token_has(token, CBCC_CLASS_NAME) && !ends_person(tokens, at))
 	{
-		used = read_told_behind(table, tokens, count, at, mention);
-		if (used == 0)
-			used = read_listed(table, tokens, count, at, mention);
+		used = read_described(table, tokens, count, at, at + 1, mention);
 		if (used == 0)
 		{
 			mention->place = cbcc_place_enter(table, name_entry(table->text, tokens, at, at + 1));
