@@ -31,119 +31,6 @@ cbcc_discourse_start(cbcc_discourse *s, const char *text, bool has_published,
 	cbcc_place_start(&s->places, text);
 }
 
-/* "Năm 2015: 96 người", "Huyện Trà Cú: 12 người": which of them, and how many. */
-static bool
-is_labelled_count(const cbcc_analysis *a)
-{
-	size_t		end = 0;
-
-	if (a->time_count > 0 && a->times->first == 0)
-		end = a->times->end;
-	else if (a->mention_count > 0 && a->mentions->first == 0)
-		end = a->mentions->end;
-	return end > 0 && end < a->count && cbcc_token_is_mark(&a->tokens[end], ':') &&
-		a->item_count > 0 && a->items->number_at == end + 1;
-}
-
-/* A bullet, "1.", "a)", or a line that begins with what a list counts by. */
-static bool
-is_list_item(const cbcc_analysis *a)
-{
-	const cbcc_token *first = a->tokens;
-
-	/* "“Năm nay tỉnh mở 4 lớp”": somebody says so */
-	if (cbcc_token_is_mark(first, '"'))
-		return false;
-	if (first->kind != CBCC_ATOM_SYLLABLE || a->table != CBCC_TABLE_NONE ||
-		a->enumerator == CBCC_ENUMERATOR_NUMBER)
-		return true;
-	if (a->count > 1 && first->atoms == 1 && cbcc_key_is_initials(first->key) &&
-		(cbcc_token_is_mark(&a->tokens[1], ')') ||
-		 (cbcc_token_is_mark(&a->tokens[1], '.') && !first->capital)))
-		return true;
-	return cbcc_has_link(a, 0, CBCC_LINK_PART) || is_labelled_count(a) ||
-		(first->classes & (1u << CBCC_CLASS_POPULATION | 1u << CBCC_CLASS_TRACK |
-						   1u << CBCC_CLASS_QUALIFICATION)) != 0;
-}
-
-/* "Kỹ năng số: 5 lớp", "Mở 2 lớp tin học;": where a page lost the marks of its list. */
-static bool
-is_unmarked_item(const cbcc_grammar *g)
-{
-	const cbcc_analysis *a = &g->analysis;
-	const cbcc_list *list = &g->discourse.list;
-
-	if (list->item_mark != 0 && list->item_mark != ' ')
-		return false;
-	return list->goes_on || cbcc_token_is_mark(&a->tokens[a->count - 1], ';') ||
-		cbcc_next_in(a, CBCC_SET_CUT + CBCC_CUT_COLON, 1 + cbcc_token_is_mark(a->tokens, '"'),
-					 a->items->first + 1) <= a->items->first;
-}
-
-/* "- Nữ: 12 người. / Dẫu vậy, còn nhiều nơi thiếu người.": a sentence without the mark */
-static bool
-is_text_behind_list(const cbcc_grammar *g)
-{
-	const cbcc_analysis *a = &g->analysis;
-	uint32_t	mark = g->discourse.list.item_mark;
-
-	return mark != 0 && mark != ' ' && a->count > 0 && a->tokens->kind == CBCC_ATOM_SYLLABLE &&
-		a->enumerator == CBCC_ENUMERATOR_NONE && a->table == CBCC_TABLE_NONE &&
-		cbcc_token_is_mark(&a->tokens[a->count - 1], '.');
-}
-
-/* A new line that looks like no item of the list is none. */
-static void
-close_list(cbcc_grammar *g)
-{
-	cbcc_discourse *s = &g->discourse;
-
-	/* "IV. Phương hướng năm 2011: / Mở 45 lớp": it heads what stands below */
-	if (s->list_is_open && s->list.is_plan && s->paragraph == s->list.paragraph + 1 &&
-		g->analysis.enumerator != CBCC_ENUMERATOR_PART)
-		return;
-	if (s->list_is_open && !s->in_paragraph &&
-		(is_text_behind_list(g) || g->analysis.enumerator == CBCC_ENUMERATOR_PART ||
-		 (s->list_is_table && g->analysis.table == CBCC_TABLE_NONE) ||
-		 (g->analysis.item_count > 0 && !is_list_item(&g->analysis) &&
-		  !is_unmarked_item(g))))
-		s->list_is_open = false;
-}
-
-/* The mark that a line begins with; a blank where it has none. */
-static uint32_t
-mark_of_line(const cbcc_analysis *a)
-{
-	return a->count > 0 && a->tokens->kind == CBCC_ATOM_MARK &&
-		a->tokens->mark != '"' ? a->tokens->mark : ' ';
-}
-
-/*
- * "* Bồi dưỡng năm 2010: / - Mở 4 lớp / * Hiện còn 37 người": a line marked as
- * the one that opened the list, and not as its items, is none of them.
- */
-static void
-close_inner_lists(cbcc_grammar *g)
-{
-	cbcc_discourse *s = &g->discourse;
-	uint32_t	mark = mark_of_line(&g->analysis);
-	size_t		kept = s->outer_count + 1;
-
-	if (!s->list_is_open || s->in_paragraph || mark == ' ' ||
-		g->analysis.table != CBCC_TABLE_NONE)
-		return;
-	s->outer[s->outer_count] = s->list;
-	for (size_t i = s->outer_count + 1; i-- > 0;)
-		if (s->outer[i].mark == mark && s->outer[i].item_mark != mark &&
-			s->outer[i].item_mark != 0)
-			kept = i;
-	if (kept > s->outer_count)
-		return;
-	s->list_is_open = kept > 0;
-	s->outer_count = kept > 0 ? kept - 1 : 0;
-	s->list = s->outer[s->outer_count];
-}
-
 /* "2. Cấp huyện", "3/ Đối với cấp xã": whom all of the section is about. */
 static uint32_t
 level_of_heading(const cbcc_grammar *g)
@@ -153,17 +40,6 @@ level_of_heading(const cbcc_grammar *g)
 	return g->analysis.count <= HEADING_TOKENS && (set & ~CBCC_POPULATION_LEVELS) == 0 ? set : 0;
 }
 
-/* "4. ...": a section of its own behind one in which a list was opened. */
-static void
-close_section(cbcc_grammar *g)
-{
-	cbcc_discourse *s = &g->discourse;
-
-	if (s->list_is_open && s->list.is_section && !s->in_paragraph &&
-		g->analysis.enumerator == CBCC_ENUMERATOR_NUMBER)
-		s->list_is_open = false;
-}
-
 void
 cbcc_discourse_open_sentence(cbcc_grammar *g)
 {
@@ -171,9 +47,7 @@ cbcc_discourse_open_sentence(cbcc_grammar *g)
 	cbcc_discourse *s = &g->discourse;
 	const cbcc_counted *whole;
 
-	close_list(g);
-	close_section(g);
-	close_inner_lists(g);
+	cbcc_list_close(g);
 	if (a->enumerator != CBCC_ENUMERATOR_NONE)
 		s->section_level = a->item_count == 0 ? level_of_heading(g) : 0;
 	if (a->enumerator != CBCC_ENUMERATOR_NONE && !s->list_is_open)
@@ -784,164 +658,6 @@ carry_parts(cbcc_grammar *g)
 	g->discourse.part_key = g->continues ? a->tokens[first_of_parts(a)].key : 0;
 }
 
-/* Within a list a line without a count names those whom the next count. */
-static void
-carry_list_heading(cbcc_grammar *g, const cbcc_sentence *sentence)
-{
-	const cbcc_analysis *a = &g->analysis;
-	cbcc_qualification_phrase phrase;
-	uint32_t	set;
-
-	if (!g->discourse.list_is_open || !sentence->ends_paragraph || has_facts(g))
-		return;
-	/* "II | Lý luận chính trị | |": of the rows below */
-	if (a->table == CBCC_TABLE_HEAD &&
-		cbcc_qualification_phrase_read(a->tokens, 0, a->count, CBCC_TRACK_NONE, &phrase) &&
-		phrase.range.min == CBCC_LEVEL_NONE)
-		g->discourse.list.qualification = phrase.range;
-	if (a->tokens[a->count - 1].kind == CBCC_ATOM_MARK)
-		return;
-	set = cbcc_population_between(g, 0, a->count);
-	/* "Chỉ tiêu | Cán bộ | Công chức": those whom the list is of */
-	if (a->table == CBCC_TABLE_HEAD &&
-		(set & CBCC_POPULATION_KINDS & ~g->discourse.list.population) == 0)
-		return;
-	if (set & CBCC_POPULATION_KINDS)
-		g->discourse.population = g->discourse.list.population = set;
-}
-
-/* "Tham gia cấp ủy:", "Tỷ lệ nữ trong HĐND:" stand over members of those. */
-static uint32_t
-seats_named(const cbcc_analysis *a)
-{
-	for (size_t i = 1; i < a->count; i++)
-		if (cbcc_token_has(&a->tokens[i], CBCC_CLASS_SEAT) &&
-			(cbcc_has_link(a, i - 1, CBCC_LINK_WITHIN) ||
-			 cbcc_token_is(&a->tokens[i - 1], CBCC_CLASS_TIME, CBCC_TIME_IN)))
-			return cbcc_token_value(&a->tokens[i], CBCC_CLASS_SEAT);
-	return 0;
-}
-
-/* "Kế hoạch năm 2009:", "Mục tiêu đến năm 2015:", "Nhiệm vụ năm 2009:" */
-static bool
-is_plan_heading(const cbcc_analysis *a)
-{
-	size_t		at = a->tokens->kind == CBCC_ATOM_MARK;
-
-	return at < a->count && a->item_count == 0 && a->roles[at] == CBCC_ROLE_PLAIN &&
-		cbcc_token_is_mark(&a->tokens[a->count - 1], ':') &&
-		(cbcc_token_has(&a->tokens[at], CBCC_CLASS_PLAN) ||
-		 (cbcc_has_link(a, at, CBCC_LINK_TASK) && a->time_count > 0) ||
-		 cbcc_token_is(&a->tokens[at], CBCC_CLASS_MODALITY, CBCC_MODALITY_TARGET));
-}
-
-/* The last count told, of which "..., trong đó:", "Cụ thể như sau:" lists parts. */
-static void
-find_whole_of_list(cbcc_grammar *g)
-{
-	const cbcc_analysis *a = &g->analysis;
-	cbcc_discourse *s = &g->discourse;
-	size_t		from = a->count > 5 ? a->count - 5 : 0;
-
-	s->list.has_whole = false;
-	if (!cbcc_some_link(a, CBCC_LINK_PART, from, a->count) ||
-		!(has_facts(g) || s->fact_paragraph == s->paragraph))
-		return;
-	for (size_t i = s->counted_count; i-- > 0 && !s->list.has_whole;)
-		if (!s->counted[i].is_share && !s->counted[i].is_part &&
-			s->counted[i].unit == CBCC_UNIT_PERSON)
-		{
-			s->list.whole = s->counted[i];
-			s->list.has_whole = true;
-		}
-}
-
-/*
- * A line that ends in ":" opens a list; its items are lines that begin with a
- * bullet, and any other line closes it.
- */
-static void
-carry_list(cbcc_grammar *g, const cbcc_sentence *sentence)
-{
-	const cbcc_analysis *a = &g->analysis;
-	cbcc_discourse *s = &g->discourse;
-	bool		opens = a->count > 0 && sentence->ends_paragraph &&
-		(cbcc_token_is_mark(&a->tokens[a->count - 1], ':') ||
-		 (a->table == CBCC_TABLE_HEAD && !s->list_is_open));
-	cbcc_qualification_phrase phrase;
-
-	s->list_is_table = a->table != CBCC_TABLE_NONE;
-	if (s->list_is_open && s->list.item_mark == 0 && !s->in_paragraph)
-		s->list.item_mark = mark_of_line(a);
-	s->list.goes_on = a->count > 0 && sentence->ends_paragraph &&
-		cbcc_token_is_mark(&a->tokens[a->count - 1], ';');
-	if (!opens)
-	{
-		carry_list_heading(g, sentence);
-		return;
-	}
-	if (a->enumerator == CBCC_ENUMERATOR_NUMBER)
-	{
-		s->list.event = CBCC_EVENT_STOCK;
-		s->list.qualification = (cbcc_qualification_range) {0};
-	}
-	if (!is_list_item(a) || !s->list_is_open)
-	{
-		s->outer_count = 0;
-		s->list.is_section = s->in_section || a->enumerator == CBCC_ENUMERATOR_NUMBER;
-		s->list.modality = CBCC_MODALITY_ACTUAL;
-		s->list.is_of_parts = has_facts(g);
-		s->list.event = s->list.is_of_parts ? s->event : CBCC_EVENT_STOCK;
-		s->list.qualification = (cbcc_qualification_range) {0};
-		s->list.period = s->list.until = (cbcc_period) {0};
-		/* "Đến cuối năm 2016 có 3.214 người. Cụ thể:" lists the same */
-		if (s->has_facts && s->fact_paragraph == s->paragraph)
-		{
-			s->list.period = s->period;
-			s->list.until = s->until;
-		}
-	}
-	else if (s->outer_count + 1 < CBCC_OUTER_LISTS)
-		s->outer[s->outer_count++] = s->list;
-	s->list_is_open = true;
-	find_whole_of_list(g);
-	s->list.mark = mark_of_line(a);
-	s->list.item_mark = 0;
-	s->list.paragraph = s->paragraph;
-	for (size_t i = 0; i < a->count; i++)
-	{
-		if (a->roles[i] != CBCC_ROLE_PLAIN)
-			continue;
-		if (cbcc_token_has(&a->tokens[i], CBCC_CLASS_MODALITY))
-			s->list.modality = (cbcc_modality)
-				cbcc_token_value(&a->tokens[i], CBCC_CLASS_MODALITY);
-		if (cbcc_token_has(&a->tokens[i], CBCC_CLASS_EVENT) && !s->list.is_of_parts)
-			s->list.event = (cbcc_event) cbcc_token_value(&a->tokens[i], CBCC_CLASS_EVENT);
-	}
-	for (size_t i = 0; i < g->draft_count; i++)
-		if (!g->drafts[i].is_rejected && g->drafts[i].fact.modality == CBCC_MODALITY_TARGET)
-			s->list.modality = CBCC_MODALITY_TARGET;
-	s->list.is_plan = is_plan_heading(a);
-	if (s->list.is_plan)
-		s->list.modality = CBCC_MODALITY_TARGET;
-	for (size_t i = 0; i < a->time_count; i++)
-	{
-		const cbcc_period_phrase *p = &a->times[i].phrase;
-
-		/* "Cụ thể, kết quả 9 tháng như sau:" leaves it */
-		if (a->times[i].compared || p->kind == CBCC_PERIOD_DURATION ||
-			p->kind == CBCC_PERIOD_ANNUAL || p->kind == CBCC_PERIOD_NAME)
-			continue;
-		s->list.period = p->period;
-		s->list.until = p->kind == CBCC_PERIOD_UNTIL ? p->until : p->period;
-	}
-	if (cbcc_qualification_phrase_read(a->tokens, 0, a->count, CBCC_TRACK_NONE, &phrase))
-		s->list.qualification = phrase.range;
-	s->list.population = cbcc_population_between(g, 0, a->count);
-	if (!(s->list.population & CBCC_POPULATION_KINDS))
-		s->list.population |= a->table == CBCC_TABLE_HEAD ? s->population : seats_named(a);
-}
-
 /* Past "IV -" and "6/", which the tokenizer leaves. */
 static size_t
 first_of_heading(const cbcc_analysis *a)
@@ -1014,7 +730,7 @@ cbcc_discourse_close_sentence(cbcc_grammar *g, const cbcc_sentence *sentence)
 	carry_ranking(g);
 	carry_subject(g);
 	cbcc_seat_note_party(&g->analysis, &g->discourse.party_level);
-	carry_list(g, sentence);
+	cbcc_list_carry(g, sentence);
 	carry_section(g, sentence);
 	if (g->discourse.places.speaking != CBCC_PLACE_NONE &&
 		cbcc_place_ends_quotation(g->analysis.tokens, g->analysis.count))

@@ -17,7 +17,7 @@
  * (period, base), exchange (what later numbers give back), respective (numbers
  * that answer to numbers), continuation (lists that go on), recruits (of whom
  * they are), trained (what became of them), frame (whom a sentence begins with),
- * discourse (between sentences).
+ * list (lists of lines), discourse (between sentences).
  *
  *-------------------------------------------------------------------------
  */
@@ -414,6 +414,10 @@ extern void cbcc_frame_find_opening(cbcc_analysis *analysis);
 extern size_t cbcc_frame_statement(const cbcc_analysis *analysis, size_t to);
 /* Fills frame_population and frame_end, when a sentence is opened. */
 extern void cbcc_frame_open(cbcc_grammar *grammar);
+
+/* list.c: does the sentence end a list; does its line open one, or go on with it? */
+extern void cbcc_list_close(cbcc_grammar *grammar);
+extern void cbcc_list_carry(cbcc_grammar *grammar, const cbcc_sentence *sentence);
 
 /* discourse.c */
 extern void cbcc_discourse_start(cbcc_discourse *discourse, const char *text,
