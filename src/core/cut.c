@@ -251,6 +251,21 @@ joins_fields(const cbcc_analysis *a, size_t at)
 		cbcc_token_names_only(&a->tokens[to], CBCC_POPULATION_LEVELS);
 }
 
+/* "Ban Chấp hành Đảng bộ huyện khóa XI, nhiệm kỳ 2020 - 2025 gồm 39 đồng chí": its own term */
+static bool
+joins_term(const cbcc_analysis *a, size_t at)
+{
+	size_t		start = at;
+
+	if (!cbcc_is_at(a, at + 1, CBCC_CLASS_TIME, CBCC_TIME_TERM) ||
+		at + 2 >= a->count || a->tokens[at + 2].kind != CBCC_ATOM_NUMBER)
+		return false;
+	while (start > 0 && a->cuts[start] == CBCC_CUT_NONE)
+		if (a->roles[--start] == CBCC_ROLE_ITEM)
+			return false;
+	return cbcc_some_in(a, CBCC_CLASS_SEAT, start, at);
+}
+
 /* A small word of no meaning to the grammar but that it is no official. */
 static bool
 is_field_word(const cbcc_analysis *a, size_t at)
@@ -300,7 +315,8 @@ cut_of(const cbcc_analysis *a, size_t at)
 		case ',':
 			if (opens_result(a, at))
 				return CBCC_CUT_SEMICOLON;
-			return joins_list(a, at) || joins_peoples(a, at) || joins_fields(a, at) ?
+			return joins_list(a, at) || joins_peoples(a, at) || joins_fields(a, at) ||
+				joins_term(a, at) ?
 				CBCC_CUT_NONE : CBCC_CUT_COMMA;
 		case '-':
 			/* "tư pháp - hộ tịch" is one word, "cán bộ - công chức" one list */

@@ -380,6 +380,22 @@ dates_addition(const cbcc_grammar *g)
 		a->times->first < a->items->first;
 }
 
+/* "Đảng viên: 28 người", "- Đảng viên 26 vị": how many of those spoken of are */
+bool
+cbcc_discourse_labels_party(const cbcc_grammar *g, const cbcc_draft *d)
+{
+	const cbcc_analysis *a = &g->analysis;
+	size_t		number = cbcc_draft_item(g, (size_t) (d - g->drafts))->first;
+
+	number -= number > d->left && cbcc_token_is_mark(&a->tokens[number - 1], ':');
+	number -= number > d->left && cbcc_has_link(a, number - 1, CBCC_LINK_HAVE);
+	return number > 0 && number <= d->left + 2 &&
+		(cbcc_token_value(&a->tokens[number - 1], CBCC_CLASS_POPULATION) &
+		 CBCC_POPULATION_KINDS) == CBCC_POPULATION_PARTY_MEMBER &&
+		(g->discourse.population & CBCC_POPULATION_KINDS &
+		 ~(uint32_t) CBCC_POPULATION_PARTY_MEMBER) != 0;
+}
+
 static void
 carry_group(cbcc_grammar *g)
 {
@@ -423,6 +439,7 @@ carry_group(cbcc_grammar *g)
 			s->period = s->until = period_at_end(g, head);
 		if (!(head->fact.quantity.unit == CBCC_UNIT_POST &&
 			  head->fact.event == CBCC_EVENT_RECRUITMENT) &&
+			!cbcc_discourse_labels_party(g, head) &&
 			(head->fact.population & (CBCC_POPULATION_KINDS |
 									  CBCC_POPULATION_TRAITS)) != 0)
 		{

@@ -436,6 +436,8 @@ extern cbcc_place cbcc_discourse_resolve(const cbcc_discourse *discourse,
 extern cbcc_place cbcc_discourse_place(cbcc_discourse *discourse, cbcc_place place);
 
 /* A draft as later sentences may refer to it. */
+extern bool cbcc_discourse_labels_party(const cbcc_grammar *grammar,
+										   const cbcc_draft *draft);
 extern cbcc_counted cbcc_discourse_count(const cbcc_grammar *grammar,
 										 size_t index);
 

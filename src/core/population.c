@@ -529,7 +529,8 @@ merge(cbcc_grammar *g, size_t index, uint32_t own)
 	/* "là đảng viên" adds to what they are, as "đảng viên 81%" to those elected */
 	if ((own & KINDS) == CBCC_POPULATION_PARTY_MEMBER &&
 		(says_are(g, index) ||
-		 (d->tie == CBCC_TIE_PART && (base & CBCC_POPULATION_ELECTED) != 0)))
+		 ((d->tie == CBCC_TIE_PART || cbcc_discourse_labels_party(g, d)) &&
+		  (base & CBCC_POPULATION_ELECTED) != 0)))
 		set |= base & (KINDS | LEVELS);
 	/* "cán bộ" among cadres of a narrower kind are those */
 	if ((own & KINDS) == CBCC_POPULATION_CADRE && (base & CBCC_POPULATION_CADRE) &&

@@ -655,6 +655,23 @@ is_of_applicants_taken(const cbcc_analysis *a, const cbcc_item *item)
 		 cbcc_token_is(&a->tokens[item->end], CBCC_CLASS_EVENT, CBCC_EVENT_RECRUITMENT));
 }
 
+/* "vượt 5% so với Nghị quyết", "đạt 95%, vượt 5%"; "đã vượt 90%" is a share */
+static bool
+is_surplus_over_goal(cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_item *item = cbcc_draft_item(g, index);
+	const cbcc_draft *before = cbcc_draft_before(g, index);
+
+	if (item->first == 0 || item->unit == CBCC_UNIT_POST ||
+		!cbcc_has_link(a, item->first - 1, CBCC_LINK_SURPASS))
+		return false;
+	return item->unit == CBCC_UNIT_PERCENT_OF_PLAN || cbcc_has_link(a, item->end, CBCC_LINK_COMPARE) ||
+		(item->end < a->count && cbcc_token_has(&a->tokens[item->end], CBCC_CLASS_PLAN)) ||
+		(before != NULL && a->cuts[item->first - 1] != CBCC_CUT_NONE &&
+		 cbcc_draft_item(g, (size_t) (before - g->drafts))->unit == item->unit);
+}
+
 bool
 cbcc_scope_holds(const cbcc_grammar *grammar, size_t index)
 {
@@ -663,7 +680,7 @@ cbcc_scope_holds(const cbcc_grammar *grammar, size_t index)
 
 	if (item->is_outside || is_plain_one(g, index) || shares_rejected(g, index) ||
 		is_part_of_civilians(g, index) || repeats_outside_share(g, index) ||
-		is_served_daily(&g->analysis, item))
+		is_served_daily(&g->analysis, item) || is_surplus_over_goal(g, index))
 		return false;
 	if (!item->counts_people && !cbcc_token_has(&g->analysis.tokens[item->end - 1], CBCC_CLASS_EVENT) &&
 		!is_of_applicants_taken(&g->analysis, item) &&

@@ -96,6 +96,25 @@ test_constructions(void)
 			  "46 người recruitment {civil_servant} @tỉnh Bình Lâm 2015-01-01..2015-12-31",
 			  "40 người training {lecturer} @Trường ĐH Vinh");
 	}
+	TEST("What a goal is surpassed by; the term behind a comma; a label of Party members")
+	{
+		FACTS("Ban Chấp hành Đảng bộ huyện Kỳ Phú khóa VI, nhiệm kỳ 2010 - 2015 gồm 37 đồng chí, giảm 2 đồng chí so với nhiệm kỳ trước.",
+			  "37 người stock {committee_member,district} @huyện Kỳ Phú 2010-01-01..2015-12-31",
+			  "-2 người change {committee_member,district} @huyện Kỳ Phú 2010-01-01..2015-12-31");
+		FACTS("Tổng số đại biểu HĐND xã là 27 vị. Đảng viên 22 vị, chiếm 81%. Trình độ đại học: 14/27 vị.",
+			  "27 người stock {council_delegate,commune}",
+			  "22 người stock {party_member,council_delegate,commune}",
+			  "81% stock {party_member,council_delegate,commune}",
+			  "14 người stock {council_delegate,commune} professional:bachelor of=27 người");
+		FACTS("Trường có 31 giáo viên. Đảng viên: 18 người. Trình độ đại học 24 người.",
+			  "31 người stock {lecturer}",
+			  "18 người stock {party_member}",
+			  "24 người stock {lecturer} professional:bachelor");
+		FACTS("Hiện nay 100% giáo viên có trình độ chuẩn và trên chuẩn, vượt 12% so với quy định.",
+			  "100% stock {lecturer} met");
+		FACTS("Cả năm, huyện kết nạp 210 đảng viên, vượt 15 đảng viên so với kế hoạch.",
+			  "210 người stock {party_member} @huyện 2020-01-01..2020-12-31");
+	}
 }
 
 int
