@@ -199,9 +199,13 @@ goes_on_with_levels(const cbcc_grammar *g)
 	const cbcc_analysis *a = &g->analysis;
 	const cbcc_discourse *s = &g->discourse;
 	size_t		number = a->opening + 1;
+	size_t		last = s->counted_count;
 
-	if (s->counted_count == 0 || s->track == CBCC_TRACK_NONE || a->time_count > 0 ||
-		s->counted[s->counted_count - 1].qualification.track != s->track ||
+	/* "cao cấp 8,9%, tăng 2,5%" */
+	while (last > 0 && s->counted[last - 1].is_share)
+		last--;
+	if (last == 0 || s->track == CBCC_TRACK_NONE || a->time_count > 0 ||
+		s->counted[last - 1].qualification.track != s->track ||
 		!cbcc_token_has(&a->tokens[a->opening], CBCC_CLASS_QUALIFICATION))
 		return false;
 	number += number < a->count && a->tokens[number].kind == CBCC_ATOM_MARK;

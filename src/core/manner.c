@@ -218,6 +218,21 @@ standard_of_clause(const cbcc_grammar *g, size_t index)
 		CBCC_STANDARD_NONE;
 }
 
+/* What the standard of the whole was of, or the last that the paragraph told; or NONE. */
+static cbcc_track
+track_of_standard(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_discourse *s = &g->discourse;
+	const cbcc_counted *whole = cbcc_continued_count(g, index);
+
+	if (whole != NULL && whole->standard != CBCC_STANDARD_NONE)
+		return whole->qualification.track;
+	for (size_t i = s->counted_count; s->fact_paragraph == s->paragraph && i-- > 0;)
+		if (s->counted[i].standard != CBCC_STANDARD_NONE)
+			return s->counted[i].qualification.track;
+	return CBCC_TRACK_NONE;
+}
+
 void
 cbcc_manner_standard(cbcc_grammar *g, size_t index)
 {
@@ -250,11 +265,10 @@ cbcc_manner_standard(cbcc_grammar *g, size_t index)
 			d->fact.qualification = cbcc_continued_count(g, index)->qualification;
 		return;
 	}
-	/* "98% đạt chuẩn về chuyên môn. Trong đó, trên chuẩn 71%" */
+	/* "98% đạt chuẩn về chuyên môn. Trên chuẩn là 71%": of the same standard */
 	if (before == NULL && d->fact.standard != CBCC_STANDARD_NONE && !d->has_own_qualification &&
-		cbcc_continued_count(g, index) != NULL &&
-		cbcc_continued_count(g, index)->standard != CBCC_STANDARD_NONE)
-		d->fact.qualification.track = cbcc_continued_count(g, index)->qualification.track;
+		d->fact.event == CBCC_EVENT_STOCK)
+		d->fact.qualification.track = track_of_standard(g, index);
 	if (before == NULL)
 	{
 		const cbcc_counted *same = cbcc_draft_same_number(g, index);

@@ -116,6 +116,13 @@ test_parts_apart(void)
 			  "62 biên chế recruitment {civil_servant} @huyện Kỳ Phú 2018-01-01..2018-12-31 of=80 người",
 			  "5 người recruitment {civil_servant} professional:master @huyện Kỳ Phú 2018-01-01..2018-12-31");
 	}
+	TEST("a standard goes on in the next sentence")
+	{
+		FACTS("Năm 2019, 131 giáo viên của huyện Kỳ Phú đạt chuẩn về chuyên môn, chiếm 85%. Còn 47 người chưa đạt chuẩn.",
+			  "131 người stock {lecturer} professional met @huyện Kỳ Phú 2019-01-01..2019-12-31",
+			  "85% stock {lecturer} professional met @huyện Kỳ Phú 2019-01-01..2019-12-31",
+			  "47 người stock {lecturer} professional below @huyện Kỳ Phú");
+	}
 	TEST("a level or an age may begin the next sentence of a list")
 	{
 		FACTS("Huyện Kỳ Phú có 300 cán bộ. Về lý luận chính trị: 16 người có trình độ cao cấp. Trung cấp 305 người. Sơ cấp 288 người.",
