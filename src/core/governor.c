@@ -680,8 +680,10 @@ inherited_event(cbcc_grammar *g, size_t index, cbcc_event *event)
 		*event = same->event == CBCC_EVENT_CHANGE ? CBCC_EVENT_STOCK : same->event;
 		return true;
 	}
-	/* "cử 15 người học thạc sĩ; hiện có 40 thạc sĩ" */
-	if (head != NULL && head->fact.event == CBCC_EVENT_TRAINING && says_has_now(g, index))
+	/* "cử 15 người học thạc sĩ; hiện có 40 thạc sĩ", "21% xếp loại giỏi; hiện có 40 giáo viên" */
+	if (head != NULL && says_has_now(g, index) &&
+		(head->fact.event == CBCC_EVENT_TRAINING ||
+		 (d->has_own_kinds && g->analysis.cuts[d->wide_left] == CBCC_CUT_SEMICOLON)))
 		return false;
 	if (head != NULL && head->fact.event != CBCC_EVENT_CHANGE &&
 		head->fact.event != CBCC_EVENT_SPENDING)
