@@ -77,6 +77,16 @@ is_whole_of(const cbcc_grammar *g, size_t whole, size_t part)
 	return g->drafts[part].fact.has_out_of && !g->drafts[whole].fact.has_out_of;
 }
 
+/* "9 đồng chí bí thư, 14 đồng chí phó bí thư": nobody is both */
+static bool
+counts_other_posts(const cbcc_analysis *a, const cbcc_item *item, const cbcc_item *next)
+{
+	return item->end < a->count && next->end < a->count &&
+		cbcc_token_names_only(&a->tokens[item->end], CBCC_POPULATION_LEADER) &&
+		cbcc_token_names_only(&a->tokens[next->end], CBCC_POPULATION_LEADER) &&
+		a->tokens[item->end].atoms != a->tokens[next->end].atoms;
+}
+
 /* "Trường có 46 giáo viên, 31 giáo viên đã có bằng đại học": of the 46 */
 static bool
 counts_their_whole(const cbcc_grammar *g, size_t index)
@@ -86,6 +96,7 @@ counts_their_whole(const cbcc_grammar *g, size_t index)
 
 	return item->first > 0 && cbcc_has_link(a, item->first - 1, CBCC_LINK_HAVE) &&
 		!cbcc_has_link(a, cbcc_draft_item(g, index + 1)->first - 1, CBCC_LINK_AND) &&
+		!counts_other_posts(a, item, cbcc_draft_item(g, index + 1)) &&
 		g->drafts[index].fact.population == g->drafts[index + 1].fact.population;
 }
 
@@ -121,9 +132,10 @@ share_predicate(cbcc_grammar *g)
 		if (next->tie != CBCC_TIE_PART)
 			d->fact.population |= traits_predicated(g, i);
 		/* "có 21 giáo viên và 4 công chức xin thôi việc" */
-		if (cbcc_has_link(&g->analysis, cbcc_draft_item(g, i)->first - 1, CBCC_LINK_AND) &&
-			(cbcc_draft_item(g, i)->counts_people ||
-			 cbcc_draft_item(g, i)->unit == CBCC_UNIT_PERCENT) &&
+		if (((cbcc_has_link(&g->analysis, cbcc_draft_item(g, i)->first - 1, CBCC_LINK_AND) &&
+			  (cbcc_draft_item(g, i)->counts_people ||
+			   cbcc_draft_item(g, i)->unit == CBCC_UNIT_PERCENT)) ||
+			 counts_other_posts(&g->analysis, cbcc_draft_item(g, i - 1), cbcc_draft_item(g, i))) &&
 			d->fact.event == CBCC_EVENT_STOCK)
 		{
 			d->fact.event = next->fact.event;

@@ -499,7 +499,7 @@ cbcc_line_byline(const cbcc_line_atoms *line, size_t limit, cbcc_credit *credit)
 		at++;
 		limit--;
 	}
-	else if (cbcc_atom_is_mark(&line->atoms[0], '-'))
+	else if (cbcc_atom_is_mark(&line->atoms[0], '-') || cbcc_atom_is_mark(&line->atoms[0], '*'))
 		at++;
 	if (at >= limit)
 		return false;
@@ -604,7 +604,8 @@ static bool
 ends_tag(const cbcc_line_atoms *line, size_t at, bool bracketed)
 {
 	if (at + 1 >= line->count)
-		return false;
+		/* "(BTN) -" on a line of its own */
+		return at + 1 == line->count && bracketed && cbcc_atom_is_mark(&line->atoms[at], '-');
 	if (cbcc_atom_is_mark(&line->atoms[at], ':'))
 		return bracketed;
 	if (!cbcc_atom_is_mark(&line->atoms[at], '-'))

@@ -42,6 +42,18 @@ describe_lead(const cbcc_host *host, const char *text, const cbcc_part *part,
 	return outlet;
 }
 
+/* "(BTN) -" on a line of its own, before the lead: the outlet, or nothing */
+static cbcc_string
+tag_alone(const cbcc_host *host, const char *text, const cbcc_part *part)
+{
+	cbcc_line_room room;
+	cbcc_line_atoms atoms;
+	cbcc_string outlet;
+
+	read_part(host, text, part, &room, &atoms);
+	return cbcc_line_tag(&atoms, &outlet) == atoms.count ? outlet : (cbcc_string) {NULL, 0};
+}
+
 static void
 describe_date(const cbcc_host *host, const char *text, const cbcc_part *part,
 			  cbcc_article *result)
@@ -111,7 +123,9 @@ cbcc_article_describe(const cbcc_host *host, const char *text,
 			case CBCC_PART_LEAD:
 				if (result->lead.bytes != NULL)
 					break;		/* its second paragraph */
-				tag = describe_lead(host, text, part, &result->lead);
+				lead = describe_lead(host, text, part, &result->lead);
+				if (lead.bytes != NULL)
+					tag = lead;
 				tag_sought = tag.bytes == NULL;
 				break;
 			case CBCC_PART_BODY:
@@ -119,6 +133,10 @@ cbcc_article_describe(const cbcc_host *host, const char *text,
 				if (tag_sought)
 					tag = describe_lead(host, text, part, &lead);
 				tag_sought = false;
+				break;
+			case CBCC_PART_FURNITURE:
+				if (tag_sought && tag.bytes == NULL && result->title.bytes != NULL)
+					tag = tag_alone(host, text, part);
 				break;
 			case CBCC_PART_BYLINE:
 			case CBCC_PART_SOURCE:

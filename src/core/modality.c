@@ -152,6 +152,23 @@ counts_seats_to_fill(const cbcc_analysis *a, const cbcc_item *item)
 		 cbcc_some_link(a, CBCC_LINK_TO, cbcc_segment_start(a, verb), verb));
 }
 
+/* "có 741 người ứng cử, bầu 424 đại biểu": what they stand for, until it is done */
+static bool
+is_stood_for(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_item *item = cbcc_draft_item(g, index);
+	const cbcc_draft *d = &g->drafts[index];
+	size_t		from;
+
+	if (d->before == CBCC_DRAFT_NONE || !g->drafts[d->before].is_of_candidates || item->first == 0)
+		return false;
+	from = a->items[g->drafts[d->before].item].end;
+	return is_verb(a, item->first - 1) && a->cuts[item->first - 1] == CBCC_CUT_COMMA &&
+		cbcc_token_is(&a->tokens[item->first - 1], CBCC_CLASS_EVENT, CBCC_EVENT_APPOINTMENT) &&
+		!cbcc_some_in(a, CBCC_CLASS_MODALITY, from, item->first);
+}
+
 /* "dự kiến kết quả", "nhu cầu thực tế"; "đã phải tuyển": as the first word says */
 static bool
 is_planned_result(const cbcc_analysis *a, size_t at)
@@ -309,7 +326,7 @@ cbcc_modality_fill(cbcc_grammar *g, size_t index)
 		!cbcc_some_of(a, words_of_plan, cbcc_draft_item(g, d->group)->end, item->first))
 		modality = CBCC_MODALITY_ACTUAL;
 	/* "kế hoạch 12 lớp; thực hiện 13 lớp" */
-	if (follows_plan(g, index) || counts_seats_to_fill(a, item))
+	if (follows_plan(g, index) || counts_seats_to_fill(a, item) || is_stood_for(g, index))
 		modality = CBCC_MODALITY_TARGET;
 	else if (before != NULL &&
 			 (d->tie == CBCC_TIE_COMPANION ||

@@ -236,10 +236,11 @@ read_territory(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 	size_t		after_person = first;
 	size_t		end;
 
-	/* but "các xã vùng sâu Tam Nông": those of a district */
+	/* "xã biên giới Ea Súp"; but "các xã vùng sâu Tam Nông": those of a district */
 	if (first + 1 < count && tokens[first + 1].capital &&
 		cbcc_token_is(&tokens[first], CBCC_CLASS_LINK, CBCC_LINK_EPITHET) &&
-		!(at > 0 && cbcc_token_has(&tokens[first + 1], CBCC_CLASS_NAME)))
+		!(at > 0 && !cbcc_token_is(&tokens[at - 1], CBCC_CLASS_LINK, CBCC_LINK_IN) &&
+		  cbcc_token_has(&tokens[first + 1], CBCC_CLASS_NAME)))
 		first++;
 	end = name_end(tokens, count, first);
 	if (is_person(tokens, count, first,
@@ -508,6 +509,7 @@ is_owner_alone(const cbcc_token *tokens, size_t count, size_t at)
 		(cbcc_token_has(next, CBCC_CLASS_TIME) ||
 		 cbcc_token_is(next, CBCC_CLASS_LINK, CBCC_LINK_HAVE) ||
 		 cbcc_token_is(next, CBCC_CLASS_LINK, CBCC_LINK_IS) ||
+		 cbcc_token_is(next, CBCC_CLASS_LINK, CBCC_LINK_PART) ||
 		 cbcc_token_is(next, CBCC_CLASS_LINK, CBCC_LINK_SHARE));
 }
 
@@ -525,16 +527,15 @@ read_known_body(const cbcc_place_table *table, const cbcc_token *tokens, size_t 
 	{
 		const cbcc_place_entry *body = &table->entries[i];
 
-		/* "giảng viên của trường": the school, as everywhere */
-		if (!name_begins_with(table, body, &tokens[at]) ||
-			(body->is_school && at > 0 && !tokens[at].capital &&
-			 !is_subject_alone(tokens, count, at)))
+		if (!name_begins_with(table, body, &tokens[at]))
 			continue;
 		mention->is_body = mention->named = true;
 		mention->is_school = false;
 		mention->is_unit = cbcc_place_is_unit(body);
 		mention->place = i;
-		mention->territory = body->territory;
+		/* "giảng viên của trường": of no territory, if not of the school */
+		if (!body->is_school || tokens[at].capital || is_subject_alone(tokens, count, at))
+			mention->territory = body->territory;
 		return possessor_end(tokens, count, at + 1) - at;
 	}
 	return 0;

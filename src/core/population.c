@@ -883,6 +883,20 @@ as_elected(cbcc_grammar *g, size_t index, uint32_t set)
 #define STAFF (CBCC_POPULATION_CADRE | CBCC_POPULATION_CIVIL_SERVANT | \
 			   CBCC_POPULATION_PUBLIC_EMPLOYEE | CBCC_POPULATION_WORKER)
 
+/* "58 cán bộ xã dôi dư ... đã giải quyết 39/58 cán bộ": the level of the whole, told before */
+static uint32_t
+level_of_whole(const cbcc_grammar *g, size_t index, uint32_t set)
+{
+	const cbcc_discourse *s = &g->discourse;
+	const cbcc_item *item = cbcc_draft_item(g, index);
+
+	for (size_t i = s->counted_count; item->has_whole && !(set & LEVELS) && i-- > 0;)
+		if (cbcc_decimal_compare(s->counted[i].value, item->whole) == 0 &&
+			(s->counted[i].population & KINDS) == (set & KINDS))
+			return s->counted[i].population & LEVELS;
+	return 0;
+}
+
 /* "bổ nhiệm 21 cán bộ, gồm 14 trưởng phòng": the post that they are appointed to (ruling 34) */
 static uint32_t
 as_appointed(const cbcc_grammar *g, size_t index, uint32_t set)
@@ -940,6 +954,7 @@ cbcc_population_fill(cbcc_grammar *g, size_t index)
 		return;
 	set = merge(g, index, named);
 	set = as_appointed(g, index, as_planned(g, index, named, set));
+	set |= level_of_whole(g, index, set);
 	set = as_graded(g, index, named, set) & ~(cbcc_level_of_parts(g, index) & ~named);
 	set |= cbcc_audience_level(g, index, set);
 	/* "Đại hội bầu Ban Chấp hành gồm 39 đồng chí": of the Đảng bộ named before */

@@ -119,7 +119,7 @@ is_owner(const cbcc_analysis *a, const cbcc_mention *m)
 		return true;
 	return at < a->count &&
 		(cbcc_has_link(a, at, CBCC_LINK_HAVE) || cbcc_has_link(a, at, CBCC_LINK_PASSIVE) ||
-		 a->roles[at] == CBCC_ROLE_ITEM ||
+		 cbcc_has_link(a, at, CBCC_LINK_PART) || a->roles[at] == CBCC_ROLE_ITEM ||
 		 cbcc_token_is(&a->tokens[at], CBCC_CLASS_EVENT, CBCC_EVENT_REDUCTION));
 }
 
@@ -564,8 +564,11 @@ see_body(cbcc_grammar *g, size_t index, const cbcc_mention *m, found_place *foun
 {
 	const cbcc_analysis *a = &g->analysis;
 	bool		is_own = is_ranked(g, m);
+	/* "bộ máy của trường gồm 46 viên chức" */
+	bool		is_staffed = is_school(&g->discourse, m->place) && m->first > 0 && is_owner(a, m) &&
+		cbcc_has_link(a, m->first - 1, CBCC_LINK_OF);
 
-	if (is_own || (is_acting_body(a, m) && may_count(g, &g->drafts[index], m)))
+	if (is_own || ((is_acting_body(a, m) || is_staffed) && may_count(g, &g->drafts[index], m)))
 	{
 		found->place = acting_place(g, m);
 		found->by_owner = is_own || is_owner(a, m);

@@ -427,6 +427,23 @@ test_bodies(void)
 			  "8 người stock {committee_member,province,female} @tỉnh Bình Lâm",
 			  "19,3% stock {committee_member,district,female} @tỉnh Bình Lâm");
 	}
+	TEST("seats that candidates stand for, until they are filled; posts that nobody holds both of")
+	{
+		FACTS("Tỉnh Bình Lâm có 741 người ứng cử, bầu 424 đại biểu HĐND cấp huyện.",
+			  "741 người appointment {council_delegate} @tỉnh Bình Lâm",
+			  "424 người appointment target {council_delegate,district} @tỉnh Bình Lâm");
+		FACTS("Tại 17 xã của huyện Kỳ Phú, có 9 đồng chí bí thư, 14 đồng chí phó bí thư được bầu lần đầu.",
+			  "9 người appointment {leader} @huyện Kỳ Phú",
+			  "14 người appointment {leader} @huyện Kỳ Phú");
+	}
+	TEST("the staff of a school by its noun, the level of a whole told before, a commune by what it is like")
+	{
+		FACTS("Trường Chính trị tỉnh Bình Lâm có lớp ở xã Kỳ Sơn. Đến nay, bộ máy của trường gồm 46 viên chức.",
+			  "46 người stock {public_employee} @Trường Chính trị tỉnh Bình Lâm");
+		FACTS("Huyện Kỳ Phú có 58 công chức xã dôi dư. Các địa phương đã giải quyết được 39/58 công chức.",
+			  "58 người reduction {civil_servant,commune} @huyện Kỳ Phú",
+			  "39 người reduction {civil_servant,commune} @huyện Kỳ Phú of=58 người");
+	}
 }
 
 int
