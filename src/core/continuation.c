@@ -250,6 +250,10 @@ cbcc_continues_list(const cbcc_grammar *g)
 	/* "Lý luận chính trị: cao cấp 16 người. Trung cấp 305 người." */
 	if (goes_on_with_levels(g))
 		return true;
+	/* "Kết quả: hoàn thành tốt 18 người; ..." */
+	if (cbcc_token_is(&a->tokens[a->opening], CBCC_CLASS_MODALITY, CBCC_MODALITY_ACTUAL) &&
+		a->opening + 1 < a->count && cbcc_token_is_mark(&a->tokens[a->opening + 1], ':'))
+		return true;
 	/* ruling 39 */
 	if (singles_out_place(g) || singles_out_school(a) || cbcc_continued_group(g) != NULL || refers_within(a) ||
 		goes_on_with_parts(g))

@@ -116,8 +116,12 @@ test_parts_apart(void)
 			  "62 biên chế recruitment {civil_servant} @huyện Kỳ Phú 2018-01-01..2018-12-31 of=80 người",
 			  "5 người recruitment {civil_servant} professional:master @huyện Kỳ Phú 2018-01-01..2018-12-31");
 	}
-	TEST("a standard goes on in the next sentence")
+	TEST("a standard goes on in the next sentence, as results do with their time")
 	{
+		FACTS("Năm 2018, huyện Kỳ Phú xếp loại 130 cán bộ. Kết quả: hoàn thành nhiệm vụ 30; hoàn thành tốt nhiệm vụ 100.",
+			  "130 người evaluation {cadre} @huyện Kỳ Phú 2018-01-01..2018-12-31",
+			  "30 người evaluation {cadre} @huyện Kỳ Phú 2018-01-01..2018-12-31",
+			  "100 người evaluation {cadre} @huyện Kỳ Phú 2018-01-01..2018-12-31");
 		FACTS("Năm 2019, 131 giáo viên của huyện Kỳ Phú đạt chuẩn về chuyên môn, chiếm 85%. Còn 47 người chưa đạt chuẩn.",
 			  "131 người stock {lecturer} professional met @huyện Kỳ Phú 2019-01-01..2019-12-31",
 			  "85% stock {lecturer} professional met @huyện Kỳ Phú 2019-01-01..2019-12-31",
