@@ -180,8 +180,13 @@ cbcc_population_phrase_end(const cbcc_analysis *a, size_t from, size_t to, bool 
 	if (moved)
 		end = noun_phrase_hold(a, from, end);
 	cbcc_for_each_in(i, a, CBCC_SET_ROLE + CBCC_ROLE_ITEM, from, end)
-		if (cbcc_item_at(a, i) != NULL && cbcc_item_at(a, i)->has_unit)
+	{
+		const cbcc_item *item = cbcc_item_at(a, i);
+
+		/* "15 người (4 nữ, 11 đảng viên)" */
+		if (item != NULL && (item->has_unit || (item->counts_people && item->in_brackets)))
 			return i;
+	}
 	return end;
 }
 

@@ -223,6 +223,39 @@ follows_count(const cbcc_grammar *g)
 	return s->counted_count > 0 && (s->fact_paragraph == s->paragraph || s->list_is_open);
 }
 
+/* "- Tổ Toán: 15 người", below lines that count people: a room of theirs */
+static bool
+is_line_of_group(cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_discourse *s = &g->discourse;
+	const cbcc_item *item = cbcc_draft_item(g, index);
+
+	return s->has_facts && s->fact_paragraph + 2 >= s->paragraph &&
+		(s->population & CBCC_POPULATION_KINDS) != 0 && s->counted_count > 0 &&
+		s->counted[0].unit == CBCC_UNIT_PERSON && a->tokens[0].kind == CBCC_ATOM_MARK &&
+		a->tokens[0].mark != '"' &&
+		(a->cuts[item->first] == CBCC_CUT_COLON ||
+		 (cbcc_has_link(a, item->first - 1, CBCC_LINK_HAVE) &&
+		  cbcc_segment_end(a, item->end - 1) <= item->end + 1)) &&
+		cbcc_draft_before(g, index) == NULL;
+}
+
+/* "Đội ngũ cán bộ, giáo viên:" and below it "Tổng số: 120 người" */
+static bool
+is_total_of_group(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	size_t		number = cbcc_draft_item(g, index)->first;
+
+	number -= number > 1 && (cbcc_token_is_mark(&a->tokens[number - 1], ':') ||
+							 cbcc_has_link(a, number - 1, CBCC_LINK_HAVE) ||
+							 cbcc_has_link(a, number - 1, CBCC_LINK_IS));
+	return number > 0 && number <= a->opening + 2 && !g->discourse.in_paragraph &&
+		cbcc_token_is(&a->tokens[number - 1], CBCC_CLASS_STAT, CBCC_STAT_TOTAL) &&
+		(g->discourse.population & CBCC_POPULATION_KINDS) != 0;
+}
+
 static bool
 people_hold(cbcc_grammar *g, size_t index)
 {
@@ -261,6 +294,7 @@ people_hold(cbcc_grammar *g, size_t index)
 		/* "- Dưới 40 tuổi: 36 người" */
 		(index > 0 && cbcc_item_tells_age(&g->analysis, item - 1) && follows_count(g)) ||
 		(g->discourse.list_is_open && cbcc_bare_is_of_list(g, index)) ||
+		is_line_of_group(g, index) || is_total_of_group(g, index) ||
 		(g->discourse.has_facts &&
 		 (g->continues || g->analysis.roles[0] == CBCC_ROLE_PLACE ||
 		  g->discourse.fact_paragraph == g->discourse.paragraph));

@@ -115,6 +115,18 @@ test_constructions(void)
 		FACTS("Cả năm, huyện kết nạp 210 đảng viên, vượt 15 đảng viên so với kế hoạch.",
 			  "210 người stock {party_member} @huyện 2020-01-01..2020-12-31");
 	}
+	TEST("Rooms of those counted, line by line; the total below a heading")
+	{
+		FACTS("Trường có 61 cán bộ, giáo viên.\n- Tổ Văn phòng: 9 người (6 nữ, 4 đảng viên).\n- Tổ Tự nhiên có 23 người.\n- Khách đến thăm: 40 đoàn.",
+			  "61 người stock {cadre,lecturer}",
+			  "9 người stock {cadre,lecturer}",
+			  "6 người stock {cadre,lecturer,female}",
+			  "4 người stock {party_member}",
+			  "23 người stock {cadre,lecturer}");
+		FACTS("1. Đội ngũ cán bộ, giáo viên\nTổng số: 72 người, trong đó nữ 50 người.",
+			  "72 người stock {cadre,lecturer}",
+			  "50 người stock {cadre,lecturer,female}");
+	}
 }
 
 int
