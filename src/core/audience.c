@@ -187,7 +187,8 @@ cbcc_audience(cbcc_grammar *g, size_t index)
 		set |= group->fact.population & LEVELS;
 	set |= cbcc_audience_level(g, index, set);
 	if (set == 0)
-		set = cbcc_population_between(g, 0, g->drafts[index].left);
+		set = cbcc_population_between(g, cbcc_frame_start(g, g->drafts[index].left),
+									  g->drafts[index].left);
 	if (set == 0 && item->unit == CBCC_UNIT_VND)
 		set = g->continues ? g->discourse.money_population : members_spoken_of(g, index);
 	if (set == 0 && item->unit == CBCC_UNIT_CLASS &&

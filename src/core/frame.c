@@ -91,9 +91,8 @@ cbcc_frame_statement(const cbcc_analysis *a, size_t to)
 	return at;
 }
 
-/* Past who says it, what for, and past what a document is about: they are no groups. */
-static size_t
-frame_start(const cbcc_grammar *g, size_t to)
+size_t
+cbcc_frame_start(const cbcc_grammar *g, size_t to)
 {
 	const cbcc_analysis *a = &g->analysis;
 	size_t		first = later(start_of_speech(g, to),
@@ -196,7 +195,8 @@ cbcc_frame_open(cbcc_grammar *g)
 			/* "Sau thời gian ở cơ sở, ..." is no frame */
 			if (!cbcc_has_link(a, a->opening, CBCC_LINK_AFTER))
 				g->frame_population =
-					cbcc_population_between(g, frame_start(g, g->frame_end), g->frame_end) |
+					cbcc_population_between(g, cbcc_frame_start(g, g->frame_end),
+											g->frame_end) |
 					cbcc_seat_within(a);
 			break;
 		}

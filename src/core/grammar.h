@@ -412,6 +412,8 @@ extern void cbcc_frame_find_opening(cbcc_analysis *analysis);
  * with and does not state: the first token of its statement, no later than to.
  */
 extern size_t cbcc_frame_statement(const cbcc_analysis *analysis, size_t to);
+/* Past who says it, what for, and past what a document is about: they are no groups. */
+extern size_t cbcc_frame_start(const cbcc_grammar *grammar, size_t to);
 /* Fills frame_population and frame_end, when a sentence is opened. */
 extern void cbcc_frame_open(cbcc_grammar *grammar);
 

@@ -257,6 +257,8 @@ test_adjuncts(void)
 			  "12 người stock target {civil_servant} professional:master @huyện Kỳ Phú ..2030-12-31");
 		FACTS("Với cán bộ xã, huyện Kỳ Phú có 12 người là thạc sĩ.",
 			  "12 người stock {cadre,commune} professional:master @huyện Kỳ Phú");
+		FACTS("Xác định cán bộ là gốc của mọi việc, tổng chi năm 2015 của huyện Kỳ Phú là 480 triệu đồng.",
+			  "480.000.000 đồng spending {} @huyện Kỳ Phú 2015-01-01..2015-12-31");
 	}
 	TEST("what counts are good for tells of none of them")
 	{
