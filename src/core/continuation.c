@@ -129,6 +129,59 @@ singles_out_place(const cbcc_grammar *g)
 		 (g->discourse.ranks && cbcc_where_counts_behind(a, a->mentions)));
 }
 
+/* The one count of people that the last sentence has, beside its shares, or NULL. */
+static const cbcc_counted *
+only_count(const cbcc_discourse *s)
+{
+	const cbcc_counted *only = NULL;
+
+	for (size_t i = 0; i < s->counted_count; i++)
+	{
+		if (s->counted[i].is_share)
+			continue;
+		if (only != NULL || s->counted[i].unit != CBCC_UNIT_PERSON)
+			return NULL;
+		only = &s->counted[i];
+	}
+	return only;
+}
+
+/* Words that tell more of a count than where it is. */
+static uint64_t
+words_of_another_count(const uint64_t *rows)
+{
+	return rows[CBCC_CLASS_QUALIFICATION] | rows[CBCC_CLASS_TRACK] | rows[CBCC_CLASS_STANDARD] |
+		rows[CBCC_CLASS_EVENT] | rows[CBCC_SET_TIME];
+}
+
+/* "Nhiều nhất là huyện X với 120 người": where, and no more; of the one count before */
+static bool
+tells_no_more(const cbcc_grammar *g)
+{
+	const cbcc_analysis *a = &g->analysis;
+
+	return a->item_count > 0 && a->items->unit == CBCC_UNIT_PERSON && only_count(&g->discourse) != NULL &&
+		!cbcc_some_of(a, words_of_another_count, 0, a->count) &&
+		cbcc_population_between(g, 0, a->count) == 0;
+}
+
+/*
+ * "Tỉnh có 376 công chức đạt chuẩn. Huyện X có 120 người, huyện Y có 98 người":
+ * places within the last one's, each with its number and no more
+ */
+static bool
+counts_in_places(const cbcc_grammar *g)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_counted *only = only_count(&g->discourse);
+	size_t		opening = a->opening + cbcc_has_link(a, a->opening, CBCC_LINK_SINGLE);
+	const cbcc_mention *m = a->mention_count > 0 ? a->mentions : NULL;
+
+	return tells_no_more(g) && m != NULL && m->first == opening && m->named && !m->is_body &&
+		a->items->first == m->end + 1 && cbcc_has_link(a, m->end, CBCC_LINK_HAVE) &&
+		cbcc_place_tier(&g->discourse.places, only->place) < m->tier;
+}
+
 /* "Bậc tiểu học nhiều nhất với 486 người": the same of a school's level */
 static bool
 singles_out_school(const cbcc_analysis *a)
@@ -170,7 +223,11 @@ cbcc_continued_extreme(const cbcc_grammar *g)
 
 	if (share != NULL)
 		return share;
-	if (!g->continues || cbcc_has_link(&g->analysis, g->analysis.opening, CBCC_LINK_SINGLE) ||
+	if (!g->continues)
+		return NULL;
+	if (counts_in_places(g) || (singles_out_place(g) && tells_no_more(g)))
+		return only_count(s);
+	if (cbcc_has_link(&g->analysis, g->analysis.opening, CBCC_LINK_SINGLE) ||
 		!(singles_out_place(g) || singles_out_school(&g->analysis)))
 		return NULL;
 	for (size_t i = s->counted_count; i-- > 0;)
@@ -255,7 +312,7 @@ cbcc_continues_list(const cbcc_grammar *g)
 		a->opening + 1 < a->count && cbcc_token_is_mark(&a->tokens[a->opening + 1], ':'))
 		return true;
 	/* ruling 39 */
-	if (singles_out_place(g) || singles_out_school(a) || cbcc_continued_group(g) != NULL || refers_within(a) ||
+	if (singles_out_place(g) || counts_in_places(g) || singles_out_school(a) || cbcc_continued_group(g) != NULL || refers_within(a) ||
 		goes_on_with_parts(g))
 		return true;
 	/* "Về chuyên môn, ..."; "Theo khảo sát của sở, ..." cites a source */

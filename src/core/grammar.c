@@ -503,6 +503,22 @@ goes_on_learning(cbcc_grammar *g, size_t index)
 		 cbcc_has_link(a, d->wide_left, CBCC_LINK_FOR));
 }
 
+static bool
+names_place(const cbcc_grammar *g, const cbcc_draft *d)
+{
+	return cbcc_some_in(&g->analysis, CBCC_SET_ROLE + CBCC_ROLE_PLACE, d->left,
+						g->analysis.items[d->item].first);
+}
+
+/* "kế đến là huyện Y 175 người, ít nhất là huyện X 63 người" */
+static bool
+is_next_place(const cbcc_grammar *g, const cbcc_draft *before, const cbcc_draft *d)
+{
+	return d->tie == CBCC_TIE_PART && !d->has_own_kinds &&
+		cbcc_has_link(&g->analysis, d->left, CBCC_LINK_SINGLE) &&
+		names_place(g, d) && names_place(g, before);
+}
+
 /* The draft of the sentence that it takes its qualification from, or NULL. */
 static const cbcc_draft *
 draft_of_same(cbcc_grammar *g, size_t index)
@@ -513,6 +529,8 @@ draft_of_same(cbcc_grammar *g, size_t index)
 
 	if (before != NULL && (d->tie == CBCC_TIE_SAME || d->tie == CBCC_TIE_COMPANION ||
 						   (d->tie == CBCC_TIE_CHANGE && !names_others(g, index))))
+		return before;
+	if (before != NULL && is_next_place(g, before, d))
 		return before;
 	if (d->tie == CBCC_TIE_PART && group != NULL &&
 		((!names_training(g, index) && group->fact.event == CBCC_EVENT_TRAINING &&

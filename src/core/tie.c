@@ -401,7 +401,9 @@ broken_down_by_bracket(cbcc_grammar *g, size_t index)
 	size_t		bracket = cbcc_bracket_of(a, item->first);
 	uint32_t	own;
 
-	if (bracket == 0 || cbcc_words_gloss(a, item))
+	if (bracket == 0 || cbcc_words_gloss(a, item) ||
+		/* "cao nhất là huyện X (113 người)": of the place */
+		(item->in_brackets && item->first > 1 && a->roles[item->first - 2] == CBCC_ROLE_PLACE))
 		return NULL;
 	own = cbcc_population_between(g, g->drafts[index].left, g->drafts[index].right);
 	for (const cbcc_draft *d = cbcc_draft_before(g, index); d != NULL;
@@ -526,10 +528,12 @@ find_group(cbcc_grammar *g, size_t index)
 	}
 	/*
 	 * "..., trong đó nữ 12; trong đó cấp xã 45", "742 lượt người Khmer, riêng trưởng
-	 * ấp 1.905": beside the part before
+	 * ấp 1.905", "cao nhất là huyện X 113, thấp nhất là huyện Y 17": beside the part before
 	 */
 	if (before->tie == CBCC_TIE_PART &&
-		((d->has_own_kinds && cbcc_has_link(a, d->left, CBCC_LINK_SINGLE)) ||
+		(((d->has_own_kinds ||
+		   cbcc_some_in(a, CBCC_SET_ROLE + CBCC_ROLE_PLACE, d->left, cbcc_draft_item(g, index)->first)) &&
+		  cbcc_has_link(a, d->left, CBCC_LINK_SINGLE)) ||
 		 cbcc_some_cut(a, CBCC_CUT_SEMICOLON, a->items[before->item].end,
 					   cbcc_draft_item(g, index)->first)))
 		d->group = before->group;

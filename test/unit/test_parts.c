@@ -75,6 +75,21 @@ test_parts(void)
 			  "290 người stock {lecturer} general:upper_secondary @huyện Kỳ Phú",
 			  "30 người stock {lecturer} general:lower_secondary @huyện Kỳ Phú");
 	}
+	TEST("the places of a count, in its sentence or the next, hold and meet what it does (ruling 39)")
+	{
+		FACTS("Năm 2015, tỉnh Bình Lâm có 384 công chức đạt chuẩn. Huyện Kỳ Phú có 120 người, huyện Sơn Lạc có 98 người.",
+			  "384 người stock {civil_servant} met @tỉnh Bình Lâm 2015-01-01..2015-12-31",
+			  "120 người stock {civil_servant} met @huyện Kỳ Phú 2015-01-01..2015-12-31",
+			  "98 người stock {civil_servant} met @huyện Sơn Lạc 2015-01-01..2015-12-31");
+		FACTS("Tỉnh Bình Lâm có 384 công chức có trình độ đại học. Nhiều nhất là huyện Kỳ Phú với 120 người, ít nhất là huyện Sơn Lạc 8 người.",
+			  "384 người stock {civil_servant} professional:bachelor @tỉnh Bình Lâm",
+			  "120 người stock {civil_servant} professional:bachelor @huyện Kỳ Phú",
+			  "8 người stock {civil_servant} professional:bachelor @huyện Sơn Lạc");
+		FACTS("Tỉnh Bình Lâm có 384 công chức có trình độ đại học, cao nhất là huyện Kỳ Phú (120 người), thấp nhất là huyện Sơn Lạc (8 người).",
+			  "384 người stock {civil_servant} professional:bachelor @tỉnh Bình Lâm",
+			  "120 người stock {civil_servant} professional:bachelor @huyện Kỳ Phú",
+			  "8 người stock {civil_servant} professional:bachelor @huyện Sơn Lạc");
+	}
 }
 
 int
