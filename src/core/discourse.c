@@ -493,8 +493,14 @@ carry_counted(cbcc_grammar *g)
 	{
 		const cbcc_draft *d = &g->drafts[i];
 
-		if (!d->is_rejected)
-			s->counted[count++] = cbcc_discourse_count(g, i);
+		if (d->is_rejected)
+			continue;
+		if (count == 0)
+		{
+			s->has_whole = cbcc_draft_item(g, i)->has_whole;
+			s->whole = cbcc_draft_item(g, i)->whole;
+		}
+		s->counted[count++] = cbcc_discourse_count(g, i);
 	}
 	if (count > 0)
 		s->counted_count = count;

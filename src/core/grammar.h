@@ -127,6 +127,8 @@ typedef struct cbcc_discourse
 	int			topic_paragraph;	/* where a sentence without a count set it */
 	cbcc_event	event;			/* of that group */
 	cbcc_counted counted[CBCC_COUNTED_MAX]; /* by the last sentence with facts */
+	bool		has_whole;		/* its first number was told with its whole, "16/29" */
+	cbcc_decimal whole;
 	size_t		counted_count;
 	cbcc_qualification_range qualification;
 	uint32_t	trained_population; /* of those sent to study last, or 0 */

@@ -77,20 +77,25 @@ static size_t
 read_range(const cbcc_analysis *a, size_t at, cbcc_item *item)
 {
 	cbcc_number upper;
+	/* "8% - 9%", "3% đến 4%": the second unit is of both */
+	size_t		sign = cbcc_is_at(a, at, CBCC_CLASS_UNIT, CBCC_UNIT_PERCENT);
 	size_t		used;
 
+	at += sign;
 	/* "30-40", "từ 10 đến 12" */
 	if (!cbcc_is_mark_at(a, at, '-') &&
+		!(sign > 0 && cbcc_is_at(a, at, CBCC_CLASS_TIME, CBCC_TIME_TO)) &&
 		!(cbcc_is_at(a, at, CBCC_CLASS_TIME, CBCC_TIME_TO) && item->number_at > 0 &&
 		  cbcc_is_at(a, item->number_at - 1, CBCC_CLASS_TIME, CBCC_TIME_FROM)))
 		return 0;
 	if (at + 1 >= a->count || a->tokens[at + 1].kind != CBCC_ATOM_NUMBER)
 		return 0;
 	used = cbcc_number_read(&a->tokens[at + 1], a->count - at - 1, &upper);
-	if (used == 0 || cbcc_decimal_compare(item->number.value, upper.value) >= 0)
+	if (used == 0 || cbcc_decimal_compare(item->number.value, upper.value) >= 0 ||
+		(sign > 0 && !cbcc_is_at(a, at + 1 + used, CBCC_CLASS_UNIT, CBCC_UNIT_PERCENT)))
 		return 0;
 	item->approx = CBCC_APPROX_ABOUT;
-	return used + 1;
+	return sign + used + 1;
 }
 
 /* "77% chỉ tiêu công chức chưa có người": of posts, but "đạt 77% chỉ tiêu công chức" */
@@ -355,6 +360,16 @@ is_of_term(const cbcc_analysis *a, const cbcc_item *item)
 	return true;
 }
 
+/* "luân chuyển đợt 2 gồm 14 cán bộ": which one it was */
+static bool
+is_ordinal_of_round(const cbcc_analysis *a, const cbcc_item *item)
+{
+	return item->number_at > 0 && !item->has_unit && !item->counts_people &&
+		cbcc_is_at(a, item->number_at - 1, CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_MEASURE) &&
+		(cbcc_is_link(a, item->end, CBCC_LINK_PART) || cbcc_is_link(a, item->end, CBCC_LINK_HAVE) ||
+		 cbcc_is_link(a, item->end, CBCC_LINK_IS));
+}
+
 /* Is the law named before token at whose year that is: "theo Luật Giáo dục 2019"? */
 bool
 cbcc_item_follows_law(const cbcc_analysis *a, size_t at)
@@ -495,7 +510,7 @@ read_item(cbcc_analysis *a, size_t at, cbcc_item *item)
 	if (!item->has_whole)
 		item->end += read_range(a, item->end, item);
 	read_unit(a, item);
-	if (is_year_of_law(a, item))
+	if (is_year_of_law(a, item) || is_ordinal_of_round(a, item))
 		return false;
 	read_comma_of_thousands(a, item);
 	read_open_end(a, item);

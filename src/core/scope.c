@@ -231,6 +231,10 @@ is_line_of_group(cbcc_grammar *g, size_t index)
 	const cbcc_discourse *s = &g->discourse;
 	const cbcc_item *item = cbcc_draft_item(g, index);
 
+	/* "16/29 vị" and below it "8/29 vị" */
+	if (item->has_whole && s->has_whole && s->fact_paragraph + 2 >= s->paragraph &&
+		cbcc_decimal_compare(item->whole, s->whole) == 0)
+		return true;
 	return s->has_facts && s->fact_paragraph + 2 >= s->paragraph &&
 		(s->population & CBCC_POPULATION_KINDS) != 0 && s->counted_count > 0 &&
 		s->counted[0].unit == CBCC_UNIT_PERSON && a->tokens[0].kind == CBCC_ATOM_MARK &&

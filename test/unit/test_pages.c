@@ -127,6 +127,24 @@ test_constructions(void)
 			  "72 người stock {cadre,lecturer}",
 			  "50 người stock {cadre,lecturer,female}");
 	}
+	TEST("Ranges of shares; which round it was; parts told with the same whole")
+	{
+		FACTS("Tỉnh ủy luân chuyển đợt 2 gồm 14 cán bộ.",
+			  "14 người rotation {cadre} @tỉnh");
+		FACTS("Mỗi năm kết nạp 3% đến 4% đảng viên; cấp ủy viên trẻ 10% - 12%.",
+			  "khoảng 3% stock per_year {party_member}",
+			  "khoảng 10% stock {committee_member,young}");
+		FACTS("Có 61 người đủ tiêu chuẩn ứng cử đại biểu HĐND tỉnh, trong đó nữ 27 người.",
+			  "61 người appointment {council_delegate}",
+			  "27 người appointment {council_delegate,female}");
+		FACTS("Lớp trung cấp lý luận chính trị khóa 9 có 62 học viên trúng tuyển.",
+			  "62 người training {learner} political:intermediate");
+		FACTS("HĐND xã có 27 đại biểu.\n- Nữ: 8/27 vị;\n- Công tác chính quyền: 7/27 vị;\n- Khác: 3/27 vị.",
+			  "27 người stock {council_delegate,commune}",
+			  "8 người stock {council_delegate,commune,female} of=27 người",
+			  "7 người stock {council_delegate,commune} of=27 người",
+			  "3 người stock {council_delegate,commune} of=27 người");
+	}
 }
 
 int
