@@ -160,6 +160,25 @@ counts_anew(const cbcc_analysis *a, size_t at)
 		number < a->count && a->roles[number] == CBCC_ROLE_ITEM;
 }
 
+/* "14 phó giám đốc sở, cấp huyện có 5", "12 cán bộ tỉnh, cấp xã: 171 người": of the next count */
+static bool
+labels_next_level(const cbcc_analysis *a, size_t at)
+{
+	size_t		number = at + 2;
+	size_t		i = at;
+
+	if (!cbcc_token_names_only(&a->tokens[at + 1], CBCC_POPULATION_LEVELS))
+		return false;
+	number += cbcc_is_link(a, number, CBCC_LINK_HAVE) || cbcc_is_link(a, number, CBCC_LINK_IS) ||
+		cbcc_is_mark_at(a, number, ':');
+	if (number >= a->count || a->roles[number] != CBCC_ROLE_ITEM)
+		return false;
+	while (i > 0 && a->cuts[i] == CBCC_CUT_NONE)
+		if (a->roles[--i] == CBCC_ROLE_ITEM)
+			return true;
+	return false;
+}
+
 /*
  * A comma between two of a kind joins a list: "cán bộ, công chức", "cao cấp,
  * cử nhân", "đào tạo, bồi dưỡng".  Not beside a number.
@@ -189,7 +208,7 @@ joins_list(const cbcc_analysis *a, size_t at)
 	/* "26 cán bộ, công chức, nữ chiếm 9 người": a part, no more of the list */
 	if (is_part(a, at) && number_follows(a, at + 2))
 		return false;
-	if (counts_anew(a, at))
+	if (counts_anew(a, at) || labels_next_level(a, at))
 		return false;
 	/* "bí thư chi bộ thôn, buôn" */
 	if (cbcc_is_bare_type(a, at + 1) && (cbcc_token_value(&a->tokens[at - 1], CBCC_CLASS_POPULATION) &

@@ -279,6 +279,8 @@ extern uint32_t cbcc_audience(cbcc_grammar *grammar, size_t index);
 extern uint32_t cbcc_level_behind(const cbcc_analysis *analysis, size_t at, size_t to,
 								  uint32_t kinds);
 
+/* ", ở cấp huyện,": the level that is all a segment says, or 0. */
+extern uint32_t cbcc_level_of_segment(const cbcc_analysis *analysis, size_t from, size_t to);
 /* What the number's clause begins with; whose staff is counted (ruling 7). */
 extern uint32_t cbcc_level_of_clause(const cbcc_grammar *grammar, size_t index);
 extern uint32_t cbcc_level_of_owners(const cbcc_grammar *grammar, size_t index);

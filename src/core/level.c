@@ -84,14 +84,29 @@ level_alone(const cbcc_grammar *g, size_t at)
 	return (set & ~LEVELS) == 0 ? set : 0;
 }
 
+uint32_t
+cbcc_level_of_segment(const cbcc_analysis *a, size_t from, size_t to)
+{
+	while (from < to && (cbcc_has_link(a, from, CBCC_LINK_IN) ||
+						 cbcc_has_link(a, from, CBCC_LINK_SINGLE)))
+		from++;
+	return from + 2 == to && cbcc_token_is_mark(&a->tokens[to - 1], ',') &&
+		cbcc_token_names_only(&a->tokens[from], LEVELS) ?
+		cbcc_token_value(&a->tokens[from], CBCC_CLASS_POPULATION) : 0;
+}
+
 /* "ở cấp xã, nữ 421 đại biểu, người Tày 14,9%": said for the whole clause. */
 uint32_t
 cbcc_level_of_clause(const cbcc_grammar *g, size_t index)
 {
 	const cbcc_analysis *a = &g->analysis;
 	size_t		at = cbcc_draft_item(g, index)->first;
-	uint32_t	set = 0;
+	size_t		start = cbcc_segment_start(a, at);
+	uint32_t	set = start == 0 ? 0 :
+		cbcc_level_of_segment(a, cbcc_segment_start(a, start - 1), start);
 
+	if (set != 0)
+		return set;
 	at = cbcc_last_in(a, CBCC_SET_CUT + CBCC_CUT_SEMICOLON, 0, at + 1);
 	/* "riêng ở cấp xã, ..." */
 	for (int i = 0; i < 2; i++)

@@ -199,6 +199,10 @@ end_of_predicate(const cbcc_grammar *g, size_t index, const cbcc_draft *d)
 		cbcc_has_link(a, d->right + 1, CBCC_LINK_SINGLE))
 		return d->right;
 	end = cbcc_segment_end(a, d->right);
+	/* "14 phó giám đốc sở, ở cấp huyện, 7 người" */
+	if (cbcc_level_of_segment(a, d->right, end) != 0 &&
+		counts_again(g, index, cbcc_segment_end(a, end)))
+		return d->right;
 	if (end < a->count && (tells_vaguely(a, end) ||
 						   (a->tokens[end].mark == '(' &&
 							cbcc_has_link(a, end - 1, CBCC_LINK_VAGUE))))

@@ -234,6 +234,20 @@ test_shares(void)
 			  "27 người stock {cadre} professional:college @huyện Kỳ Phú",
 			  "200 người stock {cadre,commune} @huyện Kỳ Phú");
 	}
+	TEST("a level behind a comma is of the count that it stands before")
+	{
+		FACTS("Tỉnh Lâm Đà có 3 nữ giám đốc sở, 14 nữ phó giám đốc sở, cấp huyện có 5 nữ bí thư, cấp xã: 9 người.",
+			  "3 người stock {leader,province,female} @tỉnh Lâm Đà",
+			  "14 người stock {leader,province,female} @tỉnh Lâm Đà",
+			  "5 người stock {leader,district,female} @tỉnh Lâm Đà",
+			  "9 người stock {leader,commune,female} @tỉnh Lâm Đà");
+		FACTS("Tỉnh Lâm Đà có 14 nữ phó giám đốc sở, ở cấp huyện, 7 chị là chủ tịch UBND.",
+			  "14 người stock {leader,province,female} @tỉnh Lâm Đà",
+			  "7 người stock {leader,district,female} @tỉnh Lâm Đà");
+		FACTS("Tỉnh Lâm Đà có 14 cán bộ cấp tỉnh, cấp huyện và 7 công chức.",
+			  "14 người stock {cadre,province,district} @tỉnh Lâm Đà",
+			  "7 người stock {civil_servant} @tỉnh Lâm Đà");
+	}
 	TEST("levels with counts of their own, behind or before them")
 	{
 		FACTS("Huyện Kỳ Phú có 24 công chức có trình độ đại học, trung cấp: 5 người, sơ cấp có 3 người.",
