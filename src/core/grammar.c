@@ -635,17 +635,42 @@ fill_qualification(cbcc_grammar *g, size_t index)
 	}
 }
 
+/* "Tham gia lớp học có 50 cán bộ", "Lớp có 85 công chức": who are in the class told of */
+static bool
+are_in_class_spoken_of(cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_draft *d = &g->drafts[index];
+	const cbcc_item *item = cbcc_draft_item(g, index);
+	size_t		class;
+
+	if (d->tie != CBCC_TIE_NEW || item->unit != CBCC_UNIT_PERSON || d->fact.population == 0 ||
+		(d->fact.population & (CBCC_POPULATION_LECTURER | CBCC_POPULATION_PARTY_MEMBER)) != 0 ||
+		g->discourse.subject.track == CBCC_TRACK_NONE || cbcc_draft_before(g, index) != NULL ||
+		item->first == 0 ||
+		!(cbcc_has_link(a, item->first - 1, CBCC_LINK_HAVE) ||
+		  cbcc_has_link(a, item->first - 1, CBCC_LINK_PART)))
+		return false;
+	/* "Tham gia lớp học" is one word */
+	if (a->opening + 4 > item->first &&
+		cbcc_token_is(&a->tokens[a->opening], CBCC_CLASS_EVENT, CBCC_EVENT_TRAINING))
+		return true;
+	class = cbcc_next_in(a, CBCC_CLASS_UNIT, a->opening, item->first);
+	return class < item->first && class <= a->opening + 1 && class + 3 >= item->first &&
+		cbcc_token_is(&a->tokens[class], CBCC_CLASS_UNIT, CBCC_UNIT_CLASS);
+}
+
 /* Learners of a class spoken of before: "Lớp học khai giảng với 96 học viên". */
 static void
 take_subject_spoken_of(cbcc_grammar *g, size_t index)
 {
 	cbcc_draft *d = &g->drafts[index];
+	bool		learn = (d->fact.population & CBCC_POPULATION_LEARNER) != 0 ||
+		are_in_class_spoken_of(g, index);
 
-	if (d->fact.event == CBCC_EVENT_STOCK &&
-		(d->fact.population & CBCC_POPULATION_LEARNER) != 0)
+	if (d->fact.event == CBCC_EVENT_STOCK && learn)
 		d->fact.event = CBCC_EVENT_TRAINING;	/* ruling 32 */
-	if (d->fact.event == CBCC_EVENT_TRAINING && d->tie == CBCC_TIE_NEW &&
-		(d->fact.population & CBCC_POPULATION_LEARNER) != 0 &&
+	if (d->fact.event == CBCC_EVENT_TRAINING && d->tie == CBCC_TIE_NEW && learn &&
 		cbcc_draft_item(g, index)->unit == CBCC_UNIT_PERSON &&
 		d->fact.qualification.track == CBCC_TRACK_NONE)
 		d->fact.qualification = g->discourse.subject;

@@ -145,6 +145,15 @@ test_constructions(void)
 			  "7 người stock {council_delegate,commune} of=27 người",
 			  "3 người stock {council_delegate,commune} of=27 người");
 	}
+	TEST("Who are in the class told of, by whatever name")
+	{
+		FACTS("Trường Chính trị tỉnh khai giảng lớp trung cấp lý luận chính trị khóa 9.\nTham gia lớp học có 52 cán bộ, công chức.",
+			  "52 người training {cadre,civil_servant} political:intermediate @Trường Chính trị tỉnh");
+		FACTS("Huyện khai mạc lớp bồi dưỡng kiến thức quản lý nhà nước. Lớp có 74 cán bộ, công chức xã tham gia.",
+			  "74 người training {cadre,civil_servant,commune} state_management @huyện");
+		FACTS("Huyện khai mạc lớp bồi dưỡng kiến thức quản lý nhà nước. Lớp có 3 giảng viên.",
+			  "3 người stock {lecturer} @huyện");
+	}
 }
 
 int
