@@ -720,6 +720,9 @@ carry_share(cbcc_grammar *g)
 		is_outside = cbcc_draft_item(g, i)->unit == CBCC_UNIT_PERCENT ?
 			g->drafts[i].is_rejected : is_outside;
 	g->discourse.share_is_outside = is_outside;
+	g->discourse.last_is_of_civilians = g->draft_count > 0 &&
+		g->drafts[g->draft_count - 1].is_rejected &&
+		cbcc_scope_counts_civilians(&g->analysis, cbcc_draft_item(g, g->draft_count - 1));
 }
 
 /* "Nhiều nhất là huyện X, 54 người. Kế đó là huyện Y, 21 người." */

@@ -147,6 +147,7 @@ typedef struct cbcc_discourse
 	bool		cites_plan;		/* the last sentence, which counts nothing */
 	bool		ranks;			/* the last sentence singled out one of some places */
 	bool		share_is_outside;	/* the last share of the last sentence was of others */
+	bool		last_is_of_civilians;	/* the last number of the last sentence was */
 	uint64_t	part_key;		/* of the word that the last sentence's parts are of */
 	bool		in_section;		/* the last numbered line was a heading */
 	uint32_t	section_level;	/* "2. Cấp huyện": the level that it is */
@@ -354,6 +355,8 @@ extern void cbcc_manner_standard(cbcc_grammar *grammar, size_t index);
 
 /* scope.c: is the number about officials at all? */
 extern bool cbcc_scope_holds(const cbcc_grammar *grammar, size_t index);
+/* "hơn 27.000 dân": others than ours */
+extern bool cbcc_scope_counts_civilians(const cbcc_analysis *analysis, const cbcc_item *item);
 /* Words of our subject in tokens[from..to). */
 extern bool cbcc_scope_has_subject(const cbcc_grammar *grammar, size_t from, size_t to);
 /* Do its words before token to speak of what was counted before, however far? */

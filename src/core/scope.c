@@ -343,8 +343,8 @@ repeats_outside_share(const cbcc_grammar *g, size_t index)
 					   cbcc_draft_item(g, index)->first);
 }
 
-static bool
-counts_civilians(const cbcc_analysis *a, const cbcc_item *item)
+bool
+cbcc_scope_counts_civilians(const cbcc_analysis *a, const cbcc_item *item)
 {
 	return item->end < a->count &&
 		cbcc_token_is(&a->tokens[item->end], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_CIVILIAN);
@@ -363,7 +363,7 @@ counts_applicants(const cbcc_analysis *a, const cbcc_item *item)
 static size_t
 start_of_own(const cbcc_grammar *g, size_t index)
 {
-	size_t		end = cbcc_draft_item(g, index - 1)->end;
+	size_t		end = index > 0 ? cbcc_draft_item(g, index - 1)->end : 0;
 	size_t		start = g->drafts[index].left > end ? g->drafts[index].left : end;
 	size_t		comma = cbcc_last_in(&g->analysis, CBCC_SET_COMMA, start,
 									 cbcc_draft_item(g, index)->first);
@@ -411,10 +411,12 @@ is_part_of_civilians(const cbcc_grammar *g, size_t index)
 			return says_no_event(g, index) &&
 				!(cbcc_draft_item(g, index)->has_unit &&
 				  cbcc_draft_item(g, index)->unit == CBCC_UNIT_POST);
-		if (counts_civilians(a, item))
+		if (cbcc_scope_counts_civilians(a, item))
 			return cbcc_some_link(a, CBCC_LINK_PART, item->end, item[1].first);
 	}
-	return false;
+	/* "Xã có hơn 27.000 dân. Trong đó, 85% là người Dao" */
+	return first == 0 && g->discourse.last_is_of_civilians &&
+		cbcc_has_link(a, a->opening, CBCC_LINK_PART) && !names_kinds_anew(g, 0);
 }
 
 /*

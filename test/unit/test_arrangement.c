@@ -248,6 +248,13 @@ test_shares(void)
 			  "14 người stock {cadre,province,district} @tỉnh Lâm Đà",
 			  "7 người stock {civil_servant} @tỉnh Lâm Đà");
 	}
+	TEST("shares in a sentence of their own, of residents told last")
+	{
+		FACTS("Xã Lâm Trà có hơn 27.000 dân. Trong đó, trên 85% là đồng bào Raglai. Xã có 12 cán bộ.",
+			  "12 người stock {cadre,commune} @xã Lâm Trà");
+		FACTS("Xã Lâm Trà có 2.130 hộ. Trong đó, cán bộ xã chiếm 5%.",
+			  "5% stock {cadre,commune} @xã Lâm Trà");
+	}
 	TEST("levels with counts of their own, behind or before them")
 	{
 		FACTS("Huyện Kỳ Phú có 24 công chức có trình độ đại học, trung cấp: 5 người, sơ cấp có 3 người.",
