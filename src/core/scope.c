@@ -7,6 +7,9 @@
  */
 #include "grammar.h"
 
+/* Law lets no constituency elect more. */
+#define SEATS_OF_UNIT 5
+
 #define KEY_CAP \
 	((cbcc_key) CBCC_LETTER_C << 54 | (cbcc_key) CBCC_LETTER_A_CIRCUMFLEX << 48 | \
 	 (cbcc_key) CBCC_LETTER_P << 42 | (cbcc_key) CBCC_TONE_ACUTE << 60)
@@ -695,6 +698,19 @@ is_of_applicants_taken(const cbcc_analysis *a, const cbcc_item *item)
 		 cbcc_token_is(&a->tokens[item->end], CBCC_CLASS_EVENT, CBCC_EVENT_RECRUITMENT));
 }
 
+/* "2 đơn vị bầu 5 đại biểu, 7 đơn vị bầu 4 đại biểu": how many each of them elects */
+static bool
+is_elected_by_each(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	size_t		first = cbcc_draft_item(g, index)->first;
+
+	return first > 2 && cbcc_draft_item(g, index)->number.value.mantissa <= SEATS_OF_UNIT &&
+		cbcc_token_is(&a->tokens[first - 1], CBCC_CLASS_EVENT, CBCC_EVENT_APPOINTMENT) &&
+		cbcc_token_is(&a->tokens[first - 2], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_BODY) &&
+		a->tokens[first - 3].kind == CBCC_ATOM_NUMBER;
+}
+
 /* "vượt 5% so với Nghị quyết", "đạt 95%, vượt 5%"; "đã vượt 90%" is a share */
 static bool
 is_surplus_over_goal(cbcc_grammar *g, size_t index)
@@ -720,7 +736,8 @@ cbcc_scope_holds(const cbcc_grammar *grammar, size_t index)
 
 	if (item->is_outside || is_plain_one(g, index) || shares_rejected(g, index) ||
 		is_part_of_civilians(g, index) || repeats_outside_share(g, index) ||
-		is_served_daily(&g->analysis, item) || is_surplus_over_goal(g, index))
+		is_served_daily(&g->analysis, item) || is_surplus_over_goal(g, index) ||
+		is_elected_by_each(g, index))
 		return false;
 	if (!item->counts_people && !cbcc_token_has(&g->analysis.tokens[item->end - 1], CBCC_CLASS_EVENT) &&
 		!is_of_applicants_taken(&g->analysis, item) &&

@@ -154,6 +154,18 @@ test_constructions(void)
 		FACTS("Huyện khai mạc lớp bồi dưỡng kiến thức quản lý nhà nước. Lớp có 3 giảng viên.",
 			  "3 người stock {lecturer} @huyện");
 	}
+	TEST("What is said behind a whole in brackets; seats of a constituency")
+	{
+		FACTS("Có 14 cán bộ (trong tổng số 52 cán bộ) là nữ, chiếm 26,9%.",
+			  "14 người stock {cadre,female} of=52 người",
+			  "52 người stock {cadre}",
+			  "26,9% stock {cadre,female}");
+		NO_FACTS("Tỉnh có 13 đơn vị bầu cử, gồm 2 đơn vị bầu 5 đại biểu và 11 đơn vị bầu 4 đại biểu HĐND.");
+		FACTS("UBND tỉnh có 19 cơ quan chuyên môn với 1.040 công chức.",
+			  "1.040 người stock {civil_servant}");
+		FACTS("Số người làm việc trong các đơn vị sự nghiệp là 20.300 người.",
+			  "20.300 người stock {public_employee}");
+	}
 }
 
 int
