@@ -118,6 +118,19 @@ whole_audience(cbcc_grammar *g, size_t index, const cbcc_draft *last)
 	return last;
 }
 
+static uint32_t
+population_of_whole(cbcc_grammar *g, size_t index, const cbcc_draft *last)
+{
+	const cbcc_item *item = &g->analysis.items[last->item];
+	/* "mở lớp cho 136 giáo viên. Trong đó, nữ 87 người; kinh phí 1,4 tỷ đồng" */
+	const cbcc_counted *whole = last->tie == CBCC_TIE_PART && last->group == CBCC_DRAFT_NONE &&
+		item->unit == CBCC_UNIT_PERSON &&
+		cbcc_some_cut(&g->analysis, CBCC_CUT_SEMICOLON, item->end, g->drafts[index].left + 1) ?
+		cbcc_continued_count(g, (size_t) (last - g->drafts)) : NULL;
+
+	return whole != NULL ? whole->population : whole_audience(g, index, last)->fact.population;
+}
+
 /* "mỗi đội viên được hỗ trợ 10 triệu đồng": members of those spoken of. */
 static uint32_t
 members_spoken_of(const cbcc_grammar *g, size_t index)
@@ -176,7 +189,7 @@ cbcc_audience(cbcc_grammar *g, size_t index)
 	if (set != 0 && !(set & ~LEVELS) && g->drafts[index].tie == CBCC_TIE_PART && before != NULL)
 		set |= before->fact.population & KINDS;
 	if (set == 0 && before != NULL)
-		set = whole_audience(g, index, before)->fact.population;
+		set = population_of_whole(g, index, before);
 	/* "được hỗ trợ 10 triệu đồng, nữ được thêm 2 triệu đồng": of the same */
 	else if (set != 0 && !(set & ~TRAITS) && item->unit == CBCC_UNIT_VND && before != NULL &&
 			 g->analysis.items[before->item].unit == CBCC_UNIT_VND)

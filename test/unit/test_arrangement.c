@@ -248,6 +248,14 @@ test_shares(void)
 			  "14 người stock {cadre,province,district} @tỉnh Lâm Đà",
 			  "7 người stock {civil_servant} @tỉnh Lâm Đà");
 	}
+	TEST("money behind parts in a sentence of their own is for their whole")
+	{
+		FACTS("Năm 2020, huyện Kỳ Phú mở 9 lớp tin học cho 136 giáo viên. Trong đó, nữ 87 người; ngân sách hỗ trợ 14 triệu đồng.",
+			  "9 lớp training {lecturer} informatics @huyện Kỳ Phú 2020-01-01..2020-12-31",
+			  "136 người training {lecturer} informatics @huyện Kỳ Phú 2020-01-01..2020-12-31",
+			  "87 người training {lecturer,female} informatics @huyện Kỳ Phú 2020-01-01..2020-12-31",
+			  "14.000.000 đồng spending {lecturer} @huyện Kỳ Phú 2020-01-01..2020-12-31");
+	}
 	TEST("shares in a sentence of their own, of residents told last")
 	{
 		FACTS("Xã Lâm Trà có hơn 27.000 dân. Trong đó, trên 85% là đồng bào Raglai. Xã có 12 cán bộ.",
