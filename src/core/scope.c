@@ -719,6 +719,11 @@ is_surplus_over_goal(cbcc_grammar *g, size_t index)
 	const cbcc_item *item = cbcc_draft_item(g, index);
 	const cbcc_draft *before = cbcc_draft_before(g, index);
 
+	/* "vượt chỉ tiêu 12%" */
+	if (item->first > 1 && item->unit == CBCC_UNIT_PERCENT &&
+		cbcc_token_has(&a->tokens[item->first - 1], CBCC_CLASS_PLAN) &&
+		cbcc_has_link(a, item->first - 2, CBCC_LINK_SURPASS))
+		return true;
 	if (item->first == 0 || item->unit == CBCC_UNIT_POST ||
 		!cbcc_has_link(a, item->first - 1, CBCC_LINK_SURPASS))
 		return false;

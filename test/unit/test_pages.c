@@ -166,6 +166,14 @@ test_constructions(void)
 		FACTS("Số người làm việc trong các đơn vị sự nghiệp là 20.300 người.",
 			  "20.300 người stock {public_employee}");
 	}
+	TEST("A plan under its short name; by how much a goal is surpassed")
+	{
+		FACTS("Trong năm, huyện kết nạp 80 đảng viên (đạt 125% KH).",
+			  "80 người stock {party_member} @huyện 2020-01-01..2020-12-31",
+			  "125% kế hoạch stock {party_member} @huyện 2020-01-01..2020-12-31");
+		FACTS("Tỷ lệ công chức xã có trình độ đại học đạt 88% (vượt chỉ tiêu 8%).",
+			  "88% stock {civil_servant,commune} professional:bachelor");
+	}
 }
 
 int
