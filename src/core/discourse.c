@@ -488,7 +488,16 @@ carry_counted(cbcc_grammar *g)
 {
 	cbcc_discourse *s = &g->discourse;
 	size_t		count = 0;
+	const cbcc_counted *whole = g->draft_count > 0 && !g->drafts->is_rejected &&
+		g->drafts->tie == CBCC_TIE_PART && g->drafts->group == CBCC_DRAFT_NONE &&
+		!s->list_is_open ? cbcc_continued_count(g, 0) : NULL;
 
+	/* "Xã có 68 cán bộ. Trong đó, nữ 19. Đến nay, con số ấy là 64" */
+	if (whole != NULL)
+	{
+		s->counted[count++] = *whole;
+		s->has_whole = false;
+	}
 	for (size_t i = 0; i < g->draft_count && count < CBCC_COUNTED_MAX; i++)
 	{
 		const cbcc_draft *d = &g->drafts[i];

@@ -256,6 +256,19 @@ test_shares(void)
 			  "87 người training {lecturer,female} informatics @huyện Kỳ Phú 2020-01-01..2020-12-31",
 			  "14.000.000 đồng spending {lecturer} @huyện Kỳ Phú 2020-01-01..2020-12-31");
 	}
+	TEST("behind parts in a sentence of their own the whole is still spoken of")
+	{
+		FACTS("Huyện Kỳ Phú có 68 cán bộ, công chức. Trong đó, 19 nữ, 15 người dân tộc thiểu số. Con số ấy nay là 64 người.",
+			  "68 người stock {cadre,civil_servant} @huyện Kỳ Phú",
+			  "19 người stock {cadre,civil_servant,female} @huyện Kỳ Phú",
+			  "15 người stock {cadre,civil_servant,ethnic_minority} @huyện Kỳ Phú",
+			  "64 người stock {cadre,civil_servant} @huyện Kỳ Phú");
+		FACTS("Huyện Kỳ Phú có 163 cán bộ quản lý, giáo viên. Trong đó, nữ 121 người. Cụ thể: cán bộ quản lý 12 người, giáo viên 151 người.",
+			  "163 người stock {cadre,leader,lecturer} @huyện Kỳ Phú",
+			  "121 người stock {cadre,leader,lecturer,female} @huyện Kỳ Phú",
+			  "12 người stock {cadre,leader} @huyện Kỳ Phú",
+			  "151 người stock {lecturer} @huyện Kỳ Phú");
+	}
 	TEST("shares in a sentence of their own, of residents told last")
 	{
 		FACTS("Xã Lâm Trà có hơn 27.000 dân. Trong đó, trên 85% là đồng bào Raglai. Xã có 12 cán bộ.",
