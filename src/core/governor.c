@@ -253,6 +253,10 @@ comes_down_to(const cbcc_analysis *a, const cbcc_draft *d, const cbcc_item *item
 {
 	size_t		verb = item->first - 2;
 
+	/* one word; of a count before it, the value that it came to */
+	if (item->first > d->left && cbcc_token_has(&a->tokens[item->first - 1], CBCC_CLASS_CHANGE) &&
+		!cbcc_token_has(&a->tokens[item->first - 1], CBCC_CLASS_EVENT))
+		return d->before == CBCC_DRAFT_NONE && item->unit == CBCC_UNIT_PERSON;
 	if (item->first < d->left + 2 || a->tokens[item->first - 1].key != KEY_CON)
 		return false;
 	verb -= verb > d->left && (cbcc_has_link(a, verb, CBCC_LINK_ONLY) ||
@@ -662,6 +666,9 @@ inherited_event(cbcc_grammar *g, size_t index, cbcc_event *event)
 	if (d->has_own_kinds && !keeps_event(event_of_group(g, index, head)) &&
 		cbcc_draft_item(g, index)->unit == CBCC_UNIT_PERCENT &&
 		cbcc_population_said_behind(g, cbcc_draft_item(g, index)->end, d->right) != 0)
+		return false;
+	/* "nơi tiếp nhận mỗi ngày 900 lượt người bệnh, hiện có 731 viên chức" */
+	if (d->has_own_kinds && before == NULL && says_has_now(g, index))
 		return false;
 	if (distant_event(g, index, event))
 		return true;
