@@ -243,6 +243,18 @@ counts_with_next(const cbcc_analysis *a, const cbcc_item *item)
 		(cbcc_item_at(a, next) != NULL && cbcc_item_at(a, next)->is_outside);
 }
 
+/* "tuổi bình quân của giảng viên là 47" */
+static bool
+is_mean_age(const cbcc_analysis *a, const cbcc_draft *d, const cbcc_item *item)
+{
+	size_t		age = cbcc_last_in(a, CBCC_CLASS_OUTSIDE, d->left, item->first);
+
+	return age != CBCC_NO_WORD &&
+		cbcc_token_is(&a->tokens[age], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_AGE) &&
+		(cbcc_has_link(a, age + 1, CBCC_LINK_OF) || cbcc_has_link(a, age + 1, CBCC_LINK_IS) ||
+		 cbcc_token_has(&a->tokens[age + 1], CBCC_CLASS_STAT));
+}
+
 bool
 cbcc_bare_holds(cbcc_grammar *g, size_t index)
 {
@@ -258,7 +270,7 @@ cbcc_bare_holds(cbcc_grammar *g, size_t index)
 		return false;			/* "hệ 9+3" */
 	if (is_year(&g->analysis, item) || is_number_of_others(g, index) ||
 		ends_measure(&g->analysis, item) || is_number_of_village(&g->analysis, item) ||
-		is_number_of_school(&g->analysis, item) ||
+		is_number_of_school(&g->analysis, item) || is_mean_age(&g->analysis, d, item) ||
 		(item->first > 0 && is_named_by_number(&g->analysis, item->first - 1)) ||
 		counts_with_next(&g->analysis, item))
 		return false;
