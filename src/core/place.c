@@ -6,135 +6,9 @@
  *-------------------------------------------------------------------------
  */
 #include "place.h"
+#include "place_name.h"
 
 #include <string.h>
-
-/* Longest name, in tokens: "Bà Rịa - Vũng Tàu", "Hoàng Su Phì". */
-#define NAME_MAX_TOKENS 6
-
-static uint64_t
-mix_in(uint64_t hash, uint64_t value)
-{
-	return (hash ^ value) * 1099511628211u;
-}
-
-/*
- * A token's key is that of its first syllable: "Quảng Bình" and "Quảng Trị" are
- * told apart by what the lexicon says of them.  A word without a key is its
- * bytes.
- */
-static uint64_t
-hash_tokens(const char *text, const cbcc_token *tokens, size_t first, size_t end)
-{
-	uint64_t	hash = 14695981039346656037u;
-
-	for (size_t i = first; i < end; i++)
-	{
-		const cbcc_token *token = &tokens[i];
-
-		if (token->atoms > 1)
-			hash = mix_in(hash, (uint64_t) (uintptr_t) token->term);
-		else if (token->key != CBCC_KEY_UNKNOWN)
-			hash = mix_in(hash, token->key);
-		else
-			for (size_t at = token->start; at < token->end; at++)
-				hash = mix_in(hash, (unsigned char) text[at]);
-	}
-	return hash;
-}
-
-/* May this token be part of a name? */
-static bool
-is_name_part(const cbcc_token *token)
-{
-	if (token->kind != CBCC_ATOM_SYLLABLE || !token->capital)
-		return false;
-	/* "HUYỆN MỞ 12 LỚP", "công chức xã HTXSNV": but "Mở" and "Cử" are names too */
-	if (token->all_capital && cbcc_token_has(token, CBCC_CLASS_EVENT))
-		return false;
-	return (token->classes & (1u << CBCC_CLASS_BODY | 1u << CBCC_CLASS_TERRITORY |
-							  1u << CBCC_CLASS_DOCUMENT)) == 0;
-}
-
-/*
- * "HUYỆN KỲ PHÚ ĐƯỢC TRẺ HÓA": where all is capitals they do not tell where the name
- * at first ends.  A name of the register does, else two syllables where more follow
- * than names have; end is the run's.
- */
-static size_t
-name_end_in_capitals(const cbcc_token *tokens, size_t count, size_t first, size_t end)
-{
-	bool		runs_on = end < count && tokens[end].kind != CBCC_ATOM_MARK;
-
-	if (end == first || !tokens[end - 1].all_capital)
-		return end;
-	/* "HĐND TỈNH NHIỆM KỲ MỚI", "CÁN BỘ XÃ THEO CHUẨN": but "ĐÔNG KHÊ" */
-	if (cbcc_token_has(&tokens[first], CBCC_CLASS_APPROX) ||
-		cbcc_token_is(&tokens[first], CBCC_CLASS_LINK, CBCC_LINK_HEADING) ||
-		(tokens[first].atoms > 1 && cbcc_token_has(&tokens[first], CBCC_CLASS_TIME)))
-		return first;
-	if (cbcc_token_has(&tokens[first], CBCC_CLASS_NAME) && (runs_on || end > first + 2))
-		return first + 1;
-	return end > first + (runs_on ? 2 : 3) ? first + 2 : end;
-}
-
-/* The end of the capitalised run that begins at first. */
-static size_t
-name_end(const cbcc_token *tokens, size_t count, size_t first)
-{
-	size_t		at = first;
-
-	while (at < count && at - first < NAME_MAX_TOKENS && is_name_part(&tokens[at]))
-	{
-		/* a person: "xã Tân Lập Nguyễn Văn A", "tỉnh Bắc Giang Lê Thị B" */
-		if (at > first && (at > first + 1 || tokens[first].atoms > 1) &&
-			at + 1 < count && is_name_part(&tokens[at + 1]) &&
-			cbcc_token_is(&tokens[at], CBCC_CLASS_SURNAME, CBCC_SURNAME_FAMILY))
-			break;
-		at++;
-		/* "Đắk R'măng" */
-		if (at + 1 < count && cbcc_token_is_mark(&tokens[at], '\'') &&
-			tokens[at].start == tokens[at - 1].end &&
-			tokens[at + 1].start == tokens[at].end &&
-			tokens[at + 1].kind == CBCC_ATOM_SYLLABLE)
-			at += 2;
-	}
-	return tokens[first].all_capital ? name_end_in_capitals(tokens, count, first, at) : at;
-}
-
-/* "Chủ tịch UBND xã Lù Thị Mai": a person, not the commune's name. */
-static bool
-is_person(const cbcc_token *tokens, size_t count, size_t first,
-		  bool after_committee)
-{
-	size_t		end;
-
-	if (first + 2 >= count || !is_name_part(&tokens[first]) ||
-		!is_name_part(&tokens[first + 1]) || !is_name_part(&tokens[first + 2]))
-		return false;
-	/* "Bí thư xã Thạch Quảng Bùi Văn A": a commune, though Thạch is a name too */
-	end = name_end(tokens, count, first);
-	return after_committee &&
-		(cbcc_token_is(&tokens[first + 1], CBCC_CLASS_SURNAME, CBCC_SURNAME_MIDDLE) ||
-		 (cbcc_token_is(&tokens[first], CBCC_CLASS_SURNAME, CBCC_SURNAME_FAMILY) &&
-		  !(end < count && is_name_part(&tokens[end]) &&
-			cbcc_token_is(&tokens[end], CBCC_CLASS_SURNAME, CBCC_SURNAME_FAMILY))));
-}
-
-/* "Đinh Thế Vinh": a place's name that ends a person's. */
-static bool
-ends_person(const cbcc_token *tokens, size_t at)
-{
-	const cbcc_token *before;
-
-	if (at == 0)
-		return false;
-	before = &tokens[at - 1];
-	if (before->kind != CBCC_ATOM_SYLLABLE || !before->capital || before->all_capital)
-		return false;
-	return cbcc_token_has(before, CBCC_CLASS_SURNAME) ||
-		(before->classes == 0 && !before->first_of_sentence);
-}
 
 /* Wards, urban districts and hamlets may have a number for a name. */
 static bool
@@ -146,23 +20,6 @@ is_number_name(cbcc_territory type, const cbcc_token *tokens, size_t count,
 		return false;
 	return type == CBCC_TERRITORY_WARD || type == CBCC_TERRITORY_URBAN_DISTRICT ||
 		cbcc_territory_tier(type) == CBCC_TIER_VILLAGE;
-}
-
-static cbcc_place_entry
-name_entry(const char *text, const cbcc_token *tokens, size_t first, size_t end)
-{
-	cbcc_place_entry entry = {.territory = CBCC_PLACE_NONE};
-
-	entry.hash = hash_tokens(text, tokens, first, end);
-	entry.start = tokens[first].start;
-	entry.end = tokens[end - 1].end;
-	entry.all_capital = tokens[first].all_capital && tokens[end - 1].all_capital;
-	if (end == first + 1 && cbcc_token_has(&tokens[first], CBCC_CLASS_NAME))
-		entry.listed = (cbcc_territory) cbcc_token_value(&tokens[first],
-														 CBCC_CLASS_NAME);
-	else if (cbcc_token_is(&tokens[first], CBCC_CLASS_SURNAME, CBCC_SURNAME_CITY))
-		entry.listed = CBCC_TERRITORY_CENTRAL_CITY;
-	return entry;
 }
 
 /* What a number may count. */
@@ -242,8 +99,8 @@ read_territory(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 		!(at > 0 && !cbcc_token_is(&tokens[at - 1], CBCC_CLASS_LINK, CBCC_LINK_IN) &&
 		  cbcc_token_has(&tokens[first + 1], CBCC_CLASS_NAME)))
 		first++;
-	end = name_end(tokens, count, first);
-	if (is_person(tokens, count, first,
+	end = cbcc_place_name_end(tokens, count, first);
+	if (cbcc_place_is_person(tokens, count, first,
 				  at > 0 && (cbcc_token_has(&tokens[at - 1], CBCC_CLASS_BODY) ||
 							 (cbcc_token_value(&tokens[at - 1], CBCC_CLASS_POPULATION) &
 							  CBCC_POPULATION_LEADER) != 0)))
@@ -256,8 +113,8 @@ read_territory(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 		tokens[first].atoms == 1 &&
 		(cbcc_token_has(&tokens[first], CBCC_CLASS_TERRITORY) ||
 		 cbcc_token_has(&tokens[first], CBCC_CLASS_BODY)) &&
-		is_name_part(&tokens[first + 1]))
-		end = name_end(tokens, count, first + 1);
+		cbcc_place_is_name_part(&tokens[first + 1]))
+		end = cbcc_place_name_end(tokens, count, first + 1);
 	if (end == first && is_number_name(type, tokens, count, first))
 		end = first + 1;
 	else if (end > first)
@@ -265,7 +122,7 @@ read_territory(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 	mention->tier = cbcc_territory_tier(type);
 	if (end > first)
 	{
-		cbcc_place_entry entry = name_entry(table->text, tokens, first, end);
+		cbcc_place_entry entry = cbcc_place_name_entry(table->text, tokens, first, end);
 
 		entry.type = type;
 		/* a city of the register that is a province keeps the tier of one */
@@ -301,7 +158,7 @@ capitals_end(const cbcc_token *tokens, size_t count, size_t at)
 {
 	size_t		end = at;
 
-	while (end < count && end - at < NAME_MAX_TOKENS &&
+	while (end < count && end - at < CBCC_PLACE_NAME_TOKENS &&
 		   tokens[end].kind == CBCC_ATOM_SYLLABLE && tokens[end].capital &&
 		   !cbcc_token_has(&tokens[end], CBCC_CLASS_NAME) &&
 		   (!cbcc_token_has(&tokens[end], CBCC_CLASS_BODY) ||
@@ -389,7 +246,7 @@ body_name_end(const cbcc_token *tokens, size_t count, size_t at)
 static bool
 begins_longer_name(const cbcc_token *tokens, size_t count, size_t at)
 {
-	return at + 1 < count && is_name_part(&tokens[at + 1]) &&
+	return at + 1 < count && cbcc_place_is_name_part(&tokens[at + 1]) &&
 		tokens[at + 1].classes == 0 &&
 		/* "CÁN BỘ THÁI NGUYÊN QUA NHỮNG CON SỐ" */
 		!(tokens[at].all_capital && tokens[at + 1].all_capital);
@@ -573,7 +430,7 @@ read_own_body(cbcc_place_table *table, const cbcc_token *tokens, size_t count, s
 	entry.start = tokens[at].start;
 	entry.end = tokens[at].end;
 	entry.head = entry.end - entry.start;
-	entry.hash = mix_in(hash_tokens(table->text, tokens, at, at + 1), entry.start);
+	entry.hash = cbcc_place_name_hash(table->text, tokens, at, at + 1) + entry.start;
 	mention->place = table->speaking = cbcc_place_enter(table, entry);
 	table->speaks_of_home = false;
 	mention->is_body = true;
@@ -704,7 +561,7 @@ read_body(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 			 !begins_longer_name(tokens, count, end))
 	{
 		/* "Trường Chính trị Phú Yên" */
-		inner.place = cbcc_place_enter(table, name_entry(table->text, tokens, end, end + 1));
+		inner.place = cbcc_place_enter(table, cbcc_place_name_entry(table->text, tokens, end, end + 1));
 		inner.named = true;
 		end++;
 	}
@@ -727,7 +584,7 @@ read_body(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 	entry.is_school = kind == CBCC_BODY_SCHOOL;
 	entry.is_office = kind != CBCC_BODY_SCHOOL && !mention->is_unit;
 	entry.territory = inner.place;
-	entry.hash = hash_tokens(table->text, tokens, at, end);
+	entry.hash = cbcc_place_name_hash(table->text, tokens, at, end);
 	entry.start = tokens[at].start;
 	entry.head = tokens[head - 1].end - entry.start;
 	entry.end = tokens[end - 1].end;
@@ -755,7 +612,7 @@ static size_t
 enter_as(cbcc_place_table *table, const cbcc_token *tokens, size_t first, size_t end,
 		 cbcc_territory type, cbcc_mention *mention)
 {
-	cbcc_place_entry entry = name_entry(table->text, tokens, first, end);
+	cbcc_place_entry entry = cbcc_place_name_entry(table->text, tokens, first, end);
 
 	entry.type = type;
 	mention->tier = cbcc_territory_tier(type);
@@ -769,7 +626,7 @@ static size_t
 read_introduced(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 				cbcc_mention *mention)
 {
-	size_t		end = name_end(tokens, count, 0);
+	size_t		end = cbcc_place_name_end(tokens, count, 0);
 
 	if (cbcc_token_has(&tokens[0], CBCC_CLASS_LINK))
 		return 0;				/* "Ở Trà Linh, xã có" */
@@ -794,15 +651,33 @@ read_introduced(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 					mention);
 }
 
-/* "Chúng tôi đến Phước Bình": where a reporter goes, and the register knows it not */
-static size_t
-read_visited(cbcc_place_table *table, const cbcc_token *tokens, size_t at, size_t end,
-			 cbcc_mention *mention)
+/* "Chúng tôi đến Phước Bình": where a reporter goes */
+static bool
+is_visited(const cbcc_token *tokens, size_t at)
 {
-	if (at < 2 || end < at + 2 ||
-		!cbcc_token_is(&tokens[at - 2], CBCC_CLASS_LINK, CBCC_LINK_SPEAKER) ||
-		!(cbcc_token_is(&tokens[at - 1], CBCC_CLASS_LINK, CBCC_LINK_TOWARDS) ||
-		  cbcc_token_is(&tokens[at - 1], CBCC_CLASS_TIME, CBCC_TIME_TO)))
+	return at > 1 && cbcc_token_is(&tokens[at - 2], CBCC_CLASS_LINK, CBCC_LINK_SPEAKER) &&
+		(cbcc_token_is(&tokens[at - 1], CBCC_CLASS_LINK, CBCC_LINK_TOWARDS) ||
+		 cbcc_token_is(&tokens[at - 1], CBCC_CLASS_TIME, CBCC_TIME_TO));
+}
+
+/* "Ở Ea Yiêng, xã có", where nothing else was of that name */
+static bool
+is_told_of(const cbcc_token *tokens, size_t count, size_t at, size_t end)
+{
+	return at > 0 && end + 2 < count && cbcc_token_is_mark(&tokens[end], ',') &&
+		cbcc_token_is(&tokens[at - 1], CBCC_CLASS_LINK, CBCC_LINK_IN) &&
+		cbcc_territory_tier((cbcc_territory) cbcc_token_value(&tokens[end + 1],
+															  CBCC_CLASS_TERRITORY)) ==
+		CBCC_TIER_COMMUNE &&
+		!tokens[end + 2].capital;
+}
+
+/* A commune that the register knows not, by its bare name. */
+static size_t
+read_commune(cbcc_place_table *table, const cbcc_token *tokens, size_t count, size_t at,
+			 size_t end, cbcc_mention *mention)
+{
+	if (end < at + 2 || !(is_visited(tokens, at) || is_told_of(tokens, count, at, end)))
 		return 0;
 	return enter_as(table, tokens, at, end, CBCC_TERRITORY_COMMUNE, mention);
 }
@@ -817,7 +692,7 @@ read_known(cbcc_place_table *table, const cbcc_token *tokens, size_t at, size_t 
 		return 0;
 	for (size_t end = longest; end >= at + 1; end--)
 	{
-		uint64_t	hash = hash_tokens(table->text, tokens, at, end);
+		uint64_t	hash = cbcc_place_name_hash(table->text, tokens, at, end);
 
 		/* "Lạc nằm tít phía đông": one syllable only where a clause begins */
 		if (end == at + 1 && at > 0 && tokens[at - 1].kind != CBCC_ATOM_MARK)
@@ -852,7 +727,7 @@ type_of_list(const cbcc_token *tokens, size_t at)
 	{
 		size_t		name = end - 1;
 
-		while (name > 0 && is_name_part(&tokens[name - 1]) &&
+		while (name > 0 && cbcc_place_is_name_part(&tokens[name - 1]) &&
 			   !cbcc_token_has(&tokens[name - 1], CBCC_CLASS_TERRITORY))
 			name--;
 		if (name == 0 || name == end - 1)
@@ -936,10 +811,10 @@ cbcc_place_read(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 		used = is_small_body(table->text, tokens, count, at) ?
 			read_body(table, tokens, count, at, mention) :
 			read_known_body(table, tokens, count, at, mention);
-	else if (token->capital && is_name_part(token) &&
+	else if (token->capital && cbcc_place_is_name_part(token) &&
 			 !cbcc_token_has(token, CBCC_CLASS_NAME))
 	{
-		size_t		end = name_end(tokens, count, at);
+		size_t		end = cbcc_place_name_end(tokens, count, at);
 
 		used = begins_statement(tokens, at) ?
 			read_introduced(table, tokens + at, count - at, mention) : 0;
@@ -948,16 +823,16 @@ cbcc_place_read(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 		if (used == 0)
 			used = read_known(table, tokens, at, end, mention);
 		if (used == 0)
-			used = read_visited(table, tokens, at, end, mention);
+			used = read_commune(table, tokens, count, at, end, mention);
 	}
 	else if (cbcc_token_has(token, CBCC_CLASS_NAME) && begins_longer_name(tokens, count, at))
-		used = read_known(table, tokens, at, name_end(tokens, count, at), mention);
-	else if (cbcc_token_has(token, CBCC_CLASS_NAME) && !ends_person(tokens, at))
+		used = read_known(table, tokens, at, cbcc_place_name_end(tokens, count, at), mention);
+	else if (cbcc_token_has(token, CBCC_CLASS_NAME) && !cbcc_place_ends_person(tokens, at))
 	{
 		used = read_described(table, tokens, count, at, at + 1, mention);
 		if (used == 0)
 		{
-			mention->place = cbcc_place_enter(table, name_entry(table->text, tokens, at, at + 1));
+			mention->place = cbcc_place_enter(table, cbcc_place_name_entry(table->text, tokens, at, at + 1));
 			mention->tier = cbcc_place_tier(table, mention->place);
 			mention->named = true;
 			used = 1;
@@ -979,7 +854,7 @@ cbcc_place_cite(cbcc_place_table *table, const cbcc_token *tokens, size_t first,
 			i += read_territory(table, tokens, end, i, &mention);
 		/* "Báo Cà Mau" */
 		if (i < end && cbcc_token_has(&tokens[i], CBCC_CLASS_NAME))
-			(void) cbcc_place_enter(table, name_entry(table->text, tokens, i, i + 1));
+			(void) cbcc_place_enter(table, cbcc_place_name_entry(table->text, tokens, i, i + 1));
 	}
 	table->citing = false;
 }

@@ -1,0 +1,41 @@
+/*-------------------------------------------------------------------------
+ *
+ * place_name.h
+ *		Names of places: where one ends, what tells it from another's.
+ *
+ * Tokens are those of one sentence, count of them; first, at and end are
+ * indexes into them, end behind the last.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef CBCC_PLACE_NAME_H
+#define CBCC_PLACE_NAME_H
+
+#include "place_table.h"
+#include "token.h"
+
+/* Longest name, in tokens: "Bà Rịa - Vũng Tàu", "Hoàng Su Phì". */
+#define CBCC_PLACE_NAME_TOKENS 6
+
+/* May this token be part of a name? */
+extern bool cbcc_place_is_name_part(const cbcc_token *token);
+
+/* The end of the name in capitals that begins at first; first if none does. */
+extern size_t cbcc_place_name_end(const cbcc_token *tokens, size_t count, size_t first);
+
+/* Tells one name from another, whatever its tone marks and blanks. */
+extern uint64_t cbcc_place_name_hash(const char *text, const cbcc_token *tokens, size_t first,
+									 size_t end);
+
+/* The name of tokens [first, end), as an entry without a type or a territory. */
+extern cbcc_place_entry cbcc_place_name_entry(const char *text, const cbcc_token *tokens,
+											  size_t first, size_t end);
+
+/* "Chủ tịch UBND xã Lù Thị Mai": a person, not the commune's name. */
+extern bool cbcc_place_is_person(const cbcc_token *tokens, size_t count, size_t first,
+								 bool after_committee);
+
+/* "Đinh Thế Vinh": a place's name that ends a person's. */
+extern bool cbcc_place_ends_person(const cbcc_token *tokens, size_t at);
+
+#endif
