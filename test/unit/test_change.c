@@ -64,6 +64,15 @@ test_change(void)
 		FACTS("Điều đáng lo là tỷ lệ công chức có trình độ thạc sĩ: nay chỉ 2,7%.",
 			  "2,7% stock {civil_servant} professional:master");
 	}
+	TEST("what a count came down to, of the same people")
+	{
+		FACTS("Năm 2010, tỷ lệ công chức xã của tỉnh Bình Lâm chưa qua đào tạo là 40%, đến nay tỷ lệ này giảm còn 12%.",
+			  "40% stock {civil_servant,commune} professional:untrained @tỉnh Bình Lâm 2010-01-01..2010-12-31",
+			  "12% stock {civil_servant,commune} professional:untrained @tỉnh Bình Lâm");
+		FACTS("Tỉnh Bình Lâm có 40 công chức xã chưa qua đào tạo, đến nay giảm còn 12 người.",
+			  "40 người stock {civil_servant,commune} professional:untrained @tỉnh Bình Lâm",
+			  "12 người stock {civil_servant,commune} professional:untrained @tỉnh Bình Lâm");
+	}
 	TEST("changes in a row, each against the same base")
 	{
 		FACTS("Tỷ lệ nữ cấp ủy viên cấp tỉnh 15,8%, cấp huyện 17,8%, lần lượt tăng 1,8% và 2,4% so với nhiệm kỳ 2015 - 2020.",

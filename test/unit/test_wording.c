@@ -444,6 +444,17 @@ test_bodies(void)
 			  "58 người reduction {civil_servant,commune} @huyện Kỳ Phú",
 			  "39 người reduction {civil_servant,commune} @huyện Kỳ Phú of=58 người");
 	}
+	TEST("patients taken in are no recruits; a trait told vaguely; a mean age; a commune by its bare name")
+	{
+		FACTS("Bệnh viện Đa khoa tỉnh Bình Lâm, nơi tiếp nhận mỗi ngày gần 900 lượt người đến khám, hiện có 731 viên chức, nữ chưa nhiều.",
+			  "731 người stock {public_employee} @Bệnh viện Đa khoa tỉnh Bình Lâm");
+		FACTS("Huyện Kỳ Phú có 21 giảng viên kiêm chức. Tuổi bình quân của giảng viên kiêm chức là 47.",
+			  "21 người stock {lecturer} @huyện Kỳ Phú");
+		FACTS("Ở Ô Trắng, xã có 25 cán bộ. Xã cũng đã mở một lớp tin học cho 172 lượt trưởng, phó trưởng ấp.",
+			  "25 người stock {cadre,commune} @xã Ô Trắng",
+			  "1 lớp training {cadre,village} informatics @xã Ô Trắng",
+			  "172 lượt training {cadre,village} informatics @xã Ô Trắng");
+	}
 }
 
 int
