@@ -476,6 +476,11 @@ read_phrase(const cbcc_reading *r, size_t at, cbcc_period_phrase *phrase)
 		case CBCC_TIME_ANNUAL:
 			return read_annual(r, at, phrase);
 		case CBCC_TIME_RECENT:
+			/* "Nhiệm kỳ qua (2015 - 2020)" */
+			used = cbcc_mark_at(r, at + 1, '(') ? read_explained(r, at + 1, phrase) : 0;
+			if (used > 0)
+				return used + 1;
+			*phrase = (cbcc_period_phrase) {0};
 			return of_kind(phrase, CBCC_PERIOD_RECENT, 1);
 		case CBCC_TIME_FROM:
 			return read_from(r, at, phrase);

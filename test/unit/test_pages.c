@@ -174,6 +174,13 @@ test_constructions(void)
 		FACTS("Tỷ lệ công chức xã có trình độ đại học đạt 88% (vượt chỉ tiêu 8%).",
 			  "88% stock {civil_servant,commune} professional:bachelor");
 	}
+	TEST("The years of a term past, in brackets")
+	{
+		FACTS("Nhiệm kỳ qua (2010 - 2015), huyện đã kết nạp 860 đảng viên.",
+			  "860 người stock {party_member} @huyện 2010-01-01..2015-12-31");
+		FACTS("Giai đoạn vừa qua (2011-2015), tỉnh cử 70 cán bộ đi học.",
+			  "70 người training {cadre} @tỉnh 2011-01-01..2015-12-31");
+	}
 }
 
 int
