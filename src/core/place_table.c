@@ -64,10 +64,19 @@ enter_again(cbcc_place_table *table, cbcc_place_entry *entry, const cbcc_place_e
 	entry->head = again->head;
 }
 
+/* "Cao Bằng", "thị xã Cao Bằng"; "Di Linh", "thị trấn Di Linh": the unit and its seat */
+static bool
+is_seat(cbcc_territory unit, cbcc_territory type)
+{
+	return unit == CBCC_TERRITORY_PROVINCE ? cbcc_territory_tier(type) > CBCC_TIER_PROVINCE :
+		unit == CBCC_TERRITORY_DISTRICT && type == CBCC_TERRITORY_TOWNSHIP;
+}
+
 cbcc_place
 cbcc_place_enter(cbcc_place_table *table, cbcc_place_entry entry)
 {
 	int			untyped = CBCC_PLACE_NONE;
+	int			seat = CBCC_PLACE_NONE;
 
 	for (int i = table->count - 1; i >= 0; i--)
 	{
@@ -79,17 +88,22 @@ cbcc_place_enter(cbcc_place_table *table, cbcc_place_entry entry)
 		if (entry.type == CBCC_TERRITORY_NONE && entry.listed == CBCC_TERRITORY_PROVINCE &&
 			other->type == CBCC_TERRITORY_CITY)
 			continue;
+		if (entry.type == CBCC_TERRITORY_NONE && other->type == CBCC_TERRITORY_TOWNSHIP &&
+			is_seat(entry.listed, other->type))
+		{
+			seat = i;
+			continue;
+		}
 		if (entry.type == CBCC_TERRITORY_NONE || other->type == entry.type)
 		{
 			enter_again(table, other, &entry);
 			return i;
 		}
-		/* "Cao Bằng", "tại thị xã Cao Bằng": the province and its seat */
-		if (other->type == CBCC_TERRITORY_NONE &&
-			!(other->listed == CBCC_TERRITORY_PROVINCE &&
-			  cbcc_territory_tier(entry.type) != CBCC_TIER_PROVINCE))
+		if (other->type == CBCC_TERRITORY_NONE && !is_seat(other->listed, entry.type))
 			untyped = i;
 	}
+	if (seat != CBCC_PLACE_NONE)
+		return seat;
 	if (untyped != CBCC_PLACE_NONE)
 	{
 		table->entries[untyped].type = entry.type;

@@ -444,6 +444,13 @@ test_bodies(void)
 			  "58 người reduction {civil_servant,commune} @huyện Kỳ Phú",
 			  "39 người reduction {civil_servant,commune} @huyện Kỳ Phú of=58 người");
 	}
+	TEST("a district by its bare name, beside its town; where those go who leave")
+	{
+		FACTS("Huyện Di Linh họp. Xã Sơn Điền cách thị trấn Di Linh 43 km. Năm 2015, Di Linh luân chuyển 20 cán bộ trẻ.",
+			  "20 người rotation {cadre,young} @huyện Di Linh 2015-01-01..2015-12-31");
+		FACTS("Ở huyện Kỳ Phú có 14 trưởng thôn xin nghỉ việc đi làm công ty ở Bình Dương.",
+			  "14 người reduction {cadre,village} @huyện Kỳ Phú");
+	}
 	TEST("patients taken in are no recruits; a trait told vaguely; a mean age; a commune by its bare name")
 	{
 		FACTS("Bệnh viện Đa khoa tỉnh Bình Lâm, nơi tiếp nhận mỗi ngày gần 900 lượt người đến khám, hiện có 731 viên chức, nữ chưa nhiều.",
