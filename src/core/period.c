@@ -401,17 +401,19 @@ is_whole_year(const cbcc_reading *r, size_t at)
 		!(at > 1 && cbcc_token_has(&r->tokens[at - 2], CBCC_CLASS_PLAN));
 }
 
-/*
- * A year that only its place makes one: "2017: 51; 2018: 49", "(2015)".
- */
+/* Years that only their place makes some: "2017: 51; 2018: 49", "(2015)", "(2016 - 2020)". */
 static size_t
 read_placed_year(const cbcc_reading *r, size_t at, cbcc_period_phrase *phrase)
 {
 	int			year;
 	cbcc_stretch s;
+	size_t		span;
 
 	if (cbcc_read_year(r, at, &year) == 0)
 		return 0;
+	span = at > 0 && cbcc_mark_at(r, at - 1, '(') ? cbcc_read_year_span(r, at, false, &s) : 0;
+	if (span > 0 && cbcc_mark_at(r, at + span, ')'))
+		return fill(r, CBCC_PERIOD_PLAIN, &s, phrase) ? span : 0;
 	/* "2009: 8; 2010 nhiều nhất với 22 đồng chí" */
 	if (at > 0 && cbcc_mark_at(r, at - 1, ';') && at + 1 < r->count &&
 		r->tokens[at + 1].kind == CBCC_ATOM_SYLLABLE && r->tokens[at + 1].classes == 0)
@@ -573,8 +575,8 @@ read_outlook(const cbcc_reading *r, size_t at)
 	return cbcc_read_year(r, at + used, &year) > 0 ? used + 1 : 0;
 }
 
-static bool
-is_of_years(const cbcc_period *period)
+bool
+cbcc_period_is_of_years(const cbcc_period *period)
 {
 	return period->known && period->first != CBCC_DATE_OPEN_PAST &&
 		(period->last == CBCC_DATE_OPEN_FUTURE || (int64_t) period->last - period->first > 366);
@@ -603,7 +605,7 @@ cbcc_period_read(const char *text, const cbcc_token *tokens, size_t count,
 	if (found.kind == CBCC_PERIOD_PLAIN && cbcc_time_at(&r, at + skip + used) == CBCC_TIME_RECENT)
 		used++;
 	/* "trước ngày 30/11 hằng năm" is no date of one year; "giai đoạn 2018-2022 mỗi năm" is years */
-	if (found.kind <= CBCC_PERIOD_UNTIL && found.year == 0 && !is_of_years(&found.period) &&
+	if (found.kind <= CBCC_PERIOD_UNTIL && found.year == 0 && !cbcc_period_is_of_years(&found.period) &&
 		cbcc_time_at(&r, at + skip + used) == CBCC_TIME_ANNUAL)
 	{
 		found = (cbcc_period_phrase) {.kind = CBCC_PERIOD_ANNUAL};

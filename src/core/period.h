@@ -57,6 +57,9 @@ typedef struct cbcc_period_phrase
 								 * UNTIL a year still to come */
 } cbcc_period_phrase;
 
+/* Does the period begin on a known day and last more than a year? */
+extern bool cbcc_period_is_of_years(const cbcc_period *period);
+
 /*
  * May a time begin at tokens[at]?  Few words do; of digits a year, a date, or
  * what a word of times, a slash or a dash follows.

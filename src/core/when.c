@@ -95,15 +95,26 @@ bracket_has_item(const cbcc_analysis *a, size_t bracket)
 	return false;
 }
 
+/* "nhiệm kỳ 2016 - 2021", "2016 - 2020" */
+static bool
+is_of_years(const cbcc_time_mention *t)
+{
+	return t->phrase.kind == CBCC_PERIOD_TERM ||
+		(t->phrase.kind == CBCC_PERIOD_PLAIN && cbcc_period_is_of_years(&t->phrase.period));
+}
+
 /* Does a time mention before the number hold for it? */
 static bool
 holds_for(const cbcc_analysis *a, const cbcc_time_mention *t, const cbcc_item *item)
 {
 	size_t		bracket = cbcc_bracket_of(a, t->first);
 
-	/* "HĐND tỉnh (nhiệm kỳ 2016 - 2021) có 50 đại biểu": of a noun, so of all */
+	/*
+	 * "HĐND tỉnh (nhiệm kỳ 2016 - 2021) có 50 đại biểu", "Qua 5 năm thực hiện (2016 - 2020), tỉnh
+	 * cử": of what the sentence is about, so of all
+	 */
 	return bracket == 0 || bracket == cbcc_bracket_of(a, item->first) ||
-		(bracket > 1 && t->phrase.kind == CBCC_PERIOD_TERM &&
+		(bracket > 1 && is_of_years(t) &&
 		 a->roles[bracket - 2] != CBCC_ROLE_ITEM &&
 		 cbcc_segment_start(a, bracket - 2) <= 1);
 }

@@ -180,6 +180,11 @@ test_constructions(void)
 			  "860 người stock {party_member} @huyện 2010-01-01..2015-12-31");
 		FACTS("Giai đoạn vừa qua (2011-2015), tỉnh cử 70 cán bộ đi học.",
 			  "70 người training {cadre} @tỉnh 2011-01-01..2015-12-31");
+		FACTS("Ban Chấp hành Đảng bộ tỉnh Bình Lâm khóa XII (2020 - 2025) có 51 đồng chí.",
+			  "51 người stock {committee_member,province} @tỉnh Bình Lâm 2020-01-01..2025-12-31");
+		FACTS("Qua 5 năm thực hiện Nghị quyết (2016-2020), tỉnh Bình Lâm đã cử 120 cán bộ đi học (tháng 9/2021 có 40 người).",
+			  "120 người training {cadre} @tỉnh Bình Lâm 2016-01-01..2020-12-31",
+			  "40 người training {cadre} @tỉnh Bình Lâm 2021-09-01..2021-09-30");
 	}
 }
 
