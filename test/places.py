@@ -89,7 +89,8 @@ def expect(units, place, published, home):
             # The register knows no commune that was gone before 2024, only those that later took its name.
             if published is not None and not any(u["type"] == word for u in named):
                 named = named + [u for u in called if u["from"] > published and home == u["province"] and u["type"] == word]
-            inside = [u for u in named if home in (None, u["province"])] or named
+            # Only inside is one looked for: a commune of another province has but the name.
+            inside = [u for u in named if home in (None, u["province"])]
             found = [u for u in inside if u["type"] == word]
             if not found and not any(u["type"] == word and u["key"] == name for u in units):
                 found = inside
