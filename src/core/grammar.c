@@ -681,12 +681,14 @@ static void
 drop_school_level(cbcc_grammar *g, size_t index)
 {
 	cbcc_draft *d = &g->drafts[index];
+	const cbcc_draft *before = cbcc_draft_before(g, index);
 	const cbcc_draft *group = d->tie == CBCC_TIE_PART ? cbcc_draft_group(g, index) : NULL;
 	const cbcc_counted *whole = d->tie == CBCC_TIE_PART && group == NULL ?
 		cbcc_continued_count(g, index) : NULL;
 
-	/* "64 viên chức giáo dục, gồm mầm non 23 người, tiểu học 30 người" */
+	/* "64 viên chức giáo dục, gồm mầm non 23 người, tiểu học 30 người", "Trình độ văn hóa: THCS: 4" */
 	if (d->fact.qualification.track != CBCC_TRACK_GENERAL || d->heading == CBCC_TRACK_GENERAL ||
+		(before != NULL && before->fact.qualification.track == CBCC_TRACK_GENERAL) ||
 		((d->fact.population & CBCC_POPULATION_LECTURER) == 0 &&
 		 !cbcc_some_link(&g->analysis, CBCC_LINK_SCHOOL, 0, g->analysis.count)))
 		return;

@@ -206,12 +206,15 @@ standard_of_clause(const cbcc_grammar *g, size_t index)
 {
 	const cbcc_analysis *a = &g->analysis;
 	const cbcc_draft *d = &g->drafts[index];
-	size_t		clause = cbcc_last_in(a, CBCC_SET_CUT + CBCC_CUT_SEMICOLON, 0, d->left + 1);
-	size_t		said = cbcc_next_of(a, free_standards, clause != CBCC_NO_WORD ? clause : 0,
-									d->left);
+	size_t		clause;
+	size_t		said;
+	size_t		list;
 
-	size_t		list = cbcc_next_in(a, CBCC_SET_CUT + CBCC_CUT_COLON, said + 1, d->left + 1);
-
+	if (!cbcc_some_of(a, free_standards, 0, d->left))
+		return CBCC_STANDARD_NONE;
+	clause = cbcc_last_in(a, CBCC_SET_CUT + CBCC_CUT_SEMICOLON, 0, d->left + 1);
+	said = cbcc_next_of(a, free_standards, clause != CBCC_NO_WORD ? clause : 0, d->left);
+	list = cbcc_next_in(a, CBCC_SET_CUT + CBCC_CUT_COLON, said + 1, d->left + 1);
 	/* "chưa đạt chuẩn: 67 người (mầm non 9)" counts the whole first */
 	return said < d->left && list <= d->left && cbcc_item_at(a, list) == NULL ?
 		(cbcc_standard) cbcc_token_value(&a->tokens[said], CBCC_CLASS_STANDARD) :

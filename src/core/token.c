@@ -282,11 +282,13 @@ opening_among_words(const cbcc_token *token)
 		BEHIND_COLON;
 }
 
-static opening
+static inline opening
 opening_behind(opening before, const cbcc_token *token)
 {
 	bool		is_mark = token->kind == CBCC_ATOM_MARK;
 
+	if (before == AMONG_WORDS && !is_mark)
+		return AMONG_WORDS;
 	switch (before)
 	{
 		case BEFORE_WORDS:

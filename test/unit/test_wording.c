@@ -451,6 +451,18 @@ test_bodies(void)
 		FACTS("Ở huyện Kỳ Phú có 14 trưởng thôn xin nghỉ việc đi làm công ty ở Bình Dương.",
 			  "14 người reduction {cadre,village} @huyện Kỳ Phú");
 	}
+	TEST("what teachers learnt, each level behind a colon; where they teach")
+	{
+		FACTS("Tỉnh Bình Lâm có 711 giáo viên. Trình độ văn hóa: THCS: 42 người, chiếm 5,9%; tiểu học: 84 người.",
+			  "711 người stock {lecturer} @tỉnh Bình Lâm",
+			  "42 người stock {lecturer} general:lower_secondary @tỉnh Bình Lâm",
+			  "5,9% stock {lecturer} general:lower_secondary @tỉnh Bình Lâm",
+			  "84 người stock {lecturer} general:primary @tỉnh Bình Lâm");
+		FACTS("Tỉnh Bình Lâm có 711 giáo viên, trong đó tiểu học 84 người, THCS 42 người.",
+			  "711 người stock {lecturer} @tỉnh Bình Lâm",
+			  "84 người stock {lecturer} @tỉnh Bình Lâm",
+			  "42 người stock {lecturer} @tỉnh Bình Lâm");
+	}
 	TEST("patients taken in are no recruits; a trait told vaguely; a mean age; a commune by its bare name")
 	{
 		FACTS("Bệnh viện Đa khoa tỉnh Bình Lâm, nơi tiếp nhận mỗi ngày gần 900 lượt người đến khám, hiện có 731 viên chức, nữ chưa nhiều.",
