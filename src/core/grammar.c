@@ -345,6 +345,10 @@ read_behind(cbcc_grammar *g, size_t index, cbcc_track list_track,
 
 	if (!read_qualification(a, end_of_whole(a, item->end, d->right), end, list_track, phrase))
 		return false;
+	/* "12 công chức phụ trách công nghệ thông tin" */
+	if (!phrase->has_level && d->fact.event != CBCC_EVENT_TRAINING && phrase->first > 0 &&
+		cbcc_has_link(a, phrase->first - 1, CBCC_LINK_DUTY))
+		return false;
 	/*
 	 * "giáo viên tiểu học có bằng đại học": the first is where they teach; "5
 	 * bác sĩ học chuyên khoa II", "cử 5 người là y sĩ học bác sĩ": what they were

@@ -295,6 +295,7 @@ typedef enum cbcc_link
 	CBCC_LINK_RESULT,			/* góp phần: behind a count, what it is good for */
 	CBCC_LINK_ASK,				/* đề nghị: a province asked is not where it is done */
 	CBCC_LINK_SURPASS,			/* vượt 5%: by how much more than was planned */
+	CBCC_LINK_DUTY,				/* phụ trách, lĩnh vực: what somebody works on, and need not have learnt */
 	CBCC_LINK_COUNT
 } cbcc_link;
 

@@ -463,6 +463,13 @@ test_bodies(void)
 			  "84 người stock {lecturer} @tỉnh Bình Lâm",
 			  "42 người stock {lecturer} @tỉnh Bình Lâm");
 	}
+	TEST("what somebody works on is nothing learnt")
+	{
+		FACTS("Huyện Kỳ Phú có 12 công chức phụ trách công nghệ thông tin. Huyện mở một lớp lĩnh vực công nghệ thông tin cho 40 công chức.",
+			  "12 người stock {civil_servant} @huyện Kỳ Phú",
+			  "1 lớp training {civil_servant} informatics @huyện Kỳ Phú",
+			  "40 người training {civil_servant} informatics @huyện Kỳ Phú");
+	}
 	TEST("patients taken in are no recruits; a trait told vaguely; a mean age; a commune by its bare name")
 	{
 		FACTS("Bệnh viện Đa khoa tỉnh Bình Lâm, nơi tiếp nhận mỗi ngày gần 900 lượt người đến khám, hiện có 731 viên chức, nữ chưa nhiều.",
