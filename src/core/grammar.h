@@ -260,6 +260,21 @@ extern uint32_t cbcc_population_of_tier(cbcc_tier tier);
 extern void cbcc_population_fill(cbcc_grammar *grammar, size_t index);
 
 /*
+ * role.c: who those of draft index are by what became of them.  named is what the
+ * number's own words name, set what is known so far; each returns set, changed or not.
+ * "quy hoạch cấp ủy": cadres; "quy hoạch 59 đồng chí" of another paragraph's staff: cadres;
+ * the post that one is appointed to; learners who are graded; candidates and those elected.
+ */
+extern uint32_t cbcc_role_planned_for(const cbcc_grammar *grammar, size_t index,
+									  uint32_t own, uint32_t set);
+extern uint32_t cbcc_role_planned(const cbcc_grammar *grammar, size_t index,
+								  uint32_t named, uint32_t set);
+extern uint32_t cbcc_role_appointed(const cbcc_grammar *grammar, size_t index, uint32_t set);
+extern uint32_t cbcc_role_graded(const cbcc_grammar *grammar, size_t index,
+								 uint32_t named, uint32_t set);
+extern uint32_t cbcc_role_elected(cbcc_grammar *grammar, size_t index, uint32_t set);
+
+/*
  * The end of the noun phrase behind a number, with no post of those who are
  * moved; whom "kể cả" adds there.
  */

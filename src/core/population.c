@@ -473,6 +473,9 @@ traits_beside(cbcc_grammar *g, size_t index, uint32_t own)
 	uint32_t	label = group != NULL ? traits_named(g, group) & ~g->frame_population : 0;
 
 	if (label == 0 ||
+		/* "trẻ tuổi chiếm 21,4% với 64 người" */
+		(group == cbcc_draft_before(g, index) && group->fact.quantity.unit == CBCC_UNIT_PERCENT &&
+		 cbcc_has_link(&g->analysis, cbcc_draft_item(g, index)->first - 1, CBCC_LINK_AND)) ||
 		cbcc_some_link(&g->analysis, CBCC_LINK_PART, g->analysis.items[group->item].end,
 					   cbcc_draft_item(g, index)->first))
 		return 0;
@@ -786,27 +789,6 @@ respective(const cbcc_grammar *g, size_t index, uint32_t *set)
 	}
 }
 
-/*
- * "quy hoạch cấp ủy cấp tỉnh có 42 đồng chí": cadres, no members of what they
- * are planned for, whoever was spoken of (ruling 34).
- */
-static uint32_t
-planned(const cbcc_grammar *g, size_t index, uint32_t own, uint32_t set)
-{
-	const cbcc_analysis *a = &g->analysis;
-	const cbcc_draft *d = &g->drafts[index];
-
-	if (own & KINDS)
-		return set;
-	if (d->has_own_event)
-		for (size_t i = d->left; i + 1 < d->right; i++)
-			if (cbcc_token_is(&a->tokens[i], CBCC_CLASS_EVENT, CBCC_EVENT_PLANNING) &&
-				cbcc_token_is(&a->tokens[i + 1], CBCC_CLASS_BODY, CBCC_BODY_COMMITTEE))
-				set &= ~KINDS;
-	set &= ~(uint32_t) CBCC_POPULATION_ELECTED;
-	return set & KINDS ? set : set | CBCC_POPULATION_CADRE;
-}
-
 /* With the council, committee or post that the number's words name. */
 static uint32_t
 with_seat(cbcc_grammar *g, size_t index, uint32_t set)
@@ -872,31 +854,6 @@ counts_posts_alone(cbcc_grammar *g, size_t index, uint32_t named)
 		cbcc_draft_before(g, index) == NULL;
 }
 
-/* Candidates go without the level of the seat; those who fill it have it back. */
-static uint32_t
-as_elected(cbcc_grammar *g, size_t index, uint32_t set)
-{
-	cbcc_draft *d = &g->drafts[index];
-	bool		elects = d->fact.event == CBCC_EVENT_APPOINTMENT;
-
-	if ((elects || d->fact.event == CBCC_EVENT_CHANGE ||
-		 d->fact.event == CBCC_EVENT_TRAINING) &&
-		cbcc_seat_is_stood_for(g, index))
-	{
-		d->is_of_candidates = true;
-		d->withheld = set & LEVELS;
-		return cbcc_seat_candidates(g, set);
-	}
-	/* "98 người ứng cử đại biểu HĐND tỉnh để bầu 60 đại biểu" */
-	if (elects && !(set & LEVELS) && d->before != CBCC_DRAFT_NONE &&
-		cbcc_seat_is_filled(g, index))
-		set |= g->drafts[d->before].withheld;
-	return set;
-}
-
-#define STAFF (CBCC_POPULATION_CADRE | CBCC_POPULATION_CIVIL_SERVANT | \
-			   CBCC_POPULATION_PUBLIC_EMPLOYEE | CBCC_POPULATION_WORKER)
-
 /* "58 cán bộ xã dôi dư ... đã giải quyết 39/58 cán bộ": the level of the whole, told before */
 static uint32_t
 level_of_whole(const cbcc_grammar *g, size_t index, uint32_t set)
@@ -909,46 +866,6 @@ level_of_whole(const cbcc_grammar *g, size_t index, uint32_t set)
 			(s->counted[i].population & KINDS) == (set & KINDS))
 			return s->counted[i].population & LEVELS;
 	return 0;
-}
-
-/* "bổ nhiệm 21 cán bộ, gồm 14 trưởng phòng": the post that they are appointed to (ruling 34) */
-static uint32_t
-as_appointed(const cbcc_grammar *g, size_t index, uint32_t set)
-{
-	const cbcc_draft *d = &g->drafts[index];
-	uint32_t	whole = d->tie == CBCC_TIE_PART && d->group != CBCC_DRAFT_NONE &&
-		g->drafts[d->group].fact.event == CBCC_EVENT_APPOINTMENT ?
-		g->drafts[d->group].fact.population : 0;
-
-	if (d->fact.event != CBCC_EVENT_APPOINTMENT || (set & KINDS) != CBCC_POPULATION_LEADER ||
-		(whole & KINDS) == 0 || (whole & KINDS & ~STAFF) != 0)
-		return set;
-	return whole | (set & TRAITS);
-}
-
-/* "quy hoạch 59 đồng chí": of cadres, whichever staff another paragraph was about */
-static uint32_t
-as_planned(const cbcc_grammar *g, size_t index, uint32_t named, uint32_t set)
-{
-	const cbcc_draft *d = &g->drafts[index];
-
-	if (d->fact.event != CBCC_EVENT_PLANNING || d->tie != CBCC_TIE_NEW || g->continues ||
-		((named | g->frame_population) & KINDS) != 0 ||
-		(set & KINDS & ~STAFF) != 0 || g->discourse.fact_paragraph == g->discourse.paragraph)
-		return set;
-	return CBCC_POPULATION_CADRE | (named & (TRAITS | LEVELS));
-}
-
-/* "Trường có 34 giảng viên. Thi cuối khóa, loại giỏi 7%": those who learnt there */
-static uint32_t
-as_graded(const cbcc_grammar *g, size_t index, uint32_t named, uint32_t set)
-{
-	if (g->drafts[index].fact.event != CBCC_EVENT_EVALUATION || (named & KINDS) ||
-		(set & KINDS) != CBCC_POPULATION_LECTURER ||
-		!cbcc_some_value(&g->analysis, CBCC_CLASS_UNIT, CBCC_UNIT_CLASS, 0,
-						 cbcc_draft_item(g, index)->first))
-		return set;
-	return CBCC_POPULATION_LEARNER | (named & TRAITS);
 }
 
 /* "12 cán bộ (trong tổng số 45 cán bộ) là nữ": not all of those */
@@ -983,9 +900,9 @@ cbcc_population_fill(cbcc_grammar *g, size_t index)
 	else if (index > 1 && named == 0 && cbcc_draft_item(g, index)->unit == CBCC_UNIT_PERCENT &&
 			 is_whole_in_brackets(g, index - 1))
 		set = g->drafts[index - 2].fact.population;
-	set = as_appointed(g, index, as_planned(g, index, named, set));
+	set = cbcc_role_appointed(g, index, cbcc_role_planned(g, index, named, set));
 	set |= level_of_whole(g, index, set);
-	set = as_graded(g, index, named, set) & ~(cbcc_level_of_parts(g, index) & ~named);
+	set = cbcc_role_graded(g, index, named, set) & ~(cbcc_level_of_parts(g, index) & ~named);
 	set |= cbcc_audience_level(g, index, set);
 	/* "Đại hội bầu Ban Chấp hành gồm 39 đồng chí": of the Đảng bộ named before */
 	if (d->fact.event == CBCC_EVENT_APPOINTMENT && !(set & LEVELS) &&
@@ -995,6 +912,6 @@ cbcc_population_fill(cbcc_grammar *g, size_t index)
 	if (!(set & KINDS) && d->fact.event == CBCC_EVENT_ROTATION)
 		set |= CBCC_POPULATION_CADRE;
 	if (d->fact.event == CBCC_EVENT_PLANNING)
-		set = planned(g, index, named, set);
-	d->fact.population = as_elected(g, index, set);
+		set = cbcc_role_planned_for(g, index, named, set);
+	d->fact.population = cbcc_role_elected(g, index, set);
 }

@@ -463,6 +463,15 @@ test_bodies(void)
 			  "84 người stock {lecturer} @tỉnh Bình Lâm",
 			  "42 người stock {lecturer} @tỉnh Bình Lâm");
 	}
+	TEST("a share and how many it is, behind such a pair of others")
+	{
+		FACTS("Đảng bộ huyện Kỳ Phú có 486 cấp ủy viên cơ sở. Cấp ủy viên nữ chiếm 18,1% với 88 người; cấp ủy viên trẻ tuổi chiếm 21,4% với 64 người.",
+			  "486 người stock {committee_member,commune} @huyện Kỳ Phú",
+			  "18,1% stock {committee_member,commune,female} @huyện Kỳ Phú",
+			  "88 người stock {committee_member,commune,female} @huyện Kỳ Phú",
+			  "21,4% stock {committee_member,commune,young} @huyện Kỳ Phú",
+			  "64 người stock {committee_member,commune,young} @huyện Kỳ Phú");
+	}
 	TEST("what somebody works on is nothing learnt")
 	{
 		FACTS("Huyện Kỳ Phú có 12 công chức phụ trách công nghệ thông tin. Huyện mở một lớp lĩnh vực công nghệ thông tin cho 40 công chức.",
