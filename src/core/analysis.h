@@ -303,6 +303,14 @@ cbcc_is_free(const cbcc_analysis *analysis, size_t at, cbcc_class class)
 		cbcc_token_has(&analysis->tokens[at], class);
 }
 
+/* Does token at tell what happened?  "sau luân chuyển", "trước khi bổ nhiệm" say when. */
+static inline bool
+cbcc_tells_event(const cbcc_analysis *analysis, size_t at)
+{
+	return cbcc_is_free(analysis, at, CBCC_CLASS_EVENT) &&
+		!(at > 0 && cbcc_has_link(analysis, at - 1, CBCC_LINK_AFTER));
+}
+
 /* Is token at a comma or "và"? */
 static inline bool
 cbcc_joins(const cbcc_analysis *analysis, size_t at)
@@ -311,6 +319,7 @@ cbcc_joins(const cbcc_analysis *analysis, size_t at)
 		cbcc_has_link(analysis, at, CBCC_LINK_AND);
 }
 
+/* Is the law named before token at whose year that is: "theo Luật Giáo dục 2019"? */
 extern bool cbcc_item_follows_law(const cbcc_analysis *analysis, size_t at);
 
 /* "trên 60 tuổi" */

@@ -139,7 +139,6 @@ cbcc_bare_is_of_list(const cbcc_grammar *g, size_t index)
 		(g->analysis.table == CBCC_TABLE_ROW || has_label(g, index));
 }
 
-/* "Phó Trưởng ấp 2", "trưởng thôn Phú Lễ 2": which, not how many */
 /* "Trường ĐH Sư phạm Hà Nội 2": the second of its name */
 static bool
 is_number_of_school(const cbcc_analysis *a, const cbcc_item *item)
@@ -156,6 +155,7 @@ is_number_of_school(const cbcc_analysis *a, const cbcc_item *item)
 	return false;
 }
 
+/* "Phó Trưởng ấp 2", "trưởng thôn Phú Lễ 2": which, not how many */
 static bool
 is_number_of_village(const cbcc_analysis *a, const cbcc_item *item)
 {

@@ -7,13 +7,11 @@
  */
 #include "grammar.h"
 
-/* "sau khi giảm" says when. */
 static bool
 is_change(const cbcc_analysis *a, size_t at)
 {
-	return a->roles[at] == CBCC_ROLE_PLAIN &&
-		cbcc_token_is(&a->tokens[at], CBCC_CLASS_EVENT, CBCC_EVENT_CHANGE) &&
-		!(at > 0 && cbcc_has_link(a, at - 1, CBCC_LINK_AFTER));
+	return cbcc_tells_event(a, at) &&
+		cbcc_token_is(&a->tokens[at], CBCC_CLASS_EVENT, CBCC_EVENT_CHANGE);
 }
 
 static uint64_t
@@ -143,6 +141,7 @@ cbcc_change_way(const cbcc_grammar *g, size_t index)
 {
 	const cbcc_analysis *a = &g->analysis;
 	const cbcc_draft *d = &g->drafts[index];
+	const cbcc_draft *before = cbcc_draft_before((cbcc_grammar *) g, index);
 	const cbcc_item *item = cbcc_draft_item(g, index);
 	bool		is_count = item->has_unit && item->unit != CBCC_UNIT_TIMES &&
 		(item->unit != CBCC_UNIT_PERCENT || cbcc_item_counts_posts(a, item));
@@ -165,10 +164,9 @@ cbcc_change_way(const cbcc_grammar *g, size_t index)
 			return 0;
 		/* "đã giảm 12 biên chế": a reduction, unless compared (ruling 31) */
 		if (is_count && direction(&a->tokens[i]) < 0 &&
-			(cbcc_draft_before((cbcc_grammar *) g, index) == NULL ||
-			 cbcc_item_counts_posts(a, item) ||
+			(before == NULL || cbcc_item_counts_posts(a, item) ||
 			 /* "phải tinh giản 1,5% mỗi năm, nhưng mới giảm được 15 người" */
-			 cbcc_draft_before((cbcc_grammar *) g, index)->fact.event == CBCC_EVENT_REDUCTION ||
+			 before->fact.event == CBCC_EVENT_REDUCTION ||
 			 a->cuts[d->wide_left] == CBCC_CUT_SEMICOLON) && !has_comparison(g, index))
 			return 0;
 		return direction(&a->tokens[i]);

@@ -64,12 +64,6 @@ is_taught_at_school(const cbcc_grammar *g, const cbcc_item *item)
 		cbcc_population_between(g, item->end, cbcc_segment_end(a, item->end - 1)) == 0;
 }
 
-static uint64_t
-free_events(const uint64_t *rows)
-{
-	return cbcc_free_of(rows, CBCC_CLASS_EVENT);
-}
-
 /* "17 lớp tiểu học", where nothing is said of people or of training */
 bool
 cbcc_classes_are_of_stage(const cbcc_analysis *a, const cbcc_item *item)
@@ -78,8 +72,9 @@ cbcc_classes_are_of_stage(const cbcc_analysis *a, const cbcc_item *item)
 		CBCC_SENSE_TRACK(cbcc_token_value(&a->tokens[item->end], CBCC_CLASS_QUALIFICATION)) !=
 		CBCC_TRACK_GENERAL || cbcc_some_in(a, CBCC_SET_PEOPLE, 0, a->count))
 		return false;
-	cbcc_for_each_of(i, a, free_events, 0, a->count)
-		if (!cbcc_token_is(&a->tokens[i], CBCC_CLASS_EVENT, CBCC_EVENT_CHANGE))
+	cbcc_for_each_in(i, a, CBCC_CLASS_EVENT, 0, a->count)
+		if (cbcc_is_free(a, i, CBCC_CLASS_EVENT) &&
+			!cbcc_token_is(&a->tokens[i], CBCC_CLASS_EVENT, CBCC_EVENT_CHANGE))
 			return false;
 	return true;
 }

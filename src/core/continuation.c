@@ -220,15 +220,17 @@ cbcc_continued_extreme(const cbcc_grammar *g)
 {
 	const cbcc_discourse *s = &g->discourse;
 	const cbcc_counted *share = cbcc_continued_share(g);
+	bool		single;
 
 	if (share != NULL)
 		return share;
 	if (!g->continues)
 		return NULL;
-	if (counts_in_places(g) || (singles_out_place(g) && tells_no_more(g)))
+	single = singles_out_place(g);
+	if (counts_in_places(g) || (single && tells_no_more(g)))
 		return only_count(s);
 	if (cbcc_has_link(&g->analysis, g->analysis.opening, CBCC_LINK_SINGLE) ||
-		!(singles_out_place(g) || singles_out_school(&g->analysis)))
+		!(single || singles_out_school(&g->analysis)))
 		return NULL;
 	for (size_t i = s->counted_count; i-- > 0;)
 		if (!s->counted[i].is_share &&

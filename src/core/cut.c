@@ -68,6 +68,14 @@ joins_places(const cbcc_analysis *a, size_t at)
 	return next->named || !before->named;
 }
 
+/* Past the word in "trung cấp: 68", "trung cấp có 68", "trung cấp là 68", if there is one. */
+static size_t
+behind_copula(const cbcc_analysis *a, size_t at)
+{
+	return at + (cbcc_is_mark_at(a, at, ':') || cbcc_is_link(a, at, CBCC_LINK_HAVE) ||
+				 cbcc_is_link(a, at, CBCC_LINK_IS));
+}
+
 /* Past "trung cấp", "cao cấp, cử nhân lý luận chính trị" */
 static size_t
 end_of_levels(const cbcc_analysis *a, size_t at)
@@ -91,10 +99,7 @@ parts_levels(const cbcc_analysis *a, size_t at)
 		  (1u << CBCC_CLASS_QUALIFICATION | 1u << CBCC_CLASS_EVENT)))
 		return false;
 	number = end_of_levels(a, at + 1);
-	number += cbcc_is_link(a, number, CBCC_LINK_ONLY);
-	/* "trung cấp: 68", "trung cấp có 68", "trung cấp là 68" */
-	number += cbcc_is_mark_at(a, number, ':') || cbcc_is_link(a, number, CBCC_LINK_HAVE) ||
-		cbcc_is_link(a, number, CBCC_LINK_IS);
+	number = behind_copula(a, number + cbcc_is_link(a, number, CBCC_LINK_ONLY));
 	if (number >= a->count || a->roles[number] != CBCC_ROLE_ITEM)
 		return false;
 	/* "96 người là nữ và cao cấp, cử nhân 40 người": both are of the next */
@@ -136,9 +141,7 @@ number_follows(const cbcc_analysis *a, size_t at)
 	while (at < a->count && a->roles[at] != CBCC_ROLE_ITEM &&
 		   (a->tokens[at].capital || cbcc_is_mark_at(a, at, ',') || cbcc_is_mark_at(a, at, '\'')))
 		at++;
-	if (at + 1 < a->count && a->roles[at + 1] == CBCC_ROLE_ITEM &&
-		(cbcc_is_link(a, at, CBCC_LINK_HAVE) || cbcc_is_link(a, at, CBCC_LINK_IS) ||
-		 cbcc_is_mark_at(a, at, ':')))
+	if (behind_copula(a, at) > at && at + 1 < a->count && a->roles[at + 1] == CBCC_ROLE_ITEM)
 		return true;
 	return at < a->count &&
 		(cbcc_is_link(a, at, CBCC_LINK_SHARE) || a->roles[at] == CBCC_ROLE_ITEM ||
@@ -164,19 +167,12 @@ counts_anew(const cbcc_analysis *a, size_t at)
 static bool
 labels_next_level(const cbcc_analysis *a, size_t at)
 {
-	size_t		number = at + 2;
-	size_t		i = at;
+	size_t		number = behind_copula(a, at + 2);
 
 	if (!cbcc_token_names_only(&a->tokens[at + 1], CBCC_POPULATION_LEVELS))
 		return false;
-	number += cbcc_is_link(a, number, CBCC_LINK_HAVE) || cbcc_is_link(a, number, CBCC_LINK_IS) ||
-		cbcc_is_mark_at(a, number, ':');
-	if (number >= a->count || a->roles[number] != CBCC_ROLE_ITEM)
-		return false;
-	while (i > 0 && a->cuts[i] == CBCC_CUT_NONE)
-		if (a->roles[--i] == CBCC_ROLE_ITEM)
-			return true;
-	return false;
+	return number < a->count && a->roles[number] == CBCC_ROLE_ITEM &&
+		cbcc_some_in(a, CBCC_SET_ROLE + CBCC_ROLE_ITEM, cbcc_segment_start(a, at), at);
 }
 
 /*
@@ -274,15 +270,14 @@ joins_fields(const cbcc_analysis *a, size_t at)
 static bool
 joins_term(const cbcc_analysis *a, size_t at)
 {
-	size_t		start = at;
+	size_t		start;
 
 	if (!cbcc_is_at(a, at + 1, CBCC_CLASS_TIME, CBCC_TIME_TERM) ||
 		at + 2 >= a->count || a->tokens[at + 2].kind != CBCC_ATOM_NUMBER)
 		return false;
-	while (start > 0 && a->cuts[start] == CBCC_CUT_NONE)
-		if (a->roles[--start] == CBCC_ROLE_ITEM)
-			return false;
-	return cbcc_some_in(a, CBCC_CLASS_SEAT, start, at);
+	start = cbcc_segment_start(a, at);
+	return cbcc_some_in(a, CBCC_CLASS_SEAT, start, at) &&
+		!cbcc_some_in(a, CBCC_SET_ROLE + CBCC_ROLE_ITEM, start, at);
 }
 
 /* A small word of no meaning to the grammar but that it is no official. */

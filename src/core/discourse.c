@@ -380,7 +380,7 @@ dates_addition(const cbcc_grammar *g)
 		a->times->first < a->items->first;
 }
 
-/* "Đảng viên: 28 người", "- Đảng viên 26 vị": how many of those spoken of are */
+/* "- Đảng viên 26 vị", too */
 bool
 cbcc_discourse_labels_party(const cbcc_grammar *g, const cbcc_draft *d)
 {

@@ -185,21 +185,19 @@ void
 cbcc_frame_open(cbcc_grammar *g)
 {
 	const cbcc_analysis *a = &g->analysis;
+	size_t		first = first_count(a);
 
 	g->frame_end = 0;
 	g->frame_population = 0;
-	for (size_t i = 0; i < a->item_count; i++)
-		if (!a->items[i].is_outside && !is_article(&a->items[i]))
-		{
-			g->frame_end = cbcc_segment_start(a, a->items[i].first);
-			/* "Sau thời gian ở cơ sở, ..." is no frame */
-			if (!cbcc_has_link(a, a->opening, CBCC_LINK_AFTER))
-				g->frame_population =
-					cbcc_population_between(g, cbcc_frame_start(g, g->frame_end),
-											g->frame_end) |
-					cbcc_seat_within(a);
-			break;
-		}
+	if (first < a->count)
+	{
+		g->frame_end = cbcc_segment_start(a, first);
+		/* "Sau thời gian ở cơ sở, ..." is no frame */
+		if (!cbcc_has_link(a, a->opening, CBCC_LINK_AFTER))
+			g->frame_population =
+				cbcc_population_between(g, cbcc_frame_start(g, g->frame_end), g->frame_end) |
+				cbcc_seat_within(a);
+	}
 	/* "Huyện | 58": of that level */
 	if (a->table == CBCC_TABLE_ROW && a->mention_count > 0 && a->mentions->first == 0 &&
 		!a->mentions->named && !a->mentions->is_body)

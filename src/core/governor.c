@@ -17,15 +17,6 @@
 	((cbcc_key) CBCC_LETTER_C << 54 | (cbcc_key) CBCC_LETTER_O << 48 | \
 	 (cbcc_key) CBCC_LETTER_N << 42 | (cbcc_key) CBCC_TONE_GRAVE << 60)
 
-/* "sau luân chuyển", "trước khi bổ nhiệm" say when, not what. */
-static bool
-is_event(const cbcc_analysis *a, size_t at)
-{
-	return a->roles[at] == CBCC_ROLE_PLAIN &&
-		cbcc_token_has(&a->tokens[at], CBCC_CLASS_EVENT) &&
-		!(at > 0 && cbcc_has_link(a, at - 1, CBCC_LINK_AFTER));
-}
-
 static uint64_t
 free_events(const uint64_t *rows)
 {
@@ -54,7 +45,7 @@ last_event(const cbcc_analysis *a, size_t from, size_t to, bool with_stock)
 	do
 		at = cbcc_last_of(a, free_events, from, at);
 	while (at != CBCC_NO_WORD &&
-		   !(is_event(a, at) && says_of_people(event_at(a, at)) &&
+		   !(cbcc_tells_event(a, at) && says_of_people(event_at(a, at)) &&
 			 (with_stock || event_at(a, at) != CBCC_EVENT_STOCK)));
 	return at;
 }
@@ -63,7 +54,7 @@ last_event(const cbcc_analysis *a, size_t from, size_t to, bool with_stock)
 static size_t
 first_coordinated(const cbcc_analysis *a, size_t from, size_t verb)
 {
-	while (verb > from + 1 && cbcc_joins(a, verb - 1) && is_event(a, verb - 2) &&
+	while (verb > from + 1 && cbcc_joins(a, verb - 1) && cbcc_tells_event(a, verb - 2) &&
 		   says_of_people(event_at(a, verb - 2)) && event_at(a, verb - 2) != CBCC_EVENT_STOCK)
 		verb -= 2;
 	return verb;
@@ -76,7 +67,7 @@ first_event(const cbcc_analysis *a, size_t from, size_t to, bool stock)
 	size_t		end = cbcc_next_in(a, CBCC_SET_LINK + CBCC_LINK_TO, from, to);
 
 	cbcc_for_each_of(i, a, free_events, from, end)
-		if (is_event(a, i) && says_of_people(event_at(a, i)) &&
+		if (cbcc_tells_event(a, i) && says_of_people(event_at(a, i)) &&
 			(event_at(a, i) == CBCC_EVENT_STOCK) == stock)
 			return i;
 	return CBCC_NO_WORD;
@@ -120,7 +111,7 @@ says_evaluation(const cbcc_analysis *a, size_t from, size_t to)
 	size_t		end = cbcc_next_in(a, CBCC_SET_LINK + CBCC_LINK_TO, from, to);
 
 	cbcc_for_each_of(i, a, free_events, from, end)
-		if (is_event(a, i) && event_at(a, i) == CBCC_EVENT_EVALUATION &&
+		if (cbcc_tells_event(a, i) && event_at(a, i) == CBCC_EVENT_EVALUATION &&
 			!is_class_of_degree(a, i))
 			return true;
 	return false;
@@ -170,13 +161,13 @@ predicate_behind(const cbcc_analysis *a, size_t at, size_t to)
 		return at;
 	/* "41 người diện thu hút thôi việc" */
 	if ((event_at(a, at) == CBCC_EVENT_ROTATION || event_at(a, at) == CBCC_EVENT_RECRUITMENT) &&
-		next < to && is_event(a, next) && says_of_people(event_at(a, next)))
+		next < to && cbcc_tells_event(a, next) && says_of_people(event_at(a, next)))
 		return next;
 	cbcc_for_each_of(i, a, free_events, next, to)
 	{
 		if (cbcc_some_cut(a, CBCC_CUT_COMMA, next, i) || cbcc_joins(a, i - 1))
 			return at;
-		if (is_event(a, i) && says_of_people(event_at(a, i)) && opens_predicate(a, i - 1))
+		if (cbcc_tells_event(a, i) && says_of_people(event_at(a, i)) && opens_predicate(a, i - 1))
 			return i;
 	}
 	return at;
@@ -261,7 +252,7 @@ comes_down_to(const cbcc_analysis *a, const cbcc_draft *d, const cbcc_item *item
 		return false;
 	verb -= verb > d->left && (cbcc_has_link(a, verb, CBCC_LINK_ONLY) ||
 							   cbcc_has_link(a, verb, CBCC_LINK_TOWARDS));
-	return is_event(a, verb) &&
+	return cbcc_tells_event(a, verb) &&
 		(event_at(a, verb) == CBCC_EVENT_CHANGE || event_at(a, verb) == CBCC_EVENT_REDUCTION) &&
 		last_event(a, d->left, verb, false) == CBCC_NO_WORD;
 }
@@ -337,11 +328,6 @@ says_need(const cbcc_analysis *a, const cbcc_draft *d, const cbcc_item *item,
 	return true;
 }
 
-/*
- * The event that the number's own words say.  Of a verb close before, whose
- * object the number is, and a predicate behind it, the nearer wins; a distant
- * word before comes last.
- */
 /* "20 cán bộ sẽ sang Lào để tham gia lớp bồi dưỡng" */
 static bool
 goes_to_learn(const cbcc_grammar *g, size_t index)
@@ -351,7 +337,7 @@ goes_to_learn(const cbcc_grammar *g, size_t index)
 	size_t		to = cbcc_next_in(a, CBCC_SET_LINK + CBCC_LINK_TO, cbcc_draft_item(g, index)->end,
 								  d->right);
 
-	return to + 1 < d->right && is_event(a, to + 1) &&
+	return to + 1 < d->right && cbcc_tells_event(a, to + 1) &&
 		event_at(a, to + 1) == CBCC_EVENT_TRAINING &&
 		cbcc_draft_item(g, index)->unit == CBCC_UNIT_PERSON;
 }
@@ -382,6 +368,11 @@ shares_verb(const cbcc_grammar *g, size_t index)
 	return last_event(a, before->left, first->first, false) != CBCC_NO_WORD;
 }
 
+/*
+ * The event that the number's own words say.  Of a verb close before, whose
+ * object the number is, and a predicate behind it, the nearer wins; a distant
+ * word before comes last.
+ */
 static bool
 own_event(const cbcc_grammar *g, size_t index, cbcc_event *event)
 {
@@ -476,10 +467,11 @@ own_event(const cbcc_grammar *g, size_t index, cbcc_event *event)
 static cbcc_event
 event_of_group(const cbcc_grammar *g, size_t index, const cbcc_draft *head)
 {
-	const cbcc_counted *whole = cbcc_continued_count(g, index);
+	const cbcc_counted *whole;
 
 	if (head != NULL)
 		return head->fact.event;
+	whole = cbcc_continued_count(g, index);
 	if (whole != NULL)
 		return whole->event;
 	return cbcc_has_link(&g->analysis, g->analysis.opening, CBCC_LINK_PART) ? g->discourse.event :
@@ -495,10 +487,11 @@ is_kept_by_part(const cbcc_grammar *g, size_t index, const cbcc_draft *head)
 {
 	const cbcc_analysis *a = &g->analysis;
 	size_t		first = cbcc_draft_item(g, index)->first;
+	cbcc_event	event = event_of_group(g, index, head);
 
-	if (keeps_event(event_of_group(g, index, head)))
+	if (keeps_event(event))
 		return true;
-	if (event_of_group(g, index, head) != CBCC_EVENT_TRAINING)
+	if (event != CBCC_EVENT_TRAINING)
 		return false;
 	return head == NULL || cbcc_bracket_of(a, first) > a->items[head->item].end ||
 		cbcc_some_link(a, CBCC_LINK_PART, a->items[head->item].end, first);
@@ -757,7 +750,7 @@ is_subject_quota(const cbcc_grammar *g, const cbcc_draft *d, const cbcc_item *it
 		item->unit == CBCC_UNIT_PERCENT)
 		return false;
 	cbcc_for_each_in(i, a, CBCC_CLASS_PLAN, d->left, item->first - 1)
-		if (is_event(a, i + 1) && event_at(a, i + 1) == CBCC_EVENT_RECRUITMENT)
+		if (cbcc_tells_event(a, i + 1) && event_at(a, i + 1) == CBCC_EVENT_RECRUITMENT)
 			return true;
 	return false;
 }

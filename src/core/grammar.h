@@ -459,9 +459,11 @@ extern cbcc_place cbcc_discourse_resolve(const cbcc_discourse *discourse,
 /* The same where something is counted there, or the text is: so it is typed. */
 extern cbcc_place cbcc_discourse_place(cbcc_discourse *discourse, cbcc_place place);
 
-/* A draft as later sentences may refer to it. */
+/* "Đảng viên: 28 người": is a draft told as how many of those spoken of are Party members? */
 extern bool cbcc_discourse_labels_party(const cbcc_grammar *grammar,
-										   const cbcc_draft *draft);
+										const cbcc_draft *draft);
+
+/* A draft as later sentences may refer to it. */
 extern cbcc_counted cbcc_discourse_count(const cbcc_grammar *grammar,
 										 size_t index);
 

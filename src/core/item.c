@@ -370,7 +370,6 @@ is_ordinal_of_round(const cbcc_analysis *a, const cbcc_item *item)
 		 cbcc_is_link(a, item->end, CBCC_LINK_IS));
 }
 
-/* Is the law named before token at whose year that is: "theo Luật Giáo dục 2019"? */
 bool
 cbcc_item_follows_law(const cbcc_analysis *a, size_t at)
 {

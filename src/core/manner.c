@@ -186,10 +186,10 @@ is_standard_denied(const cbcc_analysis *a, size_t from, size_t said)
 
 /*
  * "187 giáo viên chưa đạt chuẩn. Trong đó, 96 người dạy tiểu học, 91 người ...":
- * parts of those, until one tells something else.
+ * those, of whom these are parts until one tells something else; or NULL.
  */
-static bool
-is_part_of_continued(cbcc_grammar *g, size_t index)
+static const cbcc_counted *
+whole_continued(cbcc_grammar *g, size_t index)
 {
 	const cbcc_draft *d = &g->drafts[index];
 	const cbcc_draft *before = cbcc_draft_before(g, index);
@@ -197,7 +197,7 @@ is_part_of_continued(cbcc_grammar *g, size_t index)
 
 	return whole != NULL && d->tie == CBCC_TIE_PART && cbcc_draft_group(g, index) == NULL &&
 		!d->has_own_event && !d->has_own_qualification &&
-		(before == NULL || before->fact.standard == whole->standard);
+		(before == NULL || before->fact.standard == whole->standard) ? whole : NULL;
 }
 
 /* "...; trên chuẩn: mầm non 75%, tiểu học 30%": what its clause begins with */
@@ -244,6 +244,7 @@ cbcc_manner_standard(cbcc_grammar *g, size_t index)
 	const cbcc_draft *before = cbcc_draft_before(g, index);
 	size_t		said = cbcc_next_of(a, free_standards, d->left, d->right);
 	cbcc_track	track = d->heading;
+	const cbcc_counted *whole;
 
 	if (said < d->right)
 		d->fact.standard = (cbcc_standard) cbcc_token_value(&a->tokens[said],
@@ -261,11 +262,12 @@ cbcc_manner_standard(cbcc_grammar *g, size_t index)
 		d->fact.qualification = (cbcc_qualification_range) {.track = track};
 		d->has_own_qualification = true;
 	}
-	if (said == d->right && is_part_of_continued(g, index))
+	whole = said == d->right ? whole_continued(g, index) : NULL;
+	if (whole != NULL)
 	{
-		d->fact.standard = cbcc_continued_count(g, index)->standard;
+		d->fact.standard = whole->standard;
 		if (d->fact.standard != CBCC_STANDARD_NONE)
-			d->fact.qualification = cbcc_continued_count(g, index)->qualification;
+			d->fact.qualification = whole->qualification;
 		return;
 	}
 	/* "98% đạt chuẩn về chuyên môn. Trên chuẩn là 71%": of the same standard */

@@ -97,7 +97,7 @@ cbcc_place_name_end(const cbcc_token *tokens, size_t count, size_t first)
 
 bool
 cbcc_place_is_person(const cbcc_token *tokens, size_t count, size_t first,
-		  bool after_committee)
+					 bool after_committee)
 {
 	size_t		end;
 

@@ -354,6 +354,9 @@ inherited(cbcc_grammar *g, size_t index)
 	const cbcc_draft *head = cbcc_draft_group(g, index);
 	const cbcc_counted *referred;
 	cbcc_tie	tie = g->drafts[index].tie;
+	const cbcc_counted *whole = head == NULL && tie == CBCC_TIE_PART ?
+		cbcc_continued_count(g, index) : NULL;
+	uint32_t	seated;
 	uint32_t	label = tie == CBCC_TIE_CHANGE && before != NULL ?
 		own_population(g, index) & ~before->fact.population : 0;
 
@@ -380,14 +383,14 @@ inherited(cbcc_grammar *g, size_t index)
 			(tie == CBCC_TIE_PART ? counted_with(g, index, head) : 0) |
 			(cbcc_seat_is_filled(g, index) ? head->withheld : 0);
 	/* "tinh giản 212 biên chế. Trong đó, khối Đảng 61" */
-	referred = head == NULL && tie == CBCC_TIE_PART &&
-		cbcc_draft_item(g, index)->unit == CBCC_UNIT_POST ? cbcc_continued_count(g, index) : NULL;
-	if (referred != NULL && referred->unit == CBCC_UNIT_POST)
-		return referred->population;
+	if (whole != NULL && whole->unit == CBCC_UNIT_POST &&
+		cbcc_draft_item(g, index)->unit == CBCC_UNIT_POST)
+		return whole->population;
 	if (head == NULL && subject_of_clause(g, index) != NULL)
 		return subject_of_clause(g, index)->fact.population;
-	if (head == NULL && tie == CBCC_TIE_PART && seated_at_other_level(g, index) != 0)
-		return seated_at_other_level(g, index);
+	seated = head == NULL && tie == CBCC_TIE_PART ? seated_at_other_level(g, index) : 0;
+	if (seated != 0)
+		return seated;
 	if (whole_before(g, index) != NULL)
 		return whole_before(g, index)->fact.population;
 	if (g->frame_population & KINDS)
@@ -400,9 +403,8 @@ inherited(cbcc_grammar *g, size_t index)
 		referred = whole_of_last(g, cbcc_draft_item(g, index));
 	if (referred != NULL && (referred->population & KINDS) != 0)
 		return referred->population;
-	if (tie == CBCC_TIE_PART && head == NULL && g->discourse.list_is_open &&
-		g->discourse.list.has_whole && cbcc_continued_count(g, index) != NULL)
-		return cbcc_continued_count(g, index)->population;
+	if (whole != NULL && g->discourse.list_is_open && g->discourse.list.has_whole)
+		return whole->population;
 	if (g->discourse.list_is_open && (g->discourse.list.population & KINDS))
 		return g->discourse.list.population;
 	if (g->discourse.fact_paragraph != g->discourse.paragraph &&

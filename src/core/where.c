@@ -191,7 +191,6 @@ ends_noun_phrase(const cbcc_analysis *a, size_t from, const cbcc_mention *m)
 {
 	const uint32_t nouns = 1u << CBCC_CLASS_POPULATION | 1u << CBCC_CLASS_SEAT |
 		1u << CBCC_CLASS_BODY;
-
 	bool		whole = m->first > from && cbcc_has_link(a, m->first - 1, CBCC_LINK_WHOLE);
 
 	if (!whole && (!m->named || m->first == from ||
