@@ -17,12 +17,12 @@ counts that must be right.
 
 import argparse
 import decimal
-import json
 import random
 import re
-import subprocess
 import sys
 import typing
+
+import psql
 
 TEXTS = 600     # of a family
 SHOWN = 10      # differences of a family, without -v
@@ -447,11 +447,7 @@ FAMILIES = {"parts of a group": (part_of_group, 0.995),
 
 def read_all(texts):
     """The facts of each text, all in one session."""
-    sql = "".join(READING.format(text=f"$article${text}$article$") for text in texts)
-    run = subprocess.run(["psql", "-XqAt", "-v", "ON_ERROR_STOP=1"], input=sql, capture_output=True, encoding="utf-8")
-    if run.returncode:
-        sys.exit(run.stderr.strip())
-    return [json.loads(line) for line in run.stdout.split("\n") if line]
+    return psql.ask("".join(READING.format(text=psql.dollar(text)) for text in texts))
 
 
 def wanted(count, number):

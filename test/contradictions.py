@@ -12,11 +12,11 @@ The connection is libpq's environment.  One line of TAP for each test; -v lists
 every finding.
 """
 
-import json
 import pathlib
 import re
-import subprocess
 import sys
+
+import psql
 
 FOLDER = pathlib.Path(__file__).with_name("contradictions")
 FOUND = 30
@@ -39,9 +39,7 @@ def literal(text):
 
 
 def ask(statements):
-    said = subprocess.run(["psql", "-XqAt", "-v", "ON_ERROR_STOP=1"], input="\n".join(statements), text=True,
-                          check=True, stdout=subprocess.PIPE).stdout
-    findings = [json.loads(line) for line in said.splitlines()]
+    findings = psql.ask("\n".join(statements))
     for finding in findings:
         finding["numbers"] = " ".join(re.search(r"\d[\d.,]*\d|\d", words)[0] for words in finding["numbers"])
     return findings

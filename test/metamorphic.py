@@ -20,9 +20,10 @@ import itertools
 import json
 import pathlib
 import re
-import subprocess
 import sys
 import unicodedata
+
+import psql
 
 # Sets to measure by, which nobody looks into who works on the grammar.
 UNSEEN = {"kept"}
@@ -312,19 +313,11 @@ def whatever(_):
     return Anything()
 
 
-def dollar(text):
-    return f"$article${text}$article$"
-
-
 def read_all(texts):
     """Readings of (text, published), all in one session."""
-    sql = "".join(READING.format(text=dollar(text), published=dollar(day) + "::date" if day else "NULL")
-                  for text, day in texts)
-    run = subprocess.run(["psql", "-XqAt", "-v", "ON_ERROR_STOP=1"], input=sql,
-                         capture_output=True, encoding="utf-8")
-    if run.returncode:
-        sys.exit(run.stderr.strip())
-    return [json.loads(line) for line in run.stdout.split("\n") if line]
+    return psql.ask("".join(READING.format(text=psql.dollar(text),
+                                           published=psql.dollar(day) + "::date" if day else "NULL")
+                            for text, day in texts))
 
 
 def plain(value):

@@ -15,9 +15,10 @@ libpq's environment.  One line of TAP for each set; -v lists every place.
 import collections
 import json
 import pathlib
-import subprocess
 import sys
 import unicodedata
+
+import psql
 
 REGISTER = pathlib.Path(__file__).parent.parent / "src" / "register"
 TYPES = {
@@ -105,9 +106,7 @@ def expect(units, place, published, home):
 
 def ask(places):
     rows = json.dumps(places, ensure_ascii=False).replace("'", "''")
-    said = subprocess.run(["psql", "-XqAt", "-v", "ON_ERROR_STOP=1"], input=ASKED.format(places="'" + rows + "'::jsonb"),
-                          text=True, check=True, stdout=subprocess.PIPE).stdout
-    return [json.loads(line) for line in said.splitlines()]
+    return psql.ask(ASKED.format(places="'" + rows + "'::jsonb"))
 
 
 def read_article(path):
