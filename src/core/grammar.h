@@ -11,13 +11,14 @@
  * The rooms: analysis, item and cut (phrases, numbers, segments), words (whose
  * words are whose), tie (what hangs on what), scope (is it about officials),
  * bare (the same of a number alone), classes (of cadres or of pupils), governor
- * (event), change (by how much), modality, manner (stat, standard), people,
- * population, level and audience (who is counted, whom classes and money are
- * for), seat (what people are elected to), mention and where (place), when
- * (period, base), exchange (what later numbers give back), respective (numbers
- * that answer to numbers), continuation (lists that go on), recruits (of whom
- * they are), trained (what became of them), frame (whom a sentence begins with),
- * list (lists of lines), discourse (between sentences).
+ * (event), change (by how much), attainment (qualification), modality, manner
+ * (stat, standard), people, population, role, level and audience (who is
+ * counted, whom classes and money are for), seat (what people are elected to),
+ * mention and where (place), when (period, base), exchange (what later numbers
+ * give back), respective (numbers that answer to numbers), continuation (lists
+ * that go on), recruits (of whom they are), trained (what became of them),
+ * frame (whom a sentence begins with), list (lists of lines), discourse
+ * (between sentences).
  *
  *-------------------------------------------------------------------------
  */
@@ -236,6 +237,17 @@ extern int	cbcc_change_way(const cbcc_grammar *grammar, size_t index);
 extern bool cbcc_change_is_restated(const cbcc_grammar *grammar, size_t index);
 /* Is it said to fall, with nothing to compare it with (ruling 31)? */
 extern bool cbcc_change_is_reduction(const cbcc_grammar *grammar, size_t index);
+
+/*
+ * attainment.c: the qualification.  heading finds the list's track in tokens[from..to)
+ * before the number's own words, and comes first; review, once it is known who is
+ * counted, drops the schools where they teach, and makes those in a class learners of
+ * what it teaches.
+ */
+extern void cbcc_attainment_heading(cbcc_grammar *grammar, size_t index, size_t from,
+									size_t to);
+extern void cbcc_attainment_fill(cbcc_grammar *grammar, size_t index);
+extern void cbcc_attainment_review(cbcc_grammar *grammar, size_t index);
 
 /* modality.c */
 extern void cbcc_modality_fill(cbcc_grammar *grammar, size_t index);
