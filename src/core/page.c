@@ -347,3 +347,14 @@ cbcc_page_end(cbcc_page *page)
 	page->lines = NULL;
 	cbcc_atoms_end(&page->atoms, page->host);
 }
+
+/* A number that the page's headings follow counts comments. */
+bool
+cbcc_is_row(const cbcc_page *page, size_t i)
+{
+	if (cbcc_is_cell(page, i + 1))
+		return i + 2 < page->count && cbcc_shape_at(page, i + 2) != CBCC_SHAPE_END &&
+			cbcc_shape_at(page, i + 2) != CBCC_SHAPE_PAGE;
+	return i > 1 && cbcc_is_cell(page, i - 1) &&
+		cbcc_shape_at(page, i - 2) == CBCC_SHAPE_NAME;
+}

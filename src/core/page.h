@@ -12,6 +12,10 @@
 #include "shape.h"
 
 #define CBCC_NO_ATOM UINT32_MAX
+#define CBCC_NO_LINE SIZE_MAX
+
+/* How far lines look around themselves; bounds keep the whole linear. */
+#define CBCC_LOOK_AHEAD 12
 
 typedef struct cbcc_page_line
 {
@@ -57,5 +61,76 @@ extern void cbcc_page_end(cbcc_page *page);
 /* The atoms of a line, read into room if the page does not hold them. */
 extern void cbcc_page_line_atoms(const cbcc_page *page, size_t line,
 								 cbcc_line_room *room, cbcc_line_atoms *atoms);
+
+/* Is the name in line i beside a number on a line of its own: a row of a table? */
+extern bool cbcc_is_row(const cbcc_page *page, size_t i);
+
+static inline const cbcc_page_line *
+cbcc_line_at(const cbcc_page *page, size_t i)
+{
+	return &page->lines[i];
+}
+
+/* Behind the last line there are marks. */
+static inline cbcc_shape
+cbcc_shape_at(const cbcc_page *page, size_t i)
+{
+	return i < page->count ? (cbcc_shape) page->lines[i].shape : CBCC_SHAPE_MARKS;
+}
+
+/* Has the line one of the flags? */
+static inline bool
+cbcc_line_has(const cbcc_page *page, size_t i, uint16_t flags)
+{
+	return (page->lines[i].flags & flags) != 0;
+}
+
+static inline bool
+cbcc_is_prose(const cbcc_page *page, size_t i)
+{
+	return cbcc_shape_at(page, i) == CBCC_SHAPE_SENTENCE ||
+		cbcc_shape_at(page, i) == CBCC_SHAPE_PARAGRAPH;
+}
+
+static inline bool
+cbcc_is_content(const cbcc_page *page, size_t i)
+{
+	return cbcc_is_prose(page, i) || cbcc_shape_at(page, i) == CBCC_SHAPE_LIST;
+}
+
+/* A byline or a source line, unless it is a row of a table. */
+static inline bool
+cbcc_is_credit(const cbcc_page *page, size_t i)
+{
+	return cbcc_shape_at(page, i) == CBCC_SHAPE_NAME ||
+		cbcc_shape_at(page, i) == CBCC_SHAPE_SOURCE;
+}
+
+/* A number alone, as in a table with one cell a line. */
+static inline bool
+cbcc_is_cell(const cbcc_page *page, size_t i)
+{
+	return i < page->count && cbcc_shape_at(page, i) == CBCC_SHAPE_MARKS &&
+		cbcc_line_has(page, i, CBCC_LINE_DIGITS);
+}
+
+/* Lines that stand between the parts of an article and say nothing of it. */
+static inline bool
+cbcc_is_between(const cbcc_page *page, size_t i)
+{
+	switch (cbcc_shape_at(page, i))
+	{
+		case CBCC_SHAPE_MARKS:
+		case CBCC_SHAPE_STAMP:
+		case CBCC_SHAPE_NAME:
+		case CBCC_SHAPE_SOURCE:
+		case CBCC_SHAPE_END:
+		case CBCC_SHAPE_PAGE:
+		case CBCC_SHAPE_CAPTION:
+			return true;
+		default:
+			return false;
+	}
+}
 
 #endif							/* CBCC_PAGE_H */
