@@ -715,82 +715,6 @@ own_population(const cbcc_grammar *g, size_t index)
 	return set | cbcc_population_added(g, right);
 }
 
-/* "tỷ lệ nữ, trẻ tuổi trong cấp ủy lần lượt đạt 15% và 10%" */
-static bool
-rank_of_traits(const cbcc_grammar *g, size_t from, size_t to, size_t rank, uint32_t *set)
-{
-	uint32_t	found = 0;
-	size_t		count = 0;
-
-	for (size_t i = from; i < to; i++)
-	{
-		uint32_t	traits = cbcc_population_between(g, i, i + 1) & TRAITS;
-
-		if (traits == 0)
-			continue;
-		found = count == rank ? traits : found;
-		count++;
-	}
-	if (count < 2 || found == 0)
-		return false;
-	*set = (*set & ~TRAITS) | found;
-	return true;
-}
-
-/* "số cán bộ, công chức, viên chức lần lượt là 30, 120 và 450", of so many numbers */
-static bool
-rank_of_kinds(const cbcc_grammar *g, size_t from, size_t to, size_t rank, uint32_t *set)
-{
-	const cbcc_analysis *a = &g->analysis;
-	size_t		first = cbcc_next_in(a, CBCC_SET_PEOPLE, from, to);
-	size_t		count = 1;
-	size_t		numbers = 0;
-
-	while (first + 2 * count < to && cbcc_joins(a, first + 2 * count - 1) &&
-		   cbcc_some_in(a, CBCC_SET_PEOPLE, first + 2 * count, first + 2 * count + 1))
-		count++;
-	for (size_t i = 0; i < g->draft_count; i++)
-		numbers += cbcc_draft_item(g, i)->first > to;
-	/* of two years in turn, or of both kinds? */
-	if (count < 2 || numbers != count || rank >= count || (count == 2 && a->time_count > 0))
-		return false;
-	first += 2 * rank;
-	*set = (*set & ~KINDS) | (cbcc_population_between(g, first, first + 1) & KINDS);
-	return true;
-}
-
-/*
- * "ở cấp tỉnh, cấp huyện và cấp xã lần lượt là 24%, 39% và 82%": each number
- * takes the level of its rank.
- */
-static void
-respective(const cbcc_grammar *g, size_t index, uint32_t *set)
-{
-	const cbcc_analysis *a = &g->analysis;
-	const cbcc_item *item = cbcc_draft_item(g, index);
-	size_t		word = item->first;
-	size_t		rank = 0;
-
-	if (!cbcc_some_link(a, CBCC_LINK_RESPECTIVE, 0, a->count))
-		return;
-	while (word > 0 && !cbcc_has_link(a, word, CBCC_LINK_RESPECTIVE))
-		word--;
-	for (size_t i = 0; i < index; i++)
-		rank += cbcc_draft_item(g, i)->first > word;
-	if (rank_of_traits(g, cbcc_segment_start(a, word), word, rank, set) ||
-		rank_of_kinds(g, cbcc_segment_start(a, word), word, rank, set))
-		return;
-	for (size_t i = cbcc_segment_start(a, word); i < word; i++)
-	{
-		uint32_t	level = cbcc_token_value(&a->tokens[i], CBCC_CLASS_POPULATION) & LEVELS;
-
-		/* "ở ba cấp": the highest first */
-		for (; level != 0; level &= level - 1)
-			if (rank-- == 0)
-				*set = (*set & ~LEVELS) | (level & -level);
-	}
-}
-
 /* With the council, committee or post that the number's words name. */
 static uint32_t
 with_seat(cbcc_grammar *g, size_t index, uint32_t set)
@@ -910,7 +834,6 @@ cbcc_population_fill(cbcc_grammar *g, size_t index)
 	if (d->fact.event == CBCC_EVENT_APPOINTMENT && !(set & LEVELS) &&
 		(set & CBCC_POPULATION_COMMITTEE_MEMBER) != 0)
 		set |= g->discourse.party_level;
-	respective(g, index, &set);
 	if (!(set & KINDS) && d->fact.event == CBCC_EVENT_ROTATION)
 		set |= CBCC_POPULATION_CADRE;
 	if (d->fact.event == CBCC_EVENT_PLANNING)

@@ -1,7 +1,10 @@
 /*-------------------------------------------------------------------------
  *
  * respective.c
- *		Numbers that answer, one by one, to numbers named before.
+ *		Numbers that answer, one by one, to what was named before.
+ *
+ * "Ở cấp tỉnh, cấp huyện lần lượt là 24% và 39%": each is of the level, the
+ * place, the year, whatever the list before the word holds, of its rank.
  *
  * "82 người có bằng đại học, 40 người có bằng trung cấp; đến nay, hai con số
  * ấy lần lượt là 97 và 31": what the new numbers count was said of the old.
@@ -29,25 +32,49 @@ first_behind(const cbcc_grammar *g, size_t at)
 	return index;
 }
 
-/* How many numbers from first on are joined by commas, semicolons and "và" alone. */
+/* Numbers that stand in a row, as indices of their drafts. */
+typedef struct ranks
+{
+	size_t		drafts[CBCC_COUNTED_MAX];
+	size_t		count;
+	size_t		end;			/* behind the last, and behind what says it again */
+} ranks;
+
+/* Behind the number, and the bracket that says it again: "24% (12 người)". */
 static size_t
-count_joined(const cbcc_grammar *g, size_t first)
+end_with_bracket(const cbcc_analysis *a, const cbcc_item *item)
+{
+	size_t		close;
+
+	if (item->end >= a->count || !cbcc_token_is_mark(&a->tokens[item->end], '('))
+		return item->end;
+	close = cbcc_next_in(a, CBCC_SET_BRACKET, item->end + 1, a->count);
+	return close < a->count ? close + 1 : item->end;
+}
+
+/* The numbers from first on that are joined by commas, semicolons and "và" alone. */
+static ranks
+numbers_joined(const cbcc_grammar *g, size_t first)
 {
 	const cbcc_analysis *a = &g->analysis;
-	size_t		index = first;
+	ranks		r = {.end = first};
 
-	if (first == g->draft_count || g->drafts[first].is_rejected)
-		return 0;
-	for (; index + 1 < g->draft_count; index++)
+	while (r.end < g->draft_count && !g->drafts[r.end].is_rejected &&
+		   r.count < CBCC_COUNTED_MAX)
 	{
-		size_t		at = cbcc_draft_item(g, index)->end;
-		const cbcc_item *next = cbcc_draft_item(g, index + 1);
+		size_t		end = end_with_bracket(a, cbcc_draft_item(g, r.end));
 
-		if (at + 1 != next->first || g->drafts[index + 1].is_rejected ||
-			!(cbcc_joins(a, at) || cbcc_token_is_mark(&a->tokens[at], ';')))
+		r.drafts[r.count++] = r.end++;
+		while (r.end < g->draft_count && cbcc_draft_item(g, r.end)->first < end)
+			r.end++;
+		if (r.end == g->draft_count || cbcc_draft_item(g, r.end)->first != end + 1 ||
+			!(cbcc_joins(a, end) || cbcc_token_is_mark(&a->tokens[end], ';')))
 			break;
 	}
-	return index + 1 - first;
+	/* "lần lượt là 3 và 12 người, chiếm 15%" */
+	while (r.count >= 2 && r.end < g->draft_count && g->drafts[r.end].tie == CBCC_TIE_SAME)
+		r.end++;
+	return r;
 }
 
 /*
@@ -164,27 +191,26 @@ places_listed(const cbcc_analysis *a, size_t number, size_t count)
 static void
 share_out_places(cbcc_grammar *g)
 {
-	size_t		count;
+	size_t		next;
 
-	for (size_t first = 0; first < g->draft_count; first += count > 0 ? count : 1)
+	for (size_t first = 0; first < g->draft_count; first = next)
 	{
 		const cbcc_mention *places;
+		ranks		r = numbers_joined(g, first);
 
-		count = count_joined(g, first);
-		if (count < 2)
+		next = r.end > first ? r.end : first + 1;
+		if (r.count < 2)
 			continue;
-		places = places_listed(&g->analysis, cbcc_draft_item(g, first)->first, count);
-		for (size_t i = 0; places != NULL && i < count; i++)
-		{
-			g->drafts[first + i].place =
+		places = places_listed(&g->analysis, cbcc_draft_item(g, first)->first, r.count);
+		for (size_t i = 0; places != NULL && i < r.count; i++)
+			g->drafts[r.drafts[i]].place =
 				cbcc_discourse_resolve(&g->discourse, places[i].place);
-		}
 	}
 }
 
 /* "trình độ thạc sĩ, tiến sĩ lần lượt là 20% và 3%": each of its level */
 static bool
-share_out_levels(cbcc_grammar *g, size_t first, size_t count, size_t start, size_t word)
+share_out_levels(cbcc_grammar *g, const ranks *r, size_t start, size_t word)
 {
 	const cbcc_analysis *a = &g->analysis;
 	size_t		levels[CBCC_COUNTED_MAX];
@@ -192,29 +218,117 @@ share_out_levels(cbcc_grammar *g, size_t first, size_t count, size_t start, size
 
 	cbcc_for_each_in(i, a, CBCC_CLASS_QUALIFICATION, start, word)
 	{
-		if (found == count || (found > 0 && !(levels[found - 1] + 2 == i && cbcc_joins(a, i - 1))))
+		if (found == r->count || (found > 0 && !(levels[found - 1] + 2 == i && cbcc_joins(a, i - 1))))
 			return false;
 		levels[found++] = i;
 	}
-	if (found != count)
+	if (found != r->count)
 		return false;
-	for (size_t i = 0; i < count; i++)
+	for (size_t i = 0; i < r->count; i++)
 	{
 		uint32_t	sense = cbcc_token_value(&a->tokens[levels[i]], CBCC_CLASS_QUALIFICATION);
-		cbcc_qualification_range *range = &g->drafts[first + i].fact.qualification;
+		cbcc_qualification_range *range = &g->drafts[r->drafts[i]].fact.qualification;
 
-		range->track = g->drafts[first].fact.qualification.track;
+		range->track = g->drafts[r->drafts[0]].fact.qualification.track;
 		range->min = CBCC_SENSE_MIN(sense);
 		range->max = CBCC_SENSE_MAX(sense);
 	}
 	return true;
 }
 
+/* What a list of people names one by one, at most CBCC_COUNTED_MAX. */
+typedef struct people_list
+{
+	uint32_t	sets[CBCC_COUNTED_MAX];
+	size_t		count;
+	uint32_t	all;			/* KINDS, LEVELS or TRAITS: what they differ in */
+} people_list;
+
+static void
+add_set(people_list *list, uint32_t set)
+{
+	if (set != 0 && list->count < CBCC_COUNTED_MAX)
+		list->sets[list->count++] = set;
+}
+
+/* "tỷ lệ nữ, trẻ tuổi trong cấp ủy lần lượt đạt 15% và 10%" */
+static people_list
+traits_listed(const cbcc_grammar *g, size_t from, size_t to)
+{
+	people_list list = {.all = TRAITS};
+
+	for (size_t i = from; i < to; i++)
+		add_set(&list, cbcc_population_between(g, i, i + 1) & TRAITS);
+	return list;
+}
+
+/* "số cán bộ, công chức, viên chức lần lượt là 30, 120 và 450" */
+static people_list
+kinds_listed(const cbcc_grammar *g, size_t from, size_t to)
+{
+	const cbcc_analysis *a = &g->analysis;
+	people_list list = {.all = KINDS};
+	size_t		at = cbcc_next_in(a, CBCC_SET_PEOPLE, from, to);
+
+	for (; at < to && cbcc_some_in(a, CBCC_SET_PEOPLE, at, at + 1); at += 2)
+	{
+		add_set(&list, cbcc_population_between(g, at, at + 1) & KINDS);
+		if (!cbcc_joins(a, at + 1))
+			break;
+	}
+	return list;
+}
+
+/* "ở cấp tỉnh, cấp huyện và cấp xã lần lượt là 24%, 39% và 82%" */
+static people_list
+levels_listed(const cbcc_grammar *g, size_t from, size_t to)
+{
+	people_list list = {.all = LEVELS};
+
+	for (size_t i = from; i < to; i++)
+	{
+		uint32_t	levels = cbcc_token_value(&g->analysis.tokens[i], CBCC_CLASS_POPULATION) &
+			LEVELS;
+
+		/* "ở ba cấp": the highest first */
+		for (; levels != 0; levels &= levels - 1)
+			add_set(&list, levels & -levels);
+	}
+	return list;
+}
+
+/* Each is of the trait, the kind or the level of its rank. */
+static bool
+share_out_people(cbcc_grammar *g, const ranks *r, size_t word)
+{
+	size_t		from = cbcc_segment_start(&g->analysis, word);
+	people_list list = traits_listed(g, from, word);
+	uint32_t	traits;
+
+	if (list.count < 2)
+		list = kinds_listed(g, from, word);
+	/* "cán bộ, công chức lần lượt là ...": of two years in turn, or of each kind? */
+	if (list.all == KINDS &&
+		(list.count != r->count || (r->count == 2 && g->analysis.time_count > 0)))
+		list = levels_listed(g, from, word);
+	if (list.count < 2)
+		return false;
+	/* "tỷ lệ nữ ở cấp tỉnh, cấp huyện lần lượt là 24% và 30%": all of them are women */
+	traits = g->drafts[r->drafts[0]].fact.population & TRAITS & ~list.all;
+	for (size_t i = 0; i < r->count && i < list.count; i++)
+	{
+		uint32_t   *set = &g->drafts[r->drafts[i]].fact.population;
+
+		*set = (*set & ~list.all) | list.sets[i] | traits;
+	}
+	return true;
+}
+
 /* "Năm 2018, 2019 và 2020, ... lần lượt 120, 145 và 98 người": each of its year */
 static void
-share_out_years(cbcc_grammar *g, size_t first, size_t count)
+share_out_years(cbcc_grammar *g, const ranks *r)
 {
-	const cbcc_period all = g->drafts[first].fact.period;
+	const cbcc_period all = g->drafts[r->drafts[0]].fact.period;
 	int			year;
 	int			last;
 	int			month;
@@ -224,12 +338,12 @@ share_out_years(cbcc_grammar *g, size_t first, size_t count)
 		return;
 	cbcc_date_to_civil(all.first, &year, &month, &day);
 	cbcc_date_to_civil(all.last, &last, &month, &day);
-	if ((size_t) (last - year) + 1 != count ||
+	if ((size_t) (last - year) + 1 != r->count ||
 		all.first != cbcc_date_from_civil(year, 1, 1) ||
 		all.last != cbcc_date_from_civil(last, 12, 31))
 		return;
-	for (size_t i = 0; i < count; i++, year++)
-		g->drafts[first + i].fact.period = (cbcc_period) {
+	for (size_t i = 0; i < r->count; i++, year++)
+		g->drafts[r->drafts[i]].fact.period = (cbcc_period) {
 			.known = true,
 			.first = cbcc_date_from_civil(year, 1, 1),
 			.last = cbcc_date_from_civil(year, 12, 31)
@@ -238,15 +352,66 @@ share_out_years(cbcc_grammar *g, size_t first, size_t count)
 
 /* "tỷ lệ đạt chuẩn các bậc học lần lượt là 98% và 96,5%": said of each */
 static void
-share_predicate(cbcc_grammar *g, size_t first, size_t count)
+share_predicate(cbcc_grammar *g, const ranks *r)
 {
-	for (size_t i = first + 1; i < first + count; i++)
-		if (!g->drafts[i].has_own_qualification &&
-			g->drafts[i].fact.standard == CBCC_STANDARD_NONE)
+	const cbcc_fact *first = &g->drafts[r->drafts[0]].fact;
+
+	for (size_t i = 1; i < r->count; i++)
+	{
+		cbcc_draft *d = &g->drafts[r->drafts[i]];
+
+		if (d->has_own_qualification || d->fact.standard != CBCC_STANDARD_NONE)
+			continue;
+		d->fact.qualification = first->qualification;
+		d->fact.standard = first->standard;
+	}
+}
+
+/* What stands in a bracket behind one of the numbers is said of the same. */
+static void
+fill_brackets(cbcc_grammar *g, const ranks *r)
+{
+	for (size_t i = 0; i < r->count; i++)
+	{
+		const cbcc_fact *fact = &g->drafts[r->drafts[i]].fact;
+		size_t		end = i + 1 < r->count ? r->drafts[i + 1] : r->end;
+
+		for (size_t j = r->drafts[i] + 1; j < end; j++)
 		{
-			g->drafts[i].fact.qualification = g->drafts[first].fact.qualification;
-			g->drafts[i].fact.standard = g->drafts[first].fact.standard;
+			cbcc_draft *d = &g->drafts[j];
+			size_t		first = cbcc_draft_item(g, j)->first;
+
+			d->fact.period = fact->period;
+			d->fact.population = fact->population |
+				(cbcc_population_between(g, first, d->right) & TRAITS);
+			if (!d->has_own_qualification)
+				d->fact.qualification = fact->qualification;
 		}
+	}
+}
+
+static void
+share_out(cbcc_grammar *g, const ranks *r, size_t word)
+{
+	const cbcc_analysis *a = &g->analysis;
+	size_t		number = cbcc_draft_item(g, r->drafts[0])->first;
+	size_t		start = clause_start(g, word);
+	uint32_t	named = cbcc_population_between(g, start, number);
+	cbcc_counted sources[CBCC_COUNTED_MAX];
+	bool		here;
+
+	share_out_years(g, r);
+	if (share_out_levels(g, r, start, word))
+		return;
+	if (share_out_people(g, r, word) || places_listed(a, number, r->count) != NULL ||
+		!find_sources(g, r->drafts[0], r->count, sources, &here))
+	{
+		share_predicate(g, r);
+		return;
+	}
+	for (size_t i = 0; i < r->count; i++)
+		answer(g, r->drafts[i], &sources[i], named,
+			   names_place(a, here ? start : 0, number));
 }
 
 void
@@ -260,32 +425,11 @@ cbcc_respective_fill(cbcc_grammar *g)
 		share_out_places(g);
 	cbcc_for_each_in(word, a, CBCC_SET_LINK + CBCC_LINK_RESPECTIVE, 0, a->count)
 	{
-		cbcc_counted sources[CBCC_COUNTED_MAX];
-		size_t		first;
-		size_t		count;
-		size_t		start;
-		uint32_t	named;
-		bool		here;
+		ranks		r = numbers_joined(g, first_behind(g, word));
 
-		first = first_behind(g, word);
-		count = count_joined(g, first);
-		start = clause_start(g, word);
-		if (count < 2 || count > CBCC_COUNTED_MAX)
+		if (r.count < 2)
 			continue;
-		share_out_years(g, first, count);
-		if (share_out_levels(g, first, count, start, word))
-			continue;
-		named = cbcc_population_between(g, start, cbcc_draft_item(g, first)->first);
-		if (places_listed(a, cbcc_draft_item(g, first)->first, count) != NULL ||
-			!find_sources(g, first, count, sources, &here))
-		{
-			share_predicate(g, first, count);
-			continue;
-		}
-		for (size_t i = 0; i < count; i++)
-			answer(g, first + i, &sources[i], named,
-				   names_place(a, here ? start : 0,
-							   cbcc_draft_item(g, first)->first));
-		return;
+		share_out(g, &r, word);
+		fill_brackets(g, &r);
 	}
 }

@@ -172,6 +172,29 @@ test_population(void)
 			  "19 người stock {cadre,female} @huyện Kỳ Phú",
 			  "20,2% stock {cadre,female} @huyện Kỳ Phú");
 	}
+	TEST("each of its rank: numbers with a bracket behind them, two lists in one sentence, kinds of so many numbers")
+	{
+		FACTS("Tỷ lệ nữ tham gia HĐND cấp tỉnh, cấp huyện lần lượt là 24% (12 đại biểu) và 30% (45 đại biểu).",
+			  "24% stock {council_delegate,province,female}",
+			  "12 người stock {council_delegate,province,female}",
+			  "30% stock {council_delegate,district,female}",
+			  "45 người stock {council_delegate,district,female}");
+		FACTS("Tỷ lệ cán bộ có trình độ thạc sĩ, tiến sĩ lần lượt là 20% (12 người) và 3% (2 người).",
+			  "20% stock {cadre} professional:master",
+			  "12 người stock {cadre} professional:master",
+			  "3% stock {cadre} professional:doctor",
+			  "2 người stock {cadre} professional:doctor");
+		FACTS("Tỷ lệ nữ, trẻ tuổi lần lượt là 25% và 12%; cán bộ cấp huyện, cấp xã có trình độ đại học lần lượt là 90% và 40%.",
+			  "25% stock {female}",
+			  "12% stock {young}",
+			  "90% stock {cadre,district} professional:bachelor",
+			  "40% stock {cadre,commune} professional:bachelor");
+		FACTS("Số cán bộ, công chức, viên chức của huyện Kỳ Phú lần lượt là 30, 120 và 450 người, trong đó 12 người là nữ.",
+			  "30 người stock {cadre} @huyện Kỳ Phú",
+			  "120 người stock {civil_servant} @huyện Kỳ Phú",
+			  "450 người stock {public_employee} @huyện Kỳ Phú",
+			  "12 người stock {cadre,civil_servant,public_employee,female} @huyện Kỳ Phú");
+	}
 	TEST("committees at a level named before, and at all levels")
 	{
 		FACTS("Ban Chấp hành Đảng bộ huyện Kỳ Phú có 41 ủy viên; ở cấp xã, nữ tham gia cấp ủy là 83 đồng chí.",
