@@ -271,7 +271,8 @@ take_back_from_share(cbcc_grammar *g)
 		cbcc_draft *d = &g->drafts[i];
 		const cbcc_draft *next = &g->drafts[i + 1];
 
-		if (d->is_rejected || next->is_rejected || next->tie != CBCC_TIE_SAME)
+		if (d->is_rejected || next->is_rejected || next->tie != CBCC_TIE_SAME ||
+			cbcc_draft_is_whole(g, i))
 			continue;
 		if (d->fact.qualification.track == CBCC_TRACK_NONE)
 			d->fact.qualification = next->fact.qualification;
@@ -342,6 +343,35 @@ give_whole_to_parts(cbcc_grammar *g)
 			d->fact.has_out_of = true;
 			d->fact.out_of = cbcc_draft_item(g, i)->number.value;
 		}
+	}
+}
+
+/*
+ * "14 người (trong tổng số 52 cán bộ) được cử đi học": they are of the whole's kinds, and
+ * it has nothing of what is said behind the bracket.
+ */
+static void
+part_from_whole_in_brackets(cbcc_grammar *g)
+{
+	const cbcc_analysis *a = &g->analysis;
+
+	for (size_t i = 1; i < g->draft_count; i++)
+	{
+		cbcc_draft *whole = &g->drafts[i];
+		cbcc_draft *d = whole - 1;
+
+		if (d->is_rejected || whole->is_rejected || d->right <= whole->right ||
+			!cbcc_draft_is_whole(g, i))
+			continue;
+		if ((d->fact.population & CBCC_POPULATION_KINDS) == 0)
+			d->fact.population |= whole->fact.population &
+				(CBCC_POPULATION_KINDS | CBCC_POPULATION_LEVELS);
+		if (!whole->has_own_qualification)
+			whole->fact.qualification = (cbcc_qualification_range) {0};
+		if (!cbcc_some_in(a, CBCC_CLASS_STANDARD, whole->left, whole->right))
+			whole->fact.standard = CBCC_STANDARD_NONE;
+		if (!whole->has_own_event && cbcc_some_in(a, CBCC_CLASS_EVENT, whole->right, d->right))
+			whole->fact.event = CBCC_EVENT_STOCK;
 	}
 }
 
@@ -475,7 +505,10 @@ cbcc_exchange_slots(cbcc_grammar *g)
 		take_total_of_classes(g);
 	}
 	if (cbcc_some_link(a, CBCC_LINK_OF_WHOLE, 0, a->count))
+	{
 		take_from_whole(g);
+		part_from_whole_in_brackets(g);
+	}
 	give_whole_to_parts(g);
 	if ((g->ties & 1u << CBCC_TIE_COMPANION) != 0)
 		take_class_audience(g);

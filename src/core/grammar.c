@@ -8,14 +8,15 @@
  */
 #include "grammar.h"
 
-/* "16 trong số 21": the second is the whole of the first. */
-static bool
-is_whole(const cbcc_grammar *g, size_t index)
+bool
+cbcc_draft_is_whole(const cbcc_grammar *g, size_t index)
 {
+	const cbcc_analysis *a = &g->analysis;
 	size_t		first = cbcc_draft_item(g, index)->first;
 
-	return index > 0 && cbcc_has_link(&g->analysis, first - 1, CBCC_LINK_OF_WHOLE) &&
-		cbcc_draft_item(g, index - 1)->end + 1 == first;
+	return index > 0 && cbcc_has_link(a, first - 1, CBCC_LINK_OF_WHOLE) &&
+		(cbcc_draft_item(g, index - 1)->end + 1 == first ||
+		 (first > 1 && cbcc_token_is_mark(&a->tokens[first - 2], '(')));
 }
 
 /* What those before it are to a draft, once they are filled. */
@@ -32,7 +33,7 @@ find_before(cbcc_grammar *g, size_t index)
 		return;
 	}
 	d->before = kept ? index - 1 : last->before;
-	d->before_whole = kept && !is_whole(g, index - 1) ? index - 1 : last->before_whole;
+	d->before_whole = kept && !cbcc_draft_is_whole(g, index - 1) ? index - 1 : last->before_whole;
 	d->head = kept && last->tie == CBCC_TIE_NEW ? index - 1 : last->head;
 }
 

@@ -511,6 +511,9 @@ cbcc_draft_group(cbcc_grammar *grammar, size_t index)
 /* "con số ấy" before the sentence's first fact: the count it means, or NULL. */
 extern const cbcc_counted *cbcc_draft_same_number(cbcc_grammar *grammar, size_t index);
 
+/* "16 trong số 21", "16 người (trong tổng số 21 người)": is it the one before it's whole? */
+extern bool cbcc_draft_is_whole(const cbcc_grammar *grammar, size_t index);
+
 static inline const cbcc_item *
 cbcc_draft_item(const cbcc_grammar *grammar, size_t index)
 {

@@ -498,7 +498,9 @@ merge(cbcc_grammar *g, size_t index, uint32_t own)
 {
 	const cbcc_draft *d = &g->drafts[index];
 	const cbcc_draft *before = cbcc_draft_before(g, index);
-	uint32_t	base = inherited(g, index);
+	/* "12 cán bộ (trong tổng số 45 cán bộ) là nữ": not all of those */
+	uint32_t	base = inherited(g, index) &
+		~(cbcc_draft_is_whole(g, index) ? TRAITS : 0);
 	bool		part = d->tie != CBCC_TIE_NEW || !(own & KINDS) ||
 		(cbcc_draft_head(g, index) != NULL && !is_statement(g, index)) || g->continues;
 	uint32_t	set = own;
@@ -650,15 +652,6 @@ own_population(const cbcc_grammar *g, size_t index)
 	uint32_t	set;
 
 	behind |= cbcc_population_said_behind(g, right, d->right);
-	/* "12 cán bộ (trong tổng số 45 cán bộ) là nữ" */
-	if (d->right < a->count && (cbcc_token_is_mark(&a->tokens[d->right], '(') ||
-								cbcc_token_is_mark(&a->tokens[d->right - 1], '(')))
-	{
-		size_t		close = cbcc_next_in(a, CBCC_SET_BRACKET, d->right + 1, a->count);
-
-		if (close + 1 < a->count && cbcc_has_link(a, close + 1, CBCC_LINK_IS))
-			behind |= cbcc_population_said_behind(g, close + 1, cbcc_segment_end(a, close + 1));
-	}
 	behind |= people_said_behind(a, item->end, d->right);
 	if (a->limits_age && has_young_age(a, right, d->right))
 		behind |= CBCC_POPULATION_YOUNG;
@@ -794,16 +787,6 @@ level_of_whole(const cbcc_grammar *g, size_t index, uint32_t set)
 	return 0;
 }
 
-/* "12 cán bộ (trong tổng số 45 cán bộ) là nữ": not all of those */
-static bool
-is_whole_in_brackets(const cbcc_grammar *g, size_t index)
-{
-	size_t		first = cbcc_draft_item(g, index)->first;
-
-	return first > 1 && cbcc_has_link(&g->analysis, first - 1, CBCC_LINK_OF_WHOLE) &&
-		cbcc_token_is_mark(&g->analysis.tokens[first - 2], '(');
-}
-
 void
 cbcc_population_fill(cbcc_grammar *g, size_t index)
 {
@@ -820,12 +803,6 @@ cbcc_population_fill(cbcc_grammar *g, size_t index)
 	if (counts_posts_alone(g, index, named))
 		return;
 	set = merge(g, index, named);
-	if (is_whole_in_brackets(g, index))
-		set &= ~(uint32_t) TRAITS | named;
-	/* "..., chiếm 26,7%": of the part again */
-	else if (index > 1 && named == 0 && cbcc_draft_item(g, index)->unit == CBCC_UNIT_PERCENT &&
-			 is_whole_in_brackets(g, index - 1))
-		set = g->drafts[index - 2].fact.population;
 	set = cbcc_role_appointed(g, index, cbcc_role_planned(g, index, named, set));
 	set |= level_of_whole(g, index, set);
 	set = cbcc_role_graded(g, index, named, set) & ~(cbcc_level_of_parts(g, index) & ~named);

@@ -118,16 +118,36 @@ next_count(const cbcc_grammar *g, size_t index)
 }
 
 /*
- * A bracket that holds no more than a share does not cut off what is said of
- * the number: "15/15 chủ tịch hội (100%) có trình độ trung cấp", "giảm 41 biên chế
- * (bằng 3,2%) so với năm 2015".
+ * The mark that closes a bracket of draft index alone, which opens at token open and
+ * says again how many those before it are, or of how many; or open.
+ */
+static size_t
+end_of_gloss(const cbcc_grammar *g, size_t index, size_t open)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_item *item = cbcc_draft_item(g, index);
+	bool		is_whole = cbcc_has_link(a, open + 1, CBCC_LINK_OF_WHOLE);
+	size_t		first = open + 1 + (is_whole || cbcc_has_link(a, open + 1, CBCC_LINK_SHARE));
+	size_t		close = is_whole ? cbcc_next_in(a, CBCC_SET_BRACKET, item->end, a->count) :
+		item->end;
+
+	if (item->first != first || close >= a->count || !cbcc_token_is_mark(&a->tokens[close], ')') ||
+		(index + 1 < g->draft_count && cbcc_draft_item(g, index + 1)->first < close))
+		return open;
+	return close;
+}
+
+/*
+ * A bracket that holds no more than a share, or the whole, does not cut off what is
+ * said of the number: "15/15 chủ tịch hội (100%) có trình độ trung cấp", "giảm 41 biên
+ * chế (bằng 3,2%) so với năm 2015", "14 cán bộ (trong tổng số 52 cán bộ) là nữ".
  */
 static size_t
 end_behind_brackets(const cbcc_grammar *g, size_t index, size_t right)
 {
 	const cbcc_analysis *a = &g->analysis;
 	const cbcc_item *next;
-	size_t		first = right + 1;
+	size_t		close;
 	size_t		end;
 
 	if (right >= a->count || !cbcc_token_is_mark(&a->tokens[right], '('))
@@ -137,13 +157,11 @@ end_behind_brackets(const cbcc_grammar *g, size_t index, size_t right)
 		return end;
 	if (index + 1 >= g->draft_count)
 		return right;
-	next = cbcc_draft_item(g, index + 1);
-	first += cbcc_has_link(a, first, CBCC_LINK_SHARE);
-	if (next->first != first || next->end + 1 >= a->count ||
-		!cbcc_token_is_mark(&a->tokens[next->end], ')') ||
-		a->tokens[next->end + 1].kind == CBCC_ATOM_MARK)
+	close = end_of_gloss(g, index + 1, right);
+	if (close == right || close + 1 >= a->count ||
+		a->tokens[close + 1].kind == CBCC_ATOM_MARK)
 		return right;
-	end = cbcc_segment_end(a, next->end + 1);
+	end = cbcc_segment_end(a, close + 1);
 	/* "12 người (8%) và đảng viên 40 người": what the next one counts is its own */
 	next = next_count(g, index + 2);
 	return next != NULL && next->first < end ? split_between(a, right, next->first) : end;

@@ -160,6 +160,20 @@ test_constructions(void)
 			  "14 người stock {cadre,female} of=52 người",
 			  "52 người stock {cadre}",
 			  "26,9% stock {cadre,female}");
+		FACTS("Huyện Kỳ Phú có 14 cán bộ (trong tổng số 52 cán bộ) có trình độ đại học, chiếm 26,9%.",
+			  "14 người stock {cadre} professional:bachelor @huyện Kỳ Phú of=52 người",
+			  "52 người stock {cadre} @huyện Kỳ Phú",
+			  "26,9% stock {cadre} professional:bachelor @huyện Kỳ Phú");
+		FACTS("Huyện Kỳ Phú có 14 cán bộ nữ (trong tổng số 52 người) được cử đi học trung cấp lý luận chính trị.",
+			  "14 người training {cadre,female} political:intermediate @huyện Kỳ Phú of=52 người",
+			  "52 người stock {cadre} @huyện Kỳ Phú");
+		FACTS("Có 5 giáo viên (trong số 40 giáo viên của trường) chưa đạt chuẩn.",
+			  "5 người stock {lecturer} below of=40 người",
+			  "40 người stock {lecturer}");
+		FACTS("Huyện bổ nhiệm 14 cán bộ (trong tổng số 52 người được quy hoạch), bằng 26,9%.",
+			  "14 người appointment {cadre} @huyện of=52 người",
+			  "52 người planning {cadre} @huyện",
+			  "26,9% appointment {cadre} @huyện");
 		NO_FACTS("Tỉnh có 13 đơn vị bầu cử, gồm 2 đơn vị bầu 5 đại biểu và 11 đơn vị bầu 4 đại biểu HĐND.");
 		FACTS("UBND tỉnh có 19 cơ quan chuyên môn với 1.040 công chức.",
 			  "1.040 người stock {civil_servant}");
