@@ -200,6 +200,9 @@ extern void cbcc_grammar_read(cbcc_grammar *grammar, const char *text,
 /* words.c */
 extern void cbcc_words_find(cbcc_grammar *grammar);
 
+/* "chị em còn ít, chỉ 19 người": does the segment that ends before token at say how many? */
+extern bool cbcc_words_tell_vaguely(const cbcc_analysis *analysis, size_t at);
+
 /* Does a bracket say in digits how many "quá nửa", "phần lớn" are? */
 extern bool cbcc_words_gloss(const cbcc_analysis *analysis, const cbcc_item *item);
 

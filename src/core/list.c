@@ -21,14 +21,20 @@ is_labelled_count(const cbcc_analysis *a)
 		a->item_count > 0 && a->items->number_at == end + 1;
 }
 
+/* "“Năm nay tỉnh mở 4 lớp”": somebody says so; the mark is no bullet */
+static bool
+is_quoted(const cbcc_analysis *a)
+{
+	return a->count > 0 && cbcc_token_is_mark(a->tokens, '"');
+}
+
 /* A bullet, "1.", "a)", or a line that begins with what a list counts by. */
 static bool
 is_list_item(const cbcc_analysis *a)
 {
 	const cbcc_token *first = a->tokens;
 
-	/* "“Năm nay tỉnh mở 4 lớp”": somebody says so */
-	if (cbcc_token_is_mark(first, '"'))
+	if (is_quoted(a))
 		return false;
 	if (first->kind != CBCC_ATOM_SYLLABLE || a->table != CBCC_TABLE_NONE ||
 		a->enumerator == CBCC_ENUMERATOR_NUMBER)
@@ -52,7 +58,7 @@ is_unmarked_item(const cbcc_grammar *g)
 	if (list->item_mark != 0 && list->item_mark != ' ')
 		return false;
 	return list->goes_on || cbcc_token_is_mark(&a->tokens[a->count - 1], ';') ||
-		cbcc_next_in(a, CBCC_SET_CUT + CBCC_CUT_COLON, 1 + cbcc_token_is_mark(a->tokens, '"'),
+		cbcc_next_in(a, CBCC_SET_CUT + CBCC_CUT_COLON, 1 + is_quoted(a),
 					 a->items->first + 1) <= a->items->first;
 }
 
@@ -90,8 +96,8 @@ close_list(cbcc_grammar *g)
 static uint32_t
 mark_of_line(const cbcc_analysis *a)
 {
-	return a->count > 0 && a->tokens->kind == CBCC_ATOM_MARK &&
-		a->tokens->mark != '"' ? a->tokens->mark : ' ';
+	return a->count > 0 && a->tokens->kind == CBCC_ATOM_MARK && !is_quoted(a) ?
+		a->tokens->mark : ' ';
 }
 
 /*

@@ -84,12 +84,8 @@ cbcc_place_enter(cbcc_place_table *table, cbcc_place_entry entry)
 
 		if (other->hash != entry.hash || other->is_body != entry.is_body)
 			continue;
-		/* "Cà Mau" alone is the province rather than the city named last */
-		if (entry.type == CBCC_TERRITORY_NONE && entry.listed == CBCC_TERRITORY_PROVINCE &&
-			other->type == CBCC_TERRITORY_CITY)
-			continue;
-		if (entry.type == CBCC_TERRITORY_NONE && other->type == CBCC_TERRITORY_TOWNSHIP &&
-			is_seat(entry.listed, other->type))
+		/* "Cà Mau" alone is the province, unless the text has no more than the city */
+		if (entry.type == CBCC_TERRITORY_NONE && is_seat(entry.listed, other->type))
 		{
 			seat = i;
 			continue;

@@ -614,14 +614,6 @@ people_said_behind(const cbcc_analysis *a, size_t from, size_t to)
 		CBCC_POPULATION_ETHNIC_MINORITY : 0;
 }
 
-static bool
-is_told_vaguely(const cbcc_analysis *a, const cbcc_draft *d, const cbcc_item *item)
-{
-	size_t		start = cbcc_segment_start(a, item->first);
-
-	return start > d->left + 1 && cbcc_has_link(a, start - 2, CBCC_LINK_VAGUE);
-}
-
 /* "12 người có tuổi đời dưới 35", "có độ tuổi từ 35 trở xuống", but of no mean age */
 static bool
 has_young_age(const cbcc_analysis *a, size_t at, size_t to)
@@ -674,7 +666,8 @@ own_population(const cbcc_grammar *g, size_t index)
 									item->first, 0);
 	if (behind & KINDS)
 		/* "phụ nữ chưa nhiều, chỉ 7 đại biểu" */
-		set = behind | (item->unit == CBCC_UNIT_PERCENT || is_told_vaguely(a, d, item) ?
+		set = behind | (item->unit == CBCC_UNIT_PERCENT ||
+						cbcc_words_tell_vaguely(a, cbcc_segment_start(a, item->first)) ?
 						before & TRAITS : trait_label(g, item->first)) |
 			(behind == CBCC_POPULATION_LEARNER &&
 			 cbcc_some_value(a, CBCC_CLASS_UNIT, CBCC_UNIT_CLASS, d->left, item->first) ?

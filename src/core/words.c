@@ -185,9 +185,8 @@ counts_again(const cbcc_grammar *g, size_t index, size_t to)
 	return false;
 }
 
-/* "chị em còn ít, chỉ 19 người": does the segment that ends before token at say how many? */
-static bool
-tells_vaguely(const cbcc_analysis *a, size_t at)
+bool
+cbcc_words_tell_vaguely(const cbcc_analysis *a, size_t at)
 {
 	return at > 2 && a->cuts[at] == CBCC_CUT_COMMA && cbcc_has_link(a, at - 2, CBCC_LINK_VAGUE);
 }
@@ -224,7 +223,7 @@ end_of_predicate(const cbcc_grammar *g, size_t index, const cbcc_draft *d)
 	if (cbcc_level_of_segment(a, d->right, end) != 0 &&
 		counts_again(g, index, cbcc_segment_end(a, end)))
 		return d->right;
-	if (end < a->count && (tells_vaguely(a, end) ||
+	if (end < a->count && (cbcc_words_tell_vaguely(a, end) ||
 						   (a->tokens[end].mark == '(' &&
 							cbcc_has_link(a, end - 1, CBCC_LINK_VAGUE))))
 		return d->right;
@@ -384,7 +383,7 @@ take_label_of_vague(const cbcc_grammar *g, cbcc_draft *d, const cbcc_item *item,
 	const cbcc_analysis *a = &g->analysis;
 	size_t		start;
 
-	if (!tells_vaguely(a, d->left) || item->first > d->left + 2 ||
+	if (!cbcc_words_tell_vaguely(a, d->left) || item->first > d->left + 2 ||
 		cbcc_audience_is_told(item->unit) ||
 		cbcc_segment_end(a, item->end - 1) > item->end + item->counts_people + 1 ||
 		cbcc_some_of(a, words_of_predicate, d->left, item->first))

@@ -78,6 +78,13 @@ test_discourse(void)
 			  "900 người stock {cadre} @tỉnh Cà Mau",
 			  "90 người stock {cadre} @thành phố Cà Mau",
 			  "80% stock target {cadre} met @tỉnh Cà Mau ..2025-12-31");
+		FACTS("Cao Bằng có 900 cán bộ. Thị xã Cao Bằng có 90 cán bộ. Năm 2009, Cao Bằng đã đào tạo 12 cán bộ.",
+			  "900 người stock {cadre} @tỉnh Cao Bằng",
+			  "90 người stock {cadre} @thị xã Cao Bằng",
+			  "12 người training {cadre} @tỉnh Cao Bằng 2009-01-01..2009-12-31");
+		FACTS("Xã Hòa Bình có 19 cán bộ. Năm 2009, Hòa Bình đã đào tạo 12 cán bộ.",
+			  "19 người stock {cadre,commune} @xã Hòa Bình",
+			  "12 người training {cadre,commune} @xã Hòa Bình 2009-01-01..2009-12-31");
 	}
 	TEST("a place too long for a name is cut at the same letter in NFC and NFD")
 	{
