@@ -30,6 +30,7 @@
 #define KEY_NAY (L(N, 0) | L(A, 1) | L(Y, 2) | TONE(GRAVE))
 #define KEY_TREN (L(T, 0) | L(R, 1) | L(E_CIRCUMFLEX, 2) | L(N, 3))
 #define KEY_DO (L(D_STROKE, 0) | L(O, 1) | TONE(ACUTE))
+#define KEY_GMT (L(G, 0) | L(M, 1) | L(T, 2))
 
 /* What the words of a line are, counted. */
 typedef struct line_count
@@ -41,6 +42,7 @@ typedef struct line_count
 	size_t		menu;			/* words of MENU terms */
 	size_t		beside;			/* words that stand beside dates */
 	size_t		bars;			/* "|", ">", "»" between words */
+	size_t		segment;		/* words before the last bar */
 	size_t		longest_segment;	/* between bars, in words */
 	bool		cells;			/* a bar, a number, and a bar or the end */
 	size_t		sentences;		/* ends of sentences within the line */
@@ -96,6 +98,11 @@ count_term(const cbcc_line_atoms *line, size_t at, line_count *n)
 
 	if (term == NULL)
 		return 0;
+	if (line->atoms[at].all_capital && line->atoms[at].key == KEY_GMT)
+	{
+		n->gmt = true;
+		n->clock = n->clock || (at > 0 && cbcc_atom_is_mark(&line->atoms[at - 1], '['));
+	}
 	for (size_t i = at; i < at + term->atoms; i++)
 		words += cbcc_atom_is_word(&line->atoms[i]);
 	switch (value)
@@ -162,6 +169,15 @@ is_cut_short(const cbcc_atom *atom)
 }
 
 static void
+end_segment(line_count *n)
+{
+	size_t		words = n->words - n->segment;
+
+	n->longest_segment = words > n->longest_segment ? words : n->longest_segment;
+	n->segment = n->words;
+}
+
+static void
 count_mark(const cbcc_line_atoms *line, size_t at, line_count *n)
 {
 	const cbcc_atom *atom = &line->atoms[at];
@@ -169,6 +185,7 @@ count_mark(const cbcc_line_atoms *line, size_t at, line_count *n)
 
 	if (is_separator(line, at))
 	{
+		end_segment(n);
 		n->bars += at > 0 && next < line->count;
 		n->cells = n->cells || is_number_cell(line, next);
 	}
@@ -208,7 +225,6 @@ static line_count
 count_line(const cbcc_line_atoms *line)
 {
 	line_count	n = {0};
-	size_t		segment = 0;
 	size_t		i = 0;
 
 	n.capitals_only = true;
@@ -218,35 +234,24 @@ count_line(const cbcc_line_atoms *line)
 	while (i < line->count)
 	{
 		const cbcc_atom *atom = &line->atoms[i];
-		size_t		before = n.words;
 		size_t		used = count_term(line, i, &n);
 
-		if (used == 0)
+		i += used > 0 ? used : 1;
+		if (used > 0)
+			continue;
+		if (cbcc_atom_is_word(atom))
 		{
-			used = 1;
-			if (cbcc_atom_is_word(atom))
-			{
-				n.words++;
-				n.letters += cbcc_key_is_letter(atom->key);
-				n.all_capitals += atom->all_capital;
-				n.capitals_only &= atom->capital;
-			}
-			else if (atom->kind == CBCC_ATOM_MARK)
-				count_mark(line, i, &n);
-			else
-				n.numbers++;
+			n.words++;
+			n.letters += cbcc_key_is_letter(atom->key);
+			n.all_capitals += atom->all_capital;
+			n.capitals_only &= atom->capital;
 		}
-		if (atom->all_capital && atom->end - atom->start == 3 &&
-			atom->key == (L(G, 0) | L(M, 1) | L(T, 2)))
-		{
-			n.gmt = true;
-			n.clock = n.clock || (i > 0 && cbcc_atom_is_mark(atom - 1, '['));
-		}
-		segment = atom->kind == CBCC_ATOM_MARK && is_separator(line, i) ? 0 :
-			segment + (n.words - before);
-		n.longest_segment = segment > n.longest_segment ? segment : n.longest_segment;
-		i += used;
+		else if (atom->kind == CBCC_ATOM_MARK)
+			count_mark(line, (size_t) (atom - line->atoms), &n);
+		else
+			n.numbers++;
 	}
+	end_segment(&n);
 	return n;
 }
 
@@ -461,6 +466,9 @@ tells(const cbcc_line_atoms *line, const line_count *n)
 		CBCC_CLASS_TIME, CBCC_CLASS_LINK, CBCC_CLASS_MODALITY, CBCC_CLASS_APPROX,
 		CBCC_CLASS_NUMERAL, CBCC_CLASS_STAT, CBCC_CLASS_EVENT
 	};
+	static const uint32_t telling = 1u << CBCC_CLASS_TIME | 1u << CBCC_CLASS_MODALITY |
+		1u << CBCC_CLASS_SCALE | 1u << CBCC_CLASS_FURNITURE | 1u << CBCC_CLASS_LINK |
+		1u << CBCC_CLASS_APPROX;
 	size_t		at = 0;
 
 	if (n->figures || n->numbers > 2)
@@ -480,6 +488,8 @@ tells(const cbcc_line_atoms *line, const line_count *n)
 		if (i < at + 5 && (atom->key == KEY_NAY || atom->key == KEY_TREN ||
 						   atom->key == KEY_DO))
 			return true;
+		if (!cbcc_line_may_begin(line, i, telling))
+			continue;
 		if (cbcc_line_term(line, i, CBCC_CLASS_TIME, &value) != NULL &&
 			(value == CBCC_TIME_NOW || value == CBCC_TIME_RECENT))
 			return true;
