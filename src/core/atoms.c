@@ -12,7 +12,7 @@
 
 _Static_assert(offsetof(cbcc_word, capital) == offsetof(cbcc_atom, capital) &&
 			   offsetof(cbcc_word, all_capital) == offsetof(cbcc_atom, all_capital) &&
-			   sizeof(cbcc_word) == 16,
+			   offsetof(cbcc_word, key) == offsetof(cbcc_atom, key) && sizeof(cbcc_word) == 16,
 			   "a word begins as an atom, and its bytes and it take 32");
 
 /* Vietnamese has about five bytes an atom. */
@@ -61,66 +61,54 @@ cbcc_atoms_end(cbcc_atoms *atoms, const cbcc_host *host)
 	*atoms = (cbcc_atoms) {0};
 }
 
-/* The highest bit of each byte of ASCII that is below '0' or from ':' to '?'. */
+/*
+ * The highest bit of each byte of ASCII that is below '0' or from ':' to '?':
+ * with the digits' bits turned they are those from 0x0A to 0x3F.
+ */
 static inline uint64_t
 word_ends(uint64_t bytes)
 {
-	uint64_t	low = bytes & CBCC_BYTES(0x7F);
-	uint64_t	digits = low + CBCC_BYTES(0x80 - '0');
-	uint64_t	marks = low + CBCC_BYTES(0x80 - ':');
-	uint64_t	letters = low + CBCC_BYTES(0x80 - '@');
+	uint64_t	turned = bytes ^ CBCC_BYTES('0');
+	uint64_t	no_digits = (turned & CBCC_BYTES(0x7F)) + CBCC_BYTES(0x80 - 0x0A);
 
-	return (~digits | (marks & ~letters)) & ~bytes & CBCC_BYTES(0x80);
+	return no_digits & ~(turned | turned << 1) & CBCC_BYTES(0x80);
+}
+
+/* "6,5" is one number; in one comparison, for one branch, mostly guessed. */
+static inline bool
+is_digit_behind_mark(const unsigned char *s)
+{
+	uint16_t	pair = (uint16_t) (s[0] << 8 | s[1]);
+
+	return (uint16_t) ((pair & ~(2u << 8)) - (',' << 8 | '0')) <= 9;
 }
 
 /*
- * The bytes up to one that ends a word, of CBCC_WORD_BYTES; 0 where all of them
- * go on.  They need not be one word ("12a", "xã”").
- */
-static inline size_t
-count_letters(const unsigned char *s)
-{
-	uint64_t	ends = word_ends(cbcc_block_word(s));
-
-	if (ends != 0)
-		return cbcc_lowest_bit(ends) / 8;
-	ends = word_ends(cbcc_block_word(s + 8));
-	return ends != 0 ? 8 + cbcc_lowest_bit(ends) / 8 : 0;
-}
-
-/* 1 or 0, for arithmetic. */
-static inline unsigned
-is_between(unsigned char c, unsigned char first, unsigned char last)
-{
-	return (unsigned char) (c - first) <= last - first;
-}
-
-/* The same of the marks below '@': all from '!' on but the digits. */
-static inline unsigned
-is_plain_mark(unsigned char c)
-{
-	static const uint64_t marks = ~(UINT64_C(0x3FF) << '0' | UINT64_C(0x1FFFFFFFF));
-
-	return marks >> c % 64 & (c < 64);
-}
-
-/*
- * The bytes that tell the atom at s by themselves, if they are one; else 0.  A
- * zero is never among them: the table has zeros behind a word.  Whether words or
- * marks come no branch would guess, so there is none for it.
+ * The bytes that tell the atom at s by themselves, if they are one; else 0: they
+ * need not be one word ("12a", "xã”").  A zero is never among them: the table has
+ * zeros behind a word.  Whether words or marks come no branch would guess, so
+ * there is none for it.
  */
 static inline size_t
 count_bytes(const unsigned char *s)
 {
-	size_t		count = count_letters(s);
+	uint64_t	ends = word_ends(cbcc_block_word(s));
+	size_t		count = 0;
 
+	if (ends == 0)
+	{
+		ends = word_ends(cbcc_block_word(s + 8));
+		if (ends == 0)
+			return 0;
+		count = 8;
+	}
+	count += cbcc_lowest_bit(ends) / 8;
 	/* dashes, quotes and their kin: letters may follow them at once */
 	if (*s == 0xE2 && s[1] == 0x80)
 		return 3;
-	/* "6,5" is one number; in one comparison, for one branch, mostly guessed */
-	if ((((s[count] & ~2u) ^ ',') | !is_between(s[count + 1], '0', '9')) == 0)
+	if (is_digit_behind_mark(s + count))
 		return 0;
-	return count + is_plain_mark(*s);
+	return count + (count < (size_t) (*s > ' '));
 }
 
 /*
@@ -176,61 +164,64 @@ typedef struct lookup
 {
 	uint64_t	bytes[2];
 	size_t		count;			/* of bytes; 0 where they do not tell it */
-	size_t		place;			/* where it is to be kept */
+	cbcc_kept_word *place;		/* where it is to be kept */
 } lookup;
 
 /*
  * Make atoms out of words met before, one after another, as long as they are
- * such and begin before limit; returns how many.  look gets the word that is
- * none, if one stopped it.
+ * such; returns how many.  look gets the word that is none, if one stopped it.
  */
-static inline size_t
-recall(const cbcc_word_table *words, cbcc_reader *reader, size_t limit, lookup *look,
-	   cbcc_atom *atoms, cbcc_syllable *syllables, size_t room)
+CBCC_NOINLINE static size_t
+recall(cbcc_word_table *words, cbcc_reader *reader, lookup *look, cbcc_atom *atoms,
+	   cbcc_syllable *syllables, size_t room)
 {
 	const char *text = reader->text;
+	const char *end = text + limit_of_known(reader, words);
 	/* copies, so that they need not be written with each atom */
-	size_t		at = reader->at;
+	const char *at = text + reader->at;
 	int32_t		position = reader->position;
+	uint64_t	bytes[2];
+	cbcc_kept_word *place;
+	size_t		count = 0;
 	size_t		read;
 
-	look->count = look->place = 0;
-	for (read = 0; read < room && at < limit; read++)
+	for (read = 0; read < room && at < end; read++)
 	{
-		bool		spaced = text[at] == ' ';
-		const char *start = text + at + spaced;
+		size_t		spaced = *at == ' ';
+		const char *start = at + spaced;
 		cbcc_atom  *atom = &atoms[read];
 		const cbcc_word *word;
 
-		look->count = count_bytes((const unsigned char *) start);
-		if (look->count == 0)
+		count = count_bytes((const unsigned char *) start);
+		if (count == 0)
 			break;
-		memcpy(&look->bytes[0], start, sizeof(look->bytes[0]));
-		memcpy(&look->bytes[1], start + sizeof(look->bytes[0]), sizeof(look->bytes[1]));
-		cbcc_word_cut(look->bytes, look->count);
-		word = cbcc_word_recall(words->kept, CBCC_WORDS, look->bytes, false, &look->place);
+		memcpy(&bytes[0], start, sizeof(bytes[0]));
+		memcpy(&bytes[1], start + sizeof(bytes[0]), sizeof(bytes[1]));
+		cbcc_word_cut(bytes, count);
+		word = cbcc_word_recall(words->kept, CBCC_WORDS, bytes, false, &place);
 		if (word == NULL)
 			break;
-		memcpy(atom, word, offsetof(cbcc_atom, mark));
+		memcpy(atom, word, sizeof(*word));
 		atom->spaced = spaced;
 		atom->mark = word->mark;
-		atom->key = word->key;
-		atom->start = (uint32_t) (at + spaced);
-		atom->first = position + spaced;
-		at += spaced + look->count;
-		position += spaced + word->characters;
-		atom->end = (uint32_t) at;
-		atom->last = position;
+		atom->start = (uint32_t) (start - text);
+		atom->end = atom->start + (uint32_t) count;
+		atom->first = position + (int32_t) spaced;
+		atom->last = atom->first + word->characters;
+		at = start + count;
+		position = atom->last;
 		syllables[read] = word->syllable;
-		look->count = 0;
+		count = 0;
 	}
-	cbcc_reader_seek(reader, at, position);
+	*look = (lookup) {.count = count};
+	if (count > 0)
+		*look = (lookup) {{bytes[0], bytes[1]}, count, place};
+	cbcc_reader_seek(reader, (size_t) (at - text), position);
 	return read;
 }
 
 static void
-keep(cbcc_word_table *words, const lookup *look, const cbcc_atom *atom,
-	 cbcc_syllable syllable)
+keep(const lookup *look, const cbcc_atom *atom, cbcc_syllable syllable)
 {
 	cbcc_word	word = {
 		.kind = atom->kind,
@@ -242,7 +233,7 @@ keep(cbcc_word_table *words, const lookup *look, const cbcc_atom *atom,
 		.characters = (uint8_t) (atom->last - atom->first)
 	};
 
-	cbcc_word_keep(words->kept, look->place, look->bytes, &word);
+	cbcc_word_keep(look->place, look->bytes, &word);
 }
 
 size_t
@@ -257,15 +248,14 @@ cbcc_atoms_read(cbcc_reader *reader, cbcc_word_table *words, cbcc_atom *atoms,
 		int32_t		combining = reader->combining;
 		lookup		look;
 
-		read += recall(words, reader, limit_of_known(reader, words), &look, atoms + read,
-					   syllables + read, room - read);
+		read += recall(words, reader, &look, atoms + read, syllables + read, room - read);
 		atom = &atoms[read];
 		if (read == room || !read_letters(reader, atom, &syllables[read]))
 			break;
 		/* only what its bytes tell alone; and no letters in pieces */
 		if (atom->end == atom->start + look.count && reader->combining == combining &&
 			atom->mark <= UINT16_MAX)
-			keep(words, &look, atom, syllables[read]);
+			keep(&look, atom, syllables[read]);
 	}
 	return read;
 }

@@ -202,7 +202,7 @@ cbcc_cell_read_atoms(cbcc_reader *reader, size_t readable, cbcc_cell_memory *mem
 		const cbcc_word *found = NULL;
 		size_t		count = 0;
 		uint64_t	bytes[3];
-		size_t		place;
+		cbcc_kept_word *place;
 
 		if (start == end)
 			break;
@@ -241,7 +241,7 @@ cbcc_cell_read_atoms(cbcc_reader *reader, size_t readable, cbcc_cell_memory *mem
 		/* what damaged bytes are is told by those behind */
 		if (count > 0 && s == start + count &&
 			!(atom->word.kind == CBCC_ATOM_MARK && atom->mark >= 0x80))
-			cbcc_word_keep(memory->words, place, bytes, &atom->word);
+			cbcc_word_keep(place, bytes, &atom->word);
 	}
 	cbcc_reader_seek(reader, (size_t) (s - text), position);
 	return read;

@@ -28,12 +28,13 @@ cbcc_word_cut(uint64_t bytes[2], size_t count)
 		0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff,
 		0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff
 	};
-	uint64_t	kept;
+	const unsigned char *kept = mask + CBCC_WORD_BYTES - count;
+	uint64_t	half;
 
-	memcpy(&kept, mask + CBCC_WORD_BYTES - count, sizeof(kept));
-	bytes[0] &= kept;
-	memcpy(&kept, mask + CBCC_WORD_BYTES + sizeof(kept) - count, sizeof(kept));
-	bytes[1] &= kept;
+	memcpy(&half, kept, sizeof(half));
+	bytes[0] &= half;
+	memcpy(&half, kept + sizeof(half), sizeof(half));
+	bytes[1] &= half;
 }
 
 static inline bool
@@ -43,32 +44,31 @@ cbcc_word_is_at(const cbcc_kept_word *kept, const uint64_t bytes[2])
 }
 
 /*
- * The word of these bytes among count places, a power of two; or NULL, and
- * *place gets where it is to be kept then.  few: so few words come that nearly
- * each is in its first place.  Of many no branch would guess where they are.
+ * The word of these bytes among count places, a power of two up to 8192; or NULL,
+ * and *place gets where it is to be kept then.  few: so few words come that nearly
+ * each is in its first place.  Of many no branch would guess where they are; two
+ * that begin alike are found in the first place alone.
  */
 static inline const cbcc_word *
-cbcc_word_recall(const cbcc_kept_word *kept, size_t count, const uint64_t bytes[2],
-				 bool few, size_t *place)
+cbcc_word_recall(cbcc_kept_word *kept, size_t count, const uint64_t bytes[2], bool few,
+				 cbcc_kept_word **place)
 {
-	uint64_t	hash = (bytes[0] ^ bytes[1] * 0xC2B2AE3D27D4EB4Fu) * 0x9E3779B97F4A7C15u;
-	size_t		at = hash >> 32 & (count - 2);
+	uint64_t	hash = (bytes[0] + bytes[1]) * 0x9E3779B97F4A7C15u;
+	const cbcc_kept_word *found = *place = kept + (hash >> 51 & (count - 2));
 
-	*place = at;
 	if (!few)
-		at += (kept[at].bytes[0] != bytes[0]) | (kept[at].bytes[1] != bytes[1]);
-	else if (!cbcc_word_is_at(&kept[at], bytes))
-		at++;
-	return cbcc_word_is_at(&kept[at], bytes) ? &kept[at].word : NULL;
+		found += found->bytes[0] != bytes[0];
+	else if (!cbcc_word_is_at(found, bytes))
+		found++;
+	return cbcc_word_is_at(found, bytes) ? &found->word : NULL;
 }
 
 static inline void
-cbcc_word_keep(cbcc_kept_word *kept, size_t place, const uint64_t bytes[2],
-			   const cbcc_word *word)
+cbcc_word_keep(cbcc_kept_word *place, const uint64_t bytes[2], const cbcc_word *word)
 {
-	kept[place + 1] = kept[place];
-	memcpy(kept[place].bytes, bytes, sizeof(kept[place].bytes));
-	kept[place].word = *word;
+	place[1] = place[0];
+	memcpy(place->bytes, bytes, sizeof(place->bytes));
+	place->word = *word;
 }
 
 #endif							/* CBCC_WORD_TABLE_H */
