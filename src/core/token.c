@@ -241,10 +241,16 @@ static inline size_t
 end_of_cell(const char *text, const cbcc_atom *atoms, size_t length)
 {
 	for (size_t i = 1; i < length; i++)
-		if (atoms[i].start > atoms[i - 1].end &&
-			cbcc_blanks_are_wide(text, atoms[i - 1].end, atoms[i].start,
-								 atoms[i].first - atoms[i - 1].last))
+	{
+		const cbcc_atom *before = &atoms[i - 1];
+
+		/* nearly always a blank stands between, and no more */
+		if ((text[before->end] != ' ' || atoms[i].start != before->end + 1) &&
+			atoms[i].start > before->end &&
+			cbcc_blanks_are_wide(text, before->end, atoms[i].start,
+								 atoms[i].first - before->last))
 			return i;
+	}
 	return length;
 }
 
@@ -272,23 +278,21 @@ typedef enum opening
 	AMONG_WORDS
 } opening;
 
-/* Behind the first token. */
+/* Behind a token that is none of what may open a sentence. */
 static opening
 opening_among_words(const cbcc_token *token)
 {
-	if (token->kind != CBCC_ATOM_MARK || token->mark != ':')
+	if (!cbcc_token_is_mark(token, ':'))
 		return AMONG_WORDS;
 	return cbcc_token_is(&token[-1], CBCC_CLASS_LINK, CBCC_LINK_SAY) ? BEFORE_WORDS :
 		BEHIND_COLON;
 }
 
-static inline opening
+CBCC_NOINLINE static opening
 opening_behind(opening before, const cbcc_token *token)
 {
 	bool		is_mark = token->kind == CBCC_ATOM_MARK;
 
-	if (before == AMONG_WORDS && !is_mark)
-		return AMONG_WORDS;
 	switch (before)
 	{
 		case BEFORE_WORDS:
@@ -325,67 +329,40 @@ is_initial(const cbcc_atom *atoms, const cbcc_syllable *syllables)
 }
 
 /*
- * Make the next token from atoms, which reach up to tail; returns how many it
- * has.  before is the token before it, or NULL.  The value of a number is read
- * later.
+ * The term of several atoms that was found, or what is left of it where it
+ * stands; *length is made to fit.  Apart, since most tokens are one atom.
  */
-static inline size_t
-make_token(const char *text, const cbcc_atom *atoms, const cbcc_syllable *syllables,
-		   const cbcc_atom *tail, const cbcc_token *before, bool begins, cbcc_token *token)
+CBCC_NOINLINE static const cbcc_term *
+term_in_place(const char *text, const cbcc_atom *atoms, const cbcc_syllable *syllables,
+			  const cbcc_atom *tail, const cbcc_token *before, unsigned written,
+			  uint32_t found, size_t *length)
 {
-	unsigned	written = atoms->capital * (CBCC_WRITTEN_CAPITAL + begins);
-	size_t		length;
-	uint32_t	found = longest_term(atoms, syllables, written, &length);
-	size_t		cell = end_of_cell(text, atoms, length);
-	const cbcc_term *term;
+	const cbcc_term *none = &cbcc_lexicon_terms[0];
+	size_t		cell = end_of_cell(text, atoms, *length);
+	size_t		whole;
 
-	if (cell < length)
-		found = term_within(atoms, syllables, written, cell, &length);
-	if (length > 1 && atoms->kind == CBCC_ATOM_NUMBER &&
-		(is_date(atoms, (size_t) (tail - atoms), length, before) ||
-		 ((size_t) (tail - atoms) > length &&
-		  is_counted(atoms + length, syllables + length))))
-	{
-		found = 0;
-		length = 1;
-	}
-	if (length == 2 && tail - atoms > 2 && is_initial(atoms, syllables))
-	{
-		found = 0;
-		length = 1;
-	}
-	term = &cbcc_lexicon_terms[found];
+	if (cell < *length)
+		found = term_within(atoms, syllables, written, cell, length);
+	whole = *length;
+	*length = 1;
+	if (whole == 1)
+		return &cbcc_lexicon_terms[found];
+	if (atoms->kind == CBCC_ATOM_NUMBER &&
+		(is_date(atoms, (size_t) (tail - atoms), whole, before) ||
+		 ((size_t) (tail - atoms) > whole &&
+		  is_counted(atoms + whole, syllables + whole))))
+		return none;
+	if (whole == 2 && tail - atoms > 2 && is_initial(atoms, syllables))
+		return none;
 	/* "Thống nhất danh sách": a sentence's capital, no district's */
-	if (length == 2 && before == NULL && !atoms[1].capital &&
-		term->classes[written] == 1u << CBCC_CLASS_NAME)
-	{
-		term = &cbcc_lexicon_terms[0];
-		length = 1;
-	}
-	if (length > 1 && is_name_behind_type(atoms, *syllables, term, before))
-	{
-		term = &cbcc_lexicon_terms[cbcc_lexicon_running.nodes[*syllables].term];
-		length = 1;
-	}
-	memcpy(token, atoms, sizeof(*atoms));
-	token->first_of_sentence = before == NULL;
-	token->has_value = false;
-	token->value = (cbcc_decimal) {0};
-	token->term = term;
-	token->atoms = (uint8_t) length;
-	token->classes = classes_as_written(atoms, written, term);
-	token->end = atoms[length - 1].end;
-	token->last = atoms[length - 1].last;
-	token->kind = term->kind != CBCC_ATOM_END ? term->kind : atoms->kind;
-	return length;
+	if (whole == 2 && before == NULL && !atoms[1].capital &&
+		cbcc_lexicon_terms[found].classes[written] == 1u << CBCC_CLASS_NAME)
+		return none;
+	if (is_name_behind_type(atoms, *syllables, &cbcc_lexicon_terms[found], before))
+		return &cbcc_lexicon_terms[cbcc_lexicon_running.nodes[*syllables].term];
+	*length = whole;
+	return &cbcc_lexicon_terms[found];
 }
-
-/* A token that begins with a number, and that number. */
-typedef struct number
-{
-	const cbcc_atom *atom;
-	cbcc_token *token;
-} number;
 
 /*
  * The value of up to four plain digits, which are a number's key: all four are
@@ -405,12 +382,10 @@ value_of_key(cbcc_key key, size_t count)
 	return value;
 }
 
+/* The value of the number that a token begins with. */
 CBCC_NOINLINE static void
-read_value(const char *text, const number *number)
+read_value(const char *text, const cbcc_atom *atom, cbcc_token *token)
 {
-	const cbcc_atom *atom = number->atom;
-	cbcc_token *token = number->token;
-
 	if (atom->key != CBCC_KEY_UNKNOWN)
 	{
 		token->value = (cbcc_decimal) {
@@ -424,6 +399,35 @@ read_value(const char *text, const number *number)
 									 &token->value);
 }
 
+/*
+ * Make the next token from atoms, which reach up to tail; returns how many it
+ * has.  before is the token before it, or NULL.
+ */
+static inline size_t
+make_token(const char *text, const cbcc_atom *atoms, const cbcc_syllable *syllables,
+		   const cbcc_atom *tail, const cbcc_token *before, bool begins, cbcc_token *token)
+{
+	unsigned	written = atoms->capital * (CBCC_WRITTEN_CAPITAL + begins);
+	size_t		length;
+	uint32_t	found = longest_term(atoms, syllables, written, &length);
+	const cbcc_term *term = length == 1 ? &cbcc_lexicon_terms[found] :
+		term_in_place(text, atoms, syllables, tail, before, written, found, &length);
+
+	memcpy(token, atoms, sizeof(*atoms));
+	token->first_of_sentence = before == NULL;
+	token->has_value = false;
+	token->value = (cbcc_decimal) {0};
+	token->term = term;
+	token->atoms = (uint8_t) length;
+	token->classes = classes_as_written(atoms, written, term);
+	token->end = atoms[length - 1].end;
+	token->last = atoms[length - 1].last;
+	token->kind = term->kind != CBCC_ATOM_END ? term->kind : atoms->kind;
+	if (atoms->kind == CBCC_ATOM_NUMBER)
+		read_value(text, atoms, token);
+	return length;
+}
+
 static bool
 is_closing(const cbcc_atom *atom)
 {
@@ -431,13 +435,17 @@ is_closing(const cbcc_atom *atom)
 		(atom->mark == '"' || atom->mark == ')' || atom->mark == '\'');
 }
 
-/* Without a branch for each: words have no mark, and most marks are commas. */
+/*
+ * May a sentence end behind the mark, or what is said begin?  Without a branch for
+ * each: words have no mark, and most marks are commas.
+ */
 static inline bool
-is_stop(uint32_t mark)
+is_stop_or_colon(uint32_t mark)
 {
-	static const uint64_t stops = UINT64_C(1) << '.' | UINT64_C(1) << '?' | UINT64_C(1) << '!';
+	static const uint64_t marks = UINT64_C(1) << '.' | UINT64_C(1) << '?' |
+		UINT64_C(1) << '!' | UINT64_C(1) << ':';
 
-	return mark < 64 ? (stops >> mark & 1) != 0 : mark == 0x2026;
+	return mark < 64 ? (marks >> mark & 1) != 0 : mark == 0x2026;
 }
 
 /* "... 12 người.Trong đó": where the blank was lost; but "TP.HCM", "Th.S", "baochi.vn" */
@@ -522,7 +530,7 @@ skip_enumerator(cbcc_tokenizer *tokenizer)
 static inline bool
 is_line_end(const cbcc_atom *atom)
 {
-	return atom->kind == CBCC_ATOM_END || atom->kind == CBCC_ATOM_BREAK;
+	return (1u << atom->kind & (1u << CBCC_ATOM_END | 1u << CBCC_ATOM_BREAK)) != 0;
 }
 
 /*
@@ -538,8 +546,6 @@ read_sentence(const cbcc_tokenizer *tokenizer, cbcc_sentence *sentence)
 	const cbcc_syllable *syllables = tokenizer->syllables + tokenizer->head;
 	cbcc_token *token = tokenizer->tokens;
 	const cbcc_token *before = NULL;
-	number		numbers[CBCC_SENTENCE_MAX_ATOMS];
-	size_t		number_count = 0;
 	bool		ended = false;
 	opening		state = BEFORE_WORDS;
 
@@ -548,23 +554,25 @@ read_sentence(const cbcc_tokenizer *tokenizer, cbcc_sentence *sentence)
 		size_t		length = make_token(tokenizer->text, atom, syllables, tail, before,
 										state == BEFORE_WORDS, token);
 
-		/* written for each and kept for few: no branch would guess which */
-		numbers[number_count] = (number) {atom, token};
-		number_count += atom->kind == CBCC_ATOM_NUMBER;
 		atom += length;
 		syllables += length;
 		before = token++;
-		state = opening_behind(state, before);
+		if (state != AMONG_WORDS)
+			state = opening_behind(state, before);
 		/* behind the point a closing quote or bracket belongs to it */
 		if (ended || is_line_end(atom))
 			break;
-		ended = is_stop(before->mark) && ends_sentence(tokenizer->tokens, before, atom, tail);
+		if (is_stop_or_colon(before->mark))
+		{
+			if (state == AMONG_WORDS)
+				state = opening_among_words(before);
+			ended = before->mark != ':' &&
+				ends_sentence(tokenizer->tokens, before, atom, tail);
+		}
 		if (ended ? atom == tail || atom->spaced || !is_closing(atom) : atom >= limit)
 			break;
 	}
 	memset(token, 0, sizeof(*token));
-	for (size_t i = 0; i < number_count; i++)
-		read_value(tokenizer->text, &numbers[i]);
 	sentence->count = (size_t) (token - tokenizer->tokens);
 	sentence->end = token[-1].end;
 	sentence->last = token[-1].last;
