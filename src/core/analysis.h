@@ -337,6 +337,9 @@ cbcc_item_counts_posts(const cbcc_analysis *analysis, const cbcc_item *item)
 {
 	size_t		noun = item->unit == CBCC_UNIT_PERCENT ? item->end : item->end - 1;
 
+	/* "10% tổng số biên chế" */
+	noun += item->unit == CBCC_UNIT_PERCENT && noun < analysis->count &&
+		cbcc_token_is(&analysis->tokens[noun], CBCC_CLASS_STAT, CBCC_STAT_TOTAL);
 	return noun < analysis->count &&
 		cbcc_token_is(&analysis->tokens[noun], CBCC_CLASS_UNIT, CBCC_UNIT_POST);
 }

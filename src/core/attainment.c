@@ -499,7 +499,9 @@ goes_on_learning(cbcc_grammar *g, size_t index)
 		!(d->fact.quantity.unit == CBCC_UNIT_CLASS && names_training(g, index)) &&
 		(!cbcc_some_cut(a, CBCC_CUT_SEMICOLON, a->items[before->item].end, d->left) ||
 		 before->fact.quantity.unit == CBCC_UNIT_CLASS ||
-		 cbcc_has_link(a, d->wide_left, CBCC_LINK_FOR));
+		 cbcc_has_link(a, d->wide_left, CBCC_LINK_FOR) ||
+		 /* "bồi dưỡng tin học cho 45 công chức; 92% được cấp chứng chỉ" */
+		 cbcc_some_link(a, CBCC_LINK_GRADUATE, a->items[d->item].end, d->right));
 }
 
 static bool

@@ -41,6 +41,14 @@ is_apart(const cbcc_grammar *g, size_t index, const cbcc_item *next)
 		cbcc_tie_has_other_verb(g, other);
 }
 
+/* "mở 6 lớp cho 100% công chức phường" */
+static bool
+is_all_taught(const cbcc_analysis *a, const cbcc_item *item, const cbcc_item *share)
+{
+	return item->unit == CBCC_UNIT_CLASS && share->first > 0 &&
+		cbcc_has_link(a, share->first - 1, CBCC_LINK_FOR);
+}
+
 /* Whom a class, money or a book is for: named anywhere in the clause. */
 static uint32_t
 people_around(const cbcc_grammar *g, size_t index)
@@ -71,7 +79,7 @@ people_around(const cbcc_grammar *g, size_t index)
 				if (next->unit == CBCC_UNIT_CLASS && item->unit == CBCC_UNIT_CLASS && set != 0)
 					return set;
 				if (next->unit == CBCC_UNIT_VND || next->unit == CBCC_UNIT_ITEM ||
-					next->unit == CBCC_UNIT_PERCENT ||
+					(next->unit == CBCC_UNIT_PERCENT && !is_all_taught(a, item, next)) ||
 					(next->unit == CBCC_UNIT_CLASS && item->unit != CBCC_UNIT_VND &&
 					 cbcc_population_between(g, item->end, end) != 0))
 					break;

@@ -36,6 +36,25 @@ says_of_people(cbcc_event event)
 	return event != CBCC_EVENT_CHANGE && event != CBCC_EVENT_SPENDING;
 }
 
+/* "tốt nghiệp đại học loại giỏi": the degree is rated, not the person. */
+static bool
+is_class_of_degree(const cbcc_analysis *a, size_t at)
+{
+	if (at > 1 && cbcc_token_has(&a->tokens[at - 1], CBCC_CLASS_EVENT))
+		at--;					/* "cử nhân, sinh viên tốt nghiệp loại giỏi" */
+	return at > 0 &&
+		(cbcc_token_has(&a->tokens[at - 1], CBCC_CLASS_QUALIFICATION) ||
+		 cbcc_token_is(&a->tokens[at - 1], CBCC_CLASS_LINK, CBCC_LINK_STUDENT));
+}
+
+/* "cử nhân, kỹ sư loại giỏi 1.005 người"; but "lớp trung cấp lý luận, loại giỏi 7" */
+static bool
+rates_degree(const cbcc_analysis *a, size_t at)
+{
+	return event_at(a, at) == CBCC_EVENT_EVALUATION && at > 0 &&
+		cbcc_token_has(&a->tokens[at - 1], CBCC_CLASS_QUALIFICATION) && is_class_of_degree(a, at);
+}
+
 /* The last event word of [from, to), or CBCC_NO_WORD. */
 static size_t
 last_event(const cbcc_analysis *a, size_t from, size_t to, bool with_stock)
@@ -46,7 +65,7 @@ last_event(const cbcc_analysis *a, size_t from, size_t to, bool with_stock)
 		at = cbcc_last_of(a, free_events, from, at);
 	while (at != CBCC_NO_WORD &&
 		   !(cbcc_tells_event(a, at) && says_of_people(event_at(a, at)) &&
-			 (with_stock || event_at(a, at) != CBCC_EVENT_STOCK)));
+			 !rates_degree(a, at) && (with_stock || event_at(a, at) != CBCC_EVENT_STOCK)));
 	return at;
 }
 
@@ -91,17 +110,6 @@ event_of_unit(cbcc_unit unit, cbcc_event *event)
 		default:
 			return false;
 	}
-}
-
-/* "tốt nghiệp đại học loại giỏi": the degree is rated, not the person. */
-static bool
-is_class_of_degree(const cbcc_analysis *a, size_t at)
-{
-	if (at > 1 && cbcc_token_has(&a->tokens[at - 1], CBCC_CLASS_EVENT))
-		at--;					/* "cử nhân, sinh viên tốt nghiệp loại giỏi" */
-	return at > 0 &&
-		(cbcc_token_has(&a->tokens[at - 1], CBCC_CLASS_QUALIFICATION) ||
-		 cbcc_token_is(&a->tokens[at - 1], CBCC_CLASS_LINK, CBCC_LINK_STUDENT));
 }
 
 /* "15 cán bộ luân chuyển được xếp loại tốt": the rating is what is said. */
@@ -786,6 +794,39 @@ is_of_fronted_group(const cbcc_grammar *g, cbcc_event *event)
 }
 
 /*
+ * "tiếp nhận 97 cán bộ; đến nay còn 84 người", "hiện còn 96 người thuộc diện thu hút":
+ * those who are there now
+ */
+static bool
+is_still_there(cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_draft *d = &g->drafts[index];
+	const cbcc_draft *before = cbcc_draft_before(g, index);
+	const cbcc_item *item = cbcc_draft_item(g, index);
+	size_t		from = before != NULL ? a->items[before->item].end : 0;
+
+	return item->first > 0 && item->unit == CBCC_UNIT_PERSON &&
+		a->tokens[item->first - 1].key == KEY_CON &&
+		cbcc_some_in(a, CBCC_SET_TIME, from, item->first) &&
+		(!d->has_own_event || d->fact.event == CBCC_EVENT_STOCK ||
+		 cbcc_has_link(a, item->end, CBCC_LINK_OF));
+}
+
+/* "bằng 76,3% số đã tuyển": what was done to the whole says nothing of the share */
+static bool
+is_share_of_those(cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_item *item = cbcc_draft_item(g, index);
+
+	return item->unit == CBCC_UNIT_PERCENT && cbcc_draft_before(g, index) != NULL &&
+		item->first > 0 && cbcc_has_link(a, item->first - 1, CBCC_LINK_SHARE) &&
+		a->cuts[item->first - 1] == CBCC_CUT_COMMA && item->end < a->count &&
+		cbcc_token_is(&a->tokens[item->end], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_ORDINAL);
+}
+
+/*
  * "nữ có 19 trong số 118 người trúng tuyển", "7 trong số 40 cán bộ được quy hoạch đã
  * được bổ nhiệm": said behind the whole, last of all (ruling 21).
  */
@@ -872,12 +913,18 @@ cbcc_governor_event(cbcc_grammar *g, size_t index)
 		event = CBCC_EVENT_RECRUITMENT;
 		d->fact.rule = "quota";
 	}
+	else if (is_share_of_those(g, index))
+	{
+		event = cbcc_draft_before(g, index)->fact.event;
+		d->fact.rule = "share of those";
+	}
 	else if (own_event(g, index, &event))
 	{
 		d->has_own_event = true;
+		d->fact.event = event;
 		d->fact.rule = "own event";
 		if (event == CBCC_EVENT_STOCK && d->tie == CBCC_TIE_PART &&
-			is_kept_by_part(g, index, head))
+			is_kept_by_part(g, index, head) && !is_still_there(g, index))
 		{
 			event = event_of_group(g, index, head);
 			d->fact.rule = "part of group";
@@ -901,6 +948,11 @@ cbcc_governor_event(cbcc_grammar *g, size_t index)
 		if (event == CBCC_EVENT_STOCK && d->tie == CBCC_TIE_PART &&
 			is_kept_by_part(g, index, head))
 			event = event_of_group(g, index, head);
+	}
+	if (event == CBCC_EVENT_RECRUITMENT && is_still_there(g, index))
+	{
+		event = CBCC_EVENT_STOCK;
+		d->fact.rule = "still there";
 	}
 	if (event == CBCC_EVENT_STOCK && cbcc_seat_is_chosen_from(a, item))
 		event = CBCC_EVENT_APPOINTMENT;

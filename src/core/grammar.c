@@ -95,6 +95,10 @@ fill_unit(cbcc_grammar *g, size_t index)
 	if (item->has_unit)
 		return;
 	item->unit = CBCC_UNIT_PERSON;
+	/* "Biên chế không vì thế mà bớt đi: từ 346 tăng lên 388" */
+	if (before == NULL && item->first > 0 &&
+		cbcc_token_is(&a->tokens[item->first - 1], CBCC_CLASS_TIME, CBCC_TIME_FROM))
+		from = a->opening;
 	/* "số lượt cán bộ được bồi dưỡng tăng 1.215" */
 	cbcc_for_each_in(i, a, CBCC_CLASS_UNIT, from, item->first)
 		if (i > from && cbcc_token_is(&a->tokens[i], CBCC_CLASS_UNIT, CBCC_UNIT_TURN) &&

@@ -328,6 +328,10 @@ is_five(const cbcc_analysis *a, size_t at)
 		!(cbcc_token_value(next, CBCC_CLASS_POPULATION) & CBCC_POPULATION_KINDS))
 		return false;
 	return cbcc_token_has(before, CBCC_CLASS_EVENT) || cbcc_is_mark_at(a, at - 1, ',') ||
+		/* "mở năm lớp", not "từ năm lớp 9" */
+		(before->kind == CBCC_ATOM_SYLLABLE && before->classes == 0 && !before->capital &&
+		 !cbcc_token_has(next, CBCC_CLASS_POPULATION) &&
+		 !(at + 2 < a->count && a->tokens[at + 2].kind == CBCC_ATOM_NUMBER)) ||
 		cbcc_is_link(a, at - 1, CBCC_LINK_HAVE) || cbcc_is_link(a, at - 1, CBCC_LINK_ONLY) ||
 		cbcc_is_link(a, at - 1, CBCC_LINK_IS) ||
 		cbcc_is_link(a, at - 1, CBCC_LINK_PART) ||

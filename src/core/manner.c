@@ -131,6 +131,10 @@ cbcc_manner_stat(cbcc_grammar *g, size_t index)
 				d->fact.stat = CBCC_STAT_TOTAL;
 		}
 	}
+	/* "công chức 1,8 lượt": nobody counts parts of people */
+	if (d->fact.stat == CBCC_STAT_TOTAL && item->number.value.scale > 0 &&
+		(item->unit == CBCC_UNIT_PERSON || item->unit == CBCC_UNIT_TURN))
+		d->fact.stat = CBCC_STAT_MEAN;
 	/* "bình quân cho cán bộ học thạc sĩ là 620 triệu đồng, học tiến sĩ 1,4 tỷ đồng" */
 	if (before != NULL && before->fact.stat == CBCC_STAT_MEAN && before->item + 1 == d->item &&
 		d->fact.event == CBCC_EVENT_SPENDING && before->fact.event == CBCC_EVENT_SPENDING &&

@@ -304,6 +304,27 @@ modality_before(const cbcc_grammar *g, size_t index, cbcc_modality modality, boo
 	return modality;
 }
 
+/* Does a clause of its own, behind a semicolon, say of the number what "đã được" done? */
+static bool
+is_done_apart(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_draft *d = &g->drafts[index];
+	size_t		first = cbcc_draft_item(g, index)->first;
+	size_t		clause = cbcc_last_in(a, CBCC_SET_CUT + CBCC_CUT_SEMICOLON, 0, first + 1);
+
+	if (clause == CBCC_NO_WORD || cbcc_draft_item(g, index)->unit != CBCC_UNIT_PERSON ||
+		cbcc_some_of(a, words_of_plan, clause, first))
+		return false;
+	cbcc_for_each_in(i, a, CBCC_CLASS_MODALITY, cbcc_draft_item(g, index)->end, d->right)
+		if (a->tokens[i].key == KEY_DA &&
+			(cbcc_has_link(a, i + 1, CBCC_LINK_PASSIVE) ||
+			 (is_verb(a, i + 1) && !cbcc_token_is(&a->tokens[i + 1], CBCC_CLASS_EVENT,
+												  CBCC_EVENT_STOCK))))
+			return true;
+	return false;
+}
+
 /* A heading hands its modality down to its list, where the words say nothing else. */
 void
 cbcc_modality_fill(cbcc_grammar *g, size_t index)
@@ -348,6 +369,9 @@ cbcc_modality_fill(cbcc_grammar *g, size_t index)
 		if (cbcc_has_link(a, i + 1, CBCC_LINK_PASSIVE) &&
 			cbcc_token_is(&a->tokens[i], CBCC_CLASS_MODALITY, CBCC_MODALITY_TARGET))
 			modality = CBCC_MODALITY_TARGET;
+	/* "dự kiến điều động 96 người; 20 người khác đã được giải quyết nghỉ hưu" */
+	if (is_done_apart(g, index))
+		modality = CBCC_MODALITY_ACTUAL;
 	/* "cần 96 chỉ tiêu thì chỉ 21 người trúng tuyển" */
 	if (!said && item->end < d->right && is_verb(a, item->end) &&
 		cbcc_token_is(&a->tokens[item->end], CBCC_CLASS_MODALITY, CBCC_MODALITY_ACTUAL))

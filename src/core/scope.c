@@ -145,6 +145,11 @@ is_plain_one(const cbcc_grammar *g, size_t index)
 	if (item->first == 0 && index + 1 < g->draft_count &&
 		cbcc_some_link(&g->analysis, CBCC_LINK_SAY, item->end, cbcc_draft_item(g, index + 1)->first))
 		return true;
+	/* "1,35 triệu đồng cho một người" */
+	if (index > 0 && cbcc_draft_item(g, index - 1)->unit == CBCC_UNIT_VND &&
+		cbcc_draft_item(g, index - 1)->end + 1 == item->first &&
+		cbcc_has_link(&g->analysis, item->first - 1, CBCC_LINK_FOR))
+		return true;
 	/* "bình quân 30 người một lớp" */
 	if (index > 0 && cbcc_draft_item(g, index - 1)->end == item->first)
 		return true;
