@@ -156,6 +156,23 @@ def paragraphs_split(article, reading):
             yield Rewriting(article.text, [Edit(match.start(1), match.end(1), new)], lead=whatever)
 
 
+def wrapped(article, reading):
+    """Lines of a width, as typewritten pages and copies of printed ones have them."""
+    for width in (72, 90):
+        edits = []
+        for line in re.finditer(r"[^\n]+", article.text):
+            if "|" in line[0]:
+                continue
+            start = line.start()
+            for blank in re.finditer(r" +", line[0]):
+                word = re.match(r" +[^ ]*", line[0][blank.start():])[0]
+                at = line.start() + blank.start()
+                if at + len(word) - start > width:
+                    edits.append(Edit(at, line.start() + blank.end(), "\n"))
+                    start = line.start() + blank.end()
+        yield Rewriting(article.text, edits)
+
+
 # Not behind "ủy", "UBND": there a person may follow ("Bí thư Đảng ủy xã Hà Văn Tám").
 COMMUNE_TYPE = r"(?<!cấp )(?<!, )(?<!ủy )(?<!ND )(?i:xã|phường|thị trấn|TT\.?) "
 WIDER_TYPE = r"(?i:tỉnh|huyện|thành phố|thị xã|quận|TP\.?|TX\.?|[đĐ]ảng bộ) "
@@ -293,8 +310,8 @@ def between(words):
 
 
 RELATIONS = {"nfd": decomposed, "tone": other_tone_placement, "nbsp": no_break_spaces,
-             "spaces": doubled_spaces, "paragraph": paragraphs_split, "commune": another_commune,
-             "numbers": other_numbers, "furniture": furniture_around, "words": other_words,
+             "spaces": doubled_spaces, "wrapped": wrapped, "paragraph": paragraphs_split,
+             "commune": another_commune, "numbers": other_numbers, "furniture": furniture_around, "words": other_words,
              "told": between(TOLD), "quoted": between(QUOTED)}
 
 

@@ -10,6 +10,7 @@
 #include "layout.h"
 #include "normalize.h"
 #include "table.h"
+#include "wrap.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -303,7 +304,7 @@ start_discourse(reading *r, const cbcc_part_list *parts, bool has_published,
 }
 
 static cbcc_error
-read_article(reading *r, size_t length, bool has_published, cbcc_date published)
+read_lines(reading *r, size_t length, bool has_published, cbcc_date published)
 {
 	const cbcc_host *host = r->host;
 	cbcc_part_list parts;
@@ -339,6 +340,21 @@ read_article(reading *r, size_t length, bool has_published, cbcc_date published)
 		host->release(host->context, parts.items);
 	if (r->out_of_memory)
 		return (cbcc_error) {CBCC_ERROR_MEMORY, 0, "out of memory", NULL};
+	return error;
+}
+
+static cbcc_error
+read_article(reading *r, size_t length, bool has_published, cbcc_date published)
+{
+	char	   *unwrapped;
+	cbcc_error	error;
+
+	if (cbcc_wrap_undo(r->host, r->text, length, &unwrapped) != CBCC_OK)
+		return (cbcc_error) {CBCC_ERROR_MEMORY, 0, "out of memory", NULL};
+	if (unwrapped != NULL)
+		r->text = unwrapped;
+	error = read_lines(r, length, has_published, published);
+	r->host->release(r->host->context, unwrapped);
 	return error;
 }
 

@@ -17,6 +17,7 @@
 #include "issuer.h"
 #include "layout.h"
 #include "stamp.h"
+#include "wrap.h"
 
 /* How far behind its kind word a named document may have its number. */
 #define NAME_TOKENS 40
@@ -872,13 +873,14 @@ add_documents(const cbcc_host *host, const cbcc_document_reading *reading,
 	return CBCC_OK;
 }
 
+/* The tokens are of lines, where a page's breaks may be undone; strings point into text. */
 static cbcc_error_code
-read_part(cbcc_tokenizer *tokenizer, const char *text, const cbcc_part *part,
+read_part(cbcc_tokenizer *tokenizer, const char *lines, const char *text, const cbcc_part *part,
 		  cbcc_document_list *result, size_t *room)
 {
 	cbcc_sentence sentence;
 
-	if (cbcc_tokenizer_read(tokenizer, text, part->start, part->end,
+	if (cbcc_tokenizer_read(tokenizer, lines, part->start, part->end,
 							part->span.first) != CBCC_OK)
 		return CBCC_ERROR_MEMORY;
 	while (cbcc_tokenizer_next(tokenizer, &sentence))
@@ -895,9 +897,9 @@ read_part(cbcc_tokenizer *tokenizer, const char *text, const cbcc_part *part,
 	return CBCC_OK;
 }
 
-cbcc_error
-cbcc_article_documents(const cbcc_host *host, const char *text, size_t length,
-					   cbcc_document_list *result)
+static cbcc_error
+read_lines(const cbcc_host *host, const char *lines, const char *text, size_t length,
+		   cbcc_document_list *result)
 {
 	cbcc_part_list parts;
 	cbcc_atoms	atoms;
@@ -905,8 +907,7 @@ cbcc_article_documents(const cbcc_host *host, const char *text, size_t length,
 	size_t		room = 0;
 	cbcc_error	error;
 
-	*result = (cbcc_document_list) {NULL, 0};
-	error = cbcc_layout_read(host, text, length, &parts, &atoms);
+	error = cbcc_layout_read(host, lines, length, &parts, &atoms);
 	if (error.code != CBCC_OK || parts.count == 0)
 	{
 		cbcc_atoms_end(&atoms, host);
@@ -916,11 +917,26 @@ cbcc_article_documents(const cbcc_host *host, const char *text, size_t length,
 	for (size_t i = 0; i < parts.count && error.code == CBCC_OK; i++)
 		if (parts.items[i].kind == CBCC_PART_TITLE || parts.items[i].kind == CBCC_PART_LEAD ||
 			parts.items[i].kind == CBCC_PART_BODY)
-			error.code = read_part(&tokenizer, text, &parts.items[i], result, &room);
+			error.code = read_part(&tokenizer, lines, text, &parts.items[i], result, &room);
 	cbcc_tokenizer_end(&tokenizer);
 	cbcc_atoms_end(&atoms, host);
 	host->release(host->context, parts.items);
 	if (error.code != CBCC_OK)
 		error.message = "out of memory";
+	return error;
+}
+
+cbcc_error
+cbcc_article_documents(const cbcc_host *host, const char *text, size_t length,
+					   cbcc_document_list *result)
+{
+	char	   *unwrapped;
+	cbcc_error	error;
+
+	*result = (cbcc_document_list) {NULL, 0};
+	if (cbcc_wrap_undo(host, text, length, &unwrapped) != CBCC_OK)
+		return (cbcc_error) {CBCC_ERROR_MEMORY, 0, "out of memory", NULL};
+	error = read_lines(host, unwrapped != NULL ? unwrapped : text, text, length, result);
+	host->release(host->context, unwrapped);
 	return error;
 }

@@ -17,6 +17,7 @@
 #include "ending.h"
 #include "host.h"
 #include "upright.h"
+#include "wrap.h"
 
 /* How far a title is looked for: lines, and paragraphs before it. */
 #define TITLE_LINES 300
@@ -625,8 +626,14 @@ cbcc_article_parts(const cbcc_host *host, const char *text, size_t length,
 				   cbcc_part_list *result)
 {
 	cbcc_atoms	atoms;
-	cbcc_error	error = cbcc_layout_read(host, text, length, result, &atoms);
+	char	   *unwrapped;
+	cbcc_error	error;
 
+	*result = (cbcc_part_list) {NULL, 0};
+	if (cbcc_wrap_undo(host, text, length, &unwrapped) != CBCC_OK)
+		return (cbcc_error) {CBCC_ERROR_MEMORY, 0, "out of memory", NULL};
+	error = cbcc_layout_read(host, unwrapped != NULL ? unwrapped : text, length, result, &atoms);
 	cbcc_atoms_end(&atoms, host);
+	host->release(host->context, unwrapped);
 	return error;
 }

@@ -8,6 +8,29 @@
 #include "fact_lines.h"
 
 static void
+test_wrapped(void)
+{
+	TEST("lines broken at a width go on")
+	{
+		FACTS("CHUẨN HÓA CÁN BỘ CƠ SỞ Ở KỲ PHÚ\n\nTheo thống kê, đến cuối năm 2004 toàn huyện Kỳ Phú có\n126 cán bộ chủ chốt xã, thị trấn. Về chuyên môn: trung cấp\n42 người, đại học 51 người; từ năm 2003 đến nay huyện đã mở 7\nlớp tin học văn phòng cho các cán bộ cơ sở và đã cử 96 lượt\ncán bộ xã đi học các lớp ấy do tỉnh và các trường ở trung ương\nmở.\n\nTRẦN NAM",
+			  "126 người stock {cadre,key_cadre,commune} @huyện Kỳ Phú 2004-01-01..2004-12-31",
+			  "42 người stock {cadre,key_cadre,commune} professional:intermediate @huyện Kỳ Phú 2004-01-01..2004-12-31",
+			  "51 người stock {cadre,key_cadre,commune} professional:bachelor @huyện Kỳ Phú 2004-01-01..2004-12-31",
+			  "7 lớp training {cadre,commune} informatics @huyện Kỳ Phú 2003-01-01..",
+			  "96 lượt training {cadre,commune} informatics @huyện Kỳ Phú 2003-01-01..");
+	}
+	TEST("a list whose items begin in small letters has no width, nor has a page with a long line")
+	{
+		FACTS("Huyện Kỳ Phú có 126 cán bộ xã, trong đó:\n- nữ 20 người\n- đại học 90 người\n- trung cấp 36 người\n- cao đẳng 2 người",
+			  "126 người stock {cadre,commune} @huyện Kỳ Phú",
+			  "20 người stock {cadre,commune,female} @huyện Kỳ Phú",
+			  "90 người stock {cadre,commune} professional:bachelor @huyện Kỳ Phú",
+			  "36 người stock {cadre,commune} professional:intermediate @huyện Kỳ Phú",
+			  "2 người stock {cadre,commune} professional:college @huyện Kỳ Phú");
+	}
+}
+
+static void
 test_constructions(void)
 {
 	TEST("a law's year, what a clause begins with, seats over a list, and who leads a ranking")
@@ -205,6 +228,7 @@ test_constructions(void)
 int
 main(void)
 {
+	test_wrapped();
 	test_constructions();
 	return UNIT_DONE();
 }

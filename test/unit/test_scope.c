@@ -91,7 +91,7 @@ test_scope(void)
 		FACTS("Có trường 22 lớp mà tới 58 giáo viên. Trường Mầm non Hoa Sen có 9 lớp, 14 giáo viên; mỗi lớp chỉ 1,4 cô.",
 			  "58 người stock {lecturer}",
 			  "14 người stock {lecturer} @Trường Mầm non Hoa Sen",
-			  "1,4 người stock {lecturer} @Trường Mầm non Hoa Sen");
+			  "1,4 người stock mean {lecturer} @Trường Mầm non Hoa Sen");
 		FACTS("\"Trường tôi 26 lớp mà thiếu 7 giáo viên\", thầy Lê Vinh nói. Trường tôi có 26 lớp, 30 giáo viên.",
 			  "7 người stock {lecturer}",
 			  "30 người stock {lecturer}");
