@@ -396,6 +396,79 @@ cbcc_discourse_labels_party(const cbcc_grammar *g, const cbcc_draft *d)
 		 ~(uint32_t) CBCC_POPULATION_PARTY_MEMBER) != 0;
 }
 
+/* What any fact leaves behind, whoever it is about. */
+static void
+carry_fact(cbcc_grammar *g, const cbcc_draft *d)
+{
+	cbcc_discourse *s = &g->discourse;
+
+	s->has_facts = true;
+	s->fact_paragraph = s->paragraph;
+	s->modality = d->fact.modality;
+	if (d->tie == CBCC_TIE_PART && dates_addition(g))
+		s->period = s->until = d->fact.period;
+	if (d->fact.event == CBCC_EVENT_SPENDING)
+		s->money_population = d->fact.population;
+	if (d->fact.qualification.track != CBCC_TRACK_NONE)
+		s->qualification = d->fact.qualification;
+	if (d->fact.event == CBCC_EVENT_APPOINTMENT &&
+		(d->fact.population & (CBCC_POPULATION_COMMITTEE_MEMBER |
+							   CBCC_POPULATION_COUNCIL_DELEGATE |
+							   CBCC_POPULATION_VILLAGE)) != 0)
+		s->in_election = true;
+}
+
+/* Is it the draft, rather than the head so far, whom later sentences speak of? */
+static bool
+is_head(const cbcc_draft *d, const cbcc_draft *head)
+{
+	if (d->tie == CBCC_TIE_NEW && (head == NULL || head->fact.event == CBCC_EVENT_SPENDING))
+		return true;
+	/* "từ 115 ứng cử viên, cử tri chọn ra 69 đại biểu": those elected */
+	return head != NULL && head->withheld != 0 && d->withheld == 0 &&
+		(d->fact.population & CBCC_POPULATION_LEVELS) != 0 &&
+		d->fact.event == CBCC_EVENT_APPOINTMENT;
+}
+
+static void
+carry_people_of(cbcc_grammar *g, const cbcc_draft *head)
+{
+	cbcc_discourse *s = &g->discourse;
+	cbcc_event	event = head->fact.event;
+	bool		are_to_come = event == CBCC_EVENT_RECRUITMENT &&
+		head->fact.quantity.unit == CBCC_UNIT_POST;
+
+	if (!are_to_come && !cbcc_discourse_labels_party(g, head) &&
+		(head->fact.population & (CBCC_POPULATION_KINDS | CBCC_POPULATION_TRAITS)) != 0)
+	{
+		s->population = head->fact.population & ~levels_told_apart(g, head) &
+			~trait_of_item(g, head);
+		s->withheld = head->withheld;
+	}
+	/* "gồm 3 tiến sĩ và 42 cử nhân. Nhưng 11 người đã xin thôi việc" */
+	else if ((event == CBCC_EVENT_RECRUITMENT || event == CBCC_EVENT_REDUCTION ||
+			  event == CBCC_EVENT_APPOINTMENT) && head->fact.population == 0 &&
+			 head->fact.quantity.unit == CBCC_UNIT_PERSON)
+		s->population = 0;
+}
+
+/*
+ * What a title counts is often a part of what the text is about: "Nữ cấp ủy viên đạt
+ * 23,8%".
+ */
+static void
+carry_topic(cbcc_grammar *g)
+{
+	cbcc_discourse *s = &g->discourse;
+
+	if (s->topic_is_title && (s->topic & CBCC_POPULATION_KINDS & ~s->population) == 0)
+		s->topic = (s->topic & ~(CBCC_POPULATION_TRAITS & ~s->population)) |
+			(s->population & CBCC_POPULATION_KINDS);
+	else if (s->topic == 0)
+		s->topic = s->population;
+	s->topic_is_title = g->is_title;
+}
+
 static void
 carry_group(cbcc_grammar *g)
 {
@@ -408,62 +481,18 @@ carry_group(cbcc_grammar *g)
 
 		if (d->is_rejected)
 			continue;
-		s->has_facts = true;
-		if (d->tie == CBCC_TIE_PART && dates_addition(g))
-			s->period = s->until = d->fact.period;
-		if (d->fact.event == CBCC_EVENT_SPENDING)
-			s->money_population = d->fact.population;
-		s->fact_paragraph = s->paragraph;
-		s->modality = d->fact.modality;
-		if (d->fact.qualification.track != CBCC_TRACK_NONE)
-			s->qualification = d->fact.qualification;
-		if (d->fact.event == CBCC_EVENT_APPOINTMENT &&
-			(d->fact.population & (CBCC_POPULATION_COMMITTEE_MEMBER |
-								   CBCC_POPULATION_COUNCIL_DELEGATE |
-								   CBCC_POPULATION_VILLAGE)) != 0)
-			s->in_election = true;
-		if (d->tie == CBCC_TIE_NEW &&
-			(head == NULL || head->fact.event == CBCC_EVENT_SPENDING))
-			head = d;
-		/* "từ 115 ứng cử viên, cử tri chọn ra 69 đại biểu": those elected */
-		if (head != NULL && head->withheld != 0 && d->withheld == 0 &&
-			(d->fact.population & CBCC_POPULATION_LEVELS) != 0 &&
-			d->fact.event == CBCC_EVENT_APPOINTMENT)
+		carry_fact(g, d);
+		if (is_head(d, head))
 			head = d;
 	}
-	if (head != NULL)
-	{
-		s->event = head->fact.event;
-		cbcc_trained_carry(g, head);
-		if (!g->continues || dates_addition(g))
-			s->period = s->until = period_at_end(g, head);
-		if (!(head->fact.quantity.unit == CBCC_UNIT_POST &&
-			  head->fact.event == CBCC_EVENT_RECRUITMENT) &&
-			!cbcc_discourse_labels_party(g, head) &&
-			(head->fact.population & (CBCC_POPULATION_KINDS |
-									  CBCC_POPULATION_TRAITS)) != 0)
-		{
-			s->population = head->fact.population & ~levels_told_apart(g, head) &
-				~trait_of_item(g, head);
-			s->withheld = head->withheld;
-		}
-		/* "gồm 3 tiến sĩ và 42 cử nhân. Nhưng 11 người đã xin thôi việc" */
-		else if ((head->fact.event == CBCC_EVENT_RECRUITMENT ||
-				  head->fact.event == CBCC_EVENT_REDUCTION ||
-				  head->fact.event == CBCC_EVENT_APPOINTMENT) && head->fact.population == 0 &&
-				 head->fact.quantity.unit == CBCC_UNIT_PERSON)
-			s->population = 0;
-		/*
-		 * what a title counts is often a part of what the text is about: "Nữ cấp ủy viên
-		 * đạt 23,8%"
-		 */
-		if (s->topic_is_title && (s->topic & CBCC_POPULATION_KINDS & ~s->population) == 0)
-			s->topic = (s->topic & ~(CBCC_POPULATION_TRAITS & ~s->population)) |
-				(s->population & CBCC_POPULATION_KINDS);
-		else if (s->topic == 0)
-			s->topic = s->population;
-		s->topic_is_title = g->is_title;
-	}
+	if (head == NULL)
+		return;
+	s->event = head->fact.event;
+	cbcc_trained_carry(g, head);
+	if (!g->continues || dates_addition(g))
+		s->period = s->until = period_at_end(g, head);
+	carry_people_of(g, head);
+	carry_topic(g);
 }
 
 cbcc_counted

@@ -217,6 +217,99 @@ find_whole_of_list(cbcc_grammar *g)
 		}
 }
 
+static void
+take_event_and_modality(cbcc_grammar *g)
+{
+	const cbcc_analysis *a = &g->analysis;
+	cbcc_list  *list = &g->discourse.list;
+
+	for (size_t i = 0; i < a->count; i++)
+	{
+		if (a->roles[i] != CBCC_ROLE_PLAIN)
+			continue;
+		if (cbcc_token_has(&a->tokens[i], CBCC_CLASS_MODALITY))
+			list->modality = (cbcc_modality)
+				cbcc_token_value(&a->tokens[i], CBCC_CLASS_MODALITY);
+		if (cbcc_token_has(&a->tokens[i], CBCC_CLASS_EVENT) && !list->is_of_parts)
+			list->event = (cbcc_event) cbcc_token_value(&a->tokens[i], CBCC_CLASS_EVENT);
+	}
+	for (size_t i = 0; i < g->draft_count; i++)
+		if (!g->drafts[i].is_rejected && g->drafts[i].fact.modality == CBCC_MODALITY_TARGET)
+			list->modality = CBCC_MODALITY_TARGET;
+	list->is_plan = is_plan_heading(a);
+	if (list->is_plan)
+		list->modality = CBCC_MODALITY_TARGET;
+}
+
+static void
+take_period(cbcc_list *list, const cbcc_analysis *a)
+{
+	for (size_t i = 0; i < a->time_count; i++)
+	{
+		const cbcc_period_phrase *p = &a->times[i].phrase;
+
+		/* "Cụ thể, kết quả 9 tháng như sau:" leaves it */
+		if (a->times[i].compared || p->kind == CBCC_PERIOD_DURATION ||
+			p->kind == CBCC_PERIOD_ANNUAL || p->kind == CBCC_PERIOD_NAME)
+			continue;
+		list->period = p->period;
+		list->until = p->kind == CBCC_PERIOD_UNTIL ? p->until : p->period;
+	}
+}
+
+/* A list that stands in no other begins with what its paragraph told. */
+static void
+start_outermost(cbcc_grammar *g)
+{
+	cbcc_discourse *s = &g->discourse;
+	cbcc_list  *list = &s->list;
+
+	s->outer_count = 0;
+	list->is_section = s->in_section || g->analysis.enumerator == CBCC_ENUMERATOR_NUMBER;
+	list->modality = CBCC_MODALITY_ACTUAL;
+	list->is_of_parts = g->fact_count > 0;
+	list->event = list->is_of_parts ? s->event : CBCC_EVENT_STOCK;
+	list->qualification = (cbcc_qualification_range) {0};
+	list->period = list->until = (cbcc_period) {0};
+	/* "Đến cuối năm 2016 có 3.214 người. Cụ thể:" lists the same */
+	if (s->has_facts && s->fact_paragraph == s->paragraph)
+	{
+		list->period = s->period;
+		list->until = s->until;
+	}
+}
+
+static void
+open_list(cbcc_grammar *g)
+{
+	const cbcc_analysis *a = &g->analysis;
+	cbcc_discourse *s = &g->discourse;
+	cbcc_list  *list = &s->list;
+	cbcc_qualification_phrase phrase;
+
+	if (a->enumerator == CBCC_ENUMERATOR_NUMBER)
+	{
+		list->event = CBCC_EVENT_STOCK;
+		list->qualification = (cbcc_qualification_range) {0};
+	}
+	if (!is_list_item(a) || !s->list_is_open)
+		start_outermost(g);
+	else if (s->outer_count + 1 < CBCC_OUTER_LISTS)
+		s->outer[s->outer_count++] = *list;
+	s->list_is_open = true;
+	find_whole_of_list(g);
+	list->mark = mark_of_line(a);
+	list->item_mark = 0;
+	list->paragraph = s->paragraph;
+	take_event_and_modality(g);
+	take_period(list, a);
+	if (cbcc_qualification_phrase_read(a->tokens, 0, a->count, CBCC_TRACK_NONE, &phrase))
+		list->qualification = phrase.range;
+	list->population = cbcc_population_between(g, 0, a->count);
+	if (!(list->population & CBCC_POPULATION_KINDS))
+		list->population |= a->table == CBCC_TABLE_HEAD ? s->population : seats_named(a);
+}
+
 /*
  * A line that ends in ":" opens a list; its items are lines that begin with a
  * bullet, and any other line closes it.
@@ -226,79 +319,16 @@ cbcc_list_carry(cbcc_grammar *g, const cbcc_sentence *sentence)
 {
 	const cbcc_analysis *a = &g->analysis;
 	cbcc_discourse *s = &g->discourse;
-	bool		opens = a->count > 0 && sentence->ends_paragraph &&
-		(cbcc_token_is_mark(&a->tokens[a->count - 1], ':') ||
-		 (a->table == CBCC_TABLE_HEAD && !s->list_is_open));
-	cbcc_qualification_phrase phrase;
+	bool		ends_line = a->count > 0 && sentence->ends_paragraph;
+	bool		opens = ends_line && (cbcc_token_is_mark(&a->tokens[a->count - 1], ':') ||
+									  (a->table == CBCC_TABLE_HEAD && !s->list_is_open));
 
 	s->list_is_table = a->table != CBCC_TABLE_NONE;
 	if (s->list_is_open && s->list.item_mark == 0 && !s->in_paragraph)
 		s->list.item_mark = mark_of_line(a);
-	s->list.goes_on = a->count > 0 && sentence->ends_paragraph &&
-		cbcc_token_is_mark(&a->tokens[a->count - 1], ';');
-	if (!opens)
-	{
+	s->list.goes_on = ends_line && cbcc_token_is_mark(&a->tokens[a->count - 1], ';');
+	if (opens)
+		open_list(g);
+	else
 		carry_list_heading(g, sentence);
-		return;
-	}
-	if (a->enumerator == CBCC_ENUMERATOR_NUMBER)
-	{
-		s->list.event = CBCC_EVENT_STOCK;
-		s->list.qualification = (cbcc_qualification_range) {0};
-	}
-	if (!is_list_item(a) || !s->list_is_open)
-	{
-		s->outer_count = 0;
-		s->list.is_section = s->in_section || a->enumerator == CBCC_ENUMERATOR_NUMBER;
-		s->list.modality = CBCC_MODALITY_ACTUAL;
-		s->list.is_of_parts = g->fact_count > 0;
-		s->list.event = s->list.is_of_parts ? s->event : CBCC_EVENT_STOCK;
-		s->list.qualification = (cbcc_qualification_range) {0};
-		s->list.period = s->list.until = (cbcc_period) {0};
-		/* "Đến cuối năm 2016 có 3.214 người. Cụ thể:" lists the same */
-		if (s->has_facts && s->fact_paragraph == s->paragraph)
-		{
-			s->list.period = s->period;
-			s->list.until = s->until;
-		}
-	}
-	else if (s->outer_count + 1 < CBCC_OUTER_LISTS)
-		s->outer[s->outer_count++] = s->list;
-	s->list_is_open = true;
-	find_whole_of_list(g);
-	s->list.mark = mark_of_line(a);
-	s->list.item_mark = 0;
-	s->list.paragraph = s->paragraph;
-	for (size_t i = 0; i < a->count; i++)
-	{
-		if (a->roles[i] != CBCC_ROLE_PLAIN)
-			continue;
-		if (cbcc_token_has(&a->tokens[i], CBCC_CLASS_MODALITY))
-			s->list.modality = (cbcc_modality)
-				cbcc_token_value(&a->tokens[i], CBCC_CLASS_MODALITY);
-		if (cbcc_token_has(&a->tokens[i], CBCC_CLASS_EVENT) && !s->list.is_of_parts)
-			s->list.event = (cbcc_event) cbcc_token_value(&a->tokens[i], CBCC_CLASS_EVENT);
-	}
-	for (size_t i = 0; i < g->draft_count; i++)
-		if (!g->drafts[i].is_rejected && g->drafts[i].fact.modality == CBCC_MODALITY_TARGET)
-			s->list.modality = CBCC_MODALITY_TARGET;
-	s->list.is_plan = is_plan_heading(a);
-	if (s->list.is_plan)
-		s->list.modality = CBCC_MODALITY_TARGET;
-	for (size_t i = 0; i < a->time_count; i++)
-	{
-		const cbcc_period_phrase *p = &a->times[i].phrase;
-
-		/* "Cụ thể, kết quả 9 tháng như sau:" leaves it */
-		if (a->times[i].compared || p->kind == CBCC_PERIOD_DURATION ||
-			p->kind == CBCC_PERIOD_ANNUAL || p->kind == CBCC_PERIOD_NAME)
-			continue;
-		s->list.period = p->period;
-		s->list.until = p->kind == CBCC_PERIOD_UNTIL ? p->until : p->period;
-	}
-	if (cbcc_qualification_phrase_read(a->tokens, 0, a->count, CBCC_TRACK_NONE, &phrase))
-		s->list.qualification = phrase.range;
-	s->list.population = cbcc_population_between(g, 0, a->count);
-	if (!(s->list.population & CBCC_POPULATION_KINDS))
-		s->list.population |= a->table == CBCC_TABLE_HEAD ? s->population : seats_named(a);
 }

@@ -627,6 +627,100 @@ has_young_age(const cbcc_analysis *a, size_t at, size_t to)
 	return limits_age(a, number, number + 1);
 }
 
+/* What the words behind the number name; its noun phrase ends before token right. */
+static uint32_t
+people_behind(const cbcc_grammar *g, size_t index, size_t right)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_draft *d = &g->drafts[index];
+	const cbcc_item *item = cbcc_draft_item(g, index);
+	uint32_t	set = cbcc_population_between(g, item->number_end, right) |
+		cbcc_population_said_behind(g, right, d->right) |
+		people_said_behind(a, item->end, d->right);
+
+	if (a->limits_age && has_young_age(a, right, d->right))
+		set |= CBCC_POPULATION_YOUNG;
+	/* "48,1% đại biểu trúng cử dưới 40 tuổi" */
+	if (a->limits_age && right < d->right && cbcc_token_has(&a->tokens[right], CBCC_CLASS_EVENT))
+		set |= cbcc_population_between(g, right, d->right) & CBCC_POPULATION_YOUNG;
+	/* "Bí thư, Phó Bí thư 9 đồng chí": what they are planned for (ruling 34) */
+	if (d->fact.event == CBCC_EVENT_PLANNING && !d->has_own_event)
+		set &= TRAITS | cbcc_population_between(g, item->number_end,
+												cbcc_segment_end(a, item->end - 1));
+	/* "77 người ở các xã biên giới" */
+	if (d->tie == CBCC_TIE_PART && item->unit == CBCC_UNIT_PERSON && !(set & (KINDS | LEVELS)))
+		set |= cbcc_level_behind(a, item->end, d->right, 0);
+	return set;
+}
+
+/* The same of the words before it, beside what those behind name. */
+static uint32_t
+people_before(const cbcc_grammar *g, size_t index, bool moved, uint32_t behind)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_draft *d = &g->drafts[index];
+	size_t		number = cbcc_draft_item(g, index)->first;
+	uint32_t	set = cbcc_population_between(g, d->left,
+											  moved ? noun_phrase_hold(a, d->left, number) : number);
+
+	/* "cấp xã 96", of those planned for a post */
+	if (d->fact.event == CBCC_EVENT_PLANNING && !d->has_own_event)
+		set &= set & KINDS ? TRAITS : TRAITS | LEVELS;
+	/* "ở thôn có 3.980 người" */
+	if (!((behind | set) & (KINDS | LEVELS)))
+		set |= cbcc_level_behind(a, d->left + cbcc_has_link(a, d->left, CBCC_LINK_PART), number, 0);
+	return set;
+}
+
+/* Kinds behind the number are of those counted, and so are the traits of its label. */
+static uint32_t
+join_people(const cbcc_grammar *g, size_t index, uint32_t before, uint32_t behind)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_draft *d = &g->drafts[index];
+	const cbcc_item *item = cbcc_draft_item(g, index);
+
+	if (behind & KINDS)
+	{
+		/* "phụ nữ chưa nhiều, chỉ 7 đại biểu" */
+		bool		of_all = item->unit == CBCC_UNIT_PERCENT ||
+			cbcc_words_tell_vaguely(a, cbcc_segment_start(a, item->first));
+		bool		of_class = behind == CBCC_POPULATION_LEARNER &&
+			cbcc_some_value(a, CBCC_CLASS_UNIT, CBCC_UNIT_CLASS, d->left, item->first);
+
+		return behind | (of_all ? before & TRAITS : trait_label(g, item->first)) |
+			(of_class ? before & (KINDS | LEVELS) : 0);
+	}
+	if (before & KINDS)
+		return before |
+			(behind & (cbcc_some_link(a, CBCC_LINK_ALL_LEVELS, d->left, item->first) ?
+					   TRAITS : TRAITS | LEVELS));
+	return behind | before;
+}
+
+/* The level of those for whom the number's own noun phrase, ending before right, has none. */
+static uint32_t
+level_unnamed(const cbcc_grammar *g, size_t index, size_t right)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_draft *d = &g->drafts[index];
+	uint32_t	level = cbcc_level_of_clause(g, index);
+
+	/* "con số khiến Bí thư Huyện ủy tâm đắc": a leader's level is his own */
+	if (level == 0 && (g->frame_population & CBCC_POPULATION_LEADER) == 0 &&
+		/* "đưa trí thức trẻ về cơ sở, huyện tiếp nhận 87 người": where they go */
+		d->fact.event != CBCC_EVENT_RECRUITMENT)
+		level = g->frame_population & LEVELS;
+	if (level == 0)
+		level = cbcc_level_of_owners(g, index) | cbcc_level_of_next_post(g, index);
+	/* "68 cán bộ được quy hoạch các chức danh chủ chốt xã": no post, but its level */
+	if (level == 0 && d->fact.event == CBCC_EVENT_PLANNING && right < d->right &&
+		(cbcc_has_link(a, right, CBCC_LINK_PASSIVE) ||
+		 cbcc_token_has(&a->tokens[right], CBCC_CLASS_EVENT)))
+		level = cbcc_population_between(g, right, d->right) & LEVELS;
+	return level;
+}
+
 static uint32_t
 own_population(const cbcc_grammar *g, size_t index)
 {
@@ -637,64 +731,15 @@ own_population(const cbcc_grammar *g, size_t index)
 		d->fact.event == CBCC_EVENT_APPOINTMENT || d->fact.event == CBCC_EVENT_PLANNING;
 	size_t		noun = item->end + cbcc_recruits_named_behind(a, item);
 	size_t		right = cbcc_population_phrase_end(a, noun, d->right, moved);
-	uint32_t	behind = cbcc_population_between(g, item->number_end, right);
-	uint32_t	before = cbcc_population_between(g, d->left,
-												 moved ? noun_phrase_hold(a, d->left, item->first) :
-												 item->first);
-	uint32_t	set;
+	uint32_t	behind = people_behind(g, index, right);
+	uint32_t	before = people_before(g, index, moved, behind);
+	uint32_t	set = join_people(g, index, before, behind);
 
-	behind |= cbcc_population_said_behind(g, right, d->right);
-	behind |= people_said_behind(a, item->end, d->right);
-	if (a->limits_age && has_young_age(a, right, d->right))
-		behind |= CBCC_POPULATION_YOUNG;
-	/* "48,1% đại biểu trúng cử dưới 40 tuổi" */
-	if (a->limits_age && right < d->right && cbcc_token_has(&a->tokens[right], CBCC_CLASS_EVENT))
-		behind |= cbcc_population_between(g, right, d->right) & CBCC_POPULATION_YOUNG;
-	/* "Bí thư, Phó Bí thư 9 đồng chí": what they are planned for (ruling 34); "cấp xã 96" */
-	if (d->fact.event == CBCC_EVENT_PLANNING && !d->has_own_event)
-	{
-		before &= before & KINDS ? TRAITS : TRAITS | LEVELS;
-		behind &= TRAITS | cbcc_population_between(g, item->number_end,
-												   cbcc_segment_end(a, item->end - 1));
-	}
-	/* "77 người ở các xã biên giới" */
-	if (d->tie == CBCC_TIE_PART && item->unit == CBCC_UNIT_PERSON && !(behind & (KINDS | LEVELS)))
-		behind |= cbcc_level_behind(a, item->end, d->right, 0);
-	/* "ở thôn có 3.980 người" */
-	if (!((behind | before) & (KINDS | LEVELS)))
-		before |= cbcc_level_behind(a, d->left + cbcc_has_link(a, d->left, CBCC_LINK_PART),
-									item->first, 0);
-	if (behind & KINDS)
-		/* "phụ nữ chưa nhiều, chỉ 7 đại biểu" */
-		set = behind | (item->unit == CBCC_UNIT_PERCENT ||
-						cbcc_words_tell_vaguely(a, cbcc_segment_start(a, item->first)) ?
-						before & TRAITS : trait_label(g, item->first)) |
-			(behind == CBCC_POPULATION_LEARNER &&
-			 cbcc_some_value(a, CBCC_CLASS_UNIT, CBCC_UNIT_CLASS, d->left, item->first) ?
-			 before & (KINDS | LEVELS) : 0);
-	else if (before & KINDS)
-		set = before | (behind & (cbcc_some_link(a, CBCC_LINK_ALL_LEVELS, d->left, item->first) ?
-								  TRAITS : TRAITS | LEVELS));
-	else
-		set = behind | before;
 	/* "Chủ tịch UBND tỉnh tặng bằng khen cho 118 công chức": another's level */
 	if (!(set & LEVELS) && (before & KINDS & ~set) == 0)
 		set |= before & LEVELS;
 	if (!(set & LEVELS))
-		set |= cbcc_level_of_clause(g, index);
-	/* "con số khiến Bí thư Huyện ủy tâm đắc": a leader's level is his own */
-	if (!(set & LEVELS) &&
-		(g->frame_population & CBCC_POPULATION_LEADER) == 0 &&
-		/* "đưa trí thức trẻ về cơ sở, huyện tiếp nhận 87 người": where they go */
-		d->fact.event != CBCC_EVENT_RECRUITMENT)
-		set |= g->frame_population & LEVELS;
-	if (!(set & LEVELS))
-		set |= cbcc_level_of_owners(g, index) | cbcc_level_of_next_post(g, index);
-	/* "68 cán bộ được quy hoạch các chức danh chủ chốt xã": no post, but its level */
-	if (!(set & LEVELS) && d->fact.event == CBCC_EVENT_PLANNING && right < d->right &&
-		(cbcc_has_link(a, right, CBCC_LINK_PASSIVE) ||
-		 cbcc_token_has(&a->tokens[right], CBCC_CLASS_EVENT)))
-		set |= cbcc_population_between(g, right, d->right) & LEVELS;
+		set |= level_unnamed(g, index, right);
 	/* "Nữ | 27 | 39": so is each of the row */
 	if (a->table == CBCC_TABLE_ROW)
 		set |= g->frame_population & TRAITS;
