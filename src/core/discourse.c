@@ -431,7 +431,7 @@ is_head(const cbcc_draft *d, const cbcc_draft *head)
 }
 
 static void
-carry_people_of(cbcc_grammar *g, const cbcc_draft *head)
+carry_people_counted(cbcc_grammar *g, const cbcc_draft *head)
 {
 	cbcc_discourse *s = &g->discourse;
 	cbcc_event	event = head->fact.event;
@@ -491,7 +491,7 @@ carry_group(cbcc_grammar *g)
 	cbcc_trained_carry(g, head);
 	if (!g->continues || dates_addition(g))
 		s->period = s->until = period_at_end(g, head);
-	carry_people_of(g, head);
+	carry_people_counted(g, head);
 	carry_topic(g);
 }
 
@@ -654,7 +654,7 @@ seat_spoken_of(const cbcc_analysis *a)
 
 /* Without facts a sentence may still say of whom the text speaks. */
 static void
-carry_population(cbcc_grammar *g)
+carry_people_named(cbcc_grammar *g)
 {
 	cbcc_discourse *s = &g->discourse;
 	uint32_t	set;
@@ -787,7 +787,7 @@ cbcc_discourse_close_sentence(cbcc_grammar *g, const cbcc_sentence *sentence)
 		carry_parts(g);
 	}
 	else
-		carry_population(g);
+		carry_people_named(g);
 	g->discourse.speaks_of_money = !counts && speaks_of_money(g);
 	g->discourse.cites_plan = !counts && cites_plan(&g->analysis);
 	carry_share(g);

@@ -10,9 +10,9 @@
  *
  * The rooms: analysis, item and cut (phrases, numbers, segments), words (whose
  * words are whose), tie (what hangs on what), scope (is it about officials),
- * bare (the same of a number alone), classes (of cadres or of pupils), governor
- * (event), change (by how much), attainment (qualification), modality, manner
- * (stat, standard), people, population, role, level and audience (who is
+ * bare (the same of a number alone), classes (of cadres or of pupils), verb and
+ * governor (event), change (by how much), attainment (qualification), modality,
+ * manner (stat, standard), people, population, role, level and audience (who is
  * counted, whom classes and money are for), seat (what people are elected to),
  * mention and where (place), when (period, base), exchange (what later numbers
  * give back), respective (numbers that answer to numbers), continuation (lists
@@ -225,10 +225,36 @@ extern void cbcc_exchange_slots(cbcc_grammar *grammar);
 /* respective.c: behind it, numbers that stand for those named before */
 extern void cbcc_respective_fill(cbcc_grammar *grammar);
 
+/* verb.c: what the number's own words say is done */
+
+/* "còn": what is left */
+#define CBCC_KEY_CON \
+	((cbcc_key) CBCC_LETTER_C << 54 | (cbcc_key) CBCC_LETTER_O << 48 | \
+	 (cbcc_key) CBCC_LETTER_N << 42 | (cbcc_key) CBCC_TONE_GRAVE << 60)
+
+extern bool cbcc_verb_of_number(const cbcc_grammar *grammar, size_t index,
+								cbcc_event *event);
+extern cbcc_event cbcc_verb_event(const cbcc_analysis *analysis, size_t at);
+
+/*
+ * The last and the first word of tokens[from..to) that tells an event of people, or
+ * CBCC_NO_WORD: of what is done, and with stock, or stock alone, of what they have.
+ */
+extern size_t cbcc_verb_last(const cbcc_analysis *analysis, size_t from, size_t to,
+							 bool with_stock);
+extern size_t cbcc_verb_first(const cbcc_analysis *analysis, size_t from, size_t to,
+							  bool stock);
+
+/* "giảm còn 2.150 người", "tinh gọn chỉ còn 12 người": those who are there now */
+extern bool cbcc_verb_comes_down(const cbcc_analysis *analysis, const cbcc_draft *draft,
+								 const cbcc_item *item);
+/* "nhận 64 sinh viên về làm việc" */
+extern bool cbcc_verb_says_taken_in(const cbcc_grammar *grammar, size_t index);
+
 /* governor.c */
 extern void cbcc_governor_event(cbcc_grammar *grammar, size_t index);
-/* "nhận 64 sinh viên về làm việc" */
-extern bool cbcc_governor_says_taken_in(const cbcc_grammar *grammar, size_t index);
+/* Do the parts of a group keep its event, whatever their make-up (ruling 21)? */
+extern bool cbcc_governor_keeps(cbcc_event event);
 
 /* change.c */
 /*

@@ -183,7 +183,7 @@ are_recruited(const cbcc_grammar *g, size_t index)
 			cbcc_joins(a, cbcc_draft_item(g, index)->first - 1)) ||
 		cbcc_some_value(a, CBCC_CLASS_EVENT, CBCC_EVENT_RECRUITMENT, g->drafts[index].left,
 						g->drafts[index].right) ||
-		cbcc_governor_says_taken_in(g, index);
+		cbcc_verb_says_taken_in(g, index);
 }
 
 /* "3 người Khmer làm phó chủ tịch", "cấp ủy có 27 chị": they are ours. */
