@@ -63,7 +63,9 @@ is_part_of_merger(const cbcc_analysis *a, size_t at, size_t last)
 		return false;
 	while (i > last && at - i < 4 && joins_merged(&a->tokens[i - 1]))
 		i--;
-	return i > 0 && (i == last || cbcc_is_at(a, i - 1, CBCC_CLASS_LINK, CBCC_LINK_MERGE));
+	/* "Sau sáp nhập, Trung tâm mở 2 lớp" */
+	return i > 0 && (i == last || (cbcc_is_at(a, i - 1, CBCC_CLASS_LINK, CBCC_LINK_MERGE) &&
+								   !cbcc_token_is_mark(&a->tokens[i], ',')));
 }
 
 /*

@@ -311,6 +311,13 @@ cbcc_tells_event(const cbcc_analysis *analysis, size_t at)
 		!(at > 0 && cbcc_has_link(analysis, at - 1, CBCC_LINK_AFTER));
 }
 
+/* Is it what an official of a commune does, whose level may follow: "tư pháp - hộ tịch"? */
+static inline bool
+cbcc_names_desk(const cbcc_analysis *analysis, size_t at)
+{
+	return cbcc_has_link(analysis, at, CBCC_LINK_DESK) || cbcc_has_link(analysis, at, CBCC_LINK_FIELD);
+}
+
 /* Is token at a comma or "và"? */
 static inline bool
 cbcc_joins(const cbcc_analysis *analysis, size_t at)

@@ -179,6 +179,46 @@ kinds_in_label(const cbcc_grammar *g, const cbcc_draft *d)
 		CBCC_POPULATION_KINDS;
 }
 
+/* What all those learn whom the last sentence counted, if they learn the same. */
+static cbcc_qualification_range
+learnt_by_counted(const cbcc_discourse *s)
+{
+	const cbcc_qualification_range none = {0};
+
+	for (size_t i = 0; i < s->counted_count; i++)
+	{
+		if (s->counted[i].is_part)
+			continue;
+		if (s->counted[i].event != CBCC_EVENT_TRAINING ||
+			!cbcc_range_equal(s->counted[i].qualification, s->counted[0].qualification))
+			return none;
+	}
+	return s->counted_count > 0 ? s->counted[0].qualification : none;
+}
+
+/*
+ * "mở 47 lớp kỹ năng số, trong đó 6 lớp cho 412 lãnh đạo": what all the classes teach,
+ * until one of them is said to teach something else (ruling 32).
+ */
+static bool
+is_taught_as_whole(cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_draft *d = &g->drafts[index];
+	const cbcc_draft *group = d->tie == CBCC_TIE_PART ? cbcc_draft_group(g, index) : NULL;
+	const cbcc_draft *first = group != NULL ? group + 1 : g->drafts;
+
+	if (group != NULL ?
+		group->fact.qualification.track == CBCC_TRACK_NONE ||
+		!cbcc_some_link(a, CBCC_LINK_PART, a->items[group->item].end, a->items[d->item].first) :
+		!g->continues || !cbcc_has_link(a, a->opening, CBCC_LINK_PART) ||
+		learnt_by_counted(&g->discourse).track == CBCC_TRACK_NONE)
+		return false;
+	while (first < d && !first->has_own_qualification)
+		first++;
+	return first == d;
+}
+
 /*
  * "4 lớp kỹ năng lãnh đạo, 5 lớp cho đại biểu HĐND", "chuyên viên chính 6 lớp;
  * lãnh đạo cấp phòng 2 lớp": these learn something else.
@@ -191,7 +231,7 @@ names_learners_only(cbcc_grammar *g, size_t index)
 	const cbcc_item *item = cbcc_draft_item(g, index);
 	const cbcc_draft *before = cbcc_draft_before(g, index);
 
-	return item->unit == CBCC_UNIT_CLASS &&
+	return item->unit == CBCC_UNIT_CLASS && !is_taught_as_whole(g, index) &&
 		/* but "Nghiệp vụ đất đai, xây dựng: 14 lớp cho 380 người" */
 		((cbcc_has_link(a, item->end, CBCC_LINK_FOR) && a->cuts[item->first] != CBCC_CUT_COLON) ||
 		 (a->cuts[d->wide_left] == CBCC_CUT_SEMICOLON && kinds_in_label(g, d) != 0 &&
@@ -216,23 +256,6 @@ opens_training_beside(cbcc_grammar *g, size_t index)
 		 (before->fact.event == CBCC_EVENT_STOCK &&
 		  cbcc_some_value(&g->analysis, CBCC_CLASS_EVENT, CBCC_EVENT_TRAINING,
 						  g->drafts[index].left, cbcc_draft_item(g, index)->first)));
-}
-
-/* What all those learn whom the last sentence counted, if they learn the same. */
-static cbcc_qualification_range
-learnt_by_counted(const cbcc_discourse *s)
-{
-	const cbcc_qualification_range none = {0};
-
-	for (size_t i = 0; i < s->counted_count; i++)
-	{
-		if (s->counted[i].is_part)
-			continue;
-		if (s->counted[i].event != CBCC_EVENT_TRAINING ||
-			!cbcc_range_equal(s->counted[i].qualification, s->counted[0].qualification))
-			return none;
-	}
-	return s->counted_count > 0 ? s->counted[0].qualification : none;
 }
 
 /*

@@ -42,6 +42,9 @@ cbcc_level_behind(const cbcc_analysis *a, size_t at, size_t to, uint32_t kinds)
 	/* "trưởng thôn các xã" */
 	if ((kinds & CBCC_POPULATION_VILLAGE) != 0 || at >= to || !may_tell_level(a, at))
 		return 0;
+	/* "công chức tư pháp - hộ tịch xã" */
+	if (at + 1 < to && cbcc_names_desk(a, at))
+		at++;
 	at += at + 1 < to && (cbcc_has_link(a, at, CBCC_LINK_IN) ||
 						  cbcc_has_link(a, at, CBCC_LINK_OF));
 	at += at + 1 < to && cbcc_has_link(a, at, CBCC_LINK_PLURAL);

@@ -73,6 +73,9 @@ is_level_word(const cbcc_analysis *a, const cbcc_mention *m)
 		return true;
 	if (cbcc_has_link(a, i, CBCC_LINK_PLURAL) || goes_on_with_levels(a, m))
 		return true;			/* "các huyện": none of them */
+	/* "công chức tư pháp - hộ tịch xã" */
+	if (i > 0 && cbcc_names_desk(a, i))
+		i--;
 	return cbcc_token_has(&a->tokens[i], CBCC_CLASS_POPULATION) ||
 		cbcc_token_has(&a->tokens[i], CBCC_CLASS_BODY) ||
 		cbcc_token_is(&a->tokens[i], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_BODY) ||

@@ -488,7 +488,9 @@ is_of_opinion(const cbcc_grammar *g, size_t index)
 
 	cbcc_for_each_in(i, a, CBCC_CLASS_OUTSIDE, end, g->drafts[index].right)
 		if (cbcc_token_is(&a->tokens[i], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_BALLOT))
-			return !cbcc_scope_has_subject(g, end, i);
+			return !cbcc_scope_has_subject(g, end, i) ||
+				/* "100% sư sãi đi bầu" */
+				(cbcc_population_between(g, end, i) & CBCC_POPULATION_KINDS) == 0;
 	return false;
 }
 
