@@ -347,77 +347,114 @@ is_past_study(const cbcc_draft *d)
 	return d->fact.event == CBCC_EVENT_REDUCTION || d->fact.event == CBCC_EVENT_APPOINTMENT;
 }
 
-static uint32_t
-inherited(cbcc_grammar *g, size_t index)
+/* From the number before it that it says again, or whose change it is; false for none. */
+static bool
+take_from_before(cbcc_grammar *g, size_t index, uint32_t *set)
 {
+	const cbcc_draft *d = &g->drafts[index];
 	const cbcc_draft *before = cbcc_draft_before(g, index);
-	const cbcc_draft *head = cbcc_draft_group(g, index);
-	const cbcc_counted *referred;
-	cbcc_tie	tie = g->drafts[index].tie;
-	const cbcc_counted *whole = head == NULL && tie == CBCC_TIE_PART ?
-		cbcc_continued_count(g, index) : NULL;
-	uint32_t	seated;
-	uint32_t	label = tie == CBCC_TIE_CHANGE && before != NULL ?
-		own_population(g, index) & ~before->fact.population : 0;
+	uint32_t	label;
 
+	if (before == NULL ||
+		(d->tie != CBCC_TIE_SAME && d->tie != CBCC_TIE_COMPANION && d->tie != CBCC_TIE_CHANGE))
+		return false;
+	label = d->tie == CBCC_TIE_CHANGE ? own_population(g, index) & ~before->fact.population : 0;
 	/* "cấp ủy viên là nữ tăng 4,1%, có trình độ đại học tăng 22,6%": another trait */
-	if (before != NULL && tie == CBCC_TIE_CHANGE && before->tie == CBCC_TIE_CHANGE &&
-		g->drafts[index].has_own_qualification)
-		return before->fact.population & ~(TRAITS & ~g->frame_population);
+	if (d->tie == CBCC_TIE_CHANGE && before->tie == CBCC_TIE_CHANGE && d->has_own_qualification)
+		*set = before->fact.population & ~(TRAITS & ~g->frame_population);
 	/* "không chuyên trách cấp xã giảm 29 người, ở thôn giảm 74 người" */
-	if (label != 0 && (label & ~LEVELS) == 0 && (before->fact.population & KINDS) != 0)
-		return before->fact.population & ~LEVELS;
-	if (before != NULL && label == 0 && (tie == CBCC_TIE_SAME || tie == CBCC_TIE_COMPANION ||
-						   tie == CBCC_TIE_CHANGE))
-		return before->fact.population & ~level_left_behind(g, index, before);
+	else if (label != 0 && (label & ~LEVELS) == 0 && (before->fact.population & KINDS) != 0)
+		*set = before->fact.population & ~LEVELS;
+	else if (label == 0)
+		*set = before->fact.population & ~level_left_behind(g, index, before);
+	else
+		return false;
+	return true;
+}
+
+/* Is a group whose kinds are not known known to be of nobody? */
+static bool
+is_of_nobody(const cbcc_draft *group)
+{
+	return group->fact.event == CBCC_EVENT_RECRUITMENT || is_past_study(group) ||
+		group->fact.quantity.unit == CBCC_UNIT_POST;
+}
+
+/* From what else the sentence and its frame tell; false for nothing. */
+static bool
+take_from_sentence(cbcc_grammar *g, size_t index, const cbcc_counted *whole, uint32_t *set)
+{
+	const cbcc_draft *d = &g->drafts[index];
+	const cbcc_draft *head = cbcc_draft_group(g, index);
+	const cbcc_draft *other;
+	bool		part = d->tie == CBCC_TIE_PART;
+
 	/* "Cán bộ 141; Công chức 118; Cộng 259": each column apart */
-	if (g->analysis.table == CBCC_TABLE_ROW && tie != CBCC_TIE_SAME &&
+	if (g->analysis.table == CBCC_TABLE_ROW && d->tie != CBCC_TIE_SAME &&
 		(g->discourse.list.population & KINDS) != 0)
-		return ((g->frame_population & KINDS) != 0 ? 0 : g->discourse.list.population) |
+		*set = ((g->frame_population & KINDS) != 0 ? 0 : g->discourse.list.population) |
 			g->frame_population;
-	if (head != NULL && (head->fact.population != 0 ||
-						 (tie == CBCC_TIE_PART &&
-						  (head->fact.event == CBCC_EVENT_RECRUITMENT || is_past_study(head) ||
-						   head->fact.quantity.unit == CBCC_UNIT_POST))))
-		return head->fact.population |
-			(tie == CBCC_TIE_PART ? counted_with(g, index, head) : 0) |
+	else if (head != NULL && (head->fact.population != 0 || (part && is_of_nobody(head))))
+		*set = head->fact.population | (part ? counted_with(g, index, head) : 0) |
 			(cbcc_seat_is_filled(g, index) ? head->withheld : 0);
 	/* "tinh giản 212 biên chế. Trong đó, khối Đảng 61" */
-	if (whole != NULL && whole->unit == CBCC_UNIT_POST &&
-		cbcc_draft_item(g, index)->unit == CBCC_UNIT_POST)
-		return whole->population;
-	if (head == NULL && subject_of_clause(g, index) != NULL)
-		return subject_of_clause(g, index)->fact.population;
-	seated = head == NULL && tie == CBCC_TIE_PART ? seated_at_other_level(g, index) : 0;
-	if (seated != 0)
-		return seated;
-	if (whole_before(g, index) != NULL)
-		return whole_before(g, index)->fact.population;
-	if (g->frame_population & KINDS)
-		return g->frame_population |
-			((g->frame_population & LEVELS) == 0 &&
-			 (g->frame_population & CBCC_POPULATION_ELECTED & g->discourse.population) != 0 ?
-			 group_spoken_of(g) & LEVELS : 0);
-	referred = cbcc_discourse_referred(g, index);
+	else if (whole != NULL && whole->unit == CBCC_UNIT_POST &&
+			 cbcc_draft_item(g, index)->unit == CBCC_UNIT_POST)
+		*set = whole->population;
+	else if (head == NULL && (other = subject_of_clause(g, index)) != NULL)
+		*set = other->fact.population;
+	else if (head == NULL && part && (*set = seated_at_other_level(g, index)) != 0)
+		return true;
+	else if ((other = whole_before(g, index)) != NULL)
+		*set = other->fact.population;
+	else if (g->frame_population & KINDS)
+	{
+		*set = g->frame_population;
+		if (!(*set & LEVELS) && (*set & CBCC_POPULATION_ELECTED & g->discourse.population) != 0)
+			*set |= group_spoken_of(g) & LEVELS;
+	}
+	else
+		return false;
+	return true;
+}
+
+/* From those whom earlier sentences spoke of. */
+static uint32_t
+carried_people(cbcc_grammar *g, size_t index, const cbcc_counted *whole)
+{
+	const cbcc_discourse *s = &g->discourse;
+	const cbcc_counted *referred = cbcc_discourse_referred(g, index);
+
 	if (referred == NULL)
 		referred = whole_of_last(g, cbcc_draft_item(g, index));
 	if (referred != NULL && (referred->population & KINDS) != 0)
 		return referred->population;
-	if (whole != NULL && g->discourse.list_is_open && g->discourse.list.has_whole)
+	if (whole != NULL && s->list_is_open && s->list.has_whole)
 		return whole->population;
-	if (g->discourse.list_is_open && (g->discourse.list.population & KINDS))
-		return g->discourse.list.population;
-	if (g->discourse.fact_paragraph != g->discourse.paragraph &&
-		g->discourse.topic_paragraph != g->discourse.paragraph &&
-		!g->continues && !g->discourse.list_is_open && g->discourse.topic != 0 &&
-		!leaves_out_group(&g->analysis))
-		return (g->discourse.section_population & KINDS) != 0 ?
-			g->discourse.section_population : g->discourse.topic;
+	if (s->list_is_open && (s->list.population & KINDS))
+		return s->list.population;
+	/* a paragraph that has told of nobody yet is about whom the text is */
+	if (s->fact_paragraph != s->paragraph && s->topic_paragraph != s->paragraph &&
+		!g->continues && !s->list_is_open && s->topic != 0 && !leaves_out_group(&g->analysis))
+		return (s->section_population & KINDS) != 0 ? s->section_population : s->topic;
 	/* "HĐND có 52 đại biểu. Thành phố được giao 142 biên chế": no posts of theirs */
 	if (cbcc_draft_item(g, index)->unit == CBCC_UNIT_POST &&
 		(group_spoken_of(g) & CBCC_POPULATION_ELECTED) != 0)
 		return 0;
 	return group_spoken_of(g);
+}
+
+static uint32_t
+inherited(cbcc_grammar *g, size_t index)
+{
+	const cbcc_counted *whole;
+	uint32_t	set;
+
+	if (take_from_before(g, index, &set))
+		return set;
+	whole = cbcc_draft_group(g, index) == NULL && g->drafts[index].tie == CBCC_TIE_PART ?
+		cbcc_continued_count(g, index) : NULL;
+	return take_from_sentence(g, index, whole, &set) ? set : carried_people(g, index, whole);
 }
 
 static bool
@@ -489,6 +526,75 @@ traits_beside(cbcc_grammar *g, size_t index, uint32_t own)
 	return 0;
 }
 
+/* Is it told as one of those spoken of: no statement of its own? */
+static bool
+is_among_group(cbcc_grammar *g, size_t index, uint32_t own)
+{
+	return g->drafts[index].tie != CBCC_TIE_NEW || !(own & KINDS) || g->continues ||
+		(cbcc_draft_head(g, index) != NULL && !is_statement(g, index));
+}
+
+/* Posts within a group of leaders: "bí thư, phó bí thư" */
+static bool
+names_posts_within(cbcc_grammar *g, size_t index, uint32_t own, uint32_t base)
+{
+	return (own & KINDS & ~(uint32_t) CBCC_POPULATION_PARTY_MEMBER) == CBCC_POPULATION_LEADER &&
+		(base & CBCC_POPULATION_LEADER) &&
+		!((own & LEVELS) && (base & LEVELS) && !(own & base & LEVELS)) &&
+		(g->drafts[index].tie != CBCC_TIE_NEW || g->discourse.list_is_open ||
+		 /* "46 chủ tịch hội phụ nữ đạt chuẩn; 22 chủ tịch là thạc sĩ" */
+		 ((base & CBCC_POPULATION_UNION_OFFICER) != 0 && is_among_group(g, index, own)));
+}
+
+/* The level of those whose words name none; set is what they are so far. */
+static uint32_t
+level_of_group(cbcc_grammar *g, size_t index, uint32_t own, uint32_t base, uint32_t set)
+{
+	const cbcc_draft *d = &g->drafts[index];
+	uint32_t	spoken_of = g->discourse.population;
+	uint32_t	level = 0;
+
+	if (cbcc_some_link(&g->analysis, CBCC_LINK_ALL_LEVELS, d->left, d->right))
+		return 0;
+	/* a part takes its group's level whatever its kinds (ruling 6) */
+	if (d->tie == CBCC_TIE_PART ||
+		((is_among_group(g, index, own) || (own & CBCC_POPULATION_ELECTED)) &&
+		 !(own & KINDS & ~base) &&
+		 /* "40% công chức lãnh đạo cấp sở, 100% công chức trẻ": of all levels */
+		 !((own & KINDS) && (base & ~own & CBCC_POPULATION_LEADER)) &&
+		 !(d->tie == CBCC_TIE_CHANGE && (own & KINDS))))
+		level = base & LEVELS;
+	if (level == 0)
+		level = level_of_addition(g, index);
+	if (level == 0 && ((own & CBCC_POPULATION_ELECTED & spoken_of) ||
+					   /* "Trong đó, ở nhóm công chức, tỷ lệ đạt chuẩn là 54%" */
+					   (g->continues && !(set & KINDS & ~spoken_of))))
+		level = group_spoken_of(g) & LEVELS;
+	return level;
+}
+
+/* What those who are named by a wider kind are besides, as their group is. */
+static uint32_t
+narrower_kinds(cbcc_grammar *g, size_t index, uint32_t own, uint32_t base)
+{
+	const cbcc_draft *d = &g->drafts[index];
+
+	/* "là đảng viên" adds to what they are, as "đảng viên 81%" to those elected */
+	if ((own & KINDS) == CBCC_POPULATION_PARTY_MEMBER &&
+		(says_are(g, index) ||
+		 ((d->tie == CBCC_TIE_PART || cbcc_discourse_labels_party(g, d)) &&
+		  (base & CBCC_POPULATION_ELECTED) != 0)))
+		return base & (KINDS | LEVELS);
+	/* "cán bộ" among cadres of a narrower kind are those */
+	if ((own & KINDS) == CBCC_POPULATION_CADRE && (base & CBCC_POPULATION_CADRE) &&
+		d->tie != CBCC_TIE_SAME && (d->tie == CBCC_TIE_PART || (own & LEVELS & ~base) == 0))
+		/* "huyện cử 25 cán bộ xã đi học" are not all chủ chốt */
+		return base & NARROWER &
+			~(uint32_t) (d->tie == CBCC_TIE_NEW && d->has_own_event && (own & LEVELS) ?
+						 CBCC_POPULATION_KEY_CADRE : 0);
+	return 0;
+}
+
 /*
  * Put what the words name together with what is inherited: own kinds replace
  * kinds, own levels replace levels, traits of the group stay (ruling 6).
@@ -497,61 +603,21 @@ static uint32_t
 merge(cbcc_grammar *g, size_t index, uint32_t own)
 {
 	const cbcc_draft *d = &g->drafts[index];
-	const cbcc_draft *before = cbcc_draft_before(g, index);
-	/* "12 cán bộ (trong tổng số 45 cán bộ) là nữ": not all of those */
-	uint32_t	base = inherited(g, index) &
-		~(cbcc_draft_is_whole(g, index) ? TRAITS : 0);
-	bool		part = d->tie != CBCC_TIE_NEW || !(own & KINDS) ||
-		(cbcc_draft_head(g, index) != NULL && !is_statement(g, index)) || g->continues;
+	uint32_t	base = inherited(g, index);
 	uint32_t	set = own;
 
-	if (before == NULL && !g->continues && is_past_study(d))
+	/* "12 cán bộ (trong tổng số 45 cán bộ) là nữ": not all of those */
+	if (cbcc_draft_is_whole(g, index))
+		base &= ~TRAITS;
+	if (cbcc_draft_before(g, index) == NULL && !g->continues && is_past_study(d))
 		base &= ~(uint32_t) CBCC_POPULATION_LEARNER;
 	if (!(own & KINDS) && cbcc_recruits_have_no_kind(g, index))
 		return own;
-	if (!(own & KINDS))
+	if (!(own & KINDS) || names_posts_within(g, index, own, base))
 		set |= base & (KINDS | TRAITS);
-	/* posts within a group of leaders: "bí thư, phó bí thư" */
-	if ((own & KINDS & ~(uint32_t) CBCC_POPULATION_PARTY_MEMBER) == CBCC_POPULATION_LEADER &&
-		(base & CBCC_POPULATION_LEADER) &&
-		!((own & LEVELS) && (base & LEVELS) && !(own & base & LEVELS)) &&
-		(d->tie != CBCC_TIE_NEW || g->discourse.list_is_open ||
-		 /* "46 chủ tịch hội phụ nữ đạt chuẩn; 22 chủ tịch là thạc sĩ" */
-		 ((base & CBCC_POPULATION_UNION_OFFICER) != 0 && part)))
-		set |= base & (KINDS | TRAITS);
-	if (!(own & LEVELS) &&
-		!cbcc_some_link(&g->analysis, CBCC_LINK_ALL_LEVELS, d->left, d->right))
-	{
-		/* a part takes its group's level whatever its kinds (ruling 6) */
-		if (d->tie == CBCC_TIE_PART ||
-			((part || (own & CBCC_POPULATION_ELECTED)) && !(own & KINDS & ~base) &&
-			 /* "40% công chức lãnh đạo cấp sở, 100% công chức trẻ": of all levels */
-			 !((own & KINDS) && (base & ~own & CBCC_POPULATION_LEADER)) &&
-			 !(d->tie == CBCC_TIE_CHANGE && (own & KINDS))))
-			set |= base & LEVELS;
-		if (!(set & LEVELS))
-			set |= level_of_addition(g, index);
-		if (!(set & LEVELS) && (own & CBCC_POPULATION_ELECTED & g->discourse.population))
-			set |= group_spoken_of(g) & LEVELS;
-		/* "Trong đó, ở nhóm công chức, tỷ lệ đạt chuẩn là 54%" */
-		if (!(set & LEVELS) && g->continues &&
-			!(set & KINDS & ~g->discourse.population))
-			set |= group_spoken_of(g) & LEVELS;
-	}
-	/* "là đảng viên" adds to what they are, as "đảng viên 81%" to those elected */
-	if ((own & KINDS) == CBCC_POPULATION_PARTY_MEMBER &&
-		(says_are(g, index) ||
-		 ((d->tie == CBCC_TIE_PART || cbcc_discourse_labels_party(g, d)) &&
-		  (base & CBCC_POPULATION_ELECTED) != 0)))
-		set |= base & (KINDS | LEVELS);
-	/* "cán bộ" among cadres of a narrower kind are those */
-	if ((own & KINDS) == CBCC_POPULATION_CADRE && (base & CBCC_POPULATION_CADRE) &&
-		(base & NARROWER) && d->tie != CBCC_TIE_SAME &&
-		(d->tie == CBCC_TIE_PART || (own & LEVELS & ~base) == 0))
-		/* "huyện cử 25 cán bộ xã đi học" are not all chủ chốt */
-		set |= base & NARROWER &
-			~(uint32_t) (d->tie == CBCC_TIE_NEW && d->has_own_event && (own & LEVELS) ?
-						 CBCC_POPULATION_KEY_CADRE : 0);
+	if (!(own & LEVELS))
+		set |= level_of_group(g, index, own, base, set);
+	set |= narrower_kinds(g, index, own, base);
 	/* "tỷ lệ cán bộ trẻ tăng 10%, tỷ lệ cán bộ nữ giảm 3%": beside one another */
 	if (d->tie != CBCC_TIE_NEW &&
 		!(d->tie == CBCC_TIE_CHANGE && (own & KINDS) != 0 && (own & TRAITS) != 0))
