@@ -59,6 +59,10 @@ people_around(const cbcc_grammar *g, size_t index)
 	size_t		end = item->end;
 	uint32_t	set = cbcc_population_between(g, d->left, item->first);
 
+	/* "trong đó cấp tỉnh mở 22 lớp": by whom, but "cấp tỉnh 22 lớp" */
+	if (item->unit == CBCC_UNIT_CLASS && (set & ~LEVELS) == 0 && item->first > 0 &&
+		a->tokens[item->first - 1].classes == 0 && a->tokens[item->first - 1].kind == CBCC_ATOM_SYLLABLE)
+		set = 0;
 	/* "cán bộ nghỉ ngay được nhận 45 triệu đồng, người ... được nhận" */
 	if (item->unit == CBCC_UNIT_VND && (set & KINDS) != 0)
 		return set;
@@ -88,6 +92,11 @@ people_around(const cbcc_grammar *g, size_t index)
 					end++;
 					continue;
 				}
+				/* "cho cán bộ xã, bình quân 35 học viên/lớp" */
+				if (next->first > 0 && cbcc_token_is(&a->tokens[next->first - 1], CBCC_CLASS_STAT,
+													 CBCC_STAT_MEAN) &&
+					(cbcc_population_between(g, item->end, next->first) & KINDS) != 0)
+					break;
 				if (is_apart(g, index, next))
 				{
 					end = g->drafts[next - a->items].left;

@@ -789,7 +789,9 @@ cbcc_discourse_close_sentence(cbcc_grammar *g, const cbcc_sentence *sentence)
 	else
 		carry_people_named(g);
 	g->discourse.speaks_of_money = !counts && speaks_of_money(g);
-	g->discourse.cites_plan = !counts && cites_plan(&g->analysis);
+	/* until something is counted, or the paragraph below it ends */
+	g->discourse.cites_plan = !counts &&
+		(cites_plan(&g->analysis) || (g->discourse.cites_plan && g->discourse.in_paragraph));
 	carry_share(g);
 	carry_ranking(g);
 	carry_subject(g);

@@ -672,12 +672,23 @@ is_told_of(const cbcc_token *tokens, size_t count, size_t at, size_t end)
 		!tokens[end + 2].capital;
 }
 
+/* "Cách bờ 24 km, Nhơn Châu là xã đảo": where a clause begins */
+static bool
+is_defined(const cbcc_token *tokens, size_t count, size_t at, size_t end)
+{
+	return at > 0 && end + 2 < count && tokens[at - 1].kind == CBCC_ATOM_MARK &&
+		cbcc_token_is(&tokens[end], CBCC_CLASS_LINK, CBCC_LINK_IS) &&
+		cbcc_token_is(&tokens[end + 1], CBCC_CLASS_TERRITORY, CBCC_TERRITORY_COMMUNE) &&
+		!tokens[end + 2].capital;
+}
+
 /* A commune that the register knows not, by its bare name. */
 static size_t
 read_commune(cbcc_place_table *table, const cbcc_token *tokens, size_t count, size_t at,
 			 size_t end, cbcc_mention *mention)
 {
-	if (end < at + 2 || !(is_visited(tokens, at) || is_told_of(tokens, count, at, end)))
+	if (end < at + 2 || !(is_visited(tokens, at) || is_told_of(tokens, count, at, end) ||
+						  is_defined(tokens, count, at, end)))
 		return 0;
 	return enter_as(table, tokens, at, end, CBCC_TERRITORY_COMMUNE, mention);
 }

@@ -59,6 +59,11 @@ cbcc_seat_named(const cbcc_grammar *g, size_t index, bool *found)
 	/* "HĐND bầu 46 người giữ chức phó chủ tịch": who elects, not what they are */
 	if (cbcc_some_link(a, CBCC_LINK_HOLD, cbcc_draft_item(g, index)->end, d->right))
 		return 0;
+	/* "14 bí thư đoàn xã được bầu làm phó chủ tịch HĐND": the post, no seat (ruling 34) */
+	cbcc_for_each_in(i, a, CBCC_SET_LINK + CBCC_LINK_POST, cbcc_draft_item(g, index)->end, d->right)
+		if (i + 1 < d->right && cbcc_is_free(a, i - 1, CBCC_CLASS_EVENT) &&
+			cbcc_token_is(&a->tokens[i + 1], CBCC_CLASS_POPULATION, CBCC_POPULATION_LEADER))
+			return 0;
 	cbcc_for_each_of(i, a, seats_and_people, d->wide_left, d->right)
 	{
 		if (cbcc_token_has(&a->tokens[i], CBCC_CLASS_SEAT))
