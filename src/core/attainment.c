@@ -503,7 +503,7 @@ is_part_of_level(cbcc_grammar *g, const cbcc_draft *part)
 		part = &g->drafts[part->before];
 	return part->tie == CBCC_TIE_PART &&
 		cbcc_some_in(&g->analysis, CBCC_CLASS_QUALIFICATION, part->left, part->right) &&
-		!names_training(g, (size_t) (part - g->drafts));
+		!names_training(g, part->item);
 }
 
 /* Do those trained learn what those counted before them do? */

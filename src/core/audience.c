@@ -129,7 +129,7 @@ whole_audience(cbcc_grammar *g, size_t index, const cbcc_draft *last)
 					  g->drafts[index].left + 1))
 		return &g->drafts[last->group];
 	for (const cbcc_draft *d = last; d != NULL;
-		 d = cbcc_draft_before(g, (size_t) (d - g->drafts)))
+		 d = cbcc_draft_before(g, d->item))
 		if (a->items[d->item].unit == CBCC_UNIT_CLASS)
 			return d;
 	return last;
@@ -143,7 +143,7 @@ population_of_whole(cbcc_grammar *g, size_t index, const cbcc_draft *last)
 	const cbcc_counted *whole = last->tie == CBCC_TIE_PART && last->group == CBCC_DRAFT_NONE &&
 		item->unit == CBCC_UNIT_PERSON &&
 		cbcc_some_cut(&g->analysis, CBCC_CUT_SEMICOLON, item->end, g->drafts[index].left + 1) ?
-		cbcc_continued_count(g, (size_t) (last - g->drafts)) : NULL;
+		cbcc_continued_count(g, last->item) : NULL;
 
 	return whole != NULL ? whole->population : whole_audience(g, index, last)->fact.population;
 }

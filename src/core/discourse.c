@@ -385,7 +385,7 @@ bool
 cbcc_discourse_labels_party(const cbcc_grammar *g, const cbcc_draft *d)
 {
 	const cbcc_analysis *a = &g->analysis;
-	size_t		number = cbcc_draft_item(g, (size_t) (d - g->drafts))->first;
+	size_t		number = cbcc_draft_item(g, d->item)->first;
 
 	number -= number > d->left && cbcc_token_is_mark(&a->tokens[number - 1], ':');
 	number -= number > d->left && cbcc_has_link(a, number - 1, CBCC_LINK_HAVE);

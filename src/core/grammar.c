@@ -120,7 +120,7 @@ fill_unit(cbcc_grammar *g, size_t index)
 		item->unit = whole->unit;
 	if (before != NULL)
 	{
-		cbcc_unit	unit = cbcc_draft_item(g, (size_t) (before - g->drafts))->unit;
+		cbcc_unit	unit = cbcc_draft_item(g, before->item)->unit;
 
 		if (unit == CBCC_UNIT_TURN || unit == CBCC_UNIT_PERSON ||
 			unit == CBCC_UNIT_POST || (unit == CBCC_UNIT_CLASS && !names_people(g, index)))

@@ -41,7 +41,7 @@ typedef enum cbcc_tie
 /* A fact being filled. */
 typedef struct cbcc_draft
 {
-	size_t		item;			/* index into the analysis */
+	size_t		item;			/* index into the analysis, and among the drafts */
 	cbcc_tie	tie;
 	int			change;			/* which way it is said to go: cbcc_change_way() */
 	size_t		group;			/* of a part: the draft it is part of, or NONE */

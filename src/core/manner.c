@@ -303,8 +303,8 @@ cbcc_manner_standard(cbcc_grammar *g, size_t index)
 		d->fact.standard = before->fact.standard;
 	/* "81% đạt chuẩn về chuyên môn (tăng 6%), còn 18% chưa đạt chuẩn" */
 	while (before->fact.event == CBCC_EVENT_CHANGE && d->fact.event != CBCC_EVENT_CHANGE &&
-		   cbcc_draft_before(g, (size_t) (before - g->drafts)) != NULL)
-		before = cbcc_draft_before(g, (size_t) (before - g->drafts));
+		   cbcc_draft_before(g, before->item) != NULL)
+		before = cbcc_draft_before(g, before->item);
 	if (d->fact.standard != CBCC_STANDARD_NONE && !d->has_own_qualification &&
 		d->fact.event == before->fact.event && before->fact.standard != CBCC_STANDARD_NONE)
 		d->fact.qualification.track = before->fact.qualification.track;

@@ -279,7 +279,7 @@ seated_at_other_level(cbcc_grammar *g, size_t index)
 	uint32_t	own = own_population(g, index);
 
 	while (d != NULL && d->tie == CBCC_TIE_SAME)
-		d = cbcc_draft_before(g, (size_t) (d - g->drafts));
+		d = cbcc_draft_before(g, d->item);
 	return own != 0 && (own & ~LEVELS) == 0 && d != NULL &&
 		(d->fact.population & CBCC_POPULATION_ELECTED) != 0 &&
 		(d->fact.population & LEVELS) != 0 ? d->fact.population & ~LEVELS : 0;

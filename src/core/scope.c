@@ -737,7 +737,7 @@ is_surplus_over_goal(cbcc_grammar *g, size_t index)
 	return item->unit == CBCC_UNIT_PERCENT_OF_PLAN || cbcc_has_link(a, item->end, CBCC_LINK_COMPARE) ||
 		(item->end < a->count && cbcc_token_has(&a->tokens[item->end], CBCC_CLASS_PLAN)) ||
 		(before != NULL && a->cuts[item->first - 1] != CBCC_CUT_NONE &&
-		 cbcc_draft_item(g, (size_t) (before - g->drafts))->unit == item->unit);
+		 cbcc_draft_item(g, before->item)->unit == item->unit);
 }
 
 bool

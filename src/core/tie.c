@@ -316,7 +316,7 @@ group_of_part_before(cbcc_grammar *g, size_t index)
 	const cbcc_draft *before = cbcc_draft_before(g, index);
 
 	return before != NULL && before->tie == CBCC_TIE_PART ?
-		cbcc_draft_group(g, (size_t) (before - g->drafts)) : NULL;
+		cbcc_draft_group(g, before->item) : NULL;
 }
 
 /* "có 541 người: cán bộ 289, công chức 252" */
@@ -407,7 +407,7 @@ broken_down_by_bracket(cbcc_grammar *g, size_t index)
 		return NULL;
 	own = cbcc_population_between(g, g->drafts[index].left, g->drafts[index].right);
 	for (const cbcc_draft *d = cbcc_draft_before(g, index); d != NULL;
-		 d = cbcc_draft_before(g, (size_t) (d - g->drafts)))
+		 d = cbcc_draft_before(g, d->item))
 	{
 		const cbcc_item *before = &a->items[d->item];
 
@@ -494,6 +494,66 @@ is_trait_within(const cbcc_grammar *g, const cbcc_draft *d, const cbcc_draft *be
 					   a->items[d->item].first);
 }
 
+/* Past the numbers of other brackets. */
+static const cbcc_draft *
+past_brackets(cbcc_grammar *g, size_t index, const cbcc_draft *before)
+{
+	const cbcc_analysis *a = &g->analysis;
+	size_t		own = cbcc_bracket_of(a, cbcc_draft_item(g, index)->first);
+
+	for (const cbcc_draft *d = before; d != NULL; d = cbcc_draft_before(g, d->item))
+	{
+		size_t		bracket = cbcc_bracket_of(a, a->items[d->item].first);
+
+		before = d;
+		if (bracket == 0 || bracket == own)
+			break;
+	}
+	return before;
+}
+
+/* Past shares and changes of the group that they are told of. */
+static const cbcc_draft *
+past_same(cbcc_grammar *g, const cbcc_draft *before)
+{
+	for (const cbcc_draft *d = before; d != NULL; d = cbcc_draft_before(g, d->item))
+	{
+		before = d;
+		if (d->tie != CBCC_TIE_SAME && d->tie != CBCC_TIE_CHANGE)
+			break;
+	}
+	return before;
+}
+
+/*
+ * "..., trong đó nữ 12; trong đó cấp xã 45", "742 lượt người Khmer, riêng trưởng ấp
+ * 1.905", "cao nhất là huyện X 113, thấp nhất là huyện Y 17": beside the part before?
+ */
+static bool
+stands_beside_part(const cbcc_grammar *g, const cbcc_draft *d, const cbcc_draft *before)
+{
+	const cbcc_analysis *a = &g->analysis;
+	size_t		first = a->items[d->item].first;
+
+	return before->tie == CBCC_TIE_PART &&
+		(cbcc_some_cut(a, CBCC_CUT_SEMICOLON, a->items[before->item].end, first) ||
+		 (cbcc_has_link(a, d->left, CBCC_LINK_SINGLE) &&
+		  (d->has_own_kinds ||
+		   cbcc_some_in(a, CBCC_SET_ROLE + CBCC_ROLE_PLACE, d->left, first))));
+}
+
+/* "12 cán bộ, trong đó 5 nữ": does it say that it is a part of the one before? */
+static bool
+says_part_of(const cbcc_grammar *g, const cbcc_draft *d, const cbcc_draft *before)
+{
+	const cbcc_analysis *a = &g->analysis;
+	size_t		first = a->items[d->item].first;
+	size_t		end = a->items[before->item].end;
+
+	return names_part_of_before(a, end < d->wide_left ? d->wide_left : end, first) &&
+		!cbcc_some_link(a, CBCC_LINK_REST, d->left, first);
+}
+
 /*
  * "trong đó" makes a part of the number right before it; the parts that follow
  * are parts of the same.  What a closed bracket says is past.
@@ -501,59 +561,27 @@ is_trait_within(const cbcc_grammar *g, const cbcc_draft *d, const cbcc_draft *be
 static void
 find_group(cbcc_grammar *g, size_t index)
 {
-	const cbcc_analysis *a = &g->analysis;
 	cbcc_draft *d = &g->drafts[index];
 	const cbcc_draft *head = cbcc_draft_head(g, index);
-	cbcc_draft *before = cbcc_draft_before(g, index);
+	const cbcc_draft *before = cbcc_draft_before(g, index);
 	const cbcc_draft *broken_down;
 
-	d->group = head != NULL ? (size_t) (head - g->drafts) : CBCC_DRAFT_NONE;
+	d->group = head != NULL ? head->item : CBCC_DRAFT_NONE;
 	if (d->tie != CBCC_TIE_PART || before == NULL)
 		return;
 	broken_down = broken_down_by_bracket(g, index);
 	if (broken_down != NULL)
 	{
-		d->group = (size_t) (broken_down - g->drafts);
+		d->group = broken_down->item;
 		return;
 	}
-	while (cbcc_bracket_of(a, a->items[before->item].first) != 0 &&
-		   cbcc_bracket_of(a, a->items[before->item].first) !=
-		   cbcc_bracket_of(a, cbcc_draft_item(g, index)->first))
-	{
-		cbcc_draft *earlier = cbcc_draft_before(g, (size_t) (before - g->drafts));
-
-		if (earlier == NULL)
-			break;
-		before = earlier;
-	}
-	/*
-	 * "..., trong đó nữ 12; trong đó cấp xã 45", "742 lượt người Khmer, riêng trưởng
-	 * ấp 1.905", "cao nhất là huyện X 113, thấp nhất là huyện Y 17": beside the part before
-	 */
-	if (before->tie == CBCC_TIE_PART &&
-		(((d->has_own_kinds ||
-		   cbcc_some_in(a, CBCC_SET_ROLE + CBCC_ROLE_PLACE, d->left, cbcc_draft_item(g, index)->first)) &&
-		  cbcc_has_link(a, d->left, CBCC_LINK_SINGLE)) ||
-		 cbcc_some_cut(a, CBCC_CUT_SEMICOLON, a->items[before->item].end,
-					   cbcc_draft_item(g, index)->first)))
+	before = past_brackets(g, index, before);
+	if (stands_beside_part(g, d, before))
 		d->group = before->group;
 	else if (is_trait_within(g, d, before) || is_behind_colon(g, d, before))
-		d->group = (size_t) (before - g->drafts);
-	else if (names_part_of_before(a, a->items[before->item].end < d->wide_left ? d->wide_left :
-								  a->items[before->item].end,
-								  cbcc_draft_item(g, index)->first) &&
-		!cbcc_some_link(a, CBCC_LINK_REST, d->left, cbcc_draft_item(g, index)->first))
-	{
-		while (before->tie == CBCC_TIE_SAME || before->tie == CBCC_TIE_CHANGE)
-		{
-			cbcc_draft *earlier = cbcc_draft_before(g, (size_t) (before - g->drafts));
-
-			if (earlier == NULL)
-				break;
-			before = earlier;
-		}
-		d->group = (size_t) (before - g->drafts);
-	}
+		d->group = before->item;
+	else if (says_part_of(g, d, before))
+		d->group = past_same(g, before)->item;
 	else if (before->tie == CBCC_TIE_PART || before->tie == CBCC_TIE_SAME ||
 			 before->tie == CBCC_TIE_CHANGE)
 		d->group = before->group;
@@ -649,7 +677,7 @@ is_part_of_unnamed(cbcc_grammar *g, size_t index)
 
 	/* past its share */
 	while (before != NULL && before->tie == CBCC_TIE_SAME)
-		before = cbcc_draft_before(g, (size_t) (before - g->drafts));
+		before = cbcc_draft_before(g, before->item);
 	return before != NULL && before->tie == CBCC_TIE_PART &&
 		before->group == CBCC_DRAFT_NONE;
 }
