@@ -201,7 +201,7 @@ learnt_by_counted(const cbcc_discourse *s)
  * until one of them is said to teach something else (ruling 32).
  */
 static bool
-is_taught_as_whole(cbcc_grammar *g, size_t index)
+is_taught_as_whole(const cbcc_grammar *g, size_t index)
 {
 	const cbcc_analysis *a = &g->analysis;
 	const cbcc_draft *d = &g->drafts[index];
@@ -224,7 +224,7 @@ is_taught_as_whole(cbcc_grammar *g, size_t index)
  * lãnh đạo cấp phòng 2 lớp": these learn something else.
  */
 static bool
-names_learners_only(cbcc_grammar *g, size_t index)
+names_learners_only(const cbcc_grammar *g, size_t index)
 {
 	const cbcc_analysis *a = &g->analysis;
 	const cbcc_draft *d = &g->drafts[index];
@@ -244,7 +244,7 @@ names_learners_only(cbcc_grammar *g, size_t index)
  * (ruling 10).
  */
 static bool
-opens_training_beside(cbcc_grammar *g, size_t index)
+opens_training_beside(const cbcc_grammar *g, size_t index)
 {
 	const cbcc_draft *before = cbcc_draft_before(g, index);
 	cbcc_unit	unit = cbcc_draft_item(g, index)->unit;
@@ -263,7 +263,7 @@ opens_training_beside(cbcc_grammar *g, size_t index)
  * last sentence counted, as long as its parts name nothing else; or NULL.
  */
 static const cbcc_counted *
-degree_of_counted(cbcc_grammar *g, size_t index)
+degree_of_counted(const cbcc_grammar *g, size_t index)
 {
 	const cbcc_discourse *s = &g->discourse;
 	const cbcc_draft *d = &g->drafts[index];
@@ -283,7 +283,7 @@ degree_of_counted(cbcc_grammar *g, size_t index)
 
 /* "bác sĩ 742 người, cụ thể: ...": until another part names what it holds. */
 static bool
-is_told_of_group(cbcc_grammar *g, size_t index, const cbcc_draft *group)
+is_told_of_group(const cbcc_grammar *g, size_t index, const cbcc_draft *group)
 {
 	const cbcc_analysis *a = &g->analysis;
 	const cbcc_draft *d = &g->drafts[index];
@@ -312,7 +312,7 @@ end_of_whole(const cbcc_analysis *a, size_t at, size_t to)
 
 /* "14 thạc sĩ và 9 tiến sĩ, đạt 69,7% kế hoạch": of both, so of neither level */
 static bool
-is_share_of_list(cbcc_grammar *g, size_t index)
+is_share_of_list(const cbcc_grammar *g, size_t index)
 {
 	const cbcc_draft *last = cbcc_draft_before(g, index);
 
@@ -353,7 +353,7 @@ read_degree_held(const cbcc_analysis *a, size_t end, cbcc_track list_track,
 
 /* What the words behind the number name. */
 static bool
-read_behind(cbcc_grammar *g, size_t index, cbcc_track list_track,
+read_behind(const cbcc_grammar *g, size_t index, cbcc_track list_track,
 			cbcc_qualification_phrase *phrase)
 {
 	const cbcc_analysis *a = &g->analysis;
@@ -397,7 +397,7 @@ read_row_head(const cbcc_grammar *g, cbcc_qualification_phrase *phrase)
 
 /* What the words before the number name. */
 static bool
-read_before(cbcc_grammar *g, size_t index, cbcc_track list_track, bool has_behind,
+read_before(const cbcc_grammar *g, size_t index, cbcc_track list_track, bool has_behind,
 			cbcc_qualification_phrase *phrase)
 {
 	const cbcc_analysis *a = &g->analysis;
@@ -451,7 +451,7 @@ left_of_subject(const cbcc_grammar *g, size_t index, const cbcc_draft *last)
  * before the number wins where nothing follows.
  */
 static bool
-read_own_qualification(cbcc_grammar *g, size_t index, cbcc_qualification_phrase *own)
+read_own_qualification(const cbcc_grammar *g, size_t index, cbcc_qualification_phrase *own)
 {
 	const cbcc_discourse *s = &g->discourse;
 	const cbcc_draft *d = &g->drafts[index];
@@ -497,7 +497,7 @@ is_of_heading(const cbcc_draft *d)
 
 /* "trong đó thạc sĩ 12 người (8%)": a level that the part has, none that is learnt */
 static bool
-is_part_of_level(cbcc_grammar *g, const cbcc_draft *part)
+is_part_of_level(const cbcc_grammar *g, const cbcc_draft *part)
 {
 	while (part->tie == CBCC_TIE_SAME && part->before != CBCC_DRAFT_NONE)
 		part = &g->drafts[part->before];
@@ -508,7 +508,7 @@ is_part_of_level(cbcc_grammar *g, const cbcc_draft *part)
 
 /* Do those trained learn what those counted before them do? */
 static bool
-goes_on_learning(cbcc_grammar *g, size_t index)
+goes_on_learning(const cbcc_grammar *g, size_t index)
 {
 	const cbcc_analysis *a = &g->analysis;
 	const cbcc_draft *d = &g->drafts[index];
@@ -545,7 +545,7 @@ is_next_place(const cbcc_grammar *g, const cbcc_draft *before, const cbcc_draft 
 
 /* The draft of the sentence that it takes its qualification from, or NULL. */
 static const cbcc_draft *
-draft_of_same(cbcc_grammar *g, size_t index)
+draft_of_same(const cbcc_grammar *g, size_t index)
 {
 	const cbcc_draft *d = &g->drafts[index];
 	const cbcc_draft *before = cbcc_draft_before(g, index);
@@ -567,7 +567,7 @@ draft_of_same(cbcc_grammar *g, size_t index)
 
 /* What earlier sentences give to a number that has nothing from its own. */
 static cbcc_qualification_range
-carried_qualification(cbcc_grammar *g, size_t index)
+carried_qualification(const cbcc_grammar *g, size_t index)
 {
 	const cbcc_analysis *a = &g->analysis;
 	const cbcc_discourse *s = &g->discourse;
@@ -709,7 +709,7 @@ drop_school_level(cbcc_grammar *g, size_t index)
 
 /* "Tham gia lớp học có 50 cán bộ", "Lớp có 85 công chức": who are in the class told of */
 static bool
-are_in_class_spoken_of(cbcc_grammar *g, size_t index)
+are_in_class_spoken_of(const cbcc_grammar *g, size_t index)
 {
 	const cbcc_analysis *a = &g->analysis;
 	const cbcc_draft *d = &g->drafts[index];

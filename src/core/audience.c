@@ -118,7 +118,7 @@ people_around(const cbcc_grammar *g, size_t index)
 
 /* "2 lớp cho 53 cán bộ huyện và 120 cán bộ xã, kinh phí 450 triệu đồng": of both */
 static const cbcc_draft *
-whole_audience(cbcc_grammar *g, size_t index, const cbcc_draft *last)
+whole_audience(const cbcc_grammar *g, size_t index, const cbcc_draft *last)
 {
 	const cbcc_analysis *a = &g->analysis;
 
@@ -136,7 +136,7 @@ whole_audience(cbcc_grammar *g, size_t index, const cbcc_draft *last)
 }
 
 static uint32_t
-population_of_whole(cbcc_grammar *g, size_t index, const cbcc_draft *last)
+population_of_whole(const cbcc_grammar *g, size_t index, const cbcc_draft *last)
 {
 	const cbcc_item *item = &g->analysis.items[last->item];
 	/* "mở lớp cho 136 giáo viên. Trong đó, nữ 87 người; kinh phí 1,4 tỷ đồng" */
@@ -188,7 +188,7 @@ audience_spoken_of(const cbcc_grammar *g, cbcc_unit unit)
 }
 
 uint32_t
-cbcc_audience(cbcc_grammar *g, size_t index)
+cbcc_audience(const cbcc_grammar *g, size_t index)
 {
 	const cbcc_item *item = cbcc_draft_item(g, index);
 	const cbcc_draft *before = cbcc_draft_before(g, index);

@@ -256,7 +256,7 @@ is_mean_age(const cbcc_analysis *a, const cbcc_draft *d, const cbcc_item *item)
 }
 
 bool
-cbcc_bare_holds(cbcc_grammar *g, size_t index)
+cbcc_bare_holds(const cbcc_grammar *g, size_t index)
 {
 	const cbcc_draft *before = cbcc_draft_before(g, index);
 	const cbcc_item *item = cbcc_draft_item(g, index);

@@ -141,7 +141,7 @@ cbcc_change_way(const cbcc_grammar *g, size_t index)
 {
 	const cbcc_analysis *a = &g->analysis;
 	const cbcc_draft *d = &g->drafts[index];
-	const cbcc_draft *before = cbcc_draft_before((cbcc_grammar *) g, index);
+	const cbcc_draft *before = cbcc_draft_before(g, index);
 	const cbcc_item *item = cbcc_draft_item(g, index);
 	bool		is_count = item->has_unit && item->unit != CBCC_UNIT_TIMES &&
 		(item->unit != CBCC_UNIT_PERCENT || cbcc_item_counts_posts(a, item));

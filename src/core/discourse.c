@@ -578,7 +578,7 @@ cbcc_discourse_referred(const cbcc_grammar *g, size_t index)
 	if (cbcc_some_link(a, CBCC_LINK_BACK, 0, item->first))
 		return s->counted[0].is_part && s->fact_paragraph != s->paragraph ? NULL :
 			&s->counted[0];
-	if (cbcc_draft_before((cbcc_grammar *) g, index) == NULL &&
+	if (cbcc_draft_before(g, index) == NULL &&
 		cbcc_some_link(a, CBCC_LINK_SAME, 0, item->first))
 		return same_number(s, item);
 	return cbcc_continued_whole(s, a, item);

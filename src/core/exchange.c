@@ -17,7 +17,7 @@ take_class_subject(cbcc_grammar *g)
 	for (size_t i = 1; i < g->draft_count; i++)
 	{
 		const cbcc_draft *class = &g->drafts[i];
-		cbcc_draft *d = cbcc_draft_before(g, i);
+		const cbcc_draft *d = cbcc_draft_before(g, i);
 
 		if (d == NULL || class->is_rejected ||
 			d->fact.event != CBCC_EVENT_TRAINING ||
@@ -27,7 +27,7 @@ take_class_subject(cbcc_grammar *g)
 			continue;
 		if (cbcc_segment_start(&g->analysis, cbcc_draft_item(g, i)->first) <=
 			g->analysis.items[d->item].first)
-			d->fact.qualification = class->fact.qualification;
+			g->drafts[d->item].fact.qualification = class->fact.qualification;
 	}
 }
 
@@ -38,7 +38,7 @@ take_kinds_of_parts(cbcc_grammar *g)
 	for (size_t i = 1; i < g->draft_count; i++)
 	{
 		const cbcc_draft *d = &g->drafts[i];
-		cbcc_draft *group = cbcc_draft_group(g, i);
+		cbcc_draft *group = d->group == CBCC_DRAFT_NONE ? NULL : &g->drafts[d->group];
 
 		if (d->is_rejected || d->tie != CBCC_TIE_PART || group == NULL ||
 			!d->has_own_kinds || group->has_own_kinds ||

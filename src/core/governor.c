@@ -138,7 +138,7 @@ begins_now(const cbcc_grammar *g, size_t index)
 
 /* "6 người nghỉ việc, 2 người được biệt phái, còn 71 người": those who stay */
 static bool
-is_left_over(cbcc_grammar *g, size_t index)
+is_left_over(const cbcc_grammar *g, size_t index)
 {
 	const cbcc_analysis *a = &g->analysis;
 	const cbcc_item *item = cbcc_draft_item(g, index);
@@ -187,7 +187,7 @@ tells_of_posts(const cbcc_grammar *g, size_t index)
 
 /* Of a number that says the same group again, or the learners of its class. */
 static cbcc_event
-event_of_same(cbcc_grammar *g, size_t index)
+event_of_same(const cbcc_grammar *g, size_t index)
 {
 	const cbcc_draft *d = &g->drafts[index];
 	const cbcc_draft *before = cbcc_draft_before(g, index);
@@ -209,7 +209,7 @@ event_of_same(cbcc_grammar *g, size_t index)
 
 /* Does it count others, of whom only that they are there is told? */
 static bool
-counts_others(cbcc_grammar *g, size_t index)
+counts_others(const cbcc_grammar *g, size_t index)
 {
 	const cbcc_draft *d = &g->drafts[index];
 	const cbcc_item *item = cbcc_draft_item(g, index);
@@ -239,7 +239,7 @@ counts_learners_of_class(const cbcc_grammar *g, size_t index)
 
 /* Of the number in an earlier sentence that this one is, or is of; or NULL. */
 static const cbcc_counted *
-same_as_earlier(cbcc_grammar *g, size_t index)
+same_as_earlier(const cbcc_grammar *g, size_t index)
 {
 	const cbcc_counted *same = cbcc_draft_same_number(g, index);
 
@@ -252,7 +252,7 @@ same_as_earlier(cbcc_grammar *g, size_t index)
 
 /* What the list or the sentence before tells of all. */
 static bool
-carried_event(cbcc_grammar *g, size_t index, cbcc_event *event)
+carried_event(const cbcc_grammar *g, size_t index, cbcc_event *event)
 {
 	const cbcc_discourse *s = &g->discourse;
 	const cbcc_draft *d = &g->drafts[index];
@@ -283,7 +283,7 @@ carried_event(cbcc_grammar *g, size_t index, cbcc_event *event)
 }
 
 static bool
-inherited_event(cbcc_grammar *g, size_t index, cbcc_event *event)
+inherited_event(const cbcc_grammar *g, size_t index, cbcc_event *event)
 {
 	const cbcc_draft *d = &g->drafts[index];
 	const cbcc_draft *before = cbcc_draft_before(g, index);
@@ -397,7 +397,7 @@ is_of_fronted_group(const cbcc_grammar *g, cbcc_event *event)
  * those who are there now
  */
 static bool
-is_still_there(cbcc_grammar *g, size_t index)
+is_still_there(const cbcc_grammar *g, size_t index)
 {
 	const cbcc_analysis *a = &g->analysis;
 	const cbcc_draft *d = &g->drafts[index];
@@ -414,7 +414,7 @@ is_still_there(cbcc_grammar *g, size_t index)
 
 /* "bằng 76,3% số đã tuyển": what was done to the whole says nothing of the share */
 static bool
-is_share_of_those(cbcc_grammar *g, size_t index)
+is_share_of_those(const cbcc_grammar *g, size_t index)
 {
 	const cbcc_analysis *a = &g->analysis;
 	const cbcc_item *item = cbcc_draft_item(g, index);
@@ -466,7 +466,7 @@ is_next_object(const cbcc_grammar *g, size_t index)
  * a part or a share of these.
  */
 static bool
-may_be_elected(cbcc_grammar *g, size_t index)
+may_be_elected(const cbcc_grammar *g, size_t index)
 {
 	const cbcc_draft *d = &g->drafts[index];
 	const cbcc_draft *whole = d->tie == CBCC_TIE_SAME ? cbcc_draft_before(g, index) :

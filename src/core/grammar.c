@@ -38,7 +38,7 @@ find_before(cbcc_grammar *g, size_t index)
 }
 
 const cbcc_counted *
-cbcc_draft_same_number(cbcc_grammar *g, size_t index)
+cbcc_draft_same_number(const cbcc_grammar *g, size_t index)
 {
 	return cbcc_draft_before(g, index) == NULL &&
 		cbcc_some_link(&g->analysis, CBCC_LINK_SAME, 0, cbcc_draft_item(g, index)->first) ?
@@ -159,7 +159,7 @@ fill_whole(cbcc_grammar *g)
 			item->unit != CBCC_UNIT_PERCENT &&
 			cbcc_has_link(a, item->first - 1, CBCC_LINK_OF_WHOLE))
 		{
-			cbcc_draft *before = cbcc_draft_before(g, i);
+			const cbcc_draft *before = cbcc_draft_before(g, i);
 
 			/* "16 trong số 21", or "Trong tổng số 96 ... có 21" */
 			if (before == NULL || before->item + 1 != d->item ||
@@ -167,8 +167,8 @@ fill_whole(cbcc_grammar *g)
 				whole = item;
 			else if (!before->fact.has_out_of)
 			{
-				before->fact.has_out_of = true;
-				before->fact.out_of = item->number.value;
+				g->drafts[before->item].fact.has_out_of = true;
+				g->drafts[before->item].fact.out_of = item->number.value;
 			}
 		}
 	}

@@ -328,7 +328,7 @@ extern bool cbcc_audience_is_told(cbcc_unit unit);
 
 /* The level of those who are said to have been spoken of, or 0. */
 extern uint32_t cbcc_audience_level(const cbcc_grammar *grammar, size_t index, uint32_t set);
-extern uint32_t cbcc_audience(cbcc_grammar *grammar, size_t index);
+extern uint32_t cbcc_audience(const cbcc_grammar *grammar, size_t index);
 
 /* level.c: 0 where the words give none */
 
@@ -419,7 +419,7 @@ extern bool cbcc_scope_has_subject(const cbcc_grammar *grammar, size_t from, siz
 extern bool cbcc_scope_refers_back(const cbcc_grammar *grammar, size_t to);
 
 /* bare.c: the same of a number without a noun */
-extern bool cbcc_bare_holds(cbcc_grammar *grammar, size_t index);
+extern bool cbcc_bare_holds(const cbcc_grammar *grammar, size_t index);
 /* Does the line that opens its list say whom it counts? */
 extern bool cbcc_bare_is_of_list(const cbcc_grammar *grammar, size_t index);
 
@@ -455,7 +455,7 @@ extern bool cbcc_classes_have_school(const cbcc_analysis *analysis, size_t to);
 /* recruits.c: of whom those are who are recruited */
 
 /* A number of recruits for which the words name no kind: has it none? */
-extern bool cbcc_recruits_have_no_kind(cbcc_grammar *grammar, size_t index);
+extern bool cbcc_recruits_have_no_kind(const cbcc_grammar *grammar, size_t index);
 /* Is a verb of recruiting behind the number, and whom it is of behind that? */
 extern bool cbcc_recruits_named_behind(const cbcc_analysis *analysis, const cbcc_item *item);
 
@@ -465,7 +465,7 @@ extern bool cbcc_recruits_named_behind(const cbcc_analysis *analysis, const cbcc
 extern void cbcc_trained_carry(cbcc_grammar *grammar, const cbcc_draft *head);
 
 /* Does the number tell who of them came through; what have these learnt? */
-extern bool cbcc_trained_comes_through(cbcc_grammar *grammar, size_t index,
+extern bool cbcc_trained_comes_through(const cbcc_grammar *grammar, size_t index,
 									   cbcc_qualification_range *learnt);
 
 /* frame.c: where what the sentence tells begins, past "Theo ông X, ..." and quotation marks */
@@ -508,15 +508,15 @@ extern bool cbcc_discourse_labels_party(const cbcc_grammar *grammar,
 extern cbcc_counted cbcc_discourse_count(const cbcc_grammar *grammar,
 										 size_t index);
 
-static inline cbcc_draft *
-cbcc_draft_at(cbcc_grammar *grammar, size_t index)
+static inline const cbcc_draft *
+cbcc_draft_at(const cbcc_grammar *grammar, size_t index)
 {
 	return index == CBCC_DRAFT_NONE ? NULL : &grammar->drafts[index];
 }
 
 /* The draft that draft index hangs on: the last that was not rejected. */
-static inline cbcc_draft *
-cbcc_draft_before(cbcc_grammar *grammar, size_t index)
+static inline const cbcc_draft *
+cbcc_draft_before(const cbcc_grammar *grammar, size_t index)
 {
 	const cbcc_draft *d = &grammar->drafts[index];
 
@@ -524,21 +524,21 @@ cbcc_draft_before(cbcc_grammar *grammar, size_t index)
 }
 
 /* The last draft before that states a group of its own, or NULL. */
-static inline cbcc_draft *
-cbcc_draft_head(cbcc_grammar *grammar, size_t index)
+static inline const cbcc_draft *
+cbcc_draft_head(const cbcc_grammar *grammar, size_t index)
 {
 	return cbcc_draft_at(grammar, grammar->drafts[index].head);
 }
 
 /* What draft index is part of, or NULL where the sentence has it not. */
-static inline cbcc_draft *
-cbcc_draft_group(cbcc_grammar *grammar, size_t index)
+static inline const cbcc_draft *
+cbcc_draft_group(const cbcc_grammar *grammar, size_t index)
 {
 	return cbcc_draft_at(grammar, grammar->drafts[index].group);
 }
 
 /* "con số ấy" before the sentence's first fact: the count it means, or NULL. */
-extern const cbcc_counted *cbcc_draft_same_number(cbcc_grammar *grammar, size_t index);
+extern const cbcc_counted *cbcc_draft_same_number(const cbcc_grammar *grammar, size_t index);
 
 /* "16 trong số 21", "16 người (trong tổng số 21 người)": is it the one before it's whole? */
 extern bool cbcc_draft_is_whole(const cbcc_grammar *grammar, size_t index);

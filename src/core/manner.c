@@ -21,7 +21,7 @@ stat_end(const cbcc_grammar *g, size_t index)
 }
 
 static bool
-is_part_of_money(cbcc_grammar *g, size_t index)
+is_part_of_money(const cbcc_grammar *g, size_t index)
 {
 	const cbcc_draft *before = cbcc_draft_before(g, index);
 
@@ -34,7 +34,7 @@ is_part_of_money(cbcc_grammar *g, size_t index)
 
 /* "mỗi năm mở 25 lớp cho cán bộ xã, kinh phí 3,5 tỷ đồng": what those cost, each year */
 static bool
-is_cost_of_yearly(cbcc_grammar *g, size_t index)
+is_cost_of_yearly(const cbcc_grammar *g, size_t index)
 {
 	const cbcc_draft *before = cbcc_draft_before(g, index);
 	size_t		end = before != NULL ? g->analysis.items[before->item].end : 0;
@@ -52,7 +52,7 @@ is_cost_of_yearly(cbcc_grammar *g, size_t index)
  * nhiệm vụ": what is done each year is something else.
  */
 static bool
-is_of_rating(cbcc_grammar *g, size_t index, size_t at)
+is_of_rating(const cbcc_grammar *g, size_t index, size_t at)
 {
 	const cbcc_analysis *a = &g->analysis;
 	const cbcc_item *item = cbcc_draft_item(g, index);
@@ -193,7 +193,7 @@ is_standard_denied(const cbcc_analysis *a, size_t from, size_t said)
  * those, of whom these are parts until one tells something else; or NULL.
  */
 static const cbcc_counted *
-whole_continued(cbcc_grammar *g, size_t index)
+whole_continued(const cbcc_grammar *g, size_t index)
 {
 	const cbcc_draft *d = &g->drafts[index];
 	const cbcc_draft *before = cbcc_draft_before(g, index);

@@ -273,7 +273,7 @@ subject_of_clause(const cbcc_grammar *g, size_t index)
  * committee of another level, or 0
  */
 static uint32_t
-seated_at_other_level(cbcc_grammar *g, size_t index)
+seated_at_other_level(const cbcc_grammar *g, size_t index)
 {
 	const cbcc_draft *d = cbcc_draft_before(g, index);
 	uint32_t	own = own_population(g, index);
@@ -349,7 +349,7 @@ is_past_study(const cbcc_draft *d)
 
 /* From the number before it that it says again, or whose change it is; false for none. */
 static bool
-take_from_before(cbcc_grammar *g, size_t index, uint32_t *set)
+take_from_before(const cbcc_grammar *g, size_t index, uint32_t *set)
 {
 	const cbcc_draft *d = &g->drafts[index];
 	const cbcc_draft *before = cbcc_draft_before(g, index);
@@ -382,7 +382,7 @@ is_of_nobody(const cbcc_draft *group)
 
 /* From what else the sentence and its frame tell; false for nothing. */
 static bool
-take_from_sentence(cbcc_grammar *g, size_t index, const cbcc_counted *whole, uint32_t *set)
+take_from_sentence(const cbcc_grammar *g, size_t index, const cbcc_counted *whole, uint32_t *set)
 {
 	const cbcc_draft *d = &g->drafts[index];
 	const cbcc_draft *head = cbcc_draft_group(g, index);
@@ -420,7 +420,7 @@ take_from_sentence(cbcc_grammar *g, size_t index, const cbcc_counted *whole, uin
 
 /* From those whom earlier sentences spoke of. */
 static uint32_t
-carried_people(cbcc_grammar *g, size_t index, const cbcc_counted *whole)
+carried_people(const cbcc_grammar *g, size_t index, const cbcc_counted *whole)
 {
 	const cbcc_discourse *s = &g->discourse;
 	const cbcc_counted *referred = cbcc_discourse_referred(g, index);
@@ -445,7 +445,7 @@ carried_people(cbcc_grammar *g, size_t index, const cbcc_counted *whole)
 }
 
 static uint32_t
-inherited(cbcc_grammar *g, size_t index)
+inherited(const cbcc_grammar *g, size_t index)
 {
 	const cbcc_counted *whole;
 	uint32_t	set;
@@ -484,7 +484,7 @@ is_statement(const cbcc_grammar *g, size_t index)
 
 /* "162 công chức cấp xã; ngoài ra còn 271 người": more of the same level. */
 static uint32_t
-level_of_addition(cbcc_grammar *g, size_t index)
+level_of_addition(const cbcc_grammar *g, size_t index)
 {
 	const cbcc_draft *head = cbcc_draft_head(g, index);
 
@@ -504,7 +504,7 @@ traits_named(const cbcc_grammar *g, const cbcc_draft *d)
  * the whole, so none has the trait of the one before.
  */
 static uint32_t
-traits_beside(cbcc_grammar *g, size_t index, uint32_t own)
+traits_beside(const cbcc_grammar *g, size_t index, uint32_t own)
 {
 	cbcc_tie	tie = g->drafts[index].tie;
 	const cbcc_draft *group = tie == CBCC_TIE_NEW || tie == CBCC_TIE_PART ?
@@ -528,7 +528,7 @@ traits_beside(cbcc_grammar *g, size_t index, uint32_t own)
 
 /* Is it told as one of those spoken of: no statement of its own? */
 static bool
-is_among_group(cbcc_grammar *g, size_t index, uint32_t own)
+is_among_group(const cbcc_grammar *g, size_t index, uint32_t own)
 {
 	return g->drafts[index].tie != CBCC_TIE_NEW || !(own & KINDS) || g->continues ||
 		(cbcc_draft_head(g, index) != NULL && !is_statement(g, index));
@@ -536,7 +536,7 @@ is_among_group(cbcc_grammar *g, size_t index, uint32_t own)
 
 /* Posts within a group of leaders: "bí thư, phó bí thư" */
 static bool
-names_posts_within(cbcc_grammar *g, size_t index, uint32_t own, uint32_t base)
+names_posts_within(const cbcc_grammar *g, size_t index, uint32_t own, uint32_t base)
 {
 	return (own & KINDS & ~(uint32_t) CBCC_POPULATION_PARTY_MEMBER) == CBCC_POPULATION_LEADER &&
 		(base & CBCC_POPULATION_LEADER) &&
@@ -548,7 +548,7 @@ names_posts_within(cbcc_grammar *g, size_t index, uint32_t own, uint32_t base)
 
 /* The level of those whose words name none; set is what they are so far. */
 static uint32_t
-level_of_group(cbcc_grammar *g, size_t index, uint32_t own, uint32_t base, uint32_t set)
+level_of_group(const cbcc_grammar *g, size_t index, uint32_t own, uint32_t base, uint32_t set)
 {
 	const cbcc_draft *d = &g->drafts[index];
 	uint32_t	spoken_of = g->discourse.population;
@@ -575,7 +575,7 @@ level_of_group(cbcc_grammar *g, size_t index, uint32_t own, uint32_t base, uint3
 
 /* What those who are named by a wider kind are besides, as their group is. */
 static uint32_t
-narrower_kinds(cbcc_grammar *g, size_t index, uint32_t own, uint32_t base)
+narrower_kinds(const cbcc_grammar *g, size_t index, uint32_t own, uint32_t base)
 {
 	const cbcc_draft *d = &g->drafts[index];
 
@@ -600,7 +600,7 @@ narrower_kinds(cbcc_grammar *g, size_t index, uint32_t own, uint32_t base)
  * kinds, own levels replace levels, traits of the group stay (ruling 6).
  */
 static uint32_t
-merge(cbcc_grammar *g, size_t index, uint32_t own)
+merge(const cbcc_grammar *g, size_t index, uint32_t own)
 {
 	const cbcc_draft *d = &g->drafts[index];
 	uint32_t	base = inherited(g, index);
@@ -814,7 +814,7 @@ own_population(const cbcc_grammar *g, size_t index)
 
 /* With the council, committee or post that the number's words name. */
 static uint32_t
-with_seat(cbcc_grammar *g, size_t index, uint32_t set)
+with_seat(const cbcc_grammar *g, size_t index, uint32_t set)
 {
 	const cbcc_draft *d = &g->drafts[index];
 	bool		elects = d->fact.event == CBCC_EVENT_APPOINTMENT;
@@ -850,7 +850,7 @@ with_seat(cbcc_grammar *g, size_t index, uint32_t set)
 
 /* Whom the words of the number's own sentence name. */
 static uint32_t
-named_people(cbcc_grammar *g, size_t index)
+named_people(const cbcc_grammar *g, size_t index)
 {
 	const cbcc_draft *d = &g->drafts[index];
 	uint32_t	set = with_seat(g, index, own_population(g, index));
@@ -868,7 +868,7 @@ named_people(cbcc_grammar *g, size_t index)
 
 /* Posts that nobody is named for are nobody's (ruling 38). */
 static bool
-counts_posts_alone(cbcc_grammar *g, size_t index, uint32_t named)
+counts_posts_alone(const cbcc_grammar *g, size_t index, uint32_t named)
 {
 	const cbcc_draft *d = &g->drafts[index];
 

@@ -52,7 +52,7 @@ counts_graduates(const cbcc_grammar *g, size_t index)
  * quan huyện": those whom the group counts already.
  */
 static bool
-is_of_counted(cbcc_grammar *g, size_t index)
+is_of_counted(const cbcc_grammar *g, size_t index)
 {
 	const cbcc_draft *group = g->drafts[index].tie == CBCC_TIE_PART ?
 		cbcc_draft_group(g, index) : NULL;
@@ -98,7 +98,7 @@ is_post(const cbcc_draft *d)
  * where the text is about recruiting such.
  */
 bool
-cbcc_recruits_have_no_kind(cbcc_grammar *g, size_t index)
+cbcc_recruits_have_no_kind(const cbcc_grammar *g, size_t index)
 {
 	const cbcc_draft *d = &g->drafts[index];
 	const cbcc_draft *before = cbcc_draft_before(g, index);

@@ -233,7 +233,7 @@ follows_count(const cbcc_grammar *g)
 
 /* "- Tổ Toán: 15 người", below lines that count people: a room of theirs */
 static bool
-is_line_of_group(cbcc_grammar *g, size_t index)
+is_line_of_group(const cbcc_grammar *g, size_t index)
 {
 	const cbcc_analysis *a = &g->analysis;
 	const cbcc_discourse *s = &g->discourse;
@@ -269,7 +269,7 @@ is_total_of_group(const cbcc_grammar *g, size_t index)
 }
 
 static bool
-people_hold(cbcc_grammar *g, size_t index)
+people_hold(const cbcc_grammar *g, size_t index)
 {
 	const cbcc_draft *d = &g->drafts[index];
 	const cbcc_item *item = cbcc_draft_item(g, index);
@@ -468,7 +468,7 @@ shares_rejected(const cbcc_grammar *g, size_t index)
 		!cbcc_scope_has_subject(g, d->left, d->right))
 		return true;
 	/* "92/101 trạm y tế có bác sĩ, đạt 91,1%" */
-	if (cbcc_draft_before((cbcc_grammar *) g, index) == NULL &&
+	if (cbcc_draft_before(g, index) == NULL &&
 		cbcc_has_link(&g->analysis, item->first - 1, CBCC_LINK_SHARE) &&
 		g->analysis.cuts[item->first - 1] == CBCC_CUT_COMMA)
 		return true;
@@ -496,7 +496,7 @@ is_of_opinion(const cbcc_grammar *g, size_t index)
 
 /* "Xã tôi 100% là người Mường": those who live there */
 static bool
-is_of_residents(cbcc_grammar *g, size_t index)
+is_of_residents(const cbcc_grammar *g, size_t index)
 {
 	const cbcc_analysis *a = &g->analysis;
 	const cbcc_draft *d = &g->drafts[index];
@@ -525,7 +525,7 @@ is_of_things(const cbcc_grammar *g, size_t index)
 }
 
 static bool
-percent_holds(cbcc_grammar *g, size_t index)
+percent_holds(const cbcc_grammar *g, size_t index)
 {
 	const cbcc_draft *d = &g->drafts[index];
 
@@ -544,7 +544,7 @@ percent_holds(cbcc_grammar *g, size_t index)
 }
 
 static bool
-times_hold(cbcc_grammar *g, size_t index)
+times_hold(const cbcc_grammar *g, size_t index)
 {
 	const cbcc_draft *d = &g->drafts[index];
 	const cbcc_item *item = cbcc_draft_item(g, index);
@@ -561,7 +561,7 @@ times_hold(cbcc_grammar *g, size_t index)
 }
 
 static bool
-post_holds(cbcc_grammar *g, size_t index)
+post_holds(const cbcc_grammar *g, size_t index)
 {
 	const cbcc_draft *d = &g->drafts[index];
 	size_t		end = cbcc_draft_item(g, index)->end;
@@ -631,7 +631,7 @@ spoke_of_money(const cbcc_grammar *g)
 }
 
 static bool
-clause_has_subject(cbcc_grammar *g, size_t index)
+clause_has_subject(const cbcc_grammar *g, size_t index)
 {
 	const cbcc_item *item = cbcc_draft_item(g, index);
 
@@ -720,7 +720,7 @@ is_elected_by_each(const cbcc_grammar *g, size_t index)
 
 /* "vượt 5% so với Nghị quyết", "đạt 95%, vượt 5%"; "đã vượt 90%" is a share */
 static bool
-is_surplus_over_goal(cbcc_grammar *g, size_t index)
+is_surplus_over_goal(const cbcc_grammar *g, size_t index)
 {
 	const cbcc_analysis *a = &g->analysis;
 	const cbcc_item *item = cbcc_draft_item(g, index);
@@ -741,9 +741,8 @@ is_surplus_over_goal(cbcc_grammar *g, size_t index)
 }
 
 bool
-cbcc_scope_holds(const cbcc_grammar *grammar, size_t index)
+cbcc_scope_holds(const cbcc_grammar *g, size_t index)
 {
-	cbcc_grammar *g = (cbcc_grammar *) grammar;
 	const cbcc_item *item = cbcc_draft_item(g, index);
 
 	if (item->is_outside || is_plain_one(g, index) || shares_rejected(g, index) ||

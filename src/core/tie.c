@@ -284,7 +284,7 @@ part_word_between(const cbcc_analysis *a, size_t from, size_t to)
  * 18 người; đại biểu là người dân tộc thiểu số 9 người".
  */
 static bool
-is_breakdown(cbcc_grammar *g, size_t index)
+is_breakdown(const cbcc_grammar *g, size_t index)
 {
 	const cbcc_draft *d = &g->drafts[index];
 	const cbcc_draft *head = cbcc_draft_head(g, index);
@@ -311,7 +311,7 @@ is_breakdown(cbcc_grammar *g, size_t index)
 
 /* What the number before is a part of, where it is one; else NULL. */
 static const cbcc_draft *
-group_of_part_before(cbcc_grammar *g, size_t index)
+group_of_part_before(const cbcc_grammar *g, size_t index)
 {
 	const cbcc_draft *before = cbcc_draft_before(g, index);
 
@@ -321,7 +321,7 @@ group_of_part_before(cbcc_grammar *g, size_t index)
 
 /* "có 541 người: cán bộ 289, công chức 252" */
 static bool
-opens_breakdown(cbcc_grammar *g, size_t index)
+opens_breakdown(const cbcc_grammar *g, size_t index)
 {
 	const cbcc_draft *d = &g->drafts[index];
 	const cbcc_draft *before = cbcc_draft_before(g, index);
@@ -338,7 +338,7 @@ static bool
 is_part_of_whole(const cbcc_grammar *g, size_t index)
 {
 	const cbcc_draft *d = &g->drafts[index];
-	const cbcc_draft *head = cbcc_draft_head((cbcc_grammar *) g, index);
+	const cbcc_draft *head = cbcc_draft_head(g, index);
 	size_t		first = head != NULL ? g->analysis.items[head->item].first : 0;
 
 	return first > 0 && cbcc_has_link(&g->analysis, first - 1, CBCC_LINK_OF_WHOLE) &&
@@ -351,7 +351,7 @@ is_part_of_whole(const cbcc_grammar *g, size_t index)
  * clause that its number opens goes on with the parts.
  */
 static bool
-opens_next_part(cbcc_grammar *g, size_t index)
+opens_next_part(const cbcc_grammar *g, size_t index)
 {
 	const cbcc_analysis *a = &g->analysis;
 	const cbcc_draft *d = &g->drafts[index];
@@ -377,7 +377,7 @@ counts_own_kinds(const cbcc_grammar *g, const cbcc_draft *d)
  * whatever kind where they are worded alike.
  */
 static bool
-is_listed_part(cbcc_grammar *g, size_t index)
+is_listed_part(const cbcc_grammar *g, size_t index)
 {
 	const cbcc_analysis *a = &g->analysis;
 	const cbcc_draft *d = &g->drafts[index];
@@ -394,7 +394,7 @@ is_listed_part(cbcc_grammar *g, size_t index)
  * breaks down, or NULL.
  */
 static const cbcc_draft *
-broken_down_by_bracket(cbcc_grammar *g, size_t index)
+broken_down_by_bracket(const cbcc_grammar *g, size_t index)
 {
 	const cbcc_analysis *a = &g->analysis;
 	const cbcc_item *item = cbcc_draft_item(g, index);
@@ -496,7 +496,7 @@ is_trait_within(const cbcc_grammar *g, const cbcc_draft *d, const cbcc_draft *be
 
 /* Past the numbers of other brackets. */
 static const cbcc_draft *
-past_brackets(cbcc_grammar *g, size_t index, const cbcc_draft *before)
+past_brackets(const cbcc_grammar *g, size_t index, const cbcc_draft *before)
 {
 	const cbcc_analysis *a = &g->analysis;
 	size_t		own = cbcc_bracket_of(a, cbcc_draft_item(g, index)->first);
@@ -514,7 +514,7 @@ past_brackets(cbcc_grammar *g, size_t index, const cbcc_draft *before)
 
 /* Past shares and changes of the group that they are told of. */
 static const cbcc_draft *
-past_same(cbcc_grammar *g, const cbcc_draft *before)
+past_same(const cbcc_grammar *g, const cbcc_draft *before)
 {
 	for (const cbcc_draft *d = before; d != NULL; d = cbcc_draft_before(g, d->item))
 	{
@@ -671,7 +671,7 @@ is_item_of_parts(const cbcc_grammar *g, size_t index)
 
 /* The part before it is of a group that the sentence does not count. */
 static bool
-is_part_of_unnamed(cbcc_grammar *g, size_t index)
+is_part_of_unnamed(const cbcc_grammar *g, size_t index)
 {
 	const cbcc_draft *before = cbcc_draft_before(g, index);
 

@@ -40,7 +40,7 @@ are_of(const cbcc_grammar *g, size_t index, uint32_t population)
 }
 
 bool
-cbcc_trained_comes_through(cbcc_grammar *g, size_t index, cbcc_qualification_range *learnt)
+cbcc_trained_comes_through(const cbcc_grammar *g, size_t index, cbcc_qualification_range *learnt)
 {
 	const cbcc_discourse *s = &g->discourse;
 	const cbcc_draft *d = &g->drafts[index];

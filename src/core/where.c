@@ -536,7 +536,7 @@ typedef struct found_place
 
 /* What the group or the text gives before any word of the number's own. */
 static found_place
-place_given(cbcc_grammar *g, size_t index)
+place_given(const cbcc_grammar *g, size_t index)
 {
 	const cbcc_discourse *s = &g->discourse;
 	const cbcc_draft *d = &g->drafts[index];
@@ -559,7 +559,7 @@ place_given(cbcc_grammar *g, size_t index)
 
 /* A body named before the number, that acts or whose staff is counted. */
 static void
-see_body(cbcc_grammar *g, size_t index, const cbcc_mention *m, found_place *found)
+see_body(const cbcc_grammar *g, size_t index, const cbcc_mention *m, found_place *found)
 {
 	const cbcc_analysis *a = &g->analysis;
 	bool		is_own = is_ranked(g, m);
@@ -600,7 +600,7 @@ is_listed_with_others(const cbcc_analysis *a, const cbcc_mention *m)
 
 /* Is it a territory that the number is counted in? */
 static bool
-holds_count(cbcc_grammar *g, size_t index, const cbcc_mention *m)
+holds_count(const cbcc_grammar *g, size_t index, const cbcc_mention *m)
 {
 	const cbcc_analysis *a = &g->analysis;
 	const cbcc_item *item = cbcc_draft_item(g, index);
@@ -699,7 +699,7 @@ see_places_before(cbcc_grammar *g, size_t index, size_t whole, found_place *foun
 
 /* "chiếm 69,3%": of the count before, unless a place stands between. */
 static void
-see_count_before(cbcc_grammar *g, size_t index, size_t whole, found_place *found)
+see_count_before(const cbcc_grammar *g, size_t index, size_t whole, found_place *found)
 {
 	const cbcc_analysis *a = &g->analysis;
 	const cbcc_draft *d = &g->drafts[index];
