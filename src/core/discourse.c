@@ -341,8 +341,8 @@ levels_told_apart(const cbcc_grammar *g, const cbcc_draft *head)
 static uint32_t
 trait_of_item(const cbcc_grammar *g, const cbcc_draft *head)
 {
-	return g->discourse.list_is_open ? cbcc_population_between(g, head->left, head->right) &
-		CBCC_POPULATION_TRAITS & ~g->discourse.list.population : 0;
+	return g->discourse.list_is_open ?
+		head->own_people & CBCC_POPULATION_TRAITS & ~g->discourse.list.population : 0;
 }
 
 /* "năm 2006 có 12 người, đến năm 2012 lên 31 người. Trong đó, ...": of the 31 */

@@ -168,7 +168,7 @@ stands_elsewhere(const cbcc_grammar *g, size_t index)
 	for (size_t i = 0; i < g->analysis.mention_count; i++)
 		if (g->analysis.mentions[i].first >= d->left &&
 			g->analysis.mentions[i].first < item->first)
-			return cbcc_population_between(g, d->left, d->right) == 0;
+			return d->own_people == 0;
 	return false;
 }
 

@@ -159,7 +159,7 @@ is_left_over(const cbcc_grammar *g, size_t index)
 static bool
 is_label_of_trait(const cbcc_grammar *g, const cbcc_draft *d)
 {
-	uint32_t	set = cbcc_population_between(g, d->left, d->right);
+	uint32_t	set = d->own_people;
 
 	return set != 0 && (set & ~CBCC_POPULATION_TRAITS) == 0 && !names_level(g, d);
 }
@@ -474,7 +474,7 @@ may_be_elected(const cbcc_grammar *g, size_t index)
 
 	if (!d->has_own_kinds)
 		return whole == NULL || whole->fact.event != CBCC_EVENT_STOCK;
-	return (cbcc_population_between(g, d->left, d->right) &
+	return (d->own_people &
 			(CBCC_POPULATION_COMMITTEE_MEMBER | CBCC_POPULATION_COUNCIL_DELEGATE |
 			 CBCC_POPULATION_VILLAGE)) != 0;
 }

@@ -75,7 +75,7 @@ names_people(const cbcc_grammar *g, size_t index)
 {
 	const cbcc_draft *d = &g->drafts[index];
 
-	return (cbcc_population_between(g, d->left, d->right) & ~CBCC_POPULATION_LEVELS) != 0;
+	return (d->own_people & ~CBCC_POPULATION_LEVELS) != 0;
 }
 
 /*
@@ -190,6 +190,14 @@ fill_span(cbcc_grammar *g, size_t index, const cbcc_sentence *sentence)
 	d->fact.sentence.end = sentence->last;
 }
 
+/* Own words begin there; whom they name is asked again and again. */
+static void
+set_left(cbcc_grammar *g, cbcc_draft *d, size_t left)
+{
+	d->left = left;
+	d->own_people = cbcc_population_between(g, left, d->right);
+}
+
 /*
  * "...; cán bộ chuyên trách cấp xã chậm hơn, từ 21,5%": a clause's own subject
  * stands before its first number, also in a segment of its own.
@@ -199,22 +207,23 @@ take_clause_subject(cbcc_grammar *g, size_t index)
 {
 	cbcc_draft *d = &g->drafts[index];
 
+	set_left(g, d, d->left);
 	/* "tỷ lệ nữ có trình độ đại học: nay mới 3,8%" */
 	if (d->wide_left < d->left && g->analysis.cuts[d->left] == CBCC_CUT_COLON &&
 		cbcc_draft_item(g, index)->unit == CBCC_UNIT_PERCENT &&
 		cbcc_some_link(&g->analysis, CBCC_LINK_SHARE, d->wide_left, d->left) &&
 		!cbcc_some_in(&g->analysis, CBCC_CLASS_QUALIFICATION, d->left, d->right) &&
-		(cbcc_population_between(g, d->left, d->right) & CBCC_POPULATION_KINDS) == 0)
-		d->left = d->wide_left;
+		(d->own_people & CBCC_POPULATION_KINDS) == 0)
+		set_left(g, d, d->wide_left);
 
 	if (index > 0 && d->wide_left < d->left &&
 		g->analysis.cuts[d->wide_left] == CBCC_CUT_SEMICOLON &&
-		(cbcc_population_between(g, d->left, d->right) & CBCC_POPULATION_KINDS) == 0 &&
+		(d->own_people & CBCC_POPULATION_KINDS) == 0 &&
 		((cbcc_population_between(g, d->wide_left, d->left) & CBCC_POPULATION_KINDS) != 0 ||
 		 (cbcc_draft_item(g, index)->unit != CBCC_UNIT_TIMES &&
 		  cbcc_some_in(&g->analysis, CBCC_CLASS_QUALIFICATION, d->wide_left, d->left) &&
 		  !cbcc_some_in(&g->analysis, CBCC_CLASS_QUALIFICATION, d->left, d->right))))
-		d->left = d->wide_left;
+		set_left(g, d, d->wide_left);
 }
 
 static void
@@ -233,7 +242,7 @@ fill_draft(cbcc_grammar *g, size_t index, const cbcc_sentence *sentence)
 	fill_unit(g, index);
 	d->fact.quantity.unit = item->unit;
 	d->has_own_kinds = item->counts_people ||
-		(cbcc_population_between(g, d->left, d->right) & CBCC_POPULATION_KINDS) != 0;
+		(d->own_people & CBCC_POPULATION_KINDS) != 0;
 	cbcc_tie_find(g, index);
 	d->is_rejected = !cbcc_scope_holds(g, index);
 	if (d->is_rejected)

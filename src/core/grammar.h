@@ -48,6 +48,7 @@ typedef struct cbcc_draft
 	size_t		left;			/* own words: tokens[left..right) */
 	size_t		right;
 	size_t		wide_left;		/* back to the number before, or a semicolon */
+	uint32_t	own_people;		/* whom own words name */
 	cbcc_track	heading;		/* of the list, named before own words */
 	bool		has_own_event;
 	bool		has_own_kinds;

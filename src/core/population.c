@@ -493,12 +493,6 @@ level_of_addition(const cbcc_grammar *g, size_t index)
 		head->fact.population & LEVELS : 0;
 }
 
-static uint32_t
-traits_named(const cbcc_grammar *g, const cbcc_draft *d)
-{
-	return cbcc_population_between(g, d->left, d->right) & TRAITS;
-}
-
 /*
  * "nữ 12 người, dân tộc thiểu số 15 người; đại học 31 người": each is a part of
  * the whole, so none has the trait of the one before.
@@ -509,7 +503,7 @@ traits_beside(const cbcc_grammar *g, size_t index, uint32_t own)
 	cbcc_tie	tie = g->drafts[index].tie;
 	const cbcc_draft *group = tie == CBCC_TIE_NEW || tie == CBCC_TIE_PART ?
 		cbcc_draft_group(g, index) : NULL;
-	uint32_t	label = group != NULL ? traits_named(g, group) & ~g->frame_population : 0;
+	uint32_t	label = group != NULL ? group->own_people & TRAITS & ~g->frame_population : 0;
 
 	if (label == 0 ||
 		/* "trẻ tuổi chiếm 21,4% với 64 người" */
@@ -521,7 +515,7 @@ traits_beside(const cbcc_grammar *g, size_t index, uint32_t own)
 	if ((own & TRAITS & ~label) != 0)
 		return label;
 	for (const cbcc_draft *d = g->drafts; d < g->drafts + index; d++)
-		if (!d->is_rejected && (traits_named(g, d) & ~label) != 0)
+		if (!d->is_rejected && (d->own_people & TRAITS & ~label) != 0)
 			return label;
 	return 0;
 }

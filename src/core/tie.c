@@ -288,7 +288,7 @@ is_breakdown(const cbcc_grammar *g, size_t index)
 {
 	const cbcc_draft *d = &g->drafts[index];
 	const cbcc_draft *head = cbcc_draft_head(g, index);
-	uint32_t	own = cbcc_population_between(g, d->left, d->right);
+	uint32_t	own = d->own_people;
 	uint32_t	kinds = own & CBCC_POPULATION_KINDS;
 	uint32_t	group = head != NULL ? head->fact.population :
 		g->continues ? g->discourse.population : 0;
@@ -325,7 +325,7 @@ opens_breakdown(const cbcc_grammar *g, size_t index)
 {
 	const cbcc_draft *d = &g->drafts[index];
 	const cbcc_draft *before = cbcc_draft_before(g, index);
-	uint32_t	own = cbcc_population_between(g, d->left, d->right) & CBCC_POPULATION_KINDS;
+	uint32_t	own = d->own_people & CBCC_POPULATION_KINDS;
 
 	return before != NULL && before->tie == CBCC_TIE_NEW && d->left > 0 &&
 		g->analysis.cuts[d->left] == CBCC_CUT_COLON &&
@@ -342,8 +342,7 @@ is_part_of_whole(const cbcc_grammar *g, size_t index)
 	size_t		first = head != NULL ? g->analysis.items[head->item].first : 0;
 
 	return first > 0 && cbcc_has_link(&g->analysis, first - 1, CBCC_LINK_OF_WHOLE) &&
-		(cbcc_population_between(g, d->left, d->right) & CBCC_POPULATION_KINDS &
-		 head->fact.population) != 0;
+		(d->own_people & CBCC_POPULATION_KINDS & head->fact.population) != 0;
 }
 
 /*
@@ -360,8 +359,7 @@ opens_next_part(const cbcc_grammar *g, size_t index)
 
 	return group != NULL && a->cuts[d->wide_left] == CBCC_CUT_SEMICOLON &&
 		item->first == d->wide_left && item->unit == CBCC_UNIT_PERSON &&
-		(cbcc_population_between(g, d->left, d->right) & CBCC_POPULATION_KINDS &
-		 ~group->fact.population) == 0;
+		(d->own_people & CBCC_POPULATION_KINDS & ~group->fact.population) == 0;
 }
 
 /* "300 cán bộ chuyên trách": the number before whom it counts */
@@ -384,8 +382,8 @@ is_listed_part(const cbcc_grammar *g, size_t index)
 	const cbcc_draft *group = group_of_part_before(g, index);
 
 	return group != NULL && a->cuts[d->left] != CBCC_CUT_SEMICOLON &&
-		((cbcc_population_between(g, d->left, d->right) & CBCC_POPULATION_KINDS &
-		  ~group->fact.population) == 0 || !group->has_own_kinds ||
+		((d->own_people & CBCC_POPULATION_KINDS & ~group->fact.population) == 0 ||
+		 !group->has_own_kinds ||
 		 (counts_own_kinds(g, d) && counts_own_kinds(g, cbcc_draft_before(g, index))));
 }
 
@@ -405,7 +403,7 @@ broken_down_by_bracket(const cbcc_grammar *g, size_t index)
 		/* "cao nhất là huyện X (113 người)": of the place */
 		(item->in_brackets && item->first > 1 && a->roles[item->first - 2] == CBCC_ROLE_PLACE))
 		return NULL;
-	own = cbcc_population_between(g, g->drafts[index].left, g->drafts[index].right);
+	own = g->drafts[index].own_people;
 	for (const cbcc_draft *d = cbcc_draft_before(g, index); d != NULL;
 		 d = cbcc_draft_before(g, d->item))
 	{
@@ -483,8 +481,8 @@ static bool
 is_trait_within(const cbcc_grammar *g, const cbcc_draft *d, const cbcc_draft *before)
 {
 	const cbcc_analysis *a = &g->analysis;
-	uint32_t	own = cbcc_population_between(g, d->left, d->right);
-	uint32_t	level = cbcc_population_between(g, before->left, before->right);
+	uint32_t	own = d->own_people;
+	uint32_t	level = before->own_people;
 
 	return before->tie == CBCC_TIE_PART && before->left > 0 &&
 		a->cuts[before->left] == CBCC_CUT_SEMICOLON &&
@@ -628,8 +626,7 @@ is_elliptic(const cbcc_grammar *g, size_t index)
 	/* "nữ 57 người; huyện X nhận nhiều nhất với 27 người": of all, no women */
 	if (cbcc_some_link(a, CBCC_LINK_EXTREME, d->wide_left, item->first) &&
 		g->drafts[d->before].tie == CBCC_TIE_PART &&
-		(cbcc_population_between(g, g->drafts[d->before].left, g->drafts[d->before].right) &
-		 CBCC_POPULATION_TRAITS) != 0)
+		(g->drafts[d->before].own_people & CBCC_POPULATION_TRAITS) != 0)
 		return false;
 	return cbcc_some_of(a, places_and_times, left, d->right) &&
 		!cbcc_some_of(a, other_telling_words, left, item->first) &&
@@ -644,13 +641,9 @@ static bool
 is_trait_of_group(const cbcc_grammar *g, size_t index)
 {
 	const cbcc_draft *d = &g->drafts[index];
-	uint32_t	own;
 
-	if (!g->discourse.has_facts)
-		return false;
-	own = cbcc_population_between(g, d->left, d->right);
-	return !(own & CBCC_POPULATION_KINDS) &&
-		(own & CBCC_POPULATION_TRAITS) != 0 &&
+	return g->discourse.has_facts && !(d->own_people & CBCC_POPULATION_KINDS) &&
+		(d->own_people & CBCC_POPULATION_TRAITS) != 0 &&
 		((g->frame_population & CBCC_POPULATION_KINDS) == 0 ||
 		 cbcc_has_link(&g->analysis, g->analysis.opening, CBCC_LINK_OF_WHOLE));
 }
@@ -665,8 +658,7 @@ is_item_of_parts(const cbcc_grammar *g, size_t index)
 	return whole != NULL &&
 		(cbcc_draft_item(g, index)->unit == whole->unit ||
 		 cbcc_draft_item(g, index)->unit == CBCC_UNIT_PERCENT) &&
-		(cbcc_population_between(g, d->left, d->right) & CBCC_POPULATION_KINDS &
-		 ~whole->population) == 0;
+		(d->own_people & CBCC_POPULATION_KINDS & ~whole->population) == 0;
 }
 
 /* The part before it is of a group that the sentence does not count. */

@@ -31,7 +31,7 @@ static bool
 are_of(const cbcc_grammar *g, size_t index, uint32_t population)
 {
 	const cbcc_draft *d = &g->drafts[index];
-	uint32_t	own = cbcc_population_between(g, d->left, d->right) & CBCC_POPULATION_KINDS;
+	uint32_t	own = d->own_people & CBCC_POPULATION_KINDS;
 
 	if (own == CBCC_POPULATION_LEARNER)
 		return true;
