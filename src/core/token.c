@@ -329,38 +329,38 @@ is_initial(const cbcc_atom *atoms, const cbcc_syllable *syllables)
 }
 
 /*
- * The term of several atoms that was found, or what is left of it where it
- * stands; *length is made to fit.  Apart, since most tokens are one atom.
+ * Of a term of several atoms, what is left of it where it stands: the token gets
+ * its end, too.  Apart, since most tokens are one atom.
  */
 CBCC_NOINLINE static const cbcc_term *
 term_in_place(const char *text, const cbcc_atom *atoms, const cbcc_syllable *syllables,
-			  const cbcc_atom *tail, const cbcc_token *before, unsigned written,
-			  uint32_t found, size_t *length)
+			  const cbcc_atom *tail, unsigned written, uint32_t found, size_t length,
+			  cbcc_token *token)
 {
 	const cbcc_term *none = &cbcc_lexicon_terms[0];
-	size_t		cell = end_of_cell(text, atoms, *length);
-	size_t		whole;
+	const cbcc_token *before = token->first_of_sentence ? NULL : token - 1;
+	size_t		cell = end_of_cell(text, atoms, length);
 
-	if (cell < *length)
-		found = term_within(atoms, syllables, written, cell, length);
-	whole = *length;
-	*length = 1;
-	if (whole == 1)
+	if (cell < length)
+		found = term_within(atoms, syllables, written, cell, &length);
+	if (length == 1)
 		return &cbcc_lexicon_terms[found];
 	if (atoms->kind == CBCC_ATOM_NUMBER &&
-		(is_date(atoms, (size_t) (tail - atoms), whole, before) ||
-		 ((size_t) (tail - atoms) > whole &&
-		  is_counted(atoms + whole, syllables + whole))))
+		(is_date(atoms, (size_t) (tail - atoms), length, before) ||
+		 ((size_t) (tail - atoms) > length &&
+		  is_counted(atoms + length, syllables + length))))
 		return none;
-	if (whole == 2 && tail - atoms > 2 && is_initial(atoms, syllables))
+	if (length == 2 && tail - atoms > 2 && is_initial(atoms, syllables))
 		return none;
 	/* "Thống nhất danh sách": a sentence's capital, no district's */
-	if (whole == 2 && before == NULL && !atoms[1].capital &&
+	if (length == 2 && before == NULL && !atoms[1].capital &&
 		cbcc_lexicon_terms[found].classes[written] == 1u << CBCC_CLASS_NAME)
 		return none;
 	if (is_name_behind_type(atoms, *syllables, &cbcc_lexicon_terms[found], before))
 		return &cbcc_lexicon_terms[cbcc_lexicon_running.nodes[*syllables].term];
-	*length = whole;
+	token->atoms = (uint8_t) length;
+	token->end = atoms[length - 1].end;
+	token->last = atoms[length - 1].last;
 	return &cbcc_lexicon_terms[found];
 }
 
@@ -401,31 +401,30 @@ read_value(const char *text, const cbcc_atom *atom, cbcc_token *token)
 
 /*
  * Make the next token from atoms, which reach up to tail; returns how many it
- * has.  before is the token before it, or NULL.
+ * has.
  */
 static inline size_t
 make_token(const char *text, const cbcc_atom *atoms, const cbcc_syllable *syllables,
-		   const cbcc_atom *tail, const cbcc_token *before, bool begins, cbcc_token *token)
+		   const cbcc_atom *tail, bool first, bool begins, cbcc_token *token)
 {
 	unsigned	written = atoms->capital * (CBCC_WRITTEN_CAPITAL + begins);
 	size_t		length;
 	uint32_t	found = longest_term(atoms, syllables, written, &length);
-	const cbcc_term *term = length == 1 ? &cbcc_lexicon_terms[found] :
-		term_in_place(text, atoms, syllables, tail, before, written, found, &length);
+	const cbcc_term *term = &cbcc_lexicon_terms[found];
 
 	memcpy(token, atoms, sizeof(*atoms));
-	token->first_of_sentence = before == NULL;
+	token->first_of_sentence = first;
 	token->has_value = false;
+	token->atoms = 1;
+	if (length > 1)
+		term = term_in_place(text, atoms, syllables, tail, written, found, length, token);
 	token->value = (cbcc_decimal) {0};
 	token->term = term;
-	token->atoms = (uint8_t) length;
 	token->classes = classes_as_written(atoms, written, term);
-	token->end = atoms[length - 1].end;
-	token->last = atoms[length - 1].last;
 	token->kind = term->kind != CBCC_ATOM_END ? term->kind : atoms->kind;
 	if (atoms->kind == CBCC_ATOM_NUMBER)
 		read_value(text, atoms, token);
-	return length;
+	return token->atoms;
 }
 
 static bool
@@ -544,36 +543,38 @@ read_sentence(const cbcc_tokenizer *tokenizer, cbcc_sentence *sentence)
 	const cbcc_atom *tail = tokenizer->atoms + tokenizer->tail;
 	const cbcc_atom *limit = atom + CBCC_SENTENCE_MAX_ATOMS - LOOKAHEAD;
 	const cbcc_syllable *syllables = tokenizer->syllables + tokenizer->head;
-	cbcc_token *token = tokenizer->tokens;
-	const cbcc_token *before = NULL;
+	/* copies, so that they need not be read with each token */
+	const char *text = tokenizer->text;
+	cbcc_token *tokens = tokenizer->tokens;
+	cbcc_token *token = tokens;
 	bool		ended = false;
 	opening		state = BEFORE_WORDS;
 
 	for (;;)
 	{
-		size_t		length = make_token(tokenizer->text, atom, syllables, tail, before,
+		size_t		length = make_token(text, atom, syllables, tail, token == tokens,
 										state == BEFORE_WORDS, token);
 
 		atom += length;
 		syllables += length;
-		before = token++;
+		token++;
 		if (state != AMONG_WORDS)
-			state = opening_behind(state, before);
+			state = opening_behind(state, &token[-1]);
 		/* behind the point a closing quote or bracket belongs to it */
 		if (ended || is_line_end(atom))
 			break;
-		if (is_stop_or_colon(before->mark))
+		if (is_stop_or_colon(token[-1].mark))
 		{
 			if (state == AMONG_WORDS)
-				state = opening_among_words(before);
-			ended = before->mark != ':' &&
-				ends_sentence(tokenizer->tokens, before, atom, tail);
+				state = opening_among_words(&token[-1]);
+			ended = token[-1].mark != ':' &&
+				ends_sentence(tokens, &token[-1], atom, tail);
 		}
 		if (ended ? atom == tail || atom->spaced || !is_closing(atom) : atom >= limit)
 			break;
 	}
 	memset(token, 0, sizeof(*token));
-	sentence->count = (size_t) (token - tokenizer->tokens);
+	sentence->count = (size_t) (token - tokens);
 	sentence->end = token[-1].end;
 	sentence->last = token[-1].last;
 	return atom;
