@@ -81,50 +81,48 @@ cbcc_atom_same(const char *text, const cbcc_atom *a, const cbcc_atom *b)
 		cbcc_letter_count(text, a->start, a->end) == cbcc_letter_count(text, b->start, b->end);
 }
 
-typedef struct sense_filter
-{
-	const cbcc_atom *atom;
-	cbcc_class	class;
-	uint32_t	value;
-} sense_filter;
-
 /* The case of abbreviations matters; that of other words varies on pages. */
-static bool
-accept_class(void *context, const cbcc_term *term)
+static const cbcc_sense *
+sense_on_page(const cbcc_term *term, const cbcc_atom *atom, cbcc_class class)
 {
-	sense_filter *filter = context;
 	const cbcc_sense *senses = cbcc_term_senses(term);
 	uint32_t	classes = term->classes[CBCC_WRITTEN_SMALL] |
 		term->classes[CBCC_WRITTEN_CAPITAL] | term->classes[CBCC_WRITTEN_FIRST] |
 		term->abbreviation;
 
-	if ((classes >> filter->class & 1) == 0)
-		return false;
+	if ((classes >> class & 1) == 0)
+		return NULL;
 	for (int i = 0; i < term->sense_count; i++)
-	{
-		if (senses[i].class != filter->class ||
-			(senses[i].letter_case == CBCC_CASE_CAPITAL && !filter->atom->capital) ||
-			(senses[i].letter_case == CBCC_CASE_ALL_CAPITAL &&
-			 !filter->atom->all_capital))
-			continue;
-		filter->value = senses[i].value;
-		return true;
-	}
-	return false;
+		if (senses[i].class == class &&
+			!(senses[i].letter_case == CBCC_CASE_CAPITAL && !atom->capital) &&
+			!(senses[i].letter_case == CBCC_CASE_ALL_CAPITAL && !atom->all_capital))
+			return &senses[i];
+	return NULL;
 }
 
 const cbcc_term *
 cbcc_line_find_term(const cbcc_line_atoms *line, size_t at, cbcc_class class,
 					uint32_t *value)
 {
-	sense_filter filter = {&line->atoms[at], class, 0};
-	const cbcc_term *term;
+	const cbcc_lexicon_index *index = &cbcc_lexicon_running;
+	const cbcc_term *found = NULL;
+	uint32_t	behind = line->syllables[at];
 
-	term = cbcc_lexicon_match(line->syllables + at, line->count - at,
-							  accept_class, &filter);
-	if (term != NULL && value != NULL)
-		*value = filter.value;
-	return term;
+	for (size_t i = at + 1; behind != 0; i++)
+	{
+		const cbcc_lexicon_node *node = &index->nodes[behind];
+		const cbcc_sense *sense = node->term == 0 ? NULL :
+			sense_on_page(&cbcc_lexicon_terms[node->term], &line->atoms[at], class);
+
+		if (sense != NULL)
+		{
+			found = &cbcc_lexicon_terms[node->term];
+			if (value != NULL)
+				*value = sense->value;
+		}
+		behind = i < line->count ? cbcc_lexicon_follow(index, node, line->syllables[i]) : 0;
+	}
+	return found;
 }
 
 static size_t
