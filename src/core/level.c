@@ -90,7 +90,8 @@ cbcc_level_behind(const cbcc_analysis *a, size_t at, size_t to, uint32_t kinds)
 static uint32_t
 level_alone(const cbcc_grammar *g, size_t at)
 {
-	uint32_t	set = cbcc_population_between(g, at, at + 1);
+	uint32_t	set = cbcc_token_has(&g->analysis.tokens[at], CBCC_CLASS_POPULATION) ?
+		cbcc_population_between(g, at, at + 1) : 0;
 
 	return (set & ~LEVELS) == 0 ? set : 0;
 }

@@ -359,14 +359,12 @@ cbcc_modality_fill(cbcc_grammar *g, size_t index)
 		d->fact.period.first == CBCC_DATE_OPEN_PAST &&
 		d->fact.period.last > s->published + 31)
 		modality = CBCC_MODALITY_TARGET;
-	/* "còn 34 cán bộ dôi dư chờ giải quyết chế độ" (ruling 31) */
+	/*
+	 * "còn 34 cán bộ dôi dư chờ giải quyết chế độ" (ruling 31); "100% cấp ủy viên mới
+	 * sẽ được bồi dưỡng"
+	 */
 	cbcc_for_each_in(i, a, CBCC_CLASS_MODALITY, item->end, d->right)
-		if (d->fact.event == CBCC_EVENT_REDUCTION &&
-			cbcc_token_is(&a->tokens[i], CBCC_CLASS_MODALITY, CBCC_MODALITY_TARGET))
-			modality = CBCC_MODALITY_TARGET;
-	/* "100% cấp ủy viên mới sẽ được bồi dưỡng" */
-	cbcc_for_each_in(i, a, CBCC_CLASS_MODALITY, item->end, d->right)
-		if (cbcc_has_link(a, i + 1, CBCC_LINK_PASSIVE) &&
+		if ((d->fact.event == CBCC_EVENT_REDUCTION || cbcc_has_link(a, i + 1, CBCC_LINK_PASSIVE)) &&
 			cbcc_token_is(&a->tokens[i], CBCC_CLASS_MODALITY, CBCC_MODALITY_TARGET))
 			modality = CBCC_MODALITY_TARGET;
 	/* "dự kiến điều động 96 người; 20 người khác đã được giải quyết nghỉ hưu" */

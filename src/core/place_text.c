@@ -51,14 +51,15 @@ append(writer *w, const char *bytes, size_t length, bool small)
 	{
 		int			width;
 		uint32_t	c = cbcc_utf8_decode(bytes, length, at, &width);
+		bool		blank = cbcc_is_blank(c);
 
-		if (!cbcc_is_blank(c) && small && !begins)
+		if (!blank && small && !begins)
 			append_small(w, c);
-		else if (!cbcc_is_blank(c))
+		else if (!blank)
 			append_letter(w, c);
 		else if (w->used > 0 && w->buffer[w->used - 1] != ' ')
 			append_letter(w, ' ');
-		begins = cbcc_is_blank(c) || c == '-' || c == '\'';
+		begins = blank || c == '-' || c == '\'';
 		at += (size_t) width;
 	}
 }
