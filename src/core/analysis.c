@@ -16,6 +16,9 @@
 	(1u << CBCC_CLASS_TERRITORY | 1u << CBCC_CLASS_BODY | 1u << CBCC_CLASS_NAME | \
 	 1u << CBCC_CLASS_OUTSIDE)
 
+/* Of words, not digits, that a time may. */
+#define TIMES (1u << CBCC_CLASS_TIME | 1u << CBCC_CLASS_NUMERAL)
+
 /*
  * Of most words nothing is asked: with a bit for each token, those are visited
  * that something may begin at.
@@ -109,7 +112,7 @@ find_phrases(cbcc_analysis *a, const uint64_t *beginners, cbcc_place_table *plac
 			cbcc_set_roles(a, i, i + used, CBCC_ROLE_DOCUMENT);
 			cbcc_place_cite(places, a->tokens, i, i + used);
 		}
-		else if (cbcc_period_may_begin(a->tokens, a->count, i) &&
+		else if ((token->kind == CBCC_ATOM_NUMBER || (token->classes & TIMES) != 0) &&
 				 (used = cbcc_period_read(a->text, a->tokens, a->count, i, calendar,
 										  &phrase)) > 0)
 		{

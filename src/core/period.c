@@ -536,8 +536,12 @@ is_year(const cbcc_token *number)
 		number->value.mantissa <= CBCC_YEAR_MAX;
 }
 
-bool
-cbcc_period_may_begin(const cbcc_token *tokens, size_t count, size_t at)
+/*
+ * May a time begin at tokens[at]?  Few words do; of digits a year, a date, or
+ * what a word of times, a slash or a dash follows.
+ */
+static bool
+may_begin(const cbcc_token *tokens, size_t count, size_t at)
 {
 	const cbcc_token *token = &tokens[at];
 	const cbcc_token *next = token + 1;
@@ -582,39 +586,45 @@ cbcc_period_is_of_years(const cbcc_period *period)
 		(period->last == CBCC_DATE_OPEN_FUTURE || (int64_t) period->last - period->first > 366);
 }
 
+/* Apart, since few words get so far. */
+CBCC_NOINLINE static size_t
+read_period(const cbcc_reading *r, size_t at, cbcc_period_phrase *phrase)
+{
+	cbcc_period_phrase found = {0};
+	size_t		skip = 0;
+	size_t		used;
+
+	while (skip < 2 && cbcc_time_at(r, at + skip) == CBCC_TIME_IN)
+		skip++;
+	used = read_phrase(r, at + skip, &found);
+	if (used == 0 && (skip > 0 || is_whole_year(r, at)))
+		used = read_in_year(r, at + skip, &found);
+	if (used == 0)
+		return 0;
+	/* "tháng 3 vừa qua" */
+	if (found.kind == CBCC_PERIOD_PLAIN && cbcc_time_at(r, at + skip + used) == CBCC_TIME_RECENT)
+		used++;
+	/* "trước ngày 30/11 hằng năm" is no date of one year; "giai đoạn 2018-2022 mỗi năm" is years */
+	if (found.kind <= CBCC_PERIOD_UNTIL && found.year == 0 && !cbcc_period_is_of_years(&found.period) &&
+		cbcc_time_at(r, at + skip + used) == CBCC_TIME_ANNUAL)
+	{
+		found = (cbcc_period_phrase) {.kind = CBCC_PERIOD_ANNUAL};
+		used++;
+	}
+	if (found.kind <= CBCC_PERIOD_TERM)
+		used += read_outlook(r, at + skip + used);
+	*phrase = found;
+	return skip + used;
+}
+
 size_t
 cbcc_period_read(const char *text, const cbcc_token *tokens, size_t count,
 				 size_t at, const cbcc_calendar *calendar,
 				 cbcc_period_phrase *phrase)
 {
 	const cbcc_reading r = {text, tokens, count, calendar};
-	cbcc_period_phrase found = {0};
-	size_t		skip = 0;
-	size_t		used;
 
-	if (at >= count || !cbcc_period_may_begin(tokens, count, at))
-		return 0;
-	while (skip < 2 && cbcc_time_at(&r, at + skip) == CBCC_TIME_IN)
-		skip++;
-	used = read_phrase(&r, at + skip, &found);
-	if (used == 0 && (skip > 0 || is_whole_year(&r, at)))
-		used = read_in_year(&r, at + skip, &found);
-	if (used == 0)
-		return 0;
-	/* "tháng 3 vừa qua" */
-	if (found.kind == CBCC_PERIOD_PLAIN && cbcc_time_at(&r, at + skip + used) == CBCC_TIME_RECENT)
-		used++;
-	/* "trước ngày 30/11 hằng năm" is no date of one year; "giai đoạn 2018-2022 mỗi năm" is years */
-	if (found.kind <= CBCC_PERIOD_UNTIL && found.year == 0 && !cbcc_period_is_of_years(&found.period) &&
-		cbcc_time_at(&r, at + skip + used) == CBCC_TIME_ANNUAL)
-	{
-		found = (cbcc_period_phrase) {.kind = CBCC_PERIOD_ANNUAL};
-		used++;
-	}
-	if (found.kind <= CBCC_PERIOD_TERM)
-		used += read_outlook(&r, at + skip + used);
-	*phrase = found;
-	return skip + used;
+	return at < count && may_begin(tokens, count, at) ? read_period(&r, at, phrase) : 0;
 }
 
 /*

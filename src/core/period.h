@@ -61,12 +61,6 @@ typedef struct cbcc_period_phrase
 extern bool cbcc_period_is_of_years(const cbcc_period *period);
 
 /*
- * May a time begin at tokens[at]?  Few words do; of digits a year, a date, or
- * what a word of times, a slash or a dash follows.
- */
-extern bool cbcc_period_may_begin(const cbcc_token *tokens, size_t count, size_t at);
-
-/*
  * Read the time phrase that begins at tokens[at].  Returns how many tokens it
  * takes, with the "trong", "từ", "đến" before it; 0 for none, and then *phrase
  * is untouched.  Every number within is part of the date or a length of time
