@@ -83,37 +83,54 @@ is_digit_behind_mark(const unsigned char *s)
 	return (uint16_t) ((pair & ~(2u << 8)) - (',' << 8 | '0')) <= 9;
 }
 
+/* The first bytes, fewer than eight, of what cbcc_block_word() read. */
+static inline uint64_t
+first_bytes(uint64_t word, size_t count)
+{
+	return word & ((UINT64_C(1) << 8 * count) - 1);
+}
+
 /*
- * The bytes that tell the atom at s by themselves, if they are one; else 0: they
- * need not be one word ("12a", "xã”").  A zero is never among them: the table has
- * zeros behind a word.  Whether words or marks come no branch would guess, so
- * there is none for it.
+ * The bytes that tell the atom at s by themselves, with zeros behind them; returns
+ * how many, 0 where they do not: they need not be one word ("12a", "xã”").  A zero is
+ * never among them.  Whether words or marks come no branch would guess, so there is
+ * none for it; whether they are longer than eight bytes it mostly does.
  */
 static inline size_t
-count_bytes(const unsigned char *s)
+read_bytes(const unsigned char *s, uint64_t bytes[2])
 {
-	uint64_t	ends = word_ends(cbcc_block_word(s));
-	size_t		count = 0;
+	uint64_t	first = cbcc_block_word(s);
+	uint64_t	ends = word_ends(first);
+	size_t		count;
 
+	bytes[1] = 0;
+	/* dashes, quotes and their kin: letters may follow them at once */
+	if ((first & 0xFFFF) == 0x80E2)
+	{
+		bytes[0] = first_bytes(first, 3);
+		return 3;
+	}
 	if (ends == 0)
 	{
-		ends = word_ends(cbcc_block_word(s + 8));
-		if (ends == 0)
-			return 0;
-		count = 8;
+		uint64_t	second = cbcc_block_word(s + 8);
+
+		ends = word_ends(second);
+		count = ends != 0 ? cbcc_lowest_bit(ends) / 8 : 0;
+		bytes[0] = first;
+		bytes[1] = first_bytes(second, count);
+		return ends != 0 && !is_digit_behind_mark(s + 8 + count) ? 8 + count : 0;
 	}
-	count += cbcc_lowest_bit(ends) / 8;
-	/* dashes, quotes and their kin: letters may follow them at once */
-	if (*s == 0xE2 && s[1] == 0x80)
-		return 3;
+	count = cbcc_lowest_bit(ends) / 8;
 	if (is_digit_behind_mark(s + count))
 		return 0;
-	return count + (count < (size_t) (*s > ' '));
+	count += count < (size_t) (*s > ' ');
+	bytes[0] = first_bytes(first, count);
+	return count;
 }
 
 /*
  * Where the last atom may begin that is told by its bytes: a blank, and what
- * count_bytes() looks at, can be read from there on.
+ * read_bytes() looks at, can be read from there on.
  */
 static size_t
 limit_of_known(const cbcc_reader *reader, const cbcc_word_table *words)
@@ -192,12 +209,9 @@ recall(cbcc_word_table *words, cbcc_reader *reader, lookup *look, cbcc_atom *ato
 		cbcc_atom  *atom = &atoms[read];
 		const cbcc_word *word;
 
-		count = count_bytes((const unsigned char *) start);
+		count = read_bytes((const unsigned char *) start, bytes);
 		if (count == 0)
 			break;
-		memcpy(&bytes[0], start, sizeof(bytes[0]));
-		memcpy(&bytes[1], start + sizeof(bytes[0]), sizeof(bytes[1]));
-		cbcc_word_cut(bytes, count);
 		word = cbcc_word_recall(words->kept, CBCC_WORDS, bytes, false, &place);
 		if (word == NULL)
 			break;
