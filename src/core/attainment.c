@@ -543,6 +543,33 @@ is_next_place(const cbcc_grammar *g, const cbcc_draft *before, const cbcc_draft 
 		names_place(g, d) && names_place(g, before);
 }
 
+static bool
+is_compared_value(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_item *item = cbcc_draft_item(g, index);
+
+	return index > 0 && item->first > 0 && cbcc_has_link(a, item->first - 1, CBCC_LINK_COMPARE) &&
+		item->unit == item[-1].unit && !g->drafts[index].has_own_kinds;
+}
+
+/* "có bằng đại học là 71 công chức xã và 38 cán bộ xã": both have what the label says */
+static bool
+is_of_label_before(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_draft *d = &g->drafts[index];
+	const cbcc_draft *before = index > 0 ? &g->drafts[index - 1] : NULL;
+	const cbcc_item *item = cbcc_draft_item(g, index);
+
+	return before != NULL && before->has_own_qualification && d->has_own_kinds &&
+		item->counts_people && item[-1].counts_people && item->first > 0 &&
+		cbcc_joins(a, item->first - 1) && before->fact.event == CBCC_EVENT_STOCK &&
+		d->fact.event == CBCC_EVENT_STOCK &&
+		cbcc_some_in(a, CBCC_CLASS_QUALIFICATION, before->left, item[-1].first) &&
+		!cbcc_some_in(a, CBCC_CLASS_QUALIFICATION, item[-1].end, d->right);
+}
+
 /* The draft of the sentence that it takes its qualification from, or NULL. */
 static const cbcc_draft *
 draft_of_same(const cbcc_grammar *g, size_t index)
@@ -555,6 +582,9 @@ draft_of_same(const cbcc_grammar *g, size_t index)
 						   (d->tie == CBCC_TIE_CHANGE && !names_others(g, index))))
 		return before;
 	if (before != NULL && is_next_place(g, before, d))
+		return before;
+	/* "chiếm 13,6%, so với 8,9% của năm 2013", "71 công chức và 38 cán bộ" behind one label */
+	if (before != NULL && (is_compared_value(g, index) || is_of_label_before(g, index)))
 		return before;
 	if (d->tie == CBCC_TIE_PART && group != NULL &&
 		((!names_training(g, index) && group->fact.event == CBCC_EVENT_TRAINING &&

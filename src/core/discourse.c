@@ -507,7 +507,9 @@ cbcc_discourse_count(const cbcc_grammar *g, size_t index)
 		.event = d->fact.event, .standard = d->fact.standard, .period = d->fact.period,
 		.qualification = d->fact.qualification,
 		.is_part = d->tie == CBCC_TIE_PART,
-		.is_share = d->tie == CBCC_TIE_SAME || d->tie == CBCC_TIE_CHANGE
+		/* "bình quân mỗi xóm 9 người" counts nobody anew, either */
+		.is_share = d->tie == CBCC_TIE_SAME || d->tie == CBCC_TIE_CHANGE ||
+			(d->fact.stat == CBCC_STAT_MEAN && d->before != CBCC_DRAFT_NONE)
 	};
 }
 

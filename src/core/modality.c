@@ -74,6 +74,13 @@ states_plan(const cbcc_analysis *a, size_t at)
 			cbcc_token_is(&a->tokens[next], CBCC_CLASS_TIME, CBCC_TIME_FROM);
 		return next < a->count && cbcc_item_at(a, next) != NULL;
 	}
+	/* "đề nghị cho tuyển thêm 96 công chức" */
+	if (cbcc_has_link(a, at, CBCC_LINK_ASK))
+	{
+		next += next < a->count && cbcc_has_link(a, next, CBCC_LINK_FOR);
+		return next < a->count && is_verb(a, next) &&
+			cbcc_token_is(&a->tokens[next], CBCC_CLASS_EVENT, CBCC_EVENT_RECRUITMENT);
+	}
 	if (a->roles[at] != CBCC_ROLE_PLAIN || !cbcc_token_has(&a->tokens[at], CBCC_CLASS_PLAN))
 		return false;
 	/* "ban hành kế hoạch tuyển dụng 300 giáo viên" */
@@ -137,6 +144,7 @@ static uint64_t
 words_of_plan(const uint64_t *rows)
 {
 	return rows[CBCC_SET_LINK + CBCC_LINK_NEED] | rows[CBCC_SET_LINK + CBCC_LINK_BUT] |
+		rows[CBCC_SET_LINK + CBCC_LINK_ASK] |
 		rows[CBCC_CLASS_PLAN] | rows[CBCC_CLASS_MODALITY] | rows[CBCC_SET_TIME];
 }
 

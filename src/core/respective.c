@@ -102,8 +102,30 @@ find_sources(const cbcc_grammar *g, size_t first, size_t count,
 		return true;
 	left = count;
 	for (size_t i = s->counted_count; left > 0 && i-- > 0;)
-		if (!item->has_unit || s->counted[i].unit == item->unit)
+		if (!s->counted[i].is_share && (!item->has_unit || s->counted[i].unit == item->unit))
 			sources[--left] = s->counted[i];
+	return left == 0;
+}
+
+/*
+ * "quận có 412 cán bộ, 80% có bằng đại học; ở các phường, hai con số tương ứng là 1.018
+ * người và 47,2%": a count and its share answer to a count and its share.
+ */
+static bool
+find_sources_of_units(const cbcc_grammar *g, const ranks *r, cbcc_counted *sources)
+{
+	size_t		left = r->count;
+
+	for (size_t at = r->drafts[0]; left > 0 && at-- > 0;)
+	{
+		const cbcc_item *item = cbcc_draft_item(g, r->drafts[left - 1]);
+
+		if (g->drafts[at].is_rejected)
+			continue;
+		sources[--left] = cbcc_discourse_count(g, at);
+		if (!item->has_unit || sources[left].unit != item->unit)
+			return false;
+	}
 	return left == 0;
 }
 
@@ -352,10 +374,22 @@ share_out_years(cbcc_grammar *g, const ranks *r)
 
 /* "tỷ lệ đạt chuẩn các bậc học lần lượt là 98% và 96,5%": said of each */
 static void
-share_predicate(cbcc_grammar *g, const ranks *r)
+share_predicate(cbcc_grammar *g, const ranks *r, size_t start, size_t word)
 {
-	const cbcc_fact *first = &g->drafts[r->drafts[0]].fact;
+	const cbcc_analysis *a = &g->analysis;
+	cbcc_fact  *first = &g->drafts[r->drafts[0]].fact;
+	size_t		said = cbcc_next_in(a, CBCC_CLASS_STANDARD, start, word);
+	cbcc_qualification_phrase about;
 
+	/* "tỷ lệ đạt chuẩn ở bậc mầm non, tiểu học lần lượt là": behind commas, too */
+	if (said < word && first->standard == CBCC_STANDARD_NONE &&
+		first->qualification.track == CBCC_TRACK_NONE)
+	{
+		first->standard = (cbcc_standard) cbcc_token_value(&a->tokens[said], CBCC_CLASS_STANDARD);
+		if (cbcc_qualification_phrase_read(a->tokens, said + 1, said + 5 < word ? said + 5 : word,
+										   CBCC_TRACK_NONE, &about) && !about.has_level)
+			first->qualification = about.range;
+	}
 	for (size_t i = 1; i < r->count; i++)
 	{
 		cbcc_draft *d = &g->drafts[r->drafts[i]];
@@ -390,6 +424,61 @@ fill_brackets(cbcc_grammar *g, const ranks *r)
 	}
 }
 
+/* "lần lượt còn 1.562 và 4.446, giảm 60,8% và 73,4%": each change is of its number */
+static void
+share_out_changes(cbcc_grammar *g, const ranks *r)
+{
+	ranks		changes = numbers_joined(g, r->end);
+
+	if (changes.count != r->count)
+		return;
+	for (size_t i = 0; i < r->count; i++)
+	{
+		const cbcc_draft *of = &g->drafts[r->drafts[i]];
+		cbcc_draft *d = &g->drafts[changes.drafts[i]];
+
+		if (d->fact.event != CBCC_EVENT_CHANGE)
+			return;
+		d->fact.population = of->fact.population;
+		d->fact.qualification = of->fact.qualification;
+		d->fact.standard = of->fact.standard;
+		d->place = of->place;
+	}
+}
+
+/* "số lớp và số học viên lần lượt là 37 và 2.870": each in its unit */
+static bool
+share_out_units(cbcc_grammar *g, const ranks *r, size_t word)
+{
+	const cbcc_analysis *a = &g->analysis;
+	cbcc_unit	units[CBCC_COUNTED_MAX];
+	size_t		found = 0;
+
+	for (size_t i = cbcc_segment_start(a, word); i < word; i++)
+	{
+		bool		is_unit = cbcc_token_has(&a->tokens[i], CBCC_CLASS_UNIT);
+
+		if (!is_unit && !cbcc_some_in(a, CBCC_SET_PEOPLE, i, i + 1))
+			continue;
+		if (found == r->count)
+			return false;
+		units[found++] = is_unit ?
+			(cbcc_unit) cbcc_token_value(&a->tokens[i], CBCC_CLASS_UNIT) : CBCC_UNIT_PERSON;
+	}
+	if (found != r->count || units[0] == units[1])
+		return false;
+	for (size_t i = 0; i < r->count; i++)
+	{
+		cbcc_draft *d = &g->drafts[r->drafts[i]];
+		cbcc_item  *item = &g->analysis.items[d->item];
+
+		if (item->has_unit)
+			continue;
+		item->unit = d->fact.quantity.unit = units[i];
+	}
+	return true;
+}
+
 static void
 share_out(cbcc_grammar *g, const ranks *r, size_t word)
 {
@@ -401,12 +490,13 @@ share_out(cbcc_grammar *g, const ranks *r, size_t word)
 	bool		here;
 
 	share_out_years(g, r);
-	if (share_out_levels(g, r, start, word))
+	if (share_out_levels(g, r, start, word) || share_out_units(g, r, word))
 		return;
 	if (share_out_people(g, r, word) || places_listed(a, number, r->count) != NULL ||
-		!find_sources(g, r->drafts[0], r->count, sources, &here))
+		!(find_sources_of_units(g, r, sources) ? (here = true) :
+		  find_sources(g, r->drafts[0], r->count, sources, &here)))
 	{
-		share_predicate(g, r);
+		share_predicate(g, r, start, word);
 		return;
 	}
 	for (size_t i = 0; i < r->count; i++)
@@ -430,6 +520,7 @@ cbcc_respective_fill(cbcc_grammar *g)
 		if (r.count < 2)
 			continue;
 		share_out(g, &r, word);
+		share_out_changes(g, &r);
 		fill_brackets(g, &r);
 	}
 }

@@ -705,6 +705,18 @@ is_of_applicants_taken(const cbcc_analysis *a, const cbcc_item *item)
 		 cbcc_token_is(&a->tokens[item->end], CBCC_CLASS_EVENT, CBCC_EVENT_RECRUITMENT));
 }
 
+/* "xã có đồng bào Khmer chiếm 30% dân số phải có ít nhất 25% cán bộ là người Khmer" */
+static bool
+is_share_of_ours(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_item *item = cbcc_draft_item(g, index);
+
+	return index > 0 && item->unit == CBCC_UNIT_PERCENT && item->first > 0 &&
+		cbcc_has_link(a, item->first - 1, CBCC_LINK_HAVE) &&
+		(cbcc_population_between(g, item->end, item->end + 1) & CBCC_POPULATION_KINDS) != 0;
+}
+
 /* "2 đơn vị bầu 5 đại biểu, 7 đơn vị bầu 4 đại biểu": how many each of them elects */
 static bool
 is_elected_by_each(const cbcc_grammar *g, size_t index)
@@ -752,7 +764,7 @@ cbcc_scope_holds(const cbcc_grammar *g, size_t index)
 		return false;
 	if (!item->counts_people && !cbcc_token_has(&g->analysis.tokens[item->end - 1], CBCC_CLASS_EVENT) &&
 		!is_of_applicants_taken(&g->analysis, item) &&
-		!is_part_of_money(g, index) &&
+		!is_part_of_money(g, index) && !is_share_of_ours(g, index) &&
 		/* "có cái vốn mà miền xuôi không có: 86,4% cán bộ xã" */
 		g->analysis.cuts[item->first] != CBCC_CUT_COLON &&
 		outside_before(g, g->drafts[index].left, item->first))
