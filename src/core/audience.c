@@ -49,69 +49,98 @@ is_all_taught(const cbcc_analysis *a, const cbcc_item *item, const cbcc_item *sh
 		cbcc_has_link(a, share->first - 1, CBCC_LINK_FOR);
 }
 
-/* Whom a class, money or a book is for: named anywhere in the clause. */
+/* Is the number that begins at token at of others than those whom item is for? */
+static bool
+ends_audience(const cbcc_grammar *g, const cbcc_item *item, const cbcc_item *next, size_t at)
+{
+	const cbcc_analysis *a = &g->analysis;
+
+	switch (next->unit)
+	{
+		case CBCC_UNIT_VND:
+		case CBCC_UNIT_ITEM:
+			return true;
+		case CBCC_UNIT_CLASS:
+			return item->unit != CBCC_UNIT_VND &&
+				cbcc_population_between(g, item->end, at) != 0;
+		case CBCC_UNIT_PERCENT:
+			if (!is_all_taught(a, item, next))
+				return true;
+			break;
+		default:
+			break;
+	}
+	/* "cho cán bộ xã, bình quân 35 học viên/lớp" */
+	return next->first > 0 &&
+		cbcc_token_is(&a->tokens[next->first - 1], CBCC_CLASS_STAT, CBCC_STAT_MEAN) &&
+		(cbcc_population_between(g, item->end, next->first) & KINDS) != 0;
+}
+
+/* Those named before the number, for whom it may be. */
+static uint32_t
+people_before(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_item *item = cbcc_draft_item(g, index);
+	uint32_t	set = cbcc_population_between(g, g->drafts[index].left, item->first);
+
+	/* "trong đó cấp tỉnh mở 22 lớp": by whom, but "cấp tỉnh 22 lớp" */
+	if (item->unit == CBCC_UNIT_CLASS && (set & ~LEVELS) == 0 && item->first > 0 &&
+		a->tokens[item->first - 1].classes == 0 &&
+		a->tokens[item->first - 1].kind == CBCC_ATOM_SYLLABLE)
+		return 0;
+	return set;
+}
+
+/*
+ * Whom a class, money or a book is for: named anywhere in the clause, as far as the
+ * first number of people and its noun phrase.
+ */
 static uint32_t
 people_around(const cbcc_grammar *g, size_t index)
 {
 	const cbcc_analysis *a = &g->analysis;
-	const cbcc_draft *d = &g->drafts[index];
 	const cbcc_item *item = cbcc_draft_item(g, index);
 	size_t		end = item->end;
-	uint32_t	set = cbcc_population_between(g, d->left, item->first);
+	uint32_t	set = people_before(g, index);
 
-	/* "trong đó cấp tỉnh mở 22 lớp": by whom, but "cấp tỉnh 22 lớp" */
-	if (item->unit == CBCC_UNIT_CLASS && (set & ~LEVELS) == 0 && item->first > 0 &&
-		a->tokens[item->first - 1].classes == 0 && a->tokens[item->first - 1].kind == CBCC_ATOM_SYLLABLE)
-		set = 0;
 	/* "cán bộ nghỉ ngay được nhận 45 triệu đồng, người ... được nhận" */
 	if (item->unit == CBCC_UNIT_VND && (set & KINDS) != 0)
 		return set;
 	while (end < a->count && a->cuts[end] != CBCC_CUT_SEMICOLON)
 	{
+		const cbcc_item *next = end > item->end && a->roles[end] == CBCC_ROLE_ITEM ?
+			cbcc_item_at(a, end) : NULL;
+
 		/* "tổng kinh phí là 7 tỷ đồng, trong đó phần chi cho cán bộ xã" */
 		if (end > item->end && item->unit == CBCC_UNIT_VND &&
 			cbcc_has_link(a, end, CBCC_LINK_PART))
 			break;
-		/* as far as the first number of people, and its noun phrase */
-		if (a->roles[end] == CBCC_ROLE_ITEM && end > item->end)
+		if (next == NULL || next->is_outside)
 		{
-			const cbcc_item *next = cbcc_item_at(a, end);
-
-			if (next != NULL && !next->is_outside)
-			{
-				/* "cấp huyện 4 lớp, cấp thôn 11 lớp": each behind its label */
-				if (next->unit == CBCC_UNIT_CLASS && item->unit == CBCC_UNIT_CLASS && set != 0)
-					return set;
-				if (next->unit == CBCC_UNIT_VND || next->unit == CBCC_UNIT_ITEM ||
-					(next->unit == CBCC_UNIT_PERCENT && !is_all_taught(a, item, next)) ||
-					(next->unit == CBCC_UNIT_CLASS && item->unit != CBCC_UNIT_VND &&
-					 cbcc_population_between(g, item->end, end) != 0))
-					break;
-				if (next->unit == CBCC_UNIT_CLASS)
-				{
-					end++;
-					continue;
-				}
-				/* "cho cán bộ xã, bình quân 35 học viên/lớp" */
-				if (next->first > 0 && cbcc_token_is(&a->tokens[next->first - 1], CBCC_CLASS_STAT,
-													 CBCC_STAT_MEAN) &&
-					(cbcc_population_between(g, item->end, next->first) & KINDS) != 0)
-					break;
-				if (is_apart(g, index, next))
-				{
-					end = g->drafts[next - a->items].left;
-					break;
-				}
-				end = cbcc_population_phrase_end(a, next->end,
-									  cbcc_segment_end(a, next->end - 1), false);
-				set |= cbcc_population_added(g, end);
-				/* "cho 53 cán bộ huyện và 120 cán bộ xã" */
-				if (counts_people_too(a, end))
-					continue;
-				break;
-			}
+			end++;
+			continue;
 		}
-		end++;
+		/* "cấp huyện 4 lớp, cấp thôn 11 lớp": each behind its label */
+		if (next->unit == CBCC_UNIT_CLASS && item->unit == CBCC_UNIT_CLASS && set != 0)
+			return set;
+		if (ends_audience(g, item, next, end))
+			break;
+		if (next->unit == CBCC_UNIT_CLASS)
+		{
+			end++;
+			continue;
+		}
+		if (is_apart(g, index, next))
+		{
+			end = g->drafts[next - a->items].left;
+			break;
+		}
+		end = cbcc_population_phrase_end(a, next->end, cbcc_segment_end(a, next->end - 1), false);
+		set |= cbcc_population_added(g, end);
+		/* "cho 53 cán bộ huyện và 120 cán bộ xã" */
+		if (!counts_people_too(a, end))
+			break;
 	}
 	return set | cbcc_population_between(g, item->end, end);
 }

@@ -254,6 +254,70 @@ issues(const cbcc_analysis *a, const cbcc_mention *m, size_t start)
 		cbcc_some_in(a, CBCC_SET_ROLE + CBCC_ROLE_DOCUMENT, m->end, cbcc_segment_end(a, start));
 }
 
+/* Where the first number is counted that has a territory; false where none has. */
+static bool
+carry_place_of_facts(cbcc_grammar *g)
+{
+	cbcc_discourse *s = &g->discourse;
+
+	for (size_t i = 0; i < g->draft_count; i++)
+	{
+		const cbcc_draft *d = &g->drafts[i];
+		cbcc_place_entry *entry;
+
+		if (d->is_rejected || d->place == CBCC_PLACE_NONE)
+			continue;
+		entry = d->place >= 0 ? &s->places.entries[d->place] : NULL;
+		if (entry != NULL && entry->is_body)
+		{
+			/* "Cục Thuế tỉnh X hiện có 486 công chức"; "Bộ cử 32" */
+			if ((d->is_by_owner && d->fact.event == CBCC_EVENT_STOCK) || is_of_ministry(g, i))
+				entry->has_staff = true;
+			if (d->is_by_body || entry->has_staff)
+				set_body(s, d->place);
+			continue;
+		}
+		if (!lists_places(g, d->place) && !ranks_example(g, d->place))
+			set_place(g, d->place);
+		if ((d->fact.population & CBCC_POPULATION_LEARNER) != 0 && territory_acts(g, i))
+			s->body = CBCC_PLACE_NONE;
+		return true;
+	}
+	return false;
+}
+
+/* May later sentences be about the place, as far as its own words say? */
+static bool
+may_be_spoken_of(const cbcc_grammar *g, const cbcc_mention *m, size_t start)
+{
+	const cbcc_analysis *a = &g->analysis;
+
+	if (m->in_brackets || m->is_body || m->tier == CBCC_TIER_VILLAGE)
+		return false;
+	if (m->named)
+		return true;
+	/* "6 huyện vùng cao có 112 điểm trường", "Nhiều xã vùng ven biển" */
+	return !g->is_title &&
+		!(m->first > start &&
+		  (a->roles[m->first - 1] == CBCC_ROLE_ITEM ||
+		   (m->tier == CBCC_TIER_COMMUNE &&
+			!cbcc_has_link(a, m->first - 1, CBCC_LINK_WHOLE))));
+}
+
+/* Is the sentence about the place, which begins its segment at token start? */
+static bool
+is_about(const cbcc_grammar *g, const cbcc_mention *m, size_t start)
+{
+	const cbcc_analysis *a = &g->analysis;
+
+	if (g->is_title)
+		return m->named;
+	/* "... toàn tỉnh giảm 20 đơn vị", and the first place of all */
+	return (m->first > 0 && cbcc_has_link(a, m->first - 1, CBCC_LINK_WHOLE)) ||
+		(g->discourse.place == CBCC_PLACE_NONE && m->named) ||
+		(is_head_of_sentence(a, start) && start + 4 > m->first) || issues(a, m, start);
+}
+
 /*
  * The place that a sentence leaves the text in: of its facts the first, else
  * the one it begins with.
@@ -264,28 +328,8 @@ carry_place(cbcc_grammar *g)
 	const cbcc_analysis *a = &g->analysis;
 	cbcc_discourse *s = &g->discourse;
 
-	for (size_t i = 0; i < g->draft_count; i++)
-	{
-		const cbcc_draft *d = &g->drafts[i];
-
-		if (d->is_rejected || d->place == CBCC_PLACE_NONE)
-			continue;
-		if (d->place >= 0 && s->places.entries[d->place].is_body)
-		{
-			/* "Cục Thuế tỉnh X hiện có 486 công chức"; "Bộ cử 32" */
-			if ((d->is_by_owner && d->fact.event == CBCC_EVENT_STOCK) ||
-				is_of_ministry(g, i))
-				s->places.entries[d->place].has_staff = true;
-			if (d->is_by_body || s->places.entries[d->place].has_staff)
-				set_body(s, d->place);
-			continue;
-		}
-		if (!lists_places(g, d->place) && !ranks_example(g, d->place))
-			set_place(g, d->place);
-		if ((d->fact.population & CBCC_POPULATION_LEARNER) != 0 && territory_acts(g, i))
-			s->body = CBCC_PLACE_NONE;
+	if (carry_place_of_facts(g))
 		return;
-	}
 	carry_commune(g);
 	for (size_t i = 0; i < a->mention_count; i++)
 	{
@@ -296,19 +340,9 @@ carry_place(cbcc_grammar *g)
 			 cbcc_has_link(a, m->end, CBCC_LINK_PASSIVE)) && m->place >= 0 &&
 			is_one_body(&s->places, m->place))
 			set_body(s, m->place);
-		if (m->in_brackets || m->is_body || m->tier == CBCC_TIER_VILLAGE ||
-			(g->is_title && !m->named) ||
-			/* "6 huyện vùng cao có 112 điểm trường", "Nhiều xã vùng ven biển" */
-			(!m->named && m->first > start &&
-			 (a->roles[m->first - 1] == CBCC_ROLE_ITEM ||
-			  (m->tier == CBCC_TIER_COMMUNE &&
-			   !cbcc_has_link(a, m->first - 1, CBCC_LINK_WHOLE)))))
+		if (!may_be_spoken_of(g, m, start))
 			continue;
-		/* "... toàn tỉnh giảm 20 đơn vị", and the first place of all */
-		if (g->is_title ? m->named :
-			(m->first > 0 && cbcc_has_link(a, m->first - 1, CBCC_LINK_WHOLE)) ||
-			(s->place == CBCC_PLACE_NONE && m->named) ||
-			(is_head_of_sentence(a, start) && start + 4 > m->first) || issues(a, m, start))
+		if (is_about(g, m, start))
 			set_place(g, cbcc_discourse_place(s, m->place));
 		if (issues(a, m, start))
 			s->body = CBCC_PLACE_NONE;

@@ -509,6 +509,77 @@ is_small_body(const char *text, const cbcc_token *tokens, size_t count, size_t a
 					 cbcc_token_is(&tokens[at - 1], CBCC_CLASS_LINK, CBCC_LINK_PLURAL)));
 }
 
+/* "Trường", "Trung tâm": with nothing behind it the one spoken of */
+static bool
+names_no_body(cbcc_body kind, const cbcc_token *tokens, size_t count, size_t at)
+{
+	size_t		end = at + 1;
+
+	return (tokens[at].atoms == 1 ||
+			(kind == CBCC_BODY_SCHOOL && tokens[at].atoms == 2 &&
+			 !(end < count && cbcc_token_has(&tokens[end], CBCC_CLASS_TERRITORY)))) &&
+		!(end < count && (tokens[end].capital || is_short_unit(kind, tokens, at)));
+}
+
+/* The end of a body's own name, without the place that it is of. */
+static size_t
+own_name_end(cbcc_body kind, const cbcc_token *tokens, size_t count, size_t at)
+{
+	size_t		end = at + 1;
+
+	if (tokens[at].atoms == 1 || kind == CBCC_BODY_SCHOOL || kind == CBCC_BODY_UNIT)
+		end = body_name_end(tokens, count, end);
+	/* "Trường THPT Tân Hiệp A": its own name, not that of a territory */
+	if (kind == CBCC_BODY_SCHOOL && end < count &&
+		cbcc_token_has(&tokens[end], CBCC_CLASS_NAME) && begins_longer_name(tokens, count, end))
+		end = capitals_end(tokens, count, end + 1);
+	return end;
+}
+
+/* Where a body is that does not say so. */
+static cbcc_place
+usual_place(cbcc_body kind)
+{
+	switch (kind)
+	{
+		case CBCC_BODY_BUREAU:
+			return CBCC_PLACE_BARE(CBCC_TERRITORY_PROVINCE);
+		case CBCC_BODY_DIVISION:
+			return CBCC_PLACE_BARE(CBCC_TERRITORY_DISTRICT);
+		case CBCC_BODY_MINISTRY:
+		case CBCC_BODY_AGENCY:
+			return CBCC_PLACE_BARE(CBCC_TERRITORY_NATION);
+		default:
+			return CBCC_PLACE_NONE;
+	}
+}
+
+/* The place of the body at token at, named from token head on; returns where that ends. */
+static size_t
+read_place_of_body(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
+				   size_t at, size_t head, cbcc_mention *inner)
+{
+	if (head < count && cbcc_token_has(&tokens[head], CBCC_CLASS_TERRITORY))
+	{
+		size_t		used = read_territory(table, tokens, count, head, inner);
+
+		if (used == 0)
+			inner->place = CBCC_PLACE_NONE;
+		return head + used;
+	}
+	/* "Trường Chính trị Phú Yên" */
+	if (tokens[at].capital && head < count && cbcc_token_has(&tokens[head], CBCC_CLASS_NAME) &&
+		!begins_longer_name(tokens, count, head))
+	{
+		inner->place = cbcc_place_enter(table, cbcc_place_name_entry(table->text, tokens, head,
+																	 head + 1));
+		inner->named = true;
+		return head + 1;
+	}
+	inner->place = usual_place(body_of(&tokens[at]));
+	return head;
+}
+
 /*
  * A body: its head, then capitalised words with small ones between them as
  * long as a capital follows soon ("Trường Chính trị tỉnh Sơn La", "Sở Giáo dục
@@ -519,10 +590,9 @@ read_body(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 		  size_t at, cbcc_mention *mention)
 {
 	cbcc_body	kind = body_of(&tokens[at]);
-	cbcc_place_entry entry = {0};
 	cbcc_mention inner = {0};
-	size_t		end = at + 1;
 	size_t		head;
+	size_t		end;
 	size_t		used;
 
 	if (kind == CBCC_BODY_COMMITTEE)
@@ -536,42 +606,10 @@ read_body(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 	used = kind == CBCC_BODY_AGENCY ? 0 : read_known_body(table, tokens, count, at, mention);
 	if (used > 0)
 		return used;
-	/* "Trường", "Trung tâm": with nothing behind it the one spoken of */
-	if ((tokens[at].atoms == 1 ||
-		 (kind == CBCC_BODY_SCHOOL && tokens[at].atoms == 2 &&
-		  !(end < count && cbcc_token_has(&tokens[end], CBCC_CLASS_TERRITORY)))) &&
-		!(end < count && (tokens[end].capital || is_short_unit(kind, tokens, at))))
+	if (names_no_body(kind, tokens, count, at))
 		return kind == CBCC_BODY_SCHOOL && at == 0;
-	if (tokens[at].atoms == 1 || kind == CBCC_BODY_SCHOOL || kind == CBCC_BODY_UNIT)
-		end = body_name_end(tokens, count, end);
-	/* "Trường THPT Tân Hiệp A": its own name, not that of a territory */
-	if (kind == CBCC_BODY_SCHOOL && end < count &&
-		cbcc_token_has(&tokens[end], CBCC_CLASS_NAME) && begins_longer_name(tokens, count, end))
-		end = capitals_end(tokens, count, end + 1);
-	head = end;
-	if (end < count && cbcc_token_has(&tokens[end], CBCC_CLASS_TERRITORY))
-	{
-		used = read_territory(table, tokens, count, end, &inner);
-		if (used == 0)
-			inner.place = CBCC_PLACE_NONE;
-		end += used;
-	}
-	else if (tokens[at].capital &&
-			 end < count && cbcc_token_has(&tokens[end], CBCC_CLASS_NAME) &&
-			 !begins_longer_name(tokens, count, end))
-	{
-		/* "Trường Chính trị Phú Yên" */
-		inner.place = cbcc_place_enter(table, cbcc_place_name_entry(table->text, tokens, end, end + 1));
-		inner.named = true;
-		end++;
-	}
-	else
-		inner.place = kind == CBCC_BODY_BUREAU ?
-			CBCC_PLACE_BARE(CBCC_TERRITORY_PROVINCE) :
-			kind == CBCC_BODY_DIVISION ?
-			CBCC_PLACE_BARE(CBCC_TERRITORY_DISTRICT) :
-			kind == CBCC_BODY_MINISTRY || kind == CBCC_BODY_AGENCY ?
-			CBCC_PLACE_BARE(CBCC_TERRITORY_NATION) : CBCC_PLACE_NONE;
+	head = own_name_end(kind, tokens, count, at);
+	end = read_place_of_body(table, tokens, count, at, head, &inner);
 	mention->territory = inner.place;
 	/* "các trung tâm chính trị huyện": none of its own */
 	if (end == at + 1 && (tokens[at].atoms == 1 || !tokens[at].capital ||
@@ -580,17 +618,18 @@ read_body(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 	if (!tokens[at].capital && !inner.named && !begins_name(table->text, tokens, count, at))
 		return end - at;
 	mention->is_school = false;
-	entry.is_body = true;
-	entry.is_school = kind == CBCC_BODY_SCHOOL;
-	entry.is_office = kind != CBCC_BODY_SCHOOL && !mention->is_unit;
-	entry.territory = inner.place;
-	entry.hash = cbcc_place_name_hash(table->text, tokens, at, end);
-	entry.start = tokens[at].start;
-	entry.head = tokens[head - 1].end - entry.start;
-	entry.end = tokens[end - 1].end;
-	entry.all_capital = tokens[at].all_capital && tokens[end - 1].all_capital;
-	mention->place = cbcc_place_enter(table, entry);
 	mention->named = true;
+	mention->place = cbcc_place_enter(table, (cbcc_place_entry) {
+		.is_body = true,
+		.is_school = kind == CBCC_BODY_SCHOOL,
+		.is_office = kind != CBCC_BODY_SCHOOL && !mention->is_unit,
+		.territory = inner.place,
+		.hash = cbcc_place_name_hash(table->text, tokens, at, end),
+		.start = tokens[at].start,
+		.head = tokens[head - 1].end - tokens[at].start,
+		.end = tokens[end - 1].end,
+		.all_capital = tokens[at].all_capital && tokens[end - 1].all_capital
+	});
 	name_own_body(table, tokens, at, mention->place);
 	return end - at;
 }
