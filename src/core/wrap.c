@@ -39,7 +39,6 @@ typedef struct line
 	size_t		end;
 	size_t		next;			/* where the next line starts */
 	size_t		indent;			/* blanks before it */
-	int			chars;
 } line;
 
 static line
@@ -55,10 +54,34 @@ read_line(const char *text, size_t length, size_t at)
 	while (l.end > l.start && (text[l.end - 1] == ' ' || text[l.end - 1] == '\r' || text[l.end - 1] == '\t'))
 		l.end--;
 	l.indent = l.start - at;
-	/* more bytes than any line of a width has need no counting */
-	l.chars = l.end - l.start > LETTER_BYTES * WIDTH_MOST ? WIDTH_MOST + 1 :
-		(int) cbcc_letter_count(text, l.start, l.end);
 	return l;
+}
+
+static bool
+is_blank(const line *l)
+{
+	return l->start == l->end;
+}
+
+static int
+count_chars(const char *text, const line *l)
+{
+	return (int) cbcc_letter_count(text, l->start, l->end);
+}
+
+/* Of most lines their bytes tell, without counting. */
+static bool
+is_too_wide(const char *text, const line *l)
+{
+	size_t		bytes = l->end - l->start;
+	int			left = WIDTH_MOST;
+	int			size;
+
+	if (bytes <= WIDTH_MOST || bytes > LETTER_BYTES * WIDTH_MOST)
+		return bytes > WIDTH_MOST;
+	for (size_t at = l->start; at < l->end && left >= 0; at += (size_t) size)
+		left -= !cbcc_is_combining(cbcc_utf8_decode(text, l->end, at, &size));
+	return left < 0;
 }
 
 /* Bars and tabs part cells. */
@@ -114,9 +137,9 @@ ends_sentence(const char *text, const line *l)
 static bool
 is_below(const char *text, const line *l, const line *below)
 {
-	if (below->chars > 0 && text[below->start] == '-' && l->chars > 0 && ends_sentence(text, l))
+	if (is_blank(l) || is_blank(below) || (text[below->start] == '-' && ends_sentence(text, l)))
 		return false;
-	return l->chars > 0 && below->chars > 0 && below->indent <= l->indent &&
+	return below->indent <= l->indent &&
 		!has_cells(text, l) && !has_cells(text, below);
 }
 
@@ -127,7 +150,7 @@ runs_on(const char *text, const line *l, const line *below)
 	bool		inside;
 
 	return is_below(text, l, below) && may_go_on(text, below, &inside) && inside &&
-		!ends_sentence(text, l) && l->chars >= WIDTH_LEAST;
+		!ends_sentence(text, l) && count_chars(text, l) >= WIDTH_LEAST;
 }
 
 /* "... được bồi dưỡng trong năm / 2020" */
@@ -137,7 +160,7 @@ is_number(const char *text, const line *l)
 	for (size_t i = l->start; i < l->end; i++)
 		if (text[i] < '0' || text[i] > '9')
 			return false;
-	return l->chars > 0;
+	return !is_blank(l);
 }
 
 /* The widest line that breaks off in a sentence, or 0 where the page has no width. */
@@ -154,12 +177,14 @@ find_width(const cbcc_host *host, const char *text, size_t length)
 		line		below = read_line(text, length, at);
 
 		cbcc_pause(host, at, &checked);
-		if (below.chars > WIDTH_MOST && !has_cells(text, &below))
+		if (is_too_wide(text, &below) && !has_cells(text, &below))
 			return 0;
 		if (runs_on(text, &l, &below))
 		{
+			int			chars = count_chars(text, &l);
+
 			running++;
-			width = l.chars > width ? l.chars : width;
+			width = chars > width ? chars : width;
 		}
 		l = below;
 	}
@@ -173,7 +198,7 @@ is_full(const char *text, const line *l, const line *below, int width)
 	const char *blank = memchr(text + below->start, ' ', below->end - below->start);
 	size_t		end = blank != NULL ? (size_t) (blank - text) : below->end;
 
-	return (l->chars + 1 + (int) cbcc_letter_count(text, below->start, end)) * 100 >=
+	return (count_chars(text, l) + 1 + (int) cbcc_letter_count(text, below->start, end)) * 100 >=
 		width * FULL_HUNDREDTHS;
 }
 
@@ -191,14 +216,14 @@ join_block(const cbcc_host *host, const char *text, size_t length, size_t at, in
 	size_t		checked = at;
 	bool		is_prose = false;
 
-	for (line upper = l; end < length && upper.chars > 0; end = upper.next)
+	for (line upper = l; end < length && !is_blank(&upper); end = upper.next)
 	{
 		line		below = read_line(text, length, end);
 
 		cbcc_pause(host, end, &checked);
 		is_prose = is_prose || runs_on(text, &upper, &below) ||
 			is_number(text, &below) || ends_sentence(text, &upper) ||
-			(below.chars > 0 && ends_sentence(text, &below));
+			(!is_blank(&below) && ends_sentence(text, &below));
 		upper = below;
 	}
 	while (is_prose && l.next < end)
