@@ -430,6 +430,39 @@ is_listed_field(const cbcc_cell_parser *p, size_t at, size_t end)
 		d->word_count > 0 && !d->field_first && p->separator != ';';
 }
 
+/* Is the clause done with, since it says no more than that something is so, or is not? */
+static bool
+is_answer(cbcc_cell_parser *p, size_t at, size_t end, bool value)
+{
+	if (is_refused(p, at, end))
+	{
+		cbcc_cell_finish(p);
+		cbcc_cell_drop_pending(p);
+		cbcc_cell_add_unparsed(p, at, end, "no qualification");
+		return true;
+	}
+	/* "(1)" before a clause */
+	if (!p->has_draft && p->separator == '(' && at + 1 == end &&
+		cbcc_cell_is_mark(p, end, ')') &&
+		cbcc_cell_token_integer(cbcc_cell_at(p, at), p->text) > 0)
+		return true;
+	if (is_only(p, at, end, CBCC_CELL_WORD_NONE) || is_denied(p, at, end))
+	{
+		p->label_says = false;
+		return true;
+	}
+	if (p->label_says && (is_only(p, at, end, CBCC_CELL_WORD_PRESENT) ||
+						  (value && names_certificate_alone(p, at, end))))
+	{
+		drop_label(p);
+		return true;
+	}
+	if (!value || !names_certificate_alone(p, at, end))
+		return false;
+	cbcc_cell_add_unparsed(p, at, end, "certificate of nothing named");
+	return true;
+}
+
 static void
 read_clause(cbcc_cell_parser *p, size_t at, size_t end)
 {
@@ -438,35 +471,8 @@ read_clause(cbcc_cell_parser *p, size_t at, size_t end)
 	bool		value = p->label_open;
 
 	p->label_open = false;
-	if (is_refused(p, at, end))
-	{
-		cbcc_cell_finish(p);
-		cbcc_cell_drop_pending(p);
-		cbcc_cell_add_unparsed(p, at, end, "no qualification");
+	if (is_answer(p, at, end, value))
 		return;
-	}
-	/* "(1)" before a clause */
-	if (!p->has_draft && p->separator == '(' && at + 1 == end &&
-		cbcc_cell_is_mark(p, end, ')') && cbcc_cell_token_integer(cbcc_cell_at(p, at), p->text) > 0)
-		return;
-	if (is_only(p, at, end, CBCC_CELL_WORD_NONE) || is_denied(p, at, end))
-	{
-		p->label_says = false;
-		return;
-	}
-	if (p->label_says && is_only(p, at, end, CBCC_CELL_WORD_PRESENT))
-	{
-		drop_label(p);
-		return;
-	}
-	if (value && names_certificate_alone(p, at, end))
-	{
-		if (p->label_says)
-			drop_label(p);
-		else
-			cbcc_cell_add_unparsed(p, at, end, "certificate of nothing named");
-		return;
-	}
 	if (!value && (p->separator != ':' || p->label == CBCC_TRACK_NONE) &&
 		!cbcc_cell_is_label_of_next(p, at, end))
 		at = cbcc_cell_attach(p, at, end);

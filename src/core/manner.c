@@ -240,23 +240,19 @@ track_of_standard(const cbcc_grammar *g, size_t index)
 	return CBCC_TRACK_NONE;
 }
 
-void
-cbcc_manner_standard(cbcc_grammar *g, size_t index)
+/* The standard that the number's own words name, or its clause; returns if they do. */
+static bool
+read_standard(cbcc_grammar *g, size_t index)
 {
 	const cbcc_analysis *a = &g->analysis;
 	cbcc_draft *d = &g->drafts[index];
-	const cbcc_draft *before = cbcc_draft_before(g, index);
-	size_t		said = cbcc_next_of(a, free_standards, d->left, d->right);
+	size_t		at = cbcc_next_of(a, free_standards, d->left, d->right);
+	bool		said = at < d->right;
 	cbcc_track	track = d->heading;
-	const cbcc_counted *whole;
 
-	if (said < d->right)
-		d->fact.standard = (cbcc_standard) cbcc_token_value(&a->tokens[said],
-															CBCC_CLASS_STANDARD);
-	else
-		d->fact.standard = standard_of_clause(g, index);
-	if (said < d->right && is_standard_denied(a, d->left, said))
-		d->fact.standard = CBCC_STANDARD_BELOW;
+	d->fact.standard = !said ? standard_of_clause(g, index) :
+		is_standard_denied(a, d->left, at) ? CBCC_STANDARD_BELOW :
+		(cbcc_standard) cbcc_token_value(&a->tokens[at], CBCC_CLASS_STANDARD);
 	/* "về lý luận chính trị, 131 đồng chí đạt chuẩn", or a list headed so */
 	if (track == CBCC_TRACK_NONE && g->discourse.list_is_open)
 		track = g->discourse.list.qualification.track;
@@ -266,38 +262,42 @@ cbcc_manner_standard(cbcc_grammar *g, size_t index)
 		d->fact.qualification = (cbcc_qualification_range) {.track = track};
 		d->has_own_qualification = true;
 	}
-	whole = said == d->right ? whole_continued(g, index) : NULL;
-	if (whole != NULL)
-	{
-		d->fact.standard = whole->standard;
-		if (d->fact.standard != CBCC_STANDARD_NONE)
-			d->fact.qualification = whole->qualification;
-		return;
-	}
+	return said;
+}
+
+/* What the sentence's first number has from earlier ones. */
+static void
+carry_standard(cbcc_grammar *g, size_t index, bool said)
+{
+	cbcc_draft *d = &g->drafts[index];
+	const cbcc_counted *same = cbcc_draft_same_number(g, index);
+
 	/* "98% đạt chuẩn về chuyên môn. Trên chuẩn là 71%": of the same standard */
-	if (before == NULL && d->fact.standard != CBCC_STANDARD_NONE && !d->has_own_qualification &&
+	if (d->fact.standard != CBCC_STANDARD_NONE && !d->has_own_qualification &&
 		d->fact.event == CBCC_EVENT_STOCK)
 		d->fact.qualification.track = track_of_standard(g, index);
-	if (before == NULL)
-	{
-		const cbcc_counted *same = cbcc_draft_same_number(g, index);
+	if (same == NULL)
+		same = cbcc_continued_extreme(g);
+	if (same != NULL && !said)
+		d->fact.standard = same->standard;
+}
 
-		if (same == NULL)
-			same = cbcc_continued_extreme(g);
+/* What it has from the number before it. */
+static void
+inherit_standard(cbcc_grammar *g, size_t index)
+{
+	cbcc_draft *d = &g->drafts[index];
+	const cbcc_draft *before = cbcc_draft_before(g, index);
+	const cbcc_draft *group = cbcc_draft_group(g, index);
 
-		if (same != NULL && said == d->right)
-			d->fact.standard = same->standard;
-		return;
-	}
 	if (d->fact.standard == CBCC_STANDARD_NONE &&
 		before->fact.standard == CBCC_STANDARD_MET && says_not_reached(g, index))
 		d->fact.standard = CBCC_STANDARD_BELOW;
 	/* "3.126 giáo viên chưa đạt chuẩn; mầm non 894": parts of those */
 	if (d->fact.standard == CBCC_STANDARD_NONE && d->tie == CBCC_TIE_PART &&
-		cbcc_draft_group(g, index) != NULL && !d->has_own_event &&
-		!d->has_own_qualification &&
-		(before == cbcc_draft_group(g, index) || before->fact.standard != CBCC_STANDARD_NONE))
-		d->fact.standard = cbcc_draft_group(g, index)->fact.standard;
+		group != NULL && !d->has_own_event && !d->has_own_qualification &&
+		(before == group || before->fact.standard != CBCC_STANDARD_NONE))
+		d->fact.standard = group->fact.standard;
 	if (d->fact.standard == CBCC_STANDARD_NONE &&
 		(d->tie == CBCC_TIE_SAME || d->tie == CBCC_TIE_CHANGE))
 		d->fact.standard = before->fact.standard;
@@ -308,4 +308,23 @@ cbcc_manner_standard(cbcc_grammar *g, size_t index)
 	if (d->fact.standard != CBCC_STANDARD_NONE && !d->has_own_qualification &&
 		d->fact.event == before->fact.event && before->fact.standard != CBCC_STANDARD_NONE)
 		d->fact.qualification.track = before->fact.qualification.track;
+}
+
+void
+cbcc_manner_standard(cbcc_grammar *g, size_t index)
+{
+	cbcc_draft *d = &g->drafts[index];
+	bool		said = read_standard(g, index);
+	const cbcc_counted *whole = said ? NULL : whole_continued(g, index);
+
+	if (whole != NULL)
+	{
+		d->fact.standard = whole->standard;
+		if (d->fact.standard != CBCC_STANDARD_NONE)
+			d->fact.qualification = whole->qualification;
+	}
+	else if (cbcc_draft_before(g, index) == NULL)
+		carry_standard(g, index, said);
+	else
+		inherit_standard(g, index);
 }
