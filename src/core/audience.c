@@ -256,6 +256,10 @@ cbcc_audience(const cbcc_grammar *g, size_t index)
 	if (set == 0 && item->unit != CBCC_UNIT_VND &&
 		(g->continues || g->discourse.list_is_open))
 		set = audience_spoken_of(g, item->unit);
+	/* "Bồi dưỡng cán bộ cấp xã: / - Mở 19 lớp cho 426 cán bộ": of the level of the list */
+	if ((set & KINDS) != 0 && !(set & LEVELS) && g->discourse.list_is_open &&
+		(g->discourse.list.population & KINDS) != 0)
+		set |= g->discourse.list.population & LEVELS;
 	/* "ngân sách 96 xã, phường": whose money, not for whom */
 	if (item->unit == CBCC_UNIT_VND && !(set & ~LEVELS))
 		set = 0;

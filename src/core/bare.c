@@ -84,6 +84,7 @@ opens_part(const cbcc_grammar *g, const cbcc_item *item)
 							   cbcc_has_link(a, item->first - 1, CBCC_LINK_PART)))))
 		return false;
 	if (cbcc_token_has(&a->tokens[item->end], CBCC_CLASS_EVENT) ||
+		cbcc_token_has(&a->tokens[item->end], CBCC_CLASS_STANDARD) ||
 		cbcc_has_link(a, item->end, CBCC_LINK_IS))
 		return true;
 	if (bracket < 2)

@@ -213,6 +213,16 @@ joins_list(const cbcc_analysis *a, size_t at)
 	return (list_classes(a, at - 1) & list_classes(a, at + 1)) != 0 && !parts_levels(a, at);
 }
 
+/* Do those sent to the places that go on with token at learn there? */
+static bool
+leads_to_learning(const cbcc_analysis *a, size_t at)
+{
+	while (at < a->count && (a->tokens[at].capital || cbcc_is_mark_at(a, at, ',') ||
+							 cbcc_is_link(a, at, CBCC_LINK_AND)))
+		at++;
+	return cbcc_is_at(a, at, CBCC_CLASS_EVENT, CBCC_EVENT_TRAINING);
+}
+
 /*
  * "người Thái, Mông, Khơ Mú": a comma before a capital goes on with the list
  * of peoples that begins before it.
@@ -235,6 +245,9 @@ joins_peoples(const cbcc_analysis *a, size_t at)
 		/* "tiếng Jrai, Bahnar" */
 		if (cbcc_is_at(a, i, CBCC_CLASS_TRACK, CBCC_TRACK_ETHNIC_LANGUAGE))
 			return true;
+		/* "sang Anh, Úc, Hà Lan học sau đại học" */
+		if (cbcc_is_link(a, i, CBCC_LINK_TOWARDS))
+			return leads_to_learning(a, at + 1);
 		if (!token->capital && !cbcc_is_mark_at(a, i, ','))
 			return false;
 	}

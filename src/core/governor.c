@@ -282,6 +282,21 @@ carried_event(const cbcc_grammar *g, size_t index, cbcc_event *event)
 	return true;
 }
 
+/* "95% cán bộ hoàn thành tốt nhiệm vụ; tỷ lệ cán bộ nữ đạt 20%": another goal */
+static bool
+is_next_share(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_draft *d = &g->drafts[index];
+	const cbcc_draft *before = cbcc_draft_before(g, index);
+	const cbcc_item *item = cbcc_draft_item(g, index);
+
+	return before != NULL && before->fact.event == CBCC_EVENT_EVALUATION &&
+		item->unit == CBCC_UNIT_PERCENT && d->tie != CBCC_TIE_SAME &&
+		cbcc_some_cut(a, CBCC_CUT_SEMICOLON, a->items[before->item].end, d->left + 1) &&
+		(cbcc_population_between(g, d->left, item->first) & ~(uint32_t) CBCC_POPULATION_LEVELS) != 0;
+}
+
 static bool
 inherited_event(const cbcc_grammar *g, size_t index, cbcc_event *event)
 {
@@ -290,7 +305,7 @@ inherited_event(const cbcc_grammar *g, size_t index, cbcc_event *event)
 	const cbcc_draft *head = cbcc_draft_group(g, index);
 	const cbcc_counted *same;
 
-	if (is_left_over(g, index))
+	if (is_left_over(g, index) || is_next_share(g, index))
 		return false;
 	if (before != NULL && (d->tie == CBCC_TIE_SAME || d->tie == CBCC_TIE_COMPANION))
 		*event = event_of_same(g, index);

@@ -683,7 +683,10 @@ read_introduced(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 		(!cbcc_token_is(&tokens[end], CBCC_CLASS_LINK, CBCC_LINK_IS) &&
 		 !cbcc_token_is_mark(&tokens[end], ',')) ||
 		!cbcc_token_has(&tokens[end + 1], CBCC_CLASS_TERRITORY) ||
-		tokens[end + 2].capital)
+		tokens[end + 2].capital ||
+		/* "Dịp Tết Đoan Ngọ, tỉnh thăm": the register knows all provinces */
+		(cbcc_token_is_mark(&tokens[end], ',') &&
+		 cbcc_token_is(&tokens[end + 1], CBCC_CLASS_TERRITORY, CBCC_TERRITORY_PROVINCE)))
 		return 0;
 	return enter_as(table, tokens, 0, end,
 					(cbcc_territory) cbcc_token_value(&tokens[end + 1], CBCC_CLASS_TERRITORY),

@@ -86,7 +86,10 @@ outside_before(const cbcc_grammar *g, size_t from, size_t to)
 		{
 			cbcc_outside kind = (cbcc_outside)
 				cbcc_token_value(&a->tokens[i], CBCC_CLASS_OUTSIDE);
-			bool		counted = (i > 0 && a->roles[i - 1] == CBCC_ROLE_ITEM) ||
+			/* "con dưới 36 tháng tuổi": how old, of whom the sentence does not tell */
+			bool		counted = (i > 0 && (a->roles[i - 1] == CBCC_ROLE_ITEM ||
+											 cbcc_token_is(&a->tokens[i - 1], CBCC_CLASS_TIME,
+														   CBCC_TIME_MONTH))) ||
 				(i + 1 < to && a->roles[i + 1] == CBCC_ROLE_ITEM);
 
 			if (kind == CBCC_OUTSIDE_BALLOT ||
@@ -713,7 +716,8 @@ is_share_of_ours(const cbcc_grammar *g, size_t index)
 	const cbcc_item *item = cbcc_draft_item(g, index);
 
 	return index > 0 && item->unit == CBCC_UNIT_PERCENT && item->first > 0 &&
-		cbcc_has_link(a, item->first - 1, CBCC_LINK_HAVE) &&
+		(cbcc_has_link(a, item->first - 1, CBCC_LINK_HAVE) ||
+		 cbcc_token_has(&a->tokens[item->first - 1], CBCC_CLASS_MODALITY)) &&
 		(cbcc_population_between(g, item->end, item->end + 1) & CBCC_POPULATION_KINDS) != 0;
 }
 
