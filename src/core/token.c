@@ -20,6 +20,7 @@ _Static_assert(offsetof(cbcc_token, key) == offsetof(cbcc_atom, key) &&
 			   offsetof(cbcc_token, start) == offsetof(cbcc_atom, start) &&
 			   offsetof(cbcc_token, last) == offsetof(cbcc_atom, last),
 			   "a token begins as an atom");
+_Static_assert(CBCC_ATOM_END == 0 && CBCC_ATOM_BREAK == 4, "two bits tell a line's end");
 
 #define WINDOW (2 * CBCC_SENTENCE_MAX_ATOMS)
 
@@ -529,7 +530,7 @@ skip_enumerator(cbcc_tokenizer *tokenizer)
 static inline bool
 is_line_end(const cbcc_atom *atom)
 {
-	return (1u << atom->kind & (1u << CBCC_ATOM_END | 1u << CBCC_ATOM_BREAK)) != 0;
+	return (atom->kind & 3) == 0;
 }
 
 /*
