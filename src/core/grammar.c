@@ -29,10 +29,10 @@ find_before(cbcc_grammar *g, size_t index)
 
 	if (index == 0)
 	{
-		d->before = d->before_whole = d->head = CBCC_DRAFT_NONE;
+		d->before = d->before_whole = d->anchor = d->head = CBCC_DRAFT_NONE;
 		return;
 	}
-	d->before = kept ? index - 1 : last->before;
+	d->before = d->anchor = kept ? index - 1 : last->before;
 	d->before_whole = kept && !cbcc_draft_is_whole(g, index - 1) ? index - 1 : last->before_whole;
 	d->head = kept && last->tie == CBCC_TIE_NEW ? index - 1 : last->head;
 }

@@ -59,6 +59,7 @@ typedef struct cbcc_draft
 	bool		is_surplus;		/* too many as they stand, none who left */
 	size_t		before;			/* the last one not rejected, or NONE */
 	size_t		before_whole;	/* the same, but no whole: "16 trong số 21 (76%)" */
+	size_t		anchor;			/* of these two, the one that it hangs on by its tie */
 	size_t		head;			/* the last one that is NEW, or NONE */
 	bool		is_of_candidates;
 	uint32_t	withheld;		/* levels of the seats that they stand for */
@@ -519,9 +520,7 @@ cbcc_draft_at(const cbcc_grammar *grammar, size_t index)
 static inline const cbcc_draft *
 cbcc_draft_before(const cbcc_grammar *grammar, size_t index)
 {
-	const cbcc_draft *d = &grammar->drafts[index];
-
-	return cbcc_draft_at(grammar, d->tie == CBCC_TIE_SAME ? d->before_whole : d->before);
+	return cbcc_draft_at(grammar, grammar->drafts[index].anchor);
 }
 
 /* The last draft before that states a group of its own, or NULL. */

@@ -713,5 +713,7 @@ cbcc_tie_find(cbcc_grammar *g, size_t index)
 		d->tie = CBCC_TIE_PART;
 	else
 		d->tie = CBCC_TIE_NEW;
+	if (d->tie == CBCC_TIE_SAME)
+		d->anchor = d->before_whole;
 	find_group(g, index);
 }
