@@ -13,12 +13,7 @@
  */
 #include "grammar.h"
 
-#define KEY_MOI \
-	((cbcc_key) CBCC_LETTER_M << 54 | (cbcc_key) CBCC_LETTER_O_CIRCUMFLEX << 48 | \
-	 (cbcc_key) CBCC_LETTER_I << 42 | (cbcc_key) CBCC_TONE_TILDE << 60)
-#define KEY_VE \
-	((cbcc_key) CBCC_LETTER_V << 54 | (cbcc_key) CBCC_LETTER_E_CIRCUMFLEX << 48 | \
-	 (cbcc_key) CBCC_TONE_GRAVE << 60)
+#include "key.h"
 
 static uint64_t
 ends_and_tracks(const uint64_t *rows)

@@ -7,10 +7,7 @@
  */
 #include "grammar.h"
 
-#define KEY_DUOI \
-	((cbcc_key) CBCC_LETTER_D << 54 | (cbcc_key) CBCC_LETTER_U_HORN << 48 | \
-	 (cbcc_key) CBCC_LETTER_O_HORN << 42 | (cbcc_key) CBCC_LETTER_I << 36 | \
-	 (cbcc_key) CBCC_TONE_ACUTE << 60)
+#include "key.h"
 
 static uint64_t
 labels(const uint64_t *rows)

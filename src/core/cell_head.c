@@ -594,8 +594,8 @@ is_school_alone(const cbcc_cell_parser *p, size_t at)
 	const cbcc_cell_token *token = cbcc_cell_at(p, at);
 
 	return cbcc_cell_token_is_word(token, CBCC_CELL_WORD_SCHOOL) && !p->has_draft &&
-		(token->key >> 54 & 0x3f) == CBCC_LETTER_D_STROKE &&
-		(token->key >> 48 & 0x3f) == CBCC_LETTER_H;
+		cbcc_key_letter(token->key, 0) == CBCC_LETTER_D_STROKE &&
+		cbcc_key_letter(token->key, 1) == CBCC_LETTER_H;
 }
 
 /* Try to begin a reading; returns the token behind, or at. */

@@ -21,15 +21,15 @@ cbcc_cell_is_university(const cbcc_cell_token *token)
 		track != CBCC_TRACK_PROFESSIONAL || level != CBCC_LEVEL_BACHELOR)
 		return false;
 	plain = cbcc_key_unaccent(token->key);
-	second = plain >> 48 & 0x3f;
-	return (plain >> 54 & 0x3f) == CBCC_LETTER_D &&
+	second = cbcc_key_letter(plain, 1);
+	return cbcc_key_letter(plain, 0) == CBCC_LETTER_D &&
 		(second == CBCC_LETTER_A || second == CBCC_LETTER_H || second == 0);
 }
 
 bool
 cbcc_cell_is_technology(const cbcc_cell_token *token)
 {
-	return token->atoms == 4 && (token->key >> 54 & 0x3f) == CBCC_LETTER_C &&
+	return token->atoms == 4 && cbcc_key_letter(token->key, 0) == CBCC_LETTER_C &&
 		cbcc_cell_token_has(token, CBCC_CLASS_CELL_MAJOR) &&
 		cbcc_cell_label(token) == CBCC_TRACK_INFORMATICS;
 }
@@ -316,8 +316,8 @@ cbcc_cell_add_word(cbcc_cell_parser *p, size_t at)
 bool
 cbcc_cell_is_course_number(const cbcc_cell_token *token)
 {
-	unsigned	second = token->key >> 48 & 0x3f;
+	unsigned	second = cbcc_key_letter(token->key, 1);
 
-	return token->term == NULL && (token->key >> 54 & 0x3f) == CBCC_LETTER_K &&
+	return token->term == NULL && cbcc_key_letter(token->key, 0) == CBCC_LETTER_K &&
 		second >= CBCC_LETTER_DIGIT_0 && second <= CBCC_LETTER_DIGIT_9;
 }

@@ -365,7 +365,7 @@ takes_from_academy(const cbcc_cell_window *window, size_t at, const cbcc_cell_te
 	uint64_t	classes;
 
 	if (last + 1 >= window->atom_count ||
-		(atom[1].word.key >> 54 & 0x3f) != CBCC_LETTER_V || (atom[1].word.capital && !atom->word.capital))
+		cbcc_key_letter(atom[1].word.key, 0) != CBCC_LETTER_V || (atom[1].word.capital && !atom->word.capital))
 		return false;
 	academy = match_exact(window, last, window->atom_count - last, &classes);
 	return academy != NULL && academy->atoms > 1 &&
@@ -479,7 +479,7 @@ static bool
 may_be_piece(const cbcc_cell_atom *atom)
 {
 	return atom->word.kind == CBCC_ATOM_SYLLABLE && atom->word.key != CBCC_KEY_UNKNOWN &&
-		(atom->word.key >> 42 & 0x3f) == 0;
+		cbcc_key_letter(atom->word.key, 2) == 0;
 }
 
 /* Beside a slash these are two of a list: "C/B tin học", "CC/A tin học". */

@@ -7,10 +7,7 @@
  */
 #include "grammar.h"
 
-#define KEY_TRINH \
-	((cbcc_key) CBCC_LETTER_T << 54 | (cbcc_key) CBCC_LETTER_R << 48 | \
-	 (cbcc_key) CBCC_LETTER_I << 42 | (cbcc_key) CBCC_LETTER_N << 36 | \
-	 (cbcc_key) CBCC_LETTER_H << 30 | (cbcc_key) CBCC_TONE_GRAVE << 60)
+#include "key.h"
 
 /* "Trong tổng số 24 cán bộ về xã": those 24 counted before. */
 const cbcc_counted *

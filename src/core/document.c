@@ -15,6 +15,7 @@
 
 #include "host.h"
 #include "issuer.h"
+#include "key.h"
 #include "layout.h"
 #include "stamp.h"
 #include "wrap.h"
@@ -28,21 +29,6 @@
 /* Bare numbers in this range are years: "Kế hoạch 2020". */
 #define YEAR_FIRST 1990
 #define YEAR_LAST 2049
-
-#define L(name, place) ((cbcc_key) CBCC_LETTER_##name << (54 - 6 * (place)))
-#define TONE(name) ((cbcc_key) CBCC_TONE_##name << 60)
-#define KEY_SO (L(S, 0) | L(O_CIRCUMFLEX, 1) | TONE(ACUTE))
-#define KEY_CAC (L(C, 0) | L(A, 1) | L(C, 2) | TONE(ACUTE))
-#define KEY_NHUNG (L(N, 0) | L(H, 1) | L(U_HORN, 2) | L(N, 3) | L(G, 4) | TONE(TILDE))
-#define KEY_THEO (L(T, 0) | L(H, 1) | L(E, 2) | L(O, 3))
-#define KEY_KHOA (L(K, 0) | L(H, 1) | L(O, 2) | L(A, 3) | TONE(ACUTE))
-#define KEY_VA (L(V, 0) | L(A, 1) | TONE(GRAVE))
-#define KEY_BAN (L(B, 0) | L(A, 1) | L(N, 2))
-#define KEY_HANH (L(H, 0) | L(A, 1) | L(N, 2) | L(H, 3) | TONE(GRAVE))
-#define KEY_KY (L(K, 0) | L(Y, 1) | TONE(ACUTE))
-#define KEY_RA (L(R, 0) | L(A, 1))
-#define KEY_VE (L(V, 0) | L(E_CIRCUMFLEX, 1) | TONE(GRAVE))
-#define KEY_KHI (L(K, 0) | L(H, 1) | L(I, 2))
 
 /*
  * The letters that a document's number has for its kind.  A number that

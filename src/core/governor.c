@@ -8,6 +8,8 @@
  */
 #include "grammar.h"
 
+#include "key.h"
+
 /* What a unit alone settles. */
 static bool
 event_of_unit(cbcc_unit unit, cbcc_event *event)
@@ -101,7 +103,7 @@ says_has_now(const cbcc_grammar *g, size_t index)
 		if (cbcc_token_is(&a->tokens[i], CBCC_CLASS_EVENT, CBCC_EVENT_STOCK) ||
 			(cbcc_token_is(&a->tokens[i], CBCC_CLASS_TIME, CBCC_TIME_NOW) &&
 			 (cbcc_has_link(a, i + 1, CBCC_LINK_HAVE) || cbcc_has_link(a, i + 2, CBCC_LINK_HAVE) ||
-			  a->tokens[i + 1].key == CBCC_KEY_CON)))
+			  a->tokens[i + 1].key == KEY_CON)))
 			return true;
 	return false;
 }
@@ -145,7 +147,7 @@ is_left_over(const cbcc_grammar *g, size_t index)
 	const cbcc_draft *before = cbcc_draft_before(g, index);
 	size_t		at = item->first > 0 ? item->first - 1 : 0;
 
-	if (a->tokens[at].key != CBCC_KEY_CON)
+	if (a->tokens[at].key != KEY_CON)
 		return false;
 	/* "hiện còn", "chỉ còn" */
 	at -= at > 0 && (a->roles[at - 1] == CBCC_ROLE_TIME || cbcc_has_link(a, at - 1, CBCC_LINK_ONLY));
@@ -421,7 +423,7 @@ is_still_there(const cbcc_grammar *g, size_t index)
 	size_t		from = before != NULL ? a->items[before->item].end : 0;
 
 	return item->first > 0 && item->unit == CBCC_UNIT_PERSON &&
-		a->tokens[item->first - 1].key == CBCC_KEY_CON &&
+		a->tokens[item->first - 1].key == KEY_CON &&
 		cbcc_some_in(a, CBCC_SET_TIME, from, item->first) &&
 		(!d->has_own_event || d->fact.event == CBCC_EVENT_STOCK ||
 		 cbcc_has_link(a, item->end, CBCC_LINK_OF));

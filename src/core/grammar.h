@@ -228,12 +228,6 @@ extern void cbcc_exchange_slots(cbcc_grammar *grammar);
 extern void cbcc_respective_fill(cbcc_grammar *grammar);
 
 /* verb.c: what the number's own words say is done */
-
-/* "còn": what is left */
-#define CBCC_KEY_CON \
-	((cbcc_key) CBCC_LETTER_C << 54 | (cbcc_key) CBCC_LETTER_O << 48 | \
-	 (cbcc_key) CBCC_LETTER_N << 42 | (cbcc_key) CBCC_TONE_GRAVE << 60)
-
 extern bool cbcc_verb_of_number(const cbcc_grammar *grammar, size_t index,
 								cbcc_event *event);
 extern cbcc_event cbcc_verb_event(const cbcc_analysis *analysis, size_t at);

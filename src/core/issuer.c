@@ -13,15 +13,9 @@
  */
 #include "issuer.h"
 
-#define ISSUER_TOKENS 24
+#include "key.h"
 
-#define L(name, place) ((cbcc_key) CBCC_LETTER_##name << (54 - 6 * (place)))
-#define TONE(name) ((cbcc_key) CBCC_TONE_##name << 60)
-#define KEY_KHOA (L(K, 0) | L(H, 1) | L(O, 2) | L(A, 3) | TONE(ACUTE))
-#define KEY_VA (L(V, 0) | L(A, 1) | TONE(GRAVE))
-#define KEY_BAN (L(B, 0) | L(A, 1) | L(N, 2))
-#define KEY_CUA (L(C, 0) | L(U, 1) | L(A, 2) | TONE(HOOK))
-#define KEY_HANH (L(H, 0) | L(A, 1) | L(N, 2) | L(H, 3) | TONE(GRAVE))
+#define ISSUER_TOKENS 24
 
 /*
  * Small words that end a name though they stand right behind a capital: "của

@@ -9,20 +9,13 @@
 
 #include <string.h>
 
+#include "key.h"
+
 /* A law's name has no more words before its year. */
 #define LAW_TOKENS 8
 
 /* A share and its noun are no longer, where the next one has the same limit. */
 #define LIMITED_TOKENS 6
-
-#define KEY_LUAT \
-	((cbcc_key) CBCC_LETTER_L << 54 | (cbcc_key) CBCC_LETTER_U << 48 | \
-	 (cbcc_key) CBCC_LETTER_A_CIRCUMFLEX << 42 | (cbcc_key) CBCC_LETTER_T << 36 | \
-	 (cbcc_key) CBCC_TONE_DOT << 60)
-#define KEY_VIEC \
-	((cbcc_key) CBCC_LETTER_V << 54 | (cbcc_key) CBCC_LETTER_I << 48 | \
-	 (cbcc_key) CBCC_LETTER_E_CIRCUMFLEX << 42 | (cbcc_key) CBCC_LETTER_C << 36 | \
-	 (cbcc_key) CBCC_TONE_DOT << 60)
 
 /* A noun that a number may stand behind without counting: "khóa 14". */
 static bool

@@ -9,6 +9,8 @@
 
 #include <string.h>
 
+#include "key.h"
+
 /* A person's name has at most this many words; a line of names this many. */
 #define NAME_WORDS 5
 #define NAMES_WORDS 16
@@ -21,19 +23,6 @@
 
 /* More small words than this behind a label are spoken, not signed. */
 #define SPEECH_WORDS 3
-
-#define L(name, place) ((cbcc_key) CBCC_LETTER_##name << (54 - 6 * (place)))
-#define TONE(name) ((cbcc_key) CBCC_TONE_##name << 60)
-#define KEY_THEO (L(T, 0) | L(H, 1) | L(E, 2) | L(O, 3))
-#define KEY_ADMIN (L(A, 0) | L(D, 1) | L(M, 2) | L(I, 3) | L(N, 4))
-#define KEY_THUC (L(T, 0) | L(H, 1) | L(U_HORN, 2) | L(C, 3) | TONE(DOT))
-#define KEY_TONG (L(T, 0) | L(O_CIRCUMFLEX, 1) | L(N, 2) | L(G, 3) | TONE(HOOK))
-#define KEY_ONLINE (L(O, 0) | L(N, 1) | L(L, 2) | L(I, 3) | L(N, 4) | L(E, 5))
-#define KEY_VN (L(V, 0) | L(N, 1))
-#define KEY_COM (L(C, 0) | L(O, 1) | L(M, 2))
-#define KEY_NET (L(N, 0) | L(E, 1) | L(T, 2))
-#define KEY_NGUON \
-	(L(N, 0) | L(G, 1) | L(U, 2) | L(O_CIRCUMFLEX, 3) | L(N, 4) | TONE(GRAVE))
 
 void
 cbcc_line_read(cbcc_line_atoms *line, const cbcc_host *host,

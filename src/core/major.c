@@ -18,8 +18,8 @@ split_key(cbcc_key key, cbcc_letter *letters)
 {
 	int			count = 0;
 
-	for (int shift = 54; shift >= 0 && ((key >> shift) & 0x3f) != 0; shift -= 6)
-		letters[count++] = (cbcc_letter) (key >> shift & 0x3f);
+	for (int i = 0; i < CBCC_KEY_MAX_LETTERS && cbcc_key_letter(key, i) != 0; i++)
+		letters[count++] = cbcc_key_letter(key, i);
 	return count;
 }
 

@@ -7,9 +7,7 @@
  */
 #include "grammar.h"
 
-#define KEY_MOT \
-	((cbcc_key) CBCC_LETTER_M << 54 | (cbcc_key) CBCC_LETTER_O_CIRCUMFLEX << 48 | \
-	 (cbcc_key) CBCC_LETTER_T << 42 | (cbcc_key) CBCC_TONE_DOT << 60)
+#include "key.h"
 
 /* Words of the stat may stand as far as the next number. */
 static size_t

@@ -7,13 +7,7 @@
  */
 #include "grammar.h"
 
-#define KEY_DA \
-	((cbcc_key) CBCC_LETTER_D_STROKE << 54 | (cbcc_key) CBCC_LETTER_A << 48 | \
-	 (cbcc_key) CBCC_TONE_TILDE << 60)
-
-#define KEY_TOI \
-	((cbcc_key) CBCC_LETTER_T << 54 | (cbcc_key) CBCC_LETTER_O_HORN << 48 | \
-	 (cbcc_key) CBCC_LETTER_I << 42 | (cbcc_key) CBCC_TONE_ACUTE << 60)
+#include "key.h"
 
 /* "phấn đấu đến năm 2022": of whoever will be in office then. */
 bool

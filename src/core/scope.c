@@ -7,12 +7,10 @@
  */
 #include "grammar.h"
 
+#include "key.h"
+
 /* Law lets no constituency elect more. */
 #define SEATS_OF_UNIT 5
-
-#define KEY_CAP \
-	((cbcc_key) CBCC_LETTER_C << 54 | (cbcc_key) CBCC_LETTER_A_CIRCUMFLEX << 48 | \
-	 (cbcc_key) CBCC_LETTER_P << 42 | (cbcc_key) CBCC_TONE_ACUTE << 60)
 
 static uint64_t
 free_qualities(const uint64_t *rows)

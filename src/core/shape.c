@@ -9,6 +9,7 @@
 
 #include <string.h>
 
+#include "key.h"
 #include "stamp.h"
 #include "syllable.h"
 
@@ -22,15 +23,6 @@
 
 /* The page's section has no more words right before a date. */
 #define SECTION_WORDS 4
-
-#define L(name, place) ((cbcc_key) CBCC_LETTER_##name << (54 - 6 * (place)))
-#define TONE(name) ((cbcc_key) CBCC_TONE_##name << 60)
-#define KEY_NGUON (L(N, 0) | L(G, 1) | L(U, 2) | L(O_CIRCUMFLEX, 3) | L(N, 4) | TONE(GRAVE))
-#define KEY_ANH (L(A, 0) | L(N, 1) | L(H, 2) | TONE(HOOK))
-#define KEY_NAY (L(N, 0) | L(A, 1) | L(Y, 2) | TONE(GRAVE))
-#define KEY_TREN (L(T, 0) | L(R, 1) | L(E_CIRCUMFLEX, 2) | L(N, 3))
-#define KEY_DO (L(D_STROKE, 0) | L(O, 1) | TONE(ACUTE))
-#define KEY_GMT (L(G, 0) | L(M, 1) | L(T, 2))
 
 /* What the words of a line are, counted. */
 typedef struct line_count

@@ -37,8 +37,8 @@ unpack(cbcc_key key, uint8_t letters[CBCC_KEY_MAX_LETTERS])
 {
 	int			count = 0;
 
-	for (int shift = 54; shift >= 0 && ((key >> shift) & 0x3f) != 0; shift -= 6)
-		letters[count++] = (uint8_t) ((key >> shift) & 0x3f);
+	for (int i = 0; i < CBCC_KEY_MAX_LETTERS && cbcc_key_letter(key, i) != 0; i++)
+		letters[count++] = (uint8_t) cbcc_key_letter(key, i);
 	return count;
 }
 

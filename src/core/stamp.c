@@ -7,28 +7,11 @@
  */
 #include "stamp.h"
 
+#include "key.h"
 #include "period.h"
 
 /* How far from its date a clock time may stand, in atoms. */
 #define CLOCK_DISTANCE 7
-
-/* Keys of the few words that dates and times are written with. */
-#define L(name, place) ((cbcc_key) CBCC_LETTER_##name << (54 - 6 * (place)))
-#define TONE(name) ((cbcc_key) CBCC_TONE_##name << 60)
-
-#define KEY_THANG (L(T, 0) | L(H, 1) | L(A, 2) | L(N, 3) | L(G, 4) | TONE(ACUTE))
-#define KEY_NAM (L(N, 0) | L(A_BREVE, 1) | L(M, 2))
-#define KEY_GIO (L(G, 0) | L(I, 1) | L(O_HORN, 2) | TONE(GRAVE))
-#define KEY_PHUT (L(P, 0) | L(H, 1) | L(U, 2) | L(T, 3) | TONE(ACUTE))
-#define KEY_AM (L(A, 0) | L(M, 1))
-#define KEY_SA (L(S, 0) | L(A, 1))
-#define KEY_PM (L(P, 0) | L(M, 1))
-#define KEY_CH (L(C, 0) | L(H, 1))
-#define KEY_SANG (L(S, 0) | L(A, 1) | L(N, 2) | L(G, 3) | TONE(ACUTE))
-#define KEY_CHIEU (L(C, 0) | L(H, 1) | L(I, 2) | L(E_CIRCUMFLEX, 3) | L(U, 4) | TONE(GRAVE))
-
-/* The first letter of a key, for "h42", "g30" and "T19". */
-#define FIRST_LETTER(key) ((key) >> 54 & 0x3f)
 
 /* An atom of digits alone; -1 for any other, or too many. */
 static int
@@ -217,7 +200,7 @@ cbcc_clock_read(const char *text, const cbcc_atom *atoms, size_t count,
 		return 0;
 	hour = plain_number(text, &atoms[0]);
 	if (hour < 0)
-		hour = FIRST_LETTER(atoms[0].key) == CBCC_LETTER_T ?
+		hour = cbcc_key_letter(atoms[0].key, 0) == CBCC_LETTER_T ?
 			lettered_number(text, &atoms[0]) : -1;
 	if (hour < 0 || hour > 23)
 		return 0;
@@ -233,8 +216,8 @@ cbcc_clock_read(const char *text, const cbcc_atom *atoms, size_t count,
 		return finish_clock(atoms, count, used, hour, minute,
 							seconds < 0 ? 0 : seconds, second);
 	}
-	if (FIRST_LETTER(atoms[1].key) == CBCC_LETTER_H ||
-		FIRST_LETTER(atoms[1].key) == CBCC_LETTER_G)
+	if (cbcc_key_letter(atoms[1].key, 0) == CBCC_LETTER_H ||
+		cbcc_key_letter(atoms[1].key, 0) == CBCC_LETTER_G)
 	{
 		minute = lettered_number(text, &atoms[1]);
 		if (minute >= 0)

@@ -209,6 +209,15 @@ extern cbcc_tone cbcc_key_tone(cbcc_key key);
  */
 extern size_t cbcc_letter_count(const char *text, size_t start, size_t end);
 
+/* The letter of a key at a place, counted from 0; CBCC_LETTER_NONE behind the last. */
+#define CBCC_KEY_SHIFT(place) (54 - 6 * (place))
+
+static inline cbcc_letter
+cbcc_key_letter(cbcc_key key, int place)
+{
+	return (cbcc_letter) (key >> CBCC_KEY_SHIFT(place) & 0x3f);
+}
+
 /* Is the key that of a single letter or digit? */
 static inline bool
 cbcc_key_is_letter(cbcc_key key)

@@ -379,7 +379,7 @@ value_of_key(cbcc_key key, size_t count)
 
 	for (size_t i = 0; i < 4; i++)
 		value += weights[count][i] *
-			((int) (key >> (54 - 6 * i) & 0x3f) - CBCC_LETTER_DIGIT_0);
+			((int) cbcc_key_letter(key, i) - CBCC_LETTER_DIGIT_0);
 	return value;
 }
 

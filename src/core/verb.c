@@ -7,6 +7,8 @@
  */
 #include "grammar.h"
 
+#include "key.h"
+
 /* Two that are listed together stand so near, in words. */
 #define LISTED_DISTANCE 4
 
@@ -220,7 +222,7 @@ cbcc_verb_comes_down(const cbcc_analysis *a, const cbcc_draft *d, const cbcc_ite
 	if (item->first > d->left && cbcc_token_has(&a->tokens[item->first - 1], CBCC_CLASS_CHANGE) &&
 		!cbcc_token_has(&a->tokens[item->first - 1], CBCC_CLASS_EVENT))
 		return d->before == CBCC_DRAFT_NONE && item->unit == CBCC_UNIT_PERSON;
-	if (item->first < d->left + 2 || a->tokens[item->first - 1].key != CBCC_KEY_CON)
+	if (item->first < d->left + 2 || a->tokens[item->first - 1].key != KEY_CON)
 		return false;
 	verb -= verb > d->left && (cbcc_has_link(a, verb, CBCC_LINK_ONLY) ||
 							   cbcc_has_link(a, verb, CBCC_LINK_TOWARDS));

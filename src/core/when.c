@@ -7,14 +7,7 @@
  */
 #include "grammar.h"
 
-#define KEY_NHAT \
-	((cbcc_key) CBCC_LETTER_N << 54 | (cbcc_key) CBCC_LETTER_H << 48 | \
-	 (cbcc_key) CBCC_LETTER_A_CIRCUMFLEX << 42 | (cbcc_key) CBCC_LETTER_T << 36 | \
-	 (cbcc_key) CBCC_TONE_ACUTE << 60)
-
-#define KEY_TREN \
-	((cbcc_key) CBCC_LETTER_T << 54 | (cbcc_key) CBCC_LETTER_R << 48 | \
-	 (cbcc_key) CBCC_LETTER_E_CIRCUMFLEX << 42 | (cbcc_key) CBCC_LETTER_N << 36)
+#include "key.h"
 
 /* "hơn nhiệm kỳ trước", not "trên đảo" */
 static bool
