@@ -4,9 +4,10 @@
  *		A table with one cell a line.
  *
  * So browsers and crawlers write the cells out: "TT", the other heads, then
- * for each row its number and as many lines as there are heads.  The lines of
- * the heads and of each row become one, as if bars parted the cells, and the
- * table is read as others are.
+ * for each row its number and as many lines as there are heads; or where rows
+ * have no number the heads, then for each row its label and the numbers under
+ * the other heads.  The lines of the heads and of each row become one, as if
+ * bars parted the cells, and the table is read as others are.
  *
  *-------------------------------------------------------------------------
  */
@@ -18,6 +19,7 @@
 
 #define MAX_HEADS 12
 #define CELL_WORDS 12
+#define NUMBER_CHARS 12
 
 static bool
 is_text(const cbcc_page *page, const cbcc_page_line *line, const char *text)
@@ -145,6 +147,57 @@ count_heads(const cbcc_page *page, size_t corner)
 		row_length(page, corner + heads, heads, 0) > 0 ? heads : 0;
 }
 
+/* "1.234", "58,9", "12%", "-" for none */
+static bool
+is_number_cell(const cbcc_page *page, size_t at)
+{
+	const cbcc_page_line *line = at < page->count ? &page->lines[at] : NULL;
+
+	if (line == NULL || line->chars > NUMBER_CHARS || line->atom == CBCC_NO_ATOM)
+		return false;
+	for (size_t i = line->start; i < line->end; i++)
+		if (memchr("0123456789.,%/- ", page->text[i], 16) == NULL)
+			return false;
+	return true;
+}
+
+static bool
+is_labelled_row(const cbcc_page *page, size_t at, size_t columns)
+{
+	if (!is_cell(page, at) || is_number_cell(page, at))
+		return false;
+	for (size_t i = at + 1; i < at + columns; i++)
+		if (!is_number_cell(page, i))
+			return false;
+	return !is_number_cell(page, at + columns);
+}
+
+/* How many heads stand at, with two rows of a label and numbers below them; or 0. */
+static size_t
+count_labelled_heads(const cbcc_page *page, size_t at)
+{
+	size_t		heads = 0;
+
+	while (heads <= MAX_HEADS && is_cell(page, at + heads) && !is_number_cell(page, at + heads))
+		heads++;
+	if (heads-- < 3 || heads > MAX_HEADS)	/* the last of them is the first row's label */
+		return 0;
+	return is_labelled_row(page, at + heads, heads) &&
+		is_labelled_row(page, at + 2 * heads, heads) ? heads : 0;
+}
+
+static size_t
+join_labelled_rows(cbcc_page *page, size_t at, size_t columns, size_t *to, size_t *checked)
+{
+	page->lines[(*to)++] = join(page, at, at + columns);
+	for (at += columns; is_labelled_row(page, at, columns); at += columns)
+	{
+		cbcc_pause(page->host, page->lines[at].start, checked);
+		page->lines[(*to)++] = join(page, at, at + columns);
+	}
+	return at;
+}
+
 /* The table whose corner stands at: its lines become rows, from line to on. */
 static size_t
 join_rows(cbcc_page *page, size_t corner, size_t columns, size_t *to, size_t *checked)
@@ -173,10 +226,13 @@ cbcc_upright_join(cbcc_page *page)
 	for (size_t at = 0; at < page->count;)
 	{
 		size_t		columns = is_corner(page, at) ? count_heads(page, at) : 0;
+		size_t		labelled = columns == 0 ? count_labelled_heads(page, at) : 0;
 
 		cbcc_pause(page->host, page->lines[at].start, &checked);
 		if (columns > 0)
 			at = join_rows(page, at, columns, &to, &checked);
+		else if (labelled > 0)
+			at = join_labelled_rows(page, at, labelled, &to, &checked);
 		else
 			page->lines[to++] = page->lines[at++];
 	}

@@ -157,6 +157,16 @@ cbcc_where_is_ranked(const cbcc_analysis *a, const cbcc_mention *m)
 		 cbcc_some_link(a, CBCC_LINK_SINGLE, 0, m->first));
 }
 
+/* "- Sở Tài chính: 64 người", "1 | Sở Tài chính | 64": those of that body */
+static bool
+is_label(const cbcc_analysis *a, const cbcc_mention *m)
+{
+	if (!m->is_body || m->first > 1 || m->end + 1 >= a->count)
+		return false;
+	return a->table == CBCC_TABLE_ROW ||
+		(cbcc_token_is_mark(&a->tokens[m->end], ':') && cbcc_item_at(a, m->end + 1) != NULL);
+}
+
 /*
  * "nhiều nhất là Sở Y tế với 38 người, kế đó Sở Tài chính (12 người)": each of a
  * ranking has what stands right behind it.
@@ -167,7 +177,7 @@ is_ranked(const cbcc_grammar *g, const cbcc_mention *m)
 	const cbcc_analysis *a = &g->analysis;
 
 	return (m->named || m->is_unit) &&
-		(cbcc_where_is_ranked(a, m) ||
+		(cbcc_where_is_ranked(a, m) || is_label(a, m) ||
 		 (g->continues && g->discourse.ranks && cbcc_where_counts_behind(a, m)));
 }
 

@@ -451,7 +451,7 @@ test_styles(void)
 								"15/07/2020\nA- A A+\n"
 								BODY_A "\nTrình độ cán bộ các xã\nXã\nĐại học\nNà Sản\n12\nNà Lừa\n10\n"
 								BODY_B "\n"),
-					 "TD.LBBBBBBBB");
+					 "TD.LBBBBB");
 		CHECK_FIELD(author, NULL);
 	}
 	TEST("buttons under the title do not end the article")

@@ -8,6 +8,50 @@
 #include "fact_lines.h"
 
 static void
+test_in_turn(void)
+{
+	TEST("in turn: units, levels, a count and its share, and the changes behind them")
+	{
+		FACTS("Năm 2018, số lớp và số học viên theo thứ tự là 37 và 2.870.",
+			  "37 lớp training {learner} 2018-01-01..2018-12-31",
+			  "2.870 người training {learner} 2018-01-01..2018-12-31");
+		FACTS("Tỷ lệ cấp ủy viên là người Khmer ở ba cấp tỉnh, huyện, xã theo thứ tự là 15,1%, 14,6% và 17,3%.",
+			  "15,1% stock {committee_member,province,ethnic_minority}",
+			  "14,6% stock {committee_member,district,ethnic_minority}",
+			  "17,3% stock {committee_member,commune,ethnic_minority}");
+		FACTS("Cơ quan quận có 412 công chức, 80% có bằng đại học; ở 56 phường, xã, hai con số tương ứng là 1.018 người và 47,2%.",
+			  "412 người stock {civil_servant,district}",
+			  "80% stock {civil_servant,district} professional:bachelor",
+			  "1.018 người stock {civil_servant,commune}",
+			  "47,2% stock {civil_servant,commune} professional:bachelor");
+		FACTS("Huyện Kỳ Phú có 84 cán bộ xã và 130 cán bộ thôn. Năm 2020, hai con số này lần lượt còn 62 và 46, giảm 26% và 64% so với năm 2019.",
+			  "84 người stock {cadre,commune} @huyện Kỳ Phú",
+			  "130 người stock {cadre,village} @huyện Kỳ Phú",
+			  "62 người stock {cadre,commune} @huyện Kỳ Phú 2020-01-01..2020-12-31",
+			  "46 người stock {cadre,village} @huyện Kỳ Phú 2020-01-01..2020-12-31",
+			  "-26% change {cadre,commune} @huyện Kỳ Phú 2020-01-01..2020-12-31 base=2019-01-01..2019-12-31",
+			  "-64% change {cadre,village} @huyện Kỳ Phú 2020-01-01..2020-12-31 base=2019-01-01..2019-12-31");
+	}
+	TEST("what is left, whose degree is good, what all classes teach, another goal")
+	{
+		FACTS("Năm 2018, huyện Kỳ Phú tiếp nhận 97 công chức; đến nay còn 84 người.",
+			  "97 người recruitment {civil_servant} @huyện Kỳ Phú 2018-01-01..2018-12-31",
+			  "84 người stock {civil_servant} @huyện Kỳ Phú");
+		FACTS("Tỉnh Kỳ Lâm mở năm lớp kỹ năng số cho 930 cán bộ, trong đó 2 lớp cho 112 lãnh đạo cấp tỉnh.",
+			  "5 lớp training {cadre} informatics @tỉnh Kỳ Lâm",
+			  "930 người training {cadre} informatics @tỉnh Kỳ Lâm",
+			  "2 lớp training {leader,province} informatics @tỉnh Kỳ Lâm",
+			  "112 người training {leader,province} informatics @tỉnh Kỳ Lâm");
+		FACTS("Huyện Kỳ Phú phấn đấu 95% cán bộ hoàn thành tốt nhiệm vụ; tỷ lệ cán bộ nữ đạt 20%.",
+			  "95% evaluation target {cadre} @huyện Kỳ Phú",
+			  "20% stock target {cadre,female} @huyện Kỳ Phú");
+		FACTS("Huyện Kỳ Phú cử 27 công chức tư pháp - hộ tịch xã đi học; Sở Nội vụ đề nghị cho tuyển thêm 18 công chức địa chính xã.",
+			  "27 người training {civil_servant,commune} @huyện Kỳ Phú",
+			  "18 người recruitment target {civil_servant,commune} @huyện Kỳ Phú");
+	}
+}
+
+static void
 test_wrapped(void)
 {
 	TEST("lines broken at a width go on")
@@ -228,6 +272,7 @@ test_constructions(void)
 int
 main(void)
 {
+	test_in_turn();
 	test_wrapped();
 	test_constructions();
 	return UNIT_DONE();

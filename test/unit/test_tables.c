@@ -135,6 +135,25 @@ test_tables(void)
 			  "5 người stock {cadre,commune} professional:master @xã Đồng Mít",
 			  "14 người stock {civil_servant,commune} professional:master @xã Đồng Mít");
 	}
+	TEST("one cell a line where rows have no number; offices as labels")
+	{
+		FACTS("Trình độ chuyên môn của cán bộ cấp xã huyện Kỳ Phú:\n\n"
+			  "Trình độ\nSố lượng (người)\nTỷ lệ (%)\nThạc sĩ\n4\n1,7\nĐại học\n139\n58,9\n\n"
+			  "Hiện 94% cán bộ cấp xã đạt chuẩn.",
+			  "4 người stock {cadre,commune} professional:master @huyện Kỳ Phú",
+			  "1,7% stock {cadre,commune} professional:master @huyện Kỳ Phú",
+			  "139 người stock {cadre,commune} professional:bachelor @huyện Kỳ Phú",
+			  "58,9% stock {cadre,commune} professional:bachelor @huyện Kỳ Phú",
+			  "94% stock {cadre,commune} met @huyện Kỳ Phú");
+		FACTS("Sở Nội vụ tỉnh Kỳ Lâm công bố số công chức một số cơ quan:\n"
+			  "TT | Cơ quan | Tổng số | Nữ\n"
+			  "1 | Sở Tài chính | 64 | 27\n"
+			  "2 | Sở Tư pháp | 38 | 17",
+			  "64 người stock {civil_servant} @Sở Tài chính",
+			  "27 người stock {civil_servant,female} @Sở Tài chính",
+			  "38 người stock {civil_servant} @Sở Tư pháp",
+			  "17 người stock {civil_servant,female} @Sở Tư pháp");
+	}
 	TEST("no table: other counts of cells, no heads, another subject")
 	{
 		FACTS("Công chức cấp xã của huyện Kỳ Phú:\n"
