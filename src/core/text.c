@@ -798,12 +798,22 @@ cbcc_key_is_initials(cbcc_key key)
 }
 
 size_t
-cbcc_letter_count(const char *text, size_t start, size_t end)
+cbcc_letter_count_to(const char *text, size_t start, size_t end, size_t most)
 {
 	size_t		count = 0;
 	int			size;
 
-	for (size_t at = start; at < end; at += (size_t) size)
-		count += !cbcc_is_combining(cbcc_utf8_decode(text, end, at, &size));
+	for (size_t at = start; at < end && count <= most; at += (size_t) size)
+	{
+		size = 1;
+		count += (unsigned char) text[at] < 0x80 ||
+			!cbcc_is_combining(cbcc_utf8_decode(text, end, at, &size));
+	}
 	return count;
+}
+
+size_t
+cbcc_letter_count(const char *text, size_t start, size_t end)
+{
+	return cbcc_letter_count_to(text, start, end, SIZE_MAX);
 }

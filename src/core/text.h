@@ -209,6 +209,9 @@ extern cbcc_tone cbcc_key_tone(cbcc_key key);
  */
 extern size_t cbcc_letter_count(const char *text, size_t start, size_t end);
 
+/* The same, but no further than to where there are more than so many. */
+extern size_t cbcc_letter_count_to(const char *text, size_t start, size_t end, size_t most);
+
 /* The letter of a key at a place, counted from 0; CBCC_LETTER_NONE behind the last. */
 #define CBCC_KEY_SHIFT(place) (54 - 6 * (place))
 

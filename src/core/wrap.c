@@ -74,14 +74,10 @@ static bool
 is_too_wide(const char *text, const line *l)
 {
 	size_t		bytes = l->end - l->start;
-	int			left = WIDTH_MOST;
-	int			size;
 
-	if (bytes <= WIDTH_MOST || bytes > LETTER_BYTES * WIDTH_MOST)
-		return bytes > WIDTH_MOST;
-	for (size_t at = l->start; at < l->end && left >= 0; at += (size_t) size)
-		left -= !cbcc_is_combining(cbcc_utf8_decode(text, l->end, at, &size));
-	return left < 0;
+	return bytes > WIDTH_MOST &&
+		(bytes > LETTER_BYTES * WIDTH_MOST ||
+		 cbcc_letter_count_to(text, l->start, l->end, WIDTH_MOST) > WIDTH_MOST);
 }
 
 /* Bars and tabs part cells. */
