@@ -745,11 +745,12 @@ read_known(cbcc_place_table *table, const cbcc_token *tokens, size_t at, size_t 
 		return 0;
 	for (size_t end = longest; end >= at + 1; end--)
 	{
-		uint64_t	hash = cbcc_place_name_hash(table->text, tokens, at, end);
+		uint64_t	hash;
 
 		/* "Lạc nằm tít phía đông": one syllable only where a clause begins */
 		if (end == at + 1 && at > 0 && tokens[at - 1].kind != CBCC_ATOM_MARK)
 			return 0;
+		hash = cbcc_place_name_hash(table->text, tokens, at, end);
 		for (int i = 0; i < table->count; i++)
 			if (table->entries[i].hash == hash && !table->entries[i].is_body)
 			{
@@ -850,9 +851,9 @@ cbcc_place_read(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 		name_own_body(table, tokens, at, mention->place);
 		mention->is_committee = cbcc_token_has(token, CBCC_CLASS_BODY);
 	}
-	else if (is_own_body(tokens, count, at) &&
-			 (cbcc_token_has(token, CBCC_CLASS_BODY) ||
-			  cbcc_token_is(token, CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_BODY)))
+	else if ((cbcc_token_has(token, CBCC_CLASS_BODY) ||
+			  cbcc_token_is(token, CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_BODY)) &&
+			 is_own_body(tokens, count, at))
 	{
 		used = read_known_body(table, tokens, count, at, mention);
 		if (used == 0)
