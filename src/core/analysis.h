@@ -85,7 +85,11 @@ typedef struct cbcc_item
 	bool		is_ratio_base;	/* "cứ 10 người": the next counts of so many */
 	bool		limits_age;		/* an upper limit of age: the young (ruling 36) */
 	bool		in_brackets;	/* alone, or nearly, between brackets */
+	char		unused[28];
 } cbcc_item;
+
+/* Rules find items by their index at every step: with such a size a shift does it. */
+_Static_assert(sizeof(size_t) != 8 || sizeof(cbcc_item) == 128, "a power of two");
 
 typedef struct cbcc_time_mention
 {

@@ -67,6 +67,9 @@ typedef struct cbcc_draft
 	cbcc_fact	fact;
 } cbcc_draft;
 
+/* As items are; the core is slower by a hundredth where it is none. */
+_Static_assert(sizeof(size_t) != 8 || sizeof(cbcc_draft) == 256, "a power of two");
+
 /* What was counted, for later sentences to refer back to. */
 typedef struct cbcc_counted
 {
