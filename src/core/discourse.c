@@ -265,7 +265,7 @@ carry_place_of_facts(cbcc_grammar *g)
 		const cbcc_draft *d = &g->drafts[i];
 		cbcc_place_entry *entry;
 
-		if (d->is_rejected || d->place == CBCC_PLACE_NONE)
+		if (d->is_rejected || d->place == CBCC_PLACE_NONE || d->is_by_label)
 			continue;
 		entry = d->place >= 0 ? &s->places.entries[d->place] : NULL;
 		if (entry != NULL && entry->is_body)

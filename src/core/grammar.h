@@ -55,6 +55,7 @@ typedef struct cbcc_draft
 	bool		has_own_qualification;
 	bool		is_by_body;		/* its place is the school or office that acts */
 	bool		is_by_owner;	/* its place is the body whose staff is counted */
+	bool		is_by_label;	/* its place is its row's or item's alone */
 	bool		is_rejected;	/* out of scope */
 	bool		is_surplus;		/* too many as they stand, none who left */
 	size_t		before;			/* the last one not rejected, or NONE */

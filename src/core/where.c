@@ -161,7 +161,7 @@ cbcc_where_is_ranked(const cbcc_analysis *a, const cbcc_mention *m)
 static bool
 is_label(const cbcc_analysis *a, const cbcc_mention *m)
 {
-	if (!m->is_body || m->first > 1 || m->end + 1 >= a->count)
+	if (!m->is_body || m->is_committee || m->first > 1 || m->end + 1 >= a->count)
 		return false;
 	return a->table == CBCC_TABLE_ROW ||
 		(cbcc_token_is_mark(&a->tokens[m->end], ':') && cbcc_item_at(a, m->end + 1) != NULL);
@@ -542,6 +542,7 @@ typedef struct found_place
 	cbcc_place	place;
 	bool		by_body;		/* as cbcc_draft has them */
 	bool		by_owner;
+	bool		by_label;
 } found_place;
 
 /* What the group or the text gives before any word of the number's own. */
@@ -581,7 +582,8 @@ see_body(const cbcc_grammar *g, size_t index, const cbcc_mention *m, found_place
 	{
 		found->place = acting_place(g, m);
 		found->by_owner = is_own || is_owner(a, m);
-		found->by_body = found->place >= 0;
+		found->by_label = is_label(a, m);
+		found->by_body = found->place >= 0 && !found->by_label;
 	}
 	/* "187 công chức của Chi cục có bằng đại học, 12 người là thạc sĩ" */
 	else if (m->is_unit && m->named && cbcc_has_link(a, m->first - 1, CBCC_LINK_OF))
@@ -724,6 +726,7 @@ see_count_before(const cbcc_grammar *g, size_t index, size_t whole, found_place 
 	{
 		found->place = before->place;
 		found->by_owner = before->is_by_owner;
+		found->by_label = before->is_by_label;
 	}
 }
 
@@ -794,5 +797,6 @@ cbcc_where_fill(cbcc_grammar *g, size_t index)
 	d->place = found.by_owner ? found.place : place_of_people(g, d, found.place);
 	d->is_by_body = found.by_body;
 	d->is_by_owner = found.by_owner;
+	d->is_by_label = found.by_label;
 	fit_levels(g, index);
 }
