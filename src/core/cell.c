@@ -83,8 +83,8 @@ cbcc_cell_drop_pending(cbcc_cell_parser *p)
 	cbcc_cell_add_unparsed(p, from, p->pending_end, "words without a level");
 }
 
-void
-cbcc_cell_finish(cbcc_cell_parser *p)
+static void
+finish(cbcc_cell_parser *p)
 {
 	cbcc_cell_draft *d = &p->draft;
 	cbcc_cell_reading *reading;
@@ -126,7 +126,7 @@ cbcc_cell_begin(cbcc_cell_parser *p, cbcc_track track, cbcc_level level,
 {
 	cbcc_cell_draft *d = &p->draft;
 
-	cbcc_cell_finish(p);
+	finish(p);
 	cbcc_cell_drop_pending(p);
 	d->parts = (cbcc_qualification_parts) {.track = track, .level = level};
 	d->mode = p->mode;
@@ -217,13 +217,13 @@ read_words(cbcc_cell_parser *p, size_t at, size_t end)
 	to = end_of_words(p, at, end);
 	if (is_known_field(p, at, to))
 	{
-		cbcc_cell_finish(p);
+		finish(p);
 		cbcc_cell_drop_pending(p);
 		p->pending = at;
 		p->pending_end = to;
 		return to;
 	}
-	cbcc_cell_finish(p);
+	finish(p);
 	cbcc_cell_drop_pending(p);
 	cbcc_cell_add_unparsed(p, at, end, "not understood");
 	return end;
@@ -436,7 +436,7 @@ is_answer(cbcc_cell_parser *p, size_t at, size_t end, bool value)
 {
 	if (is_refused(p, at, end))
 	{
-		cbcc_cell_finish(p);
+		finish(p);
 		cbcc_cell_drop_pending(p);
 		cbcc_cell_add_unparsed(p, at, end, "no qualification");
 		return true;
@@ -567,7 +567,7 @@ cbcc_cell_read_tokens(cbcc_cell_parser *p, size_t at)
 void
 cbcc_cell_end_window(cbcc_cell_parser *p)
 {
-	cbcc_cell_finish(p);
+	finish(p);
 	cbcc_cell_drop_pending(p);
 	/* a label that got no value says nothing, and its tokens are gone */
 	p->label = CBCC_TRACK_NONE;

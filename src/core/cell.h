@@ -101,7 +101,6 @@ extern cbcc_cell_draft *cbcc_cell_begin(cbcc_cell_parser *parser,
 										cbcc_track track, cbcc_level level,
 										size_t from, size_t to,
 										const char *rule);
-extern void cbcc_cell_finish(cbcc_cell_parser *parser);
 extern void cbcc_cell_drop_pending(cbcc_cell_parser *parser);
 extern void cbcc_cell_add_unparsed(cbcc_cell_parser *parser, size_t from,
 								   size_t to, const char *rule);
@@ -135,7 +134,6 @@ extern size_t cbcc_cell_read_political(cbcc_cell_parser *parser, size_t from,
 									   const char *rule);
 extern size_t cbcc_cell_read_tail(cbcc_cell_parser *parser, size_t at,
 								  size_t end);
-extern void cbcc_cell_set_mode(cbcc_cell_parser *parser, size_t at);
 extern void cbcc_cell_add_word(cbcc_cell_parser *parser, size_t at);
 
 /*

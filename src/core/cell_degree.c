@@ -67,8 +67,8 @@ reads_as_mode(const cbcc_cell_parser *p, size_t at, size_t end)
 			 cbcc_cell_token_has(token + 1, CBCC_CLASS_CELL_MAJOR));
 }
 
-void
-cbcc_cell_set_mode(cbcc_cell_parser *p, size_t at)
+static void
+set_mode(cbcc_cell_parser *p, size_t at)
 {
 	if (p->draft.mode == CBCC_STUDY_MODE_NONE)
 		p->draft.mode = (cbcc_study_mode)
@@ -173,7 +173,7 @@ cbcc_cell_read_tail(cbcc_cell_parser *p, size_t at, size_t end)
 		if (begins_other(p, at, end))
 			break;
 		if (reads_as_mode(p, at, end))
-			cbcc_cell_set_mode(p, at);
+			set_mode(p, at);
 		else if (!school && is_inside_field(p, at, end))
 			cbcc_cell_add_word(p, at);
 		else if (cbcc_cell_is_word(p, at, end, CBCC_CELL_WORD_FIELD))
@@ -280,7 +280,7 @@ cbcc_cell_read_political(cbcc_cell_parser *p, size_t from, size_t at, size_t end
 	{
 		at = cbcc_cell_skip(p, at, end);
 		if (at < end && cbcc_cell_is_mode(p, at, end))
-			cbcc_cell_set_mode(p, at);
+			set_mode(p, at);
 		else if (cbcc_cell_is_word(p, at, end, CBCC_CELL_WORD_EQUIVALENT))
 			p->draft.status = CBCC_STUDY_STATUS_EQUIVALENT;
 		else if (at >= end || !cbcc_cell_is_course_number(cbcc_cell_at(p, at)))

@@ -221,10 +221,6 @@ extern bool cbcc_tie_says_towards(const cbcc_analysis *analysis, size_t number);
 /* Are people, counted beside a class, said to be moved, hired or rated, not taught? */
 extern bool cbcc_tie_has_other_verb(const cbcc_grammar *grammar, size_t index);
 
-/* Is a share said to be of what its words behind it count? */
-extern bool cbcc_tie_names_whole(const cbcc_analysis *analysis,
-								 const cbcc_item *item);
-
 /* exchange.c: after all drafts were filled */
 extern void cbcc_exchange_slots(cbcc_grammar *grammar);
 

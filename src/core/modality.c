@@ -328,6 +328,57 @@ is_done_apart(const cbcc_grammar *g, size_t index)
 }
 
 /* A heading hands its modality down to its list, where the words say nothing else. */
+/* By a day so long after the text that nobody knows yet. */
+static bool
+is_far_ahead(const cbcc_discourse *s, const cbcc_period *period)
+{
+	return period->known && s->has_published && period->first == CBCC_DATE_OPEN_PAST &&
+		period->last != CBCC_DATE_OPEN_FUTURE && period->last > s->published + 31;
+}
+
+/* "kỷ luật 7 cán bộ, trong đó cấp xã 5 người": no plan of its own, of a group that was */
+static bool
+is_part_of_done(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_draft *d = &g->drafts[index];
+
+	return d->tie == CBCC_TIE_PART && d->group != CBCC_DRAFT_NONE &&
+		g->drafts[d->group].fact.modality == CBCC_MODALITY_ACTUAL &&
+		!cbcc_some_of(&g->analysis, words_of_plan, cbcc_draft_item(g, d->group)->end,
+					  cbcc_draft_item(g, index)->first);
+}
+
+/*
+ * "còn 34 cán bộ dôi dư chờ giải quyết chế độ" (ruling 31); "100% cấp ủy viên mới sẽ
+ * được bồi dưỡng"
+ */
+static bool
+says_to_come(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_draft *d = &g->drafts[index];
+
+	cbcc_for_each_in(i, a, CBCC_CLASS_MODALITY, cbcc_draft_item(g, index)->end, d->right)
+		if ((d->fact.event == CBCC_EVENT_REDUCTION || cbcc_has_link(a, i + 1, CBCC_LINK_PASSIVE)) &&
+			cbcc_token_is(&a->tokens[i], CBCC_CLASS_MODALITY, CBCC_MODALITY_TARGET))
+			return true;
+	return false;
+}
+
+/*
+ * A quota is a plan until it is filled (ruling 29): "77 người trúng tuyển, còn trống 21
+ * chỉ tiêu", but "tuyển được 21 chỉ tiêu"
+ */
+static bool
+is_open_quota(const cbcc_analysis *a, const cbcc_draft *d, const cbcc_item *item, bool said)
+{
+	return item->unit == CBCC_UNIT_POST && !item->has_whole &&
+		d->fact.event == CBCC_EVENT_RECRUITMENT &&
+		(!said || (cbcc_token_has(&a->tokens[item->end - 1], CBCC_CLASS_PLAN) &&
+				   !cbcc_some_in(a, CBCC_CLASS_MODALITY, d->left, item->first) &&
+				   !cbcc_some_in(a, CBCC_CLASS_EVENT, d->left, item->first)));
+}
+
 void
 cbcc_modality_fill(cbcc_grammar *g, size_t index)
 {
@@ -343,10 +394,7 @@ cbcc_modality_fill(cbcc_grammar *g, size_t index)
 	if (is_past(s, &d->fact.period) && item->first > 1 &&
 		cbcc_has_link(a, item->first - 1, CBCC_LINK_PASSIVE) && is_verb(a, item->first - 2))
 		modality = CBCC_MODALITY_ACTUAL;
-	/* "kỷ luật 7 cán bộ, trong đó cấp xã 5 người": as their group */
-	if (d->tie == CBCC_TIE_PART && d->group != CBCC_DRAFT_NONE &&
-		g->drafts[d->group].fact.modality == CBCC_MODALITY_ACTUAL &&
-		!cbcc_some_of(a, words_of_plan, cbcc_draft_item(g, d->group)->end, item->first))
+	if (is_part_of_done(g, index))
 		modality = CBCC_MODALITY_ACTUAL;
 	/* "kế hoạch 12 lớp; thực hiện 13 lớp" */
 	if (follows_plan(g, index) || counts_seats_to_fill(a, item) || is_stood_for(g, index))
@@ -356,19 +404,8 @@ cbcc_modality_fill(cbcc_grammar *g, size_t index)
 			  (d->tie == CBCC_TIE_SAME && item->unit == CBCC_UNIT_PERCENT_OF_PLAN &&
 			   before->fact.modality == CBCC_MODALITY_ACTUAL)))
 		modality = before->fact.modality;
-	if (!said && d->fact.period.known && s->has_published &&
-		d->fact.period.last != CBCC_DATE_OPEN_FUTURE &&
-		d->fact.period.first == CBCC_DATE_OPEN_PAST &&
-		d->fact.period.last > s->published + 31)
+	if ((!said && is_far_ahead(s, &d->fact.period)) || says_to_come(g, index))
 		modality = CBCC_MODALITY_TARGET;
-	/*
-	 * "còn 34 cán bộ dôi dư chờ giải quyết chế độ" (ruling 31); "100% cấp ủy viên mới
-	 * sẽ được bồi dưỡng"
-	 */
-	cbcc_for_each_in(i, a, CBCC_CLASS_MODALITY, item->end, d->right)
-		if ((d->fact.event == CBCC_EVENT_REDUCTION || cbcc_has_link(a, i + 1, CBCC_LINK_PASSIVE)) &&
-			cbcc_token_is(&a->tokens[i], CBCC_CLASS_MODALITY, CBCC_MODALITY_TARGET))
-			modality = CBCC_MODALITY_TARGET;
 	/* "dự kiến điều động 96 người; 20 người khác đã được giải quyết nghỉ hưu" */
 	if (is_done_apart(g, index))
 		modality = CBCC_MODALITY_ACTUAL;
@@ -376,15 +413,7 @@ cbcc_modality_fill(cbcc_grammar *g, size_t index)
 	if (!said && item->end < d->right && is_verb(a, item->end) &&
 		cbcc_token_is(&a->tokens[item->end], CBCC_CLASS_MODALITY, CBCC_MODALITY_ACTUAL))
 		modality = CBCC_MODALITY_ACTUAL;
-	/*
-	 * a quota is a plan until it is filled (ruling 29): "77 người trúng tuyển, còn
-	 * trống 21 chỉ tiêu", but "tuyển được 21 chỉ tiêu"
-	 */
-	if (item->unit == CBCC_UNIT_POST && !item->has_whole &&
-		d->fact.event == CBCC_EVENT_RECRUITMENT &&
-		(!said || (cbcc_token_has(&a->tokens[item->end - 1], CBCC_CLASS_PLAN) &&
-				   !cbcc_some_in(a, CBCC_CLASS_MODALITY, d->left, item->first) &&
-				   !cbcc_some_in(a, CBCC_CLASS_EVENT, d->left, item->first))))
+	if (is_open_quota(a, d, item, said))
 		modality = CBCC_MODALITY_TARGET;
 	d->fact.modality = modality;
 }

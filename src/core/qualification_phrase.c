@@ -32,8 +32,8 @@ cbcc_track_bottom(cbcc_track track)
 	}
 }
 
-cbcc_level
-cbcc_track_top(cbcc_track track)
+static cbcc_level
+track_top(cbcc_track track)
 {
 	switch (track)
 	{
@@ -191,7 +191,7 @@ track_before(const cbcc_token *tokens, size_t from, size_t at)
 			cbcc_track	track = (cbcc_track) cbcc_token_value(&tokens[at],
 															  CBCC_CLASS_TRACK);
 
-			if (cbcc_track_top(track) != CBCC_LEVEL_NONE)
+			if (track_top(track) != CBCC_LEVEL_NONE)
 				return track;
 		}
 	}
@@ -216,7 +216,7 @@ settle_track(const cbcc_token *tokens, size_t from, size_t to, cbcc_track list_t
 		cbcc_token_is(&tokens[phrase->end], CBCC_CLASS_LINK, CBCC_LINK_FIELD))
 		list_track = CBCC_TRACK_NONE;
 	if (range->track == CBCC_TRACK_NONE)
-		range->track = cbcc_track_top(list_track) != CBCC_LEVEL_NONE ?
+		range->track = track_top(list_track) != CBCC_LEVEL_NONE ?
 			list_track : CBCC_TRACK_PROFESSIONAL;
 	if (range->track == CBCC_TRACK_GENERAL ||
 		range->track == CBCC_TRACK_STATE_MANAGEMENT)
@@ -233,7 +233,7 @@ read_open_end(const cbcc_token *tokens, size_t to,
 		if (tokens[i].kind == CBCC_ATOM_NUMBER || tokens[i].kind == CBCC_ATOM_MARK)
 			return;
 		if (cbcc_token_is(&tokens[i], CBCC_CLASS_LINK, CBCC_LINK_UP))
-			phrase->range.max = cbcc_track_top(phrase->range.track);
+			phrase->range.max = track_top(phrase->range.track);
 		else if (cbcc_token_is(&tokens[i], CBCC_CLASS_LINK, CBCC_LINK_DOWN))
 			phrase->range.min = cbcc_track_bottom(phrase->range.track);
 		else
@@ -281,7 +281,7 @@ read_leveled(const cbcc_token *tokens, size_t from, size_t at, size_t to,
 	phrase->end = read_levels(tokens, at, to, phrase);
 	phrase->end = read_track_behind(tokens, phrase->end, to, phrase);
 	settle_track(tokens, from, to, list_track, phrase);
-	if (cbcc_track_top(phrase->range.track) == CBCC_LEVEL_NONE)
+	if (track_top(phrase->range.track) == CBCC_LEVEL_NONE)
 		phrase->range.min = phrase->range.max = CBCC_LEVEL_NONE;	/* tin học */
 	else if (!read_negation(tokens, from, phrase))
 		read_open_end(tokens, to, phrase);

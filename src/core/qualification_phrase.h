@@ -29,9 +29,8 @@ extern bool cbcc_qualification_phrase_read(const cbcc_token *tokens, size_t from
 										   size_t to, cbcc_track list_track,
 										   cbcc_qualification_phrase *phrase);
 
-/* The lowest and the highest level of a track; NONE where it has no levels. */
+/* The lowest level of a track; NONE where it has no levels. */
 extern cbcc_level cbcc_track_bottom(cbcc_track track);
-extern cbcc_level cbcc_track_top(cbcc_track track);
 
 static inline bool
 cbcc_range_equal(cbcc_qualification_range a, cbcc_qualification_range b)

@@ -390,8 +390,8 @@ begins_combining(const cbcc_reader *reader)
 		((unsigned char) reader->text[reader->at] & 0xFE) == 0xCC;
 }
 
-cbcc_key
-cbcc_mark_key(uint32_t mark)
+static cbcc_key
+mark_key(uint32_t mark)
 {
 	static const uint8_t codes[128] = {
 		['/'] = CBCC_LETTER_MARK, ['.'] = CBCC_LETTER_MARK + 1,
@@ -511,7 +511,7 @@ read_plain_mark(cbcc_reader *reader, size_t at, bool spaced, cbcc_atom *atom)
 		.kind = CBCC_ATOM_MARK,
 		.spaced = spaced,
 		.mark = mark,
-		.key = cbcc_mark_key(mark),
+		.key = mark_key(mark),
 		.start = at,
 		.end = at + 1,
 		.first = reader->position + spaced,
@@ -695,7 +695,7 @@ read_atom(cbcc_reader *reader, cbcc_atom *atom)
 	{
 		atom->kind = CBCC_ATOM_MARK;
 		atom->mark = plain_mark(c);
-		atom->key = cbcc_mark_key(atom->mark);
+		atom->key = mark_key(atom->mark);
 		reader->combining += cbcc_is_combining(c);
 		skip(reader, size);
 	}

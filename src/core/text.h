@@ -234,7 +234,4 @@ cbcc_key_is_letter(cbcc_key key)
  */
 extern bool cbcc_key_is_initials(cbcc_key key);
 
-/* The key of a mark, as it stands inside lexicon terms such as "đ/c". */
-extern cbcc_key cbcc_mark_key(uint32_t mark);
-
 #endif							/* CBCC_TEXT_H */

@@ -102,8 +102,8 @@ end_of_noun(const cbcc_analysis *a, size_t at)
 }
 
 /* "chiếm 17,2% tổng số cán bộ": what stands behind is what it is a share of. */
-bool
-cbcc_tie_names_whole(const cbcc_analysis *a, const cbcc_item *item)
+static bool
+names_whole(const cbcc_analysis *a, const cbcc_item *item)
 {
 	size_t		at = item->end;
 
@@ -206,7 +206,7 @@ is_same_group(const cbcc_grammar *g, size_t index)
 	if (is_remainder(g, index) || cbcc_change_is_restated(g, index - 1))
 		return true;
 	end = cbcc_segment_end(a, item->end - 1);
-	if (!cbcc_tie_names_whole(a, item) &&
+	if (!names_whole(a, item) &&
 		!all_empty(a, end_of_rate(a, item), end < d->right ? end : d->right))
 		return false;
 	if (is_end_of_span(a, before, item))
