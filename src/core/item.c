@@ -600,6 +600,20 @@ spread_plan(cbcc_analysis *a)
 	}
 }
 
+/* Has item a number before it and one behind it, with no more than a comma and "và" between? */
+static bool
+is_middle_of_row(const cbcc_analysis *a, size_t i)
+{
+	const cbcc_item *item = &a->items[i];
+
+	return i + 1 < a->item_count && item->unit == CBCC_UNIT_PERCENT &&
+		item[-1].unit == item->unit && item[1].unit == item->unit &&
+		item->first == item[-1].end + 1 && cbcc_is_mark_at(a, item[-1].end, ',') &&
+		item[1].first == item->end + 1 &&
+		cbcc_is_at(a, item->end, CBCC_CLASS_LINK, CBCC_LINK_AND) &&
+		item->approx == CBCC_APPROX_EXACT && item[1].approx == CBCC_APPROX_EXACT;
+}
+
 /* "giảm ít nhất 5% biên chế công chức và 10% biên chế viên chức" */
 static void
 spread_limit(cbcc_analysis *a)
@@ -614,6 +628,9 @@ spread_limit(cbcc_analysis *a)
 			before->unit == item->unit && item->first < before->end + LIMITED_TOKENS &&
 			cbcc_is_at(a, item->first - 1, CBCC_CLASS_LINK, CBCC_LINK_AND))
 			item->approx = CBCC_APPROX_AT_LEAST;
+		/* "đạt tối thiểu 20%, 22% và 30%" */
+		if (is_middle_of_row(a, i) && before->approx == CBCC_APPROX_AT_LEAST)
+			item->approx = item[1].approx = CBCC_APPROX_AT_LEAST;
 	}
 }
 

@@ -92,8 +92,11 @@ find_sources(const cbcc_grammar *g, size_t first, size_t count,
 	for (size_t i = first; left > 0 && i-- > 0;)
 	{
 		cbcc_counted source = cbcc_discourse_count(g, i);
+		/* "hai tỷ lệ này": they may stand beside the counts that they are of */
+		bool		counts = !source.is_share || (item->unit == CBCC_UNIT_PERCENT &&
+												  source.event != CBCC_EVENT_CHANGE);
 
-		if (!g->drafts[i].is_rejected && !source.is_share &&
+		if (!g->drafts[i].is_rejected && counts &&
 			(!item->has_unit || source.unit == item->unit))
 			sources[--left] = source;
 	}
@@ -102,7 +105,9 @@ find_sources(const cbcc_grammar *g, size_t first, size_t count,
 		return true;
 	left = count;
 	for (size_t i = s->counted_count; left > 0 && i-- > 0;)
-		if (!s->counted[i].is_share && (!item->has_unit || s->counted[i].unit == item->unit))
+		if ((!s->counted[i].is_share || (item->unit == CBCC_UNIT_PERCENT &&
+										 s->counted[i].event != CBCC_EVENT_CHANGE)) &&
+			(!item->has_unit || s->counted[i].unit == item->unit))
 			sources[--left] = s->counted[i];
 	return left == 0;
 }

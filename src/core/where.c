@@ -306,9 +306,12 @@ place_behind(const cbcc_grammar *g, size_t index)
 
 		if (m->first < item->end || m->first >= d->right || m->first == 0)
 			continue;
-		/* "cử 26 công chức dự lớp tại TP X": where the class is */
-		if (d->fact.event == CBCC_EVENT_TRAINING &&
-			cbcc_has_link(a, m->first - 1, CBCC_LINK_IN))
+		/* "cử 26 công chức dự lớp tại TP X", "điều động 26 cán bộ ra công tác tại huyện X" */
+		if (cbcc_has_link(a, m->first - 1, CBCC_LINK_IN) &&
+			(d->fact.event == CBCC_EVENT_TRAINING ||
+			 (d->fact.event == CBCC_EVENT_ROTATION &&
+			  (cbcc_some_link(a, CBCC_LINK_TOWARDS, item->end, m->first) ||
+			   cbcc_some_value(a, CBCC_CLASS_EVENT, CBCC_EVENT_ROTATION, d->left, item->first)))))
 			continue;
 		/* "28,4%, cao hơn mặt bằng chung của tỉnh" */
 		if (is_compared_with(a, item->end, m->first))
