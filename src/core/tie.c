@@ -155,6 +155,35 @@ is_put_behind(const cbcc_analysis *a, const cbcc_item *before, const cbcc_item *
 }
 
 /*
+ * "29 người dưới 40 tuổi, chiếm 33,3%", "6 người dưới 35 tuổi (15,8%)", "6 người trẻ tuổi
+ * (dưới 35 tuổi), chiếm 15,8%": is the number before it the age of those counted before?
+ */
+static bool
+follows_age_of_counted(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_item *item = cbcc_draft_item(g, index);
+	size_t		age = item[-1].first;
+	size_t		bracket = cbcc_bracket_of(a, age);
+
+	return index > 1 &&
+		cbcc_segment_start(a, bracket > 1 ? bracket - 2 : age) <=
+		cbcc_draft_item(g, index - 2)->first &&
+		(item->in_brackets ||
+		 cbcc_some_link(a, CBCC_LINK_SHARE, g->drafts[index].left, item->first));
+}
+
+/* Is nothing said behind the number that it would be a number of? */
+static bool
+says_no_more(const cbcc_analysis *a, const cbcc_draft *d, const cbcc_item *item)
+{
+	size_t		end = cbcc_segment_end(a, item->end - 1);
+
+	return names_whole(a, item) ||
+		all_empty(a, end_of_rate(a, item), end < d->right ? end : d->right);
+}
+
+/*
  * The same group again: a share of the count before it, or a count beside a
  * share, with no words of its own: ", chiếm 69,3%", "(23,1%)", "/130".
  */
@@ -168,7 +197,6 @@ is_same_group(const cbcc_grammar *g, size_t index)
 	bool		percent = item->unit == CBCC_UNIT_PERCENT ||
 		item->unit == CBCC_UNIT_PERCENT_OF_PLAN;
 	size_t		from = d->left;
-	size_t		end;
 
 	if (index == 0 || cbcc_words_gloss(a, item))
 		return false;
@@ -180,18 +208,9 @@ is_same_group(const cbcc_grammar *g, size_t index)
 	if (percent && before->unit == item->unit && !g->drafts[index - 1].is_rejected &&
 		cbcc_some_link(a, CBCC_LINK_OVERALL, d->left, item->first))
 		return true;
-	/*
-	 * "29 người dưới 40 tuổi, chiếm 33,3%", "6 người dưới 35 tuổi (15,8%)", "6 người
-	 * trẻ tuổi (dưới 35 tuổi), chiếm 15,8%"
-	 */
-	if (cbcc_item_tells_age(a, before) && index > 1 &&
-		cbcc_segment_start(a, cbcc_bracket_of(a, before->first) > 1 ?
-						   cbcc_bracket_of(a, before->first) - 2 : before->first) <=
-		cbcc_draft_item(g, index - 2)->first &&
-		(item->in_brackets || cbcc_some_link(a, CBCC_LINK_SHARE, d->left, item->first)))
-		return percent;
-	if (cbcc_item_tells_age(a, before) ||
-		(before->is_outside && before->in_brackets))
+	if (cbcc_item_tells_age(a, before))
+		return percent && follows_age_of_counted(g, index);
+	if (before->is_outside && before->in_brackets)
 		return false;
 	if (from < before->end)
 		from = before->is_outside ? end_of_noun(a, before->end) : before->end;
@@ -205,19 +224,16 @@ is_same_group(const cbcc_grammar *g, size_t index)
 		return true;
 	if (is_remainder(g, index) || cbcc_change_is_restated(g, index - 1))
 		return true;
-	end = cbcc_segment_end(a, item->end - 1);
-	if (!names_whole(a, item) &&
-		!all_empty(a, end_of_rate(a, item), end < d->right ? end : d->right))
+	if (!says_no_more(a, d, item))
 		return false;
-	if (is_end_of_span(a, before, item))
+	/* ", bình quân 90 người/lớp" */
+	if (is_end_of_span(a, before, item) ||
+		cbcc_some_value(a, CBCC_CLASS_STAT, CBCC_STAT_MEAN, from, item->first))
 		return true;
-	if (cbcc_some_value(a, CBCC_CLASS_STAT, CBCC_STAT_MEAN, from, item->first))
-		return true;			/* ", bình quân 90 người/lớp" */
 	/* "nữ 19 đ/c = 20,2%", "nữ 19 người - 20,2%", "nữ 19 người, 20,2%" */
-	if (percent && is_put_behind(a, before, item))
-		return true;
 	if (percent)
-		return item->in_brackets || cbcc_some_link(a, CBCC_LINK_SHARE, d->left, item->first);
+		return is_put_behind(a, before, item) || item->in_brackets ||
+			cbcc_some_link(a, CBCC_LINK_SHARE, d->left, item->first);
 	return item->in_brackets && (before->unit == CBCC_UNIT_PERCENT || !item->has_unit);
 }
 
