@@ -329,9 +329,26 @@ is_initial(const cbcc_atom *atoms, const cbcc_syllable *syllables)
 			1u << CBCC_CLASS_NAME) == 0;
 }
 
+static inline void
+set_end(cbcc_token *token, const cbcc_atom *atoms, size_t length)
+{
+	token->atoms = (uint8_t) length;
+	token->end = atoms[length - 1].end;
+	token->last = atoms[length - 1].last;
+}
+
+/* "cán bộ": two words with a blank between them, as most terms of several atoms are. */
+static inline bool
+is_plain_pair(const char *text, const cbcc_atom *atoms, size_t length)
+{
+	return length == 2 && atoms[0].kind == CBCC_ATOM_SYLLABLE &&
+		atoms[1].kind == CBCC_ATOM_SYLLABLE && !atoms[1].capital &&
+		atoms[1].start == atoms[0].end + 1 && text[atoms[0].end] == ' ';
+}
+
 /*
  * Of a term of several atoms, what is left of it where it stands: the token gets
- * its end, too.  Apart, since most tokens are one atom.
+ * its end, too.  Of a plain pair behind the sentence's first token all is left.
  */
 CBCC_NOINLINE static const cbcc_term *
 term_in_place(const char *text, const cbcc_atom *atoms, const cbcc_syllable *syllables,
@@ -359,9 +376,7 @@ term_in_place(const char *text, const cbcc_atom *atoms, const cbcc_syllable *syl
 		return none;
 	if (is_name_behind_type(atoms, *syllables, &cbcc_lexicon_terms[found], before))
 		return &cbcc_lexicon_terms[cbcc_lexicon_running.nodes[*syllables].term];
-	token->atoms = (uint8_t) length;
-	token->end = atoms[length - 1].end;
-	token->last = atoms[length - 1].last;
+	set_end(token, atoms, length);
 	return &cbcc_lexicon_terms[found];
 }
 
@@ -417,7 +432,9 @@ make_token(const char *text, const cbcc_atom *atoms, const cbcc_syllable *syllab
 	token->first_of_sentence = first;
 	token->has_value = false;
 	token->atoms = 1;
-	if (length > 1)
+	if (!first && is_plain_pair(text, atoms, length))
+		set_end(token, atoms, 2);
+	else if (length > 1)
 		term = term_in_place(text, atoms, syllables, tail, written, found, length, token);
 	token->value = (cbcc_decimal) {0};
 	token->term = term;
