@@ -65,11 +65,14 @@ is_one_person(const cbcc_analysis *a, size_t at)
 static bool
 is_left_out(const cbcc_analysis *a, size_t at)
 {
-	size_t		bracket = cbcc_bracket_of(a, at);
-	size_t		except = cbcc_last_in(a, CBCC_SET_LINK + CBCC_LINK_EXCEPT,
-									  bracket != 0 ? bracket : cbcc_segment_start(a, at), at);
+	size_t		except = cbcc_last_in(a, CBCC_SET_LINK + CBCC_LINK_EXCEPT, 0, at);
+	size_t		bracket;
 
-	return except != CBCC_NO_WORD && !cbcc_some_in(a, CBCC_SET_ROLE + CBCC_ROLE_ITEM, except, at + 1);
+	if (except == CBCC_NO_WORD)
+		return false;
+	bracket = cbcc_bracket_of(a, at);
+	return except >= (bracket != 0 ? bracket : cbcc_segment_start(a, at)) &&
+		!cbcc_some_in(a, CBCC_SET_ROLE + CBCC_ROLE_ITEM, except, at + 1);
 }
 
 /* Past "45 tuổi," before token at, backwards: the end of what stands before it. */
