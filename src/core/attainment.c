@@ -578,6 +578,10 @@ draft_of_same(const cbcc_grammar *g, size_t index)
 		return before;
 	if (before != NULL && is_next_place(g, before, d))
 		return before;
+	/* "36% có chứng chỉ tin học; ở cấp xã, tỷ lệ có chứng chỉ chưa đến 12%" */
+	if (before != NULL && before->fact.qualification.track != CBCC_TRACK_NONE &&
+		cbcc_some_link(&g->analysis, CBCC_LINK_SAME_DEGREE, d->left, d->right))
+		return before;
 	/* "chiếm 13,6%, so với 8,9% của năm 2013", "71 công chức và 38 cán bộ" behind one label */
 	if (before != NULL && (is_compared_value(g, index) || is_of_label_before(g, index)))
 		return before;
@@ -604,8 +608,8 @@ carried_qualification(const cbcc_grammar *g, size_t index)
 
 	/* "2 lớp trung cấp cho 124 học viên. Trong đó, nữ 43 người" (ruling 32) */
 	if (g->continues && (before == NULL || !before->has_own_qualification) &&
-		cbcc_has_link(a, a->opening, CBCC_LINK_PART) && d->fact.event == CBCC_EVENT_TRAINING &&
-		!names_training(g, index))
+		(cbcc_has_link(a, a->opening, CBCC_LINK_PART) || cbcc_continued_by_year(g)) &&
+		d->fact.event == CBCC_EVENT_TRAINING && !names_training(g, index))
 		return learnt_by_counted(s);
 	if (same == NULL && before == NULL)
 		same = cbcc_continued_extreme(g);

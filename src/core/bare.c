@@ -143,7 +143,7 @@ is_number_of_school(const cbcc_analysis *a, const cbcc_item *item)
 {
 	size_t		at = item->first;
 
-	if (at == 0 || a->roles[at - 1] != CBCC_ROLE_PLACE ||
+	if (at == 0 || (a->roles[at - 1] != CBCC_ROLE_PLACE && a->tokens[at - 1].classes != 0) ||
 		a->tokens[item->number_at].end - a->tokens[item->number_at].start != 1)
 		return false;
 	while (at-- > 0 && at + 6 > item->first && a->tokens[at].kind == CBCC_ATOM_SYLLABLE)

@@ -236,6 +236,35 @@ cbcc_continued_extreme(const cbcc_grammar *g)
 	return NULL;
 }
 
+/*
+ * "Từ năm 2016 đến nay, tỉnh cử 46 cán bộ đi học. Năm 2016 có 8 người, năm 2017 thêm 15
+ * người": years within the last count's time, each with its number and no more
+ */
+bool
+cbcc_continued_by_year(const cbcc_grammar *g)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_period *all = g->discourse.counted_count > 0 ?
+		&g->discourse.counted[0].period : NULL;
+
+	if (all == NULL || !all->known || a->time_count < 2 || a->item_count < 2 ||
+		g->discourse.fact_paragraph != g->discourse.paragraph ||
+		a->times[0].first != a->opening ||
+		cbcc_some_in(a, CBCC_CLASS_QUALIFICATION, 0, a->count) ||
+		cbcc_some_in(a, CBCC_CLASS_EVENT, 0, a->count) ||
+		cbcc_population_between(g, 0, a->count) != 0)
+		return false;
+	for (size_t i = 0; i < a->item_count; i++)
+		if (a->items[i].unit != CBCC_UNIT_PERSON || a->items[i].is_outside)
+			return false;
+	for (size_t i = 0; i < a->time_count; i++)
+		if (a->times[i].phrase.kind != CBCC_PERIOD_PLAIN || !a->times[i].phrase.period.known ||
+			a->times[i].phrase.period.first + 366 < all->first ||
+			a->times[i].phrase.period.last > all->last)
+			return false;
+	return true;
+}
+
 /* "Phân theo trình độ chuyên môn của công chức cấp xã: ..." */
 static bool
 names_subject(const cbcc_grammar *g)
@@ -311,7 +340,7 @@ cbcc_continues_list(const cbcc_grammar *g)
 		a->opening + 1 < a->count && cbcc_token_is_mark(&a->tokens[a->opening + 1], ':'))
 		return true;
 	/* ruling 39 */
-	if (singles_out_place(g) || counts_in_places(g) || singles_out_school(a) || cbcc_continued_group(g) != NULL || refers_within(a) ||
+	if (cbcc_continued_by_year(g) || singles_out_place(g) || counts_in_places(g) || singles_out_school(a) || cbcc_continued_group(g) != NULL || refers_within(a) ||
 		goes_on_with_parts(g))
 		return true;
 	/* "Về chuyên môn, ..."; "Theo khảo sát của sở, ..." cites a source */

@@ -427,6 +427,9 @@ extern bool cbcc_continues_list(const cbcc_grammar *grammar);
 /* The count of the last sentence that this one breaks down, or NULL. */
 extern const cbcc_counted *cbcc_continued_group(const cbcc_grammar *grammar);
 
+/* Does the sentence tell the last count's years one by one? */
+extern bool cbcc_continued_by_year(const cbcc_grammar *grammar);
+
 /* The count whose parts the sentence begins to tell, or NULL. */
 extern const cbcc_counted *cbcc_continued_count(const cbcc_grammar *grammar, size_t index);
 

@@ -83,6 +83,18 @@ is_short_type(const cbcc_token *tokens, size_t count, size_t at)
 							 cbcc_token_is_mark(&tokens[at + 1], ')')));
 }
 
+/* "Phó Trưởng phòng Nội vụ huyện Hà Thanh Lâm cho rằng" */
+static bool
+is_head_who_speaks(const cbcc_token *tokens, size_t count, size_t at, size_t end)
+{
+	if (end >= count || !cbcc_token_is(&tokens[end], CBCC_CLASS_LINK, CBCC_LINK_SAY))
+		return false;
+	for (size_t i = at; i-- > 0 && i + 4 > at && tokens[i].kind == CBCC_ATOM_SYLLABLE;)
+		if (cbcc_token_value(&tokens[i], CBCC_CLASS_POPULATION) & CBCC_POPULATION_LEADER)
+			return true;
+	return false;
+}
+
 static size_t
 read_territory(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 			   size_t at, cbcc_mention *mention)
@@ -101,9 +113,10 @@ read_territory(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 		first++;
 	end = cbcc_place_name_end(tokens, count, first);
 	if (cbcc_place_is_person(tokens, count, first,
-				  at > 0 && (cbcc_token_has(&tokens[at - 1], CBCC_CLASS_BODY) ||
-							 (cbcc_token_value(&tokens[at - 1], CBCC_CLASS_POPULATION) &
-							  CBCC_POPULATION_LEADER) != 0)))
+				  (at > 0 && (cbcc_token_has(&tokens[at - 1], CBCC_CLASS_BODY) ||
+							  (cbcc_token_value(&tokens[at - 1], CBCC_CLASS_POPULATION) &
+							   CBCC_POPULATION_LEADER) != 0)) ||
+				  is_head_who_speaks(tokens, count, at, end)))
 	{
 		after_person = end;
 		end = first;

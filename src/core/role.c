@@ -45,6 +45,9 @@ cbcc_role_planned(const cbcc_grammar *g, size_t index, uint32_t named, uint32_t 
 		((named | g->frame_population) & KINDS) != 0 ||
 		(set & KINDS & ~STAFF) != 0 || g->discourse.fact_paragraph == g->discourse.paragraph)
 		return set;
+	/* "Quy hoạch ban chấp hành cấp tỉnh: / - Thạc sĩ: 52 đồng chí": of the list's level */
+	if (!(named & LEVELS) && g->discourse.list_is_open)
+		named |= g->discourse.list.population & LEVELS;
 	return CBCC_POPULATION_CADRE | (named & (TRAITS | LEVELS));
 }
 

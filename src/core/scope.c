@@ -420,7 +420,10 @@ is_part_of_civilians(const cbcc_grammar *g, size_t index)
 			return says_no_event(g, index) &&
 				!(cbcc_draft_item(g, index)->has_unit &&
 				  cbcc_draft_item(g, index)->unit == CBCC_UNIT_POST);
-		if (cbcc_scope_counts_civilians(a, item))
+		/* "nhận 14.612 hồ sơ, trong đó 71,3% nộp trực tuyến" */
+		if (cbcc_scope_counts_civilians(a, item) ||
+			(item->is_outside && cbcc_draft_item(g, index)->unit == CBCC_UNIT_PERCENT &&
+			 cbcc_token_is(&a->tokens[item->end], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_THING)))
 			return cbcc_some_link(a, CBCC_LINK_PART, item->end, item[1].first);
 	}
 	/* "Xã có hơn 27.000 dân. Trong đó, 85% là người Dao" */

@@ -152,6 +152,14 @@ is_of_saying(const cbcc_analysis *a, const cbcc_time_mention *t)
 	return say < to && !cbcc_some_in(a, CBCC_CLASS_EVENT, t->end, say);
 }
 
+/* "ông Hà, năm nay 52 tuổi": of him alone */
+static bool
+is_of_age(const cbcc_analysis *a, const cbcc_time_mention *t)
+{
+	return t->end + 1 < a->count && a->tokens[t->end].kind == CBCC_ATOM_NUMBER &&
+		cbcc_token_is(&a->tokens[t->end + 1], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_AGE);
+}
+
 /* What times are to the counts, found once for the sentence. */
 void
 cbcc_when_prepare(cbcc_grammar *g)
@@ -168,7 +176,7 @@ cbcc_when_prepare(cbcc_grammar *g)
 		/* "Số lượng hiện có | 141": of the table's day */
 		/* nor of the law: "đạt chuẩn theo Luật Giáo dục năm 2019" (ruling 2) */
 		t->of_count = !t->compared && !is_range_of_superlative(a, t) && !is_of_saying(a, t) &&
-			!cbcc_item_follows_law(a, t->first) &&
+			!cbcc_item_follows_law(a, t->first) && !is_of_age(a, t) &&
 			!(a->table == CBCC_TABLE_ROW && t->phrase.kind == CBCC_PERIOD_NOW);
 		t->alone = bracket != 0 && !bracket_has_item(a, bracket);
 	}
