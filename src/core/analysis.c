@@ -186,10 +186,10 @@ index_words(cbcc_analysis *a, token_sets *sets)
 		{
 			const cbcc_token *token = &a->tokens[block * 64 + i];
 
-			kinds[0] = kinds[0] << 1 | (token->kind & 1);
-			kinds[1] = kinds[1] << 1 | (token->kind >> 1 & 1);
-			capitals = capitals << 1 | token->capital;
-			known = known << 1 | (token->classes != 0);
+			kinds[0] = kinds[0] * 2 + (token->kind & 1);
+			kinds[1] = kinds[1] * 2 + (token->kind >> 1 & 1);
+			capitals = capitals * 2 + token->capital;
+			known = known * 2 + (token->classes != 0);
 		}
 		numbers = kinds[1] & ~kinds[0];
 		/* apart, since most have one class if any: no branch guesses which */
