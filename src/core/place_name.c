@@ -72,12 +72,23 @@ name_end_in_capitals(const cbcc_token *tokens, size_t count, size_t first, size_
 	return end > first + (runs_on ? 2 : 3) ? first + 2 : end;
 }
 
+/* "xã Nga Trường bầu được": no school, which would have a name */
+static bool
+is_school_in_name(const cbcc_token *tokens, size_t count, size_t first, size_t at)
+{
+	return at == first + 1 && tokens[at].capital && tokens[at].atoms == 1 &&
+		cbcc_token_is(&tokens[at], CBCC_CLASS_BODY, CBCC_BODY_SCHOOL) &&
+		tokens[first].atoms == 1 && at + 1 < count &&
+		tokens[at + 1].kind == CBCC_ATOM_SYLLABLE && !tokens[at + 1].capital;
+}
+
 size_t
 cbcc_place_name_end(const cbcc_token *tokens, size_t count, size_t first)
 {
 	size_t		at = first;
 
-	while (at < count && at - first < CBCC_PLACE_NAME_TOKENS && cbcc_place_is_name_part(&tokens[at]))
+	while (at < count && at - first < CBCC_PLACE_NAME_TOKENS &&
+		   (cbcc_place_is_name_part(&tokens[at]) || is_school_in_name(tokens, count, first, at)))
 	{
 		/* a person: "xã Tân Lập Nguyễn Văn A", "tỉnh Bắc Giang Lê Thị B" */
 		if (at > first && (at > first + 1 || tokens[first].atoms > 1) &&

@@ -913,5 +913,6 @@ cbcc_population_fill(cbcc_grammar *g, size_t index)
 		set |= CBCC_POPULATION_CADRE;
 	if (d->fact.event == CBCC_EVENT_PLANNING)
 		set = cbcc_role_planned_for(g, index, named, set);
+	set = cbcc_role_of_village(g, index, named, set);
 	d->fact.population = cbcc_role_elected(g, index, set);
 }

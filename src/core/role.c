@@ -78,6 +78,21 @@ cbcc_role_graded(const cbcc_grammar *g, size_t index, uint32_t named, uint32_t s
 	return CBCC_POPULATION_LEARNER | (named & TRAITS);
 }
 
+/* "196 bí thư chi bộ xóm, ...; nữ bí thư 47 người": the same by a shorter name (ruling 28) */
+uint32_t
+cbcc_role_of_village(const cbcc_grammar *g, size_t index, uint32_t named, uint32_t set)
+{
+	const cbcc_draft *d = &g->drafts[index];
+	const cbcc_draft *before = cbcc_draft_before(g, index);
+
+	if ((named & (KINDS | LEVELS)) != CBCC_POPULATION_LEADER || before == NULL ||
+		(before->fact.population & (KINDS | LEVELS)) !=
+		(CBCC_POPULATION_CADRE | CBCC_POPULATION_VILLAGE) ||
+		cbcc_some_in(&g->analysis, CBCC_CLASS_BODY, d->left, d->right))
+		return set;
+	return CBCC_POPULATION_CADRE | CBCC_POPULATION_VILLAGE | (set & TRAITS);
+}
+
 /* Candidates go without the level of the seat; those who fill it have it back. */
 uint32_t
 cbcc_role_elected(cbcc_grammar *g, size_t index, uint32_t set)

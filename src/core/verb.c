@@ -389,7 +389,10 @@ predicate(const cbcc_grammar *g, size_t index, cbcc_event *event, bool *has_stoc
 	/* "89 học viên tốt nghiệp đã được tỉnh tiếp nhận": what became of them */
 	if (verb != CBCC_NO_WORD &&
 		(stock == CBCC_NO_WORD || verb < stock ||
-		 (cbcc_some_link(a, CBCC_LINK_PASSIVE, stock, verb) &&
+		 /* "73 viên chức có trình độ bác sĩ xin thôi việc" */
+		 ((cbcc_some_link(a, CBCC_LINK_PASSIVE, stock, verb) ||
+		   (cbcc_verb_event(a, verb) == CBCC_EVENT_REDUCTION &&
+			!cbcc_some_cut(a, CBCC_CUT_COMMA, stock, verb))) &&
 		  !cbcc_some_in(a, CBCC_SET_TIME, stock, verb))))
 	{
 		*event = cbcc_verb_event(a, predicate_behind(a, verb, d->right));
