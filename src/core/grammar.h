@@ -309,6 +309,8 @@ extern uint32_t cbcc_role_planned(const cbcc_grammar *grammar, size_t index,
 extern uint32_t cbcc_role_appointed(const cbcc_grammar *grammar, size_t index, uint32_t set);
 extern uint32_t cbcc_role_graded(const cbcc_grammar *grammar, size_t index,
 								 uint32_t named, uint32_t set);
+extern uint32_t cbcc_role_without_seat(const cbcc_grammar *grammar, size_t index,
+									   uint32_t named, uint32_t set);
 extern uint32_t cbcc_role_of_village(const cbcc_grammar *grammar, size_t index,
 									 uint32_t named, uint32_t set);
 extern uint32_t cbcc_role_elected(cbcc_grammar *grammar, size_t index, uint32_t set);

@@ -866,7 +866,9 @@ counts_posts_alone(const cbcc_grammar *g, size_t index, uint32_t named)
 {
 	const cbcc_draft *d = &g->drafts[index];
 
-	return (d->tie == CBCC_TIE_CHANGE || d->fact.event == CBCC_EVENT_REDUCTION) && named == 0 &&
+	return (d->tie == CBCC_TIE_CHANGE || d->fact.event == CBCC_EVENT_REDUCTION ||
+			(d->tie == CBCC_TIE_NEW && d->fact.event == CBCC_EVENT_STOCK && !g->continues &&
+			 !g->discourse.list_is_open)) && named == 0 &&
 		cbcc_item_counts_posts(&g->analysis, cbcc_draft_item(g, index)) &&
 		cbcc_draft_before(g, index) == NULL;
 }
@@ -913,6 +915,6 @@ cbcc_population_fill(cbcc_grammar *g, size_t index)
 		set |= CBCC_POPULATION_CADRE;
 	if (d->fact.event == CBCC_EVENT_PLANNING)
 		set = cbcc_role_planned_for(g, index, named, set);
-	set = cbcc_role_of_village(g, index, named, set);
+	set = cbcc_role_of_village(g, index, named, cbcc_role_without_seat(g, index, named, set));
 	d->fact.population = cbcc_role_elected(g, index, set);
 }

@@ -78,6 +78,25 @@ cbcc_role_graded(const cbcc_grammar *g, size_t index, uint32_t named, uint32_t s
 	return CBCC_POPULATION_LEARNER | (named & TRAITS);
 }
 
+/*
+ * "9 đồng chí được bầu vào Ban Chấp hành Đảng bộ huyện, 4 đồng chí được bổ nhiệm": the
+ * seat is of those alone who were elected to it
+ */
+uint32_t
+cbcc_role_without_seat(const cbcc_grammar *g, size_t index, uint32_t named, uint32_t set)
+{
+	const cbcc_draft *d = &g->drafts[index];
+	const cbcc_draft *before = cbcc_draft_before(g, index);
+	const uint32_t elected = CBCC_POPULATION_ELECTED;
+
+	if (before == NULL || named != 0 || !d->has_own_event ||
+		before->fact.event != CBCC_EVENT_APPOINTMENT ||
+		(before->fact.population & elected) == 0 ||
+		(before->fact.population & STAFF) == 0)
+		return set;
+	return set & ~(elected | LEVELS);
+}
+
 /* "196 bí thư chi bộ xóm, ...; nữ bí thư 47 người": the same by a shorter name (ruling 28) */
 uint32_t
 cbcc_role_of_village(const cbcc_grammar *g, size_t index, uint32_t named, uint32_t set)
