@@ -53,9 +53,13 @@ cbcc_seat_named(const cbcc_grammar *g, size_t index, bool *found)
 {
 	const cbcc_analysis *a = &g->analysis;
 	const cbcc_draft *d = &g->drafts[index];
+	size_t		from = d->wide_left;
 	uint32_t	set = 0;
 
 	*found = false;
+	/* "14 đồng chí làm phó chủ tịch HĐND xã, ba đồng chí ...": of those before */
+	if (index > 0 && g->drafts[index - 1].has_own_event && d->tie != CBCC_TIE_PART)
+		from = cbcc_segment_start(a, cbcc_draft_item(g, index)->first);
 	/* "HĐND bầu 46 người giữ chức phó chủ tịch": who elects, not what they are */
 	if (cbcc_some_link(a, CBCC_LINK_HOLD, cbcc_draft_item(g, index)->end, d->right))
 		return 0;
@@ -64,7 +68,7 @@ cbcc_seat_named(const cbcc_grammar *g, size_t index, bool *found)
 		if (i + 1 < d->right && cbcc_is_free(a, i - 1, CBCC_CLASS_EVENT) &&
 			cbcc_token_is(&a->tokens[i + 1], CBCC_CLASS_POPULATION, CBCC_POPULATION_LEADER))
 			return 0;
-	cbcc_for_each_of(i, a, seats_and_people, d->wide_left, d->right)
+	cbcc_for_each_of(i, a, seats_and_people, from, d->right)
 	{
 		if (cbcc_token_has(&a->tokens[i], CBCC_CLASS_SEAT))
 			set = cbcc_token_value(&a->tokens[i], CBCC_CLASS_SEAT);
