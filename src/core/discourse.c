@@ -477,6 +477,8 @@ carry_people_counted(cbcc_grammar *g, const cbcc_draft *head)
 	{
 		s->population = head->fact.population & ~levels_told_apart(g, head) &
 			~trait_of_item(g, head);
+		if (cbcc_frame_labels_parts(g))
+			s->population &= ~CBCC_POPULATION_TRAITS | g->frame_population;
 		s->withheld = head->withheld;
 	}
 	/* "gồm 3 tiến sĩ và 42 cử nhân. Nhưng 11 người đã xin thôi việc" */

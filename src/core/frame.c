@@ -203,3 +203,14 @@ cbcc_frame_open(cbcc_grammar *g)
 		!a->mentions->named && !a->mentions->is_body)
 		g->frame_population |= cbcc_population_of_tier(a->mentions->tier);
 }
+
+bool
+cbcc_frame_labels_parts(const cbcc_grammar *g)
+{
+	const cbcc_analysis *a = &g->analysis;
+
+	return g->frame_end > 0 && cbcc_token_is_mark(&a->tokens[g->frame_end - 1], ':') &&
+		(g->frame_population & CBCC_POPULATION_KINDS) != 0 &&
+		(cbcc_population_between(g, g->frame_end, first_count(a)) &
+		 ~(uint32_t) CBCC_POPULATION_LEVELS) != 0;
+}

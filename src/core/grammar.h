@@ -483,6 +483,12 @@ extern size_t cbcc_frame_start(const cbcc_grammar *grammar, size_t to);
 /* Fills frame_population and frame_end, when a sentence is opened. */
 extern void cbcc_frame_open(cbcc_grammar *grammar);
 
+/*
+ * "Cán bộ xã: nữ 11 người; đại học 5 người": does a label name those whose parts
+ * the counts are, the first one, too?
+ */
+extern bool cbcc_frame_labels_parts(const cbcc_grammar *grammar);
+
 /* list.c: does the sentence end a list; does its line open one, or go on with it? */
 extern void cbcc_list_close(cbcc_grammar *grammar);
 extern void cbcc_list_carry(cbcc_grammar *grammar, const cbcc_sentence *sentence);

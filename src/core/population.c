@@ -450,6 +450,8 @@ inherited(const cbcc_grammar *g, size_t index)
 	const cbcc_counted *whole;
 	uint32_t	set;
 
+	if (g->drafts[index].tie == CBCC_TIE_PART && cbcc_frame_labels_parts(g))
+		return g->frame_population & (KINDS | LEVELS);
 	if (take_from_before(g, index, &set))
 		return set;
 	whole = cbcc_draft_group(g, index) == NULL && g->drafts[index].tie == CBCC_TIE_PART ?

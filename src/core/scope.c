@@ -397,7 +397,10 @@ names_kinds_anew(const cbcc_grammar *g, size_t index)
 {
 	return cbcc_draft_item(g, index)->counts_people ||
 		(cbcc_population_between(g, start_of_own(g, index), g->drafts[index].right) &
-		 CBCC_POPULATION_KINDS) != 0;
+		 CBCC_POPULATION_KINDS) != 0 ||
+		/* "nơi 46% dân số theo đạo, Ban Chấp hành Đảng bộ gồm 29 đồng chí" */
+		cbcc_some_in(&g->analysis, CBCC_CLASS_SEAT, start_of_own(g, index),
+					 cbcc_draft_item(g, index)->first);
 }
 
 /*

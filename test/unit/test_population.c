@@ -247,9 +247,28 @@ test_population(void)
 	}
 }
 
+static void
+test_labels(void)
+{
+	TEST("a label names those whose parts all the counts are, the first one, too")
+	{
+		FACTS("Cơ cấu cán bộ xã của huyện Kỳ Phú: nữ 11 người; đảng viên 30 người; đại học 25 người. Xét độ tuổi, 12 người dưới 35 tuổi.",
+			  "11 người stock {cadre,commune,female} @huyện Kỳ Phú",
+			  "30 người stock {party_member,commune} @huyện Kỳ Phú",
+			  "25 người stock {cadre,commune} professional:bachelor @huyện Kỳ Phú",
+			  "12 người stock {cadre,commune,young} @huyện Kỳ Phú");
+		FACTS("Ở xã Kỳ Sơn, nơi trên 46% dân số theo đạo, Ban Chấp hành Đảng bộ xã được chỉ định gồm 29 đồng chí.",
+			  "29 người appointment {committee_member,commune} @xã Kỳ Sơn");
+		FACTS("Huyện Kỳ Phú có 196 bí thư chi bộ thôn; nữ bí thư 47 người.",
+			  "196 người stock {cadre,village} @huyện Kỳ Phú",
+			  "47 người stock {cadre,village,female} @huyện Kỳ Phú");
+	}
+}
+
 int
 main(void)
 {
+	test_labels();
 	test_population();
 	return UNIT_DONE();
 }
