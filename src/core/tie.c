@@ -335,7 +335,20 @@ group_of_part_before(const cbcc_grammar *g, size_t index)
 		cbcc_draft_group(g, before->item) : NULL;
 }
 
-/* "có 541 người: cán bộ 289, công chức 252" */
+/* Is no more said of those counted, up to token at, than who they are? */
+static bool
+is_noun_alone(const cbcc_grammar *g, const cbcc_draft *d, size_t at)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_item *item = &a->items[d->item];
+
+	return item->end == at ||
+		(item->counts_people && d->right <= at + 1 &&
+		 !cbcc_some_in(a, CBCC_CLASS_QUALIFICATION, item->end, at) &&
+		 !cbcc_some_in(a, CBCC_CLASS_EVENT, item->end, at));
+}
+
+/* "có 541 người: cán bộ 289, công chức 252", "có 541 cán bộ, công chức: ..." */
 static bool
 opens_breakdown(const cbcc_grammar *g, size_t index)
 {
@@ -345,7 +358,7 @@ opens_breakdown(const cbcc_grammar *g, size_t index)
 
 	return before != NULL && before->tie == CBCC_TIE_NEW && d->left > 0 &&
 		g->analysis.cuts[d->left] == CBCC_CUT_COLON &&
-		g->analysis.items[before->item].end + 1 == d->left &&
+		is_noun_alone(g, before, d->left - 1) &&
 		own != 0 && (own & ~before->fact.population) == 0;
 }
 
