@@ -745,11 +745,18 @@ is_surplus_over_goal(const cbcc_grammar *g, size_t index)
 	const cbcc_analysis *a = &g->analysis;
 	const cbcc_item *item = cbcc_draft_item(g, index);
 	const cbcc_draft *before = cbcc_draft_before(g, index);
+	size_t		at;
 
 	/* "vượt chỉ tiêu 12%" */
 	if (item->first > 1 && item->unit == CBCC_UNIT_PERCENT &&
 		cbcc_token_has(&a->tokens[item->first - 1], CBCC_CLASS_PLAN) &&
 		cbcc_has_link(a, item->first - 2, CBCC_LINK_SURPASS))
+		return true;
+	/* "vượt chỉ tiêu Đại hội đề ra 8%" */
+	at = cbcc_last_in(a, CBCC_SET_LINK + CBCC_LINK_SURPASS, g->drafts[index].left, item->first);
+	if (at != CBCC_NO_WORD && item->unit == CBCC_UNIT_PERCENT && at + 2 < item->first &&
+		cbcc_token_has(&a->tokens[at + 1], CBCC_CLASS_PLAN) &&
+		cbcc_token_is(&a->tokens[item->first - 1], CBCC_CLASS_MODALITY, CBCC_MODALITY_TARGET))
 		return true;
 	if (item->first == 0 || item->unit == CBCC_UNIT_POST ||
 		!cbcc_has_link(a, item->first - 1, CBCC_LINK_SURPASS))

@@ -50,7 +50,8 @@ static bool
 rates_degree(const cbcc_analysis *a, size_t at)
 {
 	return cbcc_verb_event(a, at) == CBCC_EVENT_EVALUATION && at > 0 &&
-		cbcc_token_has(&a->tokens[at - 1], CBCC_CLASS_QUALIFICATION) && is_class_of_degree(a, at);
+		(cbcc_token_has(&a->tokens[at - 1], CBCC_CLASS_QUALIFICATION) ||
+		 cbcc_has_link(a, at - 1, CBCC_LINK_GRADUATE)) && is_class_of_degree(a, at);
 }
 
 size_t
