@@ -55,9 +55,11 @@ closes_segment(const cbcc_grammar *g, const cbcc_item *item)
 
 	if (item->end >= a->count || a->cuts[item->end] != CBCC_CUT_NONE)
 		return true;
-	/* "biên chế giảm từ 24.310 xuống còn 21.560" */
-	if (item->unit == CBCC_UNIT_POST && item->first > 0 && cbcc_has_link(a, item->end, CBCC_LINK_TOWARDS) &&
-		cbcc_token_is(&a->tokens[item->first - 1], CBCC_CLASS_TIME, CBCC_TIME_FROM))
+	/* "biên chế giảm từ 24.310 xuống còn 21.560", "số cán bộ xã giảm từ 46 xuống còn 31 người" */
+	if (item->first > 1 && cbcc_has_link(a, item->end, CBCC_LINK_TOWARDS) &&
+		cbcc_token_is(&a->tokens[item->first - 1], CBCC_CLASS_TIME, CBCC_TIME_FROM) &&
+		(item->unit == CBCC_UNIT_POST ||
+		 cbcc_token_is(&a->tokens[item->first - 2], CBCC_CLASS_EVENT, CBCC_EVENT_CHANGE)))
 		return true;
 	return a->tokens[item->end].kind == CBCC_ATOM_MARK ||
 		cbcc_has_link(a, item->end, CBCC_LINK_SHARE) ||

@@ -280,6 +280,18 @@ carry_standard(cbcc_grammar *g, size_t index, bool said)
 		d->fact.standard = same->standard;
 }
 
+/* "đạt chuẩn về văn hóa 78%, chuyên môn 54%": in another track, by the same standard */
+static bool
+is_next_track(const cbcc_draft *d, const cbcc_draft *before)
+{
+	return d->has_own_qualification && before->has_own_qualification &&
+		d->fact.qualification.min == CBCC_LEVEL_NONE &&
+		before->fact.qualification.min == CBCC_LEVEL_NONE &&
+		d->fact.qualification.track != before->fact.qualification.track &&
+		d->fact.quantity.unit == before->fact.quantity.unit && !d->has_own_event &&
+		d->fact.event == CBCC_EVENT_STOCK && before->item + 1 == d->item;
+}
+
 /* What it has from the number before it. */
 static void
 inherit_standard(cbcc_grammar *g, size_t index)
@@ -297,7 +309,7 @@ inherit_standard(cbcc_grammar *g, size_t index)
 		(before == group || before->fact.standard != CBCC_STANDARD_NONE))
 		d->fact.standard = group->fact.standard;
 	if (d->fact.standard == CBCC_STANDARD_NONE &&
-		(d->tie == CBCC_TIE_SAME || d->tie == CBCC_TIE_CHANGE))
+		(d->tie == CBCC_TIE_SAME || d->tie == CBCC_TIE_CHANGE || is_next_track(d, before)))
 		d->fact.standard = before->fact.standard;
 	/* "81% đạt chuẩn về chuyên môn (tăng 6%), còn 18% chưa đạt chuẩn" */
 	while (before->fact.event == CBCC_EVENT_CHANGE && d->fact.event != CBCC_EVENT_CHANGE &&

@@ -32,6 +32,23 @@ test_in_turn(void)
 			  "-26% change {cadre,commune} @huyện Kỳ Phú 2020-01-01..2020-12-31 base=2019-01-01..2019-12-31",
 			  "-64% change {cadre,village} @huyện Kỳ Phú 2020-01-01..2020-12-31 base=2019-01-01..2019-12-31");
 	}
+	TEST("one standard for several tracks, bare values that a count fell from, parts behind a colon")
+	{
+		FACTS("Huyện Kỳ Phú có 486 cán bộ xã, trong đó đạt chuẩn về văn hóa 78%, chuyên môn 54%, lý luận chính trị 49%.",
+			  "486 người stock {cadre,commune} @huyện Kỳ Phú",
+			  "78% stock {cadre,commune} general met @huyện Kỳ Phú",
+			  "54% stock {cadre,commune} professional met @huyện Kỳ Phú",
+			  "49% stock {cadre,commune} political met @huyện Kỳ Phú");
+		FACTS("Số cán bộ xã của huyện Kỳ Phú giảm từ 46 xuống còn 31 người.",
+			  "46 người stock {cadre,commune} @huyện Kỳ Phú",
+			  "31 người stock {cadre,commune} @huyện Kỳ Phú");
+		FACTS("Xã Kỳ Sơn có 32 cán bộ, công chức: cán bộ 11, công chức 21; trình độ thạc sĩ 3, đại học 29.",
+			  "32 người stock {cadre,civil_servant,commune} @xã Kỳ Sơn",
+			  "11 người stock {cadre,commune} @xã Kỳ Sơn",
+			  "21 người stock {civil_servant,commune} @xã Kỳ Sơn",
+			  "3 người stock {cadre,civil_servant,commune} professional:master @xã Kỳ Sơn",
+			  "29 người stock {cadre,civil_servant,commune} professional:bachelor @xã Kỳ Sơn");
+	}
 	TEST("what is left, whose degree is good, what all classes teach, another goal")
 	{
 		FACTS("Năm 2018, huyện Kỳ Phú tiếp nhận 97 công chức; đến nay còn 84 người.",
