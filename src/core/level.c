@@ -107,6 +107,22 @@ cbcc_level_of_segment(const cbcc_analysis *a, size_t from, size_t to)
 		cbcc_token_value(&a->tokens[from], CBCC_CLASS_POPULATION) : 0;
 }
 
+/* "cấp huyện 12 cán bộ, 18 công chức; cấp xã có 25 cán bộ, 20 công chức": of each */
+static bool
+labels_counts(const cbcc_grammar *g, size_t index, size_t at)
+{
+	const cbcc_analysis *a = &g->analysis;
+	size_t		first = cbcc_draft_item(g, index)->first;
+	size_t		number = at + 1;
+
+	if (at + 2 >= first || !cbcc_joins(a, first - 1) || level_alone(g, at) == 0)
+		return false;
+	number += cbcc_has_link(a, number, CBCC_LINK_HAVE) || cbcc_token_is_mark(&a->tokens[number], ':');
+	return cbcc_item_at(a, number) != NULL &&
+		!cbcc_some_in(a, CBCC_SET_ROLE + CBCC_ROLE_PLACE, number, first) &&
+		!cbcc_some_in(a, CBCC_CLASS_EVENT, number, first);
+}
+
 /* "ở cấp xã, nữ 421 đại biểu, người Tày 14,9%": said for the whole clause. */
 uint32_t
 cbcc_level_of_clause(const cbcc_grammar *g, size_t index)
@@ -126,6 +142,8 @@ cbcc_level_of_clause(const cbcc_grammar *g, size_t index)
 			cbcc_has_link(a, at, CBCC_LINK_FOR) || cbcc_has_link(a, at, CBCC_LINK_HEADING);
 	/* "còn cấp xã, ..." */
 	at += at + 2 < a->count && a->tokens[at].classes == 0 && level_alone(g, at + 1) != 0;
+	if (labels_counts(g, index, at))
+		return level_alone(g, at);
 	/* "xuống đến cấp huyện, ..." */
 	while (at + 2 < a->count && a->roles[at] == CBCC_ROLE_PLAIN &&
 		   (cbcc_has_link(a, at, CBCC_LINK_TOWARDS) ||

@@ -401,6 +401,28 @@ is_whole_year(const cbcc_reading *r, size_t at)
 		!(at > 1 && cbcc_token_has(&r->tokens[at - 2], CBCC_CLASS_PLAN));
 }
 
+/* "năm 2016 là 45 người, 2017 là 38 người": so many tokens behind the year before */
+#define NEXT_YEAR_TOKENS 16
+
+static bool
+is_next_year(const cbcc_reading *r, size_t at)
+{
+	int			year;
+
+	if (at < 3 || at + 2 >= r->count || !(cbcc_mark_at(r, at - 1, ',') || cbcc_mark_at(r, at - 1, ';')) ||
+		!(cbcc_token_is(&r->tokens[at + 1], CBCC_CLASS_LINK, CBCC_LINK_IS) ||
+		  cbcc_token_is(&r->tokens[at + 1], CBCC_CLASS_LINK, CBCC_LINK_HAVE) ||
+		  cbcc_token_is(&r->tokens[at + 1], CBCC_CLASS_LINK, CBCC_LINK_ONLY) ||
+		  cbcc_token_has(&r->tokens[at + 1], CBCC_CLASS_EVENT)) ||
+		!(cbcc_number_at(r, at + 2) || cbcc_number_at(r, at + 3)))
+		return false;
+	for (size_t i = at - 1; i-- > 0 && at - i < NEXT_YEAR_TOKENS;)
+		if (cbcc_token_is(&r->tokens[i], CBCC_CLASS_TIME, CBCC_TIME_YEAR) &&
+			cbcc_read_year(r, i + 1, &year) > 0)
+			return true;
+	return false;
+}
+
 /* Years that only their place makes some: "2017: 51; 2018: 49", "(2015)", "(2016 - 2020)". */
 static size_t
 read_placed_year(const cbcc_reading *r, size_t at, cbcc_period_phrase *phrase)
@@ -422,7 +444,8 @@ read_placed_year(const cbcc_reading *r, size_t at, cbcc_period_phrase *phrase)
 		return fill(r, CBCC_PERIOD_PLAIN, &s, phrase) ? 1 : 0;
 	}
 	if (!(cbcc_mark_at(r, at + 1, ':') && cbcc_number_at(r, at + 2)) &&
-		!(at > 0 && cbcc_mark_at(r, at - 1, '(') && cbcc_mark_at(r, at + 1, ')')))
+		!(at > 0 && cbcc_mark_at(r, at - 1, '(') && cbcc_mark_at(r, at + 1, ')')) &&
+		!is_next_year(r, at))
 		return 0;
 	s = cbcc_stretch_years(year, year);
 	return fill(r, CBCC_PERIOD_PLAIN, &s, phrase) ? 1 : 0;

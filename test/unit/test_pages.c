@@ -49,6 +49,18 @@ test_in_turn(void)
 			  "3 người stock {cadre,civil_servant,commune} professional:master @xã Kỳ Sơn",
 			  "29 người stock {cadre,civil_servant,commune} professional:bachelor @xã Kỳ Sơn");
 	}
+	TEST("a level that labels all counts of its clause, years whose word is said once")
+	{
+		FACTS("Cấp huyện 12 cán bộ, 18 công chức; cấp xã có 25 cán bộ, 20 công chức.",
+			  "12 người stock {cadre,district}",
+			  "18 người stock {civil_servant,district}",
+			  "25 người stock {cadre,commune}",
+			  "20 người stock {civil_servant,commune}");
+		FACTS("Số công chức của huyện Kỳ Phú nghỉ việc năm 2016 là 45 người, 2017 là 38 người, 2018 chỉ 12 người.",
+			  "45 người reduction {civil_servant} @huyện Kỳ Phú 2016-01-01..2016-12-31",
+			  "38 người reduction {civil_servant} @huyện Kỳ Phú 2017-01-01..2017-12-31",
+			  "12 người reduction {civil_servant} @huyện Kỳ Phú 2018-01-01..2018-12-31");
+	}
 	TEST("what is left, whose degree is good, what all classes teach, another goal")
 	{
 		FACTS("Năm 2018, huyện Kỳ Phú tiếp nhận 97 công chức; đến nay còn 84 người.",
