@@ -327,7 +327,18 @@ is_done_apart(const cbcc_grammar *g, size_t index)
 	return false;
 }
 
-/* A heading hands its modality down to its list, where the words say nothing else. */
+/* "9 người sẽ nghỉ hưu, 6 người đang đi học" */
+static bool
+is_under_way(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_item *item = cbcc_draft_item(g, index);
+
+	return index > 0 && item->unit == CBCC_UNIT_PERSON && item->end + 1 < a->count &&
+		a->tokens[item->end].key == KEY_DANG && is_verb(a, item->end + 1) &&
+		!cbcc_some_of(a, words_of_plan, g->drafts[index].left, item->first);
+}
+
 /* By a day so long after the text that nobody knows yet. */
 static bool
 is_far_ahead(const cbcc_discourse *s, const cbcc_period *period)
@@ -379,6 +390,7 @@ is_open_quota(const cbcc_analysis *a, const cbcc_draft *d, const cbcc_item *item
 				   !cbcc_some_in(a, CBCC_CLASS_EVENT, d->left, item->first)));
 }
 
+/* A heading hands its modality down to its list, where the words say nothing else. */
 void
 cbcc_modality_fill(cbcc_grammar *g, size_t index)
 {
@@ -407,7 +419,7 @@ cbcc_modality_fill(cbcc_grammar *g, size_t index)
 	if ((!said && is_far_ahead(s, &d->fact.period)) || says_to_come(g, index))
 		modality = CBCC_MODALITY_TARGET;
 	/* "dự kiến điều động 96 người; 20 người khác đã được giải quyết nghỉ hưu" */
-	if (is_done_apart(g, index))
+	if (is_done_apart(g, index) || is_under_way(g, index))
 		modality = CBCC_MODALITY_ACTUAL;
 	/* "cần 96 chỉ tiêu thì chỉ 21 người trúng tuyển" */
 	if (!said && item->end < d->right && is_verb(a, item->end) &&

@@ -727,23 +727,29 @@ is_told_of(const cbcc_token *tokens, size_t count, size_t at, size_t end)
 		!tokens[end + 2].capital;
 }
 
-/* "Cách bờ 24 km, Nhơn Châu là xã đảo": where a clause begins */
-static bool
-is_defined(const cbcc_token *tokens, size_t count, size_t at, size_t end)
+/* "Cách bờ 24 km, Nhơn Châu là xã đảo": what it is, where a clause begins; or NONE */
+static cbcc_territory
+type_defined(const cbcc_token *tokens, size_t count, size_t at, size_t end)
 {
-	return at > 0 && end + 2 < count && tokens[at - 1].kind == CBCC_ATOM_MARK &&
-		cbcc_token_is(&tokens[end], CBCC_CLASS_LINK, CBCC_LINK_IS) &&
-		cbcc_token_is(&tokens[end + 1], CBCC_CLASS_TERRITORY, CBCC_TERRITORY_COMMUNE) &&
-		!tokens[end + 2].capital;
+	if (at == 0 || end + 2 >= count || tokens[at - 1].kind != CBCC_ATOM_MARK ||
+		!cbcc_token_is(&tokens[end], CBCC_CLASS_LINK, CBCC_LINK_IS) ||
+		!cbcc_token_has(&tokens[end + 1], CBCC_CLASS_TERRITORY) || tokens[end + 2].capital)
+		return CBCC_TERRITORY_NONE;
+	return (cbcc_territory) cbcc_token_value(&tokens[end + 1], CBCC_CLASS_TERRITORY);
 }
 
-/* A commune that the register knows not, by its bare name. */
+/* A commune or district that the register knows not, by its bare name. */
 static size_t
 read_commune(cbcc_place_table *table, const cbcc_token *tokens, size_t count, size_t at,
 			 size_t end, cbcc_mention *mention)
 {
-	if (end < at + 2 || !(is_visited(tokens, at) || is_told_of(tokens, count, at, end) ||
-						  is_defined(tokens, count, at, end)))
+	cbcc_territory type = type_defined(tokens, count, at, end);
+
+	if (end < at + 2)
+		return 0;
+	if (cbcc_territory_tier(type) >= CBCC_TIER_DISTRICT && type != CBCC_TERRITORY_NONE)
+		return enter_as(table, tokens, at, end, type, mention);
+	if (!is_visited(tokens, at) && !is_told_of(tokens, count, at, end))
 		return 0;
 	return enter_as(table, tokens, at, end, CBCC_TERRITORY_COMMUNE, mention);
 }

@@ -157,6 +157,16 @@ cbcc_where_is_ranked(const cbcc_analysis *a, const cbcc_mention *m)
 		 cbcc_some_link(a, CBCC_LINK_SINGLE, 0, m->first));
 }
 
+/* "Tại Sở Y tế, 19 cán bộ được quy hoạch": those who work there */
+static bool
+is_fronted_office(const cbcc_analysis *a, const cbcc_mention *m)
+{
+	return m->is_body && !m->is_committee && m->first == a->opening + 1 &&
+		cbcc_has_link(a, m->first - 1, CBCC_LINK_IN) && m->end + 1 < a->count &&
+		cbcc_token_is_mark(&a->tokens[m->end], ',') && cbcc_item_at(a, m->end + 1) != NULL &&
+		cbcc_item_at(a, m->end + 1)->counts_people;
+}
+
 /* "- Sở Tài chính: 64 người", "1 | Sở Tài chính | 64": those of that body */
 static bool
 is_label(const cbcc_analysis *a, const cbcc_mention *m)
@@ -177,7 +187,7 @@ is_ranked(const cbcc_grammar *g, const cbcc_mention *m)
 	const cbcc_analysis *a = &g->analysis;
 
 	return (m->named || m->is_unit) &&
-		(cbcc_where_is_ranked(a, m) || is_label(a, m) ||
+		(cbcc_where_is_ranked(a, m) || is_label(a, m) || is_fronted_office(a, m) ||
 		 (g->continues && g->discourse.ranks && cbcc_where_counts_behind(a, m)));
 }
 
