@@ -159,7 +159,10 @@ complete_title(reading *r)
 		}
 }
 
-/* In normal form, so that a place is one however the text spells it. */
+/*
+ * In normal form, so that a place is one however the text spells it; as it stands
+ * where it has none, of too many marks on one letter.
+ */
 static bool
 keep_place(const cbcc_host *host, const char *buffer, size_t length,
 		   cbcc_string *place)
@@ -167,8 +170,10 @@ keep_place(const cbcc_host *host, const char *buffer, size_t length,
 	cbcc_error	error = cbcc_normalize(host, buffer, length, place);
 	char	   *bytes;
 
-	if (error.code != CBCC_OK || place->bytes != buffer)
-		return error.code == CBCC_OK;
+	if (error.code == CBCC_ERROR_MEMORY)
+		return false;
+	if (error.code == CBCC_OK && place->bytes != buffer)
+		return true;
 	bytes = host->allocate(host->context, length);
 	if (bytes == NULL)
 		return false;

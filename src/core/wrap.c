@@ -97,7 +97,7 @@ is_numbered(const char *text, const line *l)
 	while (at < l->end && at < l->start + 3 &&
 		   ((text[at] >= '0' && text[at] <= '9') || (text[at] >= 'a' && text[at] <= 'z')))
 		at++;
-	return at > l->start && at + 1 < l->end && strchr(".)/", text[at]) != NULL && text[at + 1] == ' ';
+	return at > l->start && at + 1 < l->end && memchr(".)/", text[at], 3) != NULL && text[at + 1] == ' ';
 }
 
 /*
@@ -126,7 +126,7 @@ may_go_on(const char *text, const line *l, bool *inside)
 static bool
 ends_sentence(const char *text, const line *l)
 {
-	return strchr(".!?:;", text[l->end - 1]) != NULL;
+	return memchr(".!?:;", text[l->end - 1], 5) != NULL;
 }
 
 /* Does line below go on with the paragraph of l, as far as blanks and marks tell? */
@@ -210,6 +210,7 @@ join_block(const cbcc_host *host, const char *text, size_t length, size_t at, in
 	line		l = read_line(text, length, at);
 	size_t		end = l.next;
 	size_t		checked = at;
+	size_t		joined = at;
 	bool		is_prose = false;
 
 	for (line upper = l; end < length && !is_blank(&upper); end = upper.next)
@@ -227,6 +228,7 @@ join_block(const cbcc_host *host, const char *text, size_t length, size_t at, in
 		line		below = read_line(text, length, l.next);
 		bool		inside;
 
+		cbcc_pause(host, l.next, &joined);
 		if (is_below(text, &l, &below) && may_go_on(text, &below, &inside) &&
 			is_full(text, &l, &below, width))
 			memset(result + l.end, ' ', below.start - l.end);
@@ -239,6 +241,7 @@ cbcc_error_code
 cbcc_wrap_undo(const cbcc_host *host, const char *text, size_t length, char **result)
 {
 	int			width = find_width(host, text, length);
+	size_t		checked = 0;
 
 	*result = NULL;
 	if (width == 0)
@@ -248,6 +251,9 @@ cbcc_wrap_undo(const cbcc_host *host, const char *text, size_t length, char **re
 		return CBCC_ERROR_MEMORY;
 	memcpy(*result, text, length);
 	for (size_t at = 0; at < length;)
+	{
+		cbcc_pause(host, at, &checked);
 		at = join_block(host, text, length, at, width, *result);
+	}
 	return CBCC_OK;
 }

@@ -13,6 +13,7 @@
 #include "person_name.h"
 #include "standard.h"
 #include "upright.h"
+#include "wrap.h"
 
 static unit_memory memory;
 static long checks;
@@ -134,6 +135,20 @@ join_cells(void)
 }
 
 static void
+undo_breaks(void)
+{
+	char	   *result;
+
+	(void) cbcc_wrap_undo(&host, text, length, &result);
+}
+
+/* Lines that are broken at a width. */
+#define BROKEN "Năm 2020 huyện Kỳ Phú đã cử nhiều cán bộ, công chức xã\n" \
+	"đi học các lớp về quản lý nhà nước, về tin học văn phòng\n" \
+	"do tỉnh và các trường ở trung ương mở tại tỉnh trong năm\n" \
+	"qua.\n"
+
+static void
 read_documents(void)
 {
 	cbcc_document_list documents;
@@ -247,6 +262,9 @@ main(void)
 		check_pieces(describe_page, 2, "Tin a", "\n\nXã có 12 cán bộ.");
 		check_piece(describe_page, 2, "", "\u0301", "");
 		check_piece(describe_page, 1, "", "\u00A0", "");
+		check_piece(undo_breaks, 3, BROKEN BROKEN, "a\n", "");
+		check_piece(undo_breaks, 2, BROKEN BROKEN "\n", BROKEN "\n", "");
+		check_piece(undo_breaks, 2, BROKEN BROKEN, "\n", "");
 		check_piece(join_cells, 1, "", "a\n", "");
 		check_piece(join_cells, 1, "TT\nXã\nSố\n", "1\nXã A\n12\n", "");
 		check_pieces(read_documents, 1, "Quyết định số 12", "/QĐ-TTg");

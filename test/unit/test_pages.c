@@ -7,6 +7,8 @@
  */
 #include "fact_lines.h"
 
+#include "wrap.h"
+
 static void
 test_in_turn(void)
 {
@@ -100,6 +102,41 @@ test_wrapped(void)
 			  "90 người stock {cadre,commune} professional:bachelor @huyện Kỳ Phú",
 			  "36 người stock {cadre,commune} professional:intermediate @huyện Kỳ Phú",
 			  "2 người stock {cadre,commune} professional:college @huyện Kỳ Phú");
+	}
+}
+
+/* Lines of a page that hold what text does not. */
+static void
+test_damaged(void)
+{
+	TEST("a byte of zero ends no sentence")
+	{
+		static const char page[] =
+			"Năm 2020 huyện Kỳ Phú đã cử nhiều cán bộ, công chức xã\0\n"
+			"đi học các lớp về quản lý nhà nước, về tin học văn phòng\0\n"
+			"do tỉnh và các trường ở trung ương mở tại tỉnh trong năm\0\n"
+			"qua, trong đó có nhiều cán bộ nữ.\n";
+		unit_memory memory = {0};
+		cbcc_host	host = unit_host(&memory);
+		char	   *joined = NULL;
+
+		CHECK(cbcc_wrap_undo(&host, page, sizeof(page) - 1, &joined) == CBCC_OK);
+		CHECK(joined != NULL && memchr(joined, '\n', sizeof(page) - 2) == NULL);
+		unit_release_all(&memory);
+	}
+	TEST("a place with more marks on a letter than Unicode would order is no error")
+	{
+		char		page[2000] = "Thị xã Ng";
+		unit_memory memory = {0};
+		cbcc_host	host = unit_host(&memory);
+		cbcc_fact_list facts;
+
+		for (int i = 0; i < 300; i++)
+			strcat(page, "\u0301");
+		strcat(page, " có 120 cán bộ xã.");
+		CHECK(cbcc_article_facts(&host, page, strlen(page), false, 0, &facts).code == CBCC_OK);
+		CHECK(facts.count == 1 && facts.items[0].place.length > 600);
+		unit_release_all(&memory);
 	}
 }
 
@@ -303,6 +340,7 @@ main(void)
 {
 	test_in_turn();
 	test_wrapped();
+	test_damaged();
 	test_constructions();
 	return UNIT_DONE();
 }
