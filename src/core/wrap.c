@@ -32,6 +32,15 @@
 
 #define LEFT_QUOTE 0x201C
 
+/* What is read. */
+typedef struct source
+{
+	const cbcc_host *host;
+	const char *text;
+	size_t		length;
+	char		line_end;		/* a page without '\n' may have '\r' */
+} source;
+
 /* A line's text without the blanks around it. */
 typedef struct line
 {
@@ -42,13 +51,14 @@ typedef struct line
 } line;
 
 static line
-read_line(const char *text, size_t length, size_t at)
+read_line(const source *s, size_t at)
 {
-	const char *stop = memchr(text + at, '\n', length - at);
+	const char *text = s->text;
+	const char *stop = memchr(text + at, s->line_end, s->length - at);
 	line		l = {.start = at};
 
-	l.end = stop != NULL ? (size_t) (stop - text) : length;
-	l.next = stop != NULL ? l.end + 1 : length;
+	l.end = stop != NULL ? (size_t) (stop - text) : s->length;
+	l.next = stop != NULL ? l.end + 1 : s->length;
 	while (l.start < l.end && (text[l.start] == ' ' || text[l.start] == '\t'))
 		l.start++;
 	while (l.end > l.start && (text[l.end - 1] == ' ' || text[l.end - 1] == '\r' || text[l.end - 1] == '\t'))
@@ -161,18 +171,19 @@ is_number(const char *text, const line *l)
 
 /* The widest line that breaks off in a sentence, or 0 where the page has no width. */
 static int
-find_width(const cbcc_host *host, const char *text, size_t length)
+find_width(const source *s)
 {
+	const char *text = s->text;
 	int			width = 0;
 	int			running = 0;
 	size_t		checked = 0;
 	line		l = {0};
 
-	for (size_t at = 0; at < length; at = l.next)
+	for (size_t at = 0; at < s->length; at = l.next)
 	{
-		line		below = read_line(text, length, at);
+		line		below = read_line(s, at);
 
-		cbcc_pause(host, at, &checked);
+		cbcc_pause(s->host, at, &checked);
 		if (is_too_wide(text, &below) && !has_cells(text, &below))
 			return 0;
 		if (runs_on(text, &l, &below))
@@ -204,20 +215,20 @@ is_full(const char *text, const line *l, const line *below, int width)
  * in a sentence's mark.  Returns where the next block starts.
  */
 static size_t
-join_block(const cbcc_host *host, const char *text, size_t length, size_t at, int width,
-		   char *result)
+join_block(const source *s, size_t at, int width, char *result)
 {
-	line		l = read_line(text, length, at);
+	const char *text = s->text;
+	line		l = read_line(s, at);
 	size_t		end = l.next;
 	size_t		checked = at;
 	size_t		joined = at;
 	bool		is_prose = false;
 
-	for (line upper = l; end < length && !is_blank(&upper); end = upper.next)
+	for (line upper = l; end < s->length && !is_blank(&upper); end = upper.next)
 	{
-		line		below = read_line(text, length, end);
+		line		below = read_line(s, end);
 
-		cbcc_pause(host, end, &checked);
+		cbcc_pause(s->host, end, &checked);
 		is_prose = is_prose || runs_on(text, &upper, &below) ||
 			is_number(text, &below) || ends_sentence(text, &upper) ||
 			(!is_blank(&below) && ends_sentence(text, &below));
@@ -225,10 +236,10 @@ join_block(const cbcc_host *host, const char *text, size_t length, size_t at, in
 	}
 	while (is_prose && l.next < end)
 	{
-		line		below = read_line(text, length, l.next);
+		line		below = read_line(s, l.next);
 		bool		inside;
 
-		cbcc_pause(host, l.next, &joined);
+		cbcc_pause(s->host, l.next, &joined);
 		if (is_below(text, &l, &below) && may_go_on(text, &below, &inside) &&
 			is_full(text, &l, &below, width))
 			memset(result + l.end, ' ', below.start - l.end);
@@ -240,7 +251,13 @@ join_block(const cbcc_host *host, const char *text, size_t length, size_t at, in
 cbcc_error_code
 cbcc_wrap_undo(const cbcc_host *host, const char *text, size_t length, char **result)
 {
-	int			width = find_width(host, text, length);
+	const source s = {
+		.host = host,
+		.text = text,
+		.length = length,
+		.line_end = length > 0 && memchr(text, '\n', length) == NULL ? '\r' : '\n'
+	};
+	int			width = find_width(&s);
 	size_t		checked = 0;
 
 	*result = NULL;
@@ -253,7 +270,7 @@ cbcc_wrap_undo(const cbcc_host *host, const char *text, size_t length, char **re
 	for (size_t at = 0; at < length;)
 	{
 		cbcc_pause(host, at, &checked);
-		at = join_block(host, text, length, at, width, *result);
+		at = join_block(&s, at, width, *result);
 	}
 	return CBCC_OK;
 }

@@ -94,6 +94,13 @@ test_wrapped(void)
 			  "7 lớp training {cadre,commune} informatics @huyện Kỳ Phú 2003-01-01..",
 			  "96 lượt training {cadre,commune} informatics @huyện Kỳ Phú 2003-01-01..");
 	}
+	TEST("lines may end in a carriage return")
+	{
+		FACTS("Theo thống kê, đến cuối năm 2004 toàn huyện Kỳ Phú có\r126 cán bộ chủ chốt xã, thị trấn. Về chuyên môn: trung cấp\r42 người, đại học 51 người; các lớp tin học văn phòng được\rmở đều.\r",
+			  "126 người stock {cadre,key_cadre,commune} @huyện Kỳ Phú 2004-01-01..2004-12-31",
+			  "42 người stock {cadre,key_cadre,commune} professional:intermediate @huyện Kỳ Phú 2004-01-01..2004-12-31",
+			  "51 người stock {cadre,key_cadre,commune} professional:bachelor @huyện Kỳ Phú 2004-01-01..2004-12-31");
+	}
 	TEST("a list whose items begin in small letters has no width, nor has a page with a long line")
 	{
 		FACTS("Huyện Kỳ Phú có 126 cán bộ xã, trong đó:\n- nữ 20 người\n- đại học 90 người\n- trung cấp 36 người\n- cao đẳng 2 người",
