@@ -127,9 +127,8 @@ may_go_on(const char *text, const line *l, bool *inside)
 						  (first >= '0' && first <= '9'));
 	if (dashed)
 		return (first >= '0' && first <= '9') || (letter != 0 && (letter & CBCC_LETTER_CAPITAL) == 0);
-	return (letter != 0 || (first >= '0' && first <= '9') || first == '(' || first == '"' ||
-			first == LEFT_QUOTE) &&
-		!is_numbered(text, l);
+	return letter != 0 || (first >= '0' && first <= '9') || first == '(' || first == '"' ||
+		first == LEFT_QUOTE || first == '%' || first == ')' || first == ',';
 }
 
 /* Does a sentence, or a line with a list below it, end here? */
@@ -139,11 +138,15 @@ ends_sentence(const char *text, const line *l)
 	return memchr(".!?:;", text[l->end - 1], 5) != NULL;
 }
 
-/* Does line below go on with the paragraph of l, as far as blanks and marks tell? */
+/*
+ * Does line below go on with the paragraph of l, as far as blanks and marks tell?  An
+ * item's dash or number stands behind a sentence; "58 và / 34. Số" goes on.
+ */
 static bool
 is_below(const char *text, const line *l, const line *below)
 {
-	if (is_blank(l) || is_blank(below) || (text[below->start] == '-' && ends_sentence(text, l)))
+	if (is_blank(l) || is_blank(below) ||
+		(ends_sentence(text, l) && (text[below->start] == '-' || is_numbered(text, below))))
 		return false;
 	return below->indent <= l->indent &&
 		!has_cells(text, l) && !has_cells(text, below);
@@ -156,7 +159,8 @@ runs_on(const char *text, const line *l, const line *below)
 	bool		inside;
 
 	return is_below(text, l, below) && may_go_on(text, below, &inside) && inside &&
-		!ends_sentence(text, l) && count_chars(text, l) >= WIDTH_LEAST;
+		!is_numbered(text, below) && !ends_sentence(text, l) &&
+		count_chars(text, l) >= WIDTH_LEAST;
 }
 
 /* "... được bồi dưỡng trong năm / 2020" */
@@ -222,7 +226,7 @@ join_block(const source *s, size_t at, int width, char *result)
 	size_t		end = l.next;
 	size_t		checked = at;
 	size_t		joined = at;
-	bool		is_prose = false;
+	bool		is_prose = !is_blank(&l) && text[l.start] == '-';
 
 	for (line upper = l; end < s->length && !is_blank(&upper); end = upper.next)
 	{
