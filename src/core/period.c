@@ -423,6 +423,14 @@ is_next_year(const cbcc_reading *r, size_t at)
 	return false;
 }
 
+/* "tăng 25% so với 2005;" */
+static bool
+is_compared_year(const cbcc_reading *r, size_t at)
+{
+	return at > 0 && cbcc_token_is(&r->tokens[at - 1], CBCC_CLASS_LINK, CBCC_LINK_COMPARE) &&
+		(at + 1 == r->count || r->tokens[at + 1].kind == CBCC_ATOM_MARK);
+}
+
 /* Years that only their place makes some: "2017: 51; 2018: 49", "(2015)", "(2016 - 2020)". */
 static size_t
 read_placed_year(const cbcc_reading *r, size_t at, cbcc_period_phrase *phrase)
@@ -445,7 +453,7 @@ read_placed_year(const cbcc_reading *r, size_t at, cbcc_period_phrase *phrase)
 	}
 	if (!(cbcc_mark_at(r, at + 1, ':') && cbcc_number_at(r, at + 2)) &&
 		!(at > 0 && cbcc_mark_at(r, at - 1, '(') && cbcc_mark_at(r, at + 1, ')')) &&
-		!is_next_year(r, at))
+		!is_next_year(r, at) && !is_compared_year(r, at))
 		return 0;
 	s = cbcc_stretch_years(year, year);
 	return fill(r, CBCC_PERIOD_PLAIN, &s, phrase) ? 1 : 0;

@@ -93,7 +93,10 @@ outside_before(const cbcc_grammar *g, size_t from, size_t to)
 			if (kind == CBCC_OUTSIDE_BALLOT ||
 				(!ours && ((kind == CBCC_OUTSIDE_CIVILIAN && !is_elector(a, i, to)) ||
 						   kind == CBCC_OUTSIDE_BUILD ||
-						   (kind == CBCC_OUTSIDE_ECONOMY && !is_paid_for(a, i)) ||
+						   /* "hỗ trợ 70% học phí và 1 triệu đồng/tháng": of the number before */
+						   (kind == CBCC_OUTSIDE_ECONOMY && !is_paid_for(a, i) &&
+							!(i > 0 && i + 1 < to && a->roles[i - 1] == CBCC_ROLE_ITEM &&
+							  cbcc_joins(a, i + 1))) ||
 						   (kind == CBCC_OUTSIDE_AGE && !counted))))
 				return true;
 		}

@@ -440,6 +440,9 @@ broken_down_by_bracket(const cbcc_grammar *g, size_t index)
 
 		if (cbcc_bracket_of(a, before->first) == bracket)
 			continue;
+		/* "12 cán bộ xã là nữ (bí thư 2, chủ tịch 3)": the posts that they hold */
+		if ((d->fact.population & CBCC_POPULATION_CADRE) != 0)
+			own &= ~(uint32_t) CBCC_POPULATION_LEADER;
 		return before->unit == item->unit &&
 			(own & CBCC_POPULATION_KINDS & ~d->fact.population) == 0 ? d : NULL;
 	}

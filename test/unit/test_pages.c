@@ -51,6 +51,17 @@ test_in_turn(void)
 			  "3 người stock {cadre,civil_servant,commune} professional:master @xã Kỳ Sơn",
 			  "29 người stock {cadre,civil_servant,commune} professional:bachelor @xã Kỳ Sơn");
 	}
+	TEST("posts in a bracket are of those before it, a bare year compared with, money beside a share of fees")
+	{
+		FACTS("Huyện Kỳ Phú có 12 cán bộ xã là nữ (bí thư 2, chủ tịch 10). Năm 2010, 70% cán bộ xã đạt chuẩn, tăng 25% so với 2005.",
+			  "12 người stock {cadre,commune,female} @huyện Kỳ Phú",
+			  "2 người stock {leader,commune,female} @huyện Kỳ Phú",
+			  "10 người stock {leader,commune,female} @huyện Kỳ Phú",
+			  "70% stock {cadre,commune} met @huyện Kỳ Phú 2010-01-01..2010-12-31",
+			  "25% change {cadre,commune} met @huyện Kỳ Phú 2010-01-01..2010-12-31 base=2005-01-01..2005-12-31");
+		FACTS("Mỗi công chức xã đi học được huyện Kỳ Phú hỗ trợ 70% học phí và 1 triệu đồng/tháng.",
+			  "1.000.000 đồng spending {civil_servant,commune} @huyện Kỳ Phú");
+	}
 	TEST("a level that labels all counts of its clause, years whose word is said once")
 	{
 		FACTS("Cấp huyện 12 cán bộ, 18 công chức; cấp xã có 25 cán bộ, 20 công chức.",
