@@ -158,6 +158,9 @@ counts_anew(const cbcc_analysis *a, size_t at)
 	if (number + 1 < a->count &&
 		cbcc_token_names_only(&a->tokens[number], CBCC_POPULATION_TRAITS))
 		again |= cbcc_token_value(&a->tokens[number++], CBCC_CLASS_POPULATION);
+	number += number + 1 < a->count && (cbcc_is_link(a, number, CBCC_LINK_SHARE) ||
+										cbcc_is_link(a, number, CBCC_LINK_HAVE) ||
+										cbcc_is_link(a, number, CBCC_LINK_IS));
 	return (cbcc_token_value(&a->tokens[at - 1], CBCC_CLASS_POPULATION) & again &
 			CBCC_POPULATION_KINDS) != 0 && (again & CBCC_POPULATION_TRAITS) != 0 &&
 		number < a->count && a->roles[number] == CBCC_ROLE_ITEM;
