@@ -260,6 +260,8 @@ test_labels(void)
 		FACTS("Đảng bộ huyện Kỳ Phú có 12.560 đảng viên, đảng viên nữ chiếm 35%.",
 			  "12.560 người stock {party_member} @huyện Kỳ Phú",
 			  "35% stock {party_member,female} @huyện Kỳ Phú");
+		FACTS("Ngành Giáo dục và Đào tạo huyện Kỳ Phú có 1.560 giáo viên.",
+			  "1.560 người stock {lecturer} @huyện Kỳ Phú");
 		FACTS("Ở xã Kỳ Sơn, nơi trên 46% dân số theo đạo, Ban Chấp hành Đảng bộ xã được chỉ định gồm 29 đồng chí.",
 			  "29 người appointment {committee_member,commune} @xã Kỳ Sơn");
 		FACTS("Huyện Kỳ Phú có 196 bí thư chi bộ thôn; nữ bí thư 47 người.",
