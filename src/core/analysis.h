@@ -85,7 +85,8 @@ typedef struct cbcc_item
 	bool		is_ratio_base;	/* "cứ 10 người": the next counts of so many */
 	bool		limits_age;		/* an upper limit of age: the young (ruling 36) */
 	bool		in_brackets;	/* alone, or nearly, between brackets */
-	char		unused[28];
+	bool		shares_noun;	/* "15, 18 và 22 cán bộ": that of a number behind it */
+	char		unused[27];
 } cbcc_item;
 
 /* Rules find items by their index at every step: with such a size a shift does it. */

@@ -36,7 +36,8 @@ cbcc_attainment_heading(cbcc_grammar *g, size_t index, size_t from, size_t to)
 		/* "tìm người sử dụng được máy tính đã khó, nay có 21 công chức" */
 		if (a->roles[i] == CBCC_ROLE_PLAIN &&
 			cbcc_token_has(&a->tokens[i], CBCC_CLASS_TRACK) &&
-			!cbcc_some_in(a, CBCC_CLASS_UNIT, cbcc_segment_start(a, i), i))
+			!cbcc_some_in(a, CBCC_CLASS_UNIT, cbcc_segment_start(a, i), i) &&
+			!cbcc_some_in(a, CBCC_SET_ROLE + CBCC_ROLE_ITEM, cbcc_segment_start(a, i), i))
 			g->drafts[index].heading = g->discourse.track =
 				(cbcc_track) cbcc_token_value(&a->tokens[i], CBCC_CLASS_TRACK);
 	}
@@ -604,6 +605,7 @@ carried_qualification(const cbcc_grammar *g, size_t index)
 	const cbcc_item *item = cbcc_draft_item(g, index);
 	const cbcc_draft *before = cbcc_draft_before(g, index);
 	const cbcc_counted *same = cbcc_draft_same_number(g, index);
+	cbcc_qualification_phrase whole;
 	cbcc_qualification_range learnt;
 
 	/* "2 lớp trung cấp cho 124 học viên. Trong đó, nữ 43 người" (ruling 32) */
@@ -635,6 +637,11 @@ carried_qualification(const cbcc_grammar *g, size_t index)
 		return s->list.qualification;
 	if (d->fact.event == CBCC_EVENT_TRAINING && cbcc_trained_comes_through(g, index, &learnt))
 		return learnt;
+	/* "Trong số có trình độ đại học, nữ chiếm 40%" */
+	if (d->fact.event == CBCC_EVENT_STOCK && cbcc_has_link(a, a->opening, CBCC_LINK_OF_WHOLE) &&
+		read_qualification(a, a->opening, g->frame_end, CBCC_TRACK_NONE, &whole) &&
+		whole.has_level && !is_school_level(a, &whole))
+		return whole.range;
 	return (cbcc_qualification_range) {0};
 }
 

@@ -386,6 +386,12 @@ extern uint32_t cbcc_seat_candidates(const cbcc_grammar *grammar, uint32_t popul
 /* mention.c: prepare, here and in when.c, comes first, once for the sentence */
 extern void cbcc_mentions_prepare(cbcc_grammar *grammar);
 
+/*
+ * "các huyện Thọ Xuân, Triệu Sơn và Nông Cống đều có", "hai xã A và B": does it stand
+ * for all of them together?
+ */
+extern bool cbcc_mention_is_listed(const cbcc_analysis *analysis, const cbcc_mention *mention);
+
 /* Is the word at the token "của", "ở" or "trong"? */
 extern bool cbcc_mention_says_within(const cbcc_analysis *analysis, size_t at);
 

@@ -17,6 +17,9 @@
 /* A share and its noun are no longer, where the next one has the same limit. */
 #define LIMITED_TOKENS 6
 
+/* "lần lượt" is no farther from the first number of its row. */
+#define RESPECTIVE_TOKENS 3
+
 /* A noun that a number may stand behind without counting: "khóa 14". */
 static bool
 is_ordinal_head(const cbcc_analysis *a, size_t at)
@@ -614,6 +617,43 @@ is_middle_of_row(const cbcc_analysis *a, size_t i)
 		item->approx == CBCC_APPROX_EXACT && item[1].approx == CBCC_APPROX_EXACT;
 }
 
+/* "lần lượt 15 và 22", "lần lượt cử 15 và 22" */
+static bool
+follows_respectively(const cbcc_analysis *a, size_t first)
+{
+	for (size_t i = first; i-- > 0 && i + RESPECTIVE_TOKENS >= first;)
+		if (cbcc_is_link(a, i, CBCC_LINK_RESPECTIVE))
+			return true;
+	return false;
+}
+
+/* "cử lần lượt 15, 18 và 22 cán bộ", "mở lần lượt 3 và 5 lớp": one noun for all of the row */
+static void
+spread_unit(cbcc_analysis *a)
+{
+	for (size_t last = a->item_count; last-- > 1;)
+	{
+		const cbcc_item *item = &a->items[last];
+		size_t		first = last;
+
+		/* where the nouns stand before the row, it is clear without */
+		if (!item->has_unit || !(item->counts_people || item->unit == CBCC_UNIT_CLASS))
+			continue;
+		while (first > 0 && !a->items[first - 1].has_unit && a->items[first - 1].end + 1 == a->items[first].first &&
+			   (cbcc_is_mark_at(a, a->items[first - 1].end, ',') ||
+				cbcc_is_at(a, a->items[first - 1].end, CBCC_CLASS_LINK, CBCC_LINK_AND)))
+			first--;
+		if (first == last || !follows_respectively(a, a->items[first].first))
+			continue;
+		for (size_t i = first; i < last; i++)
+		{
+			a->items[i].has_unit = a->items[i].shares_noun = true;
+			a->items[i].unit = item->unit;
+			a->items[i].counts_people = item->counts_people;
+		}
+	}
+}
+
 /* "giảm ít nhất 5% biên chế công chức và 10% biên chế viên chức" */
 static void
 spread_limit(cbcc_analysis *a)
@@ -670,6 +710,7 @@ cbcc_items_find(cbcc_analysis *a, uint64_t *numbers)
 		cbcc_set_roles(a, item->first, item->end, CBCC_ROLE_ITEM);
 		i = item->end - 1;
 	}
+	spread_unit(a);
 	if (a->has_plan)
 		spread_plan(a);
 	if (a->has_at_least)

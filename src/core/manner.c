@@ -216,6 +216,10 @@ standard_of_clause(const cbcc_grammar *g, size_t index)
 		return CBCC_STANDARD_NONE;
 	clause = cbcc_last_in(a, CBCC_SET_CUT + CBCC_CUT_SEMICOLON, 0, d->left + 1);
 	said = cbcc_next_of(a, free_standards, clause != CBCC_NO_WORD ? clause : 0, d->left);
+	/* "Trong số chưa đạt chuẩn, mầm non có 402 người, tiểu học 733 người" */
+	if (said < g->frame_end && cbcc_has_link(a, a->opening, CBCC_LINK_OF_WHOLE))
+		return is_standard_denied(a, a->opening, said) ? CBCC_STANDARD_BELOW :
+			(cbcc_standard) cbcc_token_value(&a->tokens[said], CBCC_CLASS_STANDARD);
 	list = cbcc_next_in(a, CBCC_SET_CUT + CBCC_CUT_COLON, said + 1, d->left + 1);
 	/* "chưa đạt chuẩn: 67 người (mầm non 9)" counts the whole first */
 	return said < d->left && list <= d->left && cbcc_item_at(a, list) == NULL ?

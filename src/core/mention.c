@@ -145,6 +145,33 @@ lies_under_office(const cbcc_place_table *places, const cbcc_mention *office,
 		cbcc_place_tier(places, office->territory) < m->tier;
 }
 
+/* Behind "các", or at the type word of "ba xã" */
+static bool
+opens_list(const cbcc_analysis *a, size_t at)
+{
+	return at > 0 && (cbcc_has_link(a, at - 1, CBCC_LINK_PLURAL) ||
+					  (cbcc_token_has(&a->tokens[at], CBCC_CLASS_TERRITORY) &&
+					   cbcc_place_tells_of_some(&a->tokens[at - 1])));
+}
+
+bool
+cbcc_mention_is_listed(const cbcc_analysis *a, const cbcc_mention *m)
+{
+	size_t		first = m->first;
+	size_t		joins = m->end + 1 < a->count && cbcc_joins(a, m->end) &&
+		a->tokens[m->end + 1].capital;
+
+	if (!m->named || m->is_body || cbcc_some_link(a, CBCC_LINK_RESPECTIVE, m->end, a->count))
+		return false;
+	while (first > 0 && !opens_list(a, first) &&
+		   (a->tokens[first - 1].capital ||
+			(cbcc_joins(a, first - 1) && a->tokens[first].capital)))
+		joins += cbcc_joins(a, --first);
+	first -= first > 0 && !opens_list(a, first) &&
+		cbcc_token_has(&a->tokens[first - 1], CBCC_CLASS_TERRITORY);
+	return joins > 0 && opens_list(a, first);
+}
+
 /* "Ở thị trấn X, huyện Y", "Trường Tiểu học X, huyện Y": where X lies. */
 static bool
 is_container(const cbcc_grammar *g, const cbcc_mention *m)
@@ -161,7 +188,7 @@ is_container(const cbcc_grammar *g, const cbcc_mention *m)
 		before -= !before->named && before > a->mentions;
 		/* "An Hải, xã bãi ngang của huyện" */
 		return before->named && !before->is_body && before->tier > m->tier &&
-			cbcc_has_link(a, m->first - 1, CBCC_LINK_OF) &&
+			cbcc_has_link(a, m->first - 1, CBCC_LINK_OF) && !cbcc_mention_is_listed(a, before) &&
 			(before->end + 1 == m->first || cbcc_has_link(a, before->end, CBCC_LINK_IS) ||
 			 (before + 1 < m && before[1].first == before->end + 1));
 	}

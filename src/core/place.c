@@ -806,7 +806,7 @@ type_of_list(const cbcc_token *tokens, size_t at)
 		if (name == 0 || name == end - 1)
 			return CBCC_TERRITORY_NONE;
 		if (cbcc_token_has(&tokens[name - 1], CBCC_CLASS_TERRITORY))
-			return name > 1 && cbcc_token_is(&tokens[name - 2], CBCC_CLASS_LINK, CBCC_LINK_PLURAL) ?
+			return name > 1 && cbcc_place_tells_of_some(&tokens[name - 2]) ?
 				(cbcc_territory) cbcc_token_value(&tokens[name - 1], CBCC_CLASS_TERRITORY) :
 				CBCC_TERRITORY_NONE;
 		end = name;

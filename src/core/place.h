@@ -28,6 +28,20 @@ typedef struct cbcc_mention
 	bool		of_count;		/* what is counted is counted there */
 } cbcc_mention;
 
+/* Of so many places together a type word tells: "hai huyện Trà Cú và Cầu Kè". */
+#define CBCC_PLACE_LIST_MAX 40
+
+/* Does a type word behind this one tell of several places: "các xã", "ba xã"? */
+static inline bool
+cbcc_place_tells_of_some(const cbcc_token *token)
+{
+	if (token->kind == CBCC_ATOM_NUMBER)
+		return token->value.scale == 0 && token->value.mantissa > 1 &&
+			token->value.mantissa <= CBCC_PLACE_LIST_MAX;
+	return cbcc_token_is(token, CBCC_CLASS_LINK, CBCC_LINK_PLURAL) ||
+		cbcc_token_value(token, CBCC_CLASS_NUMERAL) > 1;
+}
+
 /*
  * Enter the territories whose committee issued a document, or whose site the page
  * is of, tokens[first..end): they are what a bare type word means where the text

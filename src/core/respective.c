@@ -509,6 +509,27 @@ share_out(cbcc_grammar *g, const ranks *r, size_t word)
 			   names_place(a, here ? start : 0, number));
 }
 
+/* "cử lần lượt 15, 18 và 22 cán bộ đi học đại học": what the last counts, all do. */
+static void
+share_noun(cbcc_grammar *g, const ranks *r)
+{
+	const cbcc_draft *last = &g->drafts[r->drafts[r->count - 1]];
+
+	for (size_t i = 0; i + 1 < r->count; i++)
+	{
+		cbcc_draft *d = &g->drafts[r->drafts[i]];
+
+		if (!cbcc_draft_item(g, r->drafts[i])->shares_noun)
+			continue;
+		d->fact.event = last->fact.event;
+		d->fact.modality = last->fact.modality;
+		d->fact.population = last->fact.population;
+		d->fact.qualification = last->fact.qualification;
+		d->fact.standard = last->fact.standard;
+		d->fact.rule = "respective";
+	}
+}
+
 void
 cbcc_respective_fill(cbcc_grammar *g)
 {
@@ -524,6 +545,7 @@ cbcc_respective_fill(cbcc_grammar *g)
 
 		if (r.count < 2)
 			continue;
+		share_noun(g, &r);
 		share_out(g, &r, word);
 		share_out_changes(g, &r);
 		fill_brackets(g, &r);

@@ -605,24 +605,6 @@ see_body(const cbcc_grammar *g, size_t index, const cbcc_mention *m, found_place
 		found->place = cbcc_discourse_resolve(&g->discourse, m->territory);
 }
 
-/* "các huyện Thọ Xuân, Triệu Sơn và Nông Cống đều có": all of them together */
-static bool
-is_listed_with_others(const cbcc_analysis *a, const cbcc_mention *m)
-{
-	size_t		first = m->first;
-	size_t		joins = m->end + 1 < a->count && cbcc_joins(a, m->end) &&
-		a->tokens[m->end + 1].capital;
-
-	if (!m->named || m->is_body || cbcc_some_link(a, CBCC_LINK_RESPECTIVE, m->end, a->count))
-		return false;
-	while (first > 0 && !cbcc_has_link(a, first - 1, CBCC_LINK_PLURAL) &&
-		   (a->tokens[first - 1].capital ||
-			(cbcc_joins(a, first - 1) && a->tokens[first].capital)))
-		joins += cbcc_joins(a, --first);
-	first -= first > 0 && cbcc_token_has(&a->tokens[first - 1], CBCC_CLASS_TERRITORY);
-	return joins > 0 && first > 0 && cbcc_has_link(a, first - 1, CBCC_LINK_PLURAL);
-}
-
 /* Is it a territory that the number is counted in? */
 static bool
 holds_count(const cbcc_grammar *g, size_t index, const cbcc_mention *m)
@@ -631,7 +613,7 @@ holds_count(const cbcc_grammar *g, size_t index, const cbcc_mention *m)
 	const cbcc_item *item = cbcc_draft_item(g, index);
 
 	return (m->of_count && same_bracket(a, m->first, item->first) &&
-			!belongs_to_before(g, index, m) && !is_listed_with_others(a, m) &&
+			!belongs_to_before(g, index, m) && !cbcc_mention_is_listed(a, m) &&
 			/* "...; 9 bí thư nữ": a clause behind it is of all again */
 			!(cbcc_where_is_extreme(a, m) &&
 			  cbcc_some_cut(a, CBCC_CUT_SEMICOLON, m->end, item->first + 1))) ||

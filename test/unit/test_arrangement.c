@@ -309,6 +309,40 @@ test_adjuncts(void)
 		FACTS("Huyện Kỳ Phú mở 4 lớp tin học, từ đó nâng cao năng lực của cơ sở.",
 			  "4 lớp training {} informatics @huyện Kỳ Phú");
 	}
+	TEST("numbers in turn share the noun behind the last of them")
+	{
+		FACTS("Các năm 2016, 2017 và 2018, huyện Kỳ Phú cử lần lượt 15, 18 và 22 cán bộ học trung cấp lý luận chính trị.",
+			  "15 người training {cadre} political:intermediate @huyện Kỳ Phú 2016-01-01..2016-12-31",
+			  "18 người training {cadre} political:intermediate @huyện Kỳ Phú 2017-01-01..2017-12-31",
+			  "22 người training {cadre} political:intermediate @huyện Kỳ Phú 2018-01-01..2018-12-31");
+		FACTS("Tỉnh Bình Lâm lần lượt mở 3 và 5 lớp tin học.",
+			  "3 lớp training {} informatics @tỉnh Bình Lâm",
+			  "5 lớp training {} informatics @tỉnh Bình Lâm");
+	}
+	TEST("a type word behind a number is that of each name, and all are counted together")
+	{
+		FACTS("Hai huyện Kỳ Phú và Tây Sơn có lần lượt 215 và 182 cán bộ xã.",
+			  "215 người stock {cadre,commune} @huyện Kỳ Phú",
+			  "182 người stock {cadre,commune} @huyện Tây Sơn");
+		FACTS("Huyện Kỳ Phú nằm xa tỉnh lỵ. Ba xã Đồng Mít, Hòa Bình và Lạc Sơn của huyện có 68 cán bộ.",
+			  "68 người stock {cadre} @huyện Kỳ Phú");
+	}
+	TEST("what is said of those whose parts a sentence opens with holds for the parts")
+	{
+		FACTS("Huyện Kỳ Phú có 1.200 giáo viên. Trong số chưa đạt chuẩn, mầm non có 90 người, tiểu học 60 người.",
+			  "1.200 người stock {lecturer} @huyện Kỳ Phú",
+			  "90 người stock {lecturer} below @huyện Kỳ Phú",
+			  "60 người stock {lecturer} below @huyện Kỳ Phú");
+		FACTS("Huyện Kỳ Phú có 400 công chức. Trong số có trình độ đại học, nữ chiếm 40%.",
+			  "400 người stock {civil_servant} @huyện Kỳ Phú",
+			  "40% stock {civil_servant,female} professional:bachelor @huyện Kỳ Phú");
+	}
+	TEST("what one count is of heads none of the next")
+	{
+		FACTS("Huyện Kỳ Phú có 12 công chức biết tin học, 45 công chức là nữ.",
+			  "12 người stock {civil_servant} informatics @huyện Kỳ Phú",
+			  "45 người stock {civil_servant,female} @huyện Kỳ Phú");
+	}
 }
 
 int
