@@ -343,6 +343,20 @@ cbcc_item_tells_age(const cbcc_analysis *analysis, const cbcc_item *item)
 		 cbcc_token_is(&analysis->tokens[item->end], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_AGE));
 }
 
+/* Where those counted are named: behind the number, or "45 (12,3%) công chức". */
+static inline size_t
+cbcc_item_noun(const cbcc_analysis *analysis, const cbcc_item *item)
+{
+	size_t		open = item->end;
+	const cbcc_item *share;
+
+	if (open + 2 >= analysis->count || !cbcc_token_is_mark(&analysis->tokens[open], '('))
+		return open;
+	share = cbcc_item_at(analysis, open + 1 + cbcc_has_link(analysis, open + 1, CBCC_LINK_SHARE));
+	return share != NULL && share->unit == CBCC_UNIT_PERCENT && share->end < analysis->count &&
+		cbcc_token_is_mark(&analysis->tokens[share->end], ')') ? share->end + 1 : open;
+}
+
 /* Does the number count posts, or a share of them: "giảm 10% biên chế"? */
 static inline bool
 cbcc_item_counts_posts(const cbcc_analysis *analysis, const cbcc_item *item)

@@ -17,6 +17,11 @@
 /* A share and its noun are no longer, where the next one has the same limit. */
 #define LIMITED_TOKENS 6
 
+/* "5.000đ"; and of the words for which scales money is told in. */
+#define SHORTEST_MONEY 5
+#define SCALE_MILLION 6
+#define SCALE_BILLION 9
+
 /* "lần lượt" is no farther from the first number of its row. */
 #define RESPECTIVE_TOKENS 3
 
@@ -176,12 +181,54 @@ is_of_fronted_plan(const cbcc_analysis *a, const cbcc_item *item)
 		item->first > 1 && cbcc_is_at(a, item->first - 1, CBCC_CLASS_LINK, CBCC_LINK_SHARE);
 }
 
+/* "3.214.567.000đ", "1,2 tỷ đ"; but "28,5đ" are points of an examination */
+static bool
+is_short_dong(const cbcc_analysis *a, const cbcc_item *item)
+{
+	const cbcc_token *last = &a->tokens[item->end - 1];
+
+	return cbcc_token_has(last, CBCC_CLASS_SCALE) ||
+		(item->number.value.scale == 0 && last->end - last->start >= SHORTEST_MONEY);
+}
+
+/* "Kinh phí đào tạo: 1,2 tỷ", "chi 450 triệu hỗ trợ", "tỉnh 1,2 tỷ đồng, huyện 3 tỷ" */
+static bool
+is_money_without_unit(const cbcc_analysis *a, const cbcc_item *item)
+{
+	size_t		at = item->end;
+
+	if (!(cbcc_is_at(a, at - 1, CBCC_CLASS_SCALE, SCALE_MILLION) ||
+		  cbcc_is_at(a, at - 1, CBCC_CLASS_SCALE, SCALE_BILLION)) ||
+		(at < a->count && a->tokens[at].kind == CBCC_ATOM_SYLLABLE &&
+		 !cbcc_has_at(a, at, CBCC_CLASS_EVENT) && !cbcc_has_at(a, at, CBCC_CLASS_LINK)))
+		return false;
+	return (a->item_count > 0 && a->items[a->item_count - 1].unit == CBCC_UNIT_VND &&
+			a->items[a->item_count - 1].has_unit) ||
+		cbcc_is_at(a, at, CBCC_CLASS_EVENT, CBCC_EVENT_SPENDING) ||
+		cbcc_some_value(a, CBCC_CLASS_EVENT, CBCC_EVENT_SPENDING, 0, item->first);
+}
+
+/* "156/180 (86,7%) cán bộ", "12 (chiếm 8%) cán bộ": past what holds the share alone, or at */
+static size_t
+end_of_share_in_bracket(const cbcc_analysis *a, size_t at)
+{
+	size_t		share = at + 1;
+
+	if (!cbcc_is_mark_at(a, at, '('))
+		return at;
+	share += cbcc_is_link(a, share, CBCC_LINK_SHARE);
+	return share < a->count && a->tokens[share].kind == CBCC_ATOM_NUMBER &&
+		cbcc_is_at(a, share + 1, CBCC_CLASS_UNIT, CBCC_UNIT_PERCENT) &&
+		cbcc_is_mark_at(a, share + 2, ')') ? share + 3 : at;
+}
+
 /* The unit that stands behind the number, and what else closes the item. */
 static void
 read_unit(const cbcc_analysis *a, cbcc_item *item)
 {
 	size_t		at = item->end;
-	size_t		noun = at + (cbcc_is_mark_at(a, at, '"') && a->tokens[at].spaced);
+	size_t		noun = cbcc_is_mark_at(a, at, '"') && a->tokens[at].spaced ? at + 1 :
+		end_of_share_in_bracket(a, at);
 
 	if (cbcc_is_at(a, at, CBCC_CLASS_UNIT, CBCC_UNIT_PERCENT))
 	{
@@ -198,24 +245,30 @@ read_unit(const cbcc_analysis *a, cbcc_item *item)
 		item->has_unit = true;
 		item->unit = (cbcc_unit) cbcc_token_value(&a->tokens[at - 1], CBCC_CLASS_UNIT);
 	}
-	else if (cbcc_has_at(a, at, CBCC_CLASS_UNIT))
+	else if (cbcc_has_at(a, at, CBCC_CLASS_UNIT) &&
+			 (a->tokens[at].key != KEY_DONG || a->tokens[at].atoms > 1 || is_short_dong(a, item)))
 	{
 		item->has_unit = true;
 		item->unit = (cbcc_unit) cbcc_token_value(&a->tokens[at], CBCC_CLASS_UNIT);
 		item->end = at + 1;
 	}
+	else if (is_money_without_unit(a, item))
+	{
+		item->has_unit = true;
+		item->unit = CBCC_UNIT_VND;
+	}
 	else if ((cbcc_has_at(a, noun, CBCC_CLASS_POPULATION) &&
 			  (cbcc_token_value(&a->tokens[noun], CBCC_CLASS_POPULATION) &
 			   CBCC_POPULATION_KINDS) != 0) ||
-			 /* '93 "nhân tài" xin nghỉ' */
+			 /* '93 "nhân tài" xin nghỉ', "12 (8%) người" */
 			 (noun > at && cbcc_is_at(a, noun, CBCC_CLASS_UNIT, CBCC_UNIT_PERSON)))
 	{
 		item->has_unit = true;
 		item->counts_people = true;
 		item->unit = CBCC_UNIT_PERSON;
 	}
-	else if (cbcc_has_at(a, at, CBCC_CLASS_QUALIFICATION) ||
-			 cbcc_is_at(a, at, CBCC_CLASS_POPULATION, CBCC_POPULATION_FEMALE))
+	else if (cbcc_has_at(a, noun, CBCC_CLASS_QUALIFICATION) ||
+			 cbcc_is_at(a, noun, CBCC_CLASS_POPULATION, CBCC_POPULATION_FEMALE))
 	{
 		item->has_unit = true;	/* "27 tiến sĩ, 285 thạc sĩ" */
 		item->unit = CBCC_UNIT_PERSON;
@@ -360,14 +413,13 @@ is_of_term(const cbcc_analysis *a, const cbcc_item *item)
 	return true;
 }
 
-/* "luân chuyển đợt 2 gồm 14 cán bộ": which one it was */
+/* "luân chuyển đợt 2 gồm 14 cán bộ", "Tuyển dụng đợt 1: 25 viên chức": which one it was */
 static bool
 is_ordinal_of_round(const cbcc_analysis *a, const cbcc_item *item)
 {
-	return item->number_at > 0 && !item->has_unit && !item->counts_people &&
-		cbcc_is_at(a, item->number_at - 1, CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_MEASURE) &&
-		(cbcc_is_link(a, item->end, CBCC_LINK_PART) || cbcc_is_link(a, item->end, CBCC_LINK_HAVE) ||
-		 cbcc_is_link(a, item->end, CBCC_LINK_IS));
+	return item->number_at > 0 && item->first == item->number_at &&
+		item->end == item->number_at + 1 && !item->has_unit && !item->number.is_word &&
+		cbcc_is_at(a, item->number_at - 1, CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_MEASURE);
 }
 
 bool
@@ -475,6 +527,47 @@ read_spelled_out(const cbcc_analysis *a, const cbcc_item *item)
 	return used > 0 && cbcc_is_mark_at(a, at + used, ')') ? used + 2 : 0;
 }
 
+/* Past "một trăm linh năm", "ba tỷ, hai trăm triệu", from token at on. */
+static size_t
+end_of_number_words(const cbcc_analysis *a, size_t at)
+{
+	size_t		end = at;
+
+	for (; at < a->count; at++)
+		/* "năm" is five here */
+		if (cbcc_has_at(a, at, CBCC_CLASS_NUMERAL) || cbcc_has_at(a, at, CBCC_CLASS_SCALE) ||
+			cbcc_is_at(a, at, CBCC_CLASS_TIME, CBCC_TIME_YEAR))
+			end = at + 1;
+		else if (!cbcc_is_mark_at(a, at, ',') && a->tokens[at].classes != 0 &&
+				 !cbcc_is_link(a, at, CBCC_LINK_NOT))
+			break;
+	return end;
+}
+
+/*
+ * "1.200 triệu đồng (Một tỷ hai trăm triệu đồng chẵn)", "105 cán bộ (bằng chữ: một trăm
+ * linh năm người)": the mark that closes a bracket which says the item again, or 0.
+ */
+static size_t
+end_of_repetition(const cbcc_analysis *a, const cbcc_item *item)
+{
+	size_t		open = item->end + item->counts_people;
+	size_t		at = open + 1;
+	size_t		end;
+
+	if (!item->has_unit || item->number.is_word || !cbcc_is_mark_at(a, open, '('))
+		return 0;
+	if (cbcc_is_mark_at(a, at + 2, ':') && a->tokens[at + 1].classes == 0)
+		at += 3;
+	end = end_of_number_words(a, at);
+	if (end == at || !cbcc_is_at(a, end, CBCC_CLASS_UNIT, item->unit))
+		return 0;
+	/* "chẵn" */
+	end += 1 + (end + 1 < a->count && a->tokens[end + 1].classes == 0 &&
+				a->tokens[end + 1].kind == CBCC_ATOM_SYLLABLE);
+	return cbcc_is_mark_at(a, end, ')') ? end : 0;
+}
+
 /* "tuổi đời dưới 35", "độ tuổi từ 35 trở xuống" */
 static bool
 follows_age(const cbcc_analysis *a, const cbcc_item *item)
@@ -509,10 +602,12 @@ read_item(cbcc_analysis *a, size_t at, cbcc_item *item)
 	if (!item->has_whole)
 		item->end += read_range(a, item->end, item);
 	read_unit(a, item);
-	if (is_year_of_law(a, item) || is_ordinal_of_round(a, item))
+	if (is_year_of_law(a, item))
 		return false;
 	read_comma_of_thousands(a, item);
 	read_open_end(a, item);
+	if (is_ordinal_of_round(a, item))
+		return false;
 	if (item->approx == CBCC_APPROX_EXACT && at > 0 && opens_behind_noun(a, at - 1, item->end))
 		item->approx = CBCC_APPROX_AT_LEAST;
 	/* "từ" is a sign word only with "trở lên" */
@@ -684,6 +779,7 @@ cbcc_items_find(cbcc_analysis *a, uint64_t *numbers)
 	{
 		cbcc_item  *item = &a->items[a->item_count];
 		const cbcc_token *token = &a->tokens[i];
+		size_t		close;
 
 		if (a->roles[i] != CBCC_ROLE_PLAIN ||
 			(token->kind != CBCC_ATOM_NUMBER &&
@@ -708,7 +804,8 @@ cbcc_items_find(cbcc_analysis *a, uint64_t *numbers)
 		a->has_plan |= item->unit == CBCC_UNIT_PERCENT_OF_PLAN;
 		a->phrases[item->first] = (uint16_t) a->item_count;
 		cbcc_set_roles(a, item->first, item->end, CBCC_ROLE_ITEM);
-		i = item->end - 1;
+		close = end_of_repetition(a, item);
+		i = close > 0 ? close : item->end - 1;
 	}
 	spread_unit(a);
 	if (a->has_plan)

@@ -31,6 +31,7 @@
 #define KEY_DA (L(D_STROKE, 0) | L(A, 1) | TONE(TILDE))	/* đã */
 #define KEY_DANG (L(D_STROKE, 0) | L(A, 1) | L(N, 2) | L(G, 3))	/* đang */
 #define KEY_DO (L(D_STROKE, 0) | L(O, 1) | TONE(ACUTE))	/* đó */
+#define KEY_DONG L(D_STROKE, 0)	/* đ, of đồng */
 #define KEY_DUOI (L(D, 0) | L(U_HORN, 1) | L(O_HORN, 2) | L(I, 3) | TONE(ACUTE))	/* dưới */
 #define KEY_GIO (L(G, 0) | L(I, 1) | L(O_HORN, 2) | TONE(GRAVE))	/* giờ */
 #define KEY_GMT (L(G, 0) | L(M, 1) | L(T, 2))	/* GMT */

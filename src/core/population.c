@@ -791,7 +791,7 @@ own_population(const cbcc_grammar *g, size_t index)
 	const cbcc_item *item = cbcc_draft_item(g, index);
 	bool		moved = d->fact.event == CBCC_EVENT_ROTATION ||
 		d->fact.event == CBCC_EVENT_APPOINTMENT || d->fact.event == CBCC_EVENT_PLANNING;
-	size_t		noun = item->end + cbcc_recruits_named_behind(a, item);
+	size_t		noun = cbcc_item_noun(a, item) + cbcc_recruits_named_behind(a, item);
 	size_t		right = cbcc_population_phrase_end(a, noun, d->right, moved);
 	uint32_t	behind = people_behind(g, index, right);
 	uint32_t	before = people_before(g, index, moved, behind);

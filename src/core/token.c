@@ -208,7 +208,7 @@ is_date(const cbcc_atom *atoms, size_t count, size_t length, const cbcc_token *b
 		mark[1].kind == CBCC_ATOM_NUMBER && !mark[1].spaced;
 }
 
-/* "12/12 đại biểu": all of so many, no schooling.  The atom behind the term. */
+/* "12/12 đại biểu", "10/10 xã": all of so many, no schooling.  The atom behind the term. */
 static bool
 is_counted(const cbcc_atom *atoms, const cbcc_syllable *syllables)
 {
@@ -219,7 +219,8 @@ is_counted(const cbcc_atom *atoms, const cbcc_syllable *syllables)
 		return false;
 	noun = longest_term(atoms, syllables, 0, &length);
 	return (cbcc_lexicon_terms[noun].classes[0] &
-			(1u << CBCC_CLASS_POPULATION | 1u << CBCC_CLASS_UNIT)) != 0;
+			(1u << CBCC_CLASS_POPULATION | 1u << CBCC_CLASS_UNIT | 1u << CBCC_CLASS_TERRITORY |
+			 1u << CBCC_CLASS_BODY | 1u << CBCC_CLASS_OUTSIDE)) != 0;
 }
 
 /* "xã hội", but "xã Hội An": behind a type word a capital begins a name. */

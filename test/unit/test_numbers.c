@@ -1,0 +1,61 @@
+/*-------------------------------------------------------------------------
+ *
+ * test_numbers.c
+ *		Numbers with what stands beside them: brackets, units, ordinals.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "fact_lines.h"
+
+static void
+test_numbers(void)
+{
+	TEST("a share in a bracket between a number and its noun")
+	{
+		FACTS("Huyện Kỳ Phú có 36/45 (80%) cán bộ, công chức cấp xã có bằng đại học, 6 (chiếm 13,3%) thạc sĩ.",
+			  "36 người stock {cadre,civil_servant,commune} professional:bachelor @huyện Kỳ Phú of=45 người",
+			  "80% stock {cadre,civil_servant,commune} professional:bachelor @huyện Kỳ Phú",
+			  "6 người stock {cadre,civil_servant,commune} professional:master @huyện Kỳ Phú",
+			  "13,3% stock {cadre,civil_servant,commune} professional:master @huyện Kỳ Phú");
+		FACTS("Năm 2018, tỉnh Bình Lâm có 15 (7,5%) công chức hoàn thành xuất sắc nhiệm vụ, 180 (90%) công chức hoàn thành tốt nhiệm vụ.",
+			  "15 người evaluation {civil_servant} @tỉnh Bình Lâm 2018-01-01..2018-12-31",
+			  "7,5% evaluation {civil_servant} @tỉnh Bình Lâm 2018-01-01..2018-12-31",
+			  "180 người evaluation {civil_servant} @tỉnh Bình Lâm 2018-01-01..2018-12-31",
+			  "90% evaluation {civil_servant} @tỉnh Bình Lâm 2018-01-01..2018-12-31");
+	}
+	TEST("money without its word, or with the first letter of it")
+	{
+		FACTS("Kinh phí bồi dưỡng cán bộ: 1,4 tỷ, trong đó ngân sách huyện 600 triệu.",
+			  "1.400.000.000 đồng spending {cadre}",
+			  "600.000.000 đồng spending {cadre} @huyện");
+		FACTS("Kinh phí đào tạo cán bộ là 2.345.000.000đ, mức hỗ trợ 800.000 đ/tháng.",
+			  "2.345.000.000 đồng spending {cadre}",
+			  "800.000 đồng spending {cadre}");
+		NO_FACTS("Thí sinh thi tuyển công chức đạt 78,5đ.");
+	}
+	TEST("a bracket that says the number again in words")
+	{
+		FACTS("Kinh phí bồi dưỡng cán bộ là 2.120 triệu đồng (Bằng chữ: Hai tỷ, một trăm hai mươi triệu đồng chẵn).",
+			  "2.120.000.000 đồng spending {cadre}");
+		FACTS("Xã Đồng Mít có 105 cán bộ (Một trăm linh năm người), 30 người là nữ.",
+			  "105 người stock {cadre,commune} @xã Đồng Mít",
+			  "30 người stock {cadre,commune,female} @xã Đồng Mít");
+	}
+	TEST("which round it was; all of so many communes")
+	{
+		FACTS("Tuyển dụng đợt 1: 25 viên chức, đợt 2: 14 viên chức.",
+			  "25 người recruitment {public_employee}",
+			  "14 người recruitment {public_employee}");
+		FACTS("Tinh giản biên chế đợt 2 năm 2018 được 17 người.",
+			  "17 người reduction {} 2018-01-01..2018-12-31");
+		FACTS("Huyện Kỳ Phú bồi dưỡng 45 cán bộ của 12/12 xã, 10/10 phòng.",
+			  "45 người training {cadre,commune} @huyện Kỳ Phú");
+	}
+}
+
+int
+main(void)
+{
+	test_numbers();
+	return UNIT_DONE();
+}
