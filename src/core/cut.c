@@ -123,6 +123,16 @@ is_told_of_number(const cbcc_analysis *a, size_t at)
 		(cbcc_is_link(a, at - 1, CBCC_LINK_IS) && a->roles[number] == CBCC_ROLE_ITEM);
 }
 
+/* "200 cán bộ, công chức" before token at: does a number count the list that ends there? */
+static bool
+ends_counted_list(const cbcc_analysis *a, size_t at)
+{
+	for (int n = 0; n < 16 && at > 1 && a->roles[at - 1] == CBCC_ROLE_PLAIN &&
+		 (cbcc_has_at(a, at - 1, CBCC_CLASS_POPULATION) || cbcc_is_mark_at(a, at - 1, ',')); n++)
+		at--;
+	return at > 0 && a->roles[at - 1] == CBCC_ROLE_ITEM;
+}
+
 /* Is what the comma parts off a part of those before it, no more of their list? */
 static bool
 is_part(const cbcc_analysis *a, size_t at)
@@ -130,6 +140,10 @@ is_part(const cbcc_analysis *a, size_t at)
 	if (is_told_of_number(a, at - 1))
 		return cbcc_token_names_only(&a->tokens[at + 1], CBCC_POPULATION_TRAITS |
 									 CBCC_POPULATION_PARTY_MEMBER);
+	/* "200 viên chức, đảng viên 60 người" */
+	if (cbcc_token_names_only(&a->tokens[at + 1], CBCC_POPULATION_PARTY_MEMBER))
+		return ends_counted_list(a, at) &&
+			a->roles[at + 2 + cbcc_is_mark_at(a, at + 2, ':')] == CBCC_ROLE_ITEM;
 	return cbcc_token_names_only(&a->tokens[at + 1], CBCC_POPULATION_TRAITS) &&
 		!cbcc_token_names_only(&a->tokens[at - 1], CBCC_POPULATION_TRAITS);
 }
@@ -203,6 +217,9 @@ joins_list(const cbcc_analysis *a, size_t at)
 	/* "được đào tạo, tăng 1,4 lần": a change is of what came before */
 	if (cbcc_is_at(a, at - 1, CBCC_CLASS_EVENT, CBCC_EVENT_CHANGE) !=
 		cbcc_is_at(a, at + 1, CBCC_CLASS_EVENT, CBCC_EVENT_CHANGE))
+		return false;
+	/* "là đảng viên, ngoài Đảng 44%": those are others */
+	if (cbcc_is_link(a, at + 1, CBCC_LINK_NOT))
 		return false;
 	/* "26 cán bộ, công chức, nữ chiếm 9 người": a part, no more of the list */
 	if (is_part(a, at) && number_follows(a, at + 2))

@@ -290,6 +290,9 @@ extern bool cbcc_population_teaches_class(const cbcc_analysis *analysis, size_t 
 extern uint32_t cbcc_population_between(const cbcc_grammar *grammar, size_t from,
 										size_t to);
 
+/* Who tokens[from..to) say that they are not: "chưa là đảng viên", "ngoài Đảng". */
+extern uint32_t cbcc_population_denied(const cbcc_analysis *analysis, size_t from, size_t to);
+
 /* The traits that "là" says behind it in tokens[from..to), or 0. */
 extern uint32_t cbcc_population_said_behind(const cbcc_grammar *grammar, size_t from,
 											size_t to);

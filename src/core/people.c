@@ -107,6 +107,34 @@ is_apposed(const cbcc_analysis *a, size_t at)
 	return a->roles[cbcc_segment_start(a, at - 2)] == CBCC_ROLE_SPEAKER;
 }
 
+/* "không phải là đảng viên", "không giữ chức vụ lãnh đạo, quản lý" */
+static bool
+is_negated(const cbcc_analysis *a, size_t at)
+{
+	size_t		first = at;
+
+	while (first > 0 && at - first < 3 &&
+		   (cbcc_has_link(a, first - 1, CBCC_LINK_IS) ||
+			cbcc_has_link(a, first - 1, CBCC_LINK_POST) ||
+			cbcc_has_link(a, first - 1, CBCC_LINK_HOLD)))
+		first--;
+	/* "ngoài Đảng" */
+	return cbcc_has_link(a, at, CBCC_LINK_NOT) ||
+		(first > 0 && cbcc_has_link(a, first - 1, CBCC_LINK_NOT));
+}
+
+uint32_t
+cbcc_population_denied(const cbcc_analysis *a, size_t from, size_t to)
+{
+	uint32_t	set = 0;
+
+	if (cbcc_some_link(a, CBCC_LINK_NOT, from, to))
+		cbcc_for_each_in(i, a, CBCC_CLASS_POPULATION, from, to)
+			if (is_negated(a, i))
+				set |= cbcc_token_value(&a->tokens[i], CBCC_CLASS_POPULATION);
+	return set;
+}
+
 /* Is the word at a negated trait or another's: "không là đảng viên"? */
 static bool
 is_excluded(const cbcc_analysis *a, size_t at)
@@ -156,7 +184,7 @@ is_excluded(const cbcc_analysis *a, size_t at)
 		at -= 2;
 	if (cbcc_token_is(&a->tokens[at], CBCC_CLASS_TRACK, CBCC_TRACK_ETHNIC_LANGUAGE))
 		return true;
-	return is_left_out(a, at) || (at > 0 && cbcc_has_link(a, at - 1, CBCC_LINK_NOT));
+	return is_left_out(a, at) || is_negated(a, at);
 }
 
 /* Found once for the sentence, whatever asks for stretches of it. */

@@ -602,6 +602,7 @@ merge(const cbcc_grammar *g, size_t index, uint32_t own)
 	uint32_t	base = inherited(g, index);
 	uint32_t	set = own;
 
+	base &= ~cbcc_population_denied(&g->analysis, d->left, d->right);
 	/* "12 cán bộ (trong tổng số 45 cán bộ) là nữ": not all of those */
 	if (cbcc_draft_is_whole(g, index))
 		base &= ~TRAITS;
@@ -627,14 +628,19 @@ merge(const cbcc_grammar *g, size_t index, uint32_t own)
 	return set;
 }
 
-/* "nữ 10 đại biểu", "nữ có 10": the trait before the number is of those counted. */
+/*
+ * "nữ 10 đại biểu", "nữ có 10", "Nữ: 10 đại biểu", "nữ chiếm 31% cán bộ": what the word
+ * before the number says of those counted.
+ */
 static uint32_t
 trait_label(const cbcc_grammar *g, size_t number)
 {
 	const cbcc_analysis *a = &g->analysis;
 	uint32_t	set;
 
-	number -= number > 1 && cbcc_has_link(a, number - 1, CBCC_LINK_HAVE);
+	number -= number > 1 && (cbcc_has_link(a, number - 1, CBCC_LINK_HAVE) ||
+							 cbcc_has_link(a, number - 1, CBCC_LINK_SHARE) ||
+							 cbcc_token_is_mark(&a->tokens[number - 1], ':'));
 	/* "dưới 40 tuổi 8 đại biểu" */
 	for (size_t i = 0; i < a->item_count && a->limits_age; i++)
 		if (a->items[i].limits_age &&
@@ -653,7 +659,24 @@ trait_label(const cbcc_grammar *g, size_t number)
 		number -= 2;
 	set = number == 0 ? 0 : cbcc_population_between(g, number - 1, number);
 
-	return (set & ~TRAITS) == 0 ? set : 0;
+	return (set & ~(TRAITS | CBCC_POPULATION_PARTY_MEMBER)) == 0 ? set : 0;
+}
+
+/* "nữ chiếm 31% cán bộ, 28% công chức và 61% viên chức": the label of the row's first */
+static uint32_t
+label_of_row(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_item *item = cbcc_draft_item(g, index);
+	size_t		first = index;
+
+	while (first > 0 && item->unit == CBCC_UNIT_PERCENT && item->first > 0 &&
+		   cbcc_joins(&g->analysis, item->first - 1) && item[-1].unit == CBCC_UNIT_PERCENT &&
+		   (cbcc_population_between(g, item[-1].end, item->first) & KINDS) != 0)
+	{
+		first--;
+		item--;
+	}
+	return first < index ? trait_label(g, item->first) : 0;
 }
 
 /* "9 đại biểu trúng cử là người dân tộc thiểu số" */
@@ -750,7 +773,8 @@ join_people(const cbcc_grammar *g, size_t index, uint32_t before, uint32_t behin
 		bool		of_class = behind == CBCC_POPULATION_LEARNER &&
 			cbcc_some_value(a, CBCC_CLASS_UNIT, CBCC_UNIT_CLASS, d->left, item->first);
 
-		return behind | (of_all ? before & TRAITS : trait_label(g, item->first)) |
+		return behind | trait_label(g, item->first) | label_of_row(g, index) |
+			(of_all ? before & TRAITS : 0) |
 			(of_class ? before & (KINDS | LEVELS) : 0);
 	}
 	if (before & KINDS)

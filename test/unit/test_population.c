@@ -250,6 +250,38 @@ test_population(void)
 static void
 test_labels(void)
 {
+	TEST("a label's trait is of those counted whose kind stands behind the number")
+	{
+		FACTS("Huyện Kỳ Phú có 200 công chức. Nữ: 80 công chức; dân tộc thiểu số: 25 công chức (12,5%); "
+			  "đảng viên: 180 công chức; dưới 30 tuổi: 20 công chức.",
+			  "200 người stock {civil_servant} @huyện Kỳ Phú",
+			  "80 người stock {civil_servant,female} @huyện Kỳ Phú",
+			  "25 người stock {civil_servant,ethnic_minority} @huyện Kỳ Phú",
+			  "12,5% stock {civil_servant,ethnic_minority} @huyện Kỳ Phú",
+			  "180 người stock {civil_servant,party_member} @huyện Kỳ Phú",
+			  "20 người stock {civil_servant,young} @huyện Kỳ Phú");
+		FACTS("Đảng viên chiếm 92% cán bộ, công chức cấp xã.",
+			  "92% stock {cadre,civil_servant,party_member,commune}");
+		FACTS("Phụ nữ chiếm 31% cấp ủy viên, 28% đại biểu HĐND và 12% lãnh đạo cấp xã.",
+			  "31% stock {committee_member,female}",
+			  "28% stock {council_delegate,female}",
+			  "12% stock {leader,commune,female}");
+	}
+	TEST("who is said not to be one of them is none")
+	{
+		FACTS("Huyện có 200 viên chức, đảng viên 60 người, chưa là đảng viên 140 người.",
+			  "200 người stock {public_employee} @huyện",
+			  "60 người stock {party_member} @huyện",
+			  "140 người stock {public_employee} @huyện");
+		FACTS("Số công chức không giữ chức vụ lãnh đạo, quản lý là 412 người.",
+			  "412 người stock {civil_servant}");
+		FACTS("Có 56% đại biểu HĐND huyện là đảng viên, ngoài Đảng 44%.",
+			  "56% stock {party_member,council_delegate,district}",
+			  "44% stock {council_delegate,district}");
+		FACTS("Tỷ lệ nam, nữ trong đội ngũ viên chức: nam 45%, nữ 55%.",
+			  "45% stock {public_employee}",
+			  "55% stock {public_employee,female}");
+	}
 	TEST("a label names those whose parts all the counts are, the first one, too")
 	{
 		FACTS("Cơ cấu cán bộ xã của huyện Kỳ Phú: nữ 11 người; đảng viên 30 người; đại học 25 người. Xét độ tuổi, 12 người dưới 35 tuổi.",
