@@ -39,13 +39,12 @@ mention_before(const cbcc_analysis *a, size_t at)
 	return at > 0 ? cbcc_mention_at(a, at - 1) : NULL;
 }
 
-/* "huyện X có 190", "huyện X 190" */
+/* "huyện X có 190", "huyện X 190", "huyện X coi trọng": does more than its name tell of it? */
 static bool
-counts_in(const cbcc_analysis *a, const cbcc_mention *m)
+begins_statement(const cbcc_analysis *a, const cbcc_mention *m)
 {
-	size_t		number = m->end + cbcc_is_link(a, m->end, CBCC_LINK_HAVE);
-
-	return number < a->count && a->roles[number] == CBCC_ROLE_ITEM;
+	return m->end < a->count && a->tokens[m->end].kind != CBCC_ATOM_MARK &&
+		!cbcc_is_link(a, m->end, CBCC_LINK_AND);
 }
 
 /*
@@ -64,7 +63,7 @@ joins_places(const cbcc_analysis *a, size_t at)
 		return before->is_body;
 	/* "Huyện X có 160 công chức xã, huyện Y có 190" */
 	if (next->named && !before->named)
-		return !counts_in(a, next);
+		return !begins_statement(a, next);
 	return next->named || !before->named;
 }
 

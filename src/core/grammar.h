@@ -206,6 +206,9 @@ extern void cbcc_grammar_read(cbcc_grammar *grammar, const char *text,
 /* words.c */
 extern void cbcc_words_find(cbcc_grammar *grammar);
 
+/* ", xã Kỳ Phú coi trọng đào tạo": the place that a statement begins with at token at, or NULL */
+extern const cbcc_mention *cbcc_words_subject(const cbcc_analysis *analysis, size_t at);
+
 /* "chị em còn ít, chỉ 19 người": does the segment that ends before token at say how many? */
 extern bool cbcc_words_tell_vaguely(const cbcc_analysis *analysis, size_t at);
 

@@ -29,7 +29,8 @@ is_destination(const cbcc_analysis *a, const cbcc_mention *m)
 			cbcc_token_is(&a->tokens[i], CBCC_CLASS_TIME, CBCC_TIME_FROM))
 			return true;
 		/* "lên làm việc ở huyện" */
-		if (cbcc_has_link(a, i, CBCC_LINK_IN) || cbcc_has_link(a, i, CBCC_LINK_POST))
+		if (cbcc_has_link(a, i, CBCC_LINK_IN) || cbcc_has_link(a, i, CBCC_LINK_POST) ||
+			cbcc_has_link(a, i, CBCC_LINK_MATTER))
 			continue;
 		if (a->tokens[i].classes != 0 || a->tokens[i].kind != CBCC_ATOM_SYLLABLE)
 			return false;

@@ -672,6 +672,27 @@ start_of_whole(const cbcc_grammar *g, size_t index)
 	return at == CBCC_NO_WORD || is_one_of_places(g, index) ? 0 : at;
 }
 
+/* "Với 21 cán bộ, xã Kỳ Phú coi trọng đào tạo": whose they are, or NULL */
+static const cbcc_mention *
+owner_behind(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_draft *d = &g->drafts[index];
+	size_t		first = cbcc_draft_item(g, index)->first;
+	size_t		at = a->opening;
+
+	if (d->right >= a->count || a->cuts[d->right] != CBCC_CUT_COMMA)
+		return NULL;
+	while (at < first && (a->roles[at] == CBCC_ROLE_TIME || cbcc_token_is_mark(&a->tokens[at], ',')))
+		at++;
+	/* "hiện có" is a time, too */
+	if (at > 0 && cbcc_token_is(&a->tokens[at - 1], CBCC_CLASS_EVENT, CBCC_EVENT_STOCK))
+		at--;
+	else if (!cbcc_has_link(a, at, CBCC_LINK_AND) && !cbcc_has_link(a, at, CBCC_LINK_HAVE))
+		return NULL;
+	return at + 1 == first ? cbcc_words_subject(a, d->right) : NULL;
+}
+
 /*
  * The places named before the number, behind token whole if it is of a whole again:
  * the last one holds.
@@ -682,6 +703,7 @@ see_places_before(cbcc_grammar *g, size_t index, size_t whole, found_place *foun
 	const cbcc_analysis *a = &g->analysis;
 	const cbcc_draft *d = &g->drafts[index];
 	const cbcc_draft *group = cbcc_draft_group(g, index);
+	const cbcc_mention *owner;
 	size_t		from = whole > 0 ? whole :
 		group == NULL || (d->tie == CBCC_TIE_NEW && body_may_act(d)) ? 0 :
 		a->items[group->item].end;
@@ -702,6 +724,12 @@ see_places_before(cbcc_grammar *g, size_t index, size_t whole, found_place *foun
 		else if (holds_count(g, index, m))
 			*found = (found_place) {.place = place_meant(g, m)};
 	}
+	owner = owner_behind(g, index);
+	if (owner != NULL && (!owner->is_body || owner->place != CBCC_PLACE_NONE))
+		*found = (found_place) {
+			.place = owner->is_body ? owner->place : place_meant(g, owner),
+			.by_owner = owner->is_body
+		};
 }
 
 /* "chiếm 69,3%": of the count before, unless a place stands between. */

@@ -191,6 +191,41 @@ cbcc_words_tell_vaguely(const cbcc_analysis *a, size_t at)
 	return at > 2 && a->cuts[at] == CBCC_CUT_COMMA && cbcc_has_link(a, at - 2, CBCC_LINK_VAGUE);
 }
 
+const cbcc_mention *
+cbcc_words_subject(const cbcc_analysis *a, size_t at)
+{
+	const cbcc_mention *m;
+
+	while (at < a->count && a->roles[at] == CBCC_ROLE_TIME)
+		at++;
+	/* "Đảng bộ huyện Kỳ Phú" */
+	at += at + 1 < a->count && a->roles[at] == CBCC_ROLE_PLAIN &&
+		cbcc_token_has(&a->tokens[at], CBCC_CLASS_BODY);
+	m = at < a->count ? cbcc_mention_at(a, at) : NULL;
+	return m != NULL && m->end < a->count && a->tokens[m->end].kind == CBCC_ATOM_SYLLABLE ? m : NULL;
+}
+
+/*
+ * ", việc luân chuyển được làm đều", ", huyện Kỳ Phú coi trọng đào tạo": what has a subject
+ * of its own tells nothing of those counted before.
+ */
+static bool
+opens_statement(const cbcc_analysis *a, size_t at)
+{
+	at += cbcc_has_link(a, at, CBCC_LINK_BUT);
+	return cbcc_has_link(a, at, CBCC_LINK_MATTER) || cbcc_words_subject(a, at) != NULL;
+}
+
+/* "312 công chức nhưng việc tuyển dụng còn khó": the first such in tokens[from..to), or to */
+static size_t
+end_of_statement(const cbcc_analysis *a, size_t from, size_t to)
+{
+	cbcc_for_each_in(i, a, CBCC_SET_LINK + CBCC_LINK_BUT, from, to)
+		if (opens_statement(a, i))
+			return i;
+	return to;
+}
+
 /*
  * Where nothing is said of the number in its own segment, the next one, if it
  * has no number, goes on: "58% cán bộ đã nghe, nói được tiếng Mông".
@@ -204,7 +239,7 @@ end_of_predicate(const cbcc_grammar *g, size_t index, const cbcc_draft *d)
 	/* "chỉ có bốn công chức trực", Chủ tịch phường nói: the speaker is another */
 	if (d->right >= a->count || a->cuts[d->right] != CBCC_CUT_COMMA ||
 		(d->right > 1 && cbcc_token_is_mark(&a->tokens[d->right - 2], '"')) ||
-		cbcc_bracket_of(a, cbcc_draft_item(g, index)->first) != 0)
+		cbcc_bracket_of(a, cbcc_draft_item(g, index)->first) != 0 || opens_statement(a, d->right))
 		return d->right;
 	if (cbcc_some_of(a, words_of_predicate, d->left, d->right) ||
 		cbcc_some_link(a, CBCC_LINK_IS, cbcc_draft_item(g, index)->end, d->right))
@@ -415,7 +450,7 @@ cbcc_words_find(cbcc_grammar *g)
 		take_label_of_vague(g, d, item, before);
 		take_label_of_bracket(g, d, item, before);
 		take_label_before_colon(g, d, item, before);
-		d->right = cbcc_segment_end(a, item->end - 1);
+		d->right = end_of_statement(a, item->end, cbcc_segment_end(a, item->end - 1));
 		d->right = end_behind_brackets(g, i, d->right);
 		d->right = end_of_predicate(g, i, d);
 		/* "đại học có 12 người và trung cấp chiếm một phần năm": of others */

@@ -163,6 +163,35 @@ test_words(void)
 }
 
 static void
+test_statements(void)
+{
+	TEST("what is said with a subject of its own tells nothing of those counted before")
+	{
+		FACTS("Huyện Kỳ Phú có 164 cán bộ xã, việc luân chuyển làm đều từng năm.",
+			  "164 người stock {cadre,commune} @huyện Kỳ Phú");
+		FACTS("Huyện Kỳ Phú có 28 công chức, công tác bồi dưỡng được quan tâm.",
+			  "28 người stock {civil_servant} @huyện Kỳ Phú");
+		FACTS("Huyện Kỳ Phú có 305 công chức xã song việc tuyển dụng còn chậm.",
+			  "305 người stock {civil_servant,commune} @huyện Kỳ Phú");
+		FACTS("Huyện Kỳ Phú có 164 cán bộ xã, được luân chuyển từ các phòng.",
+			  "164 người rotation {cadre,commune} @huyện Kỳ Phú");
+		FACTS("Huyện Kỳ Phú có 164 cán bộ xã, xã Hòa Lộc coi trọng đào tạo.",
+			  "164 người stock {cadre,commune} @huyện Kỳ Phú");
+	}
+	TEST("those with whom a sentence begins are of the place that it is about")
+	{
+		FACTS("Với 28 cán bộ, công chức, xã Hòa Lộc luôn hoàn thành nhiệm vụ.",
+			  "28 người stock {cadre,civil_servant,commune} @xã Hòa Lộc");
+		FACTS("Hiện có 164 cán bộ xã, huyện Kỳ Phú chú ý luân chuyển.",
+			  "164 người stock {cadre,commune} @huyện Kỳ Phú");
+		FACTS("Với 37 viên chức, Trường Tiểu học Hòa Lộc là điểm sáng.",
+			  "37 người stock {public_employee} @Trường Tiểu học Hòa Lộc");
+		FACTS("Hiện nay, với 412 đảng viên, Đảng bộ huyện Kỳ Phú quan tâm quy hoạch.",
+			  "412 người stock {party_member} @huyện Kỳ Phú");
+	}
+}
+
+static void
 test_bodies(void)
 {
 	TEST("a time behind those who are counted with a number is of both")
@@ -496,6 +525,7 @@ int
 main(void)
 {
 	test_words();
+	test_statements();
 	test_bodies();
 	return UNIT_DONE();
 }
