@@ -401,6 +401,12 @@ extern bool cbcc_mention_is_listed(const cbcc_analysis *analysis, const cbcc_men
 /* Is the word at the token "của", "ở" or "trong"? */
 extern bool cbcc_mention_says_within(const cbcc_analysis *analysis, size_t at);
 
+/* "Trường hiện đang có 47 viên chức": is what is counted behind it its own? */
+extern bool cbcc_mention_owns(const cbcc_analysis *analysis, const cbcc_mention *mention);
+
+/* Where a subject at token at may begin: its segment, past "hiện", "riêng", "bình quân". */
+extern size_t cbcc_mention_subject(const cbcc_analysis *analysis, size_t at);
+
 /* where.c */
 extern bool cbcc_where_counts_behind(const cbcc_analysis *analysis,
 									 const cbcc_mention *mention);

@@ -161,18 +161,6 @@ cbcc_level_of_clause(const cbcc_grammar *g, size_t index)
 	return set != 0 && cbcc_token_is_mark(&a->tokens[at - 1], ',') ? set : 0;
 }
 
-/* Where a subject may begin: the segment, past "hiện", "riêng". */
-static size_t
-subject_start(const cbcc_analysis *a, size_t at)
-{
-	size_t		start = cbcc_segment_start(a, at);
-
-	while (start < at && (a->roles[start] == CBCC_ROLE_TIME ||
-						  cbcc_has_link(a, start, CBCC_LINK_SINGLE)))
-		start++;
-	return start;
-}
-
 /* Who is sent to a body or taken on by it was none of its own (ruling 8). */
 static uint64_t
 words_of_arrival(const uint64_t *rows)
@@ -193,12 +181,43 @@ stations_have(const cbcc_analysis *a, size_t number)
 
 		if (!is_of_commune(a, i))
 			continue;
-		start = subject_start(a, i);
+		start = cbcc_mention_subject(a, i);
 		start += cbcc_has_link(a, start, CBCC_LINK_PLURAL);
 		if (start == i && cbcc_some_link(a, CBCC_LINK_HAVE, i, number))
 			return true;
 	}
 	return false;
+}
+
+/* "19 xã, thị trấn", "mỗi xã", "UBND các xã": what a clause is about */
+static bool
+heads_clause(const cbcc_analysis *a, const cbcc_mention *m)
+{
+	size_t		first = cbcc_mention_subject(a, m->first);
+
+	first += first < m->first && cbcc_token_is(&a->tokens[first], CBCC_CLASS_BODY,
+												CBCC_BODY_COMMITTEE);
+	return first + 1 == m->first && (cbcc_has_link(a, first, CBCC_LINK_PLURAL) ||
+									 a->roles[first] == CBCC_ROLE_ITEM);
+}
+
+/* "HĐND các xã bầu 46 đội viên", "bình quân mỗi xã 16 người" of those before */
+static uint64_t
+words_of_another_subject(const uint64_t *rows)
+{
+	return rows[CBCC_CLASS_BODY] | rows[CBCC_CLASS_STAT];
+}
+
+/* "được bố trí 23 cán bộ": nothing but how they came to be there */
+static bool
+are_assigned(const cbcc_analysis *a, size_t from, size_t to)
+{
+	size_t		passive = cbcc_next_in(a, CBCC_SET_LINK + CBCC_LINK_PASSIVE, from, to);
+
+	for (size_t i = passive + 1; i < to; i++)
+		if (a->tokens[i].classes != 0 || a->tokens[i].kind != CBCC_ATOM_SYLLABLE)
+			return false;
+	return passive < to;
 }
 
 /*
@@ -211,6 +230,7 @@ cbcc_level_of_owners(const cbcc_grammar *g, size_t index)
 	const cbcc_analysis *a = &g->analysis;
 	const cbcc_draft *d = &g->drafts[index];
 	size_t		number = cbcc_draft_item(g, index)->first;
+	uint32_t	level = 0;
 
 	if (stations_have(a, number))
 		return CBCC_POPULATION_COMMUNE;
@@ -218,20 +238,29 @@ cbcc_level_of_owners(const cbcc_grammar *g, size_t index)
 	{
 		const cbcc_mention *m = &a->mentions[i];
 
-		if (m->named || m->is_body || m->tier < CBCC_TIER_COMMUNE || m->first == 0 ||
-			!(cbcc_has_link(a, m->first - 1, CBCC_LINK_PLURAL) ||
-			  a->roles[m->first - 1] == CBCC_ROLE_ITEM) ||
-			subject_start(a, m->first) + 1 != m->first)
+		if (m->named || m->is_body || m->first == 0)
 			continue;
-		if (cbcc_some_link(a, CBCC_LINK_HAVE, m->end, number) &&
-			!cbcc_some_cut(a, CBCC_CUT_SEMICOLON, m->end, number))
-			return cbcc_population_of_tier(m->tier);
-		if (cbcc_segment_start(a, number) <= m->first &&
-			d->fact.event != CBCC_EVENT_ROTATION && d->fact.event != CBCC_EVENT_RECRUITMENT &&
-			!cbcc_some_of(a, words_of_arrival, m->end, number - 1))
-			return cbcc_population_of_tier(m->tier);
+		/* "Huyện có 7 xã với 141 cán bộ" */
+		if (m->tier == CBCC_TIER_COMMUNE && a->roles[m->first - 1] == CBCC_ROLE_ITEM &&
+			cbcc_has_link(a, number - 1, CBCC_LINK_AND) &&
+			m->end + cbcc_token_is_mark(&a->tokens[m->end], ',') + 1 == number)
+			return CBCC_POPULATION_COMMUNE;
+		if (!heads_clause(a, m))
+			continue;
+		/* "mỗi xã có 21 công chức, mỗi huyện có 80" */
+		level = 0;
+		if (m->tier < CBCC_TIER_COMMUNE)
+			continue;
+		if ((cbcc_some_link(a, CBCC_LINK_HAVE, m->end, number) &&
+			 !cbcc_some_cut(a, CBCC_CUT_SEMICOLON, m->end, number)) ||
+			(cbcc_segment_start(a, number) <= m->first &&
+			 !cbcc_some_of(a, words_of_another_subject, cbcc_segment_start(a, number), m->first) &&
+			 d->fact.event != CBCC_EVENT_ROTATION && d->fact.event != CBCC_EVENT_RECRUITMENT &&
+			 (are_assigned(a, m->end, number) ||
+			  !cbcc_some_of(a, words_of_arrival, m->end, number - 1))))
+			level = cbcc_population_of_tier(m->tier);
 	}
-	return 0;
+	return level;
 }
 
 /* "143 bí thư, 281 phó bí thư xã": a level said once, behind the last of the posts */

@@ -58,6 +58,54 @@ goes_on_with_levels(const cbcc_analysis *a, const cbcc_mention *m)
 	return false;
 }
 
+/* "đang", "vẫn", "chỉ", "đã": between a subject and its verb */
+static bool
+is_adverb(const cbcc_analysis *a, size_t at)
+{
+	return at + 1 < a->count && a->roles[at] == CBCC_ROLE_PLAIN && a->tokens[at].atoms == 1 &&
+		a->tokens[at].kind == CBCC_ATOM_SYLLABLE && !a->tokens[at].capital &&
+		(a->tokens[at].classes == 0 || cbcc_has_link(a, at, CBCC_LINK_ONLY) ||
+		 cbcc_token_has(&a->tokens[at], CBCC_CLASS_MODALITY));
+}
+
+bool
+cbcc_mention_owns(const cbcc_analysis *a, const cbcc_mention *m)
+{
+	size_t		at = m->end;
+
+	/* "trường hiện có", "trường dự kiến được cấp" */
+	while (at < a->count && (a->roles[at] == CBCC_ROLE_TIME ||
+							 cbcc_token_has(&a->tokens[at], CBCC_CLASS_MODALITY)))
+		at++;
+	at += is_adverb(a, at) && cbcc_has_link(a, at + 1, CBCC_LINK_HAVE);
+	return at < a->count &&
+		(cbcc_has_link(a, at, CBCC_LINK_HAVE) || cbcc_has_link(a, at, CBCC_LINK_PASSIVE) ||
+		 cbcc_has_link(a, at, CBCC_LINK_PART) || a->roles[at] == CBCC_ROLE_ITEM ||
+		 cbcc_token_is(&a->tokens[at], CBCC_CLASS_EVENT, CBCC_EVENT_REDUCTION) ||
+		 /* "được giao 38 biên chế" */
+		 cbcc_token_is(&a->tokens[at], CBCC_CLASS_EVENT, CBCC_EVENT_STOCK));
+}
+
+size_t
+cbcc_mention_subject(const cbcc_analysis *a, size_t at)
+{
+	size_t		start = cbcc_segment_start(a, at);
+
+	while (start < at && (a->roles[start] == CBCC_ROLE_TIME ||
+						  cbcc_has_link(a, start, CBCC_LINK_SINGLE) ||
+						  cbcc_token_has(&a->tokens[start], CBCC_CLASS_STAT)))
+		start++;
+	return start;
+}
+
+/* "UBND xã hiện có 12 công chức", "Đảng ủy xã được giao 4 biên chế": its own, which it has */
+static bool
+is_staffed_committee(const cbcc_analysis *a, const cbcc_mention *m)
+{
+	return cbcc_token_is(&a->tokens[m->first - 1], CBCC_CLASS_BODY, CBCC_BODY_COMMITTEE) &&
+		cbcc_mention_subject(a, m->first) + 1 == m->first && cbcc_mention_owns(a, m);
+}
+
 /* A kind right before a bare type word makes it a level: "công chức xã". */
 static bool
 is_level_word(const cbcc_analysis *a, const cbcc_mention *m)
@@ -67,6 +115,8 @@ is_level_word(const cbcc_analysis *a, const cbcc_mention *m)
 	/* "Huyện | 58": a row of that level */
 	if (m->named || i == 0)
 		return !m->named && a->table == CBCC_TABLE_ROW;
+	if (is_staffed_committee(a, m))
+		return false;
 	i--;
 	/* "khối huyện 377 người, xã 318": counted by levels */
 	if (cbcc_item_at(a, m->end) != NULL && i > 0 && cbcc_joins(a, i) &&

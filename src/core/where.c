@@ -94,33 +94,11 @@ acting_place(const cbcc_grammar *g, const cbcc_mention *m)
 	return s->place;
 }
 
-/* "đang", "vẫn", "chỉ", "đã": between a subject and its verb */
-static bool
-is_adverb(const cbcc_analysis *a, size_t at)
-{
-	return at + 1 < a->count && a->roles[at] == CBCC_ROLE_PLAIN && a->tokens[at].atoms == 1 &&
-		a->tokens[at].kind == CBCC_ATOM_SYLLABLE && !a->tokens[at].capital &&
-		(a->tokens[at].classes == 0 || cbcc_has_link(a, at, CBCC_LINK_ONLY) ||
-		 cbcc_token_has(&a->tokens[at], CBCC_CLASS_MODALITY));
-}
-
 /* "Trường hiện đang có 47 viên chức": the staff is the body's. */
 static bool
 is_owner(const cbcc_analysis *a, const cbcc_mention *m)
 {
-	size_t		at = m->end;
-
-	/* "trường hiện có", "trường dự kiến được cấp" */
-	while (at < a->count && (a->roles[at] == CBCC_ROLE_TIME ||
-							 cbcc_token_has(&a->tokens[at], CBCC_CLASS_MODALITY)))
-		at++;
-	at += is_adverb(a, at) && cbcc_has_link(a, at + 1, CBCC_LINK_HAVE);
-	if (heads_list(a, m))
-		return true;
-	return at < a->count &&
-		(cbcc_has_link(a, at, CBCC_LINK_HAVE) || cbcc_has_link(a, at, CBCC_LINK_PASSIVE) ||
-		 cbcc_has_link(a, at, CBCC_LINK_PART) || a->roles[at] == CBCC_ROLE_ITEM ||
-		 cbcc_token_is(&a->tokens[at], CBCC_CLASS_EVENT, CBCC_EVENT_REDUCTION));
+	return heads_list(a, m) || cbcc_mention_owns(a, m);
 }
 
 /* Does a number stand right behind a place: "Sở Y tế với 38 người", "huyện X (54)"? */
@@ -205,24 +183,60 @@ belongs_to_before(const cbcc_grammar *g, size_t index, const cbcc_mention *m)
 	return false;
 }
 
-/* "40 công chức huyện X", "52 đại biểu HĐND huyện X", "80% công chức toàn tỉnh" */
+/* What a list of people is made of: "cán bộ", "đại biểu HĐND", "nhân viên" */
+static bool
+is_noun_of_people(const cbcc_token *token)
+{
+	return (token->classes & (1u << CBCC_CLASS_POPULATION | 1u << CBCC_CLASS_SEAT |
+							  1u << CBCC_CLASS_BODY)) != 0 ||
+		cbcc_token_is(token, CBCC_CLASS_UNIT, CBCC_UNIT_PERSON);
+}
+
+/* "cán bộ, công chức và nhân viên": does token at stand between two of them? */
+static bool
+joins_people(const cbcc_analysis *a, size_t from, size_t at)
+{
+	return at > from && cbcc_joins(a, at) && is_noun_of_people(&a->tokens[at - 1]) &&
+		is_noun_of_people(&a->tokens[at + 1]);
+}
+
+/*
+ * "40 công chức huyện X", "23 cán bộ, công chức xã X", "52 đại biểu HĐND huyện X",
+ * "80% công chức toàn tỉnh"
+ */
 static bool
 ends_noun_phrase(const cbcc_analysis *a, size_t from, const cbcc_mention *m)
 {
-	const uint32_t nouns = 1u << CBCC_CLASS_POPULATION | 1u << CBCC_CLASS_SEAT |
-		1u << CBCC_CLASS_BODY;
 	bool		whole = m->first > from && cbcc_has_link(a, m->first - 1, CBCC_LINK_WHOLE);
 
-	if (!whole && (!m->named || m->first == from ||
-				   (a->tokens[m->first - 1].classes & nouns) == 0))
+	if (!whole && (!m->named || m->first == from || !is_noun_of_people(&a->tokens[m->first - 1])))
 		return false;
 	for (size_t i = from; i < m->first - whole; i++)
-		if (a->tokens[i].kind != CBCC_ATOM_SYLLABLE ||
-			(cbcc_token_has(&a->tokens[i], CBCC_CLASS_LINK) &&
-			 !cbcc_has_link(a, i, CBCC_LINK_FIELD) && (a->tokens[i].classes & nouns) == 0) ||
-			cbcc_token_has(&a->tokens[i], CBCC_CLASS_EVENT))
+		if (!joins_people(a, from, i) &&
+			(a->tokens[i].kind != CBCC_ATOM_SYLLABLE ||
+			 (cbcc_token_has(&a->tokens[i], CBCC_CLASS_LINK) &&
+			  !cbcc_has_link(a, i, CBCC_LINK_FIELD) && !is_noun_of_people(&a->tokens[i])) ||
+			 cbcc_token_has(&a->tokens[i], CBCC_CLASS_EVENT)))
 			return false;
 	return true;
+}
+
+/*
+ * "công chức của Sở Y tế là 41 người", "12 công chức Sở Y tế": the office's own; not
+ * "giám đốc Sở Y tế"
+ */
+static bool
+is_staff_of(const cbcc_analysis *a, const cbcc_mention *m)
+{
+	const uint32_t staff = CBCC_POPULATION_CADRE | CBCC_POPULATION_CIVIL_SERVANT |
+		CBCC_POPULATION_PUBLIC_EMPLOYEE | CBCC_POPULATION_WORKER;
+	size_t		noun = m->first - 1;
+
+	if (!m->is_body || !m->named || m->is_committee || m->first == 0)
+		return false;
+	noun -= noun > 0 && cbcc_has_link(a, noun, CBCC_LINK_OF);
+	return a->roles[noun] == CBCC_ROLE_PLAIN &&
+		(cbcc_token_value(&a->tokens[noun], CBCC_CLASS_POPULATION) & staff) != 0;
 }
 
 static cbcc_place
@@ -335,7 +349,8 @@ place_behind(const cbcc_grammar *g, size_t index)
 			ends_noun_phrase(a, item->end, m))
 			return m->place;
 		/* "71,5% công chức của Bộ" */
-		if (m->is_unit && m->named && cbcc_has_link(a, m->first - 1, CBCC_LINK_OF))
+		if (is_staff_of(a, m) ||
+			(m->is_unit && m->named && cbcc_has_link(a, m->first - 1, CBCC_LINK_OF)))
 			return m->place;
 	}
 	return CBCC_PLACE_NONE;
@@ -598,6 +613,9 @@ see_body(const cbcc_grammar *g, size_t index, const cbcc_mention *m, found_place
 		found->by_label = is_label(a, m);
 		found->by_body = found->place >= 0 && !found->by_label;
 	}
+	else if (is_staff_of(a, m) &&
+			 !cbcc_some_cut(a, CBCC_CUT_COMMA, m->end, cbcc_draft_item(g, index)->first))
+		*found = (found_place) {.place = m->place, .by_owner = true};
 	/* "187 công chức của Chi cục có bằng đại học, 12 người là thạc sĩ" */
 	else if (m->is_unit && m->named && cbcc_has_link(a, m->first - 1, CBCC_LINK_OF))
 		found->place = m->place;
@@ -770,7 +788,10 @@ see_places_behind(cbcc_grammar *g, size_t index, found_place *found)
 	/* "bốn lớp mở tại huyện X": whose they are, not where (ruling 11) */
 	if (behind != CBCC_PLACE_NONE && d->tie != CBCC_TIE_CHANGE &&
 		!(unit == CBCC_UNIT_CLASS && is_school(s, found->place)))
+	{
 		found->place = cbcc_discourse_place(&g->discourse, behind);
+		found->by_owner = found->place >= 0 && s->places.entries[found->place].is_office;
+	}
 	/* "5.400 lượt cán bộ qua các lớp của Trường Chính trị tỉnh" (ruling 37) */
 	behind = d->fact.event == CBCC_EVENT_TRAINING ? school_behind(g, index) :
 		CBCC_PLACE_NONE;

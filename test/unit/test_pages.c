@@ -291,10 +291,10 @@ test_constructions(void)
 		FACTS("Lớp trung cấp lý luận chính trị khóa 9 có 62 học viên trúng tuyển.",
 			  "62 người training {learner} political:intermediate");
 		FACTS("HĐND xã có 27 đại biểu.\n- Nữ: 8/27 vị;\n- Công tác chính quyền: 7/27 vị;\n- Khác: 3/27 vị.",
-			  "27 người stock {council_delegate,commune}",
-			  "8 người stock {council_delegate,commune,female} of=27 người",
-			  "7 người stock {council_delegate,commune} of=27 người",
-			  "3 người stock {council_delegate,commune} of=27 người");
+			  "27 người stock {council_delegate,commune} @xã",
+			  "8 người stock {council_delegate,commune,female} @xã of=27 người",
+			  "7 người stock {council_delegate,commune} @xã of=27 người",
+			  "3 người stock {council_delegate,commune} @xã of=27 người");
 	}
 	TEST("Who are in the class told of, by whatever name")
 	{
@@ -327,7 +327,7 @@ test_constructions(void)
 			  "26,9% appointment {cadre} @huyện");
 		NO_FACTS("Tỉnh có 13 đơn vị bầu cử, gồm 2 đơn vị bầu 5 đại biểu và 11 đơn vị bầu 4 đại biểu HĐND.");
 		FACTS("UBND tỉnh có 19 cơ quan chuyên môn với 1.040 công chức.",
-			  "1.040 người stock {civil_servant}");
+			  "1.040 người stock {civil_servant} @tỉnh");
 		FACTS("Số người làm việc trong các đơn vị sự nghiệp là 20.300 người.",
 			  "20.300 người stock {public_employee}");
 	}

@@ -1,0 +1,58 @@
+/*-------------------------------------------------------------------------
+ *
+ * test_places.c
+ *		Where those counted are, and the level that it gives them.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "fact_lines.h"
+
+static void
+test_people_of_a_place(void)
+{
+	TEST("the place behind a list of kinds")
+	{
+		FACTS("Có 23 cán bộ, công chức xã Nà Sản tham gia tập huấn.",
+			  "23 người training {cadre,civil_servant,commune} @xã Nà Sản");
+		FACTS("Đến nay, 91,5% cán bộ, công chức và viên chức tỉnh Bình Lâm được bồi dưỡng.",
+			  "91,5% training {cadre,civil_servant,public_employee} @tỉnh Bình Lâm");
+		FACTS("45 giáo viên, nhân viên Trường THPT Lê Lợi được bồi dưỡng.",
+			  "45 người training {lecturer} @Trường THPT Lê Lợi");
+	}
+	TEST("whose staff they are, and to whom posts are given: an office's own (ruling 27)")
+	{
+		FACTS("Số công chức của Sở Tư pháp là 41 người.",
+			  "41 người stock {civil_servant} @Sở Tư pháp");
+		FACTS("Có 12 công chức Sở Tư pháp có trình độ thạc sĩ.",
+			  "12 người stock {civil_servant} professional:master @Sở Tư pháp");
+		FACTS("Sở Tư pháp được giao 38 biên chế công chức.",
+			  "38 biên chế stock {civil_servant} @Sở Tư pháp");
+		FACTS("Trường THPT Lê Lợi được giao 58 biên chế viên chức.",
+			  "58 biên chế stock {public_employee} @Trường THPT Lê Lợi");
+		FACTS("Sở Nội vụ tỉnh Bình Lâm cử 250 cán bộ, công chức đi đào tạo.",
+			  "250 người training {cadre,civil_servant} @tỉnh Bình Lâm");
+	}
+	TEST("those of a commune's committee, of each commune, of some communes")
+	{
+		FACTS("UBND xã hiện có 12 công chức.",
+			  "12 người stock {civil_servant,commune} @xã");
+		FACTS("UBND các xã, phường hiện có 250 cán bộ, công chức.",
+			  "250 người stock {cadre,civil_servant,commune}");
+		FACTS("Trung bình mỗi xã có 20 cán bộ, công chức và 14 người hoạt động không chuyên trách.",
+			  "20 người stock mean {cadre,civil_servant,commune}",
+			  "14 người stock {part_time,commune}");
+		FACTS("Các xã loại I được bố trí 23 cán bộ.",
+			  "23 người stock {cadre,commune}");
+		FACTS("Các xã được huyện cử 23 cán bộ về giúp.",
+			  "23 người stock {cadre} @huyện");
+		FACTS("Huyện Kỳ Phú có 7 xã với 141 cán bộ, công chức.",
+			  "141 người stock {cadre,civil_servant,commune} @huyện Kỳ Phú");
+	}
+}
+
+int
+main(void)
+{
+	test_people_of_a_place();
+	return UNIT_DONE();
+}
