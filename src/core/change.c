@@ -155,6 +155,10 @@ cbcc_change_way(const cbcc_grammar *g, size_t index)
 			continue;
 		if (is_between_values(a, i, item->number_at))
 			return 0;
+		/* "giáo viên tin học còn ít hơn, 8 người": so few they are */
+		if (cbcc_has_link(a, i, CBCC_LINK_COMPARE) &&
+			cbcc_some_cut(a, CBCC_CUT_COMMA, i + 1, item->first + 1))
+			return 0;
 		/* "khoảng cách không kém: 100%" */
 		if (i > d->left && cbcc_some_cut(a, CBCC_CUT_COLON, i + 2, item->first))
 			return 0;

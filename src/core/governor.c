@@ -379,11 +379,25 @@ is_subject_quota(const cbcc_grammar *g, const cbcc_draft *d, const cbcc_item *it
 	return false;
 }
 
+/* "cần 8 công chức song chỉ tuyển được 2 người" */
+static bool
+is_needed(const cbcc_analysis *a, const cbcc_item *item)
+{
+	size_t		verb;
+
+	if (item->first == 0 || !cbcc_has_link(a, item->first - 1, CBCC_LINK_NEED) ||
+		!item->has_unit || (item->unit != CBCC_UNIT_PERSON && item->unit != CBCC_UNIT_POST))
+		return false;
+	verb = cbcc_next_in(a, CBCC_CLASS_EVENT, item->end, a->count);
+	return verb < a->count && cbcc_verb_event(a, verb) == CBCC_EVENT_RECRUITMENT;
+}
+
 /* "34 chỉ tiêu công chức": a quota to recruit (ruling 29). */
 static bool
 is_quota(const cbcc_grammar *g, const cbcc_draft *d, const cbcc_item *item)
 {
-	if (is_labelled_quota(g, d, item) || is_subject_quota(g, d, item))
+	if (is_labelled_quota(g, d, item) || is_subject_quota(g, d, item) ||
+		is_needed(&g->analysis, item))
 		return true;
 	if (item->unit == CBCC_UNIT_PERCENT)
 		return cbcc_item_counts_posts(&g->analysis, item) &&

@@ -343,7 +343,7 @@ is_subject_alone(const cbcc_token *tokens, size_t count, size_t at)
 		/* "Năm 2018 Sở mở 12 lớp" */
 		!(at > 1 && tokens[at - 1].kind == CBCC_ATOM_NUMBER &&
 		  cbcc_token_has(&tokens[at - 2], CBCC_CLASS_TIME)) &&
-		!(begins_statement(tokens, at - 1) &&
+		!((begins_statement(tokens, at - 1) || tokens[at - 2].kind == CBCC_ATOM_MARK) &&
 		  cbcc_token_is(&tokens[at - 1], CBCC_CLASS_LINK, CBCC_LINK_WHOLE)))
 		return false;
 	/* a capital within the sentence is a name: "năm qua, Bệnh viện cử" */

@@ -310,6 +310,8 @@ people_hold(const cbcc_grammar *g, size_t index)
 		/* "- Dưới 40 tuổi: 36 người" */
 		(index > 0 && cbcc_item_tells_age(&g->analysis, item - 1) && follows_count(g)) ||
 		(g->discourse.list_is_open && cbcc_bare_is_of_list(g, index)) ||
+		/* "đưa 107 người vào danh sách chính thức" */
+		cbcc_seat_names_candidates(&g->analysis, d->left, d->right) ||
 		is_line_of_group(g, index) || is_total_of_group(g, index) ||
 		(g->discourse.has_facts &&
 		 (g->continues || g->analysis.roles[0] == CBCC_ROLE_PLACE ||
@@ -783,6 +785,8 @@ cbcc_scope_holds(const cbcc_grammar *g, size_t index)
 	if (!item->counts_people && !cbcc_token_has(&g->analysis.tokens[item->end - 1], CBCC_CLASS_EVENT) &&
 		!is_of_applicants_taken(&g->analysis, item) &&
 		!is_part_of_money(g, index) && !is_share_of_ours(g, index) &&
+		/* "nhất trí đưa 107 người vào danh sách chính thức" */
+		!cbcc_seat_names_candidates(&g->analysis, item->end, g->drafts[index].right) &&
 		/* "có cái vốn mà miền xuôi không có: 86,4% cán bộ xã" */
 		g->analysis.cuts[item->first] != CBCC_CUT_COLON &&
 		outside_before(g, g->drafts[index].left, item->first))

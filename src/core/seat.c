@@ -53,6 +53,7 @@ cbcc_seat_named(const cbcc_grammar *g, size_t index, bool *found)
 {
 	const cbcc_analysis *a = &g->analysis;
 	const cbcc_draft *d = &g->drafts[index];
+	const cbcc_draft *before = cbcc_draft_before(g, index);
 	size_t		from = d->wide_left;
 	uint32_t	set = 0;
 
@@ -92,6 +93,12 @@ cbcc_seat_named(const cbcc_grammar *g, size_t index, bool *found)
 				set |= cbcc_population_of_tier(m->tier);
 		}
 	}
+	/* "1.907 đồng chí vào ban chấp hành đảng bộ cấp xã, 688 đồng chí vào ban thường vụ" */
+	if (*found && !(set & LEVELS) && before != NULL && before->fact.event == d->fact.event &&
+		!cbcc_some_value(a, CBCC_CLASS_EVENT, CBCC_EVENT_APPOINTMENT,
+						 a->items[before->item].end, cbcc_draft_item(g, index)->first) &&
+		(before->fact.population & set & CBCC_POPULATION_COMMITTEE_MEMBER) != 0)
+		set |= before->fact.population & LEVELS;
 	if (*found && !(set & LEVELS))
 		set |= cbcc_seat_level_of_congress(g, d->right);
 	return set;

@@ -41,7 +41,8 @@ is_acting_body(const cbcc_analysis *a, const cbcc_mention *m)
 	return cbcc_has_link(a, m->first - 1, CBCC_LINK_IN) ||
 		cbcc_has_link(a, m->first - 1, CBCC_LINK_PART) ||
 		cbcc_has_link(a, m->first - 1, CBCC_LINK_SINGLE) ||
-		(m->first == 1 && cbcc_has_link(a, 0, CBCC_LINK_WHOLE));
+		(cbcc_has_link(a, m->first - 1, CBCC_LINK_WHOLE) &&
+		 (m->first == 1 || a->cuts[m->first - 1] != CBCC_CUT_NONE));
 }
 
 static bool

@@ -92,6 +92,31 @@ test_recruits(void)
 			  "15 người recruitment {} @tỉnh Bình Lâm",
 			  "9 người recruitment target {} professional:bachelor @huyện Kỳ Phú");
 	}
+	TEST("what is needed is a quota where the sentence goes on to who was taken")
+	{
+		FACTS("Huyện Kỳ Phú cần 8 công chức song chỉ tuyển được 2 người.",
+			  "8 người recruitment target {civil_servant} @huyện Kỳ Phú",
+			  "2 người recruitment {civil_servant} @huyện Kỳ Phú");
+	}
+	TEST("whoever is put on a list of candidates is one; fewer than those listed is a change")
+	{
+		FACTS("Bầu cử đại biểu HĐND tỉnh Bình Lâm: hội nghị nhất trí đưa 107 người vào danh sách chính thức.",
+			  "107 người appointment {council_delegate} @tỉnh Bình Lâm");
+		FACTS("Tỉnh Bình Lâm có 512 công chức, thấp hơn số được giao 14 người.",
+			  "512 người stock {civil_servant} @tỉnh Bình Lâm",
+			  "-14 người change {civil_servant} @tỉnh Bình Lâm");
+	}
+	TEST("a seat without a level is of the body whose seats were told before it")
+	{
+		FACTS("Ban Thường vụ Tỉnh ủy Bình Lâm chỉ định 1.907 đồng chí vào ban chấp hành đảng bộ cấp xã, 688 đồng chí vào ban thường vụ.",
+			  "1.907 người appointment {committee_member,commune} @tỉnh Bình Lâm",
+			  "688 người appointment {committee_member,commune} @tỉnh Bình Lâm");
+	}
+	TEST("a whole body by its noun, behind a time too")
+	{
+		FACTS("Sở Y tế Bình Lâm họp cuối năm. Năm 2015, toàn Sở có 45 công chức.",
+			  "45 người stock {civil_servant} @Sở Y tế Bình Lâm 2015-01-01..2015-12-31");
+	}
 }
 
 int
