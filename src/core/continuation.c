@@ -219,6 +219,8 @@ cbcc_continued_extreme(const cbcc_grammar *g)
 	const cbcc_counted *share = cbcc_continued_share(g);
 	bool		single;
 
+	if (g->repeated != NULL)
+		return g->repeated;
 	if (share != NULL)
 		return share;
 	if (!g->continues)

@@ -60,6 +60,7 @@ cbcc_discourse_open_sentence(cbcc_grammar *g)
 		s->track = CBCC_TRACK_NONE;
 	else if ((whole = cbcc_continued_group(g)) != NULL)
 		s->period = s->until = whole->period;
+	g->repeated = cbcc_repeated_count(g);
 	cbcc_frame_open(g);
 	for (size_t i = 0; i < a->time_count; i++)
 		if (a->times[i].phrase.kind == CBCC_PERIOD_NOW)
@@ -826,6 +827,7 @@ cbcc_discourse_close_sentence(cbcc_grammar *g, const cbcc_sentence *sentence)
 	}
 	else
 		carry_people_named(g);
+	g->discourse.last_counts = counts;
 	g->discourse.speaks_of_money = !counts && speaks_of_money(g);
 	/* until something is counted, or the paragraph below it ends */
 	g->discourse.cites_plan = !counts &&

@@ -561,6 +561,11 @@ event_told(cbcc_grammar *g, size_t index)
 		event = CBCC_EVENT_CHANGE;
 		d->fact.rule = "change";
 	}
+	else if (g->repeated != NULL && index == 0)
+	{
+		event = g->repeated->event;
+		d->fact.rule = "repeated";
+	}
 	else if (event_of_unit(item->unit, &event))
 		d->fact.rule = "unit";
 	else if (cbcc_change_is_reduction(g, index) && !cbcc_verb_comes_down(a, d, item))

@@ -16,9 +16,9 @@
  * counted, whom classes and money are for), seat (what people are elected to),
  * mention and where (place), when (period, base), exchange (what later numbers
  * give back), respective (numbers that answer to numbers), continuation (lists
- * that go on), recruits (of whom they are), trained (what became of them),
- * frame (whom a sentence begins with), list (lists of lines), discourse
- * (between sentences).
+ * that go on), ellipsis (sentences that leave out whom they count), recruits (of
+ * whom they are), trained (what became of them), frame (whom a sentence begins
+ * with), list (lists of lines), discourse (between sentences).
  *
  *-------------------------------------------------------------------------
  */
@@ -151,6 +151,7 @@ typedef struct cbcc_discourse
 	uint32_t	party_level;	/* of the Party body that the text is about, or 0 */
 	bool		in_draft_policy;	/* ruling 33 */
 	bool		speaks_of_money;	/* the last sentence, of ours, which counts nothing */
+	bool		last_counts;	/* the last sentence */
 	bool		cites_plan;		/* the last sentence, which counts nothing */
 	bool		ranks;			/* the last sentence singled out one of some places */
 	bool		share_is_outside;	/* the last share of the last sentence was of others */
@@ -187,6 +188,7 @@ typedef struct cbcc_grammar
 	uint32_t	units;			/* bit 1 << unit for each */
 	bool		is_title;
 	bool		continues;		/* ruling 1: the sentence continues a list */
+	const cbcc_counted *repeated;	/* by a sentence that names nobody, or NULL */
 	uint32_t	frame_population;	/* named before the first number */
 	size_t		frame_end;		/* its tokens */
 } cbcc_grammar;
@@ -465,6 +467,9 @@ extern const cbcc_counted *cbcc_continued_extreme(const cbcc_grammar *grammar);
 extern const cbcc_counted *cbcc_continued_whole(const cbcc_discourse *discourse,
 												const cbcc_analysis *analysis,
 												const cbcc_item *item);
+
+/* ellipsis.c: the count that the sentence, which names nobody, tells anew, or NULL */
+extern const cbcc_counted *cbcc_repeated_count(const cbcc_grammar *grammar);
 
 /* classes.c: whose classes those of a school are */
 extern bool cbcc_classes_are_of_stage(const cbcc_analysis *analysis, const cbcc_item *item);

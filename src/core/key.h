@@ -27,6 +27,7 @@
 #define KEY_CHIEU (L(C, 0) | L(H, 1) | L(I, 2) | L(E_CIRCUMFLEX, 3) | L(U, 4) | TONE(GRAVE))	/* chiều */
 #define KEY_COM (L(C, 0) | L(O, 1) | L(M, 2))	/* .com */
 #define KEY_CON (L(C, 0) | L(O, 1) | L(N, 2) | TONE(GRAVE))	/* còn */
+#define KEY_CU (L(C, 0) | L(U_HORN, 1) | TONE(HOOK))	/* cử */
 #define KEY_CUA (L(C, 0) | L(U, 1) | L(A, 2) | TONE(HOOK))	/* của */
 #define KEY_DA (L(D_STROKE, 0) | L(A, 1) | TONE(TILDE))	/* đã */
 #define KEY_DANG (L(D_STROKE, 0) | L(A, 1) | L(N, 2) | L(G, 3))	/* đang */
@@ -41,7 +42,9 @@
 #define KEY_KY (L(K, 0) | L(Y, 1) | TONE(ACUTE))	/* ký */
 #define KEY_LUAT (L(L, 0) | L(U, 1) | L(A_CIRCUMFLEX, 2) | L(T, 3) | TONE(DOT))	/* luật */
 #define KEY_MOI (L(M, 0) | L(O_CIRCUMFLEX, 1) | L(I, 2) | TONE(TILDE))	/* mỗi */
+#define KEY_MOI_ACUTE (L(M, 0) | L(O_HORN, 1) | L(I, 2) | TONE(ACUTE))	/* mới */
 #define KEY_MOT (L(M, 0) | L(O_CIRCUMFLEX, 1) | L(T, 2) | TONE(DOT))	/* một */
+#define KEY_MUC (L(M, 0) | L(U_HORN, 1) | L(C, 2) | TONE(ACUTE))	/* mức */
 #define KEY_NAM (L(N, 0) | L(A_BREVE, 1) | L(M, 2))	/* năm */
 #define KEY_NAY (L(N, 0) | L(A, 1) | L(Y, 2) | TONE(GRAVE))	/* này */
 #define KEY_NET (L(N, 0) | L(E, 1) | L(T, 2))	/* .net */
@@ -56,6 +59,7 @@
 #define KEY_SANG (L(S, 0) | L(A, 1) | L(N, 2) | L(G, 3) | TONE(ACUTE))	/* sáng */
 #define KEY_SO (L(S, 0) | L(O_CIRCUMFLEX, 1) | TONE(ACUTE))	/* số */
 #define KEY_THANG (L(T, 0) | L(H, 1) | L(A, 2) | L(N, 3) | L(G, 4) | TONE(ACUTE))	/* tháng */
+#define KEY_THEM (L(T, 0) | L(H, 1) | L(E_CIRCUMFLEX, 2) | L(M, 3))	/* thêm */
 #define KEY_THEO (L(T, 0) | L(H, 1) | L(E, 2) | L(O, 3))	/* theo */
 #define KEY_THUC (L(T, 0) | L(H, 1) | L(U_HORN, 2) | L(C, 3) | TONE(DOT))	/* thực */
 #define KEY_TOI (L(T, 0) | L(O_HORN, 1) | L(I, 2) | TONE(ACUTE))	/* tới */

@@ -548,7 +548,7 @@ percent_holds(const cbcc_grammar *g, size_t index)
 	if (is_of_things(g, index))
 		return false;
 	return cbcc_draft_before(g, index) != NULL || g->frame_population != 0 ||
-		cbcc_continued_share(g) != NULL || cbcc_scope_has_subject(g, d->wide_left, d->left) ||
+		g->repeated != NULL || cbcc_continued_share(g) != NULL || cbcc_scope_has_subject(g, d->wide_left, d->left) ||
 		cbcc_scope_refers_back(g, cbcc_draft_item(g, index)->first) ||
 		/* "Huyện bầu 51 đại biểu. Dưới 40 tuổi chiếm 41%" */
 		(index > 0 && cbcc_item_tells_age(&g->analysis, cbcc_draft_item(g, index - 1)) &&

@@ -1,0 +1,132 @@
+/*-------------------------------------------------------------------------
+ *
+ * ellipsis.c
+ *		Sentences that leave out whom they count: the last one said it.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "grammar.h"
+
+#include "key.h"
+
+/* Words beside which a sentence may leave out whom and what it counts. */
+static uint64_t
+words_beside_ellipsis(const uint64_t *rows)
+{
+	const uint64_t *links = rows + CBCC_SET_LINK;
+	uint64_t	classes = rows[CBCC_CLASS_POPULATION] | rows[CBCC_CLASS_MODALITY] |
+		rows[CBCC_CLASS_STAT] | rows[CBCC_CLASS_CHANGE] | rows[CBCC_CLASS_TIME];
+	uint64_t	told = rows[CBCC_CLASS_QUALIFICATION] | rows[CBCC_CLASS_TRACK] |
+		rows[CBCC_CLASS_STANDARD] | rows[CBCC_CLASS_EVENT] | rows[CBCC_CLASS_UNIT];
+
+	return rows[CBCC_SET_ROLE + CBCC_ROLE_PLACE] | rows[CBCC_SET_ROLE + CBCC_ROLE_TIME] |
+		(classes & ~told) | links[CBCC_LINK_IS] | links[CBCC_LINK_HAVE] |
+		links[CBCC_LINK_SHARE] | links[CBCC_LINK_ONLY] | links[CBCC_LINK_SINGLE] |
+		links[CBCC_LINK_PART] | links[CBCC_LINK_IN] | links[CBCC_LINK_OF] | links[CBCC_LINK_TOWARDS] |
+		links[CBCC_LINK_OVERALL] | links[CBCC_LINK_WHOLE] | links[CBCC_LINK_AND];
+}
+
+static uint64_t
+words_not_beside_ellipsis(const uint64_t *rows)
+{
+	return ~words_beside_ellipsis(rows);
+}
+
+/* "mới", "còn", "mức", "cử thêm": who is sent, or what is so high, was said before */
+static bool
+is_filler(const cbcc_token *token)
+{
+	return token->key == KEY_CON || token->key == KEY_MOI_ACUTE || token->key == KEY_MUC ||
+		token->key == KEY_CU || token->key == KEY_THEM;
+}
+
+/* Do tokens[from..to) say no more than where, when, at which level and by whose plan? */
+static bool
+leaves_out_subject(const cbcc_grammar *g, size_t from, size_t to)
+{
+	const cbcc_analysis *a = &g->analysis;
+
+	if ((cbcc_population_between(g, from, to) & ~CBCC_POPULATION_LEVELS) != 0)
+		return false;
+	cbcc_for_each_of(i, a, words_not_beside_ellipsis, from, to)
+		if (a->tokens[i].kind != CBCC_ATOM_MARK && !is_filler(&a->tokens[i]) &&
+			!cbcc_token_has(&a->tokens[i], CBCC_CLASS_PLAN))
+			return false;
+	return true;
+}
+
+/* The last sentence's count by that unit, or one of several of which it told the same. */
+static const cbcc_counted *
+count_to_repeat(const cbcc_discourse *s, cbcc_unit unit)
+{
+	const cbcc_counted *found = NULL;
+
+	for (const cbcc_counted *c = s->counted; c < s->counted + s->counted_count; c++)
+	{
+		if (c->unit != unit || c->event == CBCC_EVENT_CHANGE ||
+			(c->is_share && unit != CBCC_UNIT_PERCENT))
+			continue;
+		if (found == NULL)
+			found = c;
+		else if (c->event != found->event || c->standard != found->standard ||
+				 !cbcc_range_equal(c->qualification, found->qualification) ||
+				 (unit == CBCC_UNIT_PERCENT && c->population != found->population))
+			return NULL;
+	}
+	return found;
+}
+
+static uint64_t
+words_set_apart(const uint64_t *rows)
+{
+	return rows[CBCC_SET_ROLE + CBCC_ROLE_PLACE] | rows[CBCC_SET_ROLE + CBCC_ROLE_TIME] |
+		rows[CBCC_CLASS_POPULATION] | rows[CBCC_CLASS_PLAN] | rows[CBCC_CLASS_STAT] |
+		rows[CBCC_SET_LINK + CBCC_LINK_OVERALL];
+}
+
+/* "Hiện có 412 người", "Nay còn 30 người": who are there, whatever was done to those before */
+static bool
+tells_who_is_there(const cbcc_analysis *a, const cbcc_item *item)
+{
+	const cbcc_time_mention *t = a->times;
+
+	return t->phrase.kind == CBCC_PERIOD_NOW && a->tokens[item->first - 1].key != KEY_CU &&
+		(a->tokens[item->first - 1].key == KEY_CON ||
+		 !(cbcc_token_is(&a->tokens[t->first], CBCC_CLASS_TIME, CBCC_TIME_TO) ||
+		   cbcc_token_is(&a->tokens[t->first], CBCC_CLASS_TIME, CBCC_TIME_AS_OF)));
+}
+
+/* Is the number set apart from the count before it: a share by anything, people by a time? */
+static bool
+is_set_apart(const cbcc_analysis *a, const cbcc_item *item, const cbcc_counted *last)
+{
+	if (item->unit == CBCC_UNIT_PERCENT)
+		return cbcc_some_of(a, words_set_apart, a->opening, item->first);
+	return a->time_count > 0 && a->times->first < item->first &&
+		(last->event == CBCC_EVENT_STOCK || !tells_who_is_there(a, item));
+}
+
+/*
+ * "Năm 2010, tỷ lệ cán bộ xã có trình độ đại học là 12%. Đến năm 2018 đã tăng lên 61%":
+ * the last sentence's count, at another time, place or level, or NULL
+ */
+const cbcc_counted *
+cbcc_repeated_count(const cbcc_grammar *g)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_discourse *s = &g->discourse;
+	const cbcc_item *item = a->items;
+	const cbcc_counted *last;
+
+	if (a->item_count == 0 || !s->last_counts || s->fact_paragraph != s->paragraph ||
+		s->list_is_open || s->last_is_of_civilians || item->is_outside || !item->has_unit ||
+		item->counts_people || item->first == a->opening ||
+		(item->unit != CBCC_UNIT_PERCENT && item->unit != CBCC_UNIT_PERSON &&
+		 item->unit != CBCC_UNIT_TURN) ||
+		(item->unit == CBCC_UNIT_PERCENT && s->share_is_outside))
+		return NULL;
+	last = count_to_repeat(s, item->unit);
+	return last != NULL && is_set_apart(a, item, last) &&
+		leaves_out_subject(g, a->opening, item->first) &&
+		leaves_out_subject(g, item->end, cbcc_segment_end(a, item->end - 1)) ? last : NULL;
+}
