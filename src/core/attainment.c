@@ -234,6 +234,38 @@ names_learners_only(const cbcc_grammar *g, size_t index)
 		  before != NULL && before->has_own_qualification && kinds_in_label(g, before) == 0));
 }
 
+/* "tập huấn", "bồi dưỡng": shorter than what leads to a degree; the last one's key */
+static cbcc_key
+short_course(const cbcc_grammar *g, const cbcc_draft *d)
+{
+	cbcc_key	name = CBCC_KEY_UNKNOWN;
+
+	cbcc_for_each_in(i, &g->analysis, CBCC_CLASS_EVENT, d->left, d->right)
+		if (g->analysis.tokens[i].key == KEY_BOI || g->analysis.tokens[i].key == KEY_TAP)
+			name = g->analysis.tokens[i].key;
+	return name;
+}
+
+/*
+ * "cử 12 cán bộ học trung cấp LLCT, tập huấn 210 cán bộ thôn", "31 người học đại học,
+ * 40 người tham gia bồi dưỡng": are others taught, nobody says what (ruling 3)?
+ */
+static bool
+begins_other_training(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_draft *d = &g->drafts[index];
+	const cbcc_draft *before = cbcc_draft_before(g, index);
+	cbcc_key	course = short_course(g, d);
+
+	return before != NULL && before->fact.quantity.unit != CBCC_UNIT_CLASS &&
+		d->tie != CBCC_TIE_SAME && d->tie != CBCC_TIE_COMPANION &&
+		((d->has_own_kinds && names_training(g, index)) ||
+		 (course != CBCC_KEY_UNKNOWN && course != short_course(g, before))) &&
+		!cbcc_some_link(a, CBCC_LINK_PART, a->items[before->item].end, a->items[d->item].first) &&
+		!cbcc_some_link(a, CBCC_LINK_GRADUATE, d->left, d->right);
+}
+
 /*
  * "cử 12 cán bộ đi học đại học, mở 3 lớp bồi dưỡng", "80% giảng viên có bằng thạc
  * sĩ, mỗi năm bồi dưỡng 900 lượt": the words before tell of the number before
@@ -245,13 +277,15 @@ opens_training_beside(const cbcc_grammar *g, size_t index)
 	const cbcc_draft *before = cbcc_draft_before(g, index);
 	cbcc_unit	unit = cbcc_draft_item(g, index)->unit;
 
-	return before != NULL && before->right > g->drafts[index].wide_left &&
-		before->has_own_qualification && names_training(g, index) &&
-		before->fact.quantity.unit != CBCC_UNIT_CLASS &&
+	if (before == NULL || before->right <= g->drafts[index].wide_left ||
+		!before->has_own_qualification || !names_training(g, index))
+		return false;
+	return begins_other_training(g, index) ||
+		(before->fact.quantity.unit != CBCC_UNIT_CLASS &&
 		(unit == CBCC_UNIT_CLASS || unit == CBCC_UNIT_PERCENT ||
 		 (before->fact.event == CBCC_EVENT_STOCK &&
 		  cbcc_some_value(&g->analysis, CBCC_CLASS_EVENT, CBCC_EVENT_TRAINING,
-						  g->drafts[index].left, cbcc_draft_item(g, index)->first)));
+						  g->drafts[index].left, cbcc_draft_item(g, index)->first))));
 }
 
 /*
@@ -436,10 +470,18 @@ names_field(const cbcc_grammar *g, size_t index)
 static size_t
 left_of_subject(const cbcc_grammar *g, size_t index, const cbcc_draft *last)
 {
+	const cbcc_analysis *a = &g->analysis;
 	const cbcc_draft *d = &g->drafts[index];
+	size_t		bracket;
 
-	return d->tie == CBCC_TIE_PART && last != NULL && last->tie == CBCC_TIE_PART &&
-		last->right > d->wide_left && !names_training(g, index) ? last->right : d->wide_left;
+	if (last == NULL || last->right <= d->wide_left)
+		return d->wide_left;
+	bracket = cbcc_bracket_of(a, a->items[last->item].first);
+	/* "412 người học ở nước ngoài (89 tiến sĩ, 323 thạc sĩ), 204 người học trong nước" */
+	if (bracket != 0 && cbcc_bracket_of(a, cbcc_draft_item(g, index)->first) != bracket)
+		return last->right;
+	return d->tie == CBCC_TIE_PART && last->tie == CBCC_TIE_PART && !names_training(g, index) ?
+		last->right : d->wide_left;
 }
 
 /*
@@ -510,7 +552,7 @@ goes_on_learning(const cbcc_grammar *g, size_t index)
 	const cbcc_draft *d = &g->drafts[index];
 	const cbcc_draft *before = cbcc_draft_before(g, index);
 
-	if (is_part_of_level(g, before))
+	if (is_part_of_level(g, before) || begins_other_training(g, index))
 		return false;
 	return before->fact.event == CBCC_EVENT_TRAINING && d->fact.event == CBCC_EVENT_TRAINING &&
 		!(d->fact.quantity.unit == CBCC_UNIT_PERCENT && d->has_own_kinds &&

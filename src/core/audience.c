@@ -7,6 +7,8 @@
  */
 #include "grammar.h"
 
+#include "key.h"
+
 #define KINDS CBCC_POPULATION_KINDS
 #define LEVELS CBCC_POPULATION_LEVELS
 #define TRAITS CBCC_POPULATION_TRAITS
@@ -145,6 +147,26 @@ people_around(const cbcc_grammar *g, size_t index)
 	return set | cbcc_population_between(g, item->end, end);
 }
 
+/* Is all that a number of people is part of spoken of again behind it? */
+static bool
+is_of_all_again(const cbcc_grammar *g, size_t index, const cbcc_item *part)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_draft *d = &g->drafts[index];
+	const cbcc_item *item = cbcc_draft_item(g, index);
+	size_t		bracket = cbcc_bracket_of(a, part->first);
+	size_t		cost;
+
+	if (cbcc_some_cut(a, CBCC_CUT_SEMICOLON, part->end, d->left + 1))
+		return true;
+	if (item->unit != CBCC_UNIT_VND)
+		return false;
+	/* "65 công chức, viên chức (30 viên chức), kinh phí 3 tỷ đồng", ", với tổng kinh phí" */
+	cost = cbcc_last_in(a, CBCC_CLASS_EVENT, d->left + 1, item->first);
+	return (bracket != 0 && cbcc_bracket_of(a, item->first) != bracket) ||
+		(cost != CBCC_NO_WORD && a->tokens[cost - 1].key == KEY_TONG);
+}
+
 /* "2 lớp cho 53 cán bộ huyện và 120 cán bộ xã, kinh phí 450 triệu đồng": of both */
 static const cbcc_draft *
 whole_audience(const cbcc_grammar *g, size_t index, const cbcc_draft *last)
@@ -154,8 +176,7 @@ whole_audience(const cbcc_grammar *g, size_t index, const cbcc_draft *last)
 	/* "tinh giản 486 người, gồm ..., 27 cán bộ xã; kinh phí 41 tỷ đồng" */
 	if (last->tie == CBCC_TIE_PART && last->group != CBCC_DRAFT_NONE &&
 		a->items[last->item].unit == CBCC_UNIT_PERSON &&
-		cbcc_some_cut(a, CBCC_CUT_SEMICOLON, a->items[last->item].end,
-					  g->drafts[index].left + 1))
+		is_of_all_again(g, index, &a->items[last->item]))
 		return &g->drafts[last->group];
 	for (const cbcc_draft *d = last; d != NULL;
 		 d = cbcc_draft_before(g, d->item))

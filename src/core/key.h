@@ -21,6 +21,7 @@
 #define KEY_AM (L(A, 0) | L(M, 1))	/* AM */
 #define KEY_ANH (L(A, 0) | L(N, 1) | L(H, 2) | TONE(HOOK))	/* ảnh */
 #define KEY_BAN (L(B, 0) | L(A, 1) | L(N, 2))	/* ban */
+#define KEY_BOI (L(B, 0) | L(O_CIRCUMFLEX, 1) | L(I, 2) | TONE(GRAVE))	/* bồi, of bồi dưỡng */
 #define KEY_CAC (L(C, 0) | L(A, 1) | L(C, 2) | TONE(ACUTE))	/* các */
 #define KEY_CAP (L(C, 0) | L(A_CIRCUMFLEX, 1) | L(P, 2) | TONE(ACUTE))	/* cấp */
 #define KEY_CH (L(C, 0) | L(H, 1))	/* CH, of chiều */
@@ -58,11 +59,13 @@
 #define KEY_SA (L(S, 0) | L(A, 1))	/* SA, of sáng */
 #define KEY_SANG (L(S, 0) | L(A, 1) | L(N, 2) | L(G, 3) | TONE(ACUTE))	/* sáng */
 #define KEY_SO (L(S, 0) | L(O_CIRCUMFLEX, 1) | TONE(ACUTE))	/* số */
+#define KEY_TAP (L(T, 0) | L(A_CIRCUMFLEX, 1) | L(P, 2) | TONE(DOT))	/* tập, of tập huấn */
 #define KEY_THANG (L(T, 0) | L(H, 1) | L(A, 2) | L(N, 3) | L(G, 4) | TONE(ACUTE))	/* tháng */
 #define KEY_THEM (L(T, 0) | L(H, 1) | L(E_CIRCUMFLEX, 2) | L(M, 3))	/* thêm */
 #define KEY_THEO (L(T, 0) | L(H, 1) | L(E, 2) | L(O, 3))	/* theo */
 #define KEY_THUC (L(T, 0) | L(H, 1) | L(U_HORN, 2) | L(C, 3) | TONE(DOT))	/* thực */
 #define KEY_TOI (L(T, 0) | L(O_HORN, 1) | L(I, 2) | TONE(ACUTE))	/* tới */
+#define KEY_TONG (L(T, 0) | L(O_CIRCUMFLEX, 1) | L(N, 2) | L(G, 3) | TONE(HOOK))	/* tổng */
 #define KEY_TONG (L(T, 0) | L(O_CIRCUMFLEX, 1) | L(N, 2) | L(G, 3) | TONE(HOOK))	/* tổng */
 #define KEY_TREN (L(T, 0) | L(R, 1) | L(E_CIRCUMFLEX, 2) | L(N, 3))	/* trên */
 #define KEY_TRINH (L(T, 0) | L(R, 1) | L(I, 2) | L(N, 3) | L(H, 4) | TONE(GRAVE))	/* trình */

@@ -325,11 +325,29 @@ is_breakdown(const cbcc_grammar *g, size_t index)
 	return group != 0 && (own & CBCC_POPULATION_TRAITS & ~group) != 0;
 }
 
+/* Past the numbers of other brackets. */
+static const cbcc_draft *
+past_brackets(const cbcc_grammar *g, size_t index, const cbcc_draft *before)
+{
+	const cbcc_analysis *a = &g->analysis;
+	size_t		own = cbcc_bracket_of(a, cbcc_draft_item(g, index)->first);
+
+	for (const cbcc_draft *d = before; d != NULL; d = cbcc_draft_before(g, d->item))
+	{
+		size_t		bracket = cbcc_bracket_of(a, a->items[d->item].first);
+
+		before = d;
+		if (bracket == 0 || bracket == own)
+			break;
+	}
+	return before;
+}
+
 /* What the number before is a part of, where it is one; else NULL. */
 static const cbcc_draft *
 group_of_part_before(const cbcc_grammar *g, size_t index)
 {
-	const cbcc_draft *before = cbcc_draft_before(g, index);
+	const cbcc_draft *before = past_brackets(g, index, cbcc_draft_before(g, index));
 
 	return before != NULL && before->tie == CBCC_TIE_PART ?
 		cbcc_draft_group(g, before->item) : NULL;
@@ -443,7 +461,9 @@ broken_down_by_bracket(const cbcc_grammar *g, size_t index)
 		/* "12 cán bộ xã là nữ (bí thư 2, chủ tịch 3)": the posts that they hold */
 		if ((d->fact.population & CBCC_POPULATION_CADRE) != 0)
 			own &= ~(uint32_t) CBCC_POPULATION_LEADER;
-		return before->unit == item->unit &&
+		/* "350 lượt cán bộ (120 nữ)" */
+		return (before->unit == item->unit ||
+				(before->unit == CBCC_UNIT_TURN && item->unit == CBCC_UNIT_PERSON)) &&
 			(own & CBCC_POPULATION_KINDS & ~d->fact.population) == 0 ? d : NULL;
 	}
 	return NULL;
@@ -522,24 +542,6 @@ is_trait_within(const cbcc_grammar *g, const cbcc_draft *d, const cbcc_draft *be
 		level != 0 && (level & ~CBCC_POPULATION_LEVELS) == 0 &&
 		!cbcc_some_cut(a, CBCC_CUT_SEMICOLON, a->items[before->item].end,
 					   a->items[d->item].first);
-}
-
-/* Past the numbers of other brackets. */
-static const cbcc_draft *
-past_brackets(const cbcc_grammar *g, size_t index, const cbcc_draft *before)
-{
-	const cbcc_analysis *a = &g->analysis;
-	size_t		own = cbcc_bracket_of(a, cbcc_draft_item(g, index)->first);
-
-	for (const cbcc_draft *d = before; d != NULL; d = cbcc_draft_before(g, d->item))
-	{
-		size_t		bracket = cbcc_bracket_of(a, a->items[d->item].first);
-
-		before = d;
-		if (bracket == 0 || bracket == own)
-			break;
-	}
-	return before;
 }
 
 /* Past shares and changes of the group that they are told of. */
@@ -697,13 +699,33 @@ is_item_of_parts(const cbcc_grammar *g, size_t index)
 static bool
 is_part_of_unnamed(const cbcc_grammar *g, size_t index)
 {
-	const cbcc_draft *before = cbcc_draft_before(g, index);
+	const cbcc_draft *before = past_brackets(g, index, cbcc_draft_before(g, index));
 
 	/* past its share */
 	while (before != NULL && before->tie == CBCC_TIE_SAME)
 		before = cbcc_draft_before(g, before->item);
 	return before != NULL && before->tie == CBCC_TIE_PART &&
 		before->group == CBCC_DRAFT_NONE;
+}
+
+/*
+ * "91,7% (nữ 30%), tăng 5,6%", "50 công chức (đại học 45, thạc sĩ 5), đạt 92% chỉ tiêu":
+ * what is said again is the count that the bracket broke down, or of it.
+ */
+static size_t
+anchor_before_bracket(const cbcc_grammar *g, size_t index, size_t anchor)
+{
+	const cbcc_analysis *a = &g->analysis;
+	size_t		bracket = anchor == CBCC_DRAFT_NONE ? 0 :
+		cbcc_bracket_of(a, a->items[anchor].first);
+	const cbcc_draft *whole = NULL;
+
+	if (bracket == 0 || cbcc_bracket_of(a, cbcc_draft_item(g, index)->first) == bracket)
+		return anchor;
+	for (const cbcc_draft *d = &g->drafts[anchor];
+		 d != NULL && a->items[d->item].first >= bracket; d = cbcc_draft_at(g, d->before))
+		whole = d->tie == CBCC_TIE_PART ? broken_down_by_bracket(g, d->item) : whole;
+	return whole != NULL ? whole->item : anchor;
 }
 
 void
@@ -747,5 +769,7 @@ cbcc_tie_find(cbcc_grammar *g, size_t index)
 		d->tie = CBCC_TIE_NEW;
 	if (d->tie == CBCC_TIE_SAME)
 		d->anchor = d->before_whole;
+	if (d->tie == CBCC_TIE_SAME || d->tie == CBCC_TIE_CHANGE)
+		d->anchor = anchor_before_bracket(g, index, d->anchor);
 	find_group(g, index);
 }

@@ -89,6 +89,16 @@ split_between(const cbcc_analysis *a, size_t from, size_t to)
 			return other;
 		return counts_together(a, from, to) ? to : split;
 	}
+	/* "cử 8 công chức học đại học và tập huấn cho 150 cán bộ thôn" */
+	if (split != CBCC_NO_WORD && cbcc_has_link(a, split, CBCC_LINK_FOR))
+	{
+		size_t		verb = cbcc_last_in(a, CBCC_CLASS_EVENT, from + 1, split);
+
+		while (verb != CBCC_NO_WORD && cbcc_is_free(a, verb - 1, CBCC_CLASS_EVENT))
+			verb--;
+		if (verb != CBCC_NO_WORD && cbcc_has_link(a, verb - 1, CBCC_LINK_AND))
+			return verb - 1;
+	}
 	return split != CBCC_NO_WORD ? split : to;
 }
 

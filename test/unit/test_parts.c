@@ -90,6 +90,43 @@ test_parts(void)
 			  "120 người stock {civil_servant} professional:bachelor @huyện Kỳ Phú",
 			  "8 người stock {civil_servant} professional:bachelor @huyện Sơn Lạc");
 	}
+	TEST("what follows a bracket is of the count that the bracket breaks down")
+	{
+		FACTS("Cán bộ cấp huyện có trình độ đại học 91,7% (nữ 30%), tăng 5,6% so với năm 2015.",
+			  "91,7% stock {cadre,district} professional:bachelor",
+			  "30% stock {cadre,district,female}",
+			  "5,6% change {cadre,district} professional:bachelor base=2015-01-01..2015-12-31");
+		FACTS("Huyện Kỳ Phú bồi dưỡng 350 lượt cán bộ (120 nữ), đạt 105% kế hoạch.",
+			  "350 lượt training {cadre} @huyện Kỳ Phú",
+			  "120 người training {cadre,female} @huyện Kỳ Phú",
+			  "105% kế hoạch training {cadre} @huyện Kỳ Phú");
+		FACTS("Huyện Kỳ Phú có 41 người chưa đạt chuẩn, gồm 17 cán bộ (7 nữ), 24 công chức (9 nữ).",
+			  "41 người stock {cadre,civil_servant} below @huyện Kỳ Phú",
+			  "17 người stock {cadre} below @huyện Kỳ Phú",
+			  "7 người stock {cadre,female} below @huyện Kỳ Phú",
+			  "24 người stock {civil_servant} below @huyện Kỳ Phú",
+			  "9 người stock {civil_servant,female} below @huyện Kỳ Phú");
+		FACTS("Huyện Kỳ Phú có 65 công chức, viên chức nghỉ hưu (trong đó 30 viên chức), kinh phí 3 tỷ đồng.",
+			  "65 người reduction {civil_servant,public_employee} @huyện Kỳ Phú",
+			  "30 người reduction {public_employee} @huyện Kỳ Phú",
+			  "3.000.000.000 đồng spending {civil_servant,public_employee} @huyện Kỳ Phú");
+	}
+	TEST("others who are taught, nobody says what (ruling 3)")
+	{
+		FACTS("Huyện Kỳ Phú cử 12 cán bộ học trung cấp lý luận chính trị, tập huấn 210 cán bộ thôn.",
+			  "12 người training {cadre} political:intermediate @huyện Kỳ Phú",
+			  "210 người training {cadre,village} @huyện Kỳ Phú");
+		FACTS("Huyện Kỳ Phú cử 8 công chức học đại học và mở lớp tập huấn cho 150 cán bộ thôn.",
+			  "8 người training {civil_servant} professional:bachelor @huyện Kỳ Phú",
+			  "150 người training {cadre,village} @huyện Kỳ Phú");
+		FACTS("Huyện Kỳ Phú cử 120 cán bộ đi học, gồm 20 người đào tạo sau đại học và 100 người bồi dưỡng.",
+			  "120 người training {cadre} @huyện Kỳ Phú",
+			  "20 người training {cadre} professional:master-doctor @huyện Kỳ Phú",
+			  "100 người training {cadre} @huyện Kỳ Phú");
+		FACTS("Năm 2015 huyện Kỳ Phú bồi dưỡng tin học cho 120 công chức, năm 2016 bồi dưỡng cho 150 người.",
+			  "120 người training {civil_servant} informatics @huyện Kỳ Phú 2015-01-01..2015-12-31",
+			  "150 người training {civil_servant} informatics @huyện Kỳ Phú 2016-01-01..2016-12-31");
+	}
 }
 
 int
