@@ -138,23 +138,91 @@ begins_now(const cbcc_grammar *g, size_t index)
 	return false;
 }
 
-/* "6 người nghỉ việc, 2 người được biệt phái, còn 71 người": those who stay */
+/*
+ * "hiện còn", "nay chỉ còn", "hiện cũng chỉ có" right before the number; with bare "còn"
+ * nothing may follow: "còn 25 người chưa giải quyết" are of those before.
+ */
 static bool
-is_left_over(const cbcc_grammar *g, size_t index)
+says_left(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_item *item = cbcc_draft_item(g, index);
+	size_t		at = item->first - 1;
+	size_t		end = item->end + item->counts_people;
+	size_t		now = at;
+
+	if (item->first < 2)
+		return false;
+	/* "hiện có" is one word */
+	if (cbcc_token_is(&a->tokens[at], CBCC_CLASS_TIME, CBCC_TIME_NOW))
+		return cbcc_token_has(&a->tokens[at], CBCC_CLASS_EVENT);
+	if (a->tokens[at].key != KEY_CON && !cbcc_has_link(a, at, CBCC_LINK_HAVE))
+		return false;
+	while (now > g->drafts[index].left && a->roles[now] != CBCC_ROLE_TIME && now + 4 > at)
+		now--;
+	if (a->roles[now] == CBCC_ROLE_TIME && !cbcc_some_cut(a, CBCC_CUT_COMMA, now + 1, at))
+		return cbcc_token_is(&a->tokens[now], CBCC_CLASS_TIME, CBCC_TIME_NOW);
+	at -= cbcc_has_link(a, at - 1, CBCC_LINK_ONLY);
+	return a->tokens[item->first - 1].key == KEY_CON && a->cuts[at] != CBCC_CUT_NONE &&
+		a->tokens[end].kind != CBCC_ATOM_SYLLABLE;
+}
+
+/* "tổng biên chế hiện nay là 1.245", "nâng số công chức lên 310", "số biên chế còn lại là 90" */
+static bool
+says_total(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_item *item = cbcc_draft_item(g, index);
+	size_t		left = g->drafts[index].left;
+	bool		total;
+
+	if (item->first < left + 3)
+		return false;
+	total = cbcc_tie_says_towards(a, item->first);
+	if (!total && !cbcc_has_link(a, item->first - 1, CBCC_LINK_IS))
+		return false;
+	cbcc_for_each_in(i, a, CBCC_CLASS_STAT, left, item->first)
+		total = total || cbcc_token_is(&a->tokens[i], CBCC_CLASS_STAT, CBCC_STAT_TOTAL);
+	cbcc_for_each_in(i, a, CBCC_CLASS_TIME, left, item->first)
+		total = total || cbcc_token_is(&a->tokens[i], CBCC_CLASS_TIME, CBCC_TIME_NOW);
+	return (total || cbcc_some_link(a, CBCC_LINK_REST, left, item->first) ||
+			a->tokens[left].key == KEY_TONG) &&
+		(cbcc_population_between(g, left, item->first) != 0 ||
+		 cbcc_some_value(a, CBCC_CLASS_UNIT, CBCC_UNIT_POST, left, item->first));
+}
+
+/* "cho 140 người nghỉ việc, 71 người còn lại làm việc ở thôn", "còn lại 71 cán bộ" */
+static bool
+says_rest(const cbcc_grammar *g, size_t index)
 {
 	const cbcc_analysis *a = &g->analysis;
 	const cbcc_item *item = cbcc_draft_item(g, index);
 	const cbcc_draft *before = cbcc_draft_before(g, index);
-	size_t		at = item->first > 0 ? item->first - 1 : 0;
 
-	if (a->tokens[at].key != KEY_CON)
-		return false;
-	/* "hiện còn", "chỉ còn" */
-	at -= at > 0 && (a->roles[at - 1] == CBCC_ROLE_TIME || cbcc_has_link(a, at - 1, CBCC_LINK_ONLY));
-	return before != NULL && item->unit == CBCC_UNIT_PERSON && a->cuts[at] != CBCC_CUT_NONE &&
-		a->tokens[item->end].kind != CBCC_ATOM_SYLLABLE &&
-		(before->fact.event == CBCC_EVENT_REDUCTION ||
-		 before->fact.event == CBCC_EVENT_ROTATION);
+	return before->fact.event == CBCC_EVENT_REDUCTION && before->tie == CBCC_TIE_NEW &&
+		((cbcc_has_link(a, item->end + item->counts_people, CBCC_LINK_REST) &&
+		  a->cuts[item->first] != CBCC_CUT_NONE) ||
+		 (item->first > 0 && cbcc_has_link(a, item->first - 1, CBCC_LINK_REST)));
+}
+
+/*
+ * "6 người nghỉ việc, 2 người được biệt phái, còn 71 người", "tuyển 20 bác sĩ, nâng tổng
+ * số bác sĩ lên 95": those who stay, or who are there with them
+ */
+static bool
+is_left_over(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_draft *before = cbcc_draft_before(g, index);
+	const cbcc_item *item = cbcc_draft_item(g, index);
+
+	return before != NULL && cbcc_governor_keeps(before->fact.event) &&
+		(item->unit == CBCC_UNIT_PERSON || item->unit == CBCC_UNIT_POST) &&
+		!cbcc_some_link(a, CBCC_LINK_PART, a->items[before->item].end, item->first) &&
+		!cbcc_some_link(a, CBCC_LINK_NOT, item->end, g->drafts[index].right) &&
+		!cbcc_some_value(a, CBCC_CLASS_MODALITY, CBCC_MODALITY_TARGET, item->end,
+						 g->drafts[index].right) &&
+		(says_left(g, index) || says_total(g, index) || says_rest(g, index));
 }
 
 /* "Nữ: 4 người" */
