@@ -281,6 +281,42 @@ take_back_from_share(cbcc_grammar *g)
 	}
 }
 
+static uint64_t
+more_said(const uint64_t *rows)
+{
+	const uint64_t *links = rows + CBCC_SET_LINK;
+
+	return rows[CBCC_CLASS_EVENT] | rows[CBCC_CLASS_QUALIFICATION] | rows[CBCC_CLASS_TRACK] |
+		rows[CBCC_CLASS_STANDARD] | rows[CBCC_CLASS_POPULATION] | links[CBCC_LINK_IS];
+}
+
+/*
+ * "11 trong số 52 giáo viên nghỉ việc": the part alone, that the clause begins with; but
+ * "nữ có 19 trong số 118 người trúng tuyển"
+ */
+static bool
+is_done_to_part(const cbcc_analysis *a, const cbcc_draft *d, const cbcc_draft *whole)
+{
+	size_t		end = a->items[whole->item].end;
+	size_t		verb = cbcc_verb_last(a, end, whole->right, false);
+
+	return verb != CBCC_NO_WORD && d->fact.event == cbcc_verb_event(a, verb) &&
+		cbcc_verb_last(a, end, verb, false) == CBCC_NO_WORD &&
+		!cbcc_some_of(a, more_said, verb + 1, whole->right) &&
+		!cbcc_some_of(a, more_said, d->left, a->items[d->item].first);
+}
+
+/* "38 trong số 52 chủ tịch xã có bằng đại học, chiếm 73%": a share of the part, told behind */
+static void
+hand_to_share(const cbcc_draft *d, cbcc_draft *share)
+{
+	if (share->is_rejected || share->tie != CBCC_TIE_SAME || share->anchor != d->item)
+		return;
+	share->fact.population |= d->fact.population;
+	share->fact.qualification = d->fact.qualification;
+	share->fact.standard = d->fact.standard;
+}
+
 /*
  * "17 trong tổng số 24 cán bộ là người Khmer": they are of the whole's kinds, and
  * what is said behind it is said of them.
@@ -300,12 +336,17 @@ take_from_whole(cbcc_grammar *g)
 			continue;
 		d->fact.population |= whole->fact.population;
 		whole->fact.population &= ~traits_predicated(g, i + 1);
-		if (d->has_own_qualification)
-			continue;
-		d->fact.qualification = whole->fact.qualification;
-		d->fact.standard = whole->fact.standard;
-		whole->fact.qualification = (cbcc_qualification_range) {0};
-		whole->fact.standard = CBCC_STANDARD_NONE;
+		if (whole->has_own_event && is_done_to_part(&g->analysis, d, whole))
+			whole->fact.event = CBCC_EVENT_STOCK;
+		if (!d->has_own_qualification)
+		{
+			d->fact.qualification = whole->fact.qualification;
+			d->fact.standard = whole->fact.standard;
+			whole->fact.qualification = (cbcc_qualification_range) {0};
+			whole->fact.standard = CBCC_STANDARD_NONE;
+		}
+		if (i + 2 < g->draft_count)
+			hand_to_share(d, whole + 1);
 	}
 }
 

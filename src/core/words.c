@@ -439,6 +439,25 @@ take_label_of_vague(const cbcc_grammar *g, cbcc_draft *d, const cbcc_item *item,
 }
 
 /*
+ * "phần lớn trong số 48 bí thư có bằng đại học", "hầu hết 48 bí thư": is the number the
+ * whole of a part that no number tells?  What is said behind is of the part.
+ */
+static bool
+is_vaguely_parted(const cbcc_analysis *a, const cbcc_item *item)
+{
+	size_t		at = item->first;
+
+	if (at == 0 || item->unit != CBCC_UNIT_PERSON)
+		return false;
+	at -= at > 1 && (cbcc_has_link(a, at - 1, CBCC_LINK_OF_WHOLE) ||
+					 cbcc_token_is(&a->tokens[at - 1], CBCC_CLASS_TIME, CBCC_TIME_IN) ||
+					 cbcc_token_is(&a->tokens[at - 1], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_ORDINAL) ||
+					 cbcc_token_is(&a->tokens[at - 1], CBCC_CLASS_STAT, CBCC_STAT_TOTAL));
+	return cbcc_has_link(a, at - 1, CBCC_LINK_VAGUE) &&
+		(at < item->first || a->tokens[at - 1].atoms > 1);
+}
+
+/*
  * Own words of each number: its segment, shared with its neighbours.  Numbers
  * of other subjects ("11 xã, thị trấn") are words like others.
  */
@@ -468,6 +487,9 @@ cbcc_words_find(cbcc_grammar *g)
 			cbcc_some_in(a, CBCC_CLASS_QUALIFICATION, d->left, item->first))
 			d->right = item->end;
 		take_rest(g, d, item, before);
+		if (is_vaguely_parted(a, item))
+			d->right = cbcc_next_in(a, CBCC_SET_LINK + CBCC_LINK_IS, item->end,
+									cbcc_population_phrase_end(a, item->end, d->right, false));
 		d->wide_left = cbcc_last_in(a, CBCC_SET_CUT + CBCC_CUT_SEMICOLON, before + 1,
 									item->first + 1);
 		if (d->wide_left == CBCC_NO_WORD)

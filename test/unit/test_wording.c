@@ -192,6 +192,41 @@ test_statements(void)
 }
 
 static void
+test_wholes(void)
+{
+	TEST("a share told behind a part of a whole is of the part")
+	{
+		FACTS("Có 27 trong số 45 chủ tịch xã có bằng đại học, chiếm 60%.",
+			  "27 người stock {leader,commune} professional:bachelor of=45 người",
+			  "45 người stock {leader,commune}",
+			  "60% stock {leader,commune} professional:bachelor");
+		FACTS("Có 812 trong tổng số 2.030 công chức xã đạt chuẩn (40%).",
+			  "812 người stock {civil_servant,commune} met of=2.030 người",
+			  "2.030 người stock {civil_servant,commune}",
+			  "40% stock {civil_servant,commune} met");
+	}
+	TEST("what is done to a part is not done to its whole")
+	{
+		FACTS("13 trong số 52 giáo viên xin nghỉ việc, chiếm 25%.",
+			  "13 người reduction {lecturer} of=52 người",
+			  "52 người stock {lecturer}",
+			  "25% reduction {lecturer}");
+		FACTS("9 trong số 36 cán bộ được quy hoạch đã được bổ nhiệm.",
+			  "9 người appointment {cadre} of=36 người",
+			  "36 người planning {cadre}");
+	}
+	TEST("nor what is said of a part that no number tells")
+	{
+		FACTS("Phần lớn trong số 36 bí thư đảng ủy xã đã có bằng đại học.",
+			  "36 người stock {leader,commune}");
+		FACTS("Hơn một nửa số 36 công chức được cử đi đào tạo.",
+			  "36 người stock {civil_servant}");
+		FACTS("Hầu hết 36 giáo viên đều là người Khmer.",
+			  "36 người stock {lecturer}");
+	}
+}
+
+static void
 test_bodies(void)
 {
 	TEST("a time behind those who are counted with a number is of both")
@@ -526,6 +561,7 @@ main(void)
 {
 	test_words();
 	test_statements();
+	test_wholes();
 	test_bodies();
 	return UNIT_DONE();
 }
