@@ -405,6 +405,7 @@ read_behind(const cbcc_grammar *g, size_t index, cbcc_track list_track,
 	if (is_school_level(a, phrase) ||
 		(d->fact.event == CBCC_EVENT_TRAINING &&
 		 (cbcc_has_link(a, phrase->first - 1, CBCC_LINK_IS) ||
+		  cbcc_has_link(a, phrase->first - 1, CBCC_LINK_FORMER) ||
 		  (phrase->first == item->number_end && event_follows(a, phrase->end)))))
 		return read_behind_school(a, end, list_track, phrase);
 	if (phrase->has_level && phrase->first == item->end && d->fact.event == CBCC_EVENT_STOCK)

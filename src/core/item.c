@@ -73,6 +73,16 @@ read_whole(const cbcc_analysis *a, size_t at, cbcc_item *item)
 	return used + 1;
 }
 
+static bool
+names_counted(const cbcc_analysis *a, size_t at)
+{
+	return cbcc_is_at(a, at, CBCC_CLASS_UNIT, CBCC_UNIT_PERSON) ||
+		cbcc_is_at(a, at, CBCC_CLASS_UNIT, CBCC_UNIT_TURN) ||
+		cbcc_is_at(a, at, CBCC_CLASS_UNIT, CBCC_UNIT_CLASS) ||
+		(cbcc_has_at(a, at, CBCC_CLASS_POPULATION) &&
+		 (cbcc_token_value(&a->tokens[at], CBCC_CLASS_POPULATION) & CBCC_POPULATION_KINDS) != 0);
+}
+
 /* "30–40 học viên": one fact of the first number, about (ruling 20). */
 static size_t
 read_range(const cbcc_analysis *a, size_t at, cbcc_item *item)
@@ -81,18 +91,19 @@ read_range(const cbcc_analysis *a, size_t at, cbcc_item *item)
 	/* "8% - 9%", "3% đến 4%": the second unit is of both */
 	size_t		sign = cbcc_is_at(a, at, CBCC_CLASS_UNIT, CBCC_UNIT_PERCENT);
 	size_t		used;
+	bool		from = item->number_at > 0 &&
+		cbcc_is_at(a, item->number_at - 1, CBCC_CLASS_TIME, CBCC_TIME_FROM);
 
 	at += sign;
 	/* "30-40", "từ 10 đến 12" */
-	if (!cbcc_is_mark_at(a, at, '-') &&
-		!(sign > 0 && cbcc_is_at(a, at, CBCC_CLASS_TIME, CBCC_TIME_TO)) &&
-		!(cbcc_is_at(a, at, CBCC_CLASS_TIME, CBCC_TIME_TO) && item->number_at > 0 &&
-		  cbcc_is_at(a, item->number_at - 1, CBCC_CLASS_TIME, CBCC_TIME_FROM)))
+	if (!cbcc_is_mark_at(a, at, '-') && !cbcc_is_at(a, at, CBCC_CLASS_TIME, CBCC_TIME_TO))
 		return 0;
 	if (at + 1 >= a->count || a->tokens[at + 1].kind != CBCC_ATOM_NUMBER)
 		return 0;
 	used = cbcc_number_read(&a->tokens[at + 1], a->count - at - 1, &upper);
 	if (used == 0 || cbcc_decimal_compare(item->number.value, upper.value) >= 0 ||
+		/* "2 đến 3 cán bộ": what it counts tells that it is one */
+		(!from && sign == 0 && !cbcc_is_mark_at(a, at, '-') && !names_counted(a, at + 1 + used)) ||
 		(sign > 0 && !cbcc_is_at(a, at + 1 + used, CBCC_CLASS_UNIT, CBCC_UNIT_PERCENT)))
 		return 0;
 	item->approx = CBCC_APPROX_ABOUT;

@@ -212,6 +212,8 @@ typedef enum cbcc_time_word
 	CBCC_TIME_YEAR_BEFORE,		/* năm trước: before the one last named */
 	CBCC_TIME_THIS_MONTH,
 	CBCC_TIME_TODAY,			/* sáng nay: a day may follow */
+	CBCC_TIME_YESTERDAY,		/* chiều qua: so may one */
+	CBCC_TIME_THIS_DAY,			/* hôm nay: and with none, nay */
 	CBCC_TIME_NOW,				/* nay, hiện nay, thời điểm này */
 	CBCC_TIME_SAME,				/* cùng thời gian này, cùng giai đoạn */
 	CBCC_TIME_ANNUAL,			/* hằng năm: no date, but no length either */
@@ -298,6 +300,7 @@ typedef enum cbcc_link
 	CBCC_LINK_DUTY,				/* phụ trách, lĩnh vực: what somebody works on, and need not have learnt */
 	CBCC_LINK_DESK,				/* tư pháp - hộ tịch: what an official of a commune does */
 	CBCC_LINK_MATTER,			/* việc, công tác: before an event, of nobody who is counted */
+	CBCC_LINK_FORMER,			/* xuất thân, vốn là: what somebody was before */
 	CBCC_LINK_COUNT
 } cbcc_link;
 

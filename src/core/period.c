@@ -269,7 +269,7 @@ read_until(const cbcc_reading *r, size_t at, cbcc_period_phrase *phrase)
 	while (skip < 3 && (cbcc_time_at(r, at + skip) == CBCC_TIME_IN ||
 						cbcc_time_is_to(cbcc_time_at(r, at + skip))))
 		skip++;
-	if (cbcc_time_at(r, at + skip) == CBCC_TIME_NOW)
+	if (cbcc_time_is_now(cbcc_time_at(r, at + skip)))
 		return of_kind(phrase, CBCC_PERIOD_NOW, skip + 1);
 	/* "Đến 30/6, huyện có": but "đến 12/15 xã" */
 	if (!as_of && at == 0)
@@ -502,6 +502,9 @@ read_phrase(const cbcc_reading *r, size_t at, cbcc_period_phrase *phrase)
 	{
 		case CBCC_TIME_NOW:
 			return of_kind(phrase, CBCC_PERIOD_NOW, 1);
+		case CBCC_TIME_THIS_DAY:
+			used = read_plain(r, at, phrase);
+			return used > 0 ? used : of_kind(phrase, CBCC_PERIOD_NOW, 1);
 		case CBCC_TIME_SAME:
 			/* "cùng ngày 15/3" */
 			used = read_plain(r, at, phrase);

@@ -157,7 +157,8 @@ ends_of_noun_phrase(const uint64_t *rows)
 	const uint64_t *links = rows + CBCC_SET_LINK;
 
 	return rows[CBCC_CLASS_EVENT] | links[CBCC_LINK_HAVE] | links[CBCC_LINK_SHARE] |
-		links[CBCC_LINK_PASSIVE] | links[CBCC_LINK_TOWARDS] | links[CBCC_LINK_BY];
+		links[CBCC_LINK_PASSIVE] | links[CBCC_LINK_TOWARDS] | links[CBCC_LINK_BY] |
+		links[CBCC_LINK_FORMER] | links[CBCC_LINK_ADJUNCT];
 }
 
 /* "52 người", before which "giữ chức chủ tịch UBND" stands: up to that. */

@@ -483,7 +483,7 @@ tells(const cbcc_line_atoms *line, const line_count *n)
 		if (!cbcc_line_may_begin(line, i, telling))
 			continue;
 		if (cbcc_line_term(line, i, CBCC_CLASS_TIME, &value) != NULL &&
-			(value == CBCC_TIME_NOW || value == CBCC_TIME_RECENT))
+			(value == CBCC_TIME_NOW || value == CBCC_TIME_THIS_DAY || value == CBCC_TIME_RECENT))
 			return true;
 		if (cbcc_line_term(line, i, CBCC_CLASS_MODALITY, NULL) != NULL ||
 			cbcc_line_term(line, i, CBCC_CLASS_SCALE, NULL) != NULL ||

@@ -580,7 +580,7 @@ read_dates(const cbcc_reading *r, size_t at, bool named, cbcc_stretch *s)
 	return 0;
 }
 
-/* "sáng 14/9", "chiều nay, 16/12", "sáng nay". */
+/* "sáng 14/9", "chiều nay, 16/12", "sáng nay", "hôm qua (4-10)", "chiều qua". */
 static size_t
 read_today(const cbcc_reading *r, size_t at, cbcc_stretch *s)
 {
@@ -598,9 +598,10 @@ read_today(const cbcc_reading *r, size_t at, cbcc_stretch *s)
 	if (tail > 0)
 		return used + tail + (cbcc_mark_at(r, at + 1, '(') &&
 							  cbcc_mark_at(r, at + used + tail, ')'));
-	if (!r->calendar->has_published)
+	if (!r->calendar->has_published || cbcc_time_at(r, at) == CBCC_TIME_THIS_DAY)
 		return 0;
-	cbcc_date_to_civil(r->calendar->published, &year, &month, &day);
+	cbcc_date_to_civil(r->calendar->published - (cbcc_time_at(r, at) == CBCC_TIME_YESTERDAY),
+					   &year, &month, &day);
 	*s = (cbcc_stretch) {.first = {year, month, day}, .last = {year, month, day}};
 	return 1;
 }
@@ -715,6 +716,8 @@ cbcc_read_stretch(const cbcc_reading *r, size_t at, int flags, cbcc_stretch *s)
 			used += used > 0;
 			break;
 		case CBCC_TIME_TODAY:
+		case CBCC_TIME_YESTERDAY:
+		case CBCC_TIME_THIS_DAY:
 			used = read_today(r, at, s);
 			break;
 		case CBCC_TIME_FIRST_HALF:
@@ -736,7 +739,7 @@ cbcc_read_to_now(const cbcc_reading *r, size_t at)
 	cbcc_time_word word = cbcc_time_at(r, at + skip);
 
 	/* "từ 5 người năm 2016 nay đã lên 13": another time */
-	return word == CBCC_TIME_NOW && (skip > 0 || r->tokens[at].atoms > 1) ? skip + 1 : 0;
+	return cbcc_time_is_now(word) && (skip > 0 || r->tokens[at].atoms > 1) ? skip + 1 : 0;
 }
 
 /* The other end of a span, behind "đến" or a dash. */

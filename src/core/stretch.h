@@ -152,6 +152,12 @@ cbcc_time_is_to(cbcc_time_word word)
 }
 
 static inline bool
+cbcc_time_is_now(cbcc_time_word word)
+{
+	return word == CBCC_TIME_NOW || word == CBCC_TIME_THIS_DAY;
+}
+
+static inline bool
 cbcc_time_is_part(cbcc_time_word word)
 {
 	return word == CBCC_TIME_START || word == CBCC_TIME_MIDDLE ||

@@ -1,0 +1,56 @@
+/*-------------------------------------------------------------------------
+ *
+ * test_press.c
+ *		How provincial papers tell of their officials.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "fact_lines.h"
+
+static void
+test_people(void)
+{
+	TEST("leads that name the day by 'qua' and 'hôm nay'")
+	{
+		FACTS("Hôm qua (14-5), huyện Kỳ Phú khai giảng lớp bồi dưỡng cho 86 cán bộ xã.",
+			  "86 người training {cadre,commune} @huyện Kỳ Phú 2020-05-14..2020-05-14");
+		FACTS("Chiều qua, 14.5, huyện Kỳ Phú khai giảng lớp bồi dưỡng cho 86 cán bộ xã.",
+			  "86 người training {cadre,commune} @huyện Kỳ Phú 2020-05-14..2020-05-14");
+		FACTS("Sáng qua, huyện Kỳ Phú khai giảng lớp bồi dưỡng cho 86 cán bộ xã.",
+			  "86 người training {cadre,commune} @huyện Kỳ Phú 2020-05-14..2020-05-14");
+		FACTS("Hôm nay (15/5), huyện Kỳ Phú bổ nhiệm 3 cán bộ. Từ năm 2017 đến hôm nay, huyện luân chuyển 14 cán bộ.",
+			  "3 người appointment {cadre} @huyện Kỳ Phú 2020-05-15..2020-05-15",
+			  "14 người rotation {cadre} @huyện Kỳ Phú 2017-01-01..");
+	}
+	TEST("colloquial sign words, and a range without 'từ'")
+	{
+		FACTS("Huyện Kỳ Phú có trên dưới 200 cán bộ xã, ngót nghét 300 viên chức, suýt soát 2.100 đảng viên.",
+			  "khoảng 200 người stock {cadre,commune} @huyện Kỳ Phú",
+			  "gần 300 người stock {public_employee} @huyện Kỳ Phú",
+			  "khoảng 2.100 người stock {party_member} @huyện Kỳ Phú");
+		FACTS("Huyện Kỳ Phú cho nghỉ chế độ 14 cán bộ. Huyện điều động 30 đến 40 cán bộ.",
+			  "14 người reduction {cadre} @huyện Kỳ Phú",
+			  "khoảng 30 người rotation {cadre} @huyện Kỳ Phú");
+	}
+	TEST("nouns of people in short forms")
+	{
+		FACTS("Huyện Kỳ Phú có 84 y, bác sĩ, 31 thầy cô giáo, 5 thầy giáo, 3 phó phòng.",
+			  "84 người stock {} professional:intermediate-bachelor @huyện Kỳ Phú",
+			  "31 người stock {lecturer} @huyện Kỳ Phú",
+			  "5 người stock {lecturer} @huyện Kỳ Phú",
+			  "3 người stock {leader} @huyện Kỳ Phú");
+	}
+	TEST("what somebody was before is not what he is counted as")
+	{
+		FACTS("Huyện Kỳ Phú có 5 chủ tịch xã xuất thân từ giáo viên, 12 công chức vốn là cán bộ đoàn.",
+			  "5 người stock {leader,commune} @huyện Kỳ Phú",
+			  "12 người stock {civil_servant} @huyện Kỳ Phú");
+	}
+}
+
+int
+main(void)
+{
+	test_people();
+	return UNIT_DONE();
+}
