@@ -83,10 +83,11 @@ typedef struct cbcc_item
 	bool		counts_people;	/* a population noun stands for the unit */
 	bool		is_outside;		/* what follows it is another subject */
 	bool		is_ratio_base;	/* "cứ 10 người": the next counts of so many */
+	bool		tells_age;		/* "31-45: 13 người": how old those are whom the next counts */
 	bool		limits_age;		/* an upper limit of age: the young (ruling 36) */
 	bool		in_brackets;	/* alone, or nearly, between brackets */
 	bool		shares_noun;	/* "15, 18 và 22 cán bộ": that of a number behind it */
-	char		unused[27];
+	char		unused[26];
 } cbcc_item;
 
 /* Rules find items by their index at every step: with such a size a shift does it. */
@@ -338,7 +339,7 @@ extern bool cbcc_item_follows_law(const cbcc_analysis *analysis, size_t at);
 static inline bool
 cbcc_item_tells_age(const cbcc_analysis *analysis, const cbcc_item *item)
 {
-	return item->limits_age ||
+	return item->limits_age || item->tells_age ||
 		(item->end < analysis->count &&
 		 cbcc_token_is(&analysis->tokens[item->end], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_AGE));
 }

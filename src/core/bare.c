@@ -292,6 +292,8 @@ cbcc_bare_holds(const cbcc_grammar *g, size_t index)
 			(cbcc_scope_has_subject(g, index > 0 && item[-1].is_outside ? d->left : d->wide_left,
 									item->first) ||
 			 cbcc_scope_refers_back(g, item->first) ||
+			 /* "Độ tuổi: dưới 30: 3; 31-45: 13" */
+			 (index > 0 && item[-1].tells_age && cbcc_scope_follows_count(g)) ||
 			 /* "giảm 212 biên chế. Trong đó, khối Đảng, đoàn thể 61" */
 			 (cbcc_continued_count(g, index) != NULL && item->first > g->analysis.opening + 2 &&
 			  g->analysis.tokens[item->first - 1].kind == CBCC_ATOM_SYLLABLE) ||

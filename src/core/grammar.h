@@ -435,6 +435,8 @@ extern bool cbcc_scope_holds(const cbcc_grammar *grammar, size_t index);
 extern bool cbcc_scope_counts_civilians(const cbcc_analysis *analysis, const cbcc_item *item);
 /* Words of our subject in tokens[from..to). */
 extern bool cbcc_scope_has_subject(const cbcc_grammar *grammar, size_t from, size_t to);
+/* Were people counted in the paragraph, or in the line that opens the list? */
+extern bool cbcc_scope_follows_count(const cbcc_grammar *grammar);
 /* Do its words before token to speak of what was counted before, however far? */
 extern bool cbcc_scope_refers_back(const cbcc_grammar *grammar, size_t to);
 

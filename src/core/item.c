@@ -25,6 +25,10 @@
 /* "lần lượt" is no farther from the first number of its row. */
 #define RESPECTIVE_TOKENS 3
 
+/* How old officials are. */
+#define AGE_MIN 18
+#define AGE_MAX 75
+
 /* A noun that a number may stand behind without counting: "khóa 14". */
 static bool
 is_ordinal_head(const cbcc_analysis *a, size_t at)
@@ -579,15 +583,59 @@ end_of_repetition(const cbcc_analysis *a, const cbcc_item *item)
 	return cbcc_is_mark_at(a, end, ')') ? end : 0;
 }
 
-/* "tuổi đời dưới 35", "độ tuổi từ 35 trở xuống" */
+/* "tuổi đời dưới 35", "độ tuổi từ 35 trở xuống", "tuổi từ 31 đến 45" */
 static bool
 follows_age(const cbcc_analysis *a, const cbcc_item *item)
 {
 	size_t		at = item->first;
 
-	at -= at > 0 && item->approx == CBCC_APPROX_AT_MOST &&
-		cbcc_is_at(a, at - 1, CBCC_CLASS_TIME, CBCC_TIME_FROM);
+	at -= at > 0 && cbcc_is_at(a, at - 1, CBCC_CLASS_TIME, CBCC_TIME_FROM);
 	return at > 0 && cbcc_is_at(a, at - 1, CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_AGE);
+}
+
+/* Is it one that officials may have? */
+static bool
+may_be_age(const cbcc_item *item)
+{
+	return !item->has_unit && !item->has_whole && !item->number.is_word &&
+		item->number.value.scale == 0 && item->number.value.mantissa >= AGE_MIN &&
+		item->number.value.mantissa <= AGE_MAX;
+}
+
+/* "dưới 30", "trên 45", "31-45", "từ 46 trở lên"; "hơn 45", "gần 30" are counts */
+static bool
+has_form_of_ages(const cbcc_analysis *a, const cbcc_item *item)
+{
+	cbcc_key	sign = a->tokens[item->first].key;
+
+	if (item->first < item->number_at)
+		return sign == KEY_DUOI || sign == KEY_TREN ||
+			cbcc_is_at(a, item->first, CBCC_CLASS_TIME, CBCC_TIME_FROM);
+	return item->approx != CBCC_APPROX_EXACT;
+}
+
+/*
+ * "Độ tuổi: dưới 30: 3 người; 31-45: 13 người", "chia theo độ tuổi: trên 45 là 141 người":
+ * it begins what is told of the number behind it.
+ */
+static bool
+tells_age(const cbcc_analysis *a, const cbcc_item *item)
+{
+	size_t		first = item->first;
+	size_t		next = item->end;
+
+	if (!may_be_age(item) || !has_form_of_ages(a, item))
+		return false;
+	first -= first > 0 && cbcc_is_at(a, first - 1, CBCC_CLASS_TIME, CBCC_TIME_FROM);
+	if (first > 0 && a->tokens[first - 1].kind != CBCC_ATOM_MARK &&
+		!cbcc_is_link(a, first - 1, CBCC_LINK_PART))
+		return false;
+	if (next + 1 >= a->count || a->tokens[next + 1].kind != CBCC_ATOM_NUMBER)
+		return false;
+	return cbcc_is_mark_at(a, next, ':') ||
+		((cbcc_is_mark_at(a, next, '(') || cbcc_is_link(a, next, CBCC_LINK_IS) ||
+		  cbcc_is_link(a, next, CBCC_LINK_HAVE) || cbcc_is_link(a, next, CBCC_LINK_SHARE)) &&
+		 cbcc_some_value(a, CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_AGE, 0, first));
 }
 
 static bool
@@ -634,14 +682,17 @@ read_item(cbcc_analysis *a, size_t at, cbcc_item *item)
 		cbcc_is_at(a, item->first - 1, CBCC_CLASS_LINK, CBCC_LINK_RATIO);
 	item->is_outside = item->is_outside || item->is_ratio_base;
 	item->in_brackets = item->first > 0 && cbcc_is_mark_at(a, item->first - 1, '(');
+	item->tells_age = tells_age(a, item);
 	item->limits_age =
 		(item->approx == CBCC_APPROX_UNDER || item->approx == CBCC_APPROX_AT_MOST) &&
-		(cbcc_is_at(a, item->end, CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_AGE) ||
+		(item->tells_age || cbcc_is_at(a, item->end, CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_AGE) ||
 		 follows_age(a, item));
 	/* "từ 35 tuổi trở xuống" */
 	item->limits_age |= cbcc_is_at(a, item->end, CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_AGE) &&
 		cbcc_is_at(a, item->end + 1, CBCC_CLASS_LINK, CBCC_LINK_DOWN);
 	/* "trẻ tuổi (dưới 40)", "ở độ tuổi dưới 40" */
+	if (item->tells_age)
+		item->is_outside = true;
 	if (!item->has_unit && item->approx != CBCC_APPROX_EXACT &&
 		(item->in_brackets ? item->approx == CBCC_APPROX_UNDER : follows_age(a, item)))
 		item->is_outside = true;

@@ -8,6 +8,8 @@
 #include "analyzer.h"
 #include "grammar.h"
 
+#include "key.h"
+
 #define LEVELS CBCC_POPULATION_LEVELS
 
 /* A level that a body has, not people: "trung tâm chính trị cấp huyện". */
@@ -135,6 +137,14 @@ cbcc_population_denied(const cbcc_analysis *a, size_t from, size_t to)
 	return set;
 }
 
+/* "dân tộc Kinh": the one that is no minority */
+static bool
+is_of_majority(const cbcc_analysis *a, size_t at)
+{
+	return at + 1 < a->count && a->tokens[at + 1].key == KEY_KINH && a->tokens[at + 1].atoms == 1 &&
+		cbcc_token_names_only(&a->tokens[at], CBCC_POPULATION_ETHNIC_MINORITY);
+}
+
 /* Is the word at a negated trait or another's: "không là đảng viên"? */
 static bool
 is_excluded(const cbcc_analysis *a, size_t at)
@@ -184,7 +194,60 @@ is_excluded(const cbcc_analysis *a, size_t at)
 		at -= 2;
 	if (cbcc_token_is(&a->tokens[at], CBCC_CLASS_TRACK, CBCC_TRACK_ETHNIC_LANGUAGE))
 		return true;
-	return is_left_out(a, at) || is_negated(a, at);
+	return is_left_out(a, at) || is_negated(a, at) || is_of_majority(a, at);
+}
+
+/* Past the name of a people at token at: "Tày", "Khơ Mú"; or at. */
+static size_t
+end_of_name(const cbcc_analysis *a, size_t at)
+{
+	size_t		end = at;
+
+	while (end < a->count && end < at + 3 && a->tokens[end].capital &&
+		   a->roles[end] == CBCC_ROLE_PLAIN && a->tokens[end].kind == CBCC_ATOM_SYLLABLE &&
+		   (a->tokens[end].classes & ~(1u << CBCC_CLASS_SURNAME)) == 0)
+		end++;
+	return end;
+}
+
+/* What stands between the peoples of a list and their numbers. */
+static bool
+goes_on_with_peoples(const cbcc_analysis *a, size_t at)
+{
+	return a->tokens[at].kind == CBCC_ATOM_MARK || a->roles[at] == CBCC_ROLE_ITEM ||
+		cbcc_has_link(a, at, CBCC_LINK_AND) || cbcc_has_link(a, at, CBCC_LINK_SHARE) ||
+		cbcc_has_link(a, at, CBCC_LINK_HAVE) || cbcc_has_link(a, at, CBCC_LINK_IS);
+}
+
+/*
+ * "dân tộc Dao 6 người, Tày 8 người", "Dân tộc: Kinh 1.412, Tày 912": the names that go on
+ * with a list of peoples, which begins before token at, each with its number; returns where
+ * it ends.
+ */
+static size_t
+find_peoples(cbcc_analysis *a, size_t at)
+{
+	size_t		i = end_of_name(a, at);
+
+	while (i < a->count)
+	{
+		size_t		end = end_of_name(a, i);
+		size_t		number = end;
+
+		if (end == i)
+		{
+			if (!goes_on_with_peoples(a, i))
+				break;
+			i++;
+			continue;
+		}
+		number += number + 1 < a->count && a->roles[number] != CBCC_ROLE_ITEM &&
+			goes_on_with_peoples(a, number);
+		if (number < a->count && a->roles[number] == CBCC_ROLE_ITEM && a->tokens[i].key != KEY_KINH)
+			a->sets[i / 64][CBCC_SET_PEOPLE] |= UINT64_C(1) << i % 64;
+		i = end;
+	}
+	return i;
 }
 
 /* Found once for the sentence, whatever asks for stretches of it. */
@@ -192,9 +255,13 @@ void
 cbcc_population_prepare(cbcc_grammar *g)
 {
 	cbcc_analysis *a = &g->analysis;
+	size_t		end_of_peoples = 0;
 
 	cbcc_for_each_in(i, a, CBCC_CLASS_POPULATION, 0, a->count)
 	{
+		if (i >= end_of_peoples && a->roles[i] == CBCC_ROLE_PLAIN &&
+			cbcc_token_names_only(&a->tokens[i], CBCC_POPULATION_ETHNIC_MINORITY))
+			end_of_peoples = find_peoples(a, i + 1);
 		if (is_apposed(a, i) || is_one_person(a, i))
 			cbcc_set_roles(a, i, i + 1, CBCC_ROLE_SPEAKER);
 		else if (!is_excluded(a, i))

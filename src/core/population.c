@@ -86,12 +86,14 @@ limits_age(const cbcc_analysis *a, size_t from, size_t to)
 	return false;
 }
 
-/* "bí thư kiêm trưởng thôn" is one of the thôn (ruling 28). */
+/* "bí thư kiêm trưởng thôn" is one of the thôn (ruling 28); a name is that of a people. */
 static uint32_t
 value_of_post(const cbcc_analysis *a, size_t at)
 {
 	uint32_t	value = cbcc_token_value(&a->tokens[at], CBCC_CLASS_POPULATION);
 
+	if (!cbcc_token_has(&a->tokens[at], CBCC_CLASS_POPULATION))
+		return CBCC_POPULATION_ETHNIC_MINORITY;
 	if (value == CBCC_POPULATION_LEADER && at + 2 < a->count &&
 		cbcc_has_link(a, at + 1, CBCC_LINK_POST) &&
 		(cbcc_token_value(&a->tokens[at + 2], CBCC_CLASS_POPULATION) &

@@ -71,10 +71,12 @@ free_nouns(const uint64_t *rows)
 
 /* Nouns of another subject before the number, with none of ours behind them. */
 static bool
-outside_before(const cbcc_grammar *g, size_t from, size_t to)
+outside_before(const cbcc_grammar *g, size_t from, const cbcc_item *item)
 {
 	const cbcc_analysis *a = &g->analysis;
-
+	size_t		to = item->first;
+	/* "số cán bộ đến tuổi nghỉ hưu là 412 người": no age has such a unit */
+	bool		is_of_age = !item->has_unit || item->unit != CBCC_UNIT_PERSON;
 	bool		ours = false;
 
 	for (size_t i = cbcc_last_of(a, free_nouns, from, to); i != CBCC_NO_WORD;
@@ -97,7 +99,7 @@ outside_before(const cbcc_grammar *g, size_t from, size_t to)
 						   (kind == CBCC_OUTSIDE_ECONOMY && !is_paid_for(a, i) &&
 							!(i > 0 && i + 1 < to && a->roles[i - 1] == CBCC_ROLE_ITEM &&
 							  cbcc_joins(a, i + 1))) ||
-						   (kind == CBCC_OUTSIDE_AGE && !counted))))
+						   (kind == CBCC_OUTSIDE_AGE && is_of_age && !counted))))
 				return true;
 		}
 		/* "hộ nghèo người Khmer" */
@@ -226,9 +228,8 @@ attend_meeting(const cbcc_grammar *g, size_t index)
 		 cbcc_some_link(a, CBCC_LINK_ATTEND, 0, item->first));
 }
 
-/* Were people counted in the paragraph, or in the line that opens the list? */
-static bool
-follows_count(const cbcc_grammar *g)
+bool
+cbcc_scope_follows_count(const cbcc_grammar *g)
 {
 	const cbcc_discourse *s = &g->discourse;
 
@@ -308,7 +309,7 @@ people_hold(const cbcc_grammar *g, size_t index)
 		cbcc_scope_has_subject(g, 0, item->first) || cbcc_scope_refers_back(g, item->first) ||
 		cbcc_continued_count(g, index) != NULL ||
 		/* "- Dưới 40 tuổi: 36 người" */
-		(index > 0 && cbcc_item_tells_age(&g->analysis, item - 1) && follows_count(g)) ||
+		(index > 0 && cbcc_item_tells_age(&g->analysis, item - 1) && cbcc_scope_follows_count(g)) ||
 		(g->discourse.list_is_open && cbcc_bare_is_of_list(g, index)) ||
 		/* "đưa 107 người vào danh sách chính thức" */
 		cbcc_seat_names_candidates(&g->analysis, d->left, d->right) ||
@@ -460,7 +461,7 @@ shares_rejected(const cbcc_grammar *g, size_t index)
 	/* "nhóm trên 60 tuổi chiếm 34%": of those whom the sentence is about */
 	if (cbcc_item_tells_age(&g->analysis, before))
 		return d->before == CBCC_DRAFT_NONE && !d->has_own_kinds &&
-			item->unit == CBCC_UNIT_PERCENT && !follows_count(g) &&
+			item->unit == CBCC_UNIT_PERCENT && !cbcc_scope_follows_count(g) &&
 			cbcc_some_link(&g->analysis, CBCC_LINK_SHARE, d->left, item->first);
 	if (d->tie == CBCC_TIE_SAME)
 		return g->analysis.roles[d->left] != CBCC_ROLE_PLACE && !is_aside(g, before);
@@ -552,7 +553,7 @@ percent_holds(const cbcc_grammar *g, size_t index)
 		cbcc_scope_refers_back(g, cbcc_draft_item(g, index)->first) ||
 		/* "Huyện bầu 51 đại biểu. Dưới 40 tuổi chiếm 41%" */
 		(index > 0 && cbcc_item_tells_age(&g->analysis, cbcc_draft_item(g, index - 1)) &&
-		 follows_count(g));
+		 cbcc_scope_follows_count(g));
 }
 
 static bool
@@ -789,7 +790,7 @@ cbcc_scope_holds(const cbcc_grammar *g, size_t index)
 		!cbcc_seat_names_candidates(&g->analysis, item->end, g->drafts[index].right) &&
 		/* "có cái vốn mà miền xuôi không có: 86,4% cán bộ xã" */
 		g->analysis.cuts[item->first] != CBCC_CUT_COLON &&
-		outside_before(g, g->drafts[index].left, item->first))
+		outside_before(g, g->drafts[index].left, item))
 		return false;
 	if (!item->has_unit)
 		return cbcc_bare_holds(g, index);

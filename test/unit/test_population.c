@@ -267,6 +267,45 @@ test_labels(void)
 			  "28% stock {council_delegate,female}",
 			  "12% stock {leader,commune,female}");
 	}
+	TEST("names of peoples, each with its number; one of them is no minority")
+	{
+		FACTS("Xã có 22 cán bộ, công chức; dân tộc Dao 6 người, Tày 8 người, Khơ Mú 2 người, Kinh 6 người.",
+			  "22 người stock {cadre,civil_servant,commune} @xã",
+			  "6 người stock {cadre,civil_servant,commune,ethnic_minority} @xã",
+			  "8 người stock {cadre,civil_servant,commune,ethnic_minority} @xã",
+			  "2 người stock {cadre,civil_servant,commune,ethnic_minority} @xã",
+			  "6 người stock {cadre,civil_servant,commune} @xã");
+		FACTS("Huyện có 2.936 viên chức. Dân tộc: Kinh 1.412, Tày 912, Nùng 612.",
+			  "2.936 người stock {public_employee} @huyện",
+			  "1.412 người stock {public_employee} @huyện",
+			  "912 người stock {public_employee,ethnic_minority} @huyện",
+			  "612 người stock {public_employee,ethnic_minority} @huyện");
+	}
+	TEST("ages that begin what is told of a number, and people at an age")
+	{
+		FACTS("Xã có 22 cán bộ. Độ tuổi: dưới 30: 3 người; 31-45: 13 người; 46-60: 6 người.",
+			  "22 người stock {cadre,commune} @xã",
+			  "3 người stock {cadre,commune,young} @xã",
+			  "13 người stock {cadre,commune} @xã",
+			  "6 người stock {cadre,commune} @xã");
+		FACTS("412 cán bộ xã được chia theo độ tuổi: dưới 30 là 61 người, 31-45 là 210 người, trên 45 là 141 người.",
+			  "412 người stock {cadre,commune}",
+			  "61 người stock {cadre,commune,young}",
+			  "210 người stock {cadre,commune}",
+			  "141 người stock {cadre,commune}");
+		FACTS("Xã có 22 cán bộ. Độ tuổi: dưới 30: 3; 31-45: 13; trên 45: 6.",
+			  "22 người stock {cadre,commune} @xã",
+			  "3 người stock {cadre,commune,young} @xã",
+			  "13 người stock {cadre,commune} @xã",
+			  "6 người stock {cadre,commune} @xã");
+		FACTS("Cán bộ xã tuổi từ 31 đến 45 có 210 người. Số cán bộ xã trong độ tuổi quy hoạch là 120 người.",
+			  "210 người stock {cadre,commune}",
+			  "120 người stock {cadre,commune}");
+		FACTS("Tổng số học viên trên 50: 20 nữ, 35 nam.",
+			  "hơn 50 người training {learner}",
+			  "20 người training {learner,female}",
+			  "35 người training {learner}");
+	}
 	TEST("who is said not to be one of them is none")
 	{
 		FACTS("Huyện có 200 viên chức, đảng viên 60 người, chưa là đảng viên 140 người.",
