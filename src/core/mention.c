@@ -243,8 +243,12 @@ is_container(const cbcc_grammar *g, const cbcc_mention *m)
 			(before->end + 1 == m->first || cbcc_has_link(a, before->end, CBCC_LINK_IS) ||
 			 (before + 1 < m && before[1].first == before->end + 1));
 	}
-	return before->named && before->end + 1 == m->first &&
-		cbcc_token_is_mark(&a->tokens[before->end], ',') && m->tier != CBCC_TIER_NONE &&
+	if (!before->named || before->end + 1 != m->first || m->tier == CBCC_TIER_NONE)
+		return false;
+	/* "xã X của huyện Y có 23 cán bộ" */
+	if (cbcc_has_link(a, before->end, CBCC_LINK_OF))
+		return !before->is_body && before->tier > m->tier && !cbcc_mention_is_listed(a, before);
+	return cbcc_token_is_mark(&a->tokens[before->end], ',') &&
 		(before->is_body ? !lies_under_office(&g->discourse.places, before, m) :
 		 before->tier > m->tier);
 }
@@ -266,14 +270,15 @@ is_place_of_count(const cbcc_grammar *g, const cbcc_mention *m)
 	return !is_destination(a, m) && !is_level_word(a, m);
 }
 
-/* "xã X, huyện Y", "xã X (huyện Y)", "xã X huyện Y" */
+/* "xã X, huyện Y", "xã X (huyện Y)", "xã X huyện Y", "xã X của huyện Y" */
 static bool
 lies_in(const cbcc_analysis *a, const cbcc_mention *m, const cbcc_mention *next)
 {
 	return next->first == m->end ||
 		(next->first == m->end + 1 &&
 		 (cbcc_token_is_mark(&a->tokens[m->end], ',') ||
-		  cbcc_token_is_mark(&a->tokens[m->end], '(')));
+		  cbcc_token_is_mark(&a->tokens[m->end], '(') ||
+		  cbcc_has_link(a, m->end, CBCC_LINK_OF)));
 }
 
 /* What mentions are to the counts, found once for the sentence. */

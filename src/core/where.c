@@ -317,6 +317,42 @@ says_throughout(const cbcc_analysis *a, const cbcc_mention *m)
 		  cbcc_token_is(&a->tokens[m->first - 2], CBCC_CLASS_APPROX, CBCC_APPROX_OVER)));
 }
 
+/* "các huyện còn lại", "ở những xã khác": the word before them is at first - 1 */
+static bool
+are_others(const cbcc_analysis *a, const cbcc_mention *m)
+{
+	return !m->named && !m->is_body && m->tier >= CBCC_TIER_DISTRICT && m->first > 1 &&
+		cbcc_has_link(a, m->first - 1, CBCC_LINK_PLURAL) &&
+		(cbcc_has_link(a, m->end, CBCC_LINK_OTHER) || cbcc_has_link(a, m->end, CBCC_LINK_REST));
+}
+
+/* What they and the one counted before lie in. */
+static cbcc_place
+place_around(const cbcc_grammar *g, size_t index, cbcc_tier tier)
+{
+	const cbcc_discourse *s = &g->discourse;
+
+	for (size_t i = 0; i < index; i++)
+		if (!g->drafts[i].is_rejected && g->drafts[i].place != CBCC_PLACE_NONE &&
+			cbcc_place_tier(&s->places, g->drafts[i].place) < tier)
+			return g->drafts[i].place;
+	return s->place != CBCC_PLACE_NONE && cbcc_place_tier(&s->places, s->place) < tier ? s->place :
+		cbcc_discourse_resolve(s, CBCC_PLACE_BARE(tier == CBCC_TIER_DISTRICT ?
+												  CBCC_TERRITORY_PROVINCE :
+												  CBCC_TERRITORY_DISTRICT));
+}
+
+/* "của huyện X", "thuộc UBND xã X" */
+static bool
+is_counted_within(const cbcc_analysis *a, const cbcc_mention *m)
+{
+	size_t		at = m->first - 1;
+
+	at -= at > 0 && !m->is_body &&
+		cbcc_token_is(&a->tokens[at], CBCC_CLASS_BODY, CBCC_BODY_COMMITTEE);
+	return cbcc_mention_says_within(a, at);
+}
+
 /* A place named behind the number, in its noun phrase: "của huyện X". */
 static cbcc_place
 place_behind(const cbcc_grammar *g, size_t index)
@@ -338,11 +374,13 @@ place_behind(const cbcc_grammar *g, size_t index)
 			  (cbcc_some_link(a, CBCC_LINK_TOWARDS, item->end, m->first) ||
 			   cbcc_some_value(a, CBCC_CLASS_EVENT, CBCC_EVENT_ROTATION, d->left, item->first)))))
 			continue;
+		if (are_others(a, m) && cbcc_has_link(a, m->first - 2, CBCC_LINK_IN))
+			return place_around(g, index, m->tier);
 		/* "28,4%, cao hơn mặt bằng chung của tỉnh" */
 		if (is_compared_with(a, item->end, m->first))
 			break;
 		if (m->of_count && (m->named || m->tier <= CBCC_TIER_DISTRICT) &&
-			(cbcc_mention_says_within(a, m->first - 1) || are_learners_from(g, index, m) ||
+			(is_counted_within(a, m) || are_learners_from(g, index, m) ||
 			 (!m->is_body && ends_noun_phrase(a, item->end, m)) || says_throughout(a, m)))
 			return m->place;
 		/* "5 giảng viên Trường Chính trị tỉnh" */
@@ -428,13 +466,28 @@ learners_spoken_of(const cbcc_discourse *s)
 	return CBCC_PLACE_NONE;
 }
 
+/* "(toàn tỉnh 72%)", "trong khi cả nước là 79%": what its clause begins with */
+static bool
+begins_clause(const cbcc_analysis *a, const cbcc_mention *m)
+{
+	size_t		at = cbcc_mention_subject(a, m->first);
+
+	while (at < m->first && (cbcc_has_link(a, at, CBCC_LINK_WHOLE) ||
+							 cbcc_has_link(a, at, CBCC_LINK_AFTER) ||
+							 cbcc_has_link(a, at, CBCC_LINK_BUT) ||
+							 cbcc_has_link(a, at, CBCC_LINK_IN)))
+		at++;
+	return at == m->first;
+}
+
 /* Is a place named between the number before and this one? */
 static bool
 place_between(const cbcc_analysis *a, size_t from, size_t to)
 {
 	for (size_t i = 0; i < a->mention_count; i++)
 		if (a->mentions[i].first >= from && a->mentions[i].end <= to &&
-			(a->mentions[i].named || a->cuts[a->mentions[i].first] != CBCC_CUT_NONE))
+			(a->mentions[i].named || begins_clause(a, &a->mentions[i]) ||
+			 are_others(a, &a->mentions[i])))
 			return true;
 	return false;
 }
@@ -740,6 +793,8 @@ see_places_before(cbcc_grammar *g, size_t index, size_t whole, found_place *foun
 			continue;
 		if (m->is_body)
 			see_body(g, index, m, found);
+		else if (are_others(a, m) && a->cuts[m->first - 1] != CBCC_CUT_NONE)
+			*found = (found_place) {.place = place_around(g, index, m->tier)};
 		else if (holds_count(g, index, m))
 			*found = (found_place) {.place = place_meant(g, m)};
 	}

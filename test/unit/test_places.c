@@ -50,9 +50,44 @@ test_people_of_a_place(void)
 	}
 }
 
+static void
+test_other_places(void)
+{
+	TEST("what the place itself lies in is no place of the count")
+	{
+		FACTS("Xã Nà Sản của huyện Kỳ Phú có 23 cán bộ, công chức.",
+			  "23 người stock {cadre,civil_servant,commune} @xã Nà Sản");
+		FACTS("Tại phường 12 thuộc quận Tây Sơn, 18/23 cán bộ là người Mông.",
+			  "18 người stock {cadre,commune,ethnic_minority} @phường 12 of=23 người");
+		FACTS("Ở huyện Kỳ Phú của tỉnh Bình Lâm, 62% cán bộ xã đạt chuẩn.",
+			  "62% stock {cadre,commune} met @huyện Kỳ Phú");
+		FACTS("Các xã Nà Sản, Nà Lừa của huyện Kỳ Phú có 41 cán bộ.",
+			  "41 người stock {cadre} @huyện Kỳ Phú");
+		FACTS("Có 12 cán bộ, công chức thuộc UBND xã Nà Sản có trình độ đại học.",
+			  "12 người stock {cadre,civil_servant,commune} professional:bachelor @xã Nà Sản");
+	}
+	TEST("a clause about a wider place, or about the others")
+	{
+		FACTS("Tỉnh Bình Lâm có 61% cán bộ xã đạt chuẩn, trong khi cả nước là 79%.",
+			  "61% stock {cadre,commune} met @tỉnh Bình Lâm",
+			  "79% stock {cadre,commune} met @cả nước");
+		FACTS("Huyện Kỳ Phú có 61% cán bộ xã đạt chuẩn (toàn tỉnh 72%).",
+			  "61% stock {cadre,commune} met @huyện Kỳ Phú",
+			  "72% stock {cadre,commune} met @tỉnh");
+		FACTS("Tỉnh Bình Lâm cử 86 cán bộ đi học, riêng huyện Kỳ Phú có 12 người, các huyện còn lại 26 người.",
+			  "86 người training {cadre} @tỉnh Bình Lâm",
+			  "12 người training {cadre} @huyện Kỳ Phú",
+			  "26 người training {cadre} @tỉnh Bình Lâm");
+		FACTS("Huyện Kỳ Phú có 61% cán bộ xã đạt chuẩn; các huyện khác đều đạt trên 80%.",
+			  "61% stock {cadre,commune} met @huyện Kỳ Phú",
+			  "hơn 80% stock {cadre,commune} met @tỉnh");
+	}
+}
+
 int
 main(void)
 {
 	test_people_of_a_place();
+	test_other_places();
 	return UNIT_DONE();
 }
