@@ -318,7 +318,8 @@ is_outlet(const cbcc_line_atoms *line, size_t first, size_t last)
 			!line->atoms[i + 1].spaced && cbcc_atom_is_word(&line->atoms[i + 1]) &&
 			!line->atoms[i + 1].capital)
 			return true;
-		if (atom->all_capital && atom->end - atom->start >= 3 && last - first <= 3)
+		if (atom->all_capital && atom->end - atom->start >= 3 && last - first <= 3 &&
+			cbcc_line_term(line, i, CBCC_CLASS_BODY, NULL) == NULL)
 			return true;
 	}
 	return false;
@@ -522,14 +523,24 @@ read_source_intro(const cbcc_line_atoms *line, size_t at, size_t last, bool *col
 		intro : 0;
 }
 
-/* "Dân trí", "Tuổi trẻ": papers that write their name like a noun. */
+/* A paper's name has no more atoms: "Gia đình và Xã hội" */
+#define PAPER_ATOMS 5
+
+/*
+ * "Dân trí", "Người Lao động", "Giáo dục & Thời đại": papers that write their name like
+ * a noun, which has no capital elsewhere; but "Sở Nội vụ", "Nghị quyết".
+ */
 static bool
 is_short_name(const cbcc_line_atoms *line, size_t at, size_t last)
 {
-	if (last - at < 2 || last - at > 3 || !line->atoms[at].capital || heads_no_name(line, at))
+	if (last - at < 2 || last - at > PAPER_ATOMS || !line->atoms[at].capital ||
+		cbcc_line_term(line, at, CBCC_CLASS_BODY, NULL) != NULL ||
+		cbcc_line_term(line, at, CBCC_CLASS_TERRITORY, NULL) != NULL ||
+		cbcc_line_term(line, at, CBCC_CLASS_DOCUMENT, NULL) != NULL)
 		return false;
 	for (size_t i = at; i < last; i++)
-		if (!cbcc_atom_is_word(&line->atoms[i]))
+		if (!cbcc_atom_is_word(&line->atoms[i]) &&
+			!(i > at && cbcc_atom_is_mark(&line->atoms[i], '&')))
 			return false;
 	return true;
 }

@@ -240,6 +240,8 @@ test_names(void)
 		CHECK_FIELD(outlet, "Báo Suối Vàng");
 		CHECK_STRING(sign("Theo Tuổi xanh"), "TLBS");
 		CHECK_FIELD(outlet, "Tuổi xanh");
+		CHECK_STRING(sign("Theo Nông thôn & Cuộc sống"), "TLBS");
+		CHECK_FIELD(outlet, "Nông thôn & Cuộc sống");
 		CHECK_STRING(sign("Nguồn: Internet"), "TLBS");
 		CHECK_FIELD(outlet, NULL);
 		/* a programme's name is none */
@@ -252,6 +254,7 @@ test_names(void)
 		CHECK_FIELD(author, NULL);
 		CHECK_STRING(sign("Kết quả bước đầu"), "TLBB");
 		CHECK_STRING(sign("Theo báo cáo của UBND huyện"), "TLBB");
+		CHECK_STRING(sign("Theo UBND huyện"), "TLBB");
 		CHECK_STRING(sign("II. Về CBCC"), "TLBB");
 		CHECK_STRING(sign("V. Về CBCC"), "TLBB");
 		CHECK_STRING(sign("V- Về CBCC"), "TLBB");
