@@ -72,6 +72,29 @@ is_part_of_merger(const cbcc_analysis *a, size_t at, size_t last)
 }
 
 /*
+ * "Sau khi sáp nhập 2 xã, huyện Yên Bình có 90 công chức": is the place [at, end), which
+ * a comma parts from those merged, the subject?  Of none named before the merger.
+ */
+static bool
+is_behind_merger(const cbcc_analysis *a, size_t at, size_t end)
+{
+	size_t		merger = cbcc_last_in(a, CBCC_CLASS_LINK, 0, at);
+
+	if (at == 0 || !cbcc_is_mark_at(a, at - 1, ',') || end >= a->count ||
+		a->tokens[end].kind != CBCC_ATOM_SYLLABLE || cbcc_is_at(a, end, CBCC_CLASS_LINK, CBCC_LINK_AND) ||
+		cbcc_is_at(a, end, CBCC_CLASS_LINK, CBCC_LINK_TOWARDS))
+		return false;
+	while (merger != CBCC_NO_WORD && !cbcc_is_at(a, merger, CBCC_CLASS_LINK, CBCC_LINK_MERGE))
+		merger = cbcc_last_in(a, CBCC_CLASS_LINK, 0, merger);
+	if (merger == CBCC_NO_WORD)
+		return false;
+	while (merger > 0 && a->tokens[merger - 1].kind == CBCC_ATOM_SYLLABLE &&
+		   a->roles[merger - 1] != CBCC_ROLE_PLACE)
+		merger--;
+	return merger == 0 || cbcc_is_mark_at(a, merger - 1, ',');
+}
+
+/*
  * "sang các xã Bảo Hà, Xuân Hòa": is the place at one of some, none of which
  * "xã" means alone?  The one before it ends at last.
  */
@@ -139,6 +162,11 @@ find_phrases(cbcc_analysis *a, const uint64_t *beginners, cbcc_place_table *plac
 			places->citing = false;
 			if (used == 0)
 				continue;
+			if (part && is_behind_merger(a, i, i + used))
+			{
+				part = false;
+				used = cbcc_place_read(places, a->tokens, a->count, i, &mention);
+			}
 			/* "HĐND thành phố", "HĐND TP Đà Nẵng", of one that is a province */
 			if (mention.named && mention.tier == CBCC_TIER_DISTRICT &&
 				cbcc_place_tier(places, mention.place) == CBCC_TIER_PROVINCE)

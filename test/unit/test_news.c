@@ -44,9 +44,41 @@ test_now(void)
 	}
 }
 
+static void
+test_other_words(void)
+{
+	TEST("'cơ sở' is the grassroots only where it stands alone")
+	{
+		FACTS("Trên cơ sở đó, tỉnh Bình Lâm điều động 45 công chức.",
+			  "45 người rotation {civil_servant} @tỉnh Bình Lâm");
+		FACTS("Lương cơ sở tăng, 45 công chức huyện Kỳ Phú được lợi.",
+			  "45 người stock {civil_servant} @huyện Kỳ Phú");
+		FACTS("Trường Chính trị tỉnh Bình Lâm có 3 cơ sở với 45 viên chức.",
+			  "45 người stock {public_employee} @Trường Chính trị tỉnh Bình Lâm");
+		FACTS("Huyện Kỳ Phú có 45 cán bộ cơ sở.",
+			  "45 người stock {cadre,commune} @huyện Kỳ Phú");
+	}
+}
+
+static void
+test_places(void)
+{
+	TEST("whoever others were merged into or by is the subject behind them")
+	{
+		FACTS("Sau khi sáp nhập 2 thôn, xã Hòa Lộc có 45 cán bộ.",
+			  "45 người stock {cadre,commune} @xã Hòa Lộc");
+		FACTS("Sau khi sáp nhập huyện Kỳ Phú, huyện Tây Sơn, tỉnh Bình Lâm dôi dư 45 cán bộ.",
+			  "45 người reduction {cadre} @tỉnh Bình Lâm");
+		FACTS("Thành phố Kỳ Phú mới sáp nhập từ xã Hòa An, huyện Tây Sơn có 45 cán bộ.",
+			  "45 người stock {cadre} @thành phố Kỳ Phú");
+	}
+}
+
 int
 main(void)
 {
 	test_now();
+	test_other_words();
+	test_places();
 	return UNIT_DONE();
 }
