@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "document.h"
+#include "key.h"
 
 /* Classes of words that a place may begin with. */
 #define PLACES \
@@ -265,7 +266,15 @@ set_link(cbcc_analysis *a, size_t at, uint32_t link)
 	cbcc_add_to_row(a, CBCC_SET_LINK + (int) link, at);
 }
 
-/* "Trong 96 người ứng cử, nữ 42 người": as "trong số" */
+/* "12 trong 21 cán bộ": is the word at token in behind a number that says no more? */
+static bool
+parts_numbers(const cbcc_analysis *a, size_t item, size_t in)
+{
+	return item > 0 && a->items[item - 1].end == in && !a->items[item - 1].is_outside &&
+		(!a->items[item - 1].has_unit || a->items[item - 1].unit == CBCC_UNIT_PERSON);
+}
+
+/* "Trong 96 người ứng cử, nữ 42 người", "12 trên 21 cán bộ": as "trong số" */
 static void
 find_wholes(cbcc_analysis *a)
 {
@@ -276,8 +285,10 @@ find_wholes(cbcc_analysis *a)
 
 		if (item->first > 0 && !item->is_outside && item->has_unit &&
 			item->unit == CBCC_UNIT_PERSON && a->links[in] == 0 &&
-			(in == 0 || a->cuts[in] != CBCC_CUT_NONE) &&
-			cbcc_is_at(a, in, CBCC_CLASS_TIME, CBCC_TIME_IN))
+			((cbcc_is_at(a, in, CBCC_CLASS_TIME, CBCC_TIME_IN) &&
+			  (in == 0 || a->cuts[in] != CBCC_CUT_NONE || parts_numbers(a, i, in))) ||
+			 (a->tokens[in].key == KEY_TREN && a->tokens[in].atoms == 1 &&
+			  parts_numbers(a, i, in))))
 			set_link(a, in, CBCC_LINK_OF_WHOLE);
 	}
 }

@@ -334,8 +334,12 @@ take_from_whole(cbcc_grammar *g)
 			!whole->has_own_kinds || link + 1 != cbcc_draft_item(g, i + 1)->first ||
 			!cbcc_has_link(&g->analysis, link, CBCC_LINK_OF_WHOLE))
 			continue;
-		d->fact.population |= whole->fact.population;
+		d->fact.population = whole->fact.population | d->own_people;
 		whole->fact.population &= ~traits_predicated(g, i + 1);
+		/* "xã X có 3 trong tổng số 21 cán bộ của huyện" */
+		if (!cbcc_some_in(&g->analysis, CBCC_SET_ROLE + CBCC_ROLE_PLACE, d->wide_left, link) &&
+			whole->place != CBCC_PLACE_NONE)
+			d->place = whole->place;
 		if (whole->has_own_event && is_done_to_part(&g->analysis, d, whole))
 			whole->fact.event = CBCC_EVENT_STOCK;
 		if (!d->has_own_qualification)

@@ -101,6 +101,45 @@ is_yearly(const cbcc_analysis *a, size_t at)
 		cbcc_token_is(&a->tokens[at + 1], CBCC_CLASS_STAT, CBCC_STAT_MEAN);
 }
 
+static uint64_t
+words_of_other_stat(const uint64_t *rows)
+{
+	return rows[CBCC_CLASS_STAT] | rows[CBCC_SET_TIME] | rows[CBCC_SET_LINK + CBCC_LINK_WHOLE] |
+		rows[CBCC_SET_CUT + CBCC_CUT_SEMICOLON];
+}
+
+/*
+ * "Bình quân mỗi xã có 20 cán bộ và 14 người không chuyên trách", "Mỗi năm tỉnh tuyển 40
+ * công chức, trong đó 15 nữ": told before the first number, it holds for those behind.
+ */
+static bool
+goes_on_with_stat(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_draft *before = cbcc_draft_at(g, g->drafts[index].before);
+	size_t		first = cbcc_draft_item(g, index)->first;
+	size_t		clause;
+	size_t		said;
+	size_t		end;
+
+	if (before == NULL || before->fact.stat == CBCC_STAT_TOTAL ||
+		cbcc_draft_item(g, index)->unit == CBCC_UNIT_PERCENT ||
+		g->drafts[index].change != 0 || before->change != 0 ||
+		(before->fact.quantity.unit == CBCC_UNIT_VND) !=
+		(cbcc_draft_item(g, index)->unit == CBCC_UNIT_VND))
+		return false;
+	clause = cbcc_last_in(a, CBCC_SET_CUT + CBCC_CUT_SEMICOLON, 0, first + 1);
+	clause = clause == CBCC_NO_WORD ? 0 : clause;
+	said = cbcc_next_in(a, CBCC_CLASS_STAT, clause, first);
+	end = a->items[before->item].end;
+	return said < cbcc_next_in(a, CBCC_SET_ROLE + CBCC_ROLE_ITEM, clause, first) &&
+		(said <= a->opening || a->cuts[said] != CBCC_CUT_NONE ||
+		 a->roles[said - 1] != CBCC_ROLE_PLAIN) &&
+		!cbcc_some_of(a, words_of_other_stat, end, first) &&
+		(!cbcc_some_in(a, CBCC_SET_ROLE + CBCC_ROLE_PLACE, end, first) ||
+		 cbcc_some_link(a, CBCC_LINK_PLURAL, end, first));
+}
+
 /* Bình quân, mỗi năm, /năm; said once, it holds for a class's learners too. */
 void
 cbcc_manner_stat(cbcc_grammar *g, size_t index)
@@ -143,6 +182,8 @@ cbcc_manner_stat(cbcc_grammar *g, size_t index)
 		 is_cost_of_yearly(g, index)) && before != NULL &&
 		d->fact.stat == CBCC_STAT_TOTAL)
 		d->fact.stat = before->fact.stat;
+	if (d->fact.stat == CBCC_STAT_TOTAL && goes_on_with_stat(g, index))
+		d->fact.stat = g->drafts[d->before].fact.stat;
 }
 
 /* "33 đồng chí chưa đạt", behind those who do. */
@@ -249,7 +290,9 @@ read_standard(cbcc_grammar *g, size_t index)
 	const cbcc_analysis *a = &g->analysis;
 	cbcc_draft *d = &g->drafts[index];
 	size_t		at = cbcc_next_of(a, free_standards, d->left, d->right);
-	bool		said = at < d->right;
+	/* "bồi dưỡng theo tiêu chuẩn ngạch": what for, not that they meet it */
+	bool		said = at < d->right &&
+		!(a->tokens[at].key == KEY_THEO && d->fact.event == CBCC_EVENT_TRAINING);
 	cbcc_track	track = d->heading;
 
 	d->fact.standard = !said ? standard_of_clause(g, index) :

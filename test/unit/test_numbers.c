@@ -51,6 +51,41 @@ test_numbers(void)
 		FACTS("Huyện Kỳ Phú bồi dưỡng 45 cán bộ của 12/12 xã, 10/10 phòng.",
 			  "45 người training {cadre,commune} @huyện Kỳ Phú");
 	}
+	TEST("titles and awards say how they did, with a level of their own")
+	{
+		FACTS("Huyện Kỳ Phú có 3 công chức là chiến sĩ thi đua cấp tỉnh, 12 công chức đạt danh hiệu lao động tiên tiến, 20 giáo viên dạy giỏi cấp huyện.",
+			  "3 người evaluation {civil_servant} @huyện Kỳ Phú",
+			  "12 người evaluation {civil_servant} @huyện Kỳ Phú",
+			  "20 người evaluation {lecturer} @huyện Kỳ Phú");
+	}
+	TEST("what people are trained for is not met; a certificate is held")
+	{
+		FACTS("Huyện Kỳ Phú cử 45 viên chức đi bồi dưỡng theo tiêu chuẩn chức danh nghề nghiệp.",
+			  "45 người training {public_employee} @huyện Kỳ Phú");
+		FACTS("100% cán bộ xã có trình độ theo tiêu chuẩn chức danh.",
+			  "100% stock {cadre,commune} met");
+		FACTS("Tỷ lệ viên chức có chứng chỉ bồi dưỡng chức danh nghề nghiệp là 96%.",
+			  "96% stock {public_employee}");
+	}
+	TEST("a mean or a rate told before the first number holds for the next")
+	{
+		FACTS("Bình quân mỗi huyện có 20 công chức và 14 viên chức; toàn tỉnh có 310 công chức.",
+			  "20 người stock mean {civil_servant}",
+			  "14 người stock mean {public_employee}",
+			  "310 người stock {civil_servant} @tỉnh");
+		FACTS("Mỗi năm, huyện Kỳ Phú tuyển dụng 12 viên chức, trong đó 5 nữ; năm 2018 tuyển dụng 20 viên chức.",
+			  "12 người recruitment per_year {public_employee} @huyện Kỳ Phú",
+			  "5 người recruitment per_year {public_employee,female} @huyện Kỳ Phú",
+			  "20 người recruitment {public_employee} @huyện Kỳ Phú 2018-01-01..2018-12-31");
+	}
+	TEST("so many of so many")
+	{
+		FACTS("12 trong 21 cán bộ xã Đồng Mít là nữ. Có tới 15 trên 23 cán bộ xã Hòa Lộc đạt chuẩn.",
+			  "12 người stock {cadre,commune,female} @xã Đồng Mít of=21 người",
+			  "21 người stock {cadre,commune} @xã Đồng Mít",
+			  "15 người stock {cadre,commune} met @xã Hòa Lộc of=23 người",
+			  "23 người stock {cadre,commune} @xã Hòa Lộc");
+	}
 }
 
 int

@@ -40,7 +40,7 @@ test_people_of_a_place(void)
 			  "250 người stock {cadre,civil_servant,commune}");
 		FACTS("Trung bình mỗi xã có 20 cán bộ, công chức và 14 người hoạt động không chuyên trách.",
 			  "20 người stock mean {cadre,civil_servant,commune}",
-			  "14 người stock {part_time,commune}");
+			  "14 người stock mean {part_time,commune}");
 		FACTS("Các xã loại I được bố trí 23 cán bộ.",
 			  "23 người stock {cadre,commune}");
 		FACTS("Các xã được huyện cử 23 cán bộ về giúp.",
