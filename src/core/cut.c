@@ -161,6 +161,18 @@ number_follows(const cbcc_analysis *a, size_t at)
 		 cbcc_is_link(a, at, CBCC_LINK_VAGUE) || cbcc_is_link(a, at + 1, CBCC_LINK_VAGUE));
 }
 
+/* "32% là người Khmer, cán bộ Khmer chiếm 9%": what is told of the number ends here */
+static bool
+counts_others(const cbcc_analysis *a, size_t at)
+{
+	size_t		number = at + 2;
+
+	if (!is_told_of_number(a, at - 1) || !cbcc_has_at(a, at + 1, CBCC_CLASS_POPULATION))
+		return false;
+	number += cbcc_has_at(a, number, CBCC_CLASS_POPULATION) || cbcc_is_bare_type(a, number);
+	return number_follows(a, number);
+}
+
 /* "50 đại biểu HĐND, đại biểu nữ 17 người", "50 cán bộ, cán bộ nữ 17 người" */
 static bool
 counts_anew(const cbcc_analysis *a, size_t at)
@@ -223,7 +235,7 @@ joins_list(const cbcc_analysis *a, size_t at)
 	/* "26 cán bộ, công chức, nữ chiếm 9 người": a part, no more of the list */
 	if (is_part(a, at) && number_follows(a, at + 2))
 		return false;
-	if (counts_anew(a, at) || labels_next_level(a, at))
+	if (counts_others(a, at) || counts_anew(a, at) || labels_next_level(a, at))
 		return false;
 	/* "bí thư chi bộ thôn, buôn" */
 	if (cbcc_is_bare_type(a, at + 1) && (cbcc_token_value(&a->tokens[at - 1], CBCC_CLASS_POPULATION) &

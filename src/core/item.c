@@ -350,10 +350,12 @@ outside_follows(const cbcc_analysis *a, const cbcc_item *item)
 		return true;
 	if (next == NULL || item->counts_people)
 		return false;
-	/* "quá 20% số tiết" */
+	/* "quá 20% số tiết", "87% số xã có bác sĩ" */
 	if (item->unit == CBCC_UNIT_PERCENT && item->end + 1 < a->count &&
 		is_ordinal_head(a, item->end) &&
-		cbcc_token_has(&a->tokens[item->end + 1], CBCC_CLASS_OUTSIDE))
+		(cbcc_token_has(&a->tokens[item->end + 1], CBCC_CLASS_OUTSIDE) ||
+		 cbcc_is_bare_type(a, item->end + 1) ||
+		 cbcc_token_names_only(&a->tokens[item->end + 1], CBCC_POPULATION_LEVELS)))
 		return true;
 	/* "23% trong dân số" */
 	if (item->unit == CBCC_UNIT_PERCENT && item->end + 1 < a->count &&

@@ -507,20 +507,34 @@ is_of_opinion(const cbcc_grammar *g, size_t index)
 	return false;
 }
 
-/* "Xã tôi 100% là người Mường": those who live there */
+static uint64_t
+ends_of_residents(const uint64_t *rows)
+{
+	return rows[CBCC_SET_COMMA] | rows[CBCC_CLASS_MODALITY];
+}
+
+/*
+ * "Xã tôi 100% là người Mường", "là xã có 98% người Mông, ...", "ở nơi có 50% đồng bào
+ * Khmer phải có cán bộ người Khmer": those who live there
+ */
 static bool
 is_of_residents(const cbcc_grammar *g, size_t index)
 {
 	const cbcc_analysis *a = &g->analysis;
-	const cbcc_draft *d = &g->drafts[index];
-	size_t		first = cbcc_draft_item(g, index)->first;
-	size_t		start = cbcc_segment_start(a, first);
+	const cbcc_item *item = cbcc_draft_item(g, index);
+	size_t		start = cbcc_segment_start(a, item->first);
+	size_t		end = cbcc_next_of(a, ends_of_residents, item->end, g->drafts[index].right);
 
-	return cbcc_draft_before(g, index) == NULL && !g->continues &&
-		cbcc_has_link(a, cbcc_draft_item(g, index)->end, CBCC_LINK_IS) &&
-		!(cbcc_population_between(g, start, d->right) & CBCC_POPULATION_KINDS) &&
-		!cbcc_some_of(a, free_qualities, start, d->right) &&
-		cbcc_some_in(a, CBCC_SET_ROLE + CBCC_ROLE_PLACE, start, first);
+	if (cbcc_draft_before(g, index) != NULL || g->continues ||
+		!cbcc_some_in(a, CBCC_SET_ROLE + CBCC_ROLE_PLACE, start, item->first) ||
+		(cbcc_population_between(g, start, item->first) & CBCC_POPULATION_KINDS) != 0 ||
+		(cbcc_population_between(g, item->end, end) & CBCC_POPULATION_KINDS) != 0 ||
+		cbcc_some_of(a, free_qualities, start, end) || cbcc_some_in(a, CBCC_CLASS_SEAT, start, end))
+		return false;
+	return cbcc_has_link(a, item->end, CBCC_LINK_IS) ||
+		((cbcc_has_link(a, item->first - 1, CBCC_LINK_HAVE) ||
+		  cbcc_has_link(a, item->first - 1, CBCC_LINK_AND)) &&
+		 cbcc_population_between(g, item->end, end) == CBCC_POPULATION_ETHNIC_MINORITY);
 }
 
 /* "...; văn bản sai thể thức chiếm 4%": a clause of its own on things */
@@ -537,12 +551,57 @@ is_of_things(const cbcc_grammar *g, size_t index)
 		cbcc_token_is(&a->tokens[first], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_THING);
 }
 
+/* "tỷ lệ xã có bác sĩ đạt 87%": of so many communes */
+static bool
+is_of_units(const cbcc_analysis *a, const cbcc_draft *d, size_t number)
+{
+	cbcc_for_each_in(i, a, CBCC_SET_LINK + CBCC_LINK_SHARE, d->left, number)
+	{
+		size_t		noun = i + 1;
+
+		noun += cbcc_token_is(&a->tokens[noun], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_ORDINAL);
+		noun += cbcc_has_link(a, noun, CBCC_LINK_PLURAL);
+		for (; noun + 1 < number; noun += 2)
+		{
+			const cbcc_mention *m = cbcc_mention_at(a, noun);
+
+			if (!(m != NULL && !m->named && m->end == noun + 1) &&
+				!cbcc_token_is(&a->tokens[noun], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_BODY) &&
+				(!cbcc_token_names_only(&a->tokens[noun], CBCC_POPULATION_LEVELS) ||
+				 a->tokens[noun].key == KEY_CAP))
+				break;
+			if (cbcc_has_link(a, noun + 1, CBCC_LINK_HAVE))
+				return true;
+			if (!cbcc_joins(a, noun + 1))
+				break;
+		}
+	}
+	return false;
+}
+
+/* "Huyện có 8 dân tộc, trong đó dân tộc thiểu số chiếm 47%": of those who live there, too */
+static bool
+is_part_of_residents(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_draft *d = &g->drafts[index];
+	size_t		first = cbcc_draft_item(g, index)->first;
+
+	return index > 0 && d[-1].is_rejected && cbcc_draft_before(g, index) == NULL &&
+		!g->continues && cbcc_has_link(&g->analysis, d->left, CBCC_LINK_PART) &&
+		(g->frame_population & CBCC_POPULATION_KINDS) == 0 &&
+		cbcc_population_between(g, d->left, first) == CBCC_POPULATION_ETHNIC_MINORITY &&
+		(cbcc_population_between(g, first, d->right) & CBCC_POPULATION_KINDS) == 0 &&
+		!cbcc_some_of(&g->analysis, free_qualities, d->left, d->right);
+}
+
 static bool
 percent_holds(const cbcc_grammar *g, size_t index)
 {
 	const cbcc_draft *d = &g->drafts[index];
 
-	if (is_of_opinion(g, index) || is_of_residents(g, index))
+	if (is_of_opinion(g, index) || is_of_residents(g, index) ||
+		is_part_of_residents(g, index) ||
+		is_of_units(&g->analysis, d, cbcc_draft_item(g, index)->first))
 		return false;
 	if (cbcc_scope_has_subject(g, d->left, d->right))
 		return true;

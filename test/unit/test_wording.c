@@ -227,6 +227,34 @@ test_wholes(void)
 }
 
 static void
+test_shares_of_others(void)
+{
+	TEST("shares of those who live there, beside shares of cadres")
+	{
+		NO_FACTS("Là xã có 96% người Mông, Hòa Lộc rất cần cán bộ tại chỗ.");
+		FACTS("Huyện Kỳ Phú có 58% người Ê đê, nhưng cán bộ người Ê đê chỉ 16%.",
+			  "16% stock {cadre,ethnic_minority} @huyện Kỳ Phú");
+		FACTS("Tỉnh Bình Lâm có 1,1 triệu dân, 28% là người Khmer, công chức Khmer chiếm 8%.",
+			  "8% stock {civil_servant,ethnic_minority} @tỉnh Bình Lâm");
+		FACTS("Huyện Kỳ Phú có 9 dân tộc, trong đó dân tộc thiểu số chiếm 44%; cán bộ nữ chiếm 21%.",
+			  "21% stock {cadre,female} @huyện Kỳ Phú");
+		NO_FACTS("Ở những xã có trên 40% đồng bào Khmer phải có cán bộ người Khmer.");
+		FACTS("Xã Hòa Lộc có 24 cán bộ, 96% là người Mông.",
+			  "24 người stock {cadre,commune} @xã Hòa Lộc",
+			  "96% stock {cadre,commune,ethnic_minority} @xã Hòa Lộc");
+	}
+	TEST("shares of units, whoever works there")
+	{
+		NO_FACTS("Tỷ lệ xã có bác sĩ đạt 84%. Tỷ lệ trạm y tế có bác sĩ đạt 88%.");
+		NO_FACTS("Tỷ lệ thôn, bản có đảng viên đạt 97%, có chi bộ đạt 90%.");
+		FACTS("Tỉnh Bình Lâm có 128 bác sĩ ở xã, đạt 84% số xã có bác sĩ.",
+			  "128 người stock {} professional:bachelor @tỉnh Bình Lâm");
+		FACTS("Tỷ lệ công chức xã có bằng đại học đạt 84%.",
+			  "84% stock {civil_servant,commune} professional:bachelor");
+	}
+}
+
+static void
 test_bodies(void)
 {
 	TEST("a time behind those who are counted with a number is of both")
@@ -562,6 +590,7 @@ main(void)
 	test_words();
 	test_statements();
 	test_wholes();
+	test_shares_of_others();
 	test_bodies();
 	return UNIT_DONE();
 }
