@@ -381,6 +381,16 @@ read_degree_held(const cbcc_analysis *a, size_t end, cbcc_track list_track,
 	return true;
 }
 
+/* "12 cán bộ giàu kinh nghiệm", but "12 cán bộ đã qua bồi dưỡng phương pháp dạy học" */
+static bool
+is_faculty_held(const cbcc_analysis *a, const cbcc_draft *d,
+				const cbcc_qualification_phrase *phrase)
+{
+	return d->fact.event == CBCC_EVENT_STOCK && phrase->range.track == CBCC_TRACK_SKILLS &&
+		cbcc_has_link(a, phrase->first, CBCC_LINK_FACULTY) &&
+		!cbcc_token_has(&a->tokens[phrase->first - 1], CBCC_CLASS_EVENT);
+}
+
 /* What the words behind the number name. */
 static bool
 read_behind(const cbcc_grammar *g, size_t index, cbcc_track list_track,
@@ -392,6 +402,9 @@ read_behind(const cbcc_grammar *g, size_t index, cbcc_track list_track,
 	size_t		end = subject_end(g, index);
 
 	if (!read_qualification(a, end_of_whole(a, item->end, d->right), end, list_track, phrase))
+		return false;
+	if (is_faculty_held(a, d, phrase) &&
+		!read_qualification(a, phrase->end, end, list_track, phrase))
 		return false;
 	/* "12 công chức phụ trách công nghệ thông tin" */
 	if (!phrase->has_level && d->fact.event != CBCC_EVENT_TRAINING && phrase->first > 0 &&
@@ -456,7 +469,7 @@ names_field(const cbcc_grammar *g, size_t index)
 	cbcc_for_each_in(i, a, CBCC_SET_LINK + CBCC_LINK_TOWARDS, d->left + 1, d->right)
 		if (i + 1 < d->right && a->tokens[i].key == KEY_VE && a->cuts[i + 1] == CBCC_CUT_NONE &&
 			a->roles[i + 1] == CBCC_ROLE_PLAIN && !a->tokens[i + 1].capital &&
-			(a->tokens[i + 1].classes & others) == 0 &&
+			a->tokens[i + 1].kind == CBCC_ATOM_SYLLABLE && (a->tokens[i + 1].classes & others) == 0 &&
 			!cbcc_has_link(a, i + 1, CBCC_LINK_PLURAL) && !cbcc_has_link(a, i + 1, CBCC_LINK_AREA) &&
 			(cbcc_token_is(&a->tokens[i - 1], CBCC_CLASS_EVENT, CBCC_EVENT_TRAINING) ||
 			 cbcc_token_is(&a->tokens[i - 1], CBCC_CLASS_UNIT, CBCC_UNIT_CLASS)))

@@ -682,7 +682,9 @@ read_item(cbcc_analysis *a, size_t at, cbcc_item *item)
 	item->is_outside = outside_follows(a, item) || is_grade(a, item) ||
 		is_fraction(a, item) || is_of_term(a, item) ||
 		(at > 0 && is_ordinal_head(a, at - 1) && !item->has_unit) || is_next_ordinal(a, item) ||
-		is_of_some(a, item) || is_workload(a, item);
+		is_of_some(a, item) || is_workload(a, item) ||
+		/* "tuổi đã ngoài 50" */
+		(!item->has_unit && at > 0 && a->tokens[at - 1].key == KEY_NGOAI && a->tokens[at - 1].atoms == 1);
 	/* "cứ 10 người thì bảy người": of so many, how many it is */
 	item->is_ratio_base = item->first > 0 &&
 		cbcc_is_at(a, item->first - 1, CBCC_CLASS_LINK, CBCC_LINK_RATIO);

@@ -371,6 +371,16 @@ read_birth(const cbcc_reading *r, size_t at, cbcc_period_phrase *phrase)
 
 	if (used == 0)
 		used = cbcc_read_date(r, at + 1, true, &s);
+	/* "sinh sau năm 1980", "sinh từ năm 1975 đến 1985" */
+	if (used == 0 && (cbcc_time_at(r, at + 1) == CBCC_TIME_BEFORE ||
+					  cbcc_time_at(r, at + 1) == CBCC_TIME_AFTER))
+		used = read_beyond(r, at + 1, phrase);
+	if (used == 0 && cbcc_time_at(r, at + 1) == CBCC_TIME_FROM)
+	{
+		used = read_from(r, at + 1, phrase);
+		/* "trở lại đây", "trở đi", "trở về sau" */
+		used += used > 0 && cbcc_time_at(r, at + 1 + used) == CBCC_TIME_NOW;
+	}
 	return used > 0 ? of_kind(phrase, CBCC_PERIOD_NAME, 1 + used) : 0;
 }
 

@@ -281,8 +281,11 @@ read_leveled(const cbcc_token *tokens, size_t from, size_t at, size_t to,
 	phrase->end = read_levels(tokens, at, to, phrase);
 	phrase->end = read_track_behind(tokens, phrase->end, to, phrase);
 	settle_track(tokens, from, to, list_track, phrase);
-	if (track_top(phrase->range.track) == CBCC_LEVEL_NONE)
-		phrase->range.min = phrase->range.max = CBCC_LEVEL_NONE;	/* tin học */
+	/* "tin học"; "chưa qua lớp quản lý nhà nước", which has no such level */
+	if (track_top(phrase->range.track) == CBCC_LEVEL_NONE ||
+		(phrase->range.track == CBCC_TRACK_STATE_MANAGEMENT &&
+		 phrase->range.min == CBCC_LEVEL_UNTRAINED))
+		phrase->range.min = phrase->range.max = CBCC_LEVEL_NONE;
 	else if (!read_negation(tokens, from, phrase))
 		read_open_end(tokens, to, phrase);
 	return true;

@@ -48,9 +48,43 @@ test_people(void)
 	}
 }
 
+static void
+test_qualities(void)
+{
+	TEST("years of birth and ages say nothing of when or how many")
+	{
+		FACTS("Huyện Kỳ Phú có 21 cán bộ sinh sau năm 1980, 8 công chức sinh từ năm 1990 đến 1995, 46 đảng viên vào Đảng trước năm 1975.",
+			  "21 người stock {cadre} @huyện Kỳ Phú",
+			  "8 người stock {civil_servant} @huyện Kỳ Phú",
+			  "46 người stock {party_member} @huyện Kỳ Phú");
+		FACTS("Huyện Kỳ Phú có 30% cán bộ tuổi ngoài 50.",
+			  "30% stock {cadre} @huyện Kỳ Phú");
+	}
+	TEST("experience is learnt only where somebody is taught")
+	{
+		FACTS("Huyện Kỳ Phú có 64 cán bộ giàu kinh nghiệm, 9 giảng viên có năng lực; cử 20 công chức đi học kinh nghiệm.",
+			  "64 người stock {cadre} @huyện Kỳ Phú",
+			  "9 người stock {lecturer} @huyện Kỳ Phú",
+			  "20 người training {civil_servant} skills @huyện Kỳ Phú");
+		FACTS("Huyện Kỳ Phú có 9 cán bộ đi học về.",
+			  "9 người training {cadre} @huyện Kỳ Phú");
+	}
+	TEST("the standard of what, right behind it; no class of a track")
+	{
+		FACTS("Huyện Kỳ Phú có 78% cán bộ xã đạt chuẩn chuyên môn, 65% chuẩn chính trị; 112 người còn nợ chuẩn văn hóa.",
+			  "78% stock {cadre,commune} professional met @huyện Kỳ Phú",
+			  "65% stock {cadre,commune} political met @huyện Kỳ Phú",
+			  "112 người stock {cadre,commune} general below @huyện Kỳ Phú");
+		FACTS("Huyện Kỳ Phú có 12 cán bộ chưa qua lớp quản lý nhà nước, 9 công chức chưa qua lớp lý luận chính trị nào.",
+			  "12 người stock {cadre} state_management @huyện Kỳ Phú",
+			  "9 người stock {civil_servant} political:untrained @huyện Kỳ Phú");
+	}
+}
+
 int
 main(void)
 {
 	test_people();
+	test_qualities();
 	return UNIT_DONE();
 }
