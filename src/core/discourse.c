@@ -156,21 +156,30 @@ cbcc_discourse_place(cbcc_discourse *s, cbcc_place place)
 		cbcc_place_type_as(&s->places, found, CBCC_PLACE_BARE_TYPE(place)) : found;
 }
 
-/* "Xín Mần 8, Yên Minh 7, Hoàng Su Phì 6": the text is at none of them. */
+/*
+ * "Xín Mần 8, Yên Minh 7, Hoàng Su Phì 6": the text is at none of them; nor at the
+ * first of two within the place that it is at, or that are parts of a count of none.
+ */
 static bool
 lists_places(const cbcc_grammar *g, cbcc_place first)
 {
 	const cbcc_place_table *places = &g->discourse.places;
+	cbcc_place	around = g->discourse.place;
+	bool		within = around != CBCC_PLACE_NONE &&
+		cbcc_place_tier(places, around) < cbcc_place_tier(places, first);
 	size_t		others = 0;
 
 	for (size_t i = 0; i < g->draft_count; i++)
 	{
-		cbcc_place	place = g->drafts[i].is_rejected ? CBCC_PLACE_NONE : g->drafts[i].place;
+		cbcc_place	place = g->drafts[i].place;
 
+		if (g->drafts[i].is_rejected)
+			continue;
+		within |= place == CBCC_PLACE_NONE;
 		others += place >= 0 && place != first &&
 			cbcc_place_tier(places, place) == cbcc_place_tier(places, first);
 	}
-	return others > 1;
+	return others + within > 1;
 }
 
 /* "Nhiều nhất là huyện X, 54 người": an example of where the text is. */
@@ -183,6 +192,9 @@ ranks_example(const cbcc_grammar *g, cbcc_place place)
 	if (s->place != CBCC_PLACE_NONE &&
 		cbcc_place_tier(&s->places, place) <= cbcc_place_tier(&s->places, s->place))
 		return false;
+	/* "Trong đó, huyện X có 54 người" */
+	if (s->place != CBCC_PLACE_NONE && g->continues && cbcc_has_link(a, a->opening, CBCC_LINK_PART))
+		return true;
 	for (size_t i = 0; i < a->mention_count; i++)
 		if (a->mentions[i].place == place &&
 			(cbcc_where_is_extreme(a, &a->mentions[i]) ||

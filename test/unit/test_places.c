@@ -84,10 +84,33 @@ test_other_places(void)
 	}
 }
 
+static void
+test_parts_of_a_place(void)
+{
+	TEST("behind its parts the text is at the whole again")
+	{
+		FACTS("Toàn tỉnh Bình Lâm cử 312 cán bộ xã đi học. Trong đó, huyện Kỳ Phú 42 người, huyện Sơn Lạc 38 người. Năm 2018 đã có 210 người tốt nghiệp.",
+			  "312 người training {cadre,commune} @tỉnh Bình Lâm",
+			  "42 người training {cadre,commune} @huyện Kỳ Phú",
+			  "38 người training {cadre,commune} @huyện Sơn Lạc",
+			  "210 người training {cadre,commune} @tỉnh Bình Lâm 2018-01-01..2018-12-31");
+		FACTS("Tỉnh Bình Lâm có 212 cán bộ xã. Trong đó, huyện Kỳ Phú có 45 người. Trình độ đại học chiếm 85%.",
+			  "212 người stock {cadre,commune} @tỉnh Bình Lâm",
+			  "45 người stock {cadre,commune} @huyện Kỳ Phú",
+			  "85% stock {cadre,commune} professional:bachelor @tỉnh Bình Lâm");
+		FACTS("Lớp có 86 học viên, trong đó huyện Kỳ Phú 12 người, huyện Sơn Lạc 10 người. Kết quả: 15 học viên loại giỏi.",
+			  "86 người training {learner}",
+			  "12 người training {learner} @huyện Kỳ Phú",
+			  "10 người training {learner} @huyện Sơn Lạc",
+			  "15 người evaluation {learner}");
+	}
+}
+
 int
 main(void)
 {
 	test_people_of_a_place();
 	test_other_places();
+	test_parts_of_a_place();
 	return UNIT_DONE();
 }
