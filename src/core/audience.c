@@ -251,7 +251,8 @@ cbcc_audience(const cbcc_grammar *g, size_t index)
 		set = cbcc_seat_candidates(g, set);
 	/* "Tiếng Khmer cho công chức: 3 lớp/112 học viên" */
 	if (!(set & KINDS & ~(uint32_t) CBCC_POPULATION_LEARNER))
-		set |= g->frame_population & (KINDS | LEVELS);
+		/* "Cấp tỉnh: 5 lớp; cấp huyện: 12 lớp": each at its own */
+		set |= g->frame_population & (set & LEVELS ? KINDS : KINDS | LEVELS);
 	/* "cấp xã 96 lớp": of the kinds of them all */
 	if (set != 0 && !(set & ~LEVELS) && g->drafts[index].tie == CBCC_TIE_PART && before != NULL)
 		set |= before->fact.population & KINDS;

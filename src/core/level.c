@@ -136,6 +136,10 @@ cbcc_level_of_clause(const cbcc_grammar *g, size_t index)
 	if (set != 0)
 		return set;
 	at = cbcc_last_in(a, CBCC_SET_CUT + CBCC_CUT_SEMICOLON, 0, at + 1);
+	/* "; trong đó, cấp xã: ..." */
+	at += cbcc_has_link(a, at, CBCC_LINK_PART);
+	at += at > 0 && at + 1 < a->count && cbcc_has_link(a, at - 1, CBCC_LINK_PART) &&
+		cbcc_token_is_mark(&a->tokens[at], ',');
 	/* "riêng ở cấp xã, ..." */
 	for (int i = 0; i < 2; i++)
 		at += cbcc_has_link(a, at, CBCC_LINK_SINGLE) || cbcc_has_link(a, at, CBCC_LINK_IN) ||
@@ -154,6 +158,9 @@ cbcc_level_of_clause(const cbcc_grammar *g, size_t index)
 	{
 		uint32_t	level = level_alone(g, at);
 
+		/* "; cấp xã: đại học 45%, trung cấp 41%" */
+		if (level != 0 && cbcc_token_is_mark(&a->tokens[at + 1], ':'))
+			return set | level;
 		if (level == 0 || !cbcc_joins(a, at + 1))
 			break;
 		set |= level;

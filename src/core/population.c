@@ -517,7 +517,11 @@ traits_beside(const cbcc_grammar *g, size_t index, uint32_t own)
 		cbcc_some_link(&g->analysis, CBCC_LINK_PART, g->analysis.items[group->item].end,
 					   cbcc_draft_item(g, index)->first))
 		return 0;
-	if ((own & TRAITS & ~label) != 0)
+	/* "Cấp huyện: nữ 30 người, đại học 92 người" */
+	if ((own & TRAITS & ~label) != 0 ||
+		(g->frame_end > 0 && g->frame_population != 0 && group->left == g->frame_end &&
+		 cbcc_token_is_mark(&g->analysis.tokens[g->frame_end - 1], ':') &&
+		 cbcc_bracket_of(&g->analysis, cbcc_draft_item(g, index)->first) == 0))
 		return label;
 	for (const cbcc_draft *d = g->drafts; d < g->drafts + index; d++)
 		if (!d->is_rejected && (d->own_people & TRAITS & ~label) != 0)
@@ -793,13 +797,18 @@ level_unnamed(const cbcc_grammar *g, size_t index, size_t right)
 {
 	const cbcc_analysis *a = &g->analysis;
 	const cbcc_draft *d = &g->drafts[index];
+	const cbcc_draft *before = cbcc_draft_before(g, index);
 	uint32_t	level = cbcc_level_of_clause(g, index);
 
 	/* "con số khiến Bí thư Huyện ủy tâm đắc": a leader's level is his own */
 	if (level == 0 && (g->frame_population & CBCC_POPULATION_LEADER) == 0 &&
 		/* "đưa trí thức trẻ về cơ sở, huyện tiếp nhận 87 người": where they go */
 		d->fact.event != CBCC_EVENT_RECRUITMENT)
-		level = g->frame_population & LEVELS;
+		/* "Cấp tỉnh: 845 người; cấp xã 1.000 người, chiếm 45%": as those before it are */
+		level = d->tie == CBCC_TIE_SAME && before != NULL &&
+			(before->fact.population & LEVELS) != 0 &&
+			(before->fact.population & LEVELS & g->frame_population) == 0 ?
+			0 : g->frame_population & LEVELS;
 	if (level == 0)
 		level = cbcc_level_of_owners(g, index) | cbcc_level_of_next_post(g, index);
 	/* "68 cán bộ được quy hoạch các chức danh chủ chốt xã": no post, but its level */

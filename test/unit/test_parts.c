@@ -127,6 +127,46 @@ test_parts(void)
 			  "120 người training {civil_servant} informatics @huyện Kỳ Phú 2015-01-01..2015-12-31",
 			  "150 người training {civil_servant} informatics @huyện Kỳ Phú 2016-01-01..2016-12-31");
 	}
+	TEST("a level that heads its clause is that of all its counts")
+	{
+		FACTS("Cấp huyện: 120 công chức, đạt 98%; cấp xã: 300 công chức, đạt 91%.",
+			  "120 người stock {civil_servant,district}",
+			  "98% stock {civil_servant,district}",
+			  "300 người stock {civil_servant,commune}",
+			  "91% stock {civil_servant,commune}");
+		FACTS("Cấp tỉnh: 845 công chức, chiếm 30%; cấp xã 1.000 công chức, chiếm 45%.",
+			  "845 người stock {civil_servant,province}",
+			  "30% stock {civil_servant,province}",
+			  "1.000 người stock {civil_servant,commune}",
+			  "45% stock {civil_servant,commune}");
+		FACTS("Tỉnh Bình Lâm có 9.000 cán bộ; trong đó, cấp huyện: nữ 30%, đại học 92%; cấp xã: đại học 45%, trung cấp 41%.",
+			  "9.000 người stock {cadre} @tỉnh Bình Lâm",
+			  "30% stock {cadre,district,female} @tỉnh Bình Lâm",
+			  "92% stock {cadre,district} professional:bachelor @tỉnh Bình Lâm",
+			  "45% stock {cadre,commune} professional:bachelor @tỉnh Bình Lâm",
+			  "41% stock {cadre,commune} professional:intermediate @tỉnh Bình Lâm");
+		FACTS("Cấp tỉnh: 5 lớp, 300 học viên; cấp huyện: 12 lớp, 700 học viên.",
+			  "5 lớp training {learner,province}",
+			  "300 người training {learner,province}",
+			  "12 lớp training {learner,district}",
+			  "700 người training {learner,district}");
+	}
+	TEST("degrees behind the label of what has none (ruling 15)")
+	{
+		FACTS("Huyện Kỳ Phú có 300 công chức. Tin học: trung cấp trở lên 12 người, chứng chỉ 200 người; ngoại ngữ: đại học 15 người.",
+			  "300 người stock {civil_servant} @huyện Kỳ Phú",
+			  "12 người stock {civil_servant} informatics @huyện Kỳ Phú",
+			  "200 người stock {civil_servant} informatics @huyện Kỳ Phú",
+			  "15 người stock {civil_servant} foreign_language @huyện Kỳ Phú");
+		FACTS("Trình độ quản lý nhà nước của cán bộ: trung cấp 12 người.",
+			  "12 người stock {cadre} state_management");
+		FACTS("Huyện Kỳ Phú có 300 công chức:\n- Ngoại ngữ:\n+ Đại học: 12 người\n+ Chứng chỉ: 90 người",
+			  "300 người stock {civil_servant} @huyện Kỳ Phú",
+			  "12 người stock {civil_servant} foreign_language @huyện Kỳ Phú",
+			  "90 người stock {civil_servant} foreign_language @huyện Kỳ Phú");
+		FACTS("Ngành công nghệ thông tin: đại học 12 công chức.",
+			  "12 người stock {civil_servant} professional:bachelor");
+	}
 }
 
 int
