@@ -132,6 +132,20 @@ ends_counted_list(const cbcc_analysis *a, size_t at)
 	return at > 0 && a->roles[at - 1] == CBCC_ROLE_ITEM;
 }
 
+/* "200 viên chức, đảng viên 60 người", "3 giảng viên, trưởng khoa 5 người" */
+static bool
+counts_other_kind(const cbcc_analysis *a, size_t at)
+{
+	size_t		number = at + 2 + cbcc_is_mark_at(a, at + 2, ':');
+	const cbcc_item *item = number < a->count ? cbcc_item_at(a, number) : NULL;
+
+	return item != NULL && !item->is_outside &&
+		((item->has_unit && item->unit == CBCC_UNIT_PERSON) ||
+		 cbcc_token_names_only(&a->tokens[at + 1], CBCC_POPULATION_PARTY_MEMBER)) &&
+		(cbcc_token_value(&a->tokens[at + 1], CBCC_CLASS_POPULATION) & CBCC_POPULATION_KINDS) != 0 &&
+		ends_counted_list(a, at);
+}
+
 /* Is what the comma parts off a part of those before it, no more of their list? */
 static bool
 is_part(const cbcc_analysis *a, size_t at)
@@ -139,10 +153,8 @@ is_part(const cbcc_analysis *a, size_t at)
 	if (is_told_of_number(a, at - 1))
 		return cbcc_token_names_only(&a->tokens[at + 1], CBCC_POPULATION_TRAITS |
 									 CBCC_POPULATION_PARTY_MEMBER);
-	/* "200 viên chức, đảng viên 60 người" */
-	if (cbcc_token_names_only(&a->tokens[at + 1], CBCC_POPULATION_PARTY_MEMBER))
-		return ends_counted_list(a, at) &&
-			a->roles[at + 2 + cbcc_is_mark_at(a, at + 2, ':')] == CBCC_ROLE_ITEM;
+	if (counts_other_kind(a, at))
+		return true;
 	return cbcc_token_names_only(&a->tokens[at + 1], CBCC_POPULATION_TRAITS) &&
 		!cbcc_token_names_only(&a->tokens[at - 1], CBCC_POPULATION_TRAITS);
 }

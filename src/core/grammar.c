@@ -123,7 +123,9 @@ fill_unit(cbcc_grammar *g, size_t index)
 		cbcc_unit	unit = cbcc_draft_item(g, before->item)->unit;
 
 		if (unit == CBCC_UNIT_TURN || unit == CBCC_UNIT_PERSON ||
-			unit == CBCC_UNIT_POST || (unit == CBCC_UNIT_CLASS && !names_people(g, index)))
+			/* "biên chế 36, hợp đồng 4" */
+			(unit == CBCC_UNIT_POST && !(g->drafts[index].own_people & CBCC_POPULATION_WORKER)) ||
+			(unit == CBCC_UNIT_CLASS && !names_people(g, index)))
 			item->unit = unit;
 	}
 }

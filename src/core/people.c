@@ -145,6 +145,26 @@ is_of_majority(const cbcc_analysis *a, size_t at)
 		cbcc_token_names_only(&a->tokens[at], CBCC_POPULATION_ETHNIC_MINORITY);
 }
 
+/*
+ * "5 hợp đồng lao động", "hợp đồng lao động theo Nghị định số 111/2022/NĐ-CP: 23 người", "Ban
+ * giám hiệu 3": does a number stand beside the word at?
+ */
+static bool
+is_counted(const cbcc_analysis *a, size_t at)
+{
+	size_t		next = at + 1;
+
+	if (a->roles[at] == CBCC_ROLE_ITEM || (at > 0 && a->roles[at - 1] == CBCC_ROLE_ITEM))
+		return true;
+	if (next + 1 < a->count && a->roles[next + 1] == CBCC_ROLE_DOCUMENT)
+		next++;
+	while (next < a->count && a->roles[next] == CBCC_ROLE_DOCUMENT)
+		next++;
+	next += cbcc_has_link(a, next, CBCC_LINK_HAVE) || cbcc_has_link(a, next, CBCC_LINK_IS) ||
+		(next < a->count && cbcc_token_is_mark(&a->tokens[next], ':'));
+	return next < a->count && a->roles[next] == CBCC_ROLE_ITEM;
+}
+
 /* Is the word at a negated trait or another's: "không là đảng viên"? */
 static bool
 is_excluded(const cbcc_analysis *a, size_t at)
@@ -172,7 +192,7 @@ is_excluded(const cbcc_analysis *a, size_t at)
 		at + 1 < a->count && a->roles[at + 1] == CBCC_ROLE_PLACE && a->tokens[at + 1].capital &&
 		cbcc_token_names_only(&a->tokens[at], CBCC_POPULATION_LEVELS))
 		return true;
-	if (is_level_of_body(a, at) ||
+	if (is_level_of_body(a, at) || (cbcc_has_link(a, at, CBCC_LINK_STAFF) && !is_counted(a, at)) ||
 		(at > 0 && cbcc_has_link(a, at - 1, CBCC_LINK_AREA)))
 		return true;
 	/* "giữ chức bí thư", but not "Đối với chức danh bí thư, có 17 đồng chí" */

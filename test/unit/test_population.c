@@ -306,6 +306,39 @@ test_labels(void)
 			  "20 người training {learner,female}",
 			  "35 người training {learner}");
 	}
+	TEST("staff on contracts, and boards, where a number stands beside them")
+	{
+		FACTS("Sở có 30 công chức, 5 hợp đồng 68; lao động hợp đồng theo Nghị định số 111/2022/NĐ-CP: 7 người.",
+			  "30 người stock {civil_servant}",
+			  "5 người stock {worker}",
+			  "7 người stock {worker}");
+		FACTS("Đơn vị có biên chế 36, hợp đồng 4.",
+			  "36 biên chế stock {}",
+			  "4 người stock {worker}");
+		FACTS("Trường có 45 viên chức: Ban giám hiệu 3, giáo viên 38.",
+			  "45 người stock {public_employee}",
+			  "3 người stock {leader}",
+			  "38 người stock {lecturer}");
+		FACTS("Ban giám hiệu đã ký hợp đồng lao động với 12 giáo viên.",
+			  "12 người stock {lecturer}");
+		FACTS("Sở được giao 955 số lượng người làm việc.",
+			  "955 biên chế stock {public_employee}");
+	}
+	TEST("names of organs and of posts are no qualification, no council and no plan")
+	{
+		FACTS("Huyện có 120 công chức: Văn phòng HĐND-UBND huyện 18 người, phòng Tài chính - Kế hoạch 9 người.",
+			  "120 người stock {civil_servant} @huyện",
+			  "18 người stock {civil_servant} @huyện",
+			  "9 người stock {civil_servant} @huyện");
+		FACTS("Trường có 60 viên chức, trong đó 3 giảng viên cao cấp, tổ trưởng chuyên môn 5 người.",
+			  "60 người stock {public_employee}",
+			  "3 người stock {lecturer}",
+			  "5 người stock {leader}");
+		FACTS("Sở có 10 công chức: ngạch CVC 2 người, ngạch CV 8 người.",
+			  "10 người stock {civil_servant}",
+			  "2 người stock {civil_servant} state_management:principal",
+			  "8 người stock {civil_servant} state_management:specialist");
+	}
 	TEST("who is said not to be one of them is none")
 	{
 		FACTS("Huyện có 200 viên chức, đảng viên 60 người, chưa là đảng viên 140 người.",
