@@ -7,6 +7,8 @@
  */
 #include "grammar.h"
 
+#include "key.h"
+
 /*
  * "Kết quả xếp loại của Viện kiểm sát tỉnh: ...": what follows is its own; not
  * "Theo thống kê của Sở Nội vụ: ...".
@@ -744,25 +746,76 @@ start_of_whole(const cbcc_grammar *g, size_t index)
 	return at == CBCC_NO_WORD || is_one_of_places(g, index) ? 0 : at;
 }
 
-/* "Với 21 cán bộ, xã Kỳ Phú coi trọng đào tạo": whose they are, or NULL */
-static const cbcc_mention *
-owner_behind(const cbcc_grammar *g, size_t index)
+/* Words that a clause begins with which is no statement. */
+static uint64_t
+subordinators(const uint64_t *rows)
 {
-	const cbcc_analysis *a = &g->analysis;
-	const cbcc_draft *d = &g->drafts[index];
-	size_t		first = cbcc_draft_item(g, index)->first;
+	const uint64_t *links = rows + CBCC_SET_LINK;
+
+	return links[CBCC_LINK_ADJUNCT] | links[CBCC_LINK_TO] | links[CBCC_LINK_BY] |
+		links[CBCC_LINK_HEADING] | links[CBCC_LINK_AFTER] | links[CBCC_LINK_LACK] |
+		links[CBCC_LINK_OF_WHOLE];
+}
+
+/* Where the sentence begins, behind its times and up to its first number. */
+static size_t
+opening_before(const cbcc_analysis *a, size_t first)
+{
 	size_t		at = a->opening;
 
-	if (d->right >= a->count || a->cuts[d->right] != CBCC_CUT_COMMA)
-		return NULL;
 	while (at < first && (a->roles[at] == CBCC_ROLE_TIME || cbcc_token_is_mark(&a->tokens[at], ',')))
 		at++;
+	return at;
+}
+
+/* "Với 21 cán bộ, xã Kỳ Phú coi trọng đào tạo" */
+static bool
+opens_with_number(const cbcc_analysis *a, size_t at, size_t first)
+{
 	/* "hiện có" is a time, too */
 	if (at > 0 && cbcc_token_is(&a->tokens[at - 1], CBCC_CLASS_EVENT, CBCC_EVENT_STOCK))
 		at--;
 	else if (!cbcc_has_link(a, at, CBCC_LINK_AND) && !cbcc_has_link(a, at, CBCC_LINK_HAVE))
-		return NULL;
-	return at + 1 == first ? cbcc_words_subject(a, d->right) : NULL;
+		return false;
+	return at + 1 == first;
+}
+
+/* "Vì thiếu 12 giáo viên, huyện Kỳ Phú phải ghép lớp" */
+static bool
+opens_with_clause(const cbcc_analysis *a, size_t at, size_t first, size_t end)
+{
+	return cbcc_some_of(a, subordinators, at, at + 1) && a->tokens[at].key != KEY_THEO &&
+		!cbcc_some_in(a, CBCC_SET_ROLE + CBCC_ROLE_PLACE, at, end) &&
+		!cbcc_some_cut(a, CBCC_CUT_COMMA, at + 1, first);
+}
+
+/* Whose those are that a sentence begins with: the subject behind them. */
+static void
+see_owner_behind(cbcc_grammar *g, size_t index, found_place *found)
+{
+	const cbcc_analysis *a = &g->analysis;
+	size_t		first = cbcc_draft_item(g, index)->first;
+	size_t		end = g->drafts[index].right;
+	size_t		at;
+	bool		with;
+	const cbcc_mention *owner;
+
+	if (end >= a->count || a->cuts[end] != CBCC_CUT_COMMA ||
+		(owner = cbcc_words_subject(a, end)) == NULL)
+		return;
+	at = opening_before(a, first);
+	with = opens_with_number(a, at, first);
+	if (!with && !opens_with_clause(a, at, first, end))
+		return;
+	/* the whole that they are of may be another's */
+	if (found->place != CBCC_PLACE_NONE && cbcc_has_link(a, at, CBCC_LINK_OF_WHOLE))
+		return;
+	if (!owner->is_body)
+		*found = (found_place) {.place = place_meant(g, owner)};
+	/* "Vì thiếu 12 bác sĩ, Sở Y tế đề nghị": of the tỉnh; a ministry acts for many */
+	else if (owner->place != CBCC_PLACE_NONE &&
+			 (with || !cbcc_place_is_ministry(&g->discourse.places.entries[owner->place])))
+		*found = (found_place) {.place = owner->place, .by_owner = with};
 }
 
 /*
@@ -775,7 +828,6 @@ see_places_before(cbcc_grammar *g, size_t index, size_t whole, found_place *foun
 	const cbcc_analysis *a = &g->analysis;
 	const cbcc_draft *d = &g->drafts[index];
 	const cbcc_draft *group = cbcc_draft_group(g, index);
-	const cbcc_mention *owner;
 	size_t		from = whole > 0 ? whole :
 		group == NULL || (d->tie == CBCC_TIE_NEW && body_may_act(d)) ? 0 :
 		a->items[group->item].end;
@@ -798,12 +850,7 @@ see_places_before(cbcc_grammar *g, size_t index, size_t whole, found_place *foun
 		else if (holds_count(g, index, m))
 			*found = (found_place) {.place = place_meant(g, m)};
 	}
-	owner = owner_behind(g, index);
-	if (owner != NULL && (!owner->is_body || owner->place != CBCC_PLACE_NONE))
-		*found = (found_place) {
-			.place = owner->is_body ? owner->place : place_meant(g, owner),
-			.by_owner = owner->is_body
-		};
+	see_owner_behind(g, index, found);
 }
 
 /* "chiếm 69,3%": of the count before, unless a place stands between. */

@@ -72,6 +72,21 @@ test_places(void)
 		FACTS("Thành phố Kỳ Phú mới sáp nhập từ xã Hòa An, huyện Tây Sơn có 45 cán bộ.",
 			  "45 người stock {cadre} @thành phố Kỳ Phú");
 	}
+	TEST("whom a clause before the subject counts are the subject's")
+	{
+		FACTS("Vì thiếu 120 giáo viên, huyện Kỳ Phú phải dạy ghép lớp.",
+			  "120 người stock {lecturer} @huyện Kỳ Phú");
+		FACTS("Ngoài 18 công chức, xã Hòa Lộc có 12 người không chuyên trách.",
+			  "18 người stock {civil_servant,commune} @xã Hòa Lộc",
+			  "12 người stock {part_time,commune} @xã Hòa Lộc");
+		FACTS("Trong số 26 công chức, xã Hòa Lộc có 5 người là nữ.",
+			  "26 người stock {civil_servant,commune} @xã Hòa Lộc",
+			  "5 người stock {civil_servant,commune,female} @xã Hòa Lộc of=26 người");
+		FACTS("Tỉnh Bình Lâm có 90 công chức. Trong số 60 công chức được bổ nhiệm, huyện Kỳ Phú có 5 người.",
+			  "90 người stock {civil_servant} @tỉnh Bình Lâm",
+			  "60 người appointment {civil_servant} @tỉnh Bình Lâm",
+			  "5 người appointment {civil_servant} @huyện Kỳ Phú of=60 người");
+	}
 }
 
 int
