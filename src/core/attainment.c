@@ -672,7 +672,8 @@ carried_qualification(const cbcc_grammar *g, size_t index)
 
 	/* "2 lớp trung cấp cho 124 học viên. Trong đó, nữ 43 người" (ruling 32) */
 	if (g->continues && (before == NULL || !before->has_own_qualification) &&
-		(cbcc_has_link(a, a->opening, CBCC_LINK_PART) || cbcc_continued_by_year(g)) &&
+		(cbcc_has_link(a, a->opening, CBCC_LINK_PART) || g->total != NULL ||
+		 cbcc_continued_by_year(g)) &&
 		d->fact.event == CBCC_EVENT_TRAINING && !names_training(g, index))
 		return learnt_by_counted(s);
 	if (same == NULL && before == NULL)

@@ -9,6 +9,12 @@
 
 #include "key.h"
 
+/* "Khối các cơ quan Đảng, đoàn thể", and a verb, have no more words than these. */
+#define SECTOR_TOKENS 8
+
+/* A heading within a paragraph has no more than these: "Về cơ cấu độ tuổi:". */
+#define HEADING_TOKENS 6
+
 /* "Trong tổng số 24 cán bộ về xã": those 24 counted before. */
 const cbcc_counted *
 cbcc_continued_whole(const cbcc_discourse *s, const cbcc_analysis *a, const cbcc_item *item)
@@ -74,6 +80,8 @@ cbcc_continued_count(const cbcc_grammar *g, size_t index)
 	/* "187 giáo viên chưa đạt chuẩn, trong đó: / - Tiểu học 141 người" */
 	if (s->list_is_open && s->list.has_whole && !s->in_paragraph)
 		return (s->list.whole.unit == CBCC_UNIT_VND) == money ? &s->list.whole : NULL;
+	if (g->total != NULL)
+		return money ? NULL : g->total;
 	if (!g->continues || !cbcc_has_link(&g->analysis, g->analysis.opening, CBCC_LINK_PART) ||
 		s->counted_count == CBCC_COUNTED_MAX)
 		return NULL;
@@ -126,7 +134,16 @@ singles_out_place(const cbcc_grammar *g)
 		 (g->discourse.ranks && cbcc_where_counts_behind(a, a->mentions)));
 }
 
-/* The one count of people that the last sentence has, beside its shares, or NULL. */
+/* Is nothing told of a part but who they are? */
+static bool
+is_part_by_kind(const cbcc_counted *whole, const cbcc_counted *part)
+{
+	return part->is_part && part->unit == whole->unit && part->event == whole->event &&
+		part->standard == whole->standard &&
+		cbcc_range_equal(part->qualification, whole->qualification);
+}
+
+/* The last sentence's one count of people, beside shares, parts, classes and cost, or NULL. */
 static const cbcc_counted *
 only_count(const cbcc_discourse *s)
 {
@@ -134,7 +151,9 @@ only_count(const cbcc_discourse *s)
 
 	for (size_t i = 0; i < s->counted_count; i++)
 	{
-		if (s->counted[i].is_share)
+		if (s->counted[i].is_share || s->counted[i].unit == CBCC_UNIT_CLASS ||
+			s->counted[i].unit == CBCC_UNIT_VND ||
+			(only != NULL && is_part_by_kind(only, &s->counted[i])))
 			continue;
 		if (only != NULL || s->counted[i].unit != CBCC_UNIT_PERSON)
 			return NULL;
@@ -163,20 +182,152 @@ tells_no_more(const cbcc_grammar *g)
 }
 
 /*
- * "Tỉnh có 376 công chức đạt chuẩn. Huyện X có 120 người, huyện Y có 98 người":
- * places within the last one's, each with its number and no more
+ * "Tỉnh có 376 công chức đạt chuẩn. Huyện X có 120 người, huyện Y 98 người", "66% đạt
+ * chuẩn. Huyện X là 58%": places within the last one's, each with its number and no more
  */
 static bool
 counts_in_places(const cbcc_grammar *g)
 {
 	const cbcc_analysis *a = &g->analysis;
-	const cbcc_counted *only = only_count(&g->discourse);
-	size_t		opening = a->opening + cbcc_has_link(a, a->opening, CBCC_LINK_SINGLE);
-	const cbcc_mention *m = a->mention_count > 0 ? a->mentions : NULL;
+	const cbcc_mention *m = a->mentions;
+	const cbcc_counted *last = g->repeated != NULL && g->repeated->unit == CBCC_UNIT_PERCENT ?
+		g->repeated : tells_no_more(g) ? only_count(&g->discourse) : NULL;
 
-	return tells_no_more(g) && m != NULL && m->first == opening && m->named && !m->is_body &&
-		a->items->first == m->end + 1 && cbcc_has_link(a, m->end, CBCC_LINK_HAVE) &&
-		cbcc_place_tier(&g->discourse.places, only->place) < m->tier;
+	return last != NULL && a->mention_count > 0 && a->time_count == 0 &&
+		m->first == a->opening + cbcc_has_link(a, a->opening, CBCC_LINK_SINGLE) &&
+		m->named && !m->is_body &&
+		a->items->first <= m->end + 1 &&
+		(a->items->first == m->end || cbcc_has_link(a, m->end, CBCC_LINK_HAVE) ||
+		 cbcc_has_link(a, m->end, CBCC_LINK_IS) || cbcc_has_link(a, m->end, CBCC_LINK_SHARE)) &&
+		cbcc_place_tier(&g->discourse.places, last->place) < m->tier;
+}
+
+/* Words beside which a label names parts of those counted before, and no more. */
+static uint64_t
+words_of_label(const uint64_t *rows)
+{
+	const uint64_t *links = rows + CBCC_SET_LINK;
+
+	return rows[CBCC_CLASS_POPULATION] | links[CBCC_LINK_HAVE] | links[CBCC_LINK_IS] |
+		links[CBCC_LINK_SHARE] | links[CBCC_LINK_AND] | rows[CBCC_SET_COMMA];
+}
+
+static uint64_t
+words_not_of_label(const uint64_t *rows)
+{
+	return ~words_of_label(rows);
+}
+
+/*
+ * "Năm 2018, huyện có 212 cán bộ, công chức xã. Nữ 61 người, dân tộc thiểu số 84 người",
+ * "Cán bộ 110 người, công chức 102 người": some of them, by who they are
+ */
+static bool
+counts_by_kind(const cbcc_grammar *g, const cbcc_counted *only)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_item *item = a->items;
+	uint32_t	label;
+
+	if ((item->unit != CBCC_UNIT_PERSON && item->unit != CBCC_UNIT_PERCENT) ||
+		item->first == a->opening ||
+		cbcc_some_of(a, words_not_of_label, a->opening, item->first) ||
+		cbcc_some_in(a, CBCC_CLASS_EVENT, 0, a->count))
+		return false;
+	label = cbcc_population_between(g, a->opening, item->first);
+	/* "Đảng viên 140 người"; "Đảng viên có 4.500 người" may be all of the place's */
+	if (label == CBCC_POPULATION_PARTY_MEMBER)
+		return item->first == a->opening + 1 || cbcc_has_link(a, item->first - 1, CBCC_LINK_SHARE);
+	if ((label & CBCC_POPULATION_KINDS & ~only->population) != 0 ||
+		/* "Cán bộ nữ chiếm 18,1% với 88 người": a statement of its own */
+		((label & CBCC_POPULATION_KINDS) != 0 && item->unit == CBCC_UNIT_PERCENT))
+		return false;
+	return (label & CBCC_POPULATION_TRAITS & ~only->population) != 0 ||
+		((label & CBCC_POPULATION_KINDS) != 0 &&
+		 (only->population & CBCC_POPULATION_KINDS & ~label) != 0) ||
+		((label & CBCC_POPULATION_LEVELS) != 0 && (only->population & CBCC_POPULATION_LEVELS) == 0);
+}
+
+/* Does a word of tokens[from..to) tell that something happened? */
+static bool
+tells_another_event(const cbcc_analysis *a, size_t from, size_t to)
+{
+	cbcc_for_each_in(i, a, CBCC_CLASS_EVENT, from, to)
+		if (!cbcc_token_is(&a->tokens[i], CBCC_CLASS_EVENT, CBCC_EVENT_STOCK))
+			return true;
+	return false;
+}
+
+/*
+ * "Huyện cử 60 cán bộ đi học. Có 25 người là nữ", "Lớp học có 25 đồng chí nữ": some of
+ * them, by what is said behind their number
+ */
+static bool
+counts_some_of_them(const cbcc_grammar *g, const cbcc_counted *only)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_item *item = a->items;
+	size_t		start = a->opening;
+	uint32_t	set;
+
+	if (item->unit != CBCC_UNIT_PERSON || item->first > a->opening + 4 || a->mention_count > 0 ||
+		tells_another_event(a, 0, a->count))
+		return false;
+	/* "Đợt này có", "Lớp học có" */
+	if (cbcc_token_is(&a->tokens[start], CBCC_CLASS_UNIT, CBCC_UNIT_CLASS))
+		start++;
+	else if (cbcc_has_link(a, start + 1, CBCC_LINK_THIS))
+		start += 2;
+	start += cbcc_has_link(a, start, CBCC_LINK_HAVE);
+	if (start != item->first)
+		return false;
+	set = cbcc_population_between(g, item->end, cbcc_segment_end(a, item->end - 1));
+	return (set & CBCC_POPULATION_KINDS & ~only->population) == 0 &&
+		((set & CBCC_POPULATION_TRAITS & ~only->population) != 0 ||
+		 cbcc_some_in(a, CBCC_CLASS_QUALIFICATION, item->end, cbcc_segment_end(a, item->end - 1)));
+}
+
+/* "Kỷ luật 86 cán bộ. Khiển trách 51 người": how those rated or punished were */
+static bool
+counts_by_grade(const cbcc_analysis *a, const cbcc_counted *only)
+{
+	return only->event == CBCC_EVENT_EVALUATION && a->items->unit == CBCC_UNIT_PERSON &&
+		a->items->first == a->opening + 1 &&
+		cbcc_token_is(&a->tokens[a->opening], CBCC_CLASS_EVENT, CBCC_EVENT_EVALUATION);
+}
+
+/* "Khối Đảng, đoàn thể 21 người, khối chính quyền 65 người" */
+static bool
+counts_by_sector(const cbcc_analysis *a)
+{
+	size_t		first = a->items->first;
+
+	if (a->tokens[a->opening].key != KEY_KHOI || a->items->unit != CBCC_UNIT_PERSON ||
+		first > a->opening + SECTOR_TOKENS)
+		return false;
+	for (size_t i = a->opening + 1; i < first; i++)
+		if (a->tokens[i].classes != 0 && !cbcc_joins(a, i) &&
+			!cbcc_is_free(a, i, CBCC_CLASS_POPULATION) && !cbcc_has_link(a, i, CBCC_LINK_HAVE))
+			return false;
+	return true;
+}
+
+const cbcc_counted *
+cbcc_continued_total(const cbcc_grammar *g)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_discourse *s = &g->discourse;
+	const cbcc_counted *only;
+
+	if (a->item_count == 0 || !s->last_counts || s->fact_paragraph != s->paragraph ||
+		s->list_is_open || s->last_is_of_civilians || a->time_count > 0 ||
+		a->items->is_outside || !a->items->has_unit || a->items->counts_people)
+		return NULL;
+	/* "... Có 22 người trình độ đại học. Nữ 15 người": of the same total */
+	only = s->counts_parts && s->counted->unit == CBCC_UNIT_PERSON ? s->counted : only_count(s);
+	return only != NULL && (counts_by_kind(g, only) || counts_by_grade(a, only) ||
+							counts_by_sector(a) || counts_some_of_them(g, only) ||
+							(counts_in_places(g) && g->repeated == NULL)) ? only : NULL;
 }
 
 /* "Bậc tiểu học nhiều nhất với 486 người": the same of a school's level */
@@ -279,6 +430,44 @@ names_subject(const cbcc_grammar *g)
 		(cbcc_population_between(g, 0, colon) & CBCC_POPULATION_KINDS) != 0;
 }
 
+static uint64_t
+words_not_of_heading(const uint64_t *rows)
+{
+	return rows[CBCC_SET_ROLE + CBCC_ROLE_TIME] | rows[CBCC_SET_ROLE + CBCC_ROLE_PLACE] |
+		rows[CBCC_SET_ROLE + CBCC_ROLE_ITEM] | rows[CBCC_SET_ROLE + CBCC_ROLE_DOCUMENT] |
+		rows[CBCC_SET_ROLE + CBCC_ROLE_SPEAKER] | rows[CBCC_CLASS_EVENT] |
+		rows[CBCC_CLASS_UNIT] | rows[CBCC_CLASS_MODALITY] | rows[CBCC_SET_LINK + CBCC_LINK_SAY];
+}
+
+static uint64_t
+words_of_people(const uint64_t *rows)
+{
+	return rows[CBCC_CLASS_POPULATION] | rows[CBCC_CLASS_QUALIFICATION] | rows[CBCC_CLASS_OUTSIDE];
+}
+
+/*
+ * "Độ tuổi: dưới 30 tuổi 50 người", "Ngạch công chức: chuyên viên 150 người": a list of
+ * the same people; behind those trained "Khó khăn: ..." may be of others
+ */
+static bool
+is_headed(const cbcc_grammar *g)
+{
+	const cbcc_analysis *a = &g->analysis;
+	cbcc_event	event = g->discourse.event;
+	size_t		end = a->opening + HEADING_TOKENS;
+	size_t		colon;
+
+	if (a->item_count == 0 || !g->discourse.last_counts)
+		return false;
+	end = end < a->items->first ? end : a->items->first;
+	colon = cbcc_next_in(a, CBCC_SET_CUT + CBCC_CUT_COLON, a->opening + 1, end + 1);
+	return colon <= end && cbcc_token_is_mark(&a->tokens[colon - 1], ':') &&
+		!cbcc_some_of(a, words_not_of_heading, a->opening, colon) &&
+		(event == CBCC_EVENT_STOCK || cbcc_governor_keeps(event) ||
+		 cbcc_some_of(a, words_of_people, a->opening, colon)) &&
+		(cbcc_population_between(g, a->opening, colon) & ~g->discourse.population) == 0;
+}
+
 /* "Trung cấp 305 người", of the track that the last count was of */
 static bool
 goes_on_with_levels(const cbcc_grammar *g)
@@ -332,7 +521,8 @@ cbcc_continues_list(const cbcc_grammar *g)
 		return same_paragraph || !names_subject(g);
 	if (!same_paragraph)
 		return false;
-	if (cbcc_token_has(&a->tokens[a->opening], CBCC_CLASS_TRACK) || is_headed_by_degree(a))
+	if (cbcc_token_has(&a->tokens[a->opening], CBCC_CLASS_TRACK) || is_headed_by_degree(a) ||
+		is_headed(g))
 		return true;
 	/* "Lý luận chính trị: cao cấp 16 người. Trung cấp 305 người." */
 	if (goes_on_with_levels(g))
@@ -342,7 +532,9 @@ cbcc_continues_list(const cbcc_grammar *g)
 		a->opening + 1 < a->count && cbcc_token_is_mark(&a->tokens[a->opening + 1], ':'))
 		return true;
 	/* ruling 39 */
-	if (cbcc_continued_by_year(g) || singles_out_place(g) || counts_in_places(g) || singles_out_school(a) || cbcc_continued_group(g) != NULL || refers_within(a) ||
+	if (g->total != NULL || cbcc_continued_by_year(g) || singles_out_place(g) ||
+		counts_in_places(g) || singles_out_school(a) || cbcc_continued_group(g) != NULL ||
+		refers_within(a) ||
 		goes_on_with_parts(g))
 		return true;
 	/* "Về chuyên môn, ..."; "Theo khảo sát của sở, ..." cites a source */

@@ -55,12 +55,13 @@ cbcc_discourse_open_sentence(cbcc_grammar *g)
 	if (s->body_paragraph >= 0 && s->body_paragraph != s->paragraph &&
 		!(s->list_is_open && s->list.paragraph == s->body_paragraph))
 		s->body = CBCC_PLACE_NONE;
+	g->repeated = cbcc_repeated_count(g);
+	g->total = cbcc_continued_total(g);
 	g->continues = cbcc_continues_list(g);
 	if (!g->continues)
 		s->track = CBCC_TRACK_NONE;
 	else if ((whole = cbcc_continued_group(g)) != NULL)
 		s->period = s->until = whole->period;
-	g->repeated = cbcc_repeated_count(g);
 	cbcc_frame_open(g);
 	for (size_t i = 0; i < a->time_count; i++)
 		if (a->times[i].phrase.kind == CBCC_PERIOD_NOW)
@@ -593,6 +594,7 @@ carry_counted(cbcc_grammar *g)
 	}
 	if (count > 0)
 		s->counted_count = count;
+	s->counts_parts = whole != NULL;
 }
 
 /*

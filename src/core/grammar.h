@@ -134,6 +134,7 @@ typedef struct cbcc_discourse
 	int			topic_paragraph;	/* where a sentence without a count set it */
 	cbcc_event	event;			/* of that group */
 	cbcc_counted counted[CBCC_COUNTED_MAX]; /* by the last sentence with facts */
+	bool		counts_parts;	/* of the first of them, told before that sentence */
 	bool		has_whole;		/* its first number was told with its whole, "16/29" */
 	cbcc_decimal whole;
 	size_t		counted_count;
@@ -188,6 +189,7 @@ typedef struct cbcc_grammar
 	uint32_t	units;			/* bit 1 << unit for each */
 	bool		is_title;
 	bool		continues;		/* ruling 1: the sentence continues a list */
+	const cbcc_counted *total;	/* whose parts the sentence tells unsaid, or NULL */
 	const cbcc_counted *repeated;	/* by a sentence that names nobody, or NULL */
 	uint32_t	frame_population;	/* named before the first number */
 	size_t		frame_end;		/* its tokens */
@@ -455,6 +457,9 @@ extern const cbcc_counted *cbcc_continued_group(const cbcc_grammar *grammar);
 
 /* Does the sentence tell the last count's years one by one? */
 extern bool cbcc_continued_by_year(const cbcc_grammar *grammar);
+
+/* The total just given that the sentence breaks down without a word of it, or NULL. */
+extern const cbcc_counted *cbcc_continued_total(const cbcc_grammar *grammar);
 
 /* The count whose parts the sentence begins to tell, or NULL. */
 extern const cbcc_counted *cbcc_continued_count(const cbcc_grammar *grammar, size_t index);

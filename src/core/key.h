@@ -40,6 +40,7 @@
 #define KEY_HANH (L(H, 0) | L(A, 1) | L(N, 2) | L(H, 3) | TONE(GRAVE))	/* hành */
 #define KEY_KHI (L(K, 0) | L(H, 1) | L(I, 2))	/* khi */
 #define KEY_KHOA (L(K, 0) | L(H, 1) | L(O, 2) | L(A, 3) | TONE(ACUTE))	/* khóa */
+#define KEY_KHOI (L(K, 0) | L(H, 1) | L(O_CIRCUMFLEX, 2) | L(I, 3) | TONE(ACUTE))	/* khối */
 #define KEY_KINH (L(K, 0) | L(I, 1) | L(N, 2) | L(H, 3))	/* Kinh */
 #define KEY_KY (L(K, 0) | L(Y, 1) | TONE(ACUTE))	/* ký */
 #define KEY_LUAT (L(L, 0) | L(U, 1) | L(A_CIRCUMFLEX, 2) | L(T, 3) | TONE(DOT))	/* luật */

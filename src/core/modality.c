@@ -246,7 +246,7 @@ carried_modality(const cbcc_grammar *g, const cbcc_draft *d)
 
 	if (s->list_is_open)
 		modality = s->list.modality;
-	else if (cbcc_has_link(a, a->opening, CBCC_LINK_PART))
+	else if (cbcc_has_link(a, a->opening, CBCC_LINK_PART) || g->total != NULL)
 		modality = s->modality;
 	/* below "Nhiệm vụ năm 2020" */
 	if (s->section_is_plan && !is_past(s, &d->fact.period))

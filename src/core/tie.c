@@ -7,6 +7,8 @@
  */
 #include "grammar.h"
 
+#include "key.h"
+
 /* Words that say something of what a number counts. */
 static uint64_t
 telling_words(const uint64_t *rows)
@@ -183,6 +185,18 @@ says_no_more(const cbcc_analysis *a, const cbcc_draft *d, const cbcc_item *item)
 		all_empty(a, end_of_rate(a, item), end < d->right ? end : d->right);
 }
 
+/* "nữ chiếm 18,1% với 88 người", "nữ chiếm 18,1%, tương ứng 88 người" */
+static bool
+says_share_in_people(const cbcc_analysis *a, const cbcc_item *before, const cbcc_item *item)
+{
+	size_t		link = item->first - 1;
+
+	return before->unit == CBCC_UNIT_PERCENT && item->unit == CBCC_UNIT_PERSON &&
+		before->end + 2 >= item->first && item->first > before->end &&
+		(cbcc_has_link(a, link, CBCC_LINK_SHARE) ||
+		 (cbcc_has_link(a, link, CBCC_LINK_AND) && a->tokens[link].key != KEY_VA));
+}
+
 /*
  * The same group again: a share of the count before it, or a count beside a
  * share, with no words of its own: ", chiếm 69,3%", "(23,1%)", "/130".
@@ -234,7 +248,8 @@ is_same_group(const cbcc_grammar *g, size_t index)
 	if (percent)
 		return is_put_behind(a, before, item) || item->in_brackets ||
 			cbcc_some_link(a, CBCC_LINK_SHARE, d->left, item->first);
-	return item->in_brackets && (before->unit == CBCC_UNIT_PERCENT || !item->has_unit);
+	return (item->in_brackets && (before->unit == CBCC_UNIT_PERCENT || !item->has_unit)) ||
+		says_share_in_people(a, before, item);
 }
 
 /*
@@ -747,6 +762,8 @@ cbcc_tie_find(cbcc_grammar *g, size_t index)
 		d->tie = CBCC_TIE_SAME;
 	else if (is_companion(g, index))
 		d->tie = CBCC_TIE_COMPANION;
+	else if (g->total != NULL && cbcc_draft_before(g, index) == NULL)
+		d->tie = CBCC_TIE_PART;
 	else if (first)
 		d->tie = is_trait_of_group(g, index) || is_item_of_parts(g, index) ? CBCC_TIE_PART :
 			CBCC_TIE_NEW;

@@ -61,9 +61,72 @@ test_repeated(void)
 	}
 }
 
+static void
+test_total(void)
+{
+	TEST("parts of a total in a sentence of their own, by who they are (rulings 21, 32, 39)")
+	{
+		FACTS("Năm 2019, huyện Kỳ Phú cử 43 cán bộ xã đi học đại học. Có 25 người là nữ. Dân tộc thiểu số 12 người.",
+			  "43 người training {cadre,commune} professional:bachelor @huyện Kỳ Phú 2019-01-01..2019-12-31",
+			  "25 người training {cadre,commune,female} professional:bachelor @huyện Kỳ Phú 2019-01-01..2019-12-31",
+			  "12 người training {cadre,commune,ethnic_minority} professional:bachelor @huyện Kỳ Phú 2019-01-01..2019-12-31");
+		FACTS("Năm 2019, huyện Kỳ Phú tuyển dụng 32 công chức cấp xã. Có 22 người trình độ đại học, 10 người trình độ trung cấp. Nữ chiếm 40%.",
+			  "32 người recruitment {civil_servant,commune} @huyện Kỳ Phú 2019-01-01..2019-12-31",
+			  "22 người recruitment {civil_servant,commune} professional:bachelor @huyện Kỳ Phú 2019-01-01..2019-12-31",
+			  "10 người recruitment {civil_servant,commune} professional:intermediate @huyện Kỳ Phú 2019-01-01..2019-12-31",
+			  "40% recruitment {civil_servant,commune,female} @huyện Kỳ Phú 2019-01-01..2019-12-31");
+		FACTS("Năm 2019, huyện Kỳ Phú mở 3 lớp tin học cho 96 công chức. Lớp học có 45 đồng chí nữ.",
+			  "3 lớp training {civil_servant} informatics @huyện Kỳ Phú 2019-01-01..2019-12-31",
+			  "96 người training {civil_servant} informatics @huyện Kỳ Phú 2019-01-01..2019-12-31",
+			  "45 người training {civil_servant,female} informatics @huyện Kỳ Phú 2019-01-01..2019-12-31");
+		FACTS("Cuối năm 2014, huyện Kỳ Phú có 512 cán bộ, công chức cấp xã. Cán bộ 261 người, công chức 251 người. Đảng viên 400 người.",
+			  "512 người stock {cadre,civil_servant,commune} @huyện Kỳ Phú 2014-01-01..2014-12-31",
+			  "261 người stock {cadre,commune} @huyện Kỳ Phú 2014-01-01..2014-12-31",
+			  "251 người stock {civil_servant,commune} @huyện Kỳ Phú 2014-01-01..2014-12-31",
+			  "400 người stock {party_member,commune} @huyện Kỳ Phú 2014-01-01..2014-12-31");
+	}
+	TEST("by place, by grade, by sector, and under a heading")
+	{
+		FACTS("Năm 2018, huyện Kỳ Phú cử 12 cán bộ xã đi học. Xã Đồng Mít 3 người, xã Ba Tô 2 người. Nữ 4 người.",
+			  "12 người training {cadre,commune} @huyện Kỳ Phú 2018-01-01..2018-12-31",
+			  "3 người training {cadre,commune} @xã Đồng Mít 2018-01-01..2018-12-31",
+			  "2 người training {cadre,commune} @xã Ba Tô 2018-01-01..2018-12-31",
+			  "4 người training {cadre,commune,female} @huyện Kỳ Phú 2018-01-01..2018-12-31");
+		FACTS("Năm 2018, tỉnh Bình Lâm kỷ luật 86 cán bộ. Khiển trách 51 người, cảnh cáo 21 người.",
+			  "86 người evaluation {cadre} @tỉnh Bình Lâm 2018-01-01..2018-12-31",
+			  "51 người evaluation {cadre} @tỉnh Bình Lâm 2018-01-01..2018-12-31",
+			  "21 người evaluation {cadre} @tỉnh Bình Lâm 2018-01-01..2018-12-31");
+		FACTS("Năm 2018, tỉnh Bình Lâm có 86 cán bộ nghỉ hưu trước tuổi. Khối Đảng 21 người, khối chính quyền 65 người.",
+			  "86 người reduction {cadre} @tỉnh Bình Lâm 2018-01-01..2018-12-31",
+			  "21 người reduction {cadre} @tỉnh Bình Lâm 2018-01-01..2018-12-31",
+			  "65 người reduction {cadre} @tỉnh Bình Lâm 2018-01-01..2018-12-31");
+		FACTS("Năm 2018, huyện Kỳ Phú có 212 công chức. Cơ cấu giới: nữ 50 người. Ngạch công chức: chuyên viên 150 người.",
+			  "212 người stock {civil_servant} @huyện Kỳ Phú 2018-01-01..2018-12-31",
+			  "50 người stock {civil_servant,female} @huyện Kỳ Phú 2018-01-01..2018-12-31",
+			  "150 người stock {civil_servant} state_management:specialist @huyện Kỳ Phú 2018-01-01..2018-12-31");
+	}
+	TEST("but no others, nor those told of with a verb or a time of their own")
+	{
+		FACTS("Năm 2018, huyện Kỳ Phú cử 12 cán bộ đi học. Viên chức 95 người.",
+			  "12 người training {cadre} @huyện Kỳ Phú 2018-01-01..2018-12-31",
+			  "95 người stock {public_employee} @huyện Kỳ Phú");
+		FACTS("Năm 2018, huyện Kỳ Phú cử 12 cán bộ đi học. Hiện có 30 người trình độ đại học.",
+			  "12 người training {cadre} @huyện Kỳ Phú 2018-01-01..2018-12-31",
+			  "30 người stock {cadre} professional:bachelor @huyện Kỳ Phú");
+	}
+	TEST("a share and how many it is of, without a total in the sentence")
+	{
+		FACTS("Huyện Kỳ Phú có 486 cán bộ xã. Nữ chiếm 18,1% với 88 người.",
+			  "486 người stock {cadre,commune} @huyện Kỳ Phú",
+			  "18,1% stock {cadre,commune,female} @huyện Kỳ Phú",
+			  "88 người stock {cadre,commune,female} @huyện Kỳ Phú");
+	}
+}
+
 int
 main(void)
 {
 	test_repeated();
+	test_total();
 	return UNIT_DONE();
 }
