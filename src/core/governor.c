@@ -116,6 +116,7 @@ is_next_grade(const cbcc_grammar *g, size_t index)
 	const cbcc_item *item = cbcc_draft_item(g, index);
 	size_t		at = cbcc_draft_item(g, index - 1)->end;
 
+	at += at < a->count && cbcc_token_is_mark(&a->tokens[at], ')');	/* "khá 38 người (63%), ..." */
 	return at + 2 == item->first && cbcc_token_is_mark(&a->tokens[at], ',') &&
 		(a->tokens[at + 1].classes == 0 ||
 		 cbcc_token_is(&a->tokens[at + 1], CBCC_CLASS_STAT, CBCC_STAT_MEAN)) &&
@@ -265,6 +266,14 @@ event_of_same(const cbcc_grammar *g, size_t index)
 
 	if (before->fact.event != CBCC_EVENT_CHANGE)
 		return before->fact.event;
+	/* "Số người được bồi dưỡng tăng 120 người, đạt 105% kế hoạch": no plan is of the rise */
+	if (cbcc_draft_item(g, index)->unit == CBCC_UNIT_PERCENT_OF_PLAN)
+	{
+		size_t		verb = cbcc_verb_last(&g->analysis, before->wide_left,
+										  g->analysis.items[before->item].first, true);
+
+		return verb != CBCC_NO_WORD ? cbcc_verb_event(&g->analysis, verb) : CBCC_EVENT_STOCK;
+	}
 	/* "tăng 6,5%, hiện đạt 88,3%", "giảm 12 người, còn 95 người" */
 	if (d->tie == CBCC_TIE_SAME &&
 		before->fact.quantity.unit == cbcc_draft_item(g, index)->unit)
@@ -460,6 +469,19 @@ is_needed(const cbcc_analysis *a, const cbcc_item *item)
 	return verb < a->count && cbcc_verb_event(a, verb) == CBCC_EVENT_RECRUITMENT;
 }
 
+/* "Biên chế được giao: 145 chỉ tiêu": those there may be, whoever holds them */
+static bool
+is_staff_assigned(const cbcc_analysis *a, const cbcc_draft *d, const cbcc_item *item)
+{
+	bool		labelled = false;
+
+	cbcc_for_each_in(i, a, CBCC_CLASS_UNIT, d->left, item->first)
+		labelled = labelled || (cbcc_token_is(&a->tokens[i], CBCC_CLASS_UNIT, CBCC_UNIT_POST) &&
+								!cbcc_token_has(&a->tokens[i], CBCC_CLASS_PLAN));
+	return labelled && !cbcc_some_value(a, CBCC_CLASS_EVENT, CBCC_EVENT_RECRUITMENT, d->left,
+										d->right);
+}
+
 /* "34 chỉ tiêu công chức": a quota to recruit (ruling 29). */
 static bool
 is_quota(const cbcc_grammar *g, const cbcc_draft *d, const cbcc_item *item)
@@ -471,7 +493,8 @@ is_quota(const cbcc_grammar *g, const cbcc_draft *d, const cbcc_item *item)
 		return cbcc_item_counts_posts(&g->analysis, item) &&
 			cbcc_token_has(&g->analysis.tokens[item->end], CBCC_CLASS_PLAN);
 	return item->unit == CBCC_UNIT_POST &&
-		cbcc_token_has(&g->analysis.tokens[item->end - 1], CBCC_CLASS_PLAN);
+		cbcc_token_has(&g->analysis.tokens[item->end - 1], CBCC_CLASS_PLAN) &&
+		!is_staff_assigned(&g->analysis, d, item);
 }
 
 /* "Trong số cán bộ được quy hoạch, 71,3% có trình độ đại học" (ruling 21) */

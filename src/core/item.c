@@ -122,8 +122,13 @@ read_range(const cbcc_analysis *a, size_t at, cbcc_item *item)
 static bool
 is_share_of_posts(const cbcc_analysis *a, size_t noun, size_t first)
 {
+	/* "đạt 77% chỉ tiêu lớp và 78% chỉ tiêu học viên" */
+	bool		joined = first > 0 && a->item_count > 0 &&
+		a->items[a->item_count - 1].unit == CBCC_UNIT_PERCENT_OF_PLAN &&
+		(cbcc_is_link(a, first - 1, CBCC_LINK_AND) || cbcc_is_mark_at(a, first - 1, ','));
+
 	return cbcc_is_at(a, noun, CBCC_CLASS_UNIT, CBCC_UNIT_POST) &&
-		cbcc_has_at(a, noun + 1, CBCC_CLASS_POPULATION) &&
+		cbcc_has_at(a, noun + 1, CBCC_CLASS_POPULATION) && !joined &&
 		!(first > 0 && (cbcc_is_link(a, first - 1, CBCC_LINK_SHARE) ||
 						cbcc_is_link(a, first - 1, CBCC_LINK_PASSIVE) ||
 						cbcc_has_at(a, first - 1, CBCC_CLASS_EVENT)));
@@ -371,6 +376,10 @@ outside_follows(const cbcc_analysis *a, const cbcc_item *item)
 	/* "18 người tuổi dưới 25" are people */
 	if (item->has_unit && cbcc_token_is(next, CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_AGE))
 		return false;
+	/* "20 đội viên Dự án 600": what they belong to */
+	if (item->has_unit && item->unit == CBCC_UNIT_PERSON && next->capital &&
+		cbcc_token_is(next, CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_THING))
+		return false;
 	if (cbcc_token_has(next, CBCC_CLASS_OUTSIDE))
 		return !is_ordinal_head(a, item->end);
 	if (cbcc_token_has(next, CBCC_CLASS_POPULATION) &&
@@ -441,6 +450,18 @@ is_ordinal_of_round(const cbcc_analysis *a, const cbcc_item *item)
 	return item->number_at > 0 && item->first == item->number_at &&
 		item->end == item->number_at + 1 && !item->has_unit && !item->number.is_word &&
 		cbcc_is_at(a, item->number_at - 1, CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_MEASURE);
+}
+
+/* "Dự án 600 phó chủ tịch xã", "Đề án 500 trí thức trẻ": how it is called */
+static bool
+is_named_by_count(const cbcc_analysis *a, const cbcc_item *item)
+{
+	size_t		noun = item->number_at - 1;
+
+	return item->number_at > 0 && item->first == item->number_at && item->unit == CBCC_UNIT_PERSON &&
+		(cbcc_is_at(a, noun, CBCC_CLASS_DOCUMENT, CBCC_DOCUMENT_PROJECT) ||
+		 cbcc_is_at(a, noun, CBCC_CLASS_DOCUMENT, CBCC_DOCUMENT_PROGRAM) ||
+		 cbcc_is_at(a, noun, CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_THING)) && a->tokens[noun].capital;
 }
 
 bool
@@ -671,7 +692,7 @@ read_item(cbcc_analysis *a, size_t at, cbcc_item *item)
 		return false;
 	read_comma_of_thousands(a, item);
 	read_open_end(a, item);
-	if (is_ordinal_of_round(a, item))
+	if (is_ordinal_of_round(a, item) || is_named_by_count(a, item))
 		return false;
 	if (item->approx == CBCC_APPROX_EXACT && at > 0 && opens_behind_noun(a, at - 1, item->end))
 		item->approx = CBCC_APPROX_AT_LEAST;

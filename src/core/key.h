@@ -36,8 +36,10 @@
 #define KEY_DONG L(D_STROKE, 0)	/* đ, of đồng */
 #define KEY_DUOI (L(D, 0) | L(U_HORN, 1) | L(O_HORN, 2) | L(I, 3) | TONE(ACUTE))	/* dưới */
 #define KEY_GIO (L(G, 0) | L(I, 1) | L(O_HORN, 2) | TONE(GRAVE))	/* giờ */
+#define KEY_GIOI (L(G, 0) | L(I, 1) | L(O, 2) | L(I, 3) | TONE(HOOK))	/* giỏi */
 #define KEY_GMT (L(G, 0) | L(M, 1) | L(T, 2))	/* GMT */
 #define KEY_HANH (L(H, 0) | L(A, 1) | L(N, 2) | L(H, 3) | TONE(GRAVE))	/* hành */
+#define KEY_KHA (L(K, 0) | L(H, 1) | L(A, 2) | TONE(ACUTE))	/* khá */
 #define KEY_KHI (L(K, 0) | L(H, 1) | L(I, 2))	/* khi */
 #define KEY_KHOA (L(K, 0) | L(H, 1) | L(O, 2) | L(A, 3) | TONE(ACUTE))	/* khóa */
 #define KEY_KHOI (L(K, 0) | L(H, 1) | L(O_CIRCUMFLEX, 2) | L(I, 3) | TONE(ACUTE))	/* khối */

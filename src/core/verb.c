@@ -405,6 +405,18 @@ predicate(const cbcc_grammar *g, size_t index, cbcc_event *event, bool *has_stoc
 	return true;
 }
 
+/* "Kết quả: giỏi 12 người, khá 38 người": the grade alone before the number */
+static bool
+is_of_grade(const cbcc_analysis *a, const cbcc_item *item)
+{
+	size_t		grade = item->first - 1;
+
+	return item->first > 0 && a->tokens[grade].atoms == 1 &&
+		(a->tokens[grade].key == KEY_GIOI || a->tokens[grade].key == KEY_KHA) &&
+		(a->cuts[grade] != CBCC_CUT_NONE ||
+		 (grade > 0 && cbcc_has_link(a, grade - 1, CBCC_LINK_PART)));
+}
+
 /*
  * Of a verb close before, whose object the number is, and a predicate behind it, the
  * nearer wins; a distant word before comes last.
@@ -421,6 +433,8 @@ cbcc_verb_of_number(const cbcc_grammar *g, size_t index, cbcc_event *event)
 	/* "84 người ứng cử" */
 	if (cbcc_token_has(&a->tokens[item->end - 1], CBCC_CLASS_EVENT))
 		*event = cbcc_verb_event(a, item->end - 1);
+	else if (is_of_grade(a, item))
+		*event = CBCC_EVENT_EVALUATION;
 	else if (cbcc_verb_comes_down(a, d, item))
 		*event = CBCC_EVENT_STOCK;
 	else if (says_need(a, d, item, event) || sends_or_settles(a, item, event) ||

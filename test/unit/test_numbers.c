@@ -86,6 +86,38 @@ test_numbers(void)
 			  "15 người stock {cadre,commune} met @xã Hòa Lộc of=23 người",
 			  "23 người stock {cadre,commune} @xã Hòa Lộc");
 	}
+	TEST("posts assigned are there, those to recruit are a goal")
+	{
+		FACTS("Biên chế được giao của huyện Kỳ Phú: 145 chỉ tiêu; có mặt: 139 người.",
+			  "145 biên chế stock {} @huyện Kỳ Phú",
+			  "139 người stock {} @huyện Kỳ Phú");
+		FACTS("Tỉnh Bình Lâm được giao 1.200 chỉ tiêu biên chế công chức và tuyển dụng 45 chỉ tiêu.",
+			  "1.200 biên chế stock {civil_servant} @tỉnh Bình Lâm",
+			  "45 biên chế recruitment target {civil_servant} @tỉnh Bình Lâm");
+	}
+	TEST("shares of a plan in a row, and behind a rise")
+	{
+		FACTS("Công tác bồi dưỡng đạt 80% chỉ tiêu lớp và 92% chỉ tiêu học viên.",
+			  "80% kế hoạch training {}",
+			  "92% kế hoạch training {learner}");
+		FACTS("Số cán bộ được bồi dưỡng tăng 120 người so với năm 2015, đạt 105% kế hoạch.",
+			  "120 người change {cadre} base=2015-01-01..2015-12-31",
+			  "105% kế hoạch training {cadre}");
+	}
+	TEST("a project called by a number of people")
+	{
+		FACTS("Thực hiện Dự án 500 trí thức trẻ, huyện Kỳ Phú có 12 đội viên Dự án 500 phó chủ tịch xã.",
+			  "12 người stock {leader,commune} @huyện Kỳ Phú");
+	}
+	TEST("grades in a list, without their noun")
+	{
+		FACTS("Lớp có 60 học viên. Kết quả: giỏi 12 người (20%), khá 38 người, trung bình 10 người.",
+			  "60 người training {learner}",
+			  "12 người evaluation {learner}",
+			  "20% evaluation {learner}",
+			  "38 người evaluation {learner}",
+			  "10 người evaluation {learner}");
+	}
 }
 
 int
