@@ -7,6 +7,9 @@
  */
 #include "grammar.h"
 
+/* "12 lớp, hiện còn thiếu 4 giáo viên": so near are those who teach them. */
+#define TEACHERS_DISTANCE 4
+
 /* "Trường Chính trị tỉnh": one that the lexicon lists, or "bồi dưỡng cán bộ". */
 static bool
 is_school_of_cadres(const cbcc_analysis *a, const cbcc_mention *m)
@@ -64,19 +67,43 @@ is_taught_at_school(const cbcc_grammar *g, const cbcc_item *item)
 		cbcc_population_between(g, item->end, cbcc_segment_end(a, item->end - 1)) == 0;
 }
 
-/* "17 lớp tiểu học", where nothing is said of people or of training */
-bool
-cbcc_classes_are_of_stage(const cbcc_analysis *a, const cbcc_item *item)
+/* Is no more said to be done in tokens[from..to) than that something rose or fell? */
+static bool
+says_no_event(const cbcc_analysis *a, size_t from, size_t to)
 {
-	if (item->end >= a->count ||
-		CBCC_SENSE_TRACK(cbcc_token_value(&a->tokens[item->end], CBCC_CLASS_QUALIFICATION)) !=
-		CBCC_TRACK_GENERAL || cbcc_some_in(a, CBCC_SET_PEOPLE, 0, a->count))
-		return false;
-	cbcc_for_each_in(i, a, CBCC_CLASS_EVENT, 0, a->count)
+	cbcc_for_each_in(i, a, CBCC_CLASS_EVENT, from, to)
 		if (cbcc_is_free(a, i, CBCC_CLASS_EVENT) &&
 			!cbcc_token_is(&a->tokens[i], CBCC_CLASS_EVENT, CBCC_EVENT_CHANGE))
 			return false;
 	return true;
+}
+
+/* "17 lớp tiểu học", where nothing is said of people or of training */
+bool
+cbcc_classes_are_of_stage(const cbcc_analysis *a, const cbcc_item *item)
+{
+	return item->end < a->count &&
+		CBCC_SENSE_TRACK(cbcc_token_value(&a->tokens[item->end], CBCC_CLASS_QUALIFICATION)) ==
+		CBCC_TRACK_GENERAL && !cbcc_some_in(a, CBCC_SET_PEOPLE, 0, a->count) &&
+		says_no_event(a, 0, a->count);
+}
+
+/* "xã có 12 lớp, 19 giáo viên"; but "có 5 lớp với 61 giáo viên tham gia" */
+static bool
+are_counted_with_teachers(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_item *item = cbcc_draft_item(g, index);
+	size_t		end;
+
+	if (index + 1 >= g->draft_count || !item[1].counts_people || !cbcc_joins(a, item->end) ||
+		item[1].first > item->end + TEACHERS_DISTANCE)
+		return false;
+	end = cbcc_segment_end(a, item[1].end);
+	return (cbcc_population_between(g, item[1].end, end) & CBCC_POPULATION_LECTURER) != 0 &&
+		!cbcc_classes_have_school(a, item->first) && says_no_event(a, 0, end) &&
+		!cbcc_some_link(a, CBCC_LINK_WITHIN, item->end, end) &&
+		!cbcc_some_link(a, CBCC_LINK_ATTEND, item->end, end);
 }
 
 /*
@@ -98,7 +125,7 @@ cbcc_classes_are_of_pupils(const cbcc_grammar *g, size_t index)
 		has |= cbcc_has_link(a, --at, CBCC_LINK_HAVE);
 	return item->unit == CBCC_UNIT_CLASS &&
 		(ends_school(a, at, !has) || is_subject_at_school(a, item) ||
-		 is_taught_at_school(g, item)) &&
+		 is_taught_at_school(g, item) || are_counted_with_teachers(g, index)) &&
 		!(cbcc_population_between(g, item->end, a->count) & CBCC_POPULATION_LEARNER);
 }
 

@@ -12,6 +12,9 @@
 /* Law lets no constituency elect more. */
 #define SEATS_OF_UNIT 5
 
+/* What an allowance is for has no more words. */
+#define PAY_DISTANCE 4
+
 static uint64_t
 free_qualities(const uint64_t *rows)
 {
@@ -832,6 +835,25 @@ is_surplus_over_goal(const cbcc_grammar *g, size_t index)
 		 cbcc_draft_item(g, before->item)->unit == item->unit);
 }
 
+/* "phụ cấp công vụ 25%", but "hỗ trợ 100% cán bộ" */
+static bool
+is_rate_of_pay(const cbcc_analysis *a, const cbcc_item *item)
+{
+	if (item->unit != CBCC_UNIT_PERCENT ||
+		(item->end < a->count && cbcc_token_has(&a->tokens[item->end], CBCC_CLASS_POPULATION)))
+		return false;
+	for (size_t i = item->first; i-- > 0 && i + PAY_DISTANCE >= item->first;)
+	{
+		if (cbcc_token_is(&a->tokens[i], CBCC_CLASS_EVENT, CBCC_EVENT_SPENDING))
+			return true;
+		if (a->tokens[i].kind != CBCC_ATOM_SYLLABLE || cbcc_has_link(a, i, CBCC_LINK_SHARE) ||
+			cbcc_has_link(a, i, CBCC_LINK_FOR) || cbcc_has_link(a, i, CBCC_LINK_IS) ||
+			cbcc_token_has(&a->tokens[i], CBCC_CLASS_POPULATION))
+			return false;
+	}
+	return false;
+}
+
 bool
 cbcc_scope_holds(const cbcc_grammar *g, size_t index)
 {
@@ -840,7 +862,7 @@ cbcc_scope_holds(const cbcc_grammar *g, size_t index)
 	if (item->is_outside || is_plain_one(g, index) || shares_rejected(g, index) ||
 		is_part_of_civilians(g, index) || repeats_outside_share(g, index) ||
 		is_served_daily(&g->analysis, item) || is_surplus_over_goal(g, index) ||
-		is_elected_by_each(g, index))
+		is_elected_by_each(g, index) || is_rate_of_pay(&g->analysis, item))
 		return false;
 	if (!item->counts_people && !cbcc_token_has(&g->analysis.tokens[item->end - 1], CBCC_CLASS_EVENT) &&
 		!is_of_applicants_taken(&g->analysis, item) &&

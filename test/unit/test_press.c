@@ -69,6 +69,22 @@ test_qualities(void)
 		FACTS("Huyện Kỳ Phú có 9 cán bộ đi học về.",
 			  "9 người training {cadre} @huyện Kỳ Phú");
 	}
+	TEST("rates of pay and of content count nobody")
+	{
+		NO_FACTS("Giáo viên ở bản được hưởng phụ cấp bằng 70% lương. Cán bộ đi học được hưởng nguyên 100% lương. Cán bộ xã được hưởng phụ cấp công vụ 25%.");
+		FACTS("Mức độ hài lòng đối với công chức xã đạt 91,4%, tỷ lệ công chức xã đạt chuẩn là 85%. Xã có 12 người hưởng lương công chức.",
+			  "85% stock {civil_servant,commune} met",
+			  "12 người stock {civil_servant,commune} @xã");
+	}
+	TEST("classes counted beside those who teach them are of pupils")
+	{
+		FACTS("Trường tiểu học Kỳ Sơn có 24 lớp, 41 giáo viên. Xã có 12 lớp học, còn thiếu 4 giáo viên.",
+			  "41 người stock {lecturer} @huyện Kỳ Sơn",
+			  "4 người stock {lecturer,commune} @xã");
+		FACTS("Huyện Kỳ Phú có 5 lớp với 61 giáo viên tham gia.",
+			  "5 lớp training {lecturer} @huyện Kỳ Phú",
+			  "61 người training {lecturer} @huyện Kỳ Phú");
+	}
 	TEST("the standard of what, right behind it; no class of a track")
 	{
 		FACTS("Huyện Kỳ Phú có 78% cán bộ xã đạt chuẩn chuyên môn, 65% chuẩn chính trị; 112 người còn nợ chuẩn văn hóa.",
