@@ -22,6 +22,9 @@
 #define SCALE_MILLION 6
 #define SCALE_BILLION 9
 
+/* Nor is what one was elected for so many times. */
+#define OFFICE_TOKENS 3
+
 /* "lần lượt" is no farther from the first number of its row. */
 #define RESPECTIVE_TOKENS 3
 
@@ -443,6 +446,23 @@ is_of_term(const cbcc_analysis *a, const cbcc_item *item)
 	return true;
 }
 
+/* "qua hai khóa chủ tịch", "bốn khóa là đại biểu HĐND", "được bầu liên tiếp 3 khóa" */
+static bool
+is_of_office(const cbcc_analysis *a, const cbcc_item *item)
+{
+	size_t		next = item->end + cbcc_is_link(a, item->end, CBCC_LINK_IS);
+
+	if (!item->has_unit || item->unit != CBCC_UNIT_CLASS || !is_ordinal_head(a, item->end - 1))
+		return false;
+	for (size_t i = item->first; i-- > 0 && i + OFFICE_TOKENS >= item->first;)
+		if (cbcc_is_at(a, i, CBCC_CLASS_EVENT, CBCC_EVENT_APPOINTMENT))
+			return true;
+	return next < a->count &&
+		(cbcc_is_link(a, next, CBCC_LINK_POST) || cbcc_is_link(a, next, CBCC_LINK_HOLD) || cbcc_has_at(a, next, CBCC_CLASS_SEAT) ||
+		 (cbcc_token_value(&a->tokens[next], CBCC_CLASS_POPULATION) &
+		  (CBCC_POPULATION_LEADER | CBCC_POPULATION_ELECTED)) != 0);
+}
+
 /* "luân chuyển đợt 2 gồm 14 cán bộ", "Tuyển dụng đợt 1: 25 viên chức": which one it was */
 static bool
 is_ordinal_of_round(const cbcc_analysis *a, const cbcc_item *item)
@@ -701,7 +721,7 @@ read_item(cbcc_analysis *a, size_t at, cbcc_item *item)
 		cbcc_token_is(&a->tokens[item->first], CBCC_CLASS_TIME, CBCC_TIME_FROM))
 		item->first++;
 	item->is_outside = outside_follows(a, item) || is_grade(a, item) ||
-		is_fraction(a, item) || is_of_term(a, item) ||
+		is_fraction(a, item) || is_of_term(a, item) || is_of_office(a, item) ||
 		(at > 0 && is_ordinal_head(a, at - 1) && !item->has_unit) || is_next_ordinal(a, item) ||
 		is_of_some(a, item) || is_workload(a, item) ||
 		/* "tuổi đã ngoài 50" */

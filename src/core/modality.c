@@ -66,6 +66,9 @@ states_plan(const cbcc_analysis *a, size_t at)
 	{
 		next += next < a->count &&
 			cbcc_token_is(&a->tokens[next], CBCC_CLASS_TIME, CBCC_TIME_FROM);
+		/* "cần cử 120 cán bộ đi học" */
+		next += next + 1 < a->count && a->roles[next] == CBCC_ROLE_PLAIN &&
+			(a->tokens[next].classes == 0 || is_verb(a, next)) && cbcc_item_at(a, next + 1) != NULL;
 		return next < a->count && cbcc_item_at(a, next) != NULL;
 	}
 	/* "đề nghị cho tuyển thêm 96 công chức" */
@@ -122,6 +125,10 @@ ends_plan(const cbcc_grammar *g, size_t at)
 {
 	const cbcc_time_mention *t = cbcc_time_at(&g->analysis, at);
 
+	/* "từ nay đến năm 2030" */
+	if (t != NULL && at > 0 && t->phrase.kind == CBCC_PERIOD_NOW &&
+		cbcc_token_is(&g->analysis.tokens[at - 1], CBCC_CLASS_TIME, CBCC_TIME_FROM))
+		return false;
 	return t != NULL && (t->phrase.kind == CBCC_PERIOD_NOW ||
 						 (t->phrase.kind == CBCC_PERIOD_PLAIN &&
 						  t->phrase.period.known &&
@@ -178,6 +185,15 @@ is_planned_result(const cbcc_analysis *a, size_t at)
 	return a->cuts[at] == CBCC_CUT_NONE &&
 		(cbcc_token_is(&a->tokens[at - 1], CBCC_CLASS_MODALITY, CBCC_MODALITY_TARGET) ||
 		 (a->tokens[at - 1].key == KEY_DA && is_verb(a, at)));
+}
+
+/* "sau 5 năm phấn đấu, ...": what was done those years; but "trong 5 năm phấn đấu mở 30 lớp" */
+static bool
+ends_years(const cbcc_analysis *a, size_t at)
+{
+	return at > 0 && at + 1 < a->count &&
+		cbcc_token_is(&a->tokens[at - 1], CBCC_CLASS_TIME, CBCC_TIME_YEAR) &&
+		a->tokens[at + 1].kind == CBCC_ATOM_MARK;
 }
 
 /* "..., kế hoạch đề ra là 90%; kỷ luật 7 cán bộ": what the plan was ends there. */
@@ -296,7 +312,8 @@ modality_before(const cbcc_grammar *g, size_t index, cbcc_modality modality, boo
 		if ((a->roles[i] == CBCC_ROLE_PLAIN || a->roles[i] == CBCC_ROLE_TIME) &&
 			cbcc_token_has(&a->tokens[i], CBCC_CLASS_MODALITY) &&
 			!(i > 0 && (cbcc_has_link(a, i - 1, CBCC_LINK_COMPARE) ||
-						is_planned_result(a, i))))
+						is_planned_result(a, i))) &&
+			!ends_years(a, i))
 		{
 			modality = (cbcc_modality) cbcc_token_value(&a->tokens[i],
 														CBCC_CLASS_MODALITY);

@@ -255,6 +255,50 @@ test_shares_of_others(void)
 }
 
 static void
+test_terms_and_teaching(void)
+{
+	TEST("khóa is a term of office beside a seat or a post, else a class")
+	{
+		FACTS("Trong hai khóa gần đây, tỷ lệ cấp ủy viên nữ đều trên 14%.",
+			  "hơn 14% stock {committee_member,female}");
+		FACTS("Hai khóa HĐND liên tiếp, xã Hòa Lộc có 6 đại biểu nữ.",
+			  "6 người stock {council_delegate,commune,female} @xã Hòa Lộc");
+		NO_FACTS("Bà Hai qua 2 khóa chủ tịch, ba khóa là đại biểu HĐND huyện, được bầu liên tiếp 3 khóa.");
+		FACTS("Trung tâm mở hai khóa bồi dưỡng, mỗi khóa 45 học viên.",
+			  "2 lớp training {learner}",
+			  "45 người training {learner}");
+	}
+	TEST("who teaches, and for whom others learn, learns nothing himself")
+	{
+		FACTS("Chỉ trong một năm học có tới 24 giáo viên xin nghỉ việc.",
+			  "24 người reduction {lecturer}");
+		FACTS("Có 6 chủ tịch xã từng dạy học, 13 công chức đang nuôi con ăn học.",
+			  "6 người stock {leader,commune}",
+			  "13 người stock {civil_servant}");
+	}
+}
+
+static void
+test_plans(void)
+{
+	TEST("what one strove for is done; what is needed or of a year to come is not")
+	{
+		FACTS("Qua nhiều năm phấn đấu, xã Hòa Lộc có 17 công chức tốt nghiệp đại học.",
+			  "17 người stock {civil_servant,commune} professional:bachelor @xã Hòa Lộc");
+		FACTS("Huyện Kỳ Phú đã phấn đấu đạt 81% công chức có bằng đại học.",
+			  "81% stock {civil_servant} professional:bachelor @huyện Kỳ Phú");
+		FACTS("Huyện Kỳ Phú phấn đấu đạt 81% công chức có bằng đại học.",
+			  "81% stock target {civil_servant} professional:bachelor @huyện Kỳ Phú");
+		FACTS("Huyện Kỳ Phú cần cử 130 công chức đi học.",
+			  "130 người training target {civil_servant} @huyện Kỳ Phú");
+		FACTS("Theo kế hoạch, từ nay đến năm 2030, huyện Kỳ Phú luân chuyển 26 cán bộ.",
+			  "26 người rotation target {cadre} @huyện Kỳ Phú ..2030-12-31");
+		FACTS("Muốn đạt 100% giáo viên đạt chuẩn vào năm 2030, cần thêm thời gian.",
+			  "100% stock target {lecturer} met 2030-01-01..2030-12-31");
+	}
+}
+
+static void
 test_bodies(void)
 {
 	TEST("a time behind those who are counted with a number is of both")
@@ -591,6 +635,8 @@ main(void)
 	test_statements();
 	test_wholes();
 	test_shares_of_others();
+	test_terms_and_teaching();
+	test_plans();
 	test_bodies();
 	return UNIT_DONE();
 }
