@@ -196,6 +196,13 @@ read_counted(const cbcc_reading *r, size_t at, cbcc_period_phrase *phrase)
 	}
 }
 
+/* Behind a day without "ngày", does the text end or pause?  "từ 1/7 cán bộ" counts. */
+static bool
+ends_at(const cbcc_reading *r, size_t at)
+{
+	return at >= r->count || r->tokens[at].kind == CBCC_ATOM_MARK;
+}
+
 /* "từ năm 2017 đến nay", "từ 2010 đến 2018", "từ đầu nhiệm kỳ ... đến nay". */
 static size_t
 read_from(const cbcc_reading *r, size_t at, cbcc_period_phrase *phrase)
@@ -234,8 +241,9 @@ read_from(const cbcc_reading *r, size_t at, cbcc_period_phrase *phrase)
 				return 0;
 			return of_kind(phrase, CBCC_PERIOD_DURATION, 1 + used);
 		}
-		/* "từ 2010" alone may count, as may "từ 2/3" */
-		if (s.bare && !s.open && !s.span)
+		/* "từ 2010" alone may count, as may "từ 2/3", but not "kể từ 1/7", nor "Từ 1/7, ..." */
+		if (s.bare && !s.open && !s.span &&
+			!(s.first.day != 0 && ends_at(r, at + skip + used) && (at == 0 || r->tokens[at].atoms > 1)))
 			return 0;
 		s.open = s.open || !s.span;
 	}
@@ -302,10 +310,12 @@ read_beyond(const cbcc_reading *r, size_t at, cbcc_period_phrase *phrase)
 {
 	bool		before = cbcc_time_at(r, at) == CBCC_TIME_BEFORE;
 	cbcc_stretch s;
-	size_t		used = cbcc_read_stretch(r, at + 1, 0, &s);
+	size_t		used = cbcc_read_stretch(r, at + 1, CBCC_BARE_DAY, &s);
 	cbcc_period *period = &phrase->period;
 	bool		day;
 
+	if (used > 0 && s.bare && !ends_at(r, at + 1 + used))
+		return 0;
 	if (used == 0 || !fill(r, CBCC_PERIOD_PLAIN, &s, phrase))
 		return 0;
 	phrase->year = 0;
@@ -441,6 +451,24 @@ is_compared_year(const cbcc_reading *r, size_t at)
 		(at + 1 == r->count || r->tokens[at + 1].kind == CBCC_ATOM_MARK);
 }
 
+/* "tăng 6 người so với 1/7;", "tại thời điểm 1/7" */
+static size_t
+read_placed_day(const cbcc_reading *r, size_t at, cbcc_period_phrase *phrase)
+{
+	cbcc_stretch s;
+	size_t		used;
+	bool		compared;
+
+	if (at == 0 || !cbcc_number_at(r, at))
+		return 0;
+	compared = cbcc_token_is(&r->tokens[at - 1], CBCC_CLASS_LINK, CBCC_LINK_COMPARE);
+	if (!compared && !(cbcc_time_at(r, at - 1) == CBCC_TIME_IN && r->tokens[at - 1].atoms > 1))
+		return 0;
+	used = cbcc_read_bare(r, at, CBCC_BARE_DAY, &s);
+	return used > 0 && (!compared || ends_at(r, at + used)) &&
+		fill(r, CBCC_PERIOD_PLAIN, &s, phrase) ? used : 0;
+}
+
 /* Years that only their place makes some: "2017: 51; 2018: 49", "(2015)", "(2016 - 2020)". */
 static size_t
 read_placed_year(const cbcc_reading *r, size_t at, cbcc_period_phrase *phrase)
@@ -553,6 +581,8 @@ read_phrase(const cbcc_reading *r, size_t at, cbcc_period_phrase *phrase)
 		used = read_counted(r, at, phrase);
 	if (used == 0)
 		used = read_placed_year(r, at, phrase);
+	if (used == 0)
+		used = read_placed_day(r, at, phrase);
 	return used;
 }
 

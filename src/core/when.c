@@ -112,6 +112,21 @@ holds_for(const cbcc_analysis *a, const cbcc_time_mention *t, const cbcc_item *i
 		 cbcc_segment_start(a, bracket - 2) <= 1);
 }
 
+/*
+ * "tăng từ 310 người năm 2015 lên 435": is the time right behind the number before, the
+ * start of what this one ends (ruling 35)?
+ */
+static bool
+is_of_start(const cbcc_analysis *a, const cbcc_time_mention *t, const cbcc_item *item)
+{
+	const cbcc_item *start = item - 1;
+
+	return item > a->items && t->first >= start->end && start->first > 0 &&
+		cbcc_token_is(&a->tokens[start->first - 1], CBCC_CLASS_TIME, CBCC_TIME_FROM) &&
+		(cbcc_tie_says_towards(a, item->first) || a->tokens[item->first - 1].key == KEY_CON) &&
+		!cbcc_some_cut(a, CBCC_CUT_COMMA, start->end, t->first);
+}
+
 /* "đông nhất từ trước tới nay", "cao nhất trong 5 năm qua": how rare it is, no time of it */
 static bool
 is_range_of_superlative(const cbcc_analysis *a, const cbcc_time_mention *t)
@@ -383,7 +398,7 @@ cbcc_when_period(cbcc_grammar *g, size_t index)
 	{
 		const cbcc_time_mention *t = &a->times[i];
 
-		if (!t->of_count || !holds_for(a, t, item))
+		if (!t->of_count || !holds_for(a, t, item) || is_of_start(a, t, item))
 			continue;
 		/* "...; cùng thời gian này, 1.204 người": told in the sentence, or before it */
 		if (t->phrase.kind == CBCC_PERIOD_SAME && !(said && c.period.known))

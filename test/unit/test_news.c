@@ -89,11 +89,32 @@ test_places(void)
 	}
 }
 
+static void
+test_times(void)
+{
+	TEST("what began a rise gives its year to no more than itself; days without 'ngày'")
+	{
+		FACTS("Năm 2018, tỷ lệ công chức xã đạt chuẩn tăng từ 71% năm 2015 lên 96%.",
+			  "71% stock {civil_servant,commune} met 2015-01-01..2015-12-31",
+			  "96% stock {civil_servant,commune} met 2018-01-01..2018-12-31");
+		FACTS("Huyện Kỳ Phú giảm từ 610 công chức năm 2015 xuống còn 435 công chức.",
+			  "610 người stock {civil_servant} @huyện Kỳ Phú 2015-01-01..2015-12-31",
+			  "435 người stock {civil_servant} @huyện Kỳ Phú");
+		FACTS("Xã Hòa Lộc có 42 công chức, tăng 6 người so với thời điểm 1/4. Kể từ 1/4, xã đã điều động 7 cán bộ.",
+			  "42 người stock {civil_servant,commune} @xã Hòa Lộc",
+			  "6 người change {civil_servant,commune} @xã Hòa Lộc base=2020-04-01..2020-04-01",
+			  "7 người rotation {cadre,commune} @xã Hòa Lộc 2020-04-01..");
+		FACTS("Sau 2/3 nhiệm kỳ, huyện Kỳ Phú có 42 công chức.",
+			  "42 người stock {civil_servant} @huyện Kỳ Phú");
+	}
+}
+
 int
 main(void)
 {
 	test_now();
 	test_other_words();
 	test_places();
+	test_times();
 	return UNIT_DONE();
 }
