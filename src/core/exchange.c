@@ -31,6 +31,17 @@ take_class_subject(cbcc_grammar *g)
 	}
 }
 
+/* "12 biên chế, trong đó 1 trưởng ban, 2 phó trưởng ban, 9 chuyên viên": not all hold posts */
+static bool
+has_part_of_no_kind(const cbcc_grammar *g, size_t group)
+{
+	for (size_t i = group + 1; i < g->draft_count; i++)
+		if (!g->drafts[i].is_rejected && g->drafts[i].tie == CBCC_TIE_PART &&
+			g->drafts[i].group == group && !g->drafts[i].has_own_kinds)
+			return true;
+	return false;
+}
+
 /* "1.136 người, gồm 296 cán bộ, 217 công chức": all are what the parts are. */
 static void
 take_kinds_of_parts(cbcc_grammar *g)
@@ -45,7 +56,8 @@ take_kinds_of_parts(cbcc_grammar *g)
 			/* "58 trường hợp, trong đó lãnh đạo 2 người", "15 người (11 đảng viên)": not all */
 			(((d->fact.population & CBCC_POPULATION_KINDS) == CBCC_POPULATION_LEADER ||
 			  (d->fact.population & CBCC_POPULATION_KINDS) == CBCC_POPULATION_PARTY_MEMBER) &&
-			 (group->fact.population & CBCC_POPULATION_KINDS) != 0) ||
+			 ((group->fact.population & CBCC_POPULATION_KINDS) != 0 ||
+			  has_part_of_no_kind(g, d->group))) ||
 			cbcc_draft_item(g, i)->unit != CBCC_UNIT_PERSON ||
 			!(d->fact.event == group->fact.event))
 			continue;

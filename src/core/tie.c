@@ -381,18 +381,38 @@ is_noun_alone(const cbcc_grammar *g, const cbcc_draft *d, size_t at)
 		 !cbcc_some_in(a, CBCC_CLASS_EVENT, item->end, at));
 }
 
-/* "có 541 người: cán bộ 289, công chức 252", "có 541 cán bộ, công chức: ..." */
+/* "45 cán bộ, giáo viên, nhân viên": nothing but whom a number counts? */
+static bool
+lists_kinds(const cbcc_analysis *a, size_t from, size_t to)
+{
+	for (size_t i = from; i < to; i++)
+		if (!cbcc_token_has(&a->tokens[i], CBCC_CLASS_POPULATION) && !cbcc_joins(a, i) &&
+			!cbcc_token_is(&a->tokens[i], CBCC_CLASS_UNIT, CBCC_UNIT_PERSON) &&
+			a->roles[i] != CBCC_ROLE_PLACE)
+			return false;
+	return from < to;
+}
+
+/*
+ * "có 541 người: cán bộ 289, công chức 252", "có 541 cán bộ, công chức: ...", "có 9 công
+ * chức: 1 trưởng phòng, ..."
+ */
 static bool
 opens_breakdown(const cbcc_grammar *g, size_t index)
 {
+	const cbcc_analysis *a = &g->analysis;
 	const cbcc_draft *d = &g->drafts[index];
 	const cbcc_draft *before = cbcc_draft_before(g, index);
+	size_t		first = cbcc_draft_item(g, index)->first;
 	uint32_t	own = d->own_people & CBCC_POPULATION_KINDS;
+	bool		listed = before != NULL && a->cuts[first] == CBCC_CUT_COLON &&
+		lists_kinds(a, a->items[before->item].end, first - 1);
 
+	if (listed)
+		own = cbcc_population_between(g, first, d->right) & CBCC_POPULATION_KINDS;
 	return before != NULL && before->tie == CBCC_TIE_NEW && d->left > 0 &&
-		g->analysis.cuts[d->left] == CBCC_CUT_COLON &&
-		is_noun_alone(g, before, d->left - 1) &&
-		own != 0 && (own & ~before->fact.population) == 0;
+		(listed || (a->cuts[d->left] == CBCC_CUT_COLON && is_noun_alone(g, before, d->left - 1))) &&
+		own != 0 && (own & ~(before->fact.population | CBCC_POPULATION_LEADER)) == 0;
 }
 
 /* "Trong tổng số 53 đại biểu, có 49 đại biểu là đảng viên; 15 đại biểu nữ" */
@@ -432,6 +452,13 @@ counts_own_kinds(const cbcc_grammar *g, const cbcc_draft *d)
 													   g->analysis.items[d->item].first) == 0;
 }
 
+/* "2 phó trưởng phòng", "phó giám đốc 3 người" */
+static bool
+counts_posts(const cbcc_draft *d)
+{
+	return (d->own_people & CBCC_POPULATION_KINDS) == CBCC_POPULATION_LEADER;
+}
+
 /*
  * "gồm 12 cán bộ và 9 công chức": the second is a part as the first is, of
  * whatever kind where they are worded alike.
@@ -441,12 +468,17 @@ is_listed_part(const cbcc_grammar *g, size_t index)
 {
 	const cbcc_analysis *a = &g->analysis;
 	const cbcc_draft *d = &g->drafts[index];
+	const cbcc_draft *before = past_brackets(g, index, cbcc_draft_before(g, index));
 	const cbcc_draft *group = group_of_part_before(g, index);
 
+	/* "Trong đó có 1 trưởng phòng, 2 phó trưởng phòng" */
+	if (group == NULL && before != NULL && before->tie == CBCC_TIE_PART)
+		return a->cuts[d->left] != CBCC_CUT_SEMICOLON && counts_posts(d) && counts_posts(before);
 	return group != NULL && a->cuts[d->left] != CBCC_CUT_SEMICOLON &&
 		((d->own_people & CBCC_POPULATION_KINDS & ~group->fact.population) == 0 ||
 		 !group->has_own_kinds ||
-		 (counts_own_kinds(g, d) && counts_own_kinds(g, cbcc_draft_before(g, index))));
+		 (counts_own_kinds(g, d) && counts_own_kinds(g, cbcc_draft_before(g, index))) ||
+		 (counts_posts(d) && counts_posts(before)));
 }
 
 /*

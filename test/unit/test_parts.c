@@ -167,6 +167,25 @@ test_parts(void)
 		FACTS("Ngành công nghệ thông tin: đại học 12 công chức.",
 			  "12 người stock {civil_servant} professional:bachelor");
 	}
+	TEST("parts beside posts are of the whole, and hold none")
+	{
+		FACTS("Phòng Nội vụ huyện Kỳ Phú có 9 công chức: 1 trưởng phòng, 2 phó trưởng phòng, 5 chuyên viên và 1 nhân viên văn thư.",
+			  "9 người stock {civil_servant,district} @Phòng Nội vụ huyện Kỳ Phú",
+			  "1 người stock {leader,district} @Phòng Nội vụ huyện Kỳ Phú",
+			  "2 người stock {leader,district} @Phòng Nội vụ huyện Kỳ Phú",
+			  "5 người stock {civil_servant,district} state_management:specialist @Phòng Nội vụ huyện Kỳ Phú",
+			  "1 người stock {civil_servant,district} @Phòng Nội vụ huyện Kỳ Phú");
+		FACTS("Huyện Kỳ Phú có 41 công chức, viên chức: Trưởng phòng 4 người, phó trưởng phòng 6 người, chuyên viên 31 người.",
+			  "41 người stock {civil_servant,public_employee} @huyện Kỳ Phú",
+			  "4 người stock {leader} @huyện Kỳ Phú",
+			  "6 người stock {leader} @huyện Kỳ Phú",
+			  "31 người stock {civil_servant,public_employee} state_management:specialist @huyện Kỳ Phú");
+		FACTS("Huyện Kỳ Phú có 9 công chức. Trong đó có 1 trưởng phòng, 2 phó trưởng phòng, 6 chuyên viên.",
+			  "9 người stock {civil_servant} @huyện Kỳ Phú",
+			  "1 người stock {leader} @huyện Kỳ Phú",
+			  "2 người stock {leader} @huyện Kỳ Phú",
+			  "6 người stock {civil_servant} state_management:specialist @huyện Kỳ Phú");
+	}
 }
 
 int
