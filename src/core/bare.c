@@ -72,9 +72,10 @@ closes_segment(const cbcc_grammar *g, const cbcc_item *item)
  * it: "53 đồng chí (17 từ tỉnh về huyện; 11 từ huyện lên tỉnh)", "69 loại khá".
  */
 static bool
-opens_part(const cbcc_grammar *g, const cbcc_item *item)
+opens_part(const cbcc_grammar *g, size_t index)
 {
 	const cbcc_analysis *a = &g->analysis;
+	const cbcc_item *item = cbcc_draft_item(g, index);
 	size_t		bracket = cbcc_bracket_of(a, item->first);
 
 	if (item->end >= a->count ||
@@ -84,7 +85,9 @@ opens_part(const cbcc_grammar *g, const cbcc_item *item)
 		return false;
 	if (cbcc_token_has(&a->tokens[item->end], CBCC_CLASS_EVENT) ||
 		cbcc_token_has(&a->tokens[item->end], CBCC_CLASS_STANDARD) ||
-		cbcc_has_link(a, item->end, CBCC_LINK_IS))
+		cbcc_has_link(a, item->end, CBCC_LINK_IS) ||
+		/* "86 cán bộ, 21 trong số đó là nữ", of no others told of between */
+		(cbcc_has_link(a, item->end, CBCC_LINK_PART) && !g->drafts[index - 1].is_rejected))
 		return true;
 	if (bracket < 2)
 		return false;
@@ -287,6 +290,8 @@ cbcc_bare_holds(const cbcc_grammar *g, size_t index)
 		return !(index + 1 < g->draft_count && item[1].first == item->end + 1 &&
 				 item[1].is_outside) &&
 			cbcc_scope_has_subject(g, d->wide_left, cbcc_segment_end(&g->analysis, item->end));
+	if (before == NULL && cbcc_scope_is_of_counted(g, item))
+		return true;
 	if (before == NULL)
 		return closes_segment(g, item) &&
 			(cbcc_scope_has_subject(g, index > 0 && item[-1].is_outside ? d->left : d->wide_left,
@@ -302,7 +307,7 @@ cbcc_bare_holds(const cbcc_grammar *g, size_t index)
 			  g->analysis.roles[item->first - 2] == CBCC_ROLE_PLACE) ||
 			 (g->discourse.list_is_open &&
 			  (item->has_whole || cbcc_bare_is_of_list(g, index))));
-	if (opens_part(g, item))
+	if (opens_part(g, index))
 		return true;
 	if (!closes_segment(g, item))
 		return false;

@@ -319,13 +319,18 @@ cbcc_continued_total(const cbcc_grammar *g)
 	const cbcc_discourse *s = &g->discourse;
 	const cbcc_counted *only;
 
+	bool		of_these;
+
 	if (a->item_count == 0 || !s->last_counts || s->fact_paragraph != s->paragraph ||
-		s->list_is_open || s->last_is_of_civilians || a->time_count > 0 ||
-		a->items->is_outside || !a->items->has_unit || a->items->counts_people)
+		s->list_is_open || s->last_is_of_civilians || a->items->is_outside)
+		return NULL;
+	/* "21 trong số đó là nữ" */
+	of_these = cbcc_scope_is_of_counted(g, a->items);
+	if (!of_these && (a->time_count > 0 || !a->items->has_unit || a->items->counts_people))
 		return NULL;
 	/* "... Có 22 người trình độ đại học. Nữ 15 người": of the same total */
 	only = s->counts_parts && s->counted->unit == CBCC_UNIT_PERSON ? s->counted : only_count(s);
-	return only != NULL && (counts_by_kind(g, only) || counts_by_grade(a, only) ||
+	return only != NULL && (of_these || counts_by_kind(g, only) || counts_by_grade(a, only) ||
 							counts_by_sector(a) || counts_some_of_them(g, only) ||
 							(counts_in_places(g) && g->repeated == NULL)) ? only : NULL;
 }

@@ -441,6 +441,8 @@ extern bool cbcc_scope_has_subject(const cbcc_grammar *grammar, size_t from, siz
 extern bool cbcc_scope_follows_count(const cbcc_grammar *grammar);
 /* Do its words before token to speak of what was counted before, however far? */
 extern bool cbcc_scope_refers_back(const cbcc_grammar *grammar, size_t to);
+/* "30% số công chức này", "21 trong số đó": of those whom the last sentence counted? */
+extern bool cbcc_scope_is_of_counted(const cbcc_grammar *grammar, const cbcc_item *item);
 
 /* bare.c: the same of a number without a noun */
 extern bool cbcc_bare_holds(const cbcc_grammar *grammar, size_t index);

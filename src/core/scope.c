@@ -129,6 +129,17 @@ cbcc_scope_refers_back(const cbcc_grammar *g, size_t to)
 		cbcc_some_of(&g->analysis, words_back, 0, to);
 }
 
+bool
+cbcc_scope_is_of_counted(const cbcc_grammar *g, const cbcc_item *item)
+{
+	const cbcc_discourse *s = &g->discourse;
+
+	return s->counted_count > 0 && s->last_counts && !s->last_is_of_civilians &&
+		s->fact_paragraph == s->paragraph &&
+		(cbcc_has_link(&g->analysis, item->end, CBCC_LINK_PART) ||
+		 cbcc_has_link(&g->analysis, item->end, CBCC_LINK_BACK));
+}
+
 static bool
 is_word_one(const cbcc_item *item)
 {
@@ -613,6 +624,7 @@ percent_holds(const cbcc_grammar *g, size_t index)
 	return cbcc_draft_before(g, index) != NULL || g->frame_population != 0 ||
 		g->repeated != NULL || cbcc_continued_share(g) != NULL || cbcc_scope_has_subject(g, d->wide_left, d->left) ||
 		cbcc_scope_refers_back(g, cbcc_draft_item(g, index)->first) ||
+		cbcc_scope_is_of_counted(g, cbcc_draft_item(g, index)) ||
 		/* "Huyện bầu 51 đại biểu. Dưới 40 tuổi chiếm 41%" */
 		(index > 0 && cbcc_item_tells_age(&g->analysis, cbcc_draft_item(g, index - 1)) &&
 		 cbcc_scope_follows_count(g));

@@ -775,6 +775,17 @@ anchor_before_bracket(const cbcc_grammar *g, size_t index, size_t anchor)
 	return whole != NULL ? whole->item : anchor;
 }
 
+/* "86 người là nữ, 21 người trong số này là bí thư" */
+static bool
+says_of_these(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_item *item = cbcc_draft_item(g, index);
+
+	return g->drafts[index].before != CBCC_DRAFT_NONE &&
+		cbcc_has_link(&g->analysis, item->end, CBCC_LINK_PART) &&
+		g->analysis.cuts[item->first] != CBCC_CUT_NONE;
+}
+
 void
 cbcc_tie_find(cbcc_grammar *g, size_t index)
 {
@@ -801,7 +812,7 @@ cbcc_tie_find(cbcc_grammar *g, size_t index)
 			CBCC_TIE_NEW;
 	else if (cbcc_draft_before(g, index) != NULL && is_elliptic(g, index))
 		d->tie = CBCC_TIE_SAME;
-	else if (part_word_between(a, before, item->first))
+	else if (part_word_between(a, before, item->first) || says_of_these(g, index))
 		d->tie = CBCC_TIE_PART;
 	else if ((head != NULL || is_part_of_unnamed(g, index)) && !d->has_own_kinds &&
 			 /* "thừa 268 giáo viên, thiếu 44 người": none of those */

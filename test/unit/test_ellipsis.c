@@ -114,6 +114,22 @@ test_total(void)
 			  "12 người training {cadre} @huyện Kỳ Phú 2018-01-01..2018-12-31",
 			  "30 người stock {cadre} professional:bachelor @huyện Kỳ Phú");
 	}
+	TEST("numbers right before \"trong số đó\", \"số công chức này\"")
+	{
+		FACTS("Năm 2018, huyện Kỳ Phú cử 86 cán bộ xã đi học, 21 trong số đó là nữ. 15 trong số này là đảng viên.",
+			  "86 người training {cadre,commune} @huyện Kỳ Phú 2018-01-01..2018-12-31",
+			  "21 người training {cadre,commune,female} @huyện Kỳ Phú 2018-01-01..2018-12-31",
+			  "15 người training {cadre,party_member,commune} @huyện Kỳ Phú 2018-01-01..2018-12-31");
+		FACTS("Huyện Kỳ Phú có 412 công chức xã. 30% số công chức này không đáp ứng yêu cầu.",
+			  "412 người stock {civil_servant,commune} @huyện Kỳ Phú",
+			  "30% stock {civil_servant,commune} @huyện Kỳ Phú");
+		FACTS("Huyện Kỳ Phú có 86 trong số 412 cán bộ xã là nữ, 21 người trong số này là bí thư.",
+			  "86 người stock {cadre,commune,female} @huyện Kỳ Phú of=412 người",
+			  "412 người stock {cadre,commune} @huyện Kỳ Phú",
+			  "21 người stock {leader,commune,female} @huyện Kỳ Phú");
+		FACTS("Huyện Kỳ Phú có 86 công chức và 12 xã, 3 trong số này còn khó khăn.",
+			  "86 người stock {civil_servant} @huyện Kỳ Phú");
+	}
 	TEST("a share and how many it is of, without a total in the sentence")
 	{
 		FACTS("Huyện Kỳ Phú có 486 cán bộ xã. Nữ chiếm 18,1% với 88 người.",
