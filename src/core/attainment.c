@@ -413,7 +413,7 @@ read_behind(const cbcc_grammar *g, size_t index, cbcc_track list_track,
 		!read_qualification(a, phrase->end, end, list_track, phrase))
 		return false;
 	/* "12 công chức phụ trách công nghệ thông tin" */
-	if (!phrase->has_level && d->fact.event != CBCC_EVENT_TRAINING && phrase->first > 0 &&
+	if (!phrase->has_level && phrase->first > 0 &&
 		cbcc_has_link(a, phrase->first - 1, CBCC_LINK_DUTY))
 		return false;
 	/*

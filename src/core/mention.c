@@ -32,6 +32,11 @@ is_destination(const cbcc_analysis *a, const cbcc_mention *m)
 		if (cbcc_has_link(a, i, CBCC_LINK_IN) || cbcc_has_link(a, i, CBCC_LINK_POST) ||
 			cbcc_has_link(a, i, CBCC_LINK_MATTER))
 			continue;
+		/* "được bổ nhiệm làm trưởng, phó phòng ở huyện" */
+		if (!m->named && i > 1 && i + 2 == m->first &&
+			cbcc_token_is(&a->tokens[i], CBCC_CLASS_POPULATION, CBCC_POPULATION_LEADER) &&
+			cbcc_has_link(a, i - 1, CBCC_LINK_POST))
+			return cbcc_token_is(&a->tokens[i - 2], CBCC_CLASS_EVENT, CBCC_EVENT_APPOINTMENT);
 		if (a->tokens[i].classes != 0 || a->tokens[i].kind != CBCC_ATOM_SYLLABLE)
 			return false;
 	}

@@ -180,6 +180,10 @@ cbcc_population_phrase_end(const cbcc_analysis *a, size_t from, size_t to, bool 
 {
 	size_t		end = cbcc_next_of(a, ends_of_noun_phrase, from, to);
 
+	/* "cán bộ làm công tác bầu cử ở xã": what they do */
+	if (end < to && end > from + 1 && cbcc_has_link(a, end - 1, CBCC_LINK_MATTER) &&
+		cbcc_has_link(a, end - 2, CBCC_LINK_POST))
+		end = cbcc_next_of(a, ends_of_noun_phrase, end + 1, to);
 	if (moved)
 		end = noun_phrase_hold(a, from, end);
 	cbcc_for_each_in(i, a, CBCC_SET_ROLE + CBCC_ROLE_ITEM, from, end)
