@@ -374,7 +374,7 @@ test_labels(void)
 	}
 	TEST("what cadres do stands between them and their level, and where they go is not theirs")
 	{
-		FACTS("Huyện Kỳ Phú tập huấn cho 120 cán bộ làm công tác bầu cử ở xã.",
+		FACTS("Huyện Kỳ Phú tập huấn cho 120 cán bộ làm công tác bầu cử ở xã, thị trấn.",
 			  "120 người training {cadre,commune} @huyện Kỳ Phú");
 		FACTS("Tỉnh Bình Lâm có 500 cán bộ đoàn; 11 cán bộ đoàn được bổ nhiệm làm trưởng, phó phòng ở huyện.",
 			  "500 người stock {cadre,union_officer} @tỉnh Bình Lâm",
