@@ -15,6 +15,12 @@
 
 #include "key.h"
 
+static bool
+has_no_levels(cbcc_track track)
+{
+	return track != CBCC_TRACK_NONE && cbcc_track_bottom(track) == CBCC_LEVEL_NONE;
+}
+
 static uint64_t
 ends_and_tracks(const uint64_t *rows)
 {
@@ -543,7 +549,7 @@ is_of_heading(const cbcc_draft *d)
 {
 	return d->heading != CBCC_TRACK_NONE && d->fact.event == CBCC_EVENT_STOCK &&
 		d->tie != CBCC_TIE_CHANGE &&
-		(cbcc_track_bottom(d->heading) == CBCC_LEVEL_NONE ||
+		(has_no_levels(d->heading) ||
 		 (d->heading == CBCC_TRACK_STATE_MANAGEMENT && d->has_own_event));
 }
 
@@ -686,7 +692,9 @@ carried_qualification(const cbcc_grammar *g, size_t index)
 		 cbcc_population_between(g, d->left, item->first) == 0))
 		return s->qualification;
 	/* "Số cán bộ có trình độ đại học: / - Huyện Trà Cú: 12 người" */
-	if (s->list_is_open && s->list.qualification.min != CBCC_LEVEL_NONE &&
+	if (s->list_is_open && (s->list.qualification.min != CBCC_LEVEL_NONE ||
+							/* "- Tin học: / + Chứng chỉ: 200 người" */
+							has_no_levels(s->list.qualification.track)) &&
 		d->fact.event == s->list.event &&
 		/* "112 cán bộ, 100% tốt nghiệp đại học, trong đó: / - Nữ 29 người" */
 		(!s->list.has_whole || d->fact.event == CBCC_EVENT_TRAINING) &&
@@ -720,6 +728,43 @@ is_rank(const cbcc_grammar *g, size_t index, const cbcc_qualification_phrase *ow
 	return false;
 }
 
+/* Does "trung cấp" beside it tell how well somebody knows it? */
+static bool
+is_known_by_degree(cbcc_track track)
+{
+	return track == CBCC_TRACK_INFORMATICS || track == CBCC_TRACK_FOREIGN_LANGUAGE ||
+		track == CBCC_TRACK_ETHNIC_LANGUAGE || track == CBCC_TRACK_STATE_MANAGEMENT;
+}
+
+/* "Tin học: ...", "Về ngoại ngữ, ...": the first track that heads the number's clause, or list */
+static cbcc_track
+track_of_label(const cbcc_grammar *g, size_t index)
+{
+	/* "trình độ", "về", "có chứng chỉ" */
+	const uint32_t words_of_degree = 1u << CBCC_CLASS_APPROX | 1u << CBCC_CLASS_LINK |
+		1u << CBCC_CLASS_EVENT;
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_discourse *s = &g->discourse;
+	size_t		to = cbcc_draft_item(g, index)->first;
+	size_t		from = cbcc_last_in(a, CBCC_SET_CUT + CBCC_CUT_SEMICOLON, 0, to + 1);
+	size_t		end = cbcc_last_in(a, CBCC_SET_CUT + CBCC_CUT_COLON, from + 1, to + 1);
+
+	if (end == CBCC_NO_WORD && a->tokens[from].key == KEY_VE)
+		end = cbcc_segment_end(a, from);
+	if (end == CBCC_NO_WORD || end > to)
+		end = from;
+	from = end > from ? cbcc_segment_start(a, end - 1) : from;
+	if (cbcc_some_in(a, CBCC_SET_ROLE + CBCC_ROLE_ITEM, from, end))
+		return CBCC_TRACK_NONE;
+	cbcc_for_each_in(i, a, CBCC_CLASS_TRACK, from, end)
+		/* not "Ngành công nghệ thông tin: ..." */
+		return a->roles[i] == CBCC_ROLE_PLAIN &&
+			(i == from || a->tokens[i - 1].kind == CBCC_ATOM_MARK ||
+			 (a->tokens[i - 1].classes & words_of_degree) != 0) ?
+			(cbcc_track) cbcc_token_value(&a->tokens[i], CBCC_CLASS_TRACK) : CBCC_TRACK_NONE;
+	return s->list_is_open ? s->list.qualification.track : CBCC_TRACK_NONE;
+}
+
 /* What its own words say, or what is said of all those that it belongs to. */
 static void
 find_qualification(cbcc_grammar *g, size_t index)
@@ -733,6 +778,12 @@ find_qualification(cbcc_grammar *g, size_t index)
 		/* "luân chuyển sang công tác đảng": what they do, not what they learnt */
 		if ((!own.has_level && d->fact.event == CBCC_EVENT_ROTATION) || is_rank(g, index, &own))
 			return;
+		cbcc_track	label = own.has_level ? track_of_label(g, index) : CBCC_TRACK_NONE;
+
+		/* "Tin học: trung cấp 12, chứng chỉ 200" (ruling 15) */
+		if (own.range.track == CBCC_TRACK_PROFESSIONAL &&
+			is_known_by_degree(label))
+			own.range = (cbcc_qualification_range) {.track = label};
 		d->fact.qualification = own.range;
 		d->has_own_qualification = true;
 		if (own.has_own_track || own.has_level)
