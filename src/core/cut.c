@@ -129,15 +129,24 @@ ends_counted_list(const cbcc_analysis *a, size_t at)
 	for (int n = 0; n < 16 && at > 1 && a->roles[at - 1] == CBCC_ROLE_PLAIN &&
 		 (cbcc_has_at(a, at - 1, CBCC_CLASS_POPULATION) || cbcc_is_mark_at(a, at - 1, ',')); n++)
 		at--;
-	return at > 0 && a->roles[at - 1] == CBCC_ROLE_ITEM;
+	return at > 0 && a->roles[at - 1] == CBCC_ROLE_ITEM && !cbcc_is_mark_at(a, at, ',');
 }
 
-/* "200 viên chức, đảng viên 60 người", "3 giảng viên, trưởng khoa 5 người" */
+/*
+ * "200 viên chức, đảng viên 60 người", "3 giảng viên, trưởng khoa 5 người", "120 học viên,
+ * cán bộ thôn 60 học viên"
+ */
 static bool
-counts_other_kind(const cbcc_analysis *a, size_t at)
+counts_next_kind(const cbcc_analysis *a, size_t at)
 {
-	size_t		number = at + 2 + cbcc_is_mark_at(a, at + 2, ':');
-	const cbcc_item *item = number < a->count ? cbcc_item_at(a, number) : NULL;
+	size_t		number = at + 2;
+	const cbcc_item *item;
+
+	while (number < at + 5 && number < a->count &&
+		   (a->roles[number] == CBCC_ROLE_PLACE || cbcc_has_at(a, number, CBCC_CLASS_POPULATION)))
+		number++;
+	number += cbcc_is_mark_at(a, number, ':');
+	item = number < a->count ? cbcc_item_at(a, number) : NULL;
 
 	return item != NULL && !item->is_outside &&
 		((item->has_unit && item->unit == CBCC_UNIT_PERSON) ||
@@ -153,8 +162,6 @@ is_part(const cbcc_analysis *a, size_t at)
 	if (is_told_of_number(a, at - 1))
 		return cbcc_token_names_only(&a->tokens[at + 1], CBCC_POPULATION_TRAITS |
 									 CBCC_POPULATION_PARTY_MEMBER);
-	if (counts_other_kind(a, at))
-		return true;
 	return cbcc_token_names_only(&a->tokens[at + 1], CBCC_POPULATION_TRAITS) &&
 		!cbcc_token_names_only(&a->tokens[at - 1], CBCC_POPULATION_TRAITS);
 }
@@ -247,7 +254,7 @@ joins_list(const cbcc_analysis *a, size_t at)
 	/* "26 cán bộ, công chức, nữ chiếm 9 người": a part, no more of the list */
 	if (is_part(a, at) && number_follows(a, at + 2))
 		return false;
-	if (counts_others(a, at) || counts_anew(a, at) || labels_next_level(a, at))
+	if (counts_next_kind(a, at) || counts_others(a, at) || counts_anew(a, at) || labels_next_level(a, at))
 		return false;
 	/* "bí thư chi bộ thôn, buôn" */
 	if (cbcc_is_bare_type(a, at + 1) && (cbcc_token_value(&a->tokens[at - 1], CBCC_CLASS_POPULATION) &

@@ -75,6 +75,7 @@
 #define KEY_TREN (L(T, 0) | L(R, 1) | L(E_CIRCUMFLEX, 2) | L(N, 3))	/* trên */
 #define KEY_TRINH (L(T, 0) | L(R, 1) | L(I, 2) | L(N, 3) | L(H, 4) | TONE(GRAVE))	/* trình */
 #define KEY_VA (L(V, 0) | L(A, 1) | TONE(GRAVE))	/* và */
+#define KEY_VUA (L(V, 0) | L(U_HORN, 1) | L(A, 2) | TONE(GRAVE))	/* vừa */
 #define KEY_VE (L(V, 0) | L(E_CIRCUMFLEX, 1) | TONE(GRAVE))	/* về */
 #define KEY_VIEC (L(V, 0) | L(I, 1) | L(E_CIRCUMFLEX, 2) | L(C, 3) | TONE(DOT))	/* việc */
 #define KEY_VN (L(V, 0) | L(N, 1))	/* .vn */

@@ -39,6 +39,31 @@ is_name_of_person(const cbcc_analysis *a, size_t at)
 		cbcc_token_is(&a->tokens[at], CBCC_CLASS_SURNAME, CBCC_SURNAME_FAMILY);
 }
 
+/* "vừa", "đã", "sẽ" */
+static bool
+precedes_act(const cbcc_analysis *a, size_t at)
+{
+	return a->roles[at] == CBCC_ROLE_PLAIN &&
+		(cbcc_token_has(&a->tokens[at], CBCC_CLASS_MODALITY) || a->tokens[at].key == KEY_VUA);
+}
+
+/*
+ * "Chủ tịch UBND tỉnh vừa ký ...", "Giám đốc Sở yêu cầu ...": does the verb at token at tell
+ * what the holder of an office does?  Not "chủ tịch UBND xã đã được ...".
+ */
+static bool
+tells_act(const cbcc_analysis *a, size_t at)
+{
+	size_t		verb = at;
+
+	while (verb + 1 < a->count && verb < at + 2 && precedes_act(a, verb))
+		verb++;
+	if (cbcc_has_link(a, verb, CBCC_LINK_DECIDE) || cbcc_has_link(a, verb, CBCC_LINK_ASK))
+		return true;
+	return verb > at && a->roles[verb] == CBCC_ROLE_PLAIN && !a->tokens[verb].capital &&
+		a->tokens[verb].kind == CBCC_ATOM_SYLLABLE && a->tokens[verb].classes == 0;
+}
+
 /*
  * "Bí thư Huyện ủy Kim Anh nhấn mạnh", "Chủ tịch xã Hồ Văn Ling": one who is named or
  * speaks is no group.
@@ -57,10 +82,11 @@ is_one_person(const cbcc_analysis *a, size_t at)
 	while (next < a->count && a->tokens[next].kind == CBCC_ATOM_SYLLABLE &&
 		   (a->roles[next] == CBCC_ROLE_PLACE || a->tokens[next].capital ||
 			(next > at + 1 && a->tokens[next - 1].capital && a->tokens[next].atoms == 1 &&
-			 !cbcc_token_has(&a->tokens[next], CBCC_CLASS_LINK))) &&
+			 !cbcc_token_has(&a->tokens[next], CBCC_CLASS_LINK) && !precedes_act(a, next))) &&
 		   !cbcc_token_has(&a->tokens[next], CBCC_CLASS_SURNAME))
 		next++;
-	return is_name_of_person(a, next) || cbcc_has_link(a, next, CBCC_LINK_SAY);
+	return is_name_of_person(a, next) || cbcc_has_link(a, next, CBCC_LINK_SAY) ||
+		(a->cuts[at] != CBCC_CUT_NONE && tells_act(a, next));
 }
 
 /* "1.930 người (không bao gồm công chức cấp xã)"; but "chưa kể 12 công chức" counts */
@@ -165,6 +191,24 @@ is_counted(const cbcc_analysis *a, size_t at)
 	return next < a->count && a->roles[next] == CBCC_ROLE_ITEM;
 }
 
+/*
+ * "làm công tác dân tộc, tôn giáo", "phụ trách công tác phụ nữ": a trait of those whom
+ * officials work for
+ */
+static bool
+is_matter(const cbcc_analysis *a, size_t at)
+{
+	size_t		first = at;
+
+	while (first > 1 && at - first < 8 &&
+		   cbcc_token_names_only(&a->tokens[first], CBCC_POPULATION_TRAITS) &&
+		   cbcc_joins(a, first - 1) &&
+		   cbcc_token_names_only(&a->tokens[first - 2], CBCC_POPULATION_TRAITS))
+		first -= 2;
+	return first > 0 && cbcc_token_names_only(&a->tokens[first], CBCC_POPULATION_TRAITS) &&
+		(cbcc_has_link(a, first - 1, CBCC_LINK_MATTER) || cbcc_has_link(a, first - 1, CBCC_LINK_DUTY));
+}
+
 /* Is the word at a negated trait or another's: "không là đảng viên"? */
 static bool
 is_excluded(const cbcc_analysis *a, size_t at)
@@ -192,7 +236,8 @@ is_excluded(const cbcc_analysis *a, size_t at)
 		at + 1 < a->count && a->roles[at + 1] == CBCC_ROLE_PLACE && a->tokens[at + 1].capital &&
 		cbcc_token_names_only(&a->tokens[at], CBCC_POPULATION_LEVELS))
 		return true;
-	if (is_level_of_body(a, at) || (cbcc_has_link(a, at, CBCC_LINK_STAFF) && !is_counted(a, at)) ||
+	if (is_level_of_body(a, at) || is_matter(a, at) ||
+		(cbcc_has_link(a, at, CBCC_LINK_STAFF) && !is_counted(a, at)) ||
 		(at > 0 && cbcc_has_link(a, at - 1, CBCC_LINK_AREA)))
 		return true;
 	/* "giữ chức bí thư", but not "Đối với chức danh bí thư, có 17 đồng chí" */

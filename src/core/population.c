@@ -451,11 +451,38 @@ carried_people(const cbcc_grammar *g, size_t index, const cbcc_counted *whole)
 	return group_spoken_of(g);
 }
 
+/*
+ * "viên chức, trong đó giáo viên mầm non 5.210 người, tiểu học 8.100 người": those who teach at
+ * the next stage, too
+ */
+static bool
+is_of_next_stage(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_draft *d = &g->drafts[index];
+	const cbcc_draft *before = cbcc_draft_before(g, index);
+	size_t		first;
+
+	if (d->fact.qualification.track != CBCC_TRACK_GENERAL || d->own_people != 0 ||
+		d->tie != CBCC_TIE_PART)
+		return false;
+	while (before != NULL && before->tie == CBCC_TIE_SAME)
+		before = cbcc_draft_before(g, before->item);
+	if (before == NULL || (before->fact.population & CBCC_POPULATION_LECTURER) == 0)
+		return false;
+	first = a->items[before->item].first;
+	return cbcc_some_link(a, CBCC_LINK_SCHOOL, before->left, first) ||
+		cbcc_some_in(a, CBCC_CLASS_QUALIFICATION, before->left, first);
+}
+
 static uint32_t
 inherited(const cbcc_grammar *g, size_t index)
 {
 	const cbcc_counted *whole;
 	uint32_t	set;
+
+	if (is_of_next_stage(g, index))
+		return cbcc_draft_before(g, index)->fact.population;
 
 	if (g->drafts[index].tie == CBCC_TIE_PART && cbcc_frame_labels_parts(g))
 		return g->frame_population & (KINDS | LEVELS);
@@ -768,6 +795,15 @@ people_before(const cbcc_grammar *g, size_t index, bool moved, uint32_t behind)
 	return set;
 }
 
+/* Does a word of people, or what follows such a word, stand right before token number? */
+static bool
+stands_before(const cbcc_analysis *a, size_t number)
+{
+	number -= number > 1 && cbcc_token_is_mark(&a->tokens[number - 1], ':');
+	return number > 0 && (a->roles[number - 1] == CBCC_ROLE_PLACE ||
+						  cbcc_token_has(&a->tokens[number - 1], CBCC_CLASS_POPULATION));
+}
+
 /* Kinds behind the number are of those counted, and so are the traits of its label. */
 static uint32_t
 join_people(const cbcc_grammar *g, size_t index, uint32_t before, uint32_t behind)
@@ -782,7 +818,9 @@ join_people(const cbcc_grammar *g, size_t index, uint32_t before, uint32_t behin
 		bool		of_all = item->unit == CBCC_UNIT_PERCENT ||
 			cbcc_words_tell_vaguely(a, cbcc_segment_start(a, item->first));
 		bool		of_class = behind == CBCC_POPULATION_LEARNER &&
-			cbcc_some_value(a, CBCC_CLASS_UNIT, CBCC_UNIT_CLASS, d->left, item->first);
+			(cbcc_some_value(a, CBCC_CLASS_UNIT, CBCC_UNIT_CLASS, d->left, item->first) ||
+			 /* "cán bộ xã 210 học viên, trưởng thôn: 40 học viên" (rulings 28, 38) */
+			 stands_before(a, item->first));
 
 		return behind | trait_label(g, item->first) | label_of_row(g, index) |
 			(of_all ? before & TRAITS : 0) |

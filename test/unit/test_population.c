@@ -339,6 +339,38 @@ test_labels(void)
 			  "2 người stock {civil_servant} state_management:principal",
 			  "8 người stock {civil_servant} state_management:specialist");
 	}
+	TEST("who learners are stands before their number, and ends the list before it")
+	{
+		FACTS("Trường mở 45 lớp với 3.200 học viên; trong đó, cán bộ xã 2.100 học viên, cán bộ thôn 1.100 học viên.",
+			  "45 lớp training {cadre,learner}",
+			  "3.200 người training {learner}",
+			  "2.100 người training {cadre,learner,commune}",
+			  "1.100 người training {cadre,learner,village}");
+		FACTS("Có 640 học viên, gồm công chức cấp xã 240 học viên, bí thư chi bộ thôn 400 học viên.",
+			  "640 người training {learner}",
+			  "240 người training {civil_servant,learner,commune}",
+			  "400 người training {cadre,learner,village}");
+	}
+	TEST("whom officials work for, and who decides, are none of those counted")
+	{
+		FACTS("Bồi dưỡng cho 212 cán bộ nữ làm công tác dân tộc, tôn giáo.",
+			  "212 người training {cadre,female}");
+		FACTS("Chủ tịch UBND huyện Kỳ Phú vừa ký quyết định cử 12 người đi học.",
+			  "12 người training {} @huyện Kỳ Phú");
+		FACTS("Giám đốc Sở Nội vụ yêu cầu bồi dưỡng 45 người.",
+			  "45 người training {}");
+		FACTS("Chủ tịch UBND xã đã được bồi dưỡng là 12 người.",
+			  "12 người training {leader,commune}");
+	}
+	TEST("teachers of one stage of school after the other")
+	{
+		FACTS("Ngành có 25.000 viên chức, trong đó giáo viên mầm non 5.210 người (20%), tiểu học 8.100 người, THCS 6.900 người.",
+			  "25.000 người stock {public_employee}",
+			  "5.210 người stock {lecturer}",
+			  "20% stock {lecturer}",
+			  "8.100 người stock {lecturer}",
+			  "6.900 người stock {lecturer}");
+	}
 	TEST("who is said not to be one of them is none")
 	{
 		FACTS("Huyện có 200 viên chức, đảng viên 60 người, chưa là đảng viên 140 người.",
