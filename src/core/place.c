@@ -6,6 +6,7 @@
  *-------------------------------------------------------------------------
  */
 #include "place.h"
+#include "key.h"
 #include "place_name.h"
 
 #include <string.h>
@@ -188,7 +189,11 @@ capital_words_end(const cbcc_token *tokens, size_t count, size_t at)
 	size_t		end = capitals_end(tokens, count, at);
 
 	if (end == at + 1 && is_plain_syllable(tokens, count, at) && !tokens[at].all_capital &&
-		is_plain_syllable(tokens, count, end) && !tokens[end].capital)
+		is_plain_syllable(tokens, count, end) && !tokens[end].capital &&
+		/* "Tổng cục Thuế có", "Cục Thuế được giao" */
+		!cbcc_token_is(&tokens[end], CBCC_CLASS_LINK, CBCC_LINK_HAVE) &&
+		!cbcc_token_is(&tokens[end], CBCC_CLASS_LINK, CBCC_LINK_PASSIVE) &&
+		(tokens[end].classes & (1u << CBCC_CLASS_TIME | 1u << CBCC_CLASS_MODALITY)) == 0)
 		end = capitals_end(tokens, count, end + 1);
 	return end;
 }
@@ -540,7 +545,9 @@ own_name_end(cbcc_body kind, const cbcc_token *tokens, size_t count, size_t at)
 {
 	size_t		end = at + 1;
 
-	if (tokens[at].atoms == 1 || kind == CBCC_BODY_SCHOOL || kind == CBCC_BODY_UNIT)
+	if (tokens[at].atoms == 1 || kind == CBCC_BODY_SCHOOL || kind == CBCC_BODY_UNIT ||
+		/* "Tổng cục Thuế"; "Bộ Nội vụ" is whole */
+		(kind == CBCC_BODY_MINISTRY && tokens[at].atoms == 2))
 		end = body_name_end(tokens, count, end);
 	/* "Trường THPT Tân Hiệp A": its own name, not that of a territory */
 	if (kind == CBCC_BODY_SCHOOL && end < count &&
@@ -593,6 +600,14 @@ read_place_of_body(cbcc_place_table *table, const cbcc_token *tokens, size_t cou
 	return head;
 }
 
+/* "ngành Thanh tra tỉnh": all who work in it, in no office */
+static bool
+names_branch(cbcc_body kind, const cbcc_token *tokens, size_t at)
+{
+	return (kind == CBCC_BODY_OFFICE || kind == CBCC_BODY_UNIT) && at > 0 && tokens[at - 1].key == KEY_NGANH &&
+		tokens[at - 1].atoms == 1;
+}
+
 /*
  * A body: its head, then capitalised words with small ones between them as
  * long as a capital follows soon ("Trường Chính trị tỉnh Sơn La", "Sở Giáo dục
@@ -608,7 +623,7 @@ read_body(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 	size_t		end;
 	size_t		used;
 
-	if (kind == CBCC_BODY_COMMITTEE)
+	if (kind == CBCC_BODY_COMMITTEE || names_branch(kind, tokens, at))
 		return 0;
 	mention->is_body = true;
 	mention->is_school = kind == CBCC_BODY_SCHOOL || kind == CBCC_BODY_THE_SCHOOL;

@@ -46,6 +46,9 @@ cbcc_place_is_name_part(const cbcc_token *token)
 	/* "HUYỆN MỞ 12 LỚP", "công chức xã HTXSNV": but "Mở" and "Cử" are names too */
 	if (token->all_capital && cbcc_token_has(token, CBCC_CLASS_EVENT))
 		return false;
+	/* "phó chủ tịch xã Dự án 600" */
+	if (token->atoms > 1 && cbcc_token_is(token, CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_THING))
+		return false;
 	return (token->classes & (1u << CBCC_CLASS_BODY | 1u << CBCC_CLASS_TERRITORY |
 							  1u << CBCC_CLASS_DOCUMENT)) == 0;
 }

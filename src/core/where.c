@@ -652,6 +652,20 @@ place_given(const cbcc_grammar *g, size_t index)
 	return (found_place) {.place = carried, .by_owner = group != NULL && group->is_by_owner};
 }
 
+/* "Thanh tra tỉnh 36 người, thanh tra các sở 79 người": the office is of the first alone */
+static bool
+is_of_another_part(const cbcc_grammar *g, size_t index, const cbcc_mention *m)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_draft *d = &g->drafts[index];
+	size_t		first = cbcc_draft_item(g, index)->first;
+
+	return d->tie == CBCC_TIE_PART && m->end < d->left && cbcc_where_counts_behind(a, m) &&
+		m->place >= 0 && g->discourse.places.entries[m->place].is_office &&
+		(cbcc_some_link(a, CBCC_LINK_PLURAL, d->left, first) ||
+		 (cbcc_population_between(g, d->left, first) & CBCC_POPULATION_LEVELS) != 0);
+}
+
 /* A body named before the number, that acts or whose staff is counted. */
 static void
 see_body(const cbcc_grammar *g, size_t index, const cbcc_mention *m, found_place *found)
@@ -843,7 +857,7 @@ see_places_before(cbcc_grammar *g, size_t index, size_t whole, found_place *foun
 			break;
 		if (m->first < from)
 			continue;
-		if (m->is_body)
+		if (m->is_body && !is_of_another_part(g, index, m))
 			see_body(g, index, m, found);
 		else if (are_others(a, m) && a->cuts[m->first - 1] != CBCC_CUT_NONE)
 			*found = (found_place) {.place = place_around(g, index, m->tier)};

@@ -106,11 +106,41 @@ test_parts_of_a_place(void)
 	}
 }
 
+static void
+test_names(void)
+{
+	TEST("offices of the Party and of the government by their names")
+	{
+		FACTS("Ban Tổ chức Tỉnh ủy có 42 cán bộ, Ban Tuyên giáo Tỉnh ủy có 31 người.",
+			  "42 người stock {cadre} @Ban Tổ chức Tỉnh ủy",
+			  "31 người stock {cadre} @Ban Tuyên giáo Tỉnh ủy");
+		FACTS("Văn phòng UBND tỉnh có 31 công chức.",
+			  "31 người stock {civil_servant} @Văn phòng UBND tỉnh");
+		FACTS("Tổng cục Thuế có 412 công chức.",
+			  "412 người stock {civil_servant} @Tổng cục Thuế");
+		FACTS("Ngành Thanh tra tỉnh Bình Lâm có 208 công chức, gồm: Thanh tra tỉnh 36 người, thanh tra các sở 79 người, thanh tra cấp huyện 93 người.",
+			  "208 người stock {civil_servant} @tỉnh Bình Lâm",
+			  "36 người stock {civil_servant} @Thanh tra tỉnh",
+			  "79 người stock {civil_servant} @tỉnh Bình Lâm",
+			  "93 người stock {civil_servant,district} @tỉnh Bình Lâm");
+	}
+	TEST("a number that a project is called by counts nobody")
+	{
+		FACTS("Thực hiện Dự án 600 phó chủ tịch xã, huyện Kỳ Phú có 12 đội viên được bố trí.",
+			  "12 người stock {} @huyện Kỳ Phú");
+		FACTS("Tỉnh Bình Lâm có 12 đội viên Dự án 600 được bầu giữ chức phó chủ tịch UBND xã.",
+			  "12 người appointment {} @tỉnh Bình Lâm");
+		FACTS("Tỉnh Bình Lâm có 12 phó chủ tịch xã Dự án 600.",
+			  "12 người stock {leader,commune} @tỉnh Bình Lâm");
+	}
+}
+
 int
 main(void)
 {
 	test_people_of_a_place();
 	test_other_places();
 	test_parts_of_a_place();
+	test_names();
 	return UNIT_DONE();
 }
