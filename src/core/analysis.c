@@ -262,6 +262,8 @@ free_links(const uint64_t *rows)
 static void
 set_link(cbcc_analysis *a, size_t at, uint32_t link)
 {
+	if (a->links[at] != 0)
+		a->sets[at / 64][CBCC_SET_LINK + a->links[at] - 1] &= ~(UINT64_C(1) << at % 64);
 	a->links[at] = (uint8_t) (link + 1);
 	cbcc_add_to_row(a, CBCC_SET_LINK + (int) link, at);
 }
@@ -293,6 +295,22 @@ find_wholes(cbcc_analysis *a)
 	}
 }
 
+/* "mở 2 lớp và 3 lớp, tương ứng 80 và 140 học viên": as "lần lượt", before a row */
+static void
+find_rows(cbcc_analysis *a)
+{
+	for (size_t i = 0; i + 1 < a->item_count; i++)
+	{
+		const cbcc_item *item = &a->items[i];
+
+		if (item->first > 0 && a->tokens[item->first - 1].key == KEY_TUONG &&
+			cbcc_has_link(a, item->first - 1, CBCC_LINK_SHARE) &&
+			item[1].first == item->end + 1 && cbcc_joins(a, item->end) &&
+			item->unit != CBCC_UNIT_PERCENT && item[1].unit != CBCC_UNIT_PERCENT)
+			set_link(a, item->first - 1, CBCC_LINK_RESPECTIVE);
+	}
+}
+
 static void
 find_links(cbcc_analysis *a)
 {
@@ -300,6 +318,7 @@ find_links(cbcc_analysis *a)
 	cbcc_for_each_of(i, a, free_links, 0, a->count)
 		set_link(a, i, cbcc_token_value(&a->tokens[i], CBCC_CLASS_LINK));
 	find_wholes(a);
+	find_rows(a);
 }
 
 void

@@ -628,6 +628,28 @@ is_of_label_before(const cbcc_grammar *g, size_t index)
 		!cbcc_some_in(a, CBCC_CLASS_QUALIFICATION, item[-1].end, d->right);
 }
 
+/*
+ * "thạc sĩ 3 người; bồi dưỡng quốc phòng: đối tượng 2 có 4 người, đối tượng 3 có 25
+ * người": the last that a clause behind the group's names a course of its own for, or
+ * the group (ruling 32).
+ */
+static const cbcc_draft *
+last_course(const cbcc_grammar *g, size_t index, const cbcc_draft *group)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_draft *d = cbcc_draft_before(g, index);
+	size_t		clause;
+
+	while (d != NULL && d > group && !d->has_own_qualification)
+		d = cbcc_draft_before(g, d->item);
+	if (d == NULL || d <= group)
+		return group;
+	clause = cbcc_last_in(a, CBCC_SET_CUT + CBCC_CUT_SEMICOLON, 0, a->items[d->item].first + 1);
+	return clause != CBCC_NO_WORD && clause > a->items[group->item].end &&
+		cbcc_some_value(a, CBCC_CLASS_EVENT, CBCC_EVENT_TRAINING, clause,
+						a->items[d->item].first) ? d : group;
+}
+
 /* The draft of the sentence that it takes its qualification from, or NULL. */
 static const cbcc_draft *
 draft_of_same(const cbcc_grammar *g, size_t index)
@@ -653,7 +675,7 @@ draft_of_same(const cbcc_grammar *g, size_t index)
 		  d->fact.event == CBCC_EVENT_TRAINING) ||
 		 /* "bác sĩ 742 người, cụ thể: cấp tỉnh 398", "30%, riêng miền núi là 41%" */
 		 is_told_of_group(g, index, group)))
-		return group;
+		return last_course(g, index, group);
 	return before != NULL && goes_on_learning(g, index) ? before : NULL;
 }
 

@@ -823,10 +823,12 @@ is_middle_of_row(const cbcc_analysis *a, size_t i)
 		item->approx == CBCC_APPROX_EXACT && item[1].approx == CBCC_APPROX_EXACT;
 }
 
-/* "lần lượt 15 và 22", "lần lượt cử 15 và 22" */
+/* "lần lượt 15 và 22", "lần lượt cử 15 và 22", "tương ứng 15 và 22" */
 static bool
 follows_respectively(const cbcc_analysis *a, size_t first)
 {
+	if (first > 0 && a->tokens[first - 1].key == KEY_TUONG)
+		return cbcc_is_link(a, first - 1, CBCC_LINK_SHARE);
 	for (size_t i = first; i-- > 0 && i + RESPECTIVE_TOKENS >= first;)
 		if (cbcc_is_link(a, i, CBCC_LINK_RESPECTIVE))
 			return true;

@@ -118,6 +118,30 @@ test_numbers(void)
 			  "38 người evaluation {learner}",
 			  "10 người evaluation {learner}");
 	}
+	TEST("numbers that answer to years and places, 'tương ứng'")
+	{
+		FACTS("Năm 2017 và 2018, huyện Kỳ Phú có tương ứng 45 và 52 cán bộ nghỉ hưu.",
+			  "45 người reduction {cadre} @huyện Kỳ Phú 2017-01-01..2017-12-31",
+			  "52 người reduction {cadre} @huyện Kỳ Phú 2018-01-01..2018-12-31");
+		FACTS("Cấp huyện và cấp xã có tương ứng 120 và 450 cán bộ.",
+			  "120 người stock {cadre,district}",
+			  "450 người stock {cadre,commune}");
+	}
+	TEST("heads of unions by the union's name, those who ask to be taken, shares of other things")
+	{
+		FACTS("Huyện Kỳ Phú có 12 chủ tịch Hội Nông dân xã, 10 chủ tịch Hội Phụ nữ xã; tỷ lệ tiêm chủng đạt 98%.",
+			  "12 người stock {leader,union_officer,commune} @huyện Kỳ Phú",
+			  "10 người stock {leader,union_officer,commune} @huyện Kỳ Phú");
+		FACTS("Công tác tuyển dụng viên chức: số dự tuyển 156 người, trúng tuyển 45 người.",
+			  "45 người recruitment {public_employee}");
+	}
+	TEST("parts of the course named last")
+	{
+		FACTS("Huyện Kỳ Phú cử đào tạo thạc sĩ 3 người; bồi dưỡng quốc phòng - an ninh: đối tượng 3 có 4 người, đối tượng 4 có 25 người.",
+			  "3 người training {} professional:master @huyện Kỳ Phú",
+			  "4 người training {} defense @huyện Kỳ Phú",
+			  "25 người training {} defense @huyện Kỳ Phú");
+	}
 }
 
 int
