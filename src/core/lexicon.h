@@ -278,6 +278,7 @@ typedef enum cbcc_link
 	CBCC_LINK_ONLY,				/* chỉ: before a count */
 	CBCC_LINK_SEND,				/* tăng cường: people somewhere */
 	CBCC_LINK_DRAW,				/* thu hút: to a course or to a post */
+	CBCC_LINK_GATHERING,		/* hội nghị, phong trào: draws people, none of whom it hires */
 	CBCC_LINK_TASK,				/* nhiệm vụ, phương hướng: heads what is to be done */
 	CBCC_LINK_MAKE,				/* in, biên soạn, phát: books for those who learn */
 	CBCC_LINK_ATTEND,			/* dự hội nghị: delegates to a meeting */

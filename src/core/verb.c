@@ -15,6 +15,9 @@
 /* A verb this near before a number has it for its object. */
 #define OBJECT_DISTANCE 4
 
+/* What is taken in is named so near behind. */
+#define TAKEN_DISTANCE 6
+
 static uint64_t
 free_events(const uint64_t *rows)
 {
@@ -54,6 +57,32 @@ rates_degree(const cbcc_analysis *a, size_t at)
 		 cbcc_has_link(a, at - 1, CBCC_LINK_GRADUATE)) && is_class_of_degree(a, at);
 }
 
+/*
+ * "tiếp nhận 120 hồ sơ", "tiếp nhận và trả kết quả", "thu hút vốn đầu tư": what comes in is
+ * nobody.  Another verb may stand between.
+ */
+static bool
+takes_in_things(const cbcc_analysis *a, size_t at)
+{
+	size_t		end = at + TAKEN_DISTANCE < a->count ? at + TAKEN_DISTANCE : a->count;
+
+	if (cbcc_verb_event(a, at) != CBCC_EVENT_RECRUITMENT)
+		return false;
+	for (size_t i = at + 1; i < end && !cbcc_token_has(&a->tokens[i], CBCC_CLASS_POPULATION); i++)
+	{
+		if (cbcc_item_at(a, i) != NULL)
+			return cbcc_item_at(a, i)->is_outside;
+		if (a->roles[i] != CBCC_ROLE_PLAIN || (a->cuts[i] != CBCC_CUT_NONE && i > at + 2) ||
+			cbcc_has_link(a, i, CBCC_LINK_HAVE) || cbcc_has_link(a, i, CBCC_LINK_STUDENT))
+			return false;
+		if (cbcc_token_has(&a->tokens[i], CBCC_CLASS_OUTSIDE))
+			return cbcc_token_is(&a->tokens[i], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_THING) ||
+				cbcc_token_is(&a->tokens[i], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_CIVILIAN) ||
+				cbcc_token_is(&a->tokens[i], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_ECONOMY);
+	}
+	return false;
+}
+
 size_t
 cbcc_verb_last(const cbcc_analysis *a, size_t from, size_t to, bool with_stock)
 {
@@ -63,7 +92,7 @@ cbcc_verb_last(const cbcc_analysis *a, size_t from, size_t to, bool with_stock)
 		at = cbcc_last_of(a, free_events, from, at);
 	while (at != CBCC_NO_WORD &&
 		   !(cbcc_tells_event(a, at) && says_of_people(cbcc_verb_event(a, at)) &&
-			 !rates_degree(a, at) && (with_stock || cbcc_verb_event(a, at) != CBCC_EVENT_STOCK)));
+			 !rates_degree(a, at) && !takes_in_things(a, at) && (with_stock || cbcc_verb_event(a, at) != CBCC_EVENT_STOCK)));
 	return at;
 }
 
@@ -168,6 +197,7 @@ draws_learners(const cbcc_grammar *g, size_t verb, const cbcc_item *item)
 {
 	const cbcc_analysis *a = &g->analysis;
 	size_t		clause = cbcc_last_in(a, CBCC_SET_CUT + CBCC_CUT_SEMICOLON, 0, verb);
+	size_t		behind;
 
 	if (!cbcc_has_link(a, verb, CBCC_LINK_DRAW))
 		return false;
@@ -177,8 +207,18 @@ draws_learners(const cbcc_grammar *g, size_t verb, const cbcc_item *item)
 		if (cbcc_token_is(&a->tokens[i], CBCC_CLASS_UNIT, CBCC_UNIT_CLASS) &&
 			a->roles[i] == CBCC_ROLE_PLAIN)
 			return true;
-	return (cbcc_population_between(g, item->first, item->end + 1) &
-			CBCC_POPULATION_LEARNER) != 0;
+	/* "thu hút 300 cán bộ đăng ký học" */
+	behind = cbcc_verb_first(a, item->end, g->drafts[item - a->items].right, false);
+	return (behind != CBCC_NO_WORD && cbcc_verb_event(a, behind) == CBCC_EVENT_TRAINING) ||
+		(cbcc_population_between(g, item->first, item->end + 1) & CBCC_POPULATION_LEARNER) != 0;
+}
+
+/* "Hội nghị trực tuyến thu hút 320 cán bộ, công chức": none of them is hired */
+static bool
+draws_audience(const cbcc_analysis *a, size_t verb)
+{
+	return cbcc_has_link(a, verb, CBCC_LINK_DRAW) &&
+		cbcc_some_link(a, CBCC_LINK_GATHERING, cbcc_segment_start(a, verb), verb);
 }
 
 bool
@@ -372,7 +412,8 @@ governing_verb(const cbcc_grammar *g, size_t index, cbcc_event *event)
 		cbcc_has_link(a, item->first - 1, CBCC_LINK_HAVE))
 		return false;
 	verb = first_coordinated(a, d->left, verb);
-	*event = draws_learners(g, verb, item) ? CBCC_EVENT_TRAINING : cbcc_verb_event(a, verb);
+	*event = draws_learners(g, verb, item) ? CBCC_EVENT_TRAINING :
+		draws_audience(a, verb) ? CBCC_EVENT_STOCK : cbcc_verb_event(a, verb);
 	return true;
 }
 

@@ -58,6 +58,18 @@ test_other_words(void)
 		FACTS("Huyện Kỳ Phú có 45 cán bộ cơ sở.",
 			  "45 người stock {cadre,commune} @huyện Kỳ Phú");
 	}
+	TEST("what is taken in or draws people is no recruiting")
+	{
+		FACTS("Xã Hòa Lộc tiếp nhận 120 hồ sơ mỗi ngày, có 5 công chức trực.",
+			  "5 người stock {civil_servant,commune} @xã Hòa Lộc");
+		FACTS("Bộ phận tiếp nhận và trả kết quả của huyện Kỳ Phú có 15 công chức.",
+			  "15 người stock {civil_servant} @huyện Kỳ Phú");
+		FACTS("Hội nghị trực tuyến thu hút 320 cán bộ, công chức huyện Kỳ Phú.",
+			  "320 người stock {cadre,civil_servant} @huyện Kỳ Phú");
+		FACTS("Huyện Kỳ Phú thu hút 20 bác sĩ, tiếp nhận 45 công chức.",
+			  "20 người recruitment {} professional:bachelor @huyện Kỳ Phú",
+			  "45 người recruitment {civil_servant} @huyện Kỳ Phú");
+	}
 }
 
 static void
