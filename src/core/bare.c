@@ -59,7 +59,11 @@ closes_segment(const cbcc_grammar *g, const cbcc_item *item)
 	if (item->first > 1 && cbcc_has_link(a, item->end, CBCC_LINK_TOWARDS) &&
 		cbcc_token_is(&a->tokens[item->first - 1], CBCC_CLASS_TIME, CBCC_TIME_FROM) &&
 		(item->unit == CBCC_UNIT_POST ||
-		 cbcc_token_is(&a->tokens[item->first - 2], CBCC_CLASS_EVENT, CBCC_EVENT_CHANGE)))
+		 cbcc_token_is(&a->tokens[item->first - 2], CBCC_CLASS_EVENT, CBCC_EVENT_CHANGE) ||
+		 /* "tăng gấp đôi, từ 21 lên 42 người" */
+		 (a->cuts[item->first - 1] == CBCC_CUT_COMMA &&
+		  cbcc_some_value(a, CBCC_CLASS_EVENT, CBCC_EVENT_CHANGE,
+						  cbcc_segment_start(a, item->first - 2), item->first - 1))))
 		return true;
 	return a->tokens[item->end].kind == CBCC_ATOM_MARK ||
 		cbcc_has_link(a, item->end, CBCC_LINK_SHARE) ||
@@ -312,5 +316,6 @@ cbcc_bare_holds(const cbcc_grammar *g, size_t index)
 	if (!closes_segment(g, item))
 		return false;
 	return has_label(g, index) || d->tie == CBCC_TIE_CHANGE || item->has_whole ||
+		cbcc_tie_opens_span(g, index) ||
 		d->group != CBCC_DRAFT_NONE || d->tie == CBCC_TIE_PART;
 }

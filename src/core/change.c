@@ -7,9 +7,17 @@
  */
 #include "grammar.h"
 
+#include "key.h"
+
 static bool
 is_change(const cbcc_analysis *a, size_t at)
 {
+	const cbcc_item *next = at + 1 < a->count ? cbcc_item_at(a, at + 1) : NULL;
+
+	/* "mở gấp 3 lớp": in haste */
+	if (a->tokens[at].key == KEY_GAP && a->tokens[at].atoms == 1 && next != NULL &&
+		next->has_unit && next->unit != CBCC_UNIT_TIMES)
+		return false;
 	return cbcc_tells_event(a, at) &&
 		cbcc_token_is(&a->tokens[at], CBCC_CLASS_EVENT, CBCC_EVENT_CHANGE);
 }
@@ -24,6 +32,13 @@ times_and_links(const uint64_t *rows)
 static bool
 is_between_values(const cbcc_analysis *a, size_t verb, size_t number)
 {
+	size_t		but;
+
+	/* "tuy có tăng nhưng mới đạt 14%": what it has come to */
+	but = cbcc_last_in(a, CBCC_SET_LINK + CBCC_LINK_BUT, verb + 1, number);
+	if (but != CBCC_NO_WORD && (cbcc_some_link(a, CBCC_LINK_SHARE, but, number) ||
+								cbcc_some_link(a, CBCC_LINK_HAVE, but, number)))
+		return true;
 	cbcc_for_each_of(i, a, times_and_links, verb + 1, number)
 	{
 		const cbcc_token *token = &a->tokens[i];

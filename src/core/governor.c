@@ -264,8 +264,14 @@ event_of_same(const cbcc_grammar *g, size_t index)
 	const cbcc_draft *before = cbcc_draft_before(g, index);
 	const cbcc_draft *head = cbcc_draft_group(g, index);
 
+	if (cbcc_tie_opens_span(g, index))
+		return CBCC_EVENT_STOCK;
 	if (before->fact.event != CBCC_EVENT_CHANGE)
 		return before->fact.event;
+	/* "tăng 12 người nhưng mới chiếm 14%" */
+	if (cbcc_some_link(&g->analysis, CBCC_LINK_BUT, cbcc_draft_item(g, before->item)->end,
+					   cbcc_draft_item(g, index)->first))
+		return CBCC_EVENT_STOCK;
 	/* "Số người được bồi dưỡng tăng 120 người, đạt 105% kế hoạch": no plan is of the rise */
 	if (cbcc_draft_item(g, index)->unit == CBCC_UNIT_PERCENT_OF_PLAN)
 	{

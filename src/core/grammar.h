@@ -225,6 +225,9 @@ extern void cbcc_tie_find(cbcc_grammar *grammar, size_t index);
 /* Does "lên", "xuống còn" stand before the number? */
 extern bool cbcc_tie_says_towards(const cbcc_analysis *analysis, size_t number);
 
+/* "tăng bốn lần, từ 210 lên 846": the first of the values between which it rose or fell */
+extern bool cbcc_tie_opens_span(const cbcc_grammar *grammar, size_t index);
+
 /* Are people, counted beside a class, said to be moved, hired or rated, not taught? */
 extern bool cbcc_tie_has_other_verb(const cbcc_grammar *grammar, size_t index);
 

@@ -12,6 +12,7 @@
 
 #include <string.h>
 
+#include "key.h"
 #include "number.h"
 #include "stretch.h"
 
@@ -539,7 +540,9 @@ read_phrase(const cbcc_reading *r, size_t at, cbcc_period_phrase *phrase)
 	switch (cbcc_time_at(r, at))
 	{
 		case CBCC_TIME_NOW:
-			return of_kind(phrase, CBCC_PERIOD_NOW, 1);
+			/* "lúc 8 giờ có 40 người": the clock */
+			return at > 0 && r->tokens[at].key == KEY_GIO && r->tokens[at - 1].kind == CBCC_ATOM_NUMBER ?
+				0 : of_kind(phrase, CBCC_PERIOD_NOW, 1);
 		case CBCC_TIME_THIS_DAY:
 			used = read_plain(r, at, phrase);
 			return used > 0 ? used : of_kind(phrase, CBCC_PERIOD_NOW, 1);

@@ -96,6 +96,21 @@ spans_times(const cbcc_analysis *a, const cbcc_item *before, const cbcc_item *it
 	return true;
 }
 
+bool
+cbcc_tie_opens_span(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_item *item = cbcc_draft_item(g, index);
+	const cbcc_draft *before = &g->drafts[index] - 1;
+
+	return index > 0 && index + 1 < g->draft_count && item->first > 1 && !before->is_rejected &&
+		(before->fact.event == CBCC_EVENT_CHANGE || before->fact.event == CBCC_EVENT_REDUCTION) &&
+		cbcc_token_is(&a->tokens[item->first - 1], CBCC_CLASS_TIME, CBCC_TIME_FROM) &&
+		a->cuts[item->first - 1] == CBCC_CUT_COMMA &&
+		cbcc_segment_start(a, item->first - 2) <= item[-1].first &&
+		cbcc_tie_says_towards(a, item[1].first);
+}
+
 /* Past the noun that an outside number counts: "61 thôn, khu đạt 100%". */
 static size_t
 end_of_noun(const cbcc_analysis *a, size_t at)
@@ -230,7 +245,7 @@ is_same_group(const cbcc_grammar *g, size_t index)
 		from = before->is_outside ? end_of_noun(a, before->end) : before->end;
 	if (cbcc_some_link(a, CBCC_LINK_SAME, from, item->first))
 		return true;
-	if (spans_times(a, before, item) && !item->counts_people)
+	if ((spans_times(a, before, item) || cbcc_tie_opens_span(g, index)) && !item->counts_people)
 		return true;
 	if (!all_empty(a, from, item->first) || item->counts_people)
 		return false;

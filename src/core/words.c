@@ -438,6 +438,21 @@ take_label_of_vague(const cbcc_grammar *g, cbcc_draft *d, const cbcc_item *item,
 		d->left = start;
 }
 
+/* "số công chức có bằng đại học tăng gấp đôi, từ 21 lên 42 người": what it is that rose */
+static void
+take_subject_of_rise(const cbcc_grammar *g, cbcc_draft *d, const cbcc_item *item, size_t before)
+{
+	const cbcc_analysis *a = &g->analysis;
+	size_t		start;
+
+	if (d->left < 2 || d->left + 1 != item->first || a->cuts[d->left] != CBCC_CUT_COMMA ||
+		!cbcc_token_is(&a->tokens[d->left], CBCC_CLASS_TIME, CBCC_TIME_FROM))
+		return;
+	start = cbcc_segment_start(a, d->left - 1);
+	if (start >= before && cbcc_some_value(a, CBCC_CLASS_EVENT, CBCC_EVENT_CHANGE, start, d->left))
+		d->left = start;
+}
+
 /*
  * "phần lớn trong số 48 bí thư có bằng đại học", "hầu hết 48 bí thư": is the number the
  * whole of a part that no number tells?  What is said behind is of the part.
@@ -477,6 +492,7 @@ cbcc_words_find(cbcc_grammar *g)
 		d->left = start_before_brackets(g, d->left, before);
 		take_label_before_aside(g, d, item, before);
 		take_label_of_vague(g, d, item, before);
+		take_subject_of_rise(g, d, item, before);
 		take_label_of_bracket(g, d, item, before);
 		take_label_before_colon(g, d, item, before);
 		d->right = end_of_statement(a, item->end, cbcc_segment_end(a, item->end - 1));

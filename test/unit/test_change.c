@@ -131,9 +131,37 @@ test_change(void)
 	}
 }
 
+static void
+test_values(void)
+{
+	TEST("the values between which it rose behind how many times; what it has come to")
+	{
+		FACTS("Số giáo viên tăng gấp bốn lần, từ 190 lên 764 người.",
+			  "4 lần change {lecturer}",
+			  "190 người stock {lecturer}",
+			  "764 người stock {lecturer}");
+		FACTS("Số công chức có bằng đại học tăng gấp đôi, từ 24 lên 48 người.",
+			  "24 người stock {civil_servant} professional:bachelor",
+			  "48 người stock {civil_servant} professional:bachelor");
+		FACTS("Tỷ lệ nữ cấp ủy xã tuy có tăng nhưng cũng chỉ đạt 16%.",
+			  "16% stock {committee_member,commune,female}");
+		FACTS("Số cán bộ nữ tăng 13 người nhưng mới chiếm 16%.",
+			  "13 người change {cadre,female}",
+			  "16% stock {cadre,female}");
+		FACTS("Tỷ lệ đảng viên nữ từ 17,1% nay nhích lên 23,4%.",
+			  "17,1% stock {party_member,female}",
+			  "23,4% stock {party_member,female}");
+		FACTS("Số đảng viên đã lên đến con số 520.",
+			  "520 người stock {party_member}");
+		FACTS("Huyện Kỳ Phú phải mở gấp 3 lớp cho công chức xã.",
+			  "3 lớp training {civil_servant,commune} @huyện Kỳ Phú");
+	}
+}
+
 int
 main(void)
 {
 	test_change();
+	test_values();
 	return UNIT_DONE();
 }

@@ -299,6 +299,24 @@ test_plans(void)
 }
 
 static void
+test_now(void)
+{
+	TEST("giờ ends the time before it, but not where a clock tells it")
+	{
+		FACTS("Năm 2005 xã Hòa Lộc có 4 đảng viên, giờ có 51.",
+			  "4 người stock {party_member,commune} @xã Hòa Lộc 2005-01-01..2005-12-31",
+			  "51 người stock {party_member,commune} @xã Hòa Lộc");
+		FACTS("Năm 2005 xã Hòa Lộc có 4 đảng viên, giờ đây đã có 51 đảng viên.",
+			  "4 người stock {party_member,commune} @xã Hòa Lộc 2005-01-01..2005-12-31",
+			  "51 người stock {party_member,commune} @xã Hòa Lộc");
+		FACTS("Từ 2005 tới giờ, huyện Kỳ Phú luân chuyển 26 cán bộ.",
+			  "26 người rotation {cadre} @huyện Kỳ Phú 2005-01-01..");
+		FACTS("Năm 2005, lớp học lúc 8 giờ có 36 công chức xã.",
+			  "36 người stock {civil_servant,commune} 2005-01-01..2005-12-31");
+	}
+}
+
+static void
 test_bodies(void)
 {
 	TEST("a time behind those who are counted with a number is of both")
@@ -637,6 +655,7 @@ main(void)
 	test_shares_of_others();
 	test_terms_and_teaching();
 	test_plans();
+	test_now();
 	test_bodies();
 	return UNIT_DONE();
 }
