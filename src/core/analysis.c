@@ -341,6 +341,7 @@ cbcc_analyze(cbcc_analysis *a, const char *text, const cbcc_sentence *sentence,
 	index_words(a, &sets);
 	find_phrases(a, sets.beginners, places, calendar);
 	cbcc_items_find(a, sets.numbers);
+	cbcc_grades_find(a);
 	cbcc_cuts_find(a, sets.marks);
 	find_links(a);
 }

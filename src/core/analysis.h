@@ -87,7 +87,8 @@ typedef struct cbcc_item
 	bool		limits_age;		/* an upper limit of age: the young (ruling 36) */
 	bool		in_brackets;	/* alone, or nearly, between brackets */
 	bool		shares_noun;	/* "15, 18 và 22 cán bộ": that of a number behind it */
-	char		unused[26];
+	bool		is_graded;		/* "giỏi 24%": of those who got a mark */
+	char		unused[25];
 } cbcc_item;
 
 /* Rules find items by their index at every step: with such a size a shift does it. */

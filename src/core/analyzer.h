@@ -17,6 +17,9 @@
  */
 extern void cbcc_items_find(cbcc_analysis *analysis, uint64_t *numbers);
 
+/* grade.c: behind them, which of those are of grades */
+extern void cbcc_grades_find(cbcc_analysis *analysis);
+
 /* cut.c: behind them, the cuts, with the tokens that are marks. */
 extern void cbcc_cuts_find(cbcc_analysis *analysis, const uint64_t *marks);
 

@@ -8,8 +8,8 @@
  * it (a share, a change, the learners of a class), from the head of its group
  * (a part), from the sentence's frame, or from what the discourse carries.
  *
- * The rooms: analysis, item and cut (phrases, numbers, segments), words (whose
- * words are whose), tie (what hangs on what), scope (is it about officials),
+ * The rooms: analysis, item, grade and cut (phrases, numbers, marks of courses,
+ * segments), words (whose words are whose), tie (what hangs on what), scope (is it about officials),
  * bare (the same of a number alone), classes (of cadres or of pupils), verb and
  * governor (event), change (by how much), attainment (qualification), modality,
  * manner (stat, standard), people, population, role, level and audience (who is

@@ -56,6 +56,10 @@ is_of_rating(const cbcc_grammar *g, size_t index, size_t at)
 	const cbcc_item *item = cbcc_draft_item(g, index);
 	const cbcc_draft *before = cbcc_draft_before(g, index);
 
+	/* "10 trung bình (16,7%)" */
+	if (cbcc_has_link(a, at, CBCC_LINK_GRADE) &&
+		(item->is_graded || (index > 0 && item[-1].is_graded && item[-1].end == at)))
+		return true;
 	if (g->drafts[index].fact.event != CBCC_EVENT_EVALUATION || at > item->first)
 		return false;
 	if (cbcc_token_is(&a->tokens[at], CBCC_CLASS_STAT, CBCC_STAT_MEAN))

@@ -859,7 +859,7 @@ is_rate_of_pay(const cbcc_analysis *a, const cbcc_item *item)
 		if (cbcc_token_is(&a->tokens[i], CBCC_CLASS_EVENT, CBCC_EVENT_SPENDING))
 			return true;
 		if (a->tokens[i].kind != CBCC_ATOM_SYLLABLE || cbcc_has_link(a, i, CBCC_LINK_SHARE) ||
-			cbcc_has_link(a, i, CBCC_LINK_FOR) || cbcc_has_link(a, i, CBCC_LINK_IS) ||
+			cbcc_token_has(&a->tokens[i], CBCC_CLASS_CHANGE) || cbcc_has_link(a, i, CBCC_LINK_FOR) || cbcc_has_link(a, i, CBCC_LINK_IS) ||
 			cbcc_token_has(&a->tokens[i], CBCC_CLASS_POPULATION))
 			return false;
 	}

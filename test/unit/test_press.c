@@ -76,6 +76,23 @@ test_qualities(void)
 			  "85% stock {civil_servant,commune} met",
 			  "12 người stock {civil_servant,commune} @xã");
 	}
+	TEST("bare grades are ratings, 'trung bình' among them no mean")
+	{
+		FACTS("Kết quả bồi dưỡng giáo viên của huyện Kỳ Phú: giỏi 24%, khá 61%, trung bình 15%.",
+			  "24% evaluation {lecturer} @huyện Kỳ Phú",
+			  "61% evaluation {lecturer} @huyện Kỳ Phú",
+			  "15% evaluation {lecturer} @huyện Kỳ Phú");
+		FACTS("Huyện Kỳ Phú mở lớp cho 86 cán bộ, kết quả có 6 giỏi (7%), 66 khá và 14 trung bình (16,3%).",
+			  "86 người training {cadre} @huyện Kỳ Phú",
+			  "6 người evaluation {cadre} @huyện Kỳ Phú",
+			  "7% evaluation {cadre} @huyện Kỳ Phú",
+			  "66 người evaluation {cadre} @huyện Kỳ Phú",
+			  "14 người evaluation {cadre} @huyện Kỳ Phú",
+			  "16,3% evaluation {cadre} @huyện Kỳ Phú");
+		FACTS("Huyện Kỳ Phú thực hiện tốt 12 chỉ tiêu, trung bình mỗi xã có 21 cán bộ. Trường có 40 giáo viên, 400 học sinh, trong đó 120 giỏi, 200 khá.",
+			  "21 người stock mean {cadre,commune} @huyện Kỳ Phú",
+			  "40 người stock {lecturer} @huyện Kỳ Phú");
+	}
 	TEST("classes counted beside those who teach them are of pupils")
 	{
 		FACTS("Trường tiểu học Kỳ Sơn có 24 lớp, 41 giáo viên. Xã có 12 lớp học, còn thiếu 4 giáo viên.",
