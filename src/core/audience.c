@@ -127,7 +127,12 @@ people_around(const cbcc_grammar *g, size_t index)
 		if (next->unit == CBCC_UNIT_CLASS && item->unit == CBCC_UNIT_CLASS && set != 0)
 			return set;
 		if (ends_audience(g, item, next, end))
+		{
+			/* "mở 18 lớp, trong đó bồi dưỡng cấp ủy viên 5 lớp": those are for them */
+			if (next->unit == CBCC_UNIT_CLASS)
+				end = cbcc_next_in(a, CBCC_SET_LINK + CBCC_LINK_PART, item->end, end);
 			break;
+		}
 		if (next->unit == CBCC_UNIT_CLASS)
 		{
 			end++;
@@ -237,6 +242,41 @@ audience_spoken_of(const cbcc_grammar *g, cbcc_unit unit)
 	return s->population;
 }
 
+static bool
+names_subject(const cbcc_analysis *a, size_t from, size_t to)
+{
+	return cbcc_some_in(a, CBCC_CLASS_TRACK, from, to) ||
+		cbcc_some_in(a, CBCC_CLASS_QUALIFICATION, from, to);
+}
+
+/*
+ * "kỹ năng cho đại biểu HĐND xã 2 lớp, 180 người; quốc phòng - an ninh 1 lớp": is another
+ * subject its label, behind that of classes which says whom they are for?
+ */
+static bool
+teaches_others(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_draft *d = &g->drafts[index];
+	const cbcc_item *item = &a->items[d->item];
+
+	if (!d->has_own_qualification || item->unit != CBCC_UNIT_CLASS ||
+		!names_subject(a, d->left, item->first))
+		return false;
+	for (const cbcc_draft *class = g->drafts; class < d; class++)
+	{
+		const cbcc_item *other = &a->items[class->item];
+
+		/* but "Bồi dưỡng cán bộ xã: 3 lớp tin học, tiếng Mông 2 lớp" */
+		if (other->unit == CBCC_UNIT_CLASS && !class->is_rejected &&
+			a->cuts[other->first] != CBCC_CUT_COLON &&
+			!names_subject(a, other->end, class->right) &&
+			(cbcc_population_between(g, class->left, other->first) & KINDS) != 0)
+			return !cbcc_some_link(a, CBCC_LINK_PART, other->end, item->first);
+	}
+	return false;
+}
+
 uint32_t
 cbcc_audience(const cbcc_grammar *g, size_t index)
 {
@@ -249,6 +289,8 @@ cbcc_audience(const cbcc_grammar *g, size_t index)
 	if (cbcc_seat_names_candidates(&g->analysis, item->end,
 								   cbcc_segment_end(&g->analysis, item->end - 1)))
 		set = cbcc_seat_candidates(g, set);
+	if (!(set & KINDS & ~(uint32_t) CBCC_POPULATION_LEARNER) && teaches_others(g, index))
+		return set;
 	/* "Tiếng Khmer cho công chức: 3 lớp/112 học viên" */
 	if (!(set & KINDS & ~(uint32_t) CBCC_POPULATION_LEARNER))
 		/* "Cấp tỉnh: 5 lớp; cấp huyện: 12 lớp": each at its own */

@@ -7,6 +7,8 @@
  */
 #include "grammar.h"
 
+#include "key.h"
+
 /*
  * "200 cán bộ theo học ba lớp tiếng Mông": people take the subject of the
  * class that they go to.
@@ -163,6 +165,40 @@ share_predicate(cbcc_grammar *g)
 		d->fact.standard = next->fact.standard;
 		d->fact.event = next->fact.event;
 		d->fact.modality = next->fact.modality;
+	}
+}
+
+/* Back from a number past "cử", "mỗi" and who or when: a comma or "và" there? */
+static bool
+names_next_sender(const cbcc_analysis *a, size_t at)
+{
+	while (at > 0 && (a->roles[at - 1] == CBCC_ROLE_PLACE || a->roles[at - 1] == CBCC_ROLE_TIME ||
+					  a->tokens[at - 1].key == KEY_CU || a->tokens[at - 1].key == KEY_MOI))
+		at--;
+	return at > 0 && cbcc_joins(a, at - 1);
+}
+
+/* "huyện X cử 45 cán bộ, huyện Y cử 31 cán bộ đi học đại học": all are sent to the same. */
+static void
+share_errand(cbcc_grammar *g)
+{
+	const cbcc_analysis *a = &g->analysis;
+
+	for (size_t i = g->draft_count; i-- > 1;)
+	{
+		cbcc_draft *d = &g->drafts[i - 1];
+		const cbcc_draft *next = &g->drafts[i];
+		size_t		first = cbcc_draft_item(g, i - 1)->first;
+
+		if (first == 0 || a->tokens[first - 1].key != KEY_CU || d->is_rejected ||
+			next->is_rejected || d->fact.event != CBCC_EVENT_STOCK || d->has_own_event ||
+			next->fact.event == CBCC_EVENT_STOCK || !d->has_own_kinds || !next->has_own_kinds ||
+			!names_next_sender(a, cbcc_draft_item(g, i)->first))
+			continue;
+		d->fact.event = next->fact.event;
+		d->fact.modality = next->fact.modality;
+		if (!d->has_own_qualification)
+			d->fact.qualification = next->fact.qualification;
 	}
 }
 
@@ -575,6 +611,7 @@ cbcc_exchange_slots(cbcc_grammar *g)
 		take_back_from_share(g);
 	take_fronted_qualification(g);
 	share_predicate(g);
+	share_errand(g);
 	if ((g->units & 1u << CBCC_UNIT_PERCENT) != 0)
 		repeat_predicate(g);
 	if ((g->ties & 1u << CBCC_TIE_PART) != 0)

@@ -186,6 +186,33 @@ test_parts(void)
 			  "2 người stock {leader} @huyện Kỳ Phú",
 			  "6 người stock {civil_servant} state_management:specialist @huyện Kỳ Phú");
 	}
+	TEST("senders in turn, of whom only the last says where to")
+	{
+		FACTS("Huyện Kỳ Phú cử 45 cán bộ, huyện Tây Sơn cử 31 cán bộ đi học đại học.",
+			  "45 người training {cadre} professional:bachelor @huyện Kỳ Phú",
+			  "31 người training {cadre} professional:bachelor @huyện Tây Sơn");
+		FACTS("Năm 2018 huyện Kỳ Phú cử 5 cán bộ, năm 2019 cử 8 cán bộ đi học cao cấp lý luận chính trị.",
+			  "5 người training {cadre} political:advanced @huyện Kỳ Phú 2018-01-01..2018-12-31",
+			  "8 người training {cadre} political:advanced @huyện Kỳ Phú 2019-01-01..2019-12-31");
+		FACTS("Huyện Kỳ Phú có 120 công chức, huyện Tây Sơn cử 15 công chức đi học.",
+			  "120 người stock {civil_servant} @huyện Kỳ Phú",
+			  "15 người training {civil_servant} @huyện Tây Sơn");
+	}
+	TEST("classes of another subject are not for those named with the classes before (ruling 38)")
+	{
+		FACTS("Huyện Kỳ Phú bồi dưỡng lý luận chính trị cho đảng viên mới 4 lớp (310 người), tin học 3 lớp (90 người).",
+			  "4 lớp training {party_member} political @huyện Kỳ Phú",
+			  "310 người training {party_member} political @huyện Kỳ Phú",
+			  "3 lớp training {} informatics @huyện Kỳ Phú",
+			  "90 người training {} informatics @huyện Kỳ Phú");
+		FACTS("Huyện Kỳ Phú mở 18 lớp, trong đó bồi dưỡng cấp ủy viên cơ sở 5 lớp, nghiệp vụ công tác đảng 12 lớp.",
+			  "18 lớp training {} @huyện Kỳ Phú",
+			  "5 lớp training {committee_member,commune} @huyện Kỳ Phú",
+			  "12 lớp training {} party_work @huyện Kỳ Phú");
+		FACTS("Huyện Kỳ Phú mở cho cán bộ xã 3 lớp tin học, 2 lớp tiếng Mông.",
+			  "3 lớp training {cadre,commune} informatics @huyện Kỳ Phú",
+			  "2 lớp training {cadre,commune} ethnic_language @huyện Kỳ Phú");
+	}
 }
 
 int
