@@ -364,6 +364,9 @@ extern uint32_t cbcc_level_of_parts(const cbcc_grammar *grammar, size_t index);
 /* What those who move come from (ruling 8). */
 extern uint32_t cbcc_level_of_origin(const cbcc_grammar *grammar, size_t index);
 
+/* The levels that the draft's place gives to those counted, or takes from them. */
+extern void cbcc_level_fit_place(cbcc_grammar *grammar, size_t index);
+
 /* seat.c: councils, committees and congresses (ruling 34) */
 
 /* The level of the committee or congress that tokens[..to) name, or 0. */

@@ -529,6 +529,16 @@ is_one_of_mean(const cbcc_analysis *a, size_t at, const cbcc_number *number)
 	return false;
 }
 
+/* "là 1 trong 45 học viên": somebody, who is told of */
+static bool
+is_one_among(const cbcc_analysis *a, size_t at, const cbcc_number *number)
+{
+	return number->value.mantissa == 1 && number->value.scale == 0 && at > 0 &&
+		at + 1 < a->count && cbcc_is_link(a, at - 1, CBCC_LINK_IS) &&
+		(cbcc_is_link(a, at + 1, CBCC_LINK_OF_WHOLE) ||
+		 cbcc_is_at(a, at + 1, CBCC_CLASS_TIME, CBCC_TIME_IN));
+}
+
 /* "đối tượng 3, 4: 112 lượt": another one of those that the number before names */
 static bool
 is_next_ordinal(const cbcc_analysis *a, const cbcc_item *item)
@@ -697,7 +707,7 @@ read_item(cbcc_analysis *a, size_t at, cbcc_item *item)
 		used = 1;
 	}
 
-	if (used == 0 || is_one_of_mean(a, at, &number))
+	if (used == 0 || is_one_of_mean(a, at, &number) || is_one_among(a, at, &number))
 		return false;
 	*item = (cbcc_item) {.number = number, .number_at = at, .number_end = at + used};
 	item->end = item->number_end + read_spelled_out(a, item);

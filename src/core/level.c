@@ -343,3 +343,63 @@ cbcc_level_of_parts(const cbcc_grammar *g, size_t index)
 		}
 	return levels != first ? levels : 0;
 }
+
+/* "khối cơ quan Bộ Tư pháp": what the text says is of the ministry's own level. */
+static bool
+names_agency(const cbcc_analysis *a, cbcc_place place)
+{
+	for (size_t i = 0; i < a->mention_count; i++)
+		if (a->mentions[i].place == place && a->mentions[i].first > 0 &&
+			cbcc_token_is(&a->tokens[a->mentions[i].first - 1], CBCC_CLASS_OUTSIDE,
+						  CBCC_OUTSIDE_BODY))
+			return true;
+	return false;
+}
+
+/*
+ * Officials counted of a named commune are of its level (ruling 7), those of a
+ * district's office of the district's.
+ */
+static uint32_t
+level_of_place(const cbcc_grammar *g, const cbcc_draft *d)
+{
+	const cbcc_discourse *s = &g->discourse;
+	const cbcc_place_entry *body = d->place >= 0 ? &s->places.entries[d->place] : NULL;
+	cbcc_tier	tier;
+
+	if (body == NULL || !body->is_body)
+		return cbcc_place_tier(&s->places, d->place) < CBCC_TIER_COMMUNE ? 0 :
+			cbcc_population_of_tier(cbcc_place_tier(&s->places, d->place));
+	if (cbcc_place_is_ministry(body))
+		return names_agency(&g->analysis, d->place) ? CBCC_POPULATION_CENTRAL : 0;
+	tier = cbcc_place_tier(&s->places, body->territory);
+	/* its staff, not whom it opens a class for */
+	if (body->is_office && tier == CBCC_TIER_DISTRICT)
+		return cbcc_audience_is_told(d->fact.quantity.unit) ? 0 : CBCC_POPULATION_DISTRICT;
+	return tier == CBCC_TIER_COMMUNE &&
+		(!body->is_school || (d->fact.population & CBCC_POPULATION_CIVIL_SERVANT) != 0) ?
+		CBCC_POPULATION_COMMUNE : 0;
+}
+
+void
+cbcc_level_fit_place(cbcc_grammar *g, size_t index)
+{
+	const cbcc_discourse *s = &g->discourse;
+	cbcc_draft *d = &g->drafts[index];
+
+	/* "HĐND xã Đồng Vang bầu 2 đồng chí": of the district were those before */
+	if (d->place >= 0 && d->place != s->place && d->group == CBCC_DRAFT_NONE &&
+		d->tie == CBCC_TIE_NEW &&
+		cbcc_place_tier(&s->places, d->place) == CBCC_TIER_COMMUNE &&
+		d->fact.event == CBCC_EVENT_APPOINTMENT &&
+		((cbcc_population_between(g, d->left, cbcc_draft_item(g, index)->first) |
+		  g->frame_population) & (CBCC_POPULATION_KINDS | LEVELS)) == 0)
+		d->fact.population &= ~LEVELS;
+	if ((d->fact.population & CBCC_POPULATION_KINDS) != 0 && !d->is_of_candidates &&
+		(d->fact.population & LEVELS) == 0)
+	{
+		d->fact.population |= level_of_place(g, d);
+		if ((d->fact.population & LEVELS) == 0)
+			d->fact.population |= s->section_level;
+	}
+}

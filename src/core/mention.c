@@ -153,6 +153,10 @@ is_object(const cbcc_analysis *a, const cbcc_mention *m)
 	/* "đề nghị tỉnh cho tuyển 6 công chức" */
 	if (cbcc_has_link(a, m->first - 1, CBCC_LINK_ASK))
 		return true;
+	/* "đoàn của tỉnh X ghi nhận huyện có 412 cán bộ" */
+	if (cbcc_has_link(a, m->end, CBCC_LINK_HAVE) && cbcc_item_at(a, m->end + 1) != NULL &&
+		!cbcc_has_link(a, m->first - 1, CBCC_LINK_WHOLE))
+		return false;
 	for (size_t i = 0; i < a->mention_count && a->mentions[i].first < m->first; i++)
 		if (a->mentions[i].first >= start &&
 			(a->mentions[i].named ||

@@ -533,43 +533,6 @@ place_of_people(const cbcc_grammar *g, const cbcc_draft *d, cbcc_place place)
 	return s->place != CBCC_PLACE_NONE ? s->place : place;
 }
 
-/* "khối cơ quan Bộ Tư pháp": what the text says is of the ministry's own level. */
-static bool
-names_agency(const cbcc_analysis *a, cbcc_place place)
-{
-	for (size_t i = 0; i < a->mention_count; i++)
-		if (a->mentions[i].place == place && a->mentions[i].first > 0 &&
-			cbcc_token_is(&a->tokens[a->mentions[i].first - 1], CBCC_CLASS_OUTSIDE,
-						  CBCC_OUTSIDE_BODY))
-			return true;
-	return false;
-}
-
-/*
- * Officials counted of a named commune are of its level (ruling 7), those of a
- * district's office of the district's.
- */
-static uint32_t
-level_of_place(const cbcc_grammar *g, const cbcc_draft *d)
-{
-	const cbcc_discourse *s = &g->discourse;
-	const cbcc_place_entry *body = d->place >= 0 ? &s->places.entries[d->place] : NULL;
-	cbcc_tier	tier;
-
-	if (body == NULL || !body->is_body)
-		return cbcc_place_tier(&s->places, d->place) < CBCC_TIER_COMMUNE ? 0 :
-			cbcc_population_of_tier(cbcc_place_tier(&s->places, d->place));
-	if (cbcc_place_is_ministry(body))
-		return names_agency(&g->analysis, d->place) ? CBCC_POPULATION_CENTRAL : 0;
-	tier = cbcc_place_tier(&s->places, body->territory);
-	/* its staff, not whom it opens a class for */
-	if (body->is_office && tier == CBCC_TIER_DISTRICT)
-		return cbcc_audience_is_told(d->fact.quantity.unit) ? 0 : CBCC_POPULATION_DISTRICT;
-	return tier == CBCC_TIER_COMMUNE &&
-		(!body->is_school || (d->fact.population & CBCC_POPULATION_CIVIL_SERVANT) != 0) ?
-		CBCC_POPULATION_COMMUNE : 0;
-}
-
 /* Is the body that acts the one whose the number is? */
 static bool
 may_count(const cbcc_grammar *g, const cbcc_draft *d, const cbcc_mention *m)
@@ -596,8 +559,10 @@ static cbcc_place
 place_meant(cbcc_grammar *g, const cbcc_mention *m)
 {
 	const cbcc_place_table *places = &g->discourse.places;
+	/* "đại diện tỉnh Bình Định chia sẻ, tỉnh này đã tinh giản" */
+	bool		is_this = cbcc_has_link(&g->analysis, m->end, CBCC_LINK_THIS);
 
-	if (CBCC_PLACE_IS_BARE(m->place) && m->tier == CBCC_TIER_DISTRICT)
+	if (CBCC_PLACE_IS_BARE(m->place) && (is_this || m->tier == CBCC_TIER_DISTRICT))
 		for (const cbcc_mention *named = m; named-- > g->analysis.mentions;)
 		{
 			cbcc_place	found = named->named && !named->is_body ?
@@ -606,7 +571,7 @@ place_meant(cbcc_grammar *g, const cbcc_mention *m)
 
 			/* "Bí thư Huyện ủy Võ Hoàng Sơn" is a person */
 			if (found != CBCC_PLACE_NONE && !places->entries[found].is_cited &&
-				places->entries[found].listed != CBCC_TERRITORY_NONE &&
+				(is_this || places->entries[found].listed != CBCC_TERRITORY_NONE) &&
 				(named->of_count || named->first < 3) &&
 				!(named->first > 0 &&
 				  cbcc_has_link(&g->analysis, named->first - 1, CBCC_LINK_COMPARE)))
@@ -832,6 +797,17 @@ see_owner_behind(cbcc_grammar *g, size_t index, found_place *found)
 		*found = (found_place) {.place = owner->place, .by_owner = with};
 }
 
+/* "là một trong 12 cán bộ": what stands before tells of that one */
+static bool
+counts_beside_one(const cbcc_analysis *a, size_t first)
+{
+	return first > 2 && cbcc_has_link(a, first - 3, CBCC_LINK_IS) &&
+		(a->tokens[first - 2].kind == CBCC_ATOM_NUMBER ||
+		 cbcc_token_has(&a->tokens[first - 2], CBCC_CLASS_NUMERAL)) &&
+		(cbcc_has_link(a, first - 1, CBCC_LINK_OF_WHOLE) ||
+		 cbcc_token_is(&a->tokens[first - 1], CBCC_CLASS_TIME, CBCC_TIME_IN));
+}
+
 /*
  * The places named before the number, behind token whole if it is of a whole again:
  * the last one holds.
@@ -846,6 +822,8 @@ see_places_before(cbcc_grammar *g, size_t index, size_t whole, found_place *foun
 		group == NULL || (d->tie == CBCC_TIE_NEW && body_may_act(d)) ? 0 :
 		a->items[group->item].end;
 
+	if (counts_beside_one(a, cbcc_draft_item(g, index)->first))
+		return;
 	/* "huyện X 88%, huyện Y 84%; tính chung 86%" */
 	if (whole > 0 && is_one_of_places(g, index))
 		found->place = carried_place(g, index);
@@ -888,6 +866,52 @@ see_count_before(const cbcc_grammar *g, size_t index, size_t whole, found_place 
 	}
 }
 
+/* "12 cán bộ được huyện X cử đi học": who did it, where nobody else is named */
+static cbcc_place
+territory_behind(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+
+	for (size_t i = 0; i < a->mention_count; i++)
+	{
+		const cbcc_mention *m = &a->mentions[i];
+
+		if (m->first > cbcc_draft_item(g, index)->end && m->first < g->drafts[index].right &&
+			m->named && !m->is_body && m->tier <= CBCC_TIER_COMMUNE &&
+			cbcc_has_link(a, m->first - 1, CBCC_LINK_PASSIVE))
+			return m->place;
+	}
+	return CBCC_PLACE_NONE;
+}
+
+/*
+ * "Với tổng kinh phí 3,2 tỷ đồng, Sở Nội vụ mở 18 lớp": whose money it is that the
+ * sentence begins with (ruling 11)
+ */
+static cbcc_place
+spender_behind(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_item *item = cbcc_draft_item(g, index);
+	size_t		next = cbcc_segment_end(a, item->first);
+
+	if (item->unit != CBCC_UNIT_VND || cbcc_segment_start(a, item->first) > a->opening)
+		return CBCC_PLACE_NONE;
+	for (size_t i = 0; i < a->mention_count; i++)
+	{
+		const cbcc_mention *m = &a->mentions[i];
+		size_t		first = m->first;
+
+		if (first < item->first)
+			return CBCC_PLACE_NONE;
+		first -= first > 0 && cbcc_token_is(&a->tokens[first - 1], CBCC_CLASS_BODY,
+											CBCC_BODY_COMMITTEE);
+		if (cbcc_segment_start(a, first) == next && cbcc_mention_subject(a, first) == first)
+			return m->is_body ? acting_place(g, m) : cbcc_discourse_resolve(&g->discourse, m->place);
+	}
+	return CBCC_PLACE_NONE;
+}
+
 /* The places, schools and bodies named behind the number. */
 static void
 see_places_behind(cbcc_grammar *g, size_t index, found_place *found)
@@ -916,33 +940,14 @@ see_places_behind(cbcc_grammar *g, size_t index, found_place *found)
 		found->place = behind;
 	else if (found->place == CBCC_PLACE_NONE)
 		found->place = s->body;
+	if (found->place == CBCC_PLACE_NONE && d->fact.event != CBCC_EVENT_RECRUITMENT)
+		found->place = territory_behind(g, index);
+	behind = spender_behind(g, index);
+	if (behind != CBCC_PLACE_NONE)
+		found->place = behind;
 	behind = body_may_act(d) ? agent_behind(g, index) : CBCC_PLACE_NONE;
 	if (behind != CBCC_PLACE_NONE)
 		found->place = behind;
-}
-
-/* Levels that the place gives to those counted, or takes from them. */
-static void
-fit_levels(cbcc_grammar *g, size_t index)
-{
-	const cbcc_discourse *s = &g->discourse;
-	cbcc_draft *d = &g->drafts[index];
-
-	/* "HĐND xã Đồng Vang bầu 2 đồng chí": of the district were those before */
-	if (d->place >= 0 && d->place != s->place && d->group == CBCC_DRAFT_NONE &&
-		d->tie == CBCC_TIE_NEW &&
-		cbcc_place_tier(&s->places, d->place) == CBCC_TIER_COMMUNE &&
-		d->fact.event == CBCC_EVENT_APPOINTMENT &&
-		((cbcc_population_between(g, d->left, cbcc_draft_item(g, index)->first) |
-		  g->frame_population) & (CBCC_POPULATION_KINDS | CBCC_POPULATION_LEVELS)) == 0)
-		d->fact.population &= ~CBCC_POPULATION_LEVELS;
-	if ((d->fact.population & CBCC_POPULATION_KINDS) != 0 && !d->is_of_candidates &&
-		(d->fact.population & CBCC_POPULATION_LEVELS) == 0)
-	{
-		d->fact.population |= level_of_place(g, d);
-		if ((d->fact.population & CBCC_POPULATION_LEVELS) == 0)
-			d->fact.population |= s->section_level;
-	}
 }
 
 void
@@ -959,5 +964,5 @@ cbcc_where_fill(cbcc_grammar *g, size_t index)
 	d->is_by_body = found.by_body;
 	d->is_by_owner = found.by_owner;
 	d->is_by_label = found.by_label;
-	fit_levels(g, index);
+	cbcc_level_fit_place(g, index);
 }

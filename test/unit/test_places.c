@@ -135,6 +135,35 @@ test_names(void)
 	}
 }
 
+static void
+test_told_otherwise(void)
+{
+	TEST("whom a delegation visits, and 'tỉnh này'")
+	{
+		FACTS("Tại buổi làm việc với huyện Kỳ Sơn, đoàn giám sát HĐND tỉnh Bình Lâm ghi nhận huyện có 412 cán bộ xã.",
+			  "412 người stock {cadre,commune} @huyện Kỳ Sơn");
+		FACTS("Tỉnh Bình Lâm có 412 công chức. Đại diện tỉnh Tây Lâm chia sẻ, tỉnh này đã tinh giản 530 biên chế.",
+			  "412 người stock {civil_servant} @tỉnh Bình Lâm",
+			  "530 biên chế reduction {} @tỉnh Tây Lâm");
+	}
+	TEST("one of those whom somewhere else has sent")
+	{
+		FACTS("Anh Lò Văn A, công chức xã Nà Sản, là một trong 12 cán bộ được huyện Kỳ Phú cử đi học đại học.",
+			  "12 người training {cadre} professional:bachelor @huyện Kỳ Phú");
+		FACTS("Anh Lò Văn A, công chức xã Nà Sản, là 1 trong 45 học viên của lớp.",
+			  "45 người training {learner}");
+	}
+	TEST("the money that the sentence begins with is of who spends it (ruling 11)")
+	{
+		FACTS("Với tổng kinh phí 3,2 tỷ đồng, Sở Nội vụ đã mở 18 lớp bồi dưỡng công chức.",
+			  "3.200.000.000 đồng spending {civil_servant} @Sở Nội vụ",
+			  "18 lớp training {civil_servant} @Sở Nội vụ");
+		FACTS("Với kinh phí 500 triệu đồng, năm 2018 UBND huyện Kỳ Phú đã mở 6 lớp bồi dưỡng cán bộ xã.",
+			  "500.000.000 đồng spending {cadre,commune} @huyện Kỳ Phú",
+			  "6 lớp training {cadre,commune} @huyện Kỳ Phú 2018-01-01..2018-12-31");
+	}
+}
+
 int
 main(void)
 {
@@ -142,5 +171,6 @@ main(void)
 	test_other_places();
 	test_parts_of_a_place();
 	test_names();
+	test_told_otherwise();
 	return UNIT_DONE();
 }
