@@ -202,20 +202,53 @@ counts_in_places(const cbcc_grammar *g)
 		cbcc_place_tier(&g->discourse.places, last->place) < m->tier;
 }
 
+/* "xã Ba Tô", not "cán bộ xã" */
+static bool
+names_place(const cbcc_analysis *a)
+{
+	for (size_t i = 0; i < a->mention_count; i++)
+		if (a->mentions[i].named)
+			return true;
+	return false;
+}
+
 /* Words beside which a label names parts of those counted before, and no more. */
 static uint64_t
 words_of_label(const uint64_t *rows)
 {
 	const uint64_t *links = rows + CBCC_SET_LINK;
 
-	return rows[CBCC_CLASS_POPULATION] | links[CBCC_LINK_HAVE] | links[CBCC_LINK_IS] |
-		links[CBCC_LINK_SHARE] | links[CBCC_LINK_AND] | rows[CBCC_SET_COMMA];
+	return rows[CBCC_CLASS_POPULATION] | rows[CBCC_SET_ROLE + CBCC_ROLE_PLACE] |
+		links[CBCC_LINK_HAVE] | links[CBCC_LINK_IS] | links[CBCC_LINK_SHARE] |
+		links[CBCC_LINK_AND] | rows[CBCC_SET_COMMA];
 }
 
 static uint64_t
 words_not_of_label(const uint64_t *rows)
 {
 	return ~words_of_label(rows);
+}
+
+/* Does a label before the first number name some of those counted before? */
+static bool
+names_part(const cbcc_analysis *a, const cbcc_counted *only, uint32_t label)
+{
+	uint32_t	kinds = label & CBCC_POPULATION_KINDS;
+	uint32_t	counted = only->population & CBCC_POPULATION_KINDS;
+
+	/* "Đảng viên 140 người"; "Đảng viên có 4.500 người" may be all of the place's */
+	if (kinds == CBCC_POPULATION_PARTY_MEMBER || kinds == CBCC_POPULATION_LEADER)
+		return !cbcc_has_link(a, a->items->first - 1, CBCC_LINK_HAVE);
+	/* "56 học viên. Cán bộ xã 32 người": what learners are besides */
+	if (kinds != 0 && counted == CBCC_POPULATION_LEARNER)
+		return true;
+	if ((kinds & ~counted) != 0 ||
+		/* "Cán bộ nữ chiếm 18,1% với 88 người": a statement of its own */
+		(kinds != 0 && a->items->unit == CBCC_UNIT_PERCENT))
+		return false;
+	return (label & CBCC_POPULATION_TRAITS & ~only->population) != 0 ||
+		(kinds != 0 && (counted & ~kinds) != 0) ||
+		((label & CBCC_POPULATION_LEVELS) != 0 && (only->population & CBCC_POPULATION_LEVELS) == 0);
 }
 
 /*
@@ -227,25 +260,17 @@ counts_by_kind(const cbcc_grammar *g, const cbcc_counted *only)
 {
 	const cbcc_analysis *a = &g->analysis;
 	const cbcc_item *item = a->items;
-	uint32_t	label;
 
 	if ((item->unit != CBCC_UNIT_PERSON && item->unit != CBCC_UNIT_PERCENT) ||
-		item->first == a->opening ||
-		cbcc_some_of(a, words_not_of_label, a->opening, item->first) ||
-		cbcc_some_in(a, CBCC_CLASS_EVENT, 0, a->count))
+		item->first == a->opening || item->counts_people ||
+		names_place(a) || cbcc_some_in(a, CBCC_CLASS_EVENT, 0, a->count))
 		return false;
-	label = cbcc_population_between(g, a->opening, item->first);
-	/* "Đảng viên 140 người"; "Đảng viên có 4.500 người" may be all of the place's */
-	if (label == CBCC_POPULATION_PARTY_MEMBER)
-		return item->first == a->opening + 1 || cbcc_has_link(a, item->first - 1, CBCC_LINK_SHARE);
-	if ((label & CBCC_POPULATION_KINDS & ~only->population) != 0 ||
-		/* "Cán bộ nữ chiếm 18,1% với 88 người": a statement of its own */
-		((label & CBCC_POPULATION_KINDS) != 0 && item->unit == CBCC_UNIT_PERCENT))
-		return false;
-	return (label & CBCC_POPULATION_TRAITS & ~only->population) != 0 ||
-		((label & CBCC_POPULATION_KINDS) != 0 &&
-		 (only->population & CBCC_POPULATION_KINDS & ~label) != 0) ||
-		((label & CBCC_POPULATION_LEVELS) != 0 && (only->population & CBCC_POPULATION_LEVELS) == 0);
+	cbcc_for_each_of(i, a, words_not_of_label, a->opening, item->first)
+		/* "Lãnh đạo sở" */
+		if (i == a->opening || !cbcc_is_free(a, i - 1, CBCC_CLASS_POPULATION) ||
+			!cbcc_token_is(&a->tokens[i], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_BODY))
+			return false;
+	return names_part(a, only, cbcc_population_between(g, a->opening, item->first));
 }
 
 /* Does a word of tokens[from..to) tell that something happened? */
@@ -268,9 +293,10 @@ counts_some_of_them(const cbcc_grammar *g, const cbcc_counted *only)
 	const cbcc_analysis *a = &g->analysis;
 	const cbcc_item *item = a->items;
 	size_t		start = a->opening;
+	size_t		noun = item->end + item->counts_people;
 	uint32_t	set;
 
-	if (item->unit != CBCC_UNIT_PERSON || item->first > a->opening + 4 || a->mention_count > 0 ||
+	if (item->unit != CBCC_UNIT_PERSON || item->first > a->opening + 4 || names_place(a) ||
 		tells_another_event(a, 0, a->count))
 		return false;
 	/* "Đợt này có", "Lớp học có" */
@@ -281,6 +307,10 @@ counts_some_of_them(const cbcc_grammar *g, const cbcc_counted *only)
 	start += cbcc_has_link(a, start, CBCC_LINK_HAVE);
 	if (start != item->first)
 		return false;
+	/* "32 học viên là cán bộ xã" */
+	if (item->counts_people)
+		return cbcc_has_link(a, noun, CBCC_LINK_IS) &&
+			(cbcc_population_between(g, item->number_end, noun) & ~only->population) == 0;
 	set = cbcc_population_between(g, item->end, cbcc_segment_end(a, item->end - 1));
 	return (set & CBCC_POPULATION_KINDS & ~only->population) == 0 &&
 		((set & CBCC_POPULATION_TRAITS & ~only->population) != 0 ||
@@ -326,7 +356,7 @@ cbcc_continued_total(const cbcc_grammar *g)
 		return NULL;
 	/* "21 trong số đó là nữ" */
 	of_these = cbcc_scope_is_of_counted(g, a->items);
-	if (!of_these && (a->time_count > 0 || !a->items->has_unit || a->items->counts_people))
+	if (!of_these && (a->time_count > 0 || !a->items->has_unit))
 		return NULL;
 	/* "... Có 22 người trình độ đại học. Nữ 15 người": of the same total */
 	only = s->counts_parts && s->counted->unit == CBCC_UNIT_PERSON ? s->counted : only_count(s);

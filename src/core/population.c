@@ -372,6 +372,9 @@ take_from_before(const cbcc_grammar *g, size_t index, uint32_t *set)
 	/* "không chuyên trách cấp xã giảm 29 người, ở thôn giảm 74 người" */
 	else if (label != 0 && (label & ~LEVELS) == 0 && (before->fact.population & KINDS) != 0)
 		*set = before->fact.population & ~LEVELS;
+	/* "công chức xã tăng 110 người, trong đó nữ tăng 40 người": of the same */
+	else if (label != 0 && (label & ~TRAITS) == 0)
+		*set = before->fact.population & ~(TRAITS & ~g->frame_population);
 	else if (label == 0)
 		*set = before->fact.population & ~level_left_behind(g, index, before);
 	else
@@ -434,6 +437,10 @@ carried_people(const cbcc_grammar *g, size_t index, const cbcc_counted *whole)
 
 	if (referred == NULL)
 		referred = whole_of_last(g, cbcc_draft_item(g, index));
+	/* "... tăng 110 người. Riêng nữ tăng 54 người" */
+	if (referred == NULL && g->continues && g->drafts[index].tie == CBCC_TIE_CHANGE &&
+		s->counted_count > 0 && s->counted->event == CBCC_EVENT_CHANGE)
+		referred = s->counted;
 	if (referred != NULL && (referred->population & KINDS) != 0)
 		return referred->population;
 	if (whole != NULL && s->list_is_open && s->list.has_whole)

@@ -790,6 +790,26 @@ anchor_before_bracket(const cbcc_grammar *g, size_t index, size_t anchor)
 	return whole != NULL ? whole->item : anchor;
 }
 
+/*
+ * "Lớp có 56 học viên. Cán bộ xã 32 người; cán bộ thôn 24 người": the next part of a
+ * total that the sentence before gave
+ */
+static bool
+is_next_of_total(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_draft *d = &g->drafts[index];
+	const cbcc_draft *before = cbcc_draft_before(g, index);
+	uint32_t	others = d->own_people & CBCC_POPULATION_KINDS &
+		~(uint32_t) (CBCC_POPULATION_LEADER | CBCC_POPULATION_PARTY_MEMBER);
+
+	return g->total != NULL && before != NULL && before->tie == CBCC_TIE_PART &&
+		cbcc_draft_item(g, index)->unit == g->total->unit &&
+		!cbcc_some_in(&g->analysis, CBCC_CLASS_EVENT, d->left, d->right) &&
+		((others & ~g->total->population) == 0 ||
+		 (g->total->population & CBCC_POPULATION_KINDS) == CBCC_POPULATION_LEARNER ||
+		 (counts_own_kinds(g, d) && counts_own_kinds(g, before)));
+}
+
 /* "86 người là nữ, 21 người trong số này là bí thư" */
 static bool
 says_of_these(const cbcc_grammar *g, size_t index)
@@ -838,7 +858,7 @@ cbcc_tie_find(cbcc_grammar *g, size_t index)
 		d->tie = CBCC_TIE_PART;
 	else if (is_breakdown(g, index))
 		d->tie = CBCC_TIE_PART;
-	else if (is_listed_part(g, index))
+	else if (is_listed_part(g, index) || is_next_of_total(g, index))
 		d->tie = CBCC_TIE_PART;
 	else
 		d->tie = CBCC_TIE_NEW;

@@ -85,6 +85,33 @@ test_total(void)
 			  "251 người stock {civil_servant,commune} @huyện Kỳ Phú 2014-01-01..2014-12-31",
 			  "400 người stock {party_member,commune} @huyện Kỳ Phú 2014-01-01..2014-12-31");
 	}
+	TEST("what learners and officials are besides; the next count is of all again")
+	{
+		FACTS("Lớp bồi dưỡng tại huyện Kỳ Phú có 56 học viên. 32 học viên là cán bộ xã; 24 học viên là trưởng thôn. Nữ chiếm 35%.",
+			  "56 người training {learner} @huyện Kỳ Phú",
+			  "32 người training {cadre,learner,commune} @huyện Kỳ Phú",
+			  "24 người training {cadre,learner,village} @huyện Kỳ Phú",
+			  "35% training {learner,female} @huyện Kỳ Phú");
+		FACTS("Lớp bồi dưỡng tại huyện Kỳ Phú có 56 học viên. Lãnh đạo sở 14 người, trưởng phòng 42 người. Nữ 21 người.",
+			  "56 người training {learner} @huyện Kỳ Phú",
+			  "14 người training {leader} @huyện Kỳ Phú",
+			  "42 người training {leader} @huyện Kỳ Phú",
+			  "21 người training {learner,female} @huyện Kỳ Phú");
+		FACTS("Năm 2018, huyện Kỳ Phú có 512 cán bộ xã. Bí thư 12 người; chủ tịch 13 người. Nữ 100 người.",
+			  "512 người stock {cadre,commune} @huyện Kỳ Phú 2018-01-01..2018-12-31",
+			  "12 người stock {leader,commune} @huyện Kỳ Phú 2018-01-01..2018-12-31",
+			  "13 người stock {leader,commune} @huyện Kỳ Phú 2018-01-01..2018-12-31",
+			  "100 người stock {cadre,commune,female} @huyện Kỳ Phú 2018-01-01..2018-12-31");
+	}
+	TEST("a part of a change is of the same people")
+	{
+		FACTS("Số công chức xã của huyện Kỳ Phú đạt chuẩn tăng 110 người so với năm 2010, trong đó nữ tăng 40 người.",
+			  "110 người change {civil_servant,commune} met @huyện Kỳ Phú base=2010-01-01..2010-12-31",
+			  "40 người change {civil_servant,commune,female} met @huyện Kỳ Phú base=2010-01-01..2010-12-31");
+		FACTS("Số công chức xã của huyện Kỳ Phú tăng 110 người so với năm 2010. Riêng nữ tăng 54 người.",
+			  "110 người change {civil_servant,commune} @huyện Kỳ Phú base=2010-01-01..2010-12-31",
+			  "54 người change {civil_servant,commune,female} @huyện Kỳ Phú base=2010-01-01..2010-12-31");
+	}
 	TEST("by place, by grade, by sector, and under a heading")
 	{
 		FACTS("Năm 2018, huyện Kỳ Phú cử 12 cán bộ xã đi học. Xã Đồng Mít 3 người, xã Ba Tô 2 người. Nữ 4 người.",
