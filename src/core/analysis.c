@@ -334,7 +334,7 @@ cbcc_analyze(cbcc_analysis *a, const char *text, const cbcc_sentence *sentence,
 	a->enumerator = sentence->enumerator;
 	a->item_count = a->time_count = a->mention_count = 0;
 	a->opening = 0;
-	a->limits_age = a->has_ratio = a->has_at_least = a->has_plan = false;
+	a->limits_age = a->has_ratio = a->has_at_least = a->has_plan = a->has_row = false;
 	clear(a->roles, a->count + 1);
 	clear(a->cuts, a->count + 1);
 	clear(a->phrases, (a->count + 1) * sizeof(a->phrases[0]));

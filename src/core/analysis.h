@@ -127,6 +127,7 @@ typedef struct cbcc_analysis
 	bool		has_ratio;		/* some item is the base of one */
 	bool		has_at_least;	/* some item is so many at least */
 	bool		has_plan;		/* a number is a share of a plan */
+	bool		has_row;		/* some numbers share a noun */
 	cbcc_time_mention times[CBCC_MAX_PERIODS];
 	size_t		time_count;
 	cbcc_mention mentions[CBCC_MAX_MENTIONS];
@@ -352,7 +353,11 @@ cbcc_item_noun(const cbcc_analysis *analysis, const cbcc_item *item)
 	size_t		open = item->end;
 	const cbcc_item *share;
 
-	if (open + 2 >= analysis->count || !cbcc_token_is_mark(&analysis->tokens[open], '('))
+	if (open + 2 >= analysis->count)
+		return open;
+	if (cbcc_token_is_mark(&analysis->tokens[open], '='))
+		return open + 3 < analysis->count ? open + 3 : open;
+	if (!cbcc_token_is_mark(&analysis->tokens[open], '('))
 		return open;
 	share = cbcc_item_at(analysis, open + 1 + cbcc_has_link(analysis, open + 1, CBCC_LINK_SHARE));
 	return share != NULL && share->unit == CBCC_UNIT_PERCENT && share->end < analysis->count &&

@@ -235,18 +235,23 @@ is_money_without_unit(const cbcc_analysis *a, const cbcc_item *item)
 		cbcc_some_value(a, CBCC_CLASS_EVENT, CBCC_EVENT_SPENDING, 0, item->first);
 }
 
-/* "156/180 (86,7%) cán bộ", "12 (chiếm 8%) cán bộ": past what holds the share alone, or at */
+/*
+ * "156/180 (86,7%) cán bộ", "12 (chiếm 8%) cán bộ", "12/15 = 80% cán bộ": past what holds
+ * the share alone, or at
+ */
 static size_t
-end_of_share_in_bracket(const cbcc_analysis *a, size_t at)
+end_of_share_between(const cbcc_analysis *a, size_t at)
 {
+	bool		is_equal = cbcc_is_mark_at(a, at, '=');
 	size_t		share = at + 1;
 
-	if (!cbcc_is_mark_at(a, at, '('))
+	if (!is_equal && !cbcc_is_mark_at(a, at, '('))
 		return at;
 	share += cbcc_is_link(a, share, CBCC_LINK_SHARE);
-	return share < a->count && a->tokens[share].kind == CBCC_ATOM_NUMBER &&
-		cbcc_is_at(a, share + 1, CBCC_CLASS_UNIT, CBCC_UNIT_PERCENT) &&
-		cbcc_is_mark_at(a, share + 2, ')') ? share + 3 : at;
+	if (share >= a->count || a->tokens[share].kind != CBCC_ATOM_NUMBER ||
+		!cbcc_is_at(a, share + 1, CBCC_CLASS_UNIT, CBCC_UNIT_PERCENT))
+		return at;
+	return is_equal ? share + 2 : cbcc_is_mark_at(a, share + 2, ')') ? share + 3 : at;
 }
 
 /* The unit that stands behind the number, and what else closes the item. */
@@ -255,7 +260,7 @@ read_unit(const cbcc_analysis *a, cbcc_item *item)
 {
 	size_t		at = item->end;
 	size_t		noun = cbcc_is_mark_at(a, at, '"') && a->tokens[at].spaced ? at + 1 :
-		end_of_share_in_bracket(a, at);
+		end_of_share_between(a, at);
 
 	if (cbcc_is_at(a, at, CBCC_CLASS_UNIT, CBCC_UNIT_PERCENT))
 	{
@@ -277,6 +282,13 @@ read_unit(const cbcc_analysis *a, cbcc_item *item)
 	{
 		item->has_unit = true;
 		item->unit = (cbcc_unit) cbcc_token_value(&a->tokens[at], CBCC_CLASS_UNIT);
+		item->end = at + 1;
+	}
+	/* "14 đối tượng tinh giản biên chế" */
+	else if (is_ordinal_head(a, at) && cbcc_is_at(a, at + 1, CBCC_CLASS_EVENT, CBCC_EVENT_REDUCTION))
+	{
+		item->has_unit = true;
+		item->unit = CBCC_UNIT_PERSON;
 		item->end = at + 1;
 	}
 	else if (is_money_without_unit(a, item))
@@ -845,6 +857,19 @@ follows_respectively(const cbcc_analysis *a, size_t first)
 	return false;
 }
 
+/* "mở 21 và 25 lớp", "có 212 và 240 cán bộ": is it told right behind a verb? */
+static bool
+is_object(const cbcc_analysis *a, size_t first)
+{
+	const cbcc_token *verb = first > 0 ? &a->tokens[first - 1] : NULL;
+
+	return verb != NULL && a->roles[first - 1] == CBCC_ROLE_PLAIN &&
+		(cbcc_token_has(verb, CBCC_CLASS_EVENT) || cbcc_is_link(a, first - 1, CBCC_LINK_HAVE) ||
+		 cbcc_is_link(a, first - 1, CBCC_LINK_PASSIVE) ||
+		 /* "mở", "cử" */
+		 (verb->kind == CBCC_ATOM_SYLLABLE && verb->classes == 0 && !verb->capital));
+}
+
 /* "cử lần lượt 15, 18 và 22 cán bộ", "mở lần lượt 3 và 5 lớp": one noun for all of the row */
 static void
 spread_unit(cbcc_analysis *a)
@@ -861,8 +886,12 @@ spread_unit(cbcc_analysis *a)
 			   (cbcc_is_mark_at(a, a->items[first - 1].end, ',') ||
 				cbcc_is_at(a, a->items[first - 1].end, CBCC_CLASS_LINK, CBCC_LINK_AND)))
 			first--;
-		if (first == last || !follows_respectively(a, a->items[first].first))
+		if (first == last ||
+			!(follows_respectively(a, a->items[first].first) ||
+			  (is_object(a, a->items[first].first) &&
+			   cbcc_is_at(a, item->first - 1, CBCC_CLASS_LINK, CBCC_LINK_AND))))
 			continue;
+		a->has_row = true;
 		for (size_t i = first; i < last; i++)
 		{
 			a->items[i].has_unit = a->items[i].shares_noun = true;

@@ -530,6 +530,23 @@ share_noun(cbcc_grammar *g, const ranks *r)
 	}
 }
 
+/* "Năm 2015 và 2016, huyện mở 21 và 25 lớp": a row behind a verb, without the word */
+static void
+share_out_rows(cbcc_grammar *g)
+{
+	for (size_t i = 0; i + 1 < g->draft_count; i++)
+		if (cbcc_draft_item(g, i)->shares_noun && !g->drafts[i].is_rejected)
+		{
+			ranks		r = numbers_joined(g, i);
+
+			if (r.count < 2)
+				continue;
+			share_noun(g, &r);
+			share_out_years(g, &r);
+			i = r.end - 1;
+		}
+}
+
 void
 cbcc_respective_fill(cbcc_grammar *g)
 {
@@ -537,6 +554,8 @@ cbcc_respective_fill(cbcc_grammar *g)
 
 	if (g->fact_count < 2)
 		return;
+	if (a->has_row)
+		share_out_rows(g);
 	if (a->mention_count >= 2)
 		share_out_places(g);
 	cbcc_for_each_in(word, a, CBCC_SET_LINK + CBCC_LINK_RESPECTIVE, 0, a->count)

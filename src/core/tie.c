@@ -253,6 +253,9 @@ is_same_group(const cbcc_grammar *g, size_t index)
 		return true;
 	if (is_remainder(g, index) || cbcc_change_is_restated(g, index - 1))
 		return true;
+	/* "12/15 = 80% cán bộ" */
+	if (percent && from + 1 == item->first && cbcc_token_is_mark(&a->tokens[from], '='))
+		return true;
 	if (!says_no_more(a, d, item))
 		return false;
 	/* ", bình quân 90 người/lớp" */

@@ -512,7 +512,11 @@ cbcc_words_find(cbcc_grammar *g)
 			d->wide_left = before;
 		if (item->is_outside)
 			continue;
-		if (last != NONE && d->left < before)
+		/* "12/15 = 80% cán bộ đạt chuẩn": of both */
+		if (last != NONE && item->first == before + 1 &&
+			cbcc_token_is_mark(&a->tokens[before], '='))
+			d->left = before;
+		else if (last != NONE && d->left < before)
 		{
 			d->left = split_between(a, before, item->first);
 			g->drafts[last].right = d->left;

@@ -142,6 +142,23 @@ test_numbers(void)
 			  "4 người training {} defense @huyện Kỳ Phú",
 			  "25 người training {} defense @huyện Kỳ Phú");
 	}
+	TEST("two numbers before one noun, told of two years or places")
+	{
+		FACTS("Năm 2015 và 2016, huyện Kỳ Phú mở 21 và 25 lớp bồi dưỡng cán bộ xã.",
+			  "21 lớp training {cadre,commune} @huyện Kỳ Phú 2015-01-01..2015-12-31",
+			  "25 lớp training {cadre,commune} @huyện Kỳ Phú 2016-01-01..2016-12-31");
+		FACTS("Huyện Kỳ Phú và huyện Tây Sơn có 212 và 240 cán bộ xã.",
+			  "212 người stock {cadre,commune} @huyện Kỳ Phú",
+			  "240 người stock {cadre,commune} @huyện Tây Sơn");
+	}
+	TEST("a share behind '=' before their noun; those whose posts go")
+	{
+		FACTS("Xã Đồng Mít có 12/15 = 80% công chức có bằng đại học.",
+			  "12 người stock {civil_servant,commune} professional:bachelor @xã Đồng Mít of=15 người",
+			  "80% stock {civil_servant,commune} professional:bachelor @xã Đồng Mít");
+		FACTS("Năm 2018, huyện Kỳ Phú có 14 đối tượng tinh giản biên chế.",
+			  "14 người reduction {} @huyện Kỳ Phú 2018-01-01..2018-12-31");
+	}
 }
 
 int
