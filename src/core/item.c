@@ -99,8 +99,9 @@ static size_t
 read_range(const cbcc_analysis *a, size_t at, cbcc_item *item)
 {
 	cbcc_number upper;
-	/* "8% - 9%", "3% đến 4%": the second unit is of both */
-	size_t		sign = cbcc_is_at(a, at, CBCC_CLASS_UNIT, CBCC_UNIT_PERCENT);
+	/* "8% - 9%", "3% đến 4%", "20 tỷ đồng đến 25 tỷ đồng": the second unit is of both */
+	size_t		sign = cbcc_is_at(a, at, CBCC_CLASS_UNIT, CBCC_UNIT_PERCENT) ||
+		cbcc_is_at(a, at, CBCC_CLASS_UNIT, CBCC_UNIT_VND);
 	size_t		used;
 	bool		from = item->number_at > 0 &&
 		cbcc_is_at(a, item->number_at - 1, CBCC_CLASS_TIME, CBCC_TIME_FROM);
@@ -115,7 +116,11 @@ read_range(const cbcc_analysis *a, size_t at, cbcc_item *item)
 	if (used == 0 || cbcc_decimal_compare(item->number.value, upper.value) >= 0 ||
 		/* "2 đến 3 cán bộ": what it counts tells that it is one */
 		(!from && sign == 0 && !cbcc_is_mark_at(a, at, '-') && !names_counted(a, at + 1 + used)) ||
-		(sign > 0 && !cbcc_is_at(a, at + 1 + used, CBCC_CLASS_UNIT, CBCC_UNIT_PERCENT)))
+		(sign > 0 && !cbcc_is_at(a, at + 1 + used, CBCC_CLASS_UNIT,
+								 cbcc_token_value(&a->tokens[at - 1], CBCC_CLASS_UNIT))))
+		return 0;
+	if (item->number_end == item->number_at + 1 &&
+		!cbcc_number_share_scale(&item->number, &a->tokens[at + 1], used))
 		return 0;
 	item->approx = CBCC_APPROX_ABOUT;
 	return sign + used + 1;

@@ -271,6 +271,7 @@ typedef enum cbcc_link
 	CBCC_LINK_WON,				/* trúng cử: before the post that one is elected to */
 	CBCC_LINK_AGAIN,			/* tái cử: of candidates as of those elected */
 	CBCC_LINK_STUDENT,			/* sinh viên: none of ours before they are recruited */
+	CBCC_LINK_ABOLISH,			/* bỏ, kết thúc hoạt động: a level that there is no more */
 	CBCC_LINK_MERGE,			/* sáp nhập: a place that goes into another */
 	CBCC_LINK_OF_COMMUNE,		/* trạm y tế: whose staff is of a commune */
 	CBCC_LINK_TAKE_IN,			/* nhận: before people who come to stay */

@@ -304,3 +304,21 @@ cbcc_number_read(const cbcc_token *tokens, size_t count, cbcc_number *number)
 	number->value = sum;
 	return used;
 }
+
+bool
+cbcc_number_share_scale(cbcc_number *lower, const cbcc_token *tokens, size_t count)
+{
+	cbcc_decimal value = lower->value;
+	uint32_t	power = 0;
+
+	for (size_t i = 1; i < count; i++)
+	{
+		if (!cbcc_token_has(&tokens[i], CBCC_CLASS_SCALE))
+			return true;		/* "150 triệu 500 nghìn" */
+		power += cbcc_token_value(&tokens[i], CBCC_CLASS_SCALE);
+	}
+	if (!multiply(&value, power))
+		return false;
+	lower->value = value;
+	return true;
+}

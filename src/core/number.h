@@ -38,4 +38,10 @@ extern int	cbcc_decimal_compare(cbcc_decimal a, cbcc_decimal b);
 extern size_t cbcc_number_read(const cbcc_token *tokens, size_t count,
 							   cbcc_number *number);
 
+/*
+ * "100 - 150 triệu": the scale behind the upper number, of count tokens, is of the lower
+ * one, too.  False where it does not fit.
+ */
+extern bool cbcc_number_share_scale(cbcc_number *lower, const cbcc_token *tokens, size_t count);
+
 #endif							/* CBCC_NUMBER_H */

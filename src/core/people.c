@@ -7,6 +7,7 @@
  */
 #include "analyzer.h"
 #include "grammar.h"
+#include "key.h"
 
 #include "key.h"
 
@@ -209,6 +210,28 @@ is_matter(const cbcc_analysis *a, size_t at)
 		(cbcc_has_link(a, first - 1, CBCC_LINK_MATTER) || cbcc_has_link(a, first - 1, CBCC_LINK_DUTY));
 }
 
+/*
+ * "sau khi bỏ cấp huyện", "không còn chính quyền cấp huyện": a level that there is no more is
+ * nobody's.
+ */
+static bool
+is_abolished(const cbcc_analysis *a, size_t at)
+{
+	size_t		first = at;
+
+	if (!cbcc_token_names_only(&a->tokens[at], LEVELS))
+		return false;
+	while (first-- > 0 && first + 5 > at && a->roles[first] == CBCC_ROLE_PLAIN &&
+		   a->cuts[first + 1] == CBCC_CUT_NONE)
+		if (cbcc_has_link(a, first, CBCC_LINK_ABOLISH) || cbcc_has_link(a, first, CBCC_LINK_MERGE) ||
+			(a->tokens[first].key == KEY_CON && first > 0 && cbcc_has_link(a, first - 1, CBCC_LINK_NOT)))
+			return true;
+		else if (cbcc_token_has(&a->tokens[first], CBCC_CLASS_POPULATION) ||
+				 cbcc_token_has(&a->tokens[first], CBCC_CLASS_EVENT))
+			return false;
+	return false;
+}
+
 /* Is the word at a negated trait or another's: "không là đảng viên"? */
 static bool
 is_excluded(const cbcc_analysis *a, size_t at)
@@ -259,7 +282,7 @@ is_excluded(const cbcc_analysis *a, size_t at)
 		at -= 2;
 	if (cbcc_token_is(&a->tokens[at], CBCC_CLASS_TRACK, CBCC_TRACK_ETHNIC_LANGUAGE))
 		return true;
-	return is_left_out(a, at) || is_negated(a, at) || is_of_majority(a, at);
+	return is_left_out(a, at) || is_negated(a, at) || is_of_majority(a, at) || is_abolished(a, at);
 }
 
 /* Past the name of a people at token at: "Tày", "Khơ Mú"; or at. */

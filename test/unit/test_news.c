@@ -70,6 +70,17 @@ test_other_words(void)
 			  "20 người recruitment {} professional:bachelor @huyện Kỳ Phú",
 			  "45 người recruitment {civil_servant} @huyện Kỳ Phú");
 	}
+	TEST("a level that there is no more is nobody's; the scale of a range")
+	{
+		FACTS("Tỉnh Bình Lâm dôi dư 212 cán bộ sau khi bỏ cấp huyện. Không còn cấp huyện, tỉnh có 410 công chức.",
+			  "212 người reduction {cadre} @tỉnh Bình Lâm",
+			  "410 người stock {civil_servant} @tỉnh Bình Lâm");
+		FACTS("Bỏ cấp huyện, tỉnh Bình Lâm dôi dư 210 cán bộ cấp huyện.",
+			  "210 người reduction {cadre,district} @tỉnh Bình Lâm");
+		FACTS("Huyện Kỳ Phú hỗ trợ mỗi bác sĩ từ 1,2 đến 1,5 tỷ đồng, mỗi thạc sĩ 100 - 150 triệu đồng.",
+			  "khoảng 1.200.000.000 đồng spending {} professional:bachelor @huyện Kỳ Phú",
+			  "khoảng 100.000.000 đồng spending {} professional:master @huyện Kỳ Phú");
+	}
 }
 
 static void
