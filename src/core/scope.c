@@ -859,8 +859,10 @@ is_rate_of_pay(const cbcc_analysis *a, const cbcc_item *item)
 		if (cbcc_token_is(&a->tokens[i], CBCC_CLASS_EVENT, CBCC_EVENT_SPENDING))
 			return true;
 		if (a->tokens[i].kind != CBCC_ATOM_SYLLABLE || cbcc_has_link(a, i, CBCC_LINK_SHARE) ||
-			cbcc_token_has(&a->tokens[i], CBCC_CLASS_CHANGE) || cbcc_has_link(a, i, CBCC_LINK_FOR) || cbcc_has_link(a, i, CBCC_LINK_IS) ||
-			cbcc_token_has(&a->tokens[i], CBCC_CLASS_POPULATION))
+			cbcc_has_link(a, i, CBCC_LINK_FOR) || cbcc_has_link(a, i, CBCC_LINK_IS) ||
+			cbcc_token_has(&a->tokens[i], CBCC_CLASS_POPULATION) ||
+			/* "số viên chức hưởng lương từ ngân sách giảm 10%" */
+			cbcc_token_has(&a->tokens[i], CBCC_CLASS_CHANGE))
 			return false;
 	}
 	return false;

@@ -54,6 +54,7 @@ cbcc_seat_named(const cbcc_grammar *g, size_t index, bool *found)
 	const cbcc_analysis *a = &g->analysis;
 	const cbcc_draft *d = &g->drafts[index];
 	const cbcc_draft *before = cbcc_draft_before(g, index);
+	const cbcc_item *item = cbcc_draft_item(g, index);
 	size_t		from = d->wide_left;
 	uint32_t	set = 0;
 
@@ -71,7 +72,13 @@ cbcc_seat_named(const cbcc_grammar *g, size_t index, bool *found)
 			return 0;
 	cbcc_for_each_of(i, a, seats_and_people, from, d->right)
 	{
-		if (cbcc_token_has(&a->tokens[i], CBCC_CLASS_SEAT))
+		/* "HĐND huyện bầu 5 Phó Chủ tịch UBND": who elects; those are no delegates */
+		if (i < item->first && item->counts_people &&
+			cbcc_token_is(&a->tokens[i], CBCC_CLASS_SEAT, CBCC_POPULATION_COUNCIL_DELEGATE) &&
+			cbcc_token_names_only(&a->tokens[item->end], CBCC_POPULATION_LEADER |
+								  CBCC_POPULATION_COMMITTEE_MEMBER))
+			set = 0;
+		else if (cbcc_token_has(&a->tokens[i], CBCC_CLASS_SEAT))
 			set = cbcc_token_value(&a->tokens[i], CBCC_CLASS_SEAT);
 		/* "124 đồng chí trúng cử bí thư" */
 		else if (i > 0 && cbcc_has_link(a, i - 1, CBCC_LINK_WON) &&

@@ -361,6 +361,8 @@ test_labels(void)
 			  "45 người training {}");
 		FACTS("Chủ tịch UBND xã đã được bồi dưỡng là 12 người.",
 			  "12 người training {leader,commune}");
+		FACTS("HĐND huyện bầu 5 Phó Chủ tịch UBND huyện.",
+			  "5 người appointment {leader,district}");
 	}
 	TEST("teachers of one stage of school after the other")
 	{
