@@ -64,6 +64,9 @@ joins_places(const cbcc_analysis *a, size_t at)
 	/* "Huyện X có 160 công chức xã, huyện Y có 190" */
 	if (next->named && !before->named)
 		return !begins_statement(a, next);
+	/* "186 cán bộ xã, Huyện ủy coi trọng luân chuyển" */
+	if (next->is_committee && a->tokens[next->first].capital && !a->tokens[before->first].capital)
+		return !begins_statement(a, next);
 	return next->named || !before->named;
 }
 

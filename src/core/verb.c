@@ -106,6 +106,17 @@ first_coordinated(const cbcc_analysis *a, size_t from, size_t verb)
 	return verb;
 }
 
+/* "nên công tác đào tạo, bồi dưỡng rất khó", "luôn coi trọng luân chuyển": done to nobody before */
+static bool
+is_matter(const cbcc_analysis *a, size_t from, size_t verb)
+{
+	size_t		first = first_coordinated(a, from, verb);
+
+	/* but "12 cán bộ trẻ được quan tâm đào tạo" */
+	return first > from && cbcc_has_link(a, first - 1, CBCC_LINK_MATTER) &&
+		!(first > from + 1 && cbcc_has_link(a, first - 2, CBCC_LINK_PASSIVE));
+}
+
 size_t
 cbcc_verb_first(const cbcc_analysis *a, size_t from, size_t to, bool stock)
 {
@@ -114,7 +125,7 @@ cbcc_verb_first(const cbcc_analysis *a, size_t from, size_t to, bool stock)
 
 	cbcc_for_each_of(i, a, free_events, from, end)
 		if (cbcc_tells_event(a, i) && says_of_people(cbcc_verb_event(a, i)) &&
-			(cbcc_verb_event(a, i) == CBCC_EVENT_STOCK) == stock)
+			(cbcc_verb_event(a, i) == CBCC_EVENT_STOCK) == stock && (stock || !is_matter(a, from, i)))
 			return i;
 	return CBCC_NO_WORD;
 }

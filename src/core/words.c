@@ -208,6 +208,7 @@ cbcc_words_subject(const cbcc_analysis *a, size_t at)
 
 	while (at < a->count && a->roles[at] == CBCC_ROLE_TIME)
 		at++;
+	at += cbcc_has_link(a, at, CBCC_LINK_PLURAL) || cbcc_has_link(a, at, CBCC_LINK_WHOLE);
 	/* "Đảng bộ huyện Kỳ Phú" */
 	at += at + 1 < a->count && a->roles[at] == CBCC_ROLE_PLAIN &&
 		cbcc_token_has(&a->tokens[at], CBCC_CLASS_BODY);

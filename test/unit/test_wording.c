@@ -178,6 +178,17 @@ test_statements(void)
 		FACTS("Huyện Kỳ Phú có 164 cán bộ xã, xã Hòa Lộc coi trọng đào tạo.",
 			  "164 người stock {cadre,commune} @huyện Kỳ Phú");
 	}
+	TEST("nor does what is cared for, or how well it is done")
+	{
+		FACTS("Huyện Kỳ Phú có 164 cán bộ xã nên công tác đào tạo, bồi dưỡng rất khó.",
+			  "164 người stock {cadre,commune} @huyện Kỳ Phú");
+		FACTS("Huyện Kỳ Phú có 164 cán bộ xã, chất lượng đào tạo còn thấp.",
+			  "164 người stock {cadre,commune} @huyện Kỳ Phú");
+		FACTS("Huyện Kỳ Phú có 164 cán bộ xã, Huyện ủy luôn coi trọng luân chuyển.",
+			  "164 người stock {cadre,commune} @huyện Kỳ Phú");
+		FACTS("Huyện Kỳ Phú có 164 cán bộ xã được quan tâm đào tạo.",
+			  "164 người training {cadre,commune} @huyện Kỳ Phú");
+	}
 	TEST("those with whom a sentence begins are of the place that it is about")
 	{
 		FACTS("Với 28 cán bộ, công chức, xã Hòa Lộc luôn hoàn thành nhiệm vụ.",
