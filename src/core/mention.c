@@ -85,7 +85,11 @@ cbcc_mention_owns(const cbcc_analysis *a, const cbcc_mention *m)
 	at += is_adverb(a, at) && cbcc_has_link(a, at + 1, CBCC_LINK_HAVE);
 	return at < a->count &&
 		(cbcc_has_link(a, at, CBCC_LINK_HAVE) || cbcc_has_link(a, at, CBCC_LINK_PASSIVE) ||
-		 cbcc_has_link(a, at, CBCC_LINK_PART) || a->roles[at] == CBCC_ROLE_ITEM ||
+		 cbcc_has_link(a, at, CBCC_LINK_PART) ||
+		 /* "Sở Y tế 38 người", not "Sở Y tế đề ra chỉ tiêu 100% viên chức" */
+		 (a->roles[at] == CBCC_ROLE_ITEM &&
+		  (at == m->end || !cbcc_token_has(&a->tokens[at - 1], CBCC_CLASS_MODALITY) ||
+		   cbcc_token_has(&a->tokens[at - 1], CBCC_CLASS_EVENT))) ||
 		 cbcc_token_is(&a->tokens[at], CBCC_CLASS_EVENT, CBCC_EVENT_REDUCTION) ||
 		 /* "được giao 38 biên chế" */
 		 cbcc_token_is(&a->tokens[at], CBCC_CLASS_EVENT, CBCC_EVENT_STOCK));
@@ -133,7 +137,8 @@ is_level_word(const cbcc_analysis *a, const cbcc_mention *m)
 	if (i > 0 && cbcc_names_desk(a, i))
 		i--;
 	return cbcc_token_has(&a->tokens[i], CBCC_CLASS_POPULATION) ||
-		cbcc_token_has(&a->tokens[i], CBCC_CLASS_BODY) ||
+		(cbcc_token_has(&a->tokens[i], CBCC_CLASS_BODY) &&
+		 !cbcc_token_is(&a->tokens[i], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_UNION)) ||
 		cbcc_token_is(&a->tokens[i], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_BODY) ||
 		a->roles[i] == CBCC_ROLE_ITEM || cbcc_has_link(a, m->end, CBCC_LINK_AREA) ||
 		cbcc_has_link(a, m->end, CBCC_LINK_EPITHET);

@@ -608,6 +608,17 @@ names_branch(cbcc_body kind, const cbcc_token *tokens, size_t at)
 		tokens[at - 1].atoms == 1;
 }
 
+/* "Năm 2018, Hội Nông dân tỉnh mở 5 lớp"; elsewhere the word tells whose officers they are */
+static bool
+is_acting_union(const cbcc_token *tokens, size_t count, size_t at)
+{
+	return at + 1 < count &&
+		cbcc_territory_tier((cbcc_territory) cbcc_token_value(&tokens[at + 1],
+															  CBCC_CLASS_TERRITORY)) <=
+		CBCC_TIER_DISTRICT && cbcc_token_has(&tokens[at + 1], CBCC_CLASS_TERRITORY) &&
+		(at == 0 || tokens[at - 1].kind != CBCC_ATOM_SYLLABLE);
+}
+
 /*
  * A body: its head, then capitalised words with small ones between them as
  * long as a capital follows soon ("Trường Chính trị tỉnh Sơn La", "Sở Giáo dục
@@ -623,7 +634,9 @@ read_body(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 	size_t		end;
 	size_t		used;
 
-	if (kind == CBCC_BODY_COMMITTEE || names_branch(kind, tokens, at))
+	if (kind == CBCC_BODY_COMMITTEE || names_branch(kind, tokens, at) ||
+		(cbcc_token_is(&tokens[at], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_UNION) &&
+		 !is_acting_union(tokens, count, at)))
 		return 0;
 	mention->is_body = true;
 	mention->is_school = kind == CBCC_BODY_SCHOOL || kind == CBCC_BODY_THE_SCHOOL;

@@ -124,6 +124,18 @@ test_names(void)
 			  "79 người stock {civil_servant} @tỉnh Bình Lâm",
 			  "93 người stock {civil_servant,district} @tỉnh Bình Lâm");
 	}
+	TEST("a union's committee as who opens classes (ruling 11), no other")
+	{
+		FACTS("Năm 2018, Hội Nông dân tỉnh đã mở 12 lớp bồi dưỡng cho 412 cán bộ hội.",
+			  "12 lớp training {cadre,union_officer} @Hội Nông dân tỉnh 2018-01-01..2018-12-31",
+			  "412 người training {cadre,union_officer} @tỉnh 2018-01-01..2018-12-31");
+		FACTS("Hội Phụ nữ xã có 3 cán bộ.",
+			  "3 người stock {cadre,commune} @xã");
+		FACTS("Huyện Kỳ Phú có 12 chủ tịch Hội Phụ nữ xã đạt chuẩn.",
+			  "12 người stock {leader,union_officer,commune} met @huyện Kỳ Phú");
+		FACTS("Liên đoàn Lao động tỉnh đề ra chỉ tiêu 100% chủ tịch công đoàn cơ sở được bồi dưỡng.",
+			  "100% training target {leader,union_officer,commune} @tỉnh");
+	}
 	TEST("a number that a project is called by counts nobody")
 	{
 		FACTS("Thực hiện Dự án 600 phó chủ tịch xã, huyện Kỳ Phú có 12 đội viên được bố trí.",

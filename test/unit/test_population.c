@@ -53,7 +53,7 @@ test_population(void)
 			  "420 người appointment {council_delegate}",
 			  "3.150 người appointment {council_delegate}");
 		FACTS("Hội Phụ nữ huyện Kỳ Phú mở 3 lớp tập huấn kỹ năng cho 46 ứng cử viên đại biểu HĐND cấp xã.",
-			  "3 lớp training {council_delegate} skills @huyện Kỳ Phú",
+			  "3 lớp training {council_delegate} skills @Hội Phụ nữ huyện Kỳ Phú",
 			  "46 người training {council_delegate} skills @huyện Kỳ Phú");
 	}
 	TEST("parts of those elected keep their level")
