@@ -333,7 +333,10 @@ is_told_of_group(const cbcc_grammar *g, size_t index, const cbcc_draft *group)
 		cbcc_range_equal(cbcc_draft_before(g, index)->fact.qualification,
 						 group->fact.qualification) &&
 		(cbcc_some_link(a, CBCC_LINK_PART, from, to) ||
-		 cbcc_some_link(a, CBCC_LINK_SINGLE, from, to));
+		 cbcc_some_link(a, CBCC_LINK_SINGLE, from, to) ||
+		 /* "thạc sĩ 20 người (5 nữ)" */
+		 (cbcc_bracket_of(a, to) > from && d->left >= cbcc_bracket_of(a, to) &&
+		  cbcc_draft_item(g, index)->unit != CBCC_UNIT_PERCENT));
 }
 
 /* "17 người trong số bác sĩ này có trình độ sau đại học": what is said of the 17 */

@@ -64,9 +64,17 @@ take_kinds_of_parts(cbcc_grammar *g)
 			!(d->fact.event == group->fact.event))
 			continue;
 		group->fact.population |= d->fact.population & CBCC_POPULATION_KINDS;
-		/* "486 người, đạt 112% kế hoạch, gồm 61 công chức": and its share */
-		if (group + 1 < d && group[1].tie == CBCC_TIE_SAME && !group[1].is_rejected)
-			group[1].fact.population = group->fact.population;
+	}
+	/* "486 người, đạt 112% kế hoạch, gồm 61 công chức": and its share */
+	for (size_t i = 1; i < g->draft_count; i++)
+	{
+		cbcc_draft *d = &g->drafts[i];
+		const cbcc_draft *whole = cbcc_draft_before(g, i);
+
+		if (!d->is_rejected && (d->tie == CBCC_TIE_SAME || d->tie == CBCC_TIE_CHANGE) &&
+			whole != NULL && !whole->has_own_kinds && !d->has_own_kinds &&
+			(d->fact.population & CBCC_POPULATION_KINDS) == 0)
+			d->fact.population |= whole->fact.population & CBCC_POPULATION_KINDS;
 	}
 }
 
@@ -320,7 +328,7 @@ take_back_from_share(cbcc_grammar *g)
 		const cbcc_draft *next = &g->drafts[i + 1];
 
 		if (d->is_rejected || next->is_rejected || next->tie != CBCC_TIE_SAME ||
-			cbcc_draft_is_whole(g, i))
+			next->anchor < i || cbcc_draft_is_whole(g, i))
 			continue;
 		if (d->fact.qualification.track == CBCC_TRACK_NONE)
 			d->fact.qualification = next->fact.qualification;

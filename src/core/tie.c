@@ -7,6 +7,11 @@
  */
 #include "grammar.h"
 
+/* What somebody is employed as; a post or the Party's card comes on top. */
+#define KINDS_OF_STAFF \
+	((uint32_t) (CBCC_POPULATION_CADRE | CBCC_POPULATION_CIVIL_SERVANT | \
+				 CBCC_POPULATION_PUBLIC_EMPLOYEE | CBCC_POPULATION_WORKER))
+
 #include "key.h"
 
 /* Words that say something of what a number counts. */
@@ -529,7 +534,9 @@ broken_down_by_bracket(const cbcc_grammar *g, size_t index)
 		/* "350 lượt cán bộ (120 nữ)" */
 		return (before->unit == item->unit ||
 				(before->unit == CBCC_UNIT_TURN && item->unit == CBCC_UNIT_PERSON)) &&
-			(own & CBCC_POPULATION_KINDS & ~d->fact.population) == 0 ? d : NULL;
+			((own & CBCC_POPULATION_KINDS & ~d->fact.population) == 0 ||
+			 /* "45 người (12 công chức, 33 viên chức)" */
+			 (!d->has_own_kinds && (own & KINDS_OF_STAFF) != 0)) ? d : NULL;
 	}
 	return NULL;
 }
@@ -788,8 +795,9 @@ anchor_before_bracket(const cbcc_grammar *g, size_t index, size_t anchor)
 	if (bracket == 0 || cbcc_bracket_of(a, cbcc_draft_item(g, index)->first) == bracket)
 		return anchor;
 	for (const cbcc_draft *d = &g->drafts[anchor];
-		 d != NULL && a->items[d->item].first >= bracket; d = cbcc_draft_at(g, d->before))
-		whole = d->tie == CBCC_TIE_PART ? broken_down_by_bracket(g, d->item) : whole;
+		 whole == NULL && d != NULL && a->items[d->item].first >= bracket;
+		 d = cbcc_draft_at(g, d->before))
+		whole = d->tie == CBCC_TIE_PART ? broken_down_by_bracket(g, d->item) : NULL;
 	return whole != NULL ? whole->item : anchor;
 }
 

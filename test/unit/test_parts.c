@@ -213,6 +213,24 @@ test_parts(void)
 			  "3 lớp training {cadre,commune} informatics @huyện Kỳ Phú",
 			  "2 lớp training {cadre,commune} ethnic_language @huyện Kỳ Phú");
 	}
+	TEST("a bracket tells who the people before it are, and what they hold holds in it")
+	{
+		FACTS("Năm 2016, huyện Kỳ Phú có 20 người bị kỷ luật (8 cán bộ, 12 công chức), tăng 5 người so với năm 2015.",
+			  "20 người evaluation {cadre,civil_servant} @huyện Kỳ Phú 2016-01-01..2016-12-31",
+			  "8 người evaluation {cadre} @huyện Kỳ Phú 2016-01-01..2016-12-31",
+			  "12 người evaluation {civil_servant} @huyện Kỳ Phú 2016-01-01..2016-12-31",
+			  "5 người change {cadre,civil_servant} @huyện Kỳ Phú 2016-01-01..2016-12-31 base=2015-01-01..2015-12-31");
+		FACTS("Huyện Kỳ Phú có 45 người nghỉ hưu (12 đảng viên, 3 nữ), chiếm 3%.",
+			  "45 người reduction {} @huyện Kỳ Phú",
+			  "12 người reduction {party_member} @huyện Kỳ Phú",
+			  "3 người reduction {female} @huyện Kỳ Phú",
+			  "3% reduction {} @huyện Kỳ Phú");
+		FACTS("Huyện Kỳ Phú có 300 công chức, thạc sĩ 20 người (5 nữ), chiếm 6,7%.",
+			  "300 người stock {civil_servant} @huyện Kỳ Phú",
+			  "20 người stock {civil_servant} professional:master @huyện Kỳ Phú",
+			  "5 người stock {civil_servant,female} professional:master @huyện Kỳ Phú",
+			  "6,7% stock {civil_servant} professional:master @huyện Kỳ Phú");
+	}
 }
 
 int
