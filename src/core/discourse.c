@@ -10,11 +10,16 @@
 #include <stddef.h>
 #include <string.h>
 
+#include "key.h"
+
 /* A sentence tells its topic within this many words. */
 #define TOPIC_TOKENS 8
 
 /* A heading has no more words than these. */
 #define HEADING_TOKENS 12
+
+/* A plan of so many days ago may be carried out only in part. */
+#define PLAN_IS_NEW 180
 
 void
 cbcc_discourse_start(cbcc_discourse *s, const char *text, bool has_published,
@@ -27,7 +32,7 @@ cbcc_discourse_start(cbcc_discourse *s, const char *text, bool has_published,
 	s->place = s->commune = s->beside = CBCC_PLACE_NONE;
 	s->body = CBCC_PLACE_NONE;
 	s->home = CBCC_PLACE_NONE;
-	s->topic_paragraph = s->body_paragraph = -1;
+	s->topic_paragraph = s->body_paragraph = s->goal_paragraph = -1;
 	cbcc_place_start(&s->places, text);
 }
 
@@ -743,6 +748,26 @@ cites_plan(const cbcc_analysis *a)
 	return false;
 }
 
+/* "UBND tỉnh vừa ban hành kế hoạch bồi dưỡng cán bộ": nothing has come of it yet */
+static bool
+issues_plan(const cbcc_grammar *g)
+{
+	const cbcc_analysis *a = &g->analysis;
+
+	for (size_t i = 0; i < a->time_count; i++)
+		if (a->times[i].phrase.period.known && g->discourse.has_published &&
+			a->times[i].phrase.period.last + PLAN_IS_NEW < g->discourse.published)
+			return false;
+	cbcc_for_each_in(i, a, CBCC_CLASS_DOCUMENT, 1, a->count)
+		if ((cbcc_has_link(a, i - 1, CBCC_LINK_DECIDE) ||
+			 (i > 1 && a->tokens[i - 1].key == KEY_HANH && a->tokens[i - 2].key == KEY_BAN)) &&
+			(cbcc_token_is(&a->tokens[i], CBCC_CLASS_DOCUMENT, CBCC_DOCUMENT_PLAN) ||
+			 cbcc_token_is(&a->tokens[i], CBCC_CLASS_DOCUMENT, CBCC_DOCUMENT_PROJECT) ||
+			 cbcc_token_is(&a->tokens[i], CBCC_CLASS_DOCUMENT, CBCC_DOCUMENT_PROGRAM)))
+			return true;
+	return false;
+}
+
 /* "Kinh phí mở lớp lấy từ ngân sách tỉnh": how much the next may say. */
 static bool
 speaks_of_money(const cbcc_grammar *g)
@@ -846,6 +871,9 @@ cbcc_discourse_close_sentence(cbcc_grammar *g, const cbcc_sentence *sentence)
 	/* until something is counted, or the paragraph below it ends */
 	g->discourse.cites_plan = !counts &&
 		(cites_plan(&g->analysis) || (g->discourse.cites_plan && g->discourse.in_paragraph));
+	g->discourse.issues_plan = !counts && issues_plan(g);
+	if (counts && cbcc_modality_heads_goals(g))
+		g->discourse.goal_paragraph = g->discourse.paragraph;
 	carry_share(g);
 	carry_ranking(g);
 	carry_subject(g);

@@ -154,6 +154,8 @@ typedef struct cbcc_discourse
 	bool		speaks_of_money;	/* the last sentence, of ours, which counts nothing */
 	bool		last_counts;	/* the last sentence */
 	bool		cites_plan;		/* the last sentence, which counts nothing */
+	bool		issues_plan;	/* the same: and tells that it was issued or approved */
+	int			goal_paragraph; /* where a sentence began with a heading of goals, or -1 */
 	bool		ranks;			/* the last sentence singled out one of some places */
 	bool		share_is_outside;	/* the last share of the last sentence was of others */
 	bool		last_is_of_civilians;	/* the last number of the last sentence was */
@@ -292,6 +294,9 @@ extern bool cbcc_modality_says_goal(const cbcc_analysis *analysis, size_t to);
 
 /* Does the sentence tell what a plan sets for a day that is not past? */
 extern bool cbcc_modality_cites_plan(const cbcc_grammar *grammar, size_t to);
+
+/* "Mục tiêu: 100% cán bộ xã đạt chuẩn.": more of the same may follow. */
+extern bool cbcc_modality_heads_goals(const cbcc_grammar *grammar);
 
 /* people.c: find the words of people, before all others */
 extern void cbcc_population_prepare(cbcc_grammar *grammar);

@@ -67,6 +67,7 @@
 #define KEY_SANG (L(S, 0) | L(A, 1) | L(N, 2) | L(G, 3) | TONE(ACUTE))	/* sáng */
 #define KEY_SO (L(S, 0) | L(O_CIRCUMFLEX, 1) | TONE(ACUTE))	/* số */
 #define KEY_TAP (L(T, 0) | L(A_CIRCUMFLEX, 1) | L(P, 2) | TONE(DOT))	/* tập, of tập huấn */
+#define KEY_THAM (L(T, 0) | L(H, 1) | L(A, 2) | L(M, 3))	/* tham */
 #define KEY_THANG (L(T, 0) | L(H, 1) | L(A, 2) | L(N, 3) | L(G, 4) | TONE(ACUTE))	/* tháng */
 #define KEY_THEM (L(T, 0) | L(H, 1) | L(E_CIRCUMFLEX, 2) | L(M, 3))	/* thêm */
 #define KEY_THEO (L(T, 0) | L(H, 1) | L(E, 2) | L(O, 3))	/* theo */

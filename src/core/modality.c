@@ -71,8 +71,8 @@ states_plan(const cbcc_analysis *a, size_t at)
 			(a->tokens[next].classes == 0 || is_verb(a, next)) && cbcc_item_at(a, next + 1) != NULL;
 		return next < a->count && cbcc_item_at(a, next) != NULL;
 	}
-	/* "đề nghị cho tuyển thêm 96 công chức" */
-	if (cbcc_has_link(a, at, CBCC_LINK_ASK))
+	/* "đề nghị cho tuyển thêm 96 công chức"; whom one advises does it */
+	if (cbcc_has_link(a, at, CBCC_LINK_ASK) && a->tokens[at].key != KEY_THAM)
 	{
 		next += next < a->count && cbcc_has_link(a, next, CBCC_LINK_FOR);
 		return next < a->count && is_verb(a, next) &&
@@ -86,6 +86,11 @@ states_plan(const cbcc_analysis *a, size_t at)
 	if (a->cuts[at] == CBCC_CUT_NONE && !cbcc_has_link(a, at - 1, CBCC_LINK_HAVE))
 		return false;
 	while (next < a->count && a->roles[next] == CBCC_ROLE_TIME)
+		next++;
+	/* "Kế hoạch năm 2023: cử 5 cán bộ", "Kế hoạch năm 2023: huyện cử 5 cán bộ" */
+	if (next < a->count && cbcc_token_is_mark(&a->tokens[next], ':'))
+		next++;
+	while (next < a->count && a->roles[next] == CBCC_ROLE_PLACE)
 		next++;
 	if (next + 1 < a->count && a->roles[next] == CBCC_ROLE_PLAIN &&
 		(cbcc_token_has(&a->tokens[next], CBCC_CLASS_EVENT) ||
@@ -252,6 +257,49 @@ heads_tasks(const cbcc_grammar *g, const cbcc_draft *d)
 		a->times->first < colon && !is_past(&g->discourse, &d->fact.period);
 }
 
+/* "Theo đó", "Theo đề án này": what was issued says so */
+static bool
+begins_by_plan(const cbcc_analysis *a)
+{
+	return cbcc_has_link(a, a->opening, CBCC_LINK_PART) ||
+		(cbcc_has_link(a, a->opening, CBCC_LINK_HEADING) && a->opening + 1 < a->count &&
+		 cbcc_token_has(&a->tokens[a->opening + 1], CBCC_CLASS_DOCUMENT));
+}
+
+/* "Mục tiêu: 100% cán bộ đạt chuẩn. Mỗi năm cử 50 người": does no subject begin it? */
+static bool
+goes_on_with_goals(const cbcc_analysis *a)
+{
+	const cbcc_token *first = &a->tokens[a->opening];
+
+	return a->roles[a->opening] == CBCC_ROLE_ITEM ||
+		(a->roles[a->opening] == CBCC_ROLE_PLAIN && cbcc_token_has(first, CBCC_CLASS_EVENT)) ||
+		cbcc_token_is(first, CBCC_CLASS_TIME, CBCC_TIME_ANNUAL) ||
+		cbcc_has_link(a, a->opening, CBCC_LINK_ALSO);
+}
+
+bool
+cbcc_modality_heads_goals(const cbcc_grammar *g)
+{
+	const cbcc_analysis *a = &g->analysis;
+	size_t		colon = a->opening + 1;
+
+	if (a->count <= colon || g->is_title)
+		return false;
+	colon = cbcc_next_in(a, CBCC_SET_CUT + CBCC_CUT_COLON, colon, a->count);
+	/* but "Ông A: Năm 2018, kế hoạch là mở 8 lớp" */
+	if (!cbcc_some_in(a, CBCC_CLASS_MODALITY, a->opening, colon) &&
+		!cbcc_some_in(a, CBCC_CLASS_PLAN, a->opening, colon) &&
+		!cbcc_some_link(a, CBCC_LINK_TASK, a->opening, colon))
+		return false;
+	for (size_t i = 0; colon < a->count && i < g->draft_count; i++)
+		if (!g->drafts[i].is_rejected)
+			return cbcc_draft_item(g, i)->first >= colon &&
+				g->drafts[i].fact.modality == CBCC_MODALITY_TARGET &&
+				!cbcc_some_in(a, CBCC_CLASS_MODALITY, colon, cbcc_draft_item(g, i)->first);
+	return false;
+}
+
 /* What headings, the list and the sentences before say of it. */
 static cbcc_modality
 carried_modality(const cbcc_grammar *g, const cbcc_draft *d)
@@ -270,6 +318,10 @@ carried_modality(const cbcc_grammar *g, const cbcc_draft *d)
 	/* "... ban hành Kế hoạch. Theo đó, năm 2026 mở 40 lớp" */
 	if (s->cites_plan && cbcc_has_link(a, a->opening, CBCC_LINK_PART) && s->has_published &&
 		d->fact.period.known && d->fact.period.last > s->published)
+		modality = CBCC_MODALITY_TARGET;
+	if (((s->issues_plan && begins_by_plan(a)) ||
+		 (s->goal_paragraph == s->paragraph && goes_on_with_goals(a))) &&
+		!is_past(s, &d->fact.period))
 		modality = CBCC_MODALITY_TARGET;
 	if (cbcc_modality_cites_plan(g, a->items[d->item].first) || heads_tasks(g, d))
 		modality = CBCC_MODALITY_TARGET;
@@ -356,12 +408,22 @@ is_under_way(const cbcc_grammar *g, size_t index)
 		!cbcc_some_of(a, words_of_plan, g->drafts[index].left, item->first);
 }
 
-/* By a day so long after the text that nobody knows yet. */
+/*
+ * By a day so long after the text that nobody knows yet, or done in a span to come; but
+ * those elected or planned for a term are so before it begins.
+ */
 static bool
-is_far_ahead(const cbcc_discourse *s, const cbcc_period *period)
+is_far_ahead(const cbcc_discourse *s, const cbcc_fact *fact)
 {
-	return period->known && s->has_published && period->first == CBCC_DATE_OPEN_PAST &&
-		period->last != CBCC_DATE_OPEN_FUTURE && period->last > s->published + 31;
+	const cbcc_period *period = &fact->period;
+
+	if (!period->known || !s->has_published)
+		return false;
+	if (period->first == CBCC_DATE_OPEN_PAST)
+		return period->last != CBCC_DATE_OPEN_FUTURE && period->last > s->published + 31;
+	return period->first > s->published && cbcc_period_is_of_years(period) &&
+		(fact->event == CBCC_EVENT_TRAINING || fact->event == CBCC_EVENT_RECRUITMENT ||
+		 fact->event == CBCC_EVENT_ROTATION || fact->event == CBCC_EVENT_REDUCTION);
 }
 
 /* "kỷ luật 7 cán bộ, trong đó cấp xã 5 người": no plan of its own, of a group that was */
@@ -387,7 +449,10 @@ says_to_come(const cbcc_grammar *g, size_t index)
 	const cbcc_draft *d = &g->drafts[index];
 
 	cbcc_for_each_in(i, a, CBCC_CLASS_MODALITY, cbcc_draft_item(g, index)->end, d->right)
-		if ((d->fact.event == CBCC_EVENT_REDUCTION || cbcc_has_link(a, i + 1, CBCC_LINK_PASSIVE)) &&
+		if ((d->fact.event == CBCC_EVENT_REDUCTION || cbcc_has_link(a, i + 1, CBCC_LINK_PASSIVE) ||
+			 /* "124 người sẽ học trong năm sau" */
+			 (is_verb(a, i + 1) && d->fact.event != CBCC_EVENT_STOCK &&
+			  cbcc_verb_event(a, i + 1) == d->fact.event)) &&
 			cbcc_token_is(&a->tokens[i], CBCC_CLASS_MODALITY, CBCC_MODALITY_TARGET))
 			return true;
 	return false;
@@ -433,7 +498,7 @@ cbcc_modality_fill(cbcc_grammar *g, size_t index)
 			  (d->tie == CBCC_TIE_SAME && item->unit == CBCC_UNIT_PERCENT_OF_PLAN &&
 			   before->fact.modality == CBCC_MODALITY_ACTUAL)))
 		modality = before->fact.modality;
-	if ((!said && is_far_ahead(s, &d->fact.period)) || says_to_come(g, index))
+	if ((!said && is_far_ahead(s, &d->fact)) || says_to_come(g, index))
 		modality = CBCC_MODALITY_TARGET;
 	/* "dự kiến điều động 96 người; 20 người khác đã được giải quyết nghỉ hưu" */
 	if (is_done_apart(g, index) || is_under_way(g, index))

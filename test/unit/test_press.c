@@ -114,10 +114,40 @@ test_qualities(void)
 	}
 }
 
+static void
+test_plans(void)
+{
+	TEST("what follows a plan's heading or its issue is still to come")
+	{
+		FACTS("Kế hoạch năm 2021: huyện Kỳ Phú cử 5 cán bộ đi học. Ngoài ra, huyện mở 2 lớp cho 60 công chức.",
+			  "5 người training target {cadre} @huyện Kỳ Phú 2021-01-01..2021-12-31",
+			  "2 lớp training target {civil_servant} @huyện Kỳ Phú 2021-01-01..2021-12-31",
+			  "60 người training target {civil_servant} @huyện Kỳ Phú 2021-01-01..2021-12-31");
+		FACTS("Mục tiêu: 100% cán bộ xã đạt chuẩn. Mỗi năm cử 50 cán bộ đi học. Hiện nay, huyện Kỳ Phú có 85% cán bộ xã đạt chuẩn.",
+			  "100% stock target {cadre,commune} met",
+			  "50 người training target per_year {cadre}",
+			  "85% stock {cadre,commune} met @huyện Kỳ Phú");
+		FACTS("UBND tỉnh Bình Lâm vừa ban hành kế hoạch bồi dưỡng cán bộ. Theo đó, tỉnh bồi dưỡng 600 cán bộ.",
+			  "600 người training target {cadre} @tỉnh Bình Lâm");
+		FACTS("Năm 2016, UBND tỉnh Bình Lâm ban hành kế hoạch bồi dưỡng cán bộ. Theo đó, tỉnh bồi dưỡng 600 cán bộ.",
+			  "600 người training {cadre} @tỉnh Bình Lâm");
+	}
+	TEST("years to come, 'sẽ' before the same verb; what one advises is done")
+	{
+		FACTS("Giai đoạn 2021-2025, tỉnh Bình Lâm bồi dưỡng 5.000 lượt cán bộ, luân chuyển 12 cán bộ.",
+			  "5.000 lượt training target {cadre} @tỉnh Bình Lâm 2021-01-01..2025-12-31",
+			  "12 người rotation target {cadre} @tỉnh Bình Lâm 2021-01-01..2025-12-31");
+		FACTS("Huyện Kỳ Phú có 15 cán bộ sẽ học trong năm sau. Phòng Nội vụ tham mưu tuyển dụng 17 công chức.",
+			  "15 người training target {cadre} @huyện Kỳ Phú",
+			  "17 người recruitment {civil_servant} @huyện Kỳ Phú");
+	}
+}
+
 int
 main(void)
 {
 	test_people();
 	test_qualities();
+	test_plans();
 	return UNIT_DONE();
 }
