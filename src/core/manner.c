@@ -108,8 +108,8 @@ is_yearly(const cbcc_analysis *a, size_t at)
 static uint64_t
 words_of_other_stat(const uint64_t *rows)
 {
-	return rows[CBCC_CLASS_STAT] | rows[CBCC_SET_TIME] | rows[CBCC_SET_LINK + CBCC_LINK_WHOLE] |
-		rows[CBCC_SET_CUT + CBCC_CUT_SEMICOLON];
+	return rows[CBCC_CLASS_STAT] | rows[CBCC_CLASS_MODALITY] | rows[CBCC_SET_TIME] |
+		rows[CBCC_SET_LINK + CBCC_LINK_WHOLE] | rows[CBCC_SET_CUT + CBCC_CUT_SEMICOLON];
 }
 
 /*

@@ -7,6 +7,8 @@
  */
 #include "grammar.h"
 
+#include "key.h"
+
 #define KINDS CBCC_POPULATION_KINDS
 #define LEVELS CBCC_POPULATION_LEVELS
 #define TRAITS CBCC_POPULATION_TRAITS
@@ -636,6 +638,16 @@ narrower_kinds(const cbcc_grammar *g, size_t index, uint32_t own, uint32_t base)
 	return 0;
 }
 
+/* "nữ 45 người, nam 75 người", "8 người là nam" */
+static bool
+names_men(const cbcc_analysis *a, const cbcc_draft *d)
+{
+	cbcc_for_each_in(i, a, CBCC_CLASS_UNIT, d->left, d->right)
+		if (a->tokens[i].key == KEY_MEN && a->tokens[i].atoms == 1)
+			return true;
+	return false;
+}
+
 /*
  * Put what the words name together with what is inherited: own kinds replace
  * kinds, own levels replace levels, traits of the group stay (ruling 6).
@@ -653,6 +665,8 @@ merge(const cbcc_grammar *g, size_t index, uint32_t own)
 		base &= ~TRAITS;
 	if (cbcc_draft_before(g, index) == NULL && !g->continues && is_past_study(d))
 		base &= ~(uint32_t) CBCC_POPULATION_LEARNER;
+	if ((base & CBCC_POPULATION_FEMALE) && names_men(&g->analysis, d))
+		base &= ~(uint32_t) CBCC_POPULATION_FEMALE;
 	if (!(own & KINDS) && cbcc_recruits_have_no_kind(g, index))
 		return own;
 	if (!(own & KINDS) || names_posts_within(g, index, own, base))

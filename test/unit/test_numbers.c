@@ -159,6 +159,14 @@ test_numbers(void)
 		FACTS("Năm 2018, huyện Kỳ Phú có 14 đối tượng tinh giản biên chế.",
 			  "14 người reduction {} @huyện Kỳ Phú 2018-01-01..2018-12-31");
 	}
+	TEST("men are no women")
+	{
+		FACTS("Xã Đồng Mít có 12 cán bộ là nữ; 8 người là nam. Tỷ lệ viên chức nữ đạt 45%, nam 55%.",
+			  "12 người stock {cadre,commune,female} @xã Đồng Mít",
+			  "8 người stock {cadre,commune} @xã Đồng Mít",
+			  "45% stock {public_employee,commune,female} @xã Đồng Mít",
+			  "55% stock {public_employee,commune} @xã Đồng Mít");
+	}
 }
 
 int
