@@ -797,17 +797,16 @@ find_qualification(cbcc_grammar *g, size_t index)
 	cbcc_draft *d = &g->drafts[index];
 	cbcc_qualification_phrase own;
 	const cbcc_draft *same;
+	cbcc_track	label;
 
 	if (read_own_qualification(g, index, &own))
 	{
 		/* "luân chuyển sang công tác đảng": what they do, not what they learnt */
 		if ((!own.has_level && d->fact.event == CBCC_EVENT_ROTATION) || is_rank(g, index, &own))
 			return;
-		cbcc_track	label = own.has_level ? track_of_label(g, index) : CBCC_TRACK_NONE;
-
+		label = own.has_level ? track_of_label(g, index) : CBCC_TRACK_NONE;
 		/* "Tin học: trung cấp 12, chứng chỉ 200" (ruling 15) */
-		if (own.range.track == CBCC_TRACK_PROFESSIONAL &&
-			is_known_by_degree(label))
+		if (own.range.track == CBCC_TRACK_PROFESSIONAL && is_known_by_degree(label))
 			own.range = (cbcc_qualification_range) {.track = label};
 		d->fact.qualification = own.range;
 		d->has_own_qualification = true;
