@@ -111,7 +111,8 @@ cbcc_territory_name(cbcc_territory territory)
 		[CBCC_TERRITORY_XOM] = "xóm",
 		[CBCC_TERRITORY_AP] = "ấp",
 		[CBCC_TERRITORY_KHOM] = "khóm",
-		[CBCC_TERRITORY_QUARTER] = "khu phố"
+		[CBCC_TERRITORY_QUARTER] = "khu phố",
+		[CBCC_TERRITORY_REGION] = ""
 	};
 
 	return names[territory];

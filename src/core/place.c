@@ -113,6 +113,10 @@ read_territory(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 		  cbcc_token_has(&tokens[first + 1], CBCC_CLASS_NAME)))
 		first++;
 	end = cbcc_place_name_end(tokens, count, first);
+	/* "các tỉnh Tây Nguyên": several */
+	if (end > first && cbcc_territory_tier(type) == CBCC_TIER_PROVINCE &&
+		cbcc_token_is(&tokens[first], CBCC_CLASS_NAME, CBCC_TERRITORY_REGION))
+		end = first;
 	if (cbcc_place_is_person(tokens, count, first,
 				  (at > 0 && (cbcc_token_has(&tokens[at - 1], CBCC_CLASS_BODY) ||
 							  (cbcc_token_value(&tokens[at - 1], CBCC_CLASS_POPULATION) &
@@ -594,6 +598,9 @@ read_place_of_body(cbcc_place_table *table, const cbcc_token *tokens, size_t cou
 		inner->place = cbcc_place_enter(table, cbcc_place_name_entry(table->text, tokens, head,
 																	 head + 1));
 		inner->named = true;
+		/* "Trường Đại học Tây Nguyên": its name, not where its students are */
+		if (cbcc_token_is(&tokens[head], CBCC_CLASS_NAME, CBCC_TERRITORY_REGION))
+			inner->place = CBCC_PLACE_NONE;
 		return head + 1;
 	}
 	inner->place = usual_place(body_of(&tokens[at]));

@@ -25,6 +25,8 @@ cbcc_territory_tier(cbcc_territory type)
 	{
 		case CBCC_TERRITORY_NATION:
 			return CBCC_TIER_NATION;
+		case CBCC_TERRITORY_REGION:
+			return CBCC_TIER_REGION;
 		case CBCC_TERRITORY_PROVINCE:
 		case CBCC_TERRITORY_CENTRAL_CITY:
 			return CBCC_TIER_PROVINCE;

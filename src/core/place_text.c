@@ -101,7 +101,8 @@ cbcc_place_write(const cbcc_place_table *table, cbcc_place place, char *buffer,
 		{
 			type = cbcc_territory_name(cbcc_place_type(entry));
 			append(&w, type, strlen(type), false);
-			append_letter(&w, ' ');
+			if (w.used > 0)
+				append_letter(&w, ' ');
 		}
 		append(&w, name, length, !entry->is_body && entry->all_capital);
 	}

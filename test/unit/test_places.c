@@ -136,6 +136,22 @@ test_names(void)
 		FACTS("Liên đoàn Lao động tỉnh đề ra chỉ tiêu 100% chủ tịch công đoàn cơ sở được bồi dưỡng.",
 			  "100% training target {leader,union_officer,commune} @tỉnh");
 	}
+	TEST("regions of several provinces")
+	{
+		FACTS("Vùng Tây Nguyên có 412 cán bộ xã đạt chuẩn.",
+			  "412 người stock {cadre,commune} met @Tây Nguyên");
+		FACTS("Các tỉnh Tây Nguyên có 412 cán bộ xã. Tỉnh Bình Lâm có 45 cán bộ xã.",
+			  "412 người stock {cadre,commune} @Tây Nguyên",
+			  "45 người stock {cadre,commune} @tỉnh Bình Lâm");
+		FACTS("Cả nước có 30% cán bộ xã chưa qua đào tạo, riêng đồng bằng sông Cửu Long là 41%.",
+			  "30% stock {cadre,commune} professional:untrained @cả nước",
+			  "41% stock {cadre,commune} professional:untrained @đồng bằng sông Cửu Long");
+		FACTS("Xã Tây Bắc có 12 công chức.",
+			  "12 người stock {civil_servant,commune} @xã Tây Bắc");
+		FACTS("Trường Đại học Tây Bắc mở 3 lớp cho 120 cán bộ xã.",
+			  "3 lớp training {cadre,commune} @Trường Đại học Tây Bắc",
+			  "120 người training {cadre,commune} @Trường Đại học Tây Bắc");
+	}
 	TEST("a number that a project is called by counts nobody")
 	{
 		FACTS("Thực hiện Dự án 600 phó chủ tịch xã, huyện Kỳ Phú có 12 đội viên được bố trí.",
