@@ -170,15 +170,31 @@ words_of_another_count(const uint64_t *rows)
 		rows[CBCC_CLASS_EVENT] | rows[CBCC_SET_TIME];
 }
 
+/* "với 120 người", "với 120 cán bộ" behind cadres: nobody else */
+static bool
+names_no_others(const cbcc_grammar *g, const cbcc_counted *only)
+{
+	const cbcc_analysis *a = &g->analysis;
+	uint32_t	named = cbcc_population_between(g, 0, a->count);
+
+	return named == 0 ||
+		((named & ~only->population) == 0 && a->items->counts_people &&
+		 /* "Huyện X có 112 công chức": perhaps all of its own */
+		 !cbcc_has_link(a, a->items->first - 1, CBCC_LINK_HAVE));
+}
+
 /* "Nhiều nhất là huyện X với 120 người": where, and no more; of the one count before */
 static bool
 tells_no_more(const cbcc_grammar *g)
 {
 	const cbcc_analysis *a = &g->analysis;
+	const cbcc_counted *only;
 
-	return a->item_count > 0 && a->items->unit == CBCC_UNIT_PERSON && only_count(&g->discourse) != NULL &&
-		!cbcc_some_of(a, words_of_another_count, 0, a->count) &&
-		cbcc_population_between(g, 0, a->count) == 0;
+	if (a->item_count == 0 || a->items->first == 0 || a->items->unit != CBCC_UNIT_PERSON ||
+		cbcc_some_of(a, words_of_another_count, 0, a->count))
+		return false;
+	only = only_count(&g->discourse);
+	return only != NULL && names_no_others(g, only);
 }
 
 /*

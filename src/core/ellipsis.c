@@ -32,6 +32,14 @@ words_not_beside_ellipsis(const uint64_t *rows)
 	return ~words_beside_ellipsis(rows);
 }
 
+static uint64_t
+words_not_of_kinds(const uint64_t *rows)
+{
+	return ~(rows[CBCC_CLASS_POPULATION] | rows[CBCC_SET_ROLE + CBCC_ROLE_PLACE] |
+			 rows[CBCC_SET_COMMA] | rows[CBCC_SET_LINK + CBCC_LINK_AND] |
+			 rows[CBCC_SET_LINK + CBCC_LINK_OF] | rows[CBCC_SET_LINK + CBCC_LINK_FOR]);
+}
+
 /* "mới", "còn", "mức", "cử thêm": who is sent, or what is so high, was said before */
 static bool
 is_filler(const cbcc_token *token)
@@ -55,9 +63,22 @@ leaves_out_subject(const cbcc_grammar *g, size_t from, size_t to)
 	return true;
 }
 
-/* The last sentence's count by that unit, or one of several of which it told the same. */
+bool
+cbcc_names_kinds_alone(const cbcc_grammar *g, size_t from, size_t to)
+{
+	uint32_t	named = cbcc_population_between(g, from, to);
+
+	return (named & CBCC_POPULATION_KINDS) != 0 &&
+		(named & (CBCC_POPULATION_TRAITS | CBCC_POPULATION_PARTY_MEMBER)) == 0 &&
+		!cbcc_some_of(&g->analysis, words_not_of_kinds, from, to);
+}
+
+/*
+ * The last sentence's count by that unit, or one of several of which it told the same,
+ * of the same people where they are not named anew.
+ */
 static const cbcc_counted *
-count_to_repeat(const cbcc_discourse *s, cbcc_unit unit)
+count_to_repeat(const cbcc_discourse *s, cbcc_unit unit, bool of_others)
 {
 	const cbcc_counted *found = NULL;
 
@@ -70,7 +91,7 @@ count_to_repeat(const cbcc_discourse *s, cbcc_unit unit)
 			found = c;
 		else if (c->event != found->event || c->standard != found->standard ||
 				 !cbcc_range_equal(c->qualification, found->qualification) ||
-				 (unit == CBCC_UNIT_PERCENT && c->population != found->population))
+				 (unit == CBCC_UNIT_PERCENT && !of_others && c->population != found->population))
 			return NULL;
 	}
 	return found;
@@ -106,6 +127,27 @@ is_set_apart(const cbcc_analysis *a, const cbcc_item *item, const cbcc_counted *
 		(last->event == CBCC_EVENT_STOCK || !tells_who_is_there(a, item));
 }
 
+/* "85% cán bộ hoàn thành tốt nhiệm vụ. Công chức là 90%" */
+static bool
+names_others(const cbcc_grammar *g, const cbcc_item *item)
+{
+	const cbcc_analysis *a = &g->analysis;
+	size_t		link = item->first - 1;
+
+	return item->unit == CBCC_UNIT_PERCENT && link > a->opening &&
+		(cbcc_has_link(a, link, CBCC_LINK_IS) || a->tokens[link].key == KEY_DAT) &&
+		cbcc_names_kinds_alone(g, a->opening, link);
+}
+
+/* Was more told of them than that they are so many, and no trait of theirs alone? */
+static bool
+has_predicate(const cbcc_counted *last)
+{
+	return (last->event != CBCC_EVENT_STOCK || last->standard != CBCC_STANDARD_NONE ||
+			last->qualification.track != CBCC_TRACK_NONE) &&
+		(last->population & CBCC_POPULATION_TRAITS) == 0;
+}
+
 /*
  * "Năm 2010, tỷ lệ cán bộ xã có trình độ đại học là 12%. Đến năm 2018 đã tăng lên 61%":
  * the last sentence's count, at another time, place or level, or NULL
@@ -117,6 +159,7 @@ cbcc_repeated_count(const cbcc_grammar *g)
 	const cbcc_discourse *s = &g->discourse;
 	const cbcc_item *item = a->items;
 	const cbcc_counted *last;
+	bool		of_others;
 
 	if (a->item_count == 0 || !s->last_counts || s->fact_paragraph != s->paragraph ||
 		s->list_is_open || s->last_is_of_civilians || item->is_outside || !item->has_unit ||
@@ -125,8 +168,10 @@ cbcc_repeated_count(const cbcc_grammar *g)
 		 item->unit != CBCC_UNIT_TURN) ||
 		(item->unit == CBCC_UNIT_PERCENT && s->share_is_outside))
 		return NULL;
-	last = count_to_repeat(s, item->unit);
-	return last != NULL && is_set_apart(a, item, last) &&
-		leaves_out_subject(g, a->opening, item->first) &&
-		leaves_out_subject(g, item->end, cbcc_segment_end(a, item->end - 1)) ? last : NULL;
+	of_others = names_others(g, item);
+	last = count_to_repeat(s, item->unit, of_others);
+	if (last == NULL || !leaves_out_subject(g, item->end, cbcc_segment_end(a, item->end - 1)))
+		return NULL;
+	return (of_others && has_predicate(last)) ||
+		(is_set_apart(a, item, last) && leaves_out_subject(g, a->opening, item->first)) ? last : NULL;
 }

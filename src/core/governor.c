@@ -367,7 +367,10 @@ carried_event(const cbcc_grammar *g, size_t index, cbcc_event *event)
 	return true;
 }
 
-/* "95% cán bộ hoàn thành tốt nhiệm vụ; tỷ lệ cán bộ nữ đạt 20%": another goal */
+/*
+ * "95% cán bộ hoàn thành tốt nhiệm vụ; tỷ lệ cán bộ nữ đạt 20%": another goal; but
+ * "...; công chức là 97%" says it of others
+ */
 static bool
 is_next_share(const cbcc_grammar *g, size_t index)
 {
@@ -376,6 +379,9 @@ is_next_share(const cbcc_grammar *g, size_t index)
 	const cbcc_draft *before = cbcc_draft_before(g, index);
 	const cbcc_item *item = cbcc_draft_item(g, index);
 
+	if (d->left + 1 < item->first && cbcc_has_link(a, item->first - 1, CBCC_LINK_IS) &&
+		cbcc_names_kinds_alone(g, d->left, item->first - 1))
+		return false;
 	return before != NULL && before->fact.event == CBCC_EVENT_EVALUATION &&
 		item->unit == CBCC_UNIT_PERCENT && d->tie != CBCC_TIE_SAME &&
 		cbcc_some_cut(a, CBCC_CUT_SEMICOLON, a->items[before->item].end, d->left + 1) &&

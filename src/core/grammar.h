@@ -491,6 +491,9 @@ extern const cbcc_counted *cbcc_continued_whole(const cbcc_discourse *discourse,
 /* ellipsis.c: the count that the sentence, which names nobody, tells anew, or NULL */
 extern const cbcc_counted *cbcc_repeated_count(const cbcc_grammar *grammar);
 
+/* Do tokens[from..to) name officials, by no trait of theirs, and no more? */
+extern bool cbcc_names_kinds_alone(const cbcc_grammar *grammar, size_t from, size_t to);
+
 /* classes.c: whose classes those of a school are */
 extern bool cbcc_classes_are_of_stage(const cbcc_analysis *analysis, const cbcc_item *item);
 extern bool cbcc_classes_are_of_pupils(const cbcc_grammar *grammar, size_t index);

@@ -32,6 +32,7 @@
 #define KEY_CUA (L(C, 0) | L(U, 1) | L(A, 2) | TONE(HOOK))	/* của */
 #define KEY_DA (L(D_STROKE, 0) | L(A, 1) | TONE(TILDE))	/* đã */
 #define KEY_DANG (L(D_STROKE, 0) | L(A, 1) | L(N, 2) | L(G, 3))	/* đang */
+#define KEY_DAT (L(D_STROKE, 0) | L(A, 1) | L(T, 2) | TONE(DOT))	/* đạt */
 #define KEY_DO (L(D_STROKE, 0) | L(O, 1) | TONE(ACUTE))	/* đó */
 #define KEY_DONG L(D_STROKE, 0)	/* đ, of đồng */
 #define KEY_DUOI (L(D, 0) | L(U_HORN, 1) | L(O_HORN, 2) | L(I, 3) | TONE(ACUTE))	/* dưới */

@@ -34,6 +34,18 @@ test_repeated(void)
 			  "66% stock {civil_servant} met @tỉnh Bình Lâm",
 			  "31% stock {civil_servant,commune} met @tỉnh Bình Lâm");
 	}
+	TEST("of others, whom alone it names")
+	{
+		FACTS("Huyện Kỳ Phú có 86% cán bộ xã hoàn thành tốt nhiệm vụ; viên chức là 97%. Công chức xã là 90%. Cán bộ nữ là 30%.",
+			  "86% evaluation {cadre,commune} @huyện Kỳ Phú",
+			  "97% evaluation {public_employee} @huyện Kỳ Phú",
+			  "90% evaluation {civil_servant,commune} @huyện Kỳ Phú",
+			  "30% stock {cadre,female} @huyện Kỳ Phú");
+		FACTS("Huyện Kỳ Phú có 86% cán bộ xã đạt chuẩn. Công chức xã đạt 90%. Cán bộ nữ là 30%.",
+			  "86% stock {cadre,commune} met @huyện Kỳ Phú",
+			  "90% stock {civil_servant,commune} met @huyện Kỳ Phú",
+			  "30% stock {cadre,female} @huyện Kỳ Phú");
+	}
 	TEST("people counted once more")
 	{
 		FACTS("Năm 2010, huyện Kỳ Phú cử 46 cán bộ đi học đại học. Năm 2011, huyện cử 52 người.",
@@ -119,6 +131,13 @@ test_total(void)
 			  "3 người training {cadre,commune} @xã Đồng Mít 2018-01-01..2018-12-31",
 			  "2 người training {cadre,commune} @xã Ba Tô 2018-01-01..2018-12-31",
 			  "4 người training {cadre,commune,female} @huyện Kỳ Phú 2018-01-01..2018-12-31");
+		FACTS("Năm 2018, tỉnh Bình Lâm cử 246 cán bộ đi học. Huyện Kỳ Phú là đơn vị dẫn đầu với 112 cán bộ.",
+			  "246 người training {cadre} @tỉnh Bình Lâm 2018-01-01..2018-12-31",
+			  "112 người training {cadre} @huyện Kỳ Phú 2018-01-01..2018-12-31");
+		FACTS("Năm 2018, tỉnh Bình Lâm tuyển dụng 246 công chức. Huyện Kỳ Phú 112 công chức, huyện Tây Sơn 90 công chức.",
+			  "246 người recruitment {civil_servant} @tỉnh Bình Lâm 2018-01-01..2018-12-31",
+			  "112 người recruitment {civil_servant} @huyện Kỳ Phú 2018-01-01..2018-12-31",
+			  "90 người recruitment {civil_servant} @huyện Tây Sơn 2018-01-01..2018-12-31");
 		FACTS("Năm 2018, tỉnh Bình Lâm kỷ luật 86 cán bộ. Khiển trách 51 người, cảnh cáo 21 người.",
 			  "86 người evaluation {cadre} @tỉnh Bình Lâm 2018-01-01..2018-12-31",
 			  "51 người evaluation {cadre} @tỉnh Bình Lâm 2018-01-01..2018-12-31",
