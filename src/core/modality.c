@@ -53,6 +53,51 @@ is_next(const cbcc_analysis *a, size_t at)
 		cbcc_token_is_mark(&a->tokens[t->end + 1], ',');
 }
 
+/* Of what is asked for, so many words stand before the number. */
+#define ASKED_TOKENS 10
+
+/* "theo yêu cầu", "đáp ứng yêu cầu", "do yêu cầu": a noun */
+static bool
+is_demand(const cbcc_analysis *a, size_t at)
+{
+	return at == 0 || a->cuts[at] != CBCC_CUT_NONE || a->roles[at - 1] != CBCC_ROLE_PLAIN ||
+		cbcc_token_has(&a->tokens[at - 1], CBCC_CLASS_POPULATION) ||
+		/* "Phó Thủ tướng yêu cầu", "đã yêu cầu", but not "nhằm đáp ứng yêu cầu" */
+		(at < 5 && !cbcc_token_has(&a->tokens[0], CBCC_CLASS_LINK)) ||
+		cbcc_token_has(&a->tokens[at - 1], CBCC_CLASS_MODALITY);
+}
+
+/*
+ * "yêu cầu các huyện tinh giản 45 biên chế", "đề nghị Trung ương bổ sung 20 biên chế": what
+ * is to be done to the number; not "yêu cầu báo cáo về 5 cán bộ", "đề nghị khen thưởng 5".
+ */
+static bool
+asks_for(const cbcc_analysis *a, size_t at)
+{
+	size_t		end = at + ASKED_TOKENS < a->count ? at + ASKED_TOKENS : a->count;
+	bool		has_verb = false;
+
+	for (size_t i = at + 1; i < end && a->cuts[i] == CBCC_CUT_NONE; i++)
+	{
+		const cbcc_item *item = cbcc_item_at(a, i);
+
+		if (item != NULL)
+			return has_verb || cbcc_item_counts_posts(a, item) ||
+				item->unit == CBCC_UNIT_PERCENT;
+		if (cbcc_has_link(a, i, CBCC_LINK_PASSIVE) || cbcc_has_link(a, i, CBCC_LINK_HAVE) ||
+			cbcc_has_link(a, i, CBCC_LINK_OF) || cbcc_has_link(a, i, CBCC_LINK_IS) ||
+			cbcc_is_free(a, i, CBCC_CLASS_MODALITY))
+			return false;
+		if (!is_verb(a, i))
+			continue;
+		if (cbcc_token_is(&a->tokens[i], CBCC_CLASS_EVENT, CBCC_EVENT_EVALUATION) ||
+			cbcc_token_is(&a->tokens[i], CBCC_CLASS_EVENT, CBCC_EVENT_STOCK))
+			return false;
+		has_verb = true;
+	}
+	return false;
+}
+
 /*
  * "Kế hoạch năm 2019 là cử 60 lượt", "Kế hoạch năm 2019 mở 12 lớp", "có kế hoạch
  * cử 60 lượt", "cần 58 công chức".
@@ -71,13 +116,11 @@ states_plan(const cbcc_analysis *a, size_t at)
 			(a->tokens[next].classes == 0 || is_verb(a, next)) && cbcc_item_at(a, next + 1) != NULL;
 		return next < a->count && cbcc_item_at(a, next) != NULL;
 	}
-	/* "đề nghị cho tuyển thêm 96 công chức"; whom one advises does it */
-	if (cbcc_has_link(a, at, CBCC_LINK_ASK) && a->tokens[at].key != KEY_THAM)
-	{
-		next += next < a->count && cbcc_has_link(a, next, CBCC_LINK_FOR);
-		return next < a->count && is_verb(a, next) &&
-			cbcc_token_is(&a->tokens[next], CBCC_CLASS_EVENT, CBCC_EVENT_RECRUITMENT);
-	}
+	/* whom one advises does it */
+	if (cbcc_has_link(a, at, CBCC_LINK_ASK))
+		return a->tokens[at].key != KEY_THAM && asks_for(a, at);
+	if (cbcc_has_link(a, at, CBCC_LINK_DEMAND))
+		return is_demand(a, at) && asks_for(a, at);
 	if (a->roles[at] != CBCC_ROLE_PLAIN || !cbcc_token_has(&a->tokens[at], CBCC_CLASS_PLAN))
 		return false;
 	/* "ban hành kế hoạch tuyển dụng 300 giáo viên" */
@@ -150,7 +193,7 @@ static uint64_t
 words_of_plan(const uint64_t *rows)
 {
 	return rows[CBCC_SET_LINK + CBCC_LINK_NEED] | rows[CBCC_SET_LINK + CBCC_LINK_BUT] |
-		rows[CBCC_SET_LINK + CBCC_LINK_ASK] |
+		rows[CBCC_SET_LINK + CBCC_LINK_ASK] | rows[CBCC_SET_LINK + CBCC_LINK_DEMAND] |
 		rows[CBCC_CLASS_PLAN] | rows[CBCC_CLASS_MODALITY] | rows[CBCC_SET_TIME];
 }
 

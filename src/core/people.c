@@ -59,7 +59,8 @@ tells_act(const cbcc_analysis *a, size_t at)
 
 	while (verb + 1 < a->count && verb < at + 2 && precedes_act(a, verb))
 		verb++;
-	if (cbcc_has_link(a, verb, CBCC_LINK_DECIDE) || cbcc_has_link(a, verb, CBCC_LINK_ASK))
+	if (cbcc_has_link(a, verb, CBCC_LINK_DECIDE) || cbcc_has_link(a, verb, CBCC_LINK_DEMAND) ||
+		cbcc_has_link(a, verb, CBCC_LINK_ASK))
 		return true;
 	return verb > at && a->roles[verb] == CBCC_ROLE_PLAIN && !a->tokens[verb].capital &&
 		a->tokens[verb].kind == CBCC_ATOM_SYLLABLE && a->tokens[verb].classes == 0;

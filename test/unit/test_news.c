@@ -132,6 +132,24 @@ test_times(void)
 	}
 }
 
+static void
+test_asked(void)
+{
+	TEST("what is asked for is still to come")
+	{
+		FACTS("Chủ tịch UBND huyện Kỳ Phú yêu cầu các xã tinh giản 45 biên chế.",
+			  "45 biên chế reduction target {} @huyện Kỳ Phú");
+		FACTS("UBND huyện Kỳ Phú đề nghị tỉnh bổ sung 20 biên chế, bổ nhiệm 5 hiệu trưởng.",
+			  "20 biên chế stock target {} @huyện Kỳ Phú",
+			  "5 người appointment target {leader} @huyện Kỳ Phú");
+		FACTS("Do yêu cầu nhiệm vụ, huyện Kỳ Phú điều động 45 cán bộ, đề nghị khen thưởng 7 cán bộ.",
+			  "45 người rotation {cadre} @huyện Kỳ Phú",
+			  "7 người evaluation {cadre} @huyện Kỳ Phú");
+		FACTS("Huyện Kỳ Phú phải bảo đảm 100% cán bộ xã dùng được máy tính.",
+			  "100% stock target {cadre,commune} @huyện Kỳ Phú");
+	}
+}
+
 int
 main(void)
 {
@@ -139,5 +157,6 @@ main(void)
 	test_other_words();
 	test_places();
 	test_times();
+	test_asked();
 	return UNIT_DONE();
 }

@@ -358,7 +358,7 @@ test_labels(void)
 		FACTS("Chủ tịch UBND huyện Kỳ Phú vừa ký quyết định cử 12 người đi học.",
 			  "12 người training {} @huyện Kỳ Phú");
 		FACTS("Giám đốc Sở Nội vụ yêu cầu bồi dưỡng 45 người.",
-			  "45 người training {}");
+			  "45 người training target {}");
 		FACTS("Chủ tịch UBND xã đã được bồi dưỡng là 12 người.",
 			  "12 người training {leader,commune}");
 		FACTS("HĐND huyện bầu 5 Phó Chủ tịch UBND huyện.",

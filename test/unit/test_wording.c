@@ -548,7 +548,7 @@ test_bodies(void)
 			  "21 người stock {civil_servant,commune} @xã Trà Lâm");
 		FACTS("Huyện Kỳ Phú có 12 công chức. Huyện đề nghị tỉnh cho tuyển dụng 6 công chức.",
 			  "12 người stock {civil_servant} @huyện Kỳ Phú",
-			  "6 người recruitment {civil_servant} @huyện Kỳ Phú");
+			  "6 người recruitment target {civil_servant} @huyện Kỳ Phú");
 		FACTS("Chúng tôi về Trạm Y tế xã Trà Lâm. Biên chế của trạm hiện có 6 viên chức.",
 			  "6 người stock {public_employee,commune} @Trạm Y tế xã Trà Lâm");
 	}
