@@ -381,11 +381,35 @@ past_brackets(const cbcc_grammar *g, size_t index, const cbcc_draft *before)
 	return before;
 }
 
+/*
+ * "gồm 45 cán bộ, trong đó 12 nữ, chiếm 30%; 30 công chức": the part that a clause of another
+ * kind stands beside, past what is said within it; or the number before.
+ */
+static const cbcc_draft *
+part_beside(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_draft *d = &g->drafts[index];
+	const cbcc_draft *before = past_brackets(g, index, cbcc_draft_before(g, index));
+
+	if ((d->own_people & CBCC_POPULATION_KINDS) == 0 ||
+		a->cuts[d->wide_left] != CBCC_CUT_SEMICOLON)
+		return before;
+	while (before != NULL && before->group != CBCC_DRAFT_NONE &&
+		   (before->tie == CBCC_TIE_SAME ||
+			(before->tie == CBCC_TIE_PART && g->drafts[before->group].tie == CBCC_TIE_PART)) &&
+		   !cbcc_some_cut(a, CBCC_CUT_SEMICOLON, a->items[before->group].end,
+						  a->items[before->item].first))
+		before = before->tie == CBCC_TIE_SAME ? cbcc_draft_before(g, before->item) :
+			&g->drafts[before->group];
+	return before;
+}
+
 /* What the number before is a part of, where it is one; else NULL. */
 static const cbcc_draft *
 group_of_part_before(const cbcc_grammar *g, size_t index)
 {
-	const cbcc_draft *before = past_brackets(g, index, cbcc_draft_before(g, index));
+	const cbcc_draft *before = part_beside(g, index);
 
 	return before != NULL && before->tie == CBCC_TIE_PART ?
 		cbcc_draft_group(g, before->item) : NULL;
@@ -450,6 +474,35 @@ is_part_of_whole(const cbcc_grammar *g, size_t index)
 		(d->own_people & CBCC_POPULATION_KINDS & head->fact.population) != 0;
 }
 
+/* "300 cán bộ chuyên trách": the number before whom it counts */
+static bool
+counts_own_kinds(const cbcc_grammar *g, const cbcc_draft *d)
+{
+	return d->has_own_kinds && cbcc_population_between(g, d->left,
+													   g->analysis.items[d->item].first) == 0;
+}
+
+/* "cán bộ 15 người": the number behind whom it counts, and no more said of them */
+static bool
+labels_own_kinds(const cbcc_grammar *g, const cbcc_draft *d)
+{
+	const cbcc_analysis *a = &g->analysis;
+
+	return (cbcc_population_between(g, d->left, a->items[d->item].first) &
+			CBCC_POPULATION_KINDS) != 0 &&
+		a->items[d->item].end + 1 >= d->right;
+}
+
+/* Do two numbers stand alike with the kinds that they count, of whom nothing is done? */
+static bool
+are_worded_alike(const cbcc_grammar *g, const cbcc_draft *d, const cbcc_draft *before)
+{
+	return (before->own_people & CBCC_POPULATION_KINDS) != 0 &&
+		!cbcc_some_in(&g->analysis, CBCC_CLASS_EVENT, d->left, d->right) &&
+		((counts_own_kinds(g, d) && counts_own_kinds(g, before)) ||
+		 (labels_own_kinds(g, d) && labels_own_kinds(g, before)));
+}
+
 /*
  * "31 cán bộ, trong đó 17 cán bộ cấp huyện về xã; 8 cán bộ cấp xã lên huyện": a
  * clause that its number opens goes on with the parts.
@@ -462,17 +515,14 @@ opens_next_part(const cbcc_grammar *g, size_t index)
 	const cbcc_item *item = cbcc_draft_item(g, index);
 	const cbcc_draft *group = group_of_part_before(g, index);
 
-	return group != NULL && a->cuts[d->wide_left] == CBCC_CUT_SEMICOLON &&
-		item->first == d->wide_left && item->unit == CBCC_UNIT_PERSON &&
+	bool		within = group != NULL &&
 		(d->own_people & CBCC_POPULATION_KINDS & ~group->fact.population) == 0;
-}
 
-/* "300 cán bộ chuyên trách": the number before whom it counts */
-static bool
-counts_own_kinds(const cbcc_grammar *g, const cbcc_draft *d)
-{
-	return d->has_own_kinds && cbcc_population_between(g, d->left,
-													   g->analysis.items[d->item].first) == 0;
+	return group != NULL && a->cuts[d->wide_left] == CBCC_CUT_SEMICOLON &&
+		item->unit == CBCC_UNIT_PERSON &&
+		((item->first == d->wide_left && within) ||
+		 ((within || !group->has_own_kinds) && d->left == d->wide_left &&
+		  are_worded_alike(g, d, part_beside(g, index))));
 }
 
 /* "2 phó trưởng phòng", "phó giám đốc 3 người" */
@@ -500,7 +550,7 @@ is_listed_part(const cbcc_grammar *g, size_t index)
 	return group != NULL && a->cuts[d->left] != CBCC_CUT_SEMICOLON &&
 		((d->own_people & CBCC_POPULATION_KINDS & ~group->fact.population) == 0 ||
 		 !group->has_own_kinds ||
-		 (counts_own_kinds(g, d) && counts_own_kinds(g, cbcc_draft_before(g, index))) ||
+		 (counts_own_kinds(g, d) && counts_own_kinds(g, before)) ||
 		 (counts_posts(d) && counts_posts(before)));
 }
 
@@ -679,7 +729,7 @@ find_group(cbcc_grammar *g, size_t index)
 		d->group = broken_down->item;
 		return;
 	}
-	before = past_brackets(g, index, before);
+	before = part_beside(g, index);
 	if (stands_beside_part(g, d, before))
 		d->group = before->group;
 	else if (is_trait_within(g, d, before) || is_behind_colon(g, d, before))

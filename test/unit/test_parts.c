@@ -231,6 +231,31 @@ test_parts(void)
 			  "5 người stock {civil_servant,female} professional:master @huyện Kỳ Phú",
 			  "6,7% stock {civil_servant} professional:master @huyện Kỳ Phú");
 	}
+	TEST("a clause goes on with the parts past what is said within the one before")
+	{
+		FACTS("Huyện Kỳ Phú có 75 cán bộ, công chức chưa đạt chuẩn, gồm 45 cán bộ, trong đó 12 nữ; 30 công chức, trong đó 5 nữ.",
+			  "75 người stock {cadre,civil_servant} below @huyện Kỳ Phú",
+			  "45 người stock {cadre} below @huyện Kỳ Phú",
+			  "12 người stock {cadre,female} below @huyện Kỳ Phú",
+			  "30 người stock {civil_servant} below @huyện Kỳ Phú",
+			  "5 người stock {civil_servant,female} below @huyện Kỳ Phú");
+		FACTS("Huyện Kỳ Phú tinh giản 35 người, gồm: cán bộ 15 người, trong đó nữ 3 người; công chức 20 người.",
+			  "35 người reduction {cadre,civil_servant} @huyện Kỳ Phú",
+			  "15 người reduction {cadre} @huyện Kỳ Phú",
+			  "3 người reduction {cadre,female} @huyện Kỳ Phú",
+			  "20 người reduction {civil_servant} @huyện Kỳ Phú");
+		FACTS("Huyện Kỳ Phú có 120 cán bộ đạt chuẩn, trong đó 30 bí thư; 200 công chức, trong đó 90 nữ.",
+			  "120 người stock {cadre} met @huyện Kỳ Phú",
+			  "30 người stock {leader} met @huyện Kỳ Phú",
+			  "200 người stock {civil_servant} @huyện Kỳ Phú",
+			  "90 người stock {civil_servant,female} @huyện Kỳ Phú");
+		FACTS("Huyện Kỳ Phú có 120 cán bộ xã: 30 cán bộ chuyên trách (12 nữ), 90 công chức (40 nữ).",
+			  "120 người stock {cadre,commune} @huyện Kỳ Phú",
+			  "30 người stock {cadre,commune} @huyện Kỳ Phú",
+			  "12 người stock {cadre,commune,female} @huyện Kỳ Phú",
+			  "90 người stock {civil_servant,commune} @huyện Kỳ Phú",
+			  "40 người stock {civil_servant,commune,female} @huyện Kỳ Phú");
+	}
 }
 
 int
