@@ -237,6 +237,7 @@ is_money_without_unit(const cbcc_analysis *a, const cbcc_item *item)
 	return (a->item_count > 0 && a->items[a->item_count - 1].unit == CBCC_UNIT_VND &&
 			a->items[a->item_count - 1].has_unit) ||
 		cbcc_is_at(a, at, CBCC_CLASS_EVENT, CBCC_EVENT_SPENDING) ||
+		(item->first > 0 && a->tokens[item->first - 1].key == KEY_CHI) ||
 		cbcc_some_value(a, CBCC_CLASS_EVENT, CBCC_EVENT_SPENDING, 0, item->first);
 }
 

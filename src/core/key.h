@@ -25,6 +25,7 @@
 #define KEY_CAC (L(C, 0) | L(A, 1) | L(C, 2) | TONE(ACUTE))	/* các */
 #define KEY_CAP (L(C, 0) | L(A_CIRCUMFLEX, 1) | L(P, 2) | TONE(ACUTE))	/* cấp */
 #define KEY_CH (L(C, 0) | L(H, 1))	/* CH, of chiều */
+#define KEY_CHI (L(C, 0) | L(H, 1) | L(I, 2))	/* chi */
 #define KEY_CHIEU (L(C, 0) | L(H, 1) | L(I, 2) | L(E_CIRCUMFLEX, 3) | L(U, 4) | TONE(GRAVE))	/* chiều */
 #define KEY_COM (L(C, 0) | L(O, 1) | L(M, 2))	/* .com */
 #define KEY_CON (L(C, 0) | L(O, 1) | L(N, 2) | TONE(GRAVE))	/* còn */

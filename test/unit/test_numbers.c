@@ -31,6 +31,8 @@ test_numbers(void)
 		FACTS("Kinh phí đào tạo cán bộ là 2.345.000.000đ, mức hỗ trợ 800.000 đ/tháng.",
 			  "2.345.000.000 đồng spending {cadre}",
 			  "800.000 đồng spending {cadre}");
+		FACTS("Năm 2018, huyện Kỳ Phú chi gần 2 tỷ để bồi dưỡng cán bộ.",
+			  "gần 2.000.000.000 đồng spending {cadre} @huyện Kỳ Phú 2018-01-01..2018-12-31");
 		NO_FACTS("Thí sinh thi tuyển công chức đạt 78,5đ.");
 	}
 	TEST("a bracket that says the number again in words")
