@@ -308,6 +308,7 @@ typedef enum cbcc_link
 	CBCC_LINK_DESK,				/* tư pháp - hộ tịch: what an official of a commune does */
 	CBCC_LINK_MATTER,			/* việc, công tác: before an event or a trait, of nobody who is
 								 * counted */
+	CBCC_LINK_HANDLE,			/* xử lý: right before officials, to discipline them */
 	CBCC_LINK_GRADE,			/* giỏi, khá: beside numbers, the marks of a course or a year */
 	CBCC_LINK_FACULTY,			/* năng lực: learnt only where somebody is taught */
 	CBCC_LINK_FORMER,			/* xuất thân, vốn là: what somebody was before */

@@ -162,6 +162,17 @@ cbcc_seat_within(const cbcc_analysis *a)
 		(m != NULL ? cbcc_population_of_tier(m->tier) : 0);
 }
 
+/* "5 đồng chí trong Ban Thường vụ Đảng ủy xã", "15% nữ trong cấp ủy" */
+static bool
+is_named_behind(const cbcc_analysis *a, size_t at)
+{
+	at += at < a->count && cbcc_token_is(&a->tokens[at], CBCC_CLASS_POPULATION,
+										 CBCC_POPULATION_FEMALE);
+	at += at < a->count && (cbcc_token_is(&a->tokens[at], CBCC_CLASS_TIME, CBCC_TIME_IN) ||
+							cbcc_has_link(a, at, CBCC_LINK_OF) || cbcc_has_link(a, at, CBCC_LINK_IN));
+	return at < a->count && cbcc_token_has(&a->tokens[at], CBCC_CLASS_SEAT);
+}
+
 /* "giữ 14,8% số ghế trong cấp ủy tỉnh", "cấp ủy xã có 27 chị" */
 bool
 cbcc_seat_is_counted(const cbcc_grammar *g, size_t index)
@@ -173,7 +184,9 @@ cbcc_seat_is_counted(const cbcc_grammar *g, size_t index)
 	/* "cơ quan của HĐND, UBND 142 biên chế" */
 	if (cbcc_draft_item(g, index)->unit == CBCC_UNIT_POST)
 		return false;
-	if (d->fact.event == CBCC_EVENT_STOCK && cbcc_some_in(a, CBCC_CLASS_SEAT, d->left, first))
+	if (d->fact.event == CBCC_EVENT_STOCK &&
+		(cbcc_some_in(a, CBCC_CLASS_SEAT, d->left, first) ||
+		 is_named_behind(a, cbcc_draft_item(g, index)->end)))
 		return true;
 	return cbcc_some_link(a, CBCC_LINK_WITHIN, first, d->right);
 }

@@ -404,6 +404,10 @@ sends_or_settles(const cbcc_analysis *a, const cbcc_item *item, cbcc_event *even
 		*event = CBCC_EVENT_ROTATION;
 	else if (cbcc_has_link(a, item->first - 1, CBCC_LINK_SETTLE))
 		*event = CBCC_EVENT_REDUCTION;
+	/* "xử lý 14 đảng viên", but "xử lý 14 cán bộ dôi dư" */
+	else if (cbcc_has_link(a, item->first - 1, CBCC_LINK_HANDLE) && item->counts_people)
+		*event = cbcc_some_link(a, CBCC_LINK_SURPLUS, item->end, cbcc_segment_end(a, item->end)) ?
+			CBCC_EVENT_REDUCTION : CBCC_EVENT_EVALUATION;
 	else
 		return false;
 	return true;

@@ -76,6 +76,22 @@ test_qualities(void)
 			  "85% stock {civil_servant,commune} met",
 			  "12 người stock {civil_servant,commune} @xã");
 	}
+	TEST("members of a committee that is named behind their count")
+	{
+		FACTS("Cả 5 đồng chí trong Ban Thường vụ Đảng ủy xã Kỳ Sơn đều có bằng đại học. Xã đạt 15% nữ trong cấp ủy.",
+			  "5 người stock {committee_member,commune} professional:bachelor @xã Kỳ Sơn",
+			  "15% stock {committee_member,commune,female} @xã Kỳ Sơn");
+		FACTS("Trong 33 đồng chí Ban Chấp hành Đảng bộ huyện Kỳ Phú, có 7 nữ.",
+			  "33 người stock {committee_member,district} @huyện Kỳ Phú",
+			  "7 người stock {committee_member,district,female} @huyện Kỳ Phú of=33 người");
+	}
+	TEST("discipline in plain words; what one was trained for is no training")
+	{
+		FACTS("Huyện ủy Kỳ Phú xử lý 14 đảng viên; 46 công chức làm việc trái ngành được đào tạo. Huyện xử lý 9 cán bộ dôi dư.",
+			  "14 người evaluation {party_member} @huyện Kỳ Phú",
+			  "46 người stock {civil_servant} @huyện Kỳ Phú",
+			  "9 người reduction {cadre} @huyện Kỳ Phú");
+	}
 	TEST("bare grades are ratings, 'trung bình' among them no mean")
 	{
 		FACTS("Kết quả bồi dưỡng giáo viên của huyện Kỳ Phú: giỏi 24%, khá 61%, trung bình 15%.",
