@@ -611,8 +611,8 @@ read_place_of_body(cbcc_place_table *table, const cbcc_token *tokens, size_t cou
 static bool
 names_branch(cbcc_body kind, const cbcc_token *tokens, size_t at)
 {
-	return (kind == CBCC_BODY_OFFICE || kind == CBCC_BODY_UNIT) && at > 0 && tokens[at - 1].key == KEY_NGANH &&
-		tokens[at - 1].atoms == 1;
+	return (kind == CBCC_BODY_OFFICE || kind == CBCC_BODY_UNIT) && at > 0 &&
+		tokens[at - 1].key == KEY_NGANH && tokens[at - 1].atoms == 1;
 }
 
 /* "Năm 2018, Hội Nông dân tỉnh mở 5 lớp"; elsewhere the word tells whose officers they are */

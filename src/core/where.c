@@ -237,7 +237,17 @@ is_staff_of(const cbcc_analysis *a, const cbcc_mention *m)
 
 	if (!m->is_body || !m->named || m->is_committee || m->first == 0)
 		return false;
-	noun -= noun > 0 && cbcc_has_link(a, noun, CBCC_LINK_OF);
+	/* "của Sở Nội vụ, Sở Tư pháp và Sở Y tế": of several */
+	if (m->end + 1 < a->count && cbcc_joins(a, m->end) &&
+		cbcc_mention_at(a, m->end + 1) != NULL && cbcc_mention_at(a, m->end + 1)->is_body)
+		return false;
+	if (noun > 0 && cbcc_has_link(a, noun, CBCC_LINK_OF))
+	{
+		noun--;
+		/* "trong đó 12 người của Phòng Nội vụ" */
+		if (a->roles[noun] == CBCC_ROLE_ITEM)
+			return true;
+	}
 	return a->roles[noun] == CBCC_ROLE_PLAIN &&
 		(cbcc_token_value(&a->tokens[noun], CBCC_CLASS_POPULATION) & staff) != 0;
 }
@@ -907,7 +917,8 @@ spender_behind(const cbcc_grammar *g, size_t index)
 		first -= first > 0 && cbcc_token_is(&a->tokens[first - 1], CBCC_CLASS_BODY,
 											CBCC_BODY_COMMITTEE);
 		if (cbcc_segment_start(a, first) == next && cbcc_mention_subject(a, first) == first)
-			return m->is_body ? acting_place(g, m) : cbcc_discourse_resolve(&g->discourse, m->place);
+			return m->is_body ? acting_place(g, m) :
+				cbcc_discourse_resolve(&g->discourse, m->place);
 	}
 	return CBCC_PLACE_NONE;
 }

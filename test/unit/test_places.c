@@ -29,6 +29,11 @@ test_people_of_a_place(void)
 			  "38 biên chế stock {civil_servant} @Sở Tư pháp");
 		FACTS("Trường THPT Lê Lợi được giao 58 biên chế viên chức.",
 			  "58 biên chế stock {public_employee} @Trường THPT Lê Lợi");
+		FACTS("Sở Nội vụ có 45 công chức, trong đó 12 người của Chi cục Văn thư - Lưu trữ.",
+			  "45 người stock {civil_servant} @Sở Nội vụ",
+			  "12 người stock {civil_servant} @Chi cục Văn thư - Lưu trữ");
+		FACTS("Lớp học có 45 công chức của Sở Nội vụ, Sở Tư pháp và Sở Y tế tham gia.",
+			  "45 người stock {civil_servant}");
 		FACTS("Sở Nội vụ tỉnh Bình Lâm cử 250 cán bộ, công chức đi đào tạo.",
 			  "250 người training {cadre,civil_servant} @tỉnh Bình Lâm");
 	}
