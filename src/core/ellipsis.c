@@ -73,6 +73,25 @@ cbcc_names_kinds_alone(const cbcc_grammar *g, size_t from, size_t to)
 		!cbcc_some_of(&g->analysis, words_not_of_kinds, from, to);
 }
 
+/* Also past a share in brackets: "Đến nay, 402 người (35,4%) đã nghỉ" says what they did. */
+static bool
+says_no_more_behind(const cbcc_grammar *g, size_t from)
+{
+	const cbcc_analysis *a = &g->analysis;
+	size_t		to = cbcc_segment_end(a, from - 1);
+	size_t		close;
+
+	if (!leaves_out_subject(g, from, to))
+		return false;
+	if (to + 1 < a->count && cbcc_token_is_mark(&a->tokens[to], '('))
+		to++;
+	if (to >= a->count || !cbcc_bracket_of(a, to))
+		return true;
+	close = cbcc_next_in(a, CBCC_SET_BRACKET, to, a->count);
+	return close + 1 >= a->count ||
+		leaves_out_subject(g, close + 1, cbcc_segment_end(a, close + 1));
+}
+
 /*
  * The last sentence's count by that unit, or one of several of which it told the same,
  * of the same people where they are not named anew.
@@ -170,7 +189,7 @@ cbcc_repeated_count(const cbcc_grammar *g)
 		return NULL;
 	of_others = names_others(g, item);
 	last = count_to_repeat(s, item->unit, of_others);
-	if (last == NULL || !leaves_out_subject(g, item->end, cbcc_segment_end(a, item->end - 1)))
+	if (last == NULL || !says_no_more_behind(g, item->end))
 		return NULL;
 	return (of_others && has_predicate(last)) ||
 		(is_set_apart(a, item, last) && leaves_out_subject(g, a->opening, item->first)) ? last : NULL;

@@ -68,6 +68,10 @@ test_repeated(void)
 		FACTS("Năm 2010, huyện Kỳ Phú cử 46 cán bộ đi học. Hiện nay, huyện có 412 người.",
 			  "46 người training {cadre} @huyện Kỳ Phú 2010-01-01..2010-12-31",
 			  "412 người stock {cadre} @huyện Kỳ Phú");
+		FACTS("Năm 2018, huyện Kỳ Phú kỷ luật 46 cán bộ. Năm 2019, 14 người (30,4%) được bổ nhiệm.",
+			  "46 người evaluation {cadre} @huyện Kỳ Phú 2018-01-01..2018-12-31",
+			  "14 người appointment {cadre} @huyện Kỳ Phú 2019-01-01..2019-12-31",
+			  "30,4% appointment {cadre} @huyện Kỳ Phú 2019-01-01..2019-12-31");
 		FACTS("Huyện Kỳ Phú có 66% cán bộ xã đạt chuẩn.\n\nNăm 2011 đạt 72%.",
 			  "66% stock {cadre,commune} met @huyện Kỳ Phú");
 	}
