@@ -152,6 +152,8 @@ counts_next_kind(const cbcc_analysis *a, size_t at)
 	item = number < a->count ? cbcc_item_at(a, number) : NULL;
 
 	return item != NULL && !item->is_outside &&
+		/* "20 cán bộ, công chức: 12 cán bộ, 8 công chức" */
+		!(cbcc_is_mark_at(a, number - 1, ':') && cbcc_has_at(a, item->end, CBCC_CLASS_POPULATION)) &&
 		((item->has_unit && item->unit == CBCC_UNIT_PERSON) ||
 		 cbcc_token_names_only(&a->tokens[at + 1], CBCC_POPULATION_PARTY_MEMBER)) &&
 		(cbcc_token_value(&a->tokens[at + 1], CBCC_CLASS_POPULATION) & CBCC_POPULATION_KINDS) != 0 &&

@@ -256,6 +256,17 @@ test_parts(void)
 			  "90 người stock {civil_servant,commune} @huyện Kỳ Phú",
 			  "40 người stock {civil_servant,commune,female} @huyện Kỳ Phú");
 	}
+	TEST("behind a colon numbers with kinds of their own break down the list before it")
+	{
+		FACTS("Xã Kim Hoa có 20 cán bộ, công chức: 12 cán bộ, 8 công chức; trình độ: đại học 15 người.",
+			  "20 người stock {cadre,civil_servant,commune} @xã Kim Hoa",
+			  "12 người stock {cadre,commune} @xã Kim Hoa",
+			  "8 người stock {civil_servant,commune} @xã Kim Hoa",
+			  "15 người stock {cadre,civil_servant,commune} professional:bachelor @xã Kim Hoa");
+		FACTS("Huyện Kỳ Phú có 300 cán bộ xã, công chức: 60 người.",
+			  "300 người stock {cadre,commune} @huyện Kỳ Phú",
+			  "60 người stock {civil_servant} @huyện Kỳ Phú");
+	}
 }
 
 int
