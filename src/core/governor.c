@@ -164,7 +164,8 @@ says_left(const cbcc_grammar *g, size_t index)
 	if (a->roles[now] == CBCC_ROLE_TIME && !cbcc_some_cut(a, CBCC_CUT_COMMA, now + 1, at))
 		return cbcc_token_is(&a->tokens[now], CBCC_CLASS_TIME, CBCC_TIME_NOW);
 	at -= cbcc_has_link(a, at - 1, CBCC_LINK_ONLY);
-	return a->tokens[item->first - 1].key == KEY_CON && a->cuts[at] != CBCC_CUT_NONE &&
+	return a->tokens[item->first - 1].key == KEY_CON &&
+		(a->cuts[at] != CBCC_CUT_NONE || a->roles[at - 1] == CBCC_ROLE_PLACE) &&
 		a->tokens[end].kind != CBCC_ATOM_SYLLABLE;
 }
 

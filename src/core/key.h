@@ -59,6 +59,7 @@
 #define KEY_NET (L(N, 0) | L(E, 1) | L(T, 2))	/* .net */
 #define KEY_NGANH (L(N, 0) | L(G, 1) | L(A, 2) | L(N, 3) | L(H, 4) | TONE(GRAVE))	/* ngành */
 #define KEY_NGOAI (L(N, 0) | L(G, 1) | L(O, 2) | L(A, 3) | L(I, 4) | TONE(GRAVE))	/* ngoài */
+#define KEY_NGHI (L(N, 0) | L(G, 1) | L(H, 2) | L(I, 3) | TONE(HOOK))	/* nghỉ */
 #define KEY_NGUON (L(N, 0) | L(G, 1) | L(U, 2) | L(O_CIRCUMFLEX, 3) | L(N, 4) | TONE(GRAVE))	/* nguồn */
 #define KEY_NHAT (L(N, 0) | L(H, 1) | L(A_CIRCUMFLEX, 2) | L(T, 3) | TONE(ACUTE))	/* nhất */
 #define KEY_NHUNG (L(N, 0) | L(H, 1) | L(U_HORN, 2) | L(N, 3) | L(G, 4) | TONE(TILDE))	/* những */

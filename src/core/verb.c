@@ -83,6 +83,23 @@ takes_in_things(const cbcc_analysis *a, size_t at)
 	return false;
 }
 
+/*
+ * "nghỉ 2 ngày", "nghỉ phép", "nghỉ hè": nobody leaves; bare "nghỉ" is leaving where nothing
+ * but when and why follows.
+ */
+static bool
+is_pause(const cbcc_analysis *a, size_t at)
+{
+	const cbcc_time_mention *t;
+
+	if (a->tokens[at].key != KEY_NGHI || a->tokens[at].atoms > 1 || at + 1 >= a->count ||
+		a->tokens[at + 1].kind == CBCC_ATOM_MARK)
+		return false;
+	t = cbcc_time_at(a, at + 1);
+	return t != NULL ? t->phrase.kind == CBCC_PERIOD_DURATION :
+		!(a->roles[at + 1] == CBCC_ROLE_PLAIN && cbcc_token_has(&a->tokens[at + 1], CBCC_CLASS_LINK));
+}
+
 size_t
 cbcc_verb_last(const cbcc_analysis *a, size_t from, size_t to, bool with_stock)
 {
@@ -92,7 +109,8 @@ cbcc_verb_last(const cbcc_analysis *a, size_t from, size_t to, bool with_stock)
 		at = cbcc_last_of(a, free_events, from, at);
 	while (at != CBCC_NO_WORD &&
 		   !(cbcc_tells_event(a, at) && says_of_people(cbcc_verb_event(a, at)) &&
-			 !rates_degree(a, at) && !takes_in_things(a, at) && (with_stock || cbcc_verb_event(a, at) != CBCC_EVENT_STOCK)));
+			 !rates_degree(a, at) && !takes_in_things(a, at) && !is_pause(a, at) &&
+			 (with_stock || cbcc_verb_event(a, at) != CBCC_EVENT_STOCK)));
 	return at;
 }
 
@@ -125,7 +143,8 @@ cbcc_verb_first(const cbcc_analysis *a, size_t from, size_t to, bool stock)
 
 	cbcc_for_each_of(i, a, free_events, from, end)
 		if (cbcc_tells_event(a, i) && says_of_people(cbcc_verb_event(a, i)) &&
-			(cbcc_verb_event(a, i) == CBCC_EVENT_STOCK) == stock && (stock || !is_matter(a, from, i)))
+			(cbcc_verb_event(a, i) == CBCC_EVENT_STOCK) == stock &&
+			(stock || (!is_matter(a, from, i) && !is_pause(a, i))))
 			return i;
 	return CBCC_NO_WORD;
 }

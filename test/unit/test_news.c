@@ -42,6 +42,16 @@ test_now(void)
 			  "60 người rotation {cadre} @tỉnh Bình Lâm",
 			  "120 người rotation {cadre} @tỉnh Bình Lâm");
 	}
+	TEST("bare 'nghỉ' is leaving, but no holiday is")
+	{
+		FACTS("Huyện Kỳ Phú phê duyệt cho 45 công chức nghỉ. Chưa kể 9 viên chức nghỉ, huyện chỉ còn 33 viên chức.",
+			  "45 người reduction {civil_servant} @huyện Kỳ Phú",
+			  "9 người reduction {public_employee} @huyện Kỳ Phú",
+			  "33 người stock {public_employee} @huyện Kỳ Phú");
+		FACTS("Xã Hòa Lộc có 45 công chức, mỗi tuần nghỉ 2 ngày; 3 công chức nghỉ thai sản.",
+			  "45 người stock {civil_servant,commune} @xã Hòa Lộc",
+			  "3 người stock {civil_servant,commune} @xã Hòa Lộc");
+	}
 }
 
 static void
