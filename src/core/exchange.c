@@ -373,6 +373,17 @@ hand_to_share(const cbcc_draft *d, cbcc_draft *share)
 	share->fact.standard = d->fact.standard;
 }
 
+/* "... là người Khmer", "... là đảng viên": whom nothing before names */
+static uint32_t
+people_predicated(const cbcc_grammar *g, size_t index)
+{
+	size_t		from = cbcc_draft_item(g, index)->end;
+	size_t		to = g->drafts[index].right;
+	size_t		is = cbcc_next_in(&g->analysis, CBCC_SET_LINK + CBCC_LINK_IS, from, to);
+
+	return is < to ? cbcc_population_between(g, is, to) & ~cbcc_population_between(g, from, is) : 0;
+}
+
 /*
  * "17 trong tổng số 24 cán bộ là người Khmer": they are of the whole's kinds, and
  * what is said behind it is said of them.
@@ -391,7 +402,7 @@ take_from_whole(cbcc_grammar *g)
 			!cbcc_has_link(&g->analysis, link, CBCC_LINK_OF_WHOLE))
 			continue;
 		d->fact.population = whole->fact.population | d->own_people;
-		whole->fact.population &= ~traits_predicated(g, i + 1);
+		whole->fact.population &= ~people_predicated(g, i + 1);
 		/* "xã X có 3 trong tổng số 21 cán bộ của huyện" */
 		if (!cbcc_some_in(&g->analysis, CBCC_SET_ROLE + CBCC_ROLE_PLACE, d->wide_left, link) &&
 			whole->place != CBCC_PLACE_NONE)

@@ -9,6 +9,10 @@
 
 #include "key.h"
 
+/* A number that a sentence begins with stands no farther, nor do what tells more of it. */
+#define OPENING_TOKENS 3
+#define OPENING_CLAUSES 3
+
 /*
  * "Kết quả xếp loại của Viện kiểm sát tỉnh: ...": what follows is its own; not
  * "Theo thống kê của Sở Nội vụ: ...".
@@ -761,12 +765,35 @@ opening_before(const cbcc_analysis *a, size_t first)
 static bool
 opens_with_number(const cbcc_analysis *a, size_t at, size_t first)
 {
+	/* "Với đội ngũ 21 cán bộ" */
+	if (cbcc_has_link(a, at, CBCC_LINK_AND))
+		return first - at <= OPENING_TOKENS && !cbcc_some_cut(a, CBCC_CUT_COMMA, at + 1, first) &&
+			!cbcc_some_in(a, CBCC_SET_ROLE + CBCC_ROLE_PLACE, at, first);
 	/* "hiện có" is a time, too */
 	if (at > 0 && cbcc_token_is(&a->tokens[at - 1], CBCC_CLASS_EVENT, CBCC_EVENT_STOCK))
 		at--;
-	else if (!cbcc_has_link(a, at, CBCC_LINK_AND) && !cbcc_has_link(a, at, CBCC_LINK_HAVE))
+	else if (!cbcc_has_link(a, at, CBCC_LINK_HAVE))
 		return false;
 	return at + 1 == first;
+}
+
+/*
+ * The subject behind the words that end before token end; behind "Với 21 cán bộ, phần lớn
+ * là nữ" it is farther.  Or NULL, as in "Có 21 cán bộ nữ, xã Kỳ Phú có 3 người".
+ */
+static const cbcc_mention *
+subject_behind(const cbcc_analysis *a, size_t at, size_t end)
+{
+	bool		with = cbcc_has_link(a, at, CBCC_LINK_AND);
+	const cbcc_mention *m = cbcc_words_subject(a, end);
+
+	for (int n = 0; n < OPENING_CLAUSES && m == NULL && with && end < a->count; n++)
+	{
+		end = cbcc_segment_end(a, end);
+		m = end < a->count && a->cuts[end] == CBCC_CUT_COMMA ? cbcc_words_subject(a, end) : NULL;
+	}
+	return m == NULL || with ||
+		!cbcc_some_in(a, CBCC_SET_ROLE + CBCC_ROLE_ITEM, m->end, cbcc_segment_end(a, m->end)) ? m : NULL;
 }
 
 /* "Vì thiếu 12 giáo viên, huyện Kỳ Phú phải ghép lớp" */
@@ -789,12 +816,14 @@ see_owner_behind(cbcc_grammar *g, size_t index, found_place *found)
 	bool		with;
 	const cbcc_mention *owner;
 
-	if (end >= a->count || a->cuts[end] != CBCC_CUT_COMMA ||
-		(owner = cbcc_words_subject(a, end)) == NULL)
+	if (end >= a->count || a->cuts[end] != CBCC_CUT_COMMA)
 		return;
 	at = opening_before(a, first);
 	with = opens_with_number(a, at, first);
 	if (!with && !opens_with_clause(a, at, first, end))
+		return;
+	owner = with ? subject_behind(a, at, end) : cbcc_words_subject(a, end);
+	if (owner == NULL)
 		return;
 	/* the whole that they are of may be another's */
 	if (found->place != CBCC_PLACE_NONE && cbcc_has_link(a, at, CBCC_LINK_OF_WHOLE))

@@ -473,6 +473,12 @@ is_vaguely_parted(const cbcc_analysis *a, const cbcc_item *item)
 		(at < item->first || a->tokens[at - 1].atoms > 1);
 }
 
+static uint64_t
+ends_of_whole(const uint64_t *rows)
+{
+	return rows[CBCC_SET_LINK + CBCC_LINK_IS] | rows[CBCC_CLASS_STANDARD] | rows[CBCC_CLASS_EVENT];
+}
+
 /*
  * Own words of each number: its segment, shared with its neighbours.  Numbers
  * of other subjects ("11 xã, thị trấn") are words like others.
@@ -505,7 +511,7 @@ cbcc_words_find(cbcc_grammar *g)
 			d->right = item->end;
 		take_rest(g, d, item, before);
 		if (is_vaguely_parted(a, item))
-			d->right = cbcc_next_in(a, CBCC_SET_LINK + CBCC_LINK_IS, item->end,
+			d->right = cbcc_next_of(a, ends_of_whole, item->end,
 									cbcc_population_phrase_end(a, item->end, d->right, false));
 		d->wide_left = cbcc_last_in(a, CBCC_SET_CUT + CBCC_CUT_SEMICOLON, before + 1,
 									item->first + 1);

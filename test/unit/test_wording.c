@@ -197,6 +197,14 @@ test_statements(void)
 			  "164 người stock {cadre,commune} @huyện Kỳ Phú");
 		FACTS("Với 37 viên chức, Trường Tiểu học Hòa Lộc là điểm sáng.",
 			  "37 người stock {public_employee} @Trường Tiểu học Hòa Lộc");
+		FACTS("Với 37 viên chức (14 thạc sĩ), Trường THPT Hòa Lộc dẫn đầu tỉnh.",
+			  "37 người stock {public_employee} @Trường THPT Hòa Lộc",
+			  "14 người stock {public_employee} professional:master @Trường THPT Hòa Lộc");
+		FACTS("Với đội ngũ 164 cán bộ xã, phần lớn là người Mông, huyện Kỳ Phú gặp nhiều khó khăn.",
+			  "164 người stock {cadre,commune} @huyện Kỳ Phú");
+		FACTS("Có 17 công chức là nữ, xã Hòa Lộc có 4 người.",
+			  "17 người stock {civil_servant,female}",
+			  "4 người stock {civil_servant,commune,female} @xã Hòa Lộc");
 		FACTS("Hiện nay, với 412 đảng viên, Đảng bộ huyện Kỳ Phú quan tâm quy hoạch.",
 			  "412 người stock {party_member} @huyện Kỳ Phú");
 	}
@@ -225,6 +233,9 @@ test_wholes(void)
 		FACTS("9 trong số 36 cán bộ được quy hoạch đã được bổ nhiệm.",
 			  "9 người appointment {cadre} of=36 người",
 			  "36 người planning {cadre}");
+		FACTS("Có 27 trong số 45 chủ tịch xã là đảng viên.",
+			  "27 người stock {party_member,leader,commune} of=45 người",
+			  "45 người stock {leader,commune}");
 	}
 	TEST("nor what is said of a part that no number tells")
 	{
@@ -232,6 +243,8 @@ test_wholes(void)
 			  "36 người stock {leader,commune}");
 		FACTS("Hơn một nửa số 36 công chức được cử đi đào tạo.",
 			  "36 người stock {civil_servant}");
+		FACTS("Hai phần ba trong số 36 giáo viên chưa đạt chuẩn.",
+			  "36 người stock {lecturer}");
 		FACTS("Hầu hết 36 giáo viên đều là người Khmer.",
 			  "36 người stock {lecturer}");
 	}
