@@ -475,6 +475,11 @@ is_of_office(const cbcc_analysis *a, const cbcc_item *item)
 	for (size_t i = item->first; i-- > 0 && i + OFFICE_TOKENS >= item->first;)
 		if (cbcc_is_at(a, i, CBCC_CLASS_EVENT, CBCC_EVENT_APPOINTMENT))
 			return true;
+	/* "mở 2 khóa lãnh đạo cấp phòng" */
+	if (item->first > 0 && a->tokens[item->first - 1].kind == CBCC_ATOM_SYLLABLE &&
+		(a->tokens[item->first - 1].classes == 0 || cbcc_has_at(a, item->first - 1, CBCC_CLASS_OUTSIDE) ||
+		 cbcc_has_at(a, item->first - 1, CBCC_CLASS_EVENT)))
+		return false;
 	return next < a->count &&
 		(cbcc_is_link(a, next, CBCC_LINK_POST) || cbcc_is_link(a, next, CBCC_LINK_HOLD) || cbcc_has_at(a, next, CBCC_CLASS_SEAT) ||
 		 (cbcc_token_value(&a->tokens[next], CBCC_CLASS_POPULATION) &

@@ -288,6 +288,8 @@ test_terms_and_teaching(void)
 		FACTS("Hai khóa HĐND liên tiếp, xã Hòa Lộc có 6 đại biểu nữ.",
 			  "6 người stock {council_delegate,commune,female} @xã Hòa Lộc");
 		NO_FACTS("Bà Hai qua 2 khóa chủ tịch, ba khóa là đại biểu HĐND huyện, được bầu liên tiếp 3 khóa.");
+		FACTS("Tỉnh Bình Lâm mở 2 khóa lãnh đạo cấp phòng.",
+			  "2 lớp training {leader} @tỉnh Bình Lâm");
 		FACTS("Trung tâm mở hai khóa bồi dưỡng, mỗi khóa 45 học viên.",
 			  "2 lớp training {learner}",
 			  "45 người training {learner}");
