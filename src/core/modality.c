@@ -305,8 +305,8 @@ static bool
 begins_by_plan(const cbcc_analysis *a)
 {
 	return cbcc_has_link(a, a->opening, CBCC_LINK_PART) ||
-		(cbcc_has_link(a, a->opening, CBCC_LINK_HEADING) && a->opening + 1 < a->count &&
-		 cbcc_token_has(&a->tokens[a->opening + 1], CBCC_CLASS_DOCUMENT));
+		(a->count > 1 && cbcc_token_is(&a->tokens[0], CBCC_CLASS_LINK, CBCC_LINK_HEADING) &&
+		 cbcc_token_has(&a->tokens[1], CBCC_CLASS_DOCUMENT));
 }
 
 /* "Mục tiêu: 100% cán bộ đạt chuẩn. Mỗi năm cử 50 người": does no subject begin it? */
@@ -515,6 +515,17 @@ is_open_quota(const cbcc_analysis *a, const cbcc_draft *d, const cbcc_item *item
 				   !cbcc_some_in(a, CBCC_CLASS_EVENT, d->left, item->first)));
 }
 
+/* "Tỉnh ủy yêu cầu tỷ lệ nữ cấp ủy đạt 15% trở lên", but "đáp ứng yêu cầu" */
+static bool
+is_demanded(const cbcc_analysis *a, const cbcc_item *item)
+{
+	size_t		at = item->approx != CBCC_APPROX_AT_LEAST ? CBCC_NO_WORD :
+		cbcc_last_in(a, CBCC_SET_LINK + CBCC_LINK_DECIDE, 0, item->first);
+
+	return at != CBCC_NO_WORD && at > 0 && a->roles[at - 1] == CBCC_ROLE_PLACE &&
+		!cbcc_some_cut(a, CBCC_CUT_COMMA, at + 1, item->first);
+}
+
 /* A heading hands its modality down to its list, where the words say nothing else. */
 void
 cbcc_modality_fill(cbcc_grammar *g, size_t index)
@@ -541,7 +552,7 @@ cbcc_modality_fill(cbcc_grammar *g, size_t index)
 			  (d->tie == CBCC_TIE_SAME && item->unit == CBCC_UNIT_PERCENT_OF_PLAN &&
 			   before->fact.modality == CBCC_MODALITY_ACTUAL)))
 		modality = before->fact.modality;
-	if ((!said && is_far_ahead(s, &d->fact)) || says_to_come(g, index))
+	if ((!said && (is_far_ahead(s, &d->fact) || is_demanded(a, item))) || says_to_come(g, index))
 		modality = CBCC_MODALITY_TARGET;
 	/* "dự kiến điều động 96 người; 20 người khác đã được giải quyết nghỉ hưu" */
 	if (is_done_apart(g, index) || is_under_way(g, index))

@@ -148,6 +148,14 @@ test_plans(void)
 		FACTS("Năm 2016, UBND tỉnh Bình Lâm ban hành kế hoạch bồi dưỡng cán bộ. Theo đó, tỉnh bồi dưỡng 600 cán bộ.",
 			  "600 người training {cadre} @tỉnh Bình Lâm");
 	}
+	TEST("what a body demands; what a project says that was approved")
+	{
+		FACTS("Tỉnh ủy Bình Lâm yêu cầu tỷ lệ cấp ủy viên nữ đạt 15% trở lên. Đáp ứng yêu cầu, tỷ lệ cấp ủy viên trẻ đạt 10% trở lên.",
+			  "ít nhất 15% stock target {committee_member,female} @tỉnh Bình Lâm",
+			  "ít nhất 10% stock {committee_member,young} @tỉnh Bình Lâm");
+		FACTS("UBND tỉnh Bình Lâm phê duyệt Đề án bồi dưỡng cán bộ nữ. Theo đề án, 100% cán bộ nữ được bồi dưỡng.",
+			  "100% training target {cadre,female} @tỉnh Bình Lâm");
+	}
 	TEST("years to come, 'sẽ' before the same verb; what one advises is done")
 	{
 		FACTS("Giai đoạn 2021-2025, tỉnh Bình Lâm bồi dưỡng 5.000 lượt cán bộ, luân chuyển 12 cán bộ.",
