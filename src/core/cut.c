@@ -156,8 +156,9 @@ counts_next_kind(const cbcc_analysis *a, size_t at)
 		!(cbcc_is_mark_at(a, number - 1, ':') && cbcc_has_at(a, item->end, CBCC_CLASS_POPULATION)) &&
 		((item->has_unit && item->unit == CBCC_UNIT_PERSON) ||
 		 cbcc_token_names_only(&a->tokens[at + 1], CBCC_POPULATION_PARTY_MEMBER)) &&
-		(cbcc_token_value(&a->tokens[at + 1], CBCC_CLASS_POPULATION) & CBCC_POPULATION_KINDS) != 0 &&
-		ends_counted_list(a, at);
+		ends_counted_list(a, at) &&
+		(cbcc_token_value(&a->tokens[at + 1], CBCC_CLASS_POPULATION) &
+		 CBCC_POPULATION_KINDS) != 0;
 }
 
 /* Is what the comma parts off a part of those before it, no more of their list? */

@@ -305,6 +305,13 @@ extern bool cbcc_population_teaches_class(const cbcc_analysis *analysis, size_t 
 extern uint32_t cbcc_population_between(const cbcc_grammar *grammar, size_t from,
 										size_t to);
 
+/*
+ * What the label before token number says of those counted there: "nữ chiếm 31% cán bộ";
+ * and that of the first of a row of shares: ", 28% công chức".
+ */
+extern uint32_t cbcc_population_said_before(const cbcc_grammar *grammar, size_t number);
+extern uint32_t cbcc_population_said_of_row(const cbcc_grammar *grammar, size_t index);
+
 /* Who tokens[from..to) say that they are not: "chưa là đảng viên", "ngoài Đảng". */
 extern uint32_t cbcc_population_denied(const cbcc_analysis *analysis, size_t from, size_t to);
 

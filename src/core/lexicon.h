@@ -304,6 +304,7 @@ typedef enum cbcc_link
 	CBCC_LINK_DUTY,				/* phụ trách, lĩnh vực: what somebody works on, and need not have learnt */
 	CBCC_LINK_DEMAND,			/* yêu cầu, chỉ đạo: what others are to do; who, as of DECIDE */
 	CBCC_LINK_DECIDE,			/* phê duyệt, chấp thuận: who stands before it is no group */
+	CBCC_LINK_BESIDE,			/* nhân viên, chuyên viên: counted beside leaders, none of them */
 	CBCC_LINK_STAFF,			/* hợp đồng, ban giám hiệu: people only beside a number */
 	CBCC_LINK_DESK,				/* tư pháp - hộ tịch: what an official of a commune does */
 	CBCC_LINK_MATTER,			/* việc, công tác: before an event or a trait, of nobody who is

@@ -208,7 +208,8 @@ is_matter(const cbcc_analysis *a, size_t at)
 		   cbcc_token_names_only(&a->tokens[first - 2], CBCC_POPULATION_TRAITS))
 		first -= 2;
 	return first > 0 && cbcc_token_names_only(&a->tokens[first], CBCC_POPULATION_TRAITS) &&
-		(cbcc_has_link(a, first - 1, CBCC_LINK_MATTER) || cbcc_has_link(a, first - 1, CBCC_LINK_DUTY));
+		(cbcc_has_link(a, first - 1, CBCC_LINK_MATTER) ||
+		 cbcc_has_link(a, first - 1, CBCC_LINK_DUTY));
 }
 
 /*
@@ -284,6 +285,57 @@ is_excluded(const cbcc_analysis *a, size_t at)
 	if (cbcc_token_is(&a->tokens[at], CBCC_CLASS_TRACK, CBCC_TRACK_ETHNIC_LANGUAGE))
 		return true;
 	return is_left_out(a, at) || is_negated(a, at) || is_of_majority(a, at) || is_abolished(a, at);
+}
+
+/*
+ * "nữ 10 đại biểu", "nữ có 10", "Nữ: 10 đại biểu", "nữ chiếm 31% cán bộ": what the word
+ * before the number says of those counted.
+ */
+uint32_t
+cbcc_population_said_before(const cbcc_grammar *g, size_t number)
+{
+	const cbcc_analysis *a = &g->analysis;
+	uint32_t	set;
+
+	number -= number > 1 && (cbcc_has_link(a, number - 1, CBCC_LINK_HAVE) ||
+							 cbcc_has_link(a, number - 1, CBCC_LINK_SHARE) ||
+							 cbcc_token_is_mark(&a->tokens[number - 1], ':'));
+	/* "dưới 40 tuổi 8 đại biểu" */
+	for (size_t i = 0; i < a->item_count && a->limits_age; i++)
+		if (a->items[i].limits_age &&
+			(a->items[i].end == number ||
+			 (a->items[i].end + 1 == number &&
+			  cbcc_token_is(&a->tokens[number - 1], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_AGE))))
+			return CBCC_POPULATION_YOUNG;
+	/* "trẻ tuổi (dưới 40) 8 đại biểu" */
+	if (number > 1 && cbcc_token_is_mark(&a->tokens[number - 1], ')'))
+		number = cbcc_bracket_of(a, number - 1);
+	number -= number > 0 && cbcc_token_is_mark(&a->tokens[number - 1], '(');
+	/* "dân tộc Khmer, Hoa 15 đại biểu" */
+	while (number > 2 && a->tokens[number - 1].capital && a->tokens[number - 1].classes == 0 &&
+		   cbcc_token_is_mark(&a->tokens[number - 2], ',') &&
+		   a->cuts[number - 1] == CBCC_CUT_NONE)
+		number -= 2;
+	set = number == 0 ? 0 : cbcc_population_between(g, number - 1, number);
+
+	return (set & ~(CBCC_POPULATION_TRAITS | CBCC_POPULATION_PARTY_MEMBER)) == 0 ? set : 0;
+}
+
+/* "nữ chiếm 31% cán bộ, 28% công chức và 61% viên chức": the label of the row's first */
+uint32_t
+cbcc_population_said_of_row(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_item *item = cbcc_draft_item(g, index);
+	size_t		first = index;
+
+	while (first > 0 && item->unit == CBCC_UNIT_PERCENT && item->first > 0 &&
+		   cbcc_joins(&g->analysis, item->first - 1) && item[-1].unit == CBCC_UNIT_PERCENT &&
+		   (cbcc_population_between(g, item[-1].end, item->first) & CBCC_POPULATION_KINDS) != 0)
+	{
+		first--;
+		item--;
+	}
+	return first < index ? cbcc_population_said_before(g, item->first) : 0;
 }
 
 /* Past the name of a people at token at: "Tày", "Khơ Mú"; or at. */

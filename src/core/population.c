@@ -648,6 +648,39 @@ names_men(const cbcc_analysis *a, const cbcc_draft *d)
 	return false;
 }
 
+/* "45 viên chức: Ban giám hiệu 3, giáo viên 38, nhân viên 4": the 45, or NULL */
+static const cbcc_draft *
+whole_before_colon(const cbcc_grammar *g, size_t index)
+{
+	for (size_t i = 0; i < index; i++)
+		if (!g->drafts[i].is_rejected)
+			return g->analysis.cuts[g->drafts[i + 1].left] == CBCC_CUT_COLON ? &g->drafts[i] : NULL;
+	return NULL;
+}
+
+/*
+ * "20 trưởng phòng, 35 phó trưởng phòng và 157 chuyên viên", "giáo viên 38, nhân viên 4": beside
+ * them, not of them; but "120 lãnh đạo phòng, trong đó 80 chuyên viên"
+ */
+static bool
+stands_beside(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_item *item = cbcc_draft_item(g, index);
+	const cbcc_draft *group = cbcc_draft_group(g, index);
+	size_t		label = item->first;
+
+	if (group == NULL ||
+		(group->fact.population & (CBCC_POPULATION_LEADER | CBCC_POPULATION_LECTURER)) == 0)
+		return false;
+	label -= label > 1 && cbcc_token_is_mark(&a->tokens[label - 1], ':');
+	return (cbcc_token_is(&a->tokens[item->end - 1], CBCC_CLASS_LINK, CBCC_LINK_BESIDE) ||
+			cbcc_has_link(a, item->end, CBCC_LINK_BESIDE) ||
+			(label > 0 && cbcc_has_link(a, label - 1, CBCC_LINK_BESIDE))) &&
+		a->cuts[g->drafts[index].left] != CBCC_CUT_COLON &&
+		!cbcc_some_link(a, CBCC_LINK_PART, a->items[group->item].end, item->first);
+}
+
 /*
  * Put what the words name together with what is inherited: own kinds replace
  * kinds, own levels replace levels, traits of the group stay (ruling 6).
@@ -660,6 +693,15 @@ merge(const cbcc_grammar *g, size_t index, uint32_t own)
 	uint32_t	set = own;
 
 	base &= ~cbcc_population_denied(&g->analysis, d->left, d->right);
+	if (stands_beside(g, index))
+	{
+		const cbcc_draft *whole = whole_before(g, index);
+
+		if (whole == NULL)
+			whole = whole_before_colon(g, index);
+		base = (whole != NULL ? whole->fact.population : base) &
+			~(uint32_t) (CBCC_POPULATION_LEADER | CBCC_POPULATION_LECTURER);
+	}
 	/* "12 cán bộ (trong tổng số 45 cán bộ) là nữ": not all of those */
 	if (cbcc_draft_is_whole(g, index))
 		base &= ~TRAITS;
@@ -685,57 +727,6 @@ merge(const cbcc_grammar *g, size_t index, uint32_t own)
 	if (!(set & LEVELS) && g->discourse.list_is_open)
 		set |= g->discourse.list.population & LEVELS;
 	return set;
-}
-
-/*
- * "nữ 10 đại biểu", "nữ có 10", "Nữ: 10 đại biểu", "nữ chiếm 31% cán bộ": what the word
- * before the number says of those counted.
- */
-static uint32_t
-trait_label(const cbcc_grammar *g, size_t number)
-{
-	const cbcc_analysis *a = &g->analysis;
-	uint32_t	set;
-
-	number -= number > 1 && (cbcc_has_link(a, number - 1, CBCC_LINK_HAVE) ||
-							 cbcc_has_link(a, number - 1, CBCC_LINK_SHARE) ||
-							 cbcc_token_is_mark(&a->tokens[number - 1], ':'));
-	/* "dưới 40 tuổi 8 đại biểu" */
-	for (size_t i = 0; i < a->item_count && a->limits_age; i++)
-		if (a->items[i].limits_age &&
-			(a->items[i].end == number ||
-			 (a->items[i].end + 1 == number &&
-			  cbcc_token_is(&a->tokens[number - 1], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_AGE))))
-			return CBCC_POPULATION_YOUNG;
-	/* "trẻ tuổi (dưới 40) 8 đại biểu" */
-	if (number > 1 && cbcc_token_is_mark(&a->tokens[number - 1], ')'))
-		number = cbcc_bracket_of(a, number - 1);
-	number -= number > 0 && cbcc_token_is_mark(&a->tokens[number - 1], '(');
-	/* "dân tộc Khmer, Hoa 15 đại biểu" */
-	while (number > 2 && a->tokens[number - 1].capital && a->tokens[number - 1].classes == 0 &&
-		   cbcc_token_is_mark(&a->tokens[number - 2], ',') &&
-		   a->cuts[number - 1] == CBCC_CUT_NONE)
-		number -= 2;
-	set = number == 0 ? 0 : cbcc_population_between(g, number - 1, number);
-
-	return (set & ~(TRAITS | CBCC_POPULATION_PARTY_MEMBER)) == 0 ? set : 0;
-}
-
-/* "nữ chiếm 31% cán bộ, 28% công chức và 61% viên chức": the label of the row's first */
-static uint32_t
-label_of_row(const cbcc_grammar *g, size_t index)
-{
-	const cbcc_item *item = cbcc_draft_item(g, index);
-	size_t		first = index;
-
-	while (first > 0 && item->unit == CBCC_UNIT_PERCENT && item->first > 0 &&
-		   cbcc_joins(&g->analysis, item->first - 1) && item[-1].unit == CBCC_UNIT_PERCENT &&
-		   (cbcc_population_between(g, item[-1].end, item->first) & KINDS) != 0)
-	{
-		first--;
-		item--;
-	}
-	return first < index ? trait_label(g, item->first) : 0;
 }
 
 /* "9 đại biểu trúng cử là người dân tộc thiểu số" */
@@ -843,7 +834,8 @@ join_people(const cbcc_grammar *g, size_t index, uint32_t before, uint32_t behin
 			 /* "cán bộ xã 210 học viên, trưởng thôn: 40 học viên" (rulings 28, 38) */
 			 stands_before(a, item->first));
 
-		return behind | trait_label(g, item->first) | label_of_row(g, index) |
+		return behind | cbcc_population_said_before(g, item->first) |
+			cbcc_population_said_of_row(g, index) |
 			(of_all ? before & TRAITS : 0) |
 			(of_class ? before & (KINDS | LEVELS) : 0);
 	}

@@ -364,6 +364,23 @@ test_labels(void)
 		FACTS("HĐND huyện bầu 5 Phó Chủ tịch UBND huyện.",
 			  "5 người appointment {leader,district}");
 	}
+	TEST("staff counted beside leaders and teachers is none of them")
+	{
+		FACTS("Trong 212 công chức có 20 trưởng phòng, 35 phó trưởng phòng và 157 chuyên viên.",
+			  "212 người stock {civil_servant}",
+			  "20 người stock {leader} of=212 người",
+			  "35 người stock {leader} of=212 người",
+			  "157 người stock {civil_servant} state_management:specialist of=212 người");
+		FACTS("Trường có 45 viên chức: Ban giám hiệu 3, giáo viên 38, nhân viên 4.",
+			  "45 người stock {public_employee}",
+			  "3 người stock {leader}",
+			  "38 người stock {lecturer}",
+			  "4 người stock {public_employee}");
+		FACTS("Có 120 lãnh đạo phòng, trong đó 40 chuyên viên chính và 80 chuyên viên.",
+			  "120 người stock {leader}",
+			  "40 người stock {leader} state_management:principal",
+			  "80 người stock {leader} state_management:specialist");
+	}
 	TEST("teachers of one stage of school after the other")
 	{
 		FACTS("Ngành có 25.000 viên chức, trong đó giáo viên mầm non 5.210 người (20%), tiểu học 8.100 người, THCS 6.900 người.",
