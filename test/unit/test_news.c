@@ -91,6 +91,11 @@ test_other_words(void)
 			  "khoảng 1.200.000.000 đồng spending {} professional:bachelor @huyện Kỳ Phú",
 			  "khoảng 100.000.000 đồng spending {} professional:master @huyện Kỳ Phú");
 	}
+	TEST("colleagues are no money, gifts are no posts")
+	{
+		FACTS("Cô Lan và 12 đồng nghiệp được biệt phái về huyện Kỳ Phú. Huyện tặng 45 suất quà cho cán bộ nghỉ hưu.",
+			  "12 người rotation {cadre}");
+	}
 }
 
 static void
