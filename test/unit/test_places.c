@@ -195,6 +195,12 @@ test_told_otherwise(void)
 			  "500.000.000 đồng spending {cadre,commune} @huyện Kỳ Phú",
 			  "6 lớp training {cadre,commune} @huyện Kỳ Phú 2018-01-01..2018-12-31");
 	}
+	TEST("a number before its noun is no hamlet's name")
+	{
+		FACTS("Huyện Kỳ Phú cử cán bộ xã 20 người, cán bộ thôn 10 người đi học.",
+			  "20 người training {cadre,commune} @huyện Kỳ Phú",
+			  "10 người training {cadre,village} @huyện Kỳ Phú");
+	}
 }
 
 int
