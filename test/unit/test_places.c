@@ -197,9 +197,9 @@ test_told_otherwise(void)
 	}
 	TEST("a number before its noun is no hamlet's name")
 	{
-		FACTS("Huyện Kỳ Phú cử cán bộ xã 20 người, cán bộ thôn 10 người đi học.",
-			  "20 người training {cadre,commune} @huyện Kỳ Phú",
-			  "10 người training {cadre,village} @huyện Kỳ Phú");
+		FACTS("Huyện Kỳ Phú có cán bộ xã 20 người, cán bộ thôn 10 người.",
+			  "20 người stock {cadre,commune} @huyện Kỳ Phú",
+			  "10 người stock {cadre,village} @huyện Kỳ Phú");
 	}
 }
 
