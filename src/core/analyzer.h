@@ -17,6 +17,9 @@
  */
 extern void cbcc_items_find(cbcc_analysis *analysis, uint64_t *numbers);
 
+/* item_row.c: "3 và 5 lớp", "30%, 45% và 85% trở lên": what the end says is of all. */
+extern void cbcc_items_share(cbcc_analysis *analysis);
+
 /* grade.c: behind them, which of those are of grades */
 extern void cbcc_grades_find(cbcc_analysis *analysis);
 

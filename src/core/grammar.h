@@ -315,6 +315,9 @@ extern uint32_t cbcc_population_said_of_row(const cbcc_grammar *grammar, size_t 
 /* Who tokens[from..to) say that they are not: "chưa là đảng viên", "ngoài Đảng". */
 extern uint32_t cbcc_population_denied(const cbcc_analysis *analysis, size_t from, size_t to);
 
+/* own_people.c: whom the number's own words name */
+extern uint32_t cbcc_population_own(const cbcc_grammar *grammar, size_t index);
+
 /* The traits that "là" says behind it in tokens[from..to), or 0. */
 extern uint32_t cbcc_population_said_behind(const cbcc_grammar *grammar, size_t from,
 											size_t to);
@@ -428,6 +431,13 @@ extern bool cbcc_mention_owns(const cbcc_analysis *analysis, const cbcc_mention 
 
 /* Where a subject at token at may begin: its segment, past "hiện", "riêng", "bình quân". */
 extern size_t cbcc_mention_subject(const cbcc_analysis *analysis, size_t at);
+
+/*
+ * opening.c: the subject behind the words that count them, or NULL; with tells whether these
+ * are "Với 21 cán bộ", of_whole whether "Trong số 21 cán bộ".
+ */
+extern const cbcc_mention *cbcc_opening_owner(const cbcc_grammar *grammar, size_t index,
+											  bool *with, bool *of_whole);
 
 /* where.c */
 extern bool cbcc_where_counts_behind(const cbcc_analysis *analysis,
