@@ -8,13 +8,14 @@
  * it (a share, a change, the learners of a class), from the head of its group
  * (a part), from the sentence's frame, or from what the discourse carries.
  *
- * The rooms: analysis, item, grade and cut (phrases, numbers, marks of courses,
- * segments), words (whose words are whose), tie (what hangs on what), scope (is it about officials),
- * bare (the same of a number alone), classes (of cadres or of pupils), verb and
- * governor (event), change (by how much), attainment (qualification), modality,
- * manner (stat, standard), people, population, role, level and audience (who is
- * counted, whom classes and money are for), seat (what people are elected to),
- * mention and where (place), when (period, base), exchange (what later numbers
+ * The rooms: analysis, item, item_row, grade and cut (phrases, numbers, rows of
+ * them, marks of courses, segments), words (whose words are whose), tie (what
+ * hangs on what), scope (is it about officials), bare (the same of a number
+ * alone), classes (of cadres or of pupils), verb and governor (event), change (by
+ * how much), attainment (qualification), modality, manner (stat, standard),
+ * people, own_people, population, role, level and audience (who is counted,
+ * whom classes and money are for), seat (what people are elected to), mention,
+ * opening and where (place), when (period, base), exchange (what later numbers
  * give back), respective (numbers that answer to numbers), continuation (lists
  * that go on), ellipsis (sentences that leave out whom they count), recruits (of
  * whom they are), trained (what became of them), frame (whom a sentence begins

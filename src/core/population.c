@@ -666,8 +666,14 @@ stands_beside(const cbcc_grammar *g, size_t index)
 	const cbcc_analysis *a = &g->analysis;
 	const cbcc_item *item = cbcc_draft_item(g, index);
 	const cbcc_draft *group = cbcc_draft_group(g, index);
+	const cbcc_draft *before = cbcc_draft_before(g, index);
 	size_t		label = item->first;
 
+	while (before != NULL && before->tie == CBCC_TIE_SAME)
+		before = cbcc_draft_before(g, before->item);
+	/* "quản lý nhà nước: cán sự 32 người; chuyên viên 95 người": what they have learnt */
+	if (before != NULL && before->fact.qualification.track == CBCC_TRACK_STATE_MANAGEMENT)
+		return false;
 	if (group == NULL ||
 		(group->fact.population & (CBCC_POPULATION_LEADER | CBCC_POPULATION_LECTURER)) == 0)
 		return false;
