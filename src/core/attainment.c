@@ -400,6 +400,21 @@ is_faculty_held(const cbcc_analysis *a, const cbcc_draft *d,
 		!cbcc_token_has(&a->tokens[phrase->first - 1], CBCC_CLASS_EVENT);
 }
 
+/* Past the degree that learners had: the one that they learn for, if that is told. */
+static bool
+read_learnt_behind(const cbcc_analysis *a, size_t end, cbcc_track list_track,
+				   cbcc_qualification_phrase *phrase)
+{
+	size_t		verb = cbcc_next_in(a, CBCC_CLASS_EVENT, phrase->end, end);
+	cbcc_qualification_phrase learnt;
+
+	if (verb == end || !cbcc_token_is(&a->tokens[verb], CBCC_CLASS_EVENT, CBCC_EVENT_TRAINING) ||
+		!read_qualification(a, verb, end, list_track, &learnt) || !learnt.has_level)
+		return false;
+	*phrase = learnt;
+	return true;
+}
+
 /* What the words behind the number name. */
 static bool
 read_behind(const cbcc_grammar *g, size_t index, cbcc_track list_track,
@@ -430,8 +445,13 @@ read_behind(const cbcc_grammar *g, size_t index, cbcc_track list_track,
 		  cbcc_has_link(a, phrase->first - 1, CBCC_LINK_FORMER) ||
 		  (phrase->first == item->number_end && event_follows(a, phrase->end)))))
 		return read_behind_school(a, end, list_track, phrase);
-	if (phrase->has_level && phrase->first == item->end && d->fact.event == CBCC_EVENT_STOCK)
+	/* "40% bác sĩ có trình độ sau đại học", "40% viên chức là bác sĩ có ..." */
+	if (phrase->has_level && d->fact.event == CBCC_EVENT_STOCK &&
+		(phrase->first == item->end || cbcc_has_link(a, phrase->first - 1, CBCC_LINK_IS)))
 		(void) read_degree_held(a, end, list_track, phrase);
+	/* "cử 20 cán bộ trình độ trung cấp đi học đại học": what they learn (ruling 32) */
+	if (phrase->has_level && d->fact.event == CBCC_EVENT_TRAINING && event_follows(a, phrase->end))
+		(void) read_learnt_behind(a, end, list_track, phrase);
 	return true;
 }
 

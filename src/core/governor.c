@@ -389,6 +389,18 @@ is_next_share(const cbcc_grammar *g, size_t index)
 		(cbcc_population_between(g, d->left, item->first) & ~(uint32_t) CBCC_POPULATION_LEVELS) != 0;
 }
 
+/* "45 người dôi dư và 176 công chức chưa đạt chuẩn": there they still are */
+static bool
+is_below_standard_beside(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_draft *d = &g->drafts[index];
+	const cbcc_draft *before = cbcc_draft_before(g, index);
+
+	return before != NULL && before->fact.event == CBCC_EVENT_REDUCTION && d->has_own_kinds &&
+		d->tie == CBCC_TIE_NEW &&
+		cbcc_some_in(&g->analysis, CBCC_CLASS_STANDARD, cbcc_draft_item(g, index)->end, d->right);
+}
+
 static bool
 inherited_event(const cbcc_grammar *g, size_t index, cbcc_event *event)
 {
@@ -397,7 +409,7 @@ inherited_event(const cbcc_grammar *g, size_t index, cbcc_event *event)
 	const cbcc_draft *head = cbcc_draft_group(g, index);
 	const cbcc_counted *same;
 
-	if (is_left_over(g, index) || is_next_share(g, index))
+	if (is_left_over(g, index) || is_next_share(g, index) || is_below_standard_beside(g, index))
 		return false;
 	if (before != NULL && (d->tie == CBCC_TIE_SAME || d->tie == CBCC_TIE_COMPANION))
 		*event = event_of_same(g, index);

@@ -601,7 +601,11 @@ is_part_of_residents(const cbcc_grammar *g, size_t index)
 	size_t		first = cbcc_draft_item(g, index)->first;
 
 	return index > 0 && d[-1].is_rejected && cbcc_draft_before(g, index) == NULL &&
-		!g->continues && cbcc_has_link(&g->analysis, d->left, CBCC_LINK_PART) &&
+		!g->continues &&
+		/* "dân số trên 150.000 người, đồng bào Khmer chiếm hơn 12%" */
+		(cbcc_has_link(&g->analysis, d->left, CBCC_LINK_PART) ||
+		 cbcc_some_value(&g->analysis, CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_CIVILIAN, d[-1].left,
+						 cbcc_draft_item(g, index - 1)->first)) &&
 		(g->frame_population & CBCC_POPULATION_KINDS) == 0 &&
 		cbcc_population_between(g, d->left, first) == CBCC_POPULATION_ETHNIC_MINORITY &&
 		(cbcc_population_between(g, first, d->right) & CBCC_POPULATION_KINDS) == 0 &&

@@ -670,6 +670,23 @@ test_bodies(void)
 			  "1 lớp training {cadre,village} informatics @xã Ô Trắng",
 			  "172 lượt training {cadre,village} informatics @xã Ô Trắng");
 	}
+	TEST("what they learn, not what they had learnt; the degree that doctors hold besides")
+	{
+		FACTS("Huyện Kỳ Phú cử 20 cán bộ trình độ trung cấp đi học đại học.",
+			  "20 người training {cadre} professional:bachelor @huyện Kỳ Phú");
+		FACTS("Ở huyện Kỳ Phú, 40% viên chức là bác sĩ có trình độ sau đại học.",
+			  "40% stock {public_employee} professional:master-doctor @huyện Kỳ Phú");
+		FACTS("Năm 2013, huyện Kỳ Phú có 58 công chức nhận bằng thạc sĩ.",
+			  "58 người training {civil_servant} professional:master @huyện Kỳ Phú 2013-01-01..2013-12-31");
+	}
+	TEST("shares of those who live in a place, and people of ours beside those to leave")
+	{
+		FACTS("Huyện Kỳ Phú có dân số trên 150.000 người, đồng bào Khmer chiếm hơn 12%. Huyện có 245 cán bộ xã.",
+			  "245 người stock {cadre,commune} @huyện Kỳ Phú");
+		FACTS("Huyện Kỳ Phú còn dôi dư 45 cán bộ và 176 công chức chưa đạt chuẩn.",
+			  "45 người reduction {cadre} @huyện Kỳ Phú",
+			  "176 người stock {civil_servant} below @huyện Kỳ Phú");
+	}
 }
 
 int
