@@ -754,10 +754,15 @@ issues_plan(const cbcc_grammar *g)
 {
 	const cbcc_analysis *a = &g->analysis;
 
-	for (size_t i = 0; i < a->time_count; i++)
-		if (a->times[i].phrase.period.known && g->discourse.has_published &&
-			a->times[i].phrase.period.last + PLAN_IS_NEW < g->discourse.published)
+	for (size_t i = 0; i < a->time_count && g->discourse.has_published; i++)
+	{
+		const cbcc_period *period = &a->times[i].phrase.period;
+		/* wider than a date: near the ends of the calendar nothing may wrap round */
+		int64_t		day = period->last == CBCC_DATE_OPEN_FUTURE ? period->first : period->last;
+
+		if (period->known && day + PLAN_IS_NEW < g->discourse.published)
 			return false;
+	}
 	cbcc_for_each_in(i, a, CBCC_CLASS_DOCUMENT, 1, a->count)
 		if ((cbcc_has_link(a, i - 1, CBCC_LINK_DECIDE) ||
 			 (i > 1 && a->tokens[i - 1].key == KEY_HANH && a->tokens[i - 2].key == KEY_BAN)) &&

@@ -463,7 +463,7 @@ is_far_ahead(const cbcc_discourse *s, const cbcc_fact *fact)
 	if (!period->known || !s->has_published)
 		return false;
 	if (period->first == CBCC_DATE_OPEN_PAST)
-		return period->last != CBCC_DATE_OPEN_FUTURE && period->last > s->published + 31;
+		return period->last != CBCC_DATE_OPEN_FUTURE && period->last > (int64_t) s->published + 31;
 	return period->first > s->published && cbcc_period_is_of_years(period) &&
 		(fact->event == CBCC_EVENT_TRAINING || fact->event == CBCC_EVENT_RECRUITMENT ||
 		 fact->event == CBCC_EVENT_ROTATION || fact->event == CBCC_EVENT_REDUCTION);

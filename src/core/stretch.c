@@ -600,7 +600,9 @@ read_today(const cbcc_reading *r, size_t at, cbcc_stretch *s)
 							  cbcc_mark_at(r, at + used + tail, ')'));
 	if (!r->calendar->has_published || cbcc_time_at(r, at) == CBCC_TIME_THIS_DAY)
 		return 0;
-	cbcc_date_to_civil(r->calendar->published - (cbcc_time_at(r, at) == CBCC_TIME_YESTERDAY),
+	cbcc_date_to_civil(r->calendar->published -
+					   (cbcc_time_at(r, at) == CBCC_TIME_YESTERDAY &&
+						r->calendar->published > CBCC_DATE_OPEN_PAST),
 					   &year, &month, &day);
 	*s = (cbcc_stretch) {.first = {year, month, day}, .last = {year, month, day}};
 	return 1;

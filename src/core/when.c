@@ -352,7 +352,7 @@ settle(const clock *c, const cbcc_grammar *g, size_t index)
 	if (c->until.known && s->has_published &&
 		c->until.last != CBCC_DATE_OPEN_FUTURE && c->until.last > s->published &&
 		!(c->period.known && c->period.first <= s->published &&
-		  c->until.last <= s->published + 31))
+		  c->until.last <= (int64_t) s->published + 31))
 		stock = false;
 	if (cbcc_modality_says_goal(&g->analysis, cbcc_draft_item(g, index)->first) ||
 		cbcc_modality_cites_plan(g, cbcc_draft_item(g, index)->first))

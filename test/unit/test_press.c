@@ -156,6 +156,11 @@ test_plans(void)
 		FACTS("UBND tỉnh Bình Lâm phê duyệt Đề án bồi dưỡng cán bộ nữ. Theo đề án, 100% cán bộ nữ được bồi dưỡng.",
 			  "100% training target {cadre,female} @tỉnh Bình Lâm");
 	}
+	TEST("plans issued since a year long past are new no more")
+	{
+		FACTS("Từ năm 2012 đến nay, UBND tỉnh Bình Lâm đã ban hành kế hoạch đào tạo. Theo đó, tỉnh mở 20 lớp cho cán bộ xã.",
+			  "20 lớp training {cadre,commune} @tỉnh Bình Lâm");
+	}
 	TEST("years to come, 'sẽ' before the same verb; what one advises is done")
 	{
 		FACTS("Giai đoạn 2021-2025, tỉnh Bình Lâm bồi dưỡng 5.000 lượt cán bộ, luân chuyển 12 cán bộ.",
