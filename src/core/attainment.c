@@ -375,19 +375,17 @@ event_follows(const cbcc_analysis *a, size_t at)
 	return at < a->count && cbcc_token_has(&a->tokens[at], CBCC_CLASS_EVENT);
 }
 
-/* "40% bác sĩ có trình độ sau đại học": not what they are called by */
-static bool
-read_degree_held(const cbcc_analysis *a, size_t end, cbcc_track list_track,
-				 cbcc_qualification_phrase *phrase)
+/* Instead of the level before it, the one told behind the next verb, if that is of event. */
+static void
+read_level_behind_verb(const cbcc_analysis *a, size_t end, cbcc_track list_track,
+					   cbcc_event event, cbcc_qualification_phrase *phrase)
 {
-	size_t		held = cbcc_next_in(a, CBCC_CLASS_EVENT, phrase->end, end);
-	cbcc_qualification_phrase degree;
+	size_t		verb = cbcc_next_in(a, CBCC_CLASS_EVENT, phrase->end, end);
+	cbcc_qualification_phrase behind;
 
-	if (held == end || !cbcc_token_is(&a->tokens[held], CBCC_CLASS_EVENT, CBCC_EVENT_STOCK) ||
-		!read_qualification(a, held, end, list_track, &degree) || !degree.has_level)
-		return false;
-	*phrase = degree;
-	return true;
+	if (verb != end && cbcc_token_is(&a->tokens[verb], CBCC_CLASS_EVENT, event) &&
+		read_qualification(a, verb, end, list_track, &behind) && behind.has_level)
+		*phrase = behind;
 }
 
 /* "12 cán bộ giàu kinh nghiệm", but "12 cán bộ đã qua bồi dưỡng phương pháp dạy học" */
@@ -398,21 +396,6 @@ is_faculty_held(const cbcc_analysis *a, const cbcc_draft *d,
 	return d->fact.event == CBCC_EVENT_STOCK && phrase->range.track == CBCC_TRACK_SKILLS &&
 		cbcc_has_link(a, phrase->first, CBCC_LINK_FACULTY) &&
 		!cbcc_token_has(&a->tokens[phrase->first - 1], CBCC_CLASS_EVENT);
-}
-
-/* Past the degree that learners had: the one that they learn for, if that is told. */
-static bool
-read_learnt_behind(const cbcc_analysis *a, size_t end, cbcc_track list_track,
-				   cbcc_qualification_phrase *phrase)
-{
-	size_t		verb = cbcc_next_in(a, CBCC_CLASS_EVENT, phrase->end, end);
-	cbcc_qualification_phrase learnt;
-
-	if (verb == end || !cbcc_token_is(&a->tokens[verb], CBCC_CLASS_EVENT, CBCC_EVENT_TRAINING) ||
-		!read_qualification(a, verb, end, list_track, &learnt) || !learnt.has_level)
-		return false;
-	*phrase = learnt;
-	return true;
 }
 
 /* What the words behind the number name. */
@@ -445,13 +428,13 @@ read_behind(const cbcc_grammar *g, size_t index, cbcc_track list_track,
 		  cbcc_has_link(a, phrase->first - 1, CBCC_LINK_FORMER) ||
 		  (phrase->first == item->number_end && event_follows(a, phrase->end)))))
 		return read_behind_school(a, end, list_track, phrase);
-	/* "40% bác sĩ có trình độ sau đại học", "40% viên chức là bác sĩ có ..." */
+	/* "40% bác sĩ có trình độ sau đại học", "40% viên chức là bác sĩ có ...": not their title */
 	if (phrase->has_level && d->fact.event == CBCC_EVENT_STOCK &&
 		(phrase->first == item->end || cbcc_has_link(a, phrase->first - 1, CBCC_LINK_IS)))
-		(void) read_degree_held(a, end, list_track, phrase);
+		read_level_behind_verb(a, end, list_track, CBCC_EVENT_STOCK, phrase);
 	/* "cử 20 cán bộ trình độ trung cấp đi học đại học": what they learn (ruling 32) */
 	if (phrase->has_level && d->fact.event == CBCC_EVENT_TRAINING && event_follows(a, phrase->end))
-		(void) read_learnt_behind(a, end, list_track, phrase);
+		read_level_behind_verb(a, end, list_track, CBCC_EVENT_TRAINING, phrase);
 	return true;
 }
 

@@ -183,18 +183,18 @@ names_no_others(const cbcc_grammar *g, const cbcc_counted *only)
 		 !cbcc_has_link(a, a->items->first - 1, CBCC_LINK_HAVE));
 }
 
-/* "Nhiều nhất là huyện X với 120 người": where, and no more; of the one count before */
-static bool
-tells_no_more(const cbcc_grammar *g)
+/* "Nhiều nhất là huyện X với 120 người": where, and no more; of the one count before, or NULL */
+static const cbcc_counted *
+no_more_told_of(const cbcc_grammar *g)
 {
 	const cbcc_analysis *a = &g->analysis;
 	const cbcc_counted *only;
 
 	if (a->item_count == 0 || a->items->first == 0 || a->items->unit != CBCC_UNIT_PERSON ||
 		cbcc_some_of(a, words_of_another_count, 0, a->count))
-		return false;
+		return NULL;
 	only = only_count(&g->discourse);
-	return only != NULL && names_no_others(g, only);
+	return only != NULL && names_no_others(g, only) ? only : NULL;
 }
 
 /*
@@ -207,7 +207,7 @@ counts_in_places(const cbcc_grammar *g)
 	const cbcc_analysis *a = &g->analysis;
 	const cbcc_mention *m = a->mentions;
 	const cbcc_counted *last = g->repeated != NULL && g->repeated->unit == CBCC_UNIT_PERCENT ?
-		g->repeated : tells_no_more(g) ? only_count(&g->discourse) : NULL;
+		g->repeated : no_more_told_of(g);
 
 	return last != NULL && a->mention_count > 0 && a->time_count == 0 &&
 		m->first == a->opening + cbcc_has_link(a, a->opening, CBCC_LINK_SINGLE) &&
@@ -364,7 +364,6 @@ cbcc_continued_total(const cbcc_grammar *g)
 	const cbcc_analysis *a = &g->analysis;
 	const cbcc_discourse *s = &g->discourse;
 	const cbcc_counted *only;
-
 	bool		of_these;
 
 	if (a->item_count == 0 || !s->last_counts || s->fact_paragraph != s->paragraph ||
@@ -428,7 +427,7 @@ cbcc_continued_extreme(const cbcc_grammar *g)
 	if (!g->continues)
 		return NULL;
 	single = singles_out_place(g);
-	if (counts_in_places(g) || (single && tells_no_more(g)))
+	if (counts_in_places(g) || (single && no_more_told_of(g) != NULL))
 		return only_count(s);
 	if (cbcc_has_link(&g->analysis, g->analysis.opening, CBCC_LINK_SINGLE) ||
 		!(single || singles_out_school(&g->analysis)))

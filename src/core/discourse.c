@@ -740,10 +740,7 @@ static bool
 cites_plan(const cbcc_analysis *a)
 {
 	cbcc_for_each_in(i, a, CBCC_CLASS_DOCUMENT, 0, a->count)
-		if (a->roles[i] == CBCC_ROLE_DOCUMENT &&
-			(cbcc_token_is(&a->tokens[i], CBCC_CLASS_DOCUMENT, CBCC_DOCUMENT_PLAN) ||
-			 cbcc_token_is(&a->tokens[i], CBCC_CLASS_DOCUMENT, CBCC_DOCUMENT_PROJECT) ||
-			 cbcc_token_is(&a->tokens[i], CBCC_CLASS_DOCUMENT, CBCC_DOCUMENT_PROGRAM)))
+		if (a->roles[i] == CBCC_ROLE_DOCUMENT && cbcc_token_is_plan(&a->tokens[i]))
 			return true;
 	return false;
 }
@@ -766,9 +763,7 @@ issues_plan(const cbcc_grammar *g)
 	cbcc_for_each_in(i, a, CBCC_CLASS_DOCUMENT, 1, a->count)
 		if ((cbcc_has_link(a, i - 1, CBCC_LINK_DECIDE) ||
 			 (i > 1 && a->tokens[i - 1].key == KEY_HANH && a->tokens[i - 2].key == KEY_BAN)) &&
-			(cbcc_token_is(&a->tokens[i], CBCC_CLASS_DOCUMENT, CBCC_DOCUMENT_PLAN) ||
-			 cbcc_token_is(&a->tokens[i], CBCC_CLASS_DOCUMENT, CBCC_DOCUMENT_PROJECT) ||
-			 cbcc_token_is(&a->tokens[i], CBCC_CLASS_DOCUMENT, CBCC_DOCUMENT_PROGRAM)))
+			cbcc_token_is_plan(&a->tokens[i]))
 			return true;
 	return false;
 }

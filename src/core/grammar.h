@@ -594,6 +594,15 @@ cbcc_draft_before(const cbcc_grammar *grammar, size_t index)
 	return cbcc_draft_at(grammar, grammar->drafts[index].anchor);
 }
 
+/* The draft that d says again, past all that say so: "92 người, chiếm 40%, ..."; d may be NULL. */
+static inline const cbcc_draft *
+cbcc_draft_past_shares(const cbcc_grammar *grammar, const cbcc_draft *d)
+{
+	while (d != NULL && d->tie == CBCC_TIE_SAME)
+		d = cbcc_draft_before(grammar, d->item);
+	return d;
+}
+
 /* The last draft before that states a group of its own, or NULL. */
 static inline const cbcc_draft *
 cbcc_draft_head(const cbcc_grammar *grammar, size_t index)

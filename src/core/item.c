@@ -756,7 +756,6 @@ read_item(cbcc_analysis *a, size_t at, cbcc_item *item)
 	/* "cứ 10 người thì bảy người": of so many, how many it is */
 	item->is_ratio_base = item->first > 0 &&
 		cbcc_is_at(a, item->first - 1, CBCC_CLASS_LINK, CBCC_LINK_RATIO);
-	item->is_outside = item->is_outside || item->is_ratio_base;
 	item->in_brackets = item->first > 0 && cbcc_is_mark_at(a, item->first - 1, '(');
 	item->tells_age = tells_age(a, item);
 	item->limits_age =
@@ -766,9 +765,8 @@ read_item(cbcc_analysis *a, size_t at, cbcc_item *item)
 	/* "từ 35 tuổi trở xuống" */
 	item->limits_age |= cbcc_is_at(a, item->end, CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_AGE) &&
 		cbcc_is_at(a, item->end + 1, CBCC_CLASS_LINK, CBCC_LINK_DOWN);
+	item->is_outside |= item->is_ratio_base || item->tells_age;
 	/* "trẻ tuổi (dưới 40)", "ở độ tuổi dưới 40" */
-	if (item->tells_age)
-		item->is_outside = true;
 	if (!item->has_unit && item->approx != CBCC_APPROX_EXACT &&
 		(item->in_brackets ? item->approx == CBCC_APPROX_UNDER : follows_age(a, item)))
 		item->is_outside = true;

@@ -78,7 +78,6 @@
 #define KEY_THUC (L(T, 0) | L(H, 1) | L(U_HORN, 2) | L(C, 3) | TONE(DOT))	/* thực */
 #define KEY_TOI (L(T, 0) | L(O_HORN, 1) | L(I, 2) | TONE(ACUTE))	/* tới */
 #define KEY_TONG (L(T, 0) | L(O_CIRCUMFLEX, 1) | L(N, 2) | L(G, 3) | TONE(HOOK))	/* tổng */
-#define KEY_TONG (L(T, 0) | L(O_CIRCUMFLEX, 1) | L(N, 2) | L(G, 3) | TONE(HOOK))	/* tổng */
 #define KEY_TREN (L(T, 0) | L(R, 1) | L(E_CIRCUMFLEX, 2) | L(N, 3))	/* trên */
 #define KEY_TRINH (L(T, 0) | L(R, 1) | L(I, 2) | L(N, 3) | L(H, 4) | TONE(GRAVE))	/* trình */
 #define KEY_TUONG (L(T, 0) | L(U_HORN, 1) | L(O_HORN, 2) | L(N, 3) | L(G, 4))	/* tương */

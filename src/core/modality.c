@@ -268,9 +268,7 @@ cbcc_modality_cites_plan(const cbcc_grammar *g, size_t to)
 
 	if (a->roles[at] != CBCC_ROLE_DOCUMENT ||
 		!(at > 0 || cbcc_token_has(document, CBCC_CLASS_MODALITY)) ||
-		!(cbcc_token_is(document, CBCC_CLASS_DOCUMENT, CBCC_DOCUMENT_PLAN) ||
-		  cbcc_token_is(document, CBCC_CLASS_DOCUMENT, CBCC_DOCUMENT_PROJECT) ||
-		  cbcc_token_is(document, CBCC_CLASS_DOCUMENT, CBCC_DOCUMENT_PROGRAM) ||
+		!(cbcc_token_is_plan(document) ||
 		  cbcc_token_is(document, CBCC_CLASS_DOCUMENT, CBCC_DOCUMENT_RESOLUTION)))
 		return false;
 	for (size_t i = 0; i < a->time_count && a->times[i].first < to; i++)

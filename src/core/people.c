@@ -9,8 +9,6 @@
 #include "grammar.h"
 #include "key.h"
 
-#include "key.h"
-
 #define LEVELS CBCC_POPULATION_LEVELS
 
 /* A level that a body has, not people: "trung tâm chính trị cấp huyện". */

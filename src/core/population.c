@@ -282,11 +282,9 @@ subject_of_clause(const cbcc_grammar *g, size_t index)
 static uint32_t
 seated_at_other_level(const cbcc_grammar *g, size_t index)
 {
-	const cbcc_draft *d = cbcc_draft_before(g, index);
+	const cbcc_draft *d = cbcc_draft_past_shares(g, cbcc_draft_before(g, index));
 	uint32_t	own = cbcc_population_own(g, index);
 
-	while (d != NULL && d->tie == CBCC_TIE_SAME)
-		d = cbcc_draft_before(g, d->item);
 	return own != 0 && (own & ~LEVELS) == 0 && d != NULL &&
 		(d->fact.population & CBCC_POPULATION_ELECTED) != 0 &&
 		(d->fact.population & LEVELS) != 0 ? d->fact.population & ~LEVELS : 0;
@@ -467,14 +465,12 @@ is_of_next_stage(const cbcc_grammar *g, size_t index)
 {
 	const cbcc_analysis *a = &g->analysis;
 	const cbcc_draft *d = &g->drafts[index];
-	const cbcc_draft *before = cbcc_draft_before(g, index);
+	const cbcc_draft *before = cbcc_draft_past_shares(g, cbcc_draft_before(g, index));
 	size_t		first;
 
 	if (d->fact.qualification.track != CBCC_TRACK_GENERAL || d->own_people != 0 ||
 		d->tie != CBCC_TIE_PART)
 		return false;
-	while (before != NULL && before->tie == CBCC_TIE_SAME)
-		before = cbcc_draft_before(g, before->item);
 	if (before == NULL || (before->fact.population & CBCC_POPULATION_LECTURER) == 0)
 		return false;
 	first = a->items[before->item].first;
@@ -490,7 +486,6 @@ inherited(const cbcc_grammar *g, size_t index)
 
 	if (is_of_next_stage(g, index))
 		return cbcc_draft_before(g, index)->fact.population;
-
 	if (g->drafts[index].tie == CBCC_TIE_PART && cbcc_frame_labels_parts(g))
 		return g->frame_population & (KINDS | LEVELS);
 	if (take_from_before(g, index, &set))
@@ -666,11 +661,9 @@ stands_beside(const cbcc_grammar *g, size_t index)
 	const cbcc_analysis *a = &g->analysis;
 	const cbcc_item *item = cbcc_draft_item(g, index);
 	const cbcc_draft *group = cbcc_draft_group(g, index);
-	const cbcc_draft *before = cbcc_draft_before(g, index);
+	const cbcc_draft *before = cbcc_draft_past_shares(g, cbcc_draft_before(g, index));
 	size_t		label = item->first;
 
-	while (before != NULL && before->tie == CBCC_TIE_SAME)
-		before = cbcc_draft_before(g, before->item);
 	/* "quản lý nhà nước: cán sự 32 người; chuyên viên 95 người": what they have learnt */
 	if (before != NULL && before->fact.qualification.track == CBCC_TRACK_STATE_MANAGEMENT)
 		return false;

@@ -6,13 +6,12 @@
  *-------------------------------------------------------------------------
  */
 #include "grammar.h"
+#include "key.h"
 
 /* What somebody is employed as; a post or the Party's card comes on top. */
 #define KINDS_OF_STAFF \
 	((uint32_t) (CBCC_POPULATION_CADRE | CBCC_POPULATION_CIVIL_SERVANT | \
 				 CBCC_POPULATION_PUBLIC_EMPLOYEE | CBCC_POPULATION_WORKER))
-
-#include "key.h"
 
 /* Words that say something of what a number counts. */
 static uint64_t
@@ -821,11 +820,9 @@ is_item_of_parts(const cbcc_grammar *g, size_t index)
 static bool
 is_part_of_unnamed(const cbcc_grammar *g, size_t index)
 {
-	const cbcc_draft *before = past_brackets(g, index, cbcc_draft_before(g, index));
+	const cbcc_draft *before =
+		cbcc_draft_past_shares(g, past_brackets(g, index, cbcc_draft_before(g, index)));
 
-	/* past its share */
-	while (before != NULL && before->tie == CBCC_TIE_SAME)
-		before = cbcc_draft_before(g, before->item);
 	return before != NULL && before->tie == CBCC_TIE_PART &&
 		before->group == CBCC_DRAFT_NONE;
 }

@@ -154,6 +154,15 @@ cbcc_token_is(const cbcc_token *token, cbcc_class class, uint32_t value)
 	return cbcc_token_has(token, class) && cbcc_token_value(token, class) == value;
 }
 
+/* A plan, project or program: what it sets out is still to come. */
+static inline bool
+cbcc_token_is_plan(const cbcc_token *document)
+{
+	return cbcc_token_is(document, CBCC_CLASS_DOCUMENT, CBCC_DOCUMENT_PLAN) ||
+		cbcc_token_is(document, CBCC_CLASS_DOCUMENT, CBCC_DOCUMENT_PROJECT) ||
+		cbcc_token_is(document, CBCC_CLASS_DOCUMENT, CBCC_DOCUMENT_PROGRAM);
+}
+
 /* Does the word name people by nothing but what is in mask? */
 static inline bool
 cbcc_token_names_only(const cbcc_token *token, uint32_t mask)

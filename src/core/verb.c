@@ -508,9 +508,7 @@ cbcc_verb_of_number(const cbcc_grammar *g, size_t index, cbcc_event *event)
 	/* "84 người ứng cử" */
 	if (cbcc_token_has(&a->tokens[item->end - 1], CBCC_CLASS_EVENT))
 		*event = cbcc_verb_event(a, item->end - 1);
-	else if (item->is_graded)
-		*event = CBCC_EVENT_EVALUATION;
-	else if (is_of_grade(a, item))
+	else if (item->is_graded || is_of_grade(a, item))
 		*event = CBCC_EVENT_EVALUATION;
 	else if (cbcc_verb_comes_down(a, d, item))
 		*event = CBCC_EVENT_STOCK;
