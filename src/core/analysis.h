@@ -334,6 +334,15 @@ cbcc_joins(const cbcc_analysis *analysis, size_t at)
 		cbcc_has_link(analysis, at, CBCC_LINK_AND);
 }
 
+/* Is token at a comma or may mean "và"?  For the items, which stand before the links are set. */
+static inline bool
+cbcc_may_join(const cbcc_analysis *analysis, size_t at)
+{
+	return at < analysis->count &&
+		(cbcc_token_is_mark(&analysis->tokens[at], ',') ||
+		 cbcc_token_is(&analysis->tokens[at], CBCC_CLASS_LINK, CBCC_LINK_AND));
+}
+
 /* Is the law named before token at whose year that is: "theo Luật Giáo dục 2019"? */
 extern bool cbcc_item_follows_law(const cbcc_analysis *analysis, size_t at);
 

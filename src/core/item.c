@@ -127,7 +127,7 @@ is_share_of_posts(const cbcc_analysis *a, size_t noun, size_t first)
 	/* "đạt 77% chỉ tiêu lớp và 78% chỉ tiêu học viên" */
 	bool		joined = first > 0 && a->item_count > 0 &&
 		a->items[a->item_count - 1].unit == CBCC_UNIT_PERCENT_OF_PLAN &&
-		(cbcc_is_link(a, first - 1, CBCC_LINK_AND) || cbcc_is_mark_at(a, first - 1, ','));
+		cbcc_may_join(a, first - 1);
 
 	return cbcc_is_at(a, noun, CBCC_CLASS_UNIT, CBCC_UNIT_POST) &&
 		cbcc_has_at(a, noun + 1, CBCC_CLASS_POPULATION) && !joined &&

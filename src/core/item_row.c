@@ -30,8 +30,7 @@ spread_open_end(cbcc_analysis *a)
 		if (item->approx == CBCC_APPROX_AT_LEAST && item->first == item->number_at &&
 			before->approx == CBCC_APPROX_EXACT && item->first == before->end + 1 &&
 			item->unit == before->unit &&
-			(cbcc_is_mark_at(a, before->end, ',') ||
-			 cbcc_is_at(a, before->end, CBCC_CLASS_LINK, CBCC_LINK_AND)))
+			cbcc_may_join(a, before->end))
 			before->approx = CBCC_APPROX_AT_LEAST;
 	}
 }
@@ -47,8 +46,7 @@ spread_plan(cbcc_analysis *a)
 
 		if (a->items[i].unit != CBCC_UNIT_PERCENT_OF_PLAN || !before->has_unit ||
 			before->unit != CBCC_UNIT_PERCENT || at >= a->items[i].first ||
-			!(cbcc_is_mark_at(a, before->end, ',') ||
-			  cbcc_is_at(a, before->end, CBCC_CLASS_LINK, CBCC_LINK_AND)))
+			!cbcc_may_join(a, before->end))
 			continue;
 		while (at < a->items[i].first && a->roles[at] == CBCC_ROLE_PLACE)
 			at++;
@@ -108,9 +106,9 @@ spread_unit(cbcc_analysis *a)
 		/* where the nouns stand before the row, it is clear without */
 		if (!item->has_unit || !(item->counts_people || item->unit == CBCC_UNIT_CLASS))
 			continue;
-		while (first > 0 && !a->items[first - 1].has_unit && a->items[first - 1].end + 1 == a->items[first].first &&
-			   (cbcc_is_mark_at(a, a->items[first - 1].end, ',') ||
-				cbcc_is_at(a, a->items[first - 1].end, CBCC_CLASS_LINK, CBCC_LINK_AND)))
+		while (first > 0 && !a->items[first - 1].has_unit &&
+			   a->items[first - 1].end + 1 == a->items[first].first &&
+			   cbcc_may_join(a, a->items[first - 1].end))
 			first--;
 		if (first == last ||
 			!(follows_respectively(a, a->items[first].first) ||
