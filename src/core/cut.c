@@ -228,6 +228,22 @@ labels_next_level(const cbcc_analysis *a, size_t at)
 		cbcc_some_in(a, CBCC_SET_ROLE + CBCC_ROLE_ITEM, cbcc_segment_start(a, at), at);
 }
 
+static bool
+is_staff(const cbcc_analysis *a, size_t at)
+{
+	return a->roles[at] == CBCC_ROLE_PLAIN && cbcc_is_at(a, at, CBCC_CLASS_UNIT, CBCC_UNIT_PERSON) &&
+		!cbcc_has_at(a, at, CBCC_CLASS_POPULATION);
+}
+
+/* "950 bác sĩ, điều dưỡng, kỹ thuật viên nghỉ việc": one number counts them all */
+static bool
+joins_staff(const cbcc_analysis *a, size_t at)
+{
+	return is_staff(a, at + 1) && !number_follows(a, at + 2) &&
+		(is_staff(a, at - 1) ||
+		 (cbcc_has_at(a, at - 1, CBCC_CLASS_QUALIFICATION) && at > 1 && a->roles[at - 2] == CBCC_ROLE_ITEM));
+}
+
 /*
  * A comma between two of a kind joins a list: "cán bộ, công chức", "cao cấp,
  * cử nhân", "đào tạo, bồi dưỡng".  Not beside a number.
@@ -266,7 +282,8 @@ joins_list(const cbcc_analysis *a, size_t at)
 	if (cbcc_is_bare_type(a, at + 1) && (cbcc_token_value(&a->tokens[at - 1], CBCC_CLASS_POPULATION) &
 									CBCC_POPULATION_LEVELS) != 0)
 		return true;
-	return (list_classes(a, at - 1) & list_classes(a, at + 1)) != 0 && !parts_levels(a, at);
+	return ((list_classes(a, at - 1) & list_classes(a, at + 1)) != 0 && !parts_levels(a, at)) ||
+		joins_staff(a, at);
 }
 
 /* Do those sent to the places that go on with token at learn there? */

@@ -105,9 +105,10 @@ static bool
 counts_other_posts(const cbcc_analysis *a, const cbcc_item *item, const cbcc_item *next)
 {
 	return item->end < a->count && next->end < a->count &&
-		cbcc_token_names_only(&a->tokens[item->end], CBCC_POPULATION_LEADER) &&
-		cbcc_token_names_only(&a->tokens[next->end], CBCC_POPULATION_LEADER) &&
-		a->tokens[item->end].atoms != a->tokens[next->end].atoms;
+		cbcc_token_names_only(&a->tokens[item->end], CBCC_POPULATION_LEADER | CBCC_POPULATION_LEVELS) &&
+		cbcc_token_names_only(&a->tokens[next->end], CBCC_POPULATION_LEADER | CBCC_POPULATION_LEVELS) &&
+		(a->tokens[item->end].key != a->tokens[next->end].key ||
+		 a->tokens[item->end].atoms != a->tokens[next->end].atoms);
 }
 
 /* "Trường có 46 giáo viên, 31 giáo viên đã có bằng đại học": of the 46 */
@@ -173,6 +174,68 @@ share_predicate(cbcc_grammar *g)
 		d->fact.standard = next->fact.standard;
 		d->fact.event = next->fact.event;
 		d->fact.modality = next->fact.modality;
+	}
+}
+
+#define STAFF \
+	(CBCC_POPULATION_CADRE | CBCC_POPULATION_CIVIL_SERVANT | CBCC_POPULATION_PUBLIC_EMPLOYEE | \
+	 CBCC_POPULATION_WORKER | CBCC_POPULATION_PART_TIME | CBCC_POPULATION_LECTURER)
+
+/* "12 công chức", "59 bác sĩ", "120 điều dưỡng": what they are employed as */
+static bool
+counts_staff(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_draft *d = &g->drafts[index];
+	const cbcc_item *item = cbcc_draft_item(g, index);
+
+	if (d->is_rejected || item->unit != CBCC_UNIT_PERSON || item->end >= a->count)
+		return false;
+	if (d->own_people == 0)
+		return cbcc_token_has(&a->tokens[item->end], CBCC_CLASS_QUALIFICATION) ||
+			(item->has_unit && a->tokens[item->end - 1].atoms > 1);
+	return (item->counts_people ||
+			cbcc_token_has(&a->tokens[item->end - 1], CBCC_CLASS_POPULATION)) &&
+		(d->own_people & CBCC_POPULATION_KINDS & ~STAFF) == 0;
+}
+
+/*
+ * "12 cán bộ, 15 công chức xã nghỉ hưu năm 2022", "59 bác sĩ, 120 điều dưỡng nghỉ việc":
+ * what is said behind the last is done to all.
+ */
+static void
+share_event(cbcc_grammar *g)
+{
+	const cbcc_analysis *a = &g->analysis;
+	size_t		shared = 0;
+
+	for (size_t i = g->draft_count; i-- > 1;)
+	{
+		cbcc_draft *d = &g->drafts[i - 1];
+		const cbcc_draft *next = &g->drafts[i];
+		size_t		at = cbcc_draft_item(g, i - 1)->end + 1;
+		size_t		first = cbcc_draft_item(g, i)->first;
+
+		if ((!cbcc_governor_keeps(next->fact.event) &&
+			 next->fact.event != CBCC_EVENT_EVALUATION) || d->fact.event != CBCC_EVENT_STOCK ||
+			!counts_staff(g, i - 1) || !counts_staff(g, i) ||
+			(d->own_people & next->own_people & CBCC_POPULATION_KINDS) != 0 ||
+			!cbcc_joins(a, first - 1) ||
+			(shared != i && cbcc_verb_first(a, cbcc_draft_item(g, i)->end, next->right,
+											false) == CBCC_NO_WORD))
+			continue;
+		while (at < first && (cbcc_joins(a, at) || a->roles[at] == CBCC_ROLE_PLACE ||
+							  cbcc_token_has(&a->tokens[at], CBCC_CLASS_POPULATION)))
+			at++;
+		if (at < first)
+			continue;
+		shared = i - 1;
+		d->fact.event = next->fact.event;
+		d->fact.modality = next->fact.modality;
+		if (!d->fact.period.known)
+			d->fact.period = next->fact.period;
+		if ((d->fact.population & CBCC_POPULATION_LEVELS) == 0)
+			d->fact.population |= next->own_people & CBCC_POPULATION_LEVELS;
 	}
 }
 
@@ -630,6 +693,7 @@ cbcc_exchange_slots(cbcc_grammar *g)
 		take_back_from_share(g);
 	take_fronted_qualification(g);
 	share_predicate(g);
+	share_event(g);
 	share_errand(g);
 	if ((g->units & 1u << CBCC_UNIT_PERCENT) != 0)
 		repeat_predicate(g);

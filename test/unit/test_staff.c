@@ -1,0 +1,44 @@
+/*-------------------------------------------------------------------------
+ *
+ * test_staff.c
+ *		Staff of several kinds, listed, and what becomes of them.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "fact_lines.h"
+
+static void
+test_events(void)
+{
+	TEST("what is said behind the last of a list is done to all of it")
+	{
+		FACTS("Huyện Kỳ Phú có 12 cán bộ, 15 công chức xã nghỉ hưu trong năm 2018.",
+			  "12 người reduction {cadre,commune} @huyện Kỳ Phú 2018-01-01..2018-12-31",
+			  "15 người reduction {civil_servant,commune} @huyện Kỳ Phú 2018-01-01..2018-12-31");
+		FACTS("Bệnh viện Kỳ Phú có 59 bác sĩ, 120 điều dưỡng nghỉ việc.",
+			  "59 người reduction {} professional:bachelor @Bệnh viện Kỳ Phú",
+			  "120 người reduction {} @Bệnh viện Kỳ Phú");
+		FACTS("Huyện Kỳ Phú có 9 bí thư, 7 chủ tịch xã được luân chuyển.",
+			  "9 người rotation {leader,commune} @huyện Kỳ Phú",
+			  "7 người rotation {leader,commune} @huyện Kỳ Phú");
+		FACTS("Xã Kỳ Phú có 12 cán bộ, 10 công chức; tuyển dụng 2 công chức.",
+			  "12 người stock {cadre,commune} @xã Kỳ Phú",
+			  "10 người stock {civil_servant,commune} @xã Kỳ Phú",
+			  "2 người recruitment {civil_servant,commune} @xã Kỳ Phú");
+		FACTS("Trường Kỳ Phú có 46 giáo viên, 3 giáo viên nghỉ hưu.",
+			  "46 người stock {lecturer} @Trường Kỳ Phú",
+			  "3 người reduction {lecturer} @Trường Kỳ Phú");
+	}
+	TEST("professions listed behind one number")
+	{
+		FACTS("Tỉnh Bình Lâm có 950 y bác sĩ, điều dưỡng, kỹ thuật viên nghỉ việc.",
+			  "950 người reduction {} professional:intermediate-bachelor @tỉnh Bình Lâm");
+	}
+}
+
+int
+main(void)
+{
+	test_events();
+	return UNIT_DONE();
+}
