@@ -56,8 +56,8 @@ take_kinds_of_parts(cbcc_grammar *g)
 		if (d->is_rejected || d->tie != CBCC_TIE_PART || group == NULL ||
 			!d->has_own_kinds || group->has_own_kinds ||
 			/* "58 trường hợp, trong đó lãnh đạo 2 người", "15 người (11 đảng viên)": not all */
-			(((d->fact.population & CBCC_POPULATION_KINDS) == CBCC_POPULATION_LEADER ||
-			  (d->fact.population & CBCC_POPULATION_KINDS) == CBCC_POPULATION_PARTY_MEMBER) &&
+			(d->fact.population & CBCC_POPULATION_KINDS) == CBCC_POPULATION_PARTY_MEMBER ||
+			((d->fact.population & CBCC_POPULATION_KINDS) == CBCC_POPULATION_LEADER &&
 			 ((group->fact.population & CBCC_POPULATION_KINDS) != 0 ||
 			  has_part_of_no_kind(g, d->group))) ||
 			cbcc_draft_item(g, i)->unit != CBCC_UNIT_PERSON ||

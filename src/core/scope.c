@@ -287,6 +287,44 @@ is_total_of_group(const cbcc_grammar *g, size_t index)
 		(g->discourse.population & CBCC_POPULATION_KINDS) != 0;
 }
 
+static uint64_t
+bodies(const uint64_t *rows)
+{
+	return rows[CBCC_CLASS_BODY] | cbcc_free_of(rows, CBCC_CLASS_OUTSIDE);
+}
+
+/*
+ * "Phòng có 9 người: 1 trưởng phòng, 2 phó phòng và 6 công chức", "ngành có 9 người, trong
+ * đó 6 công chức": made up of ours.  But "xã có 3.190 người, trong đó 112 đảng viên".
+ */
+static bool
+is_made_of_ours(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_item *item = cbcc_draft_item(g, index);
+	size_t		at = item->end;
+	bool		has_body = false;
+
+	if (item->unit != CBCC_UNIT_PERSON || item->counts_people || index + 1 >= g->draft_count ||
+		!item[1].counts_people || item[1].first > at + 4)
+		return false;
+	if (!cbcc_token_is_mark(&a->tokens[at], ':') && !cbcc_token_is_mark(&a->tokens[at], '('))
+	{
+		at += cbcc_token_is_mark(&a->tokens[at], ',');
+		if (!cbcc_has_link(a, at, CBCC_LINK_PART))
+			return false;
+		cbcc_for_each_of(i, a, bodies, cbcc_segment_start(a, item->first), item->first)
+			has_body |= cbcc_token_has(&a->tokens[i], CBCC_CLASS_BODY) ||
+				cbcc_token_is(&a->tokens[i], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_BODY);
+		if (!has_body)
+			return false;
+	}
+	at++;
+	at += cbcc_token_is_mark(&a->tokens[at], ':') || cbcc_has_link(a, at, CBCC_LINK_HAVE);
+	return at == item[1].first &&
+		(cbcc_population_between(g, item[1].number_end, item[1].end + 1) & CBCC_POPULATION_KINDS) != 0;
+}
+
 static bool
 people_hold(const cbcc_grammar *g, size_t index)
 {
@@ -327,7 +365,7 @@ people_hold(const cbcc_grammar *g, size_t index)
 		(g->discourse.list_is_open && cbcc_bare_is_of_list(g, index)) ||
 		/* "đưa 107 người vào danh sách chính thức" */
 		cbcc_seat_names_candidates(&g->analysis, d->left, d->right) ||
-		is_line_of_group(g, index) || is_total_of_group(g, index) ||
+		is_line_of_group(g, index) || is_total_of_group(g, index) || is_made_of_ours(g, index) ||
 		(g->discourse.has_facts &&
 		 (g->continues || g->analysis.roles[0] == CBCC_ROLE_PLACE ||
 		  g->discourse.fact_paragraph == g->discourse.paragraph));
@@ -888,7 +926,7 @@ cbcc_scope_holds(const cbcc_grammar *g, size_t index)
 		/* "nhất trí đưa 107 người vào danh sách chính thức" */
 		!cbcc_seat_names_candidates(&g->analysis, item->end, g->drafts[index].right) &&
 		/* "có cái vốn mà miền xuôi không có: 86,4% cán bộ xã" */
-		g->analysis.cuts[item->first] != CBCC_CUT_COLON &&
+		g->analysis.cuts[item->first] != CBCC_CUT_COLON && !is_made_of_ours(g, index) &&
 		outside_before(g, g->drafts[index].left, item))
 		return false;
 	if (!item->has_unit)

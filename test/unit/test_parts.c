@@ -267,6 +267,22 @@ test_parts(void)
 			  "300 người stock {cadre,commune} @huyện Kỳ Phú",
 			  "60 người stock {civil_servant} @huyện Kỳ Phú");
 	}
+	TEST("whoever is made up of ours is ours")
+	{
+		FACTS("Phòng Tư pháp huyện Kỳ Phú có 9 người: 1 trưởng phòng, 2 phó phòng và 6 công chức.",
+			  "9 người stock {civil_servant,leader} @Phòng Tư pháp huyện Kỳ Phú",
+			  "1 người stock {leader,district} @Phòng Tư pháp huyện Kỳ Phú",
+			  "2 người stock {leader,district} @Phòng Tư pháp huyện Kỳ Phú",
+			  "6 người stock {civil_servant,district} @Phòng Tư pháp huyện Kỳ Phú");
+		FACTS("Tổng số lao động của đơn vị là 312 người, trong đó có 210 viên chức.",
+			  "312 người stock {public_employee}",
+			  "210 người stock {public_employee}");
+		FACTS("Ngành có 70 người, trong đó 30 đảng viên.",
+			  "70 người stock {}",
+			  "30 người stock {party_member}");
+		FACTS("Xã có 3.190 người, trong đó 112 đảng viên.",
+			  "112 người stock {party_member,commune} @xã");
+	}
 }
 
 int
