@@ -42,6 +42,7 @@
 #define KEY_GIOI (L(G, 0) | L(I, 1) | L(O, 2) | L(I, 3) | TONE(HOOK))	/* giỏi */
 #define KEY_GMT (L(G, 0) | L(M, 1) | L(T, 2))	/* GMT */
 #define KEY_HANH (L(H, 0) | L(A, 1) | L(N, 2) | L(H, 3) | TONE(GRAVE))	/* hành */
+#define KEY_HUYEN (L(H, 0) | L(U, 1) | L(Y, 2) | L(E_CIRCUMFLEX, 3) | L(N, 4) | TONE(DOT))	/* huyện */
 #define KEY_KHA (L(K, 0) | L(H, 1) | L(A, 2) | TONE(ACUTE))	/* khá */
 #define KEY_KHI (L(K, 0) | L(H, 1) | L(I, 2))	/* khi */
 #define KEY_KHOA (L(K, 0) | L(H, 1) | L(O, 2) | L(A, 3) | TONE(ACUTE))	/* khóa */

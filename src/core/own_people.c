@@ -7,6 +7,8 @@
  */
 #include "grammar.h"
 
+#include "key.h"
+
 #define KINDS CBCC_POPULATION_KINDS
 #define LEVELS CBCC_POPULATION_LEVELS
 #define TRAITS CBCC_POPULATION_TRAITS
@@ -71,6 +73,57 @@ people_behind(const cbcc_grammar *g, size_t index, size_t right)
 	return set;
 }
 
+/* The level of the bare type words that are all of a number's label: "huyện, thị xã 92%", or 0. */
+static uint32_t
+level_of_label(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	size_t		number = cbcc_draft_item(g, index)->first;
+	size_t		at = cbcc_segment_start(a, number);
+	uint32_t	level = 0;
+
+	if (at < g->drafts[index].left)
+		at = g->drafts[index].left;
+	at += cbcc_has_link(a, at, CBCC_LINK_PART) || cbcc_has_link(a, at, CBCC_LINK_IN);
+	if (cbcc_token_is(&a->tokens[at], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_BODY) &&
+		a->tokens[at].key == KEY_HUYEN)
+	{
+		level = CBCC_POPULATION_DISTRICT;
+		at++;
+	}
+	while (at < number && a->roles[at] == CBCC_ROLE_PLACE)
+	{
+		const cbcc_mention *m = cbcc_mention_at(a, at);
+
+		/* "huyện Kỳ Phú 12 người, thành phố 9 người": the place */
+		if (m == NULL || m->named || m->is_body || m->is_committee ||
+			(level == 0 && cbcc_token_is(&a->tokens[at], CBCC_CLASS_TERRITORY, CBCC_TERRITORY_CITY)))
+			return 0;
+		level |= cbcc_population_of_tier(m->tier);
+		at = m->end;
+		at += at < number && cbcc_joins(a, at);
+	}
+	at += at < number && (cbcc_has_link(a, at, CBCC_LINK_SHARE) || cbcc_token_is_mark(&a->tokens[at], ':'));
+	return at == number ? level : 0;
+}
+
+/*
+ * "cấp ủy tỉnh 13,5%, huyện 17,2%", "nữ: tỉnh 13%, huyện 17%": each type word of a row is
+ * the level of its number.
+ */
+static uint32_t
+level_of_row(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_draft *before = cbcc_draft_past_shares(g, cbcc_draft_before(g, index));
+	uint32_t	level = level_of_label(g, index);
+
+	if (level == 0)
+		return 0;
+	if (before != NULL && (before->fact.population & LEVELS) != 0)
+		return level;
+	return index + 1 < g->draft_count && (level_of_label(g, index + 1) & ~level) != 0 ? level : 0;
+}
+
 /* The same of the words before it, beside what those behind name. */
 static uint32_t
 people_before(const cbcc_grammar *g, size_t index, bool moved, uint32_t behind)
@@ -88,6 +141,8 @@ people_before(const cbcc_grammar *g, size_t index, bool moved, uint32_t behind)
 	/* "ở thôn có 3.980 người" */
 	if (!((behind | set) & (KINDS | LEVELS)))
 		set |= cbcc_level_behind(a, d->left + cbcc_has_link(a, d->left, CBCC_LINK_PART), number, 0);
+	if (!(behind & (KINDS | LEVELS)) && !(set & LEVELS))
+		set |= level_of_row(g, index);
 	return set;
 }
 

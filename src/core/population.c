@@ -582,6 +582,24 @@ names_posts_within(const cbcc_grammar *g, size_t index, uint32_t own, uint32_t b
 		 ((base & CBCC_POPULATION_UNION_OFFICER) != 0 && is_among_group(g, index, own)));
 }
 
+/* "mỗi xã có 21 công chức, mỗi huyện có 80": the xã gave the level, and here is another */
+static bool
+is_of_wider_place(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_draft *d = &g->drafts[index];
+	const cbcc_draft *before = cbcc_draft_before(g, index);
+
+	if (before == NULL || d->tie != CBCC_TIE_NEW || !d->has_own_kinds ||
+		(cbcc_population_between(g, before->left, before->right) & LEVELS) != 0)
+		return false;
+	for (size_t i = 0; i < a->mention_count; i++)
+		if (a->mentions[i].first >= d->left && a->mentions[i].end < cbcc_draft_item(g, index)->first &&
+			!a->mentions[i].named && !a->mentions[i].is_body)
+			return a->mentions[i].tier < CBCC_TIER_COMMUNE;
+	return false;
+}
+
 /* The level of those whose words name none; set is what they are so far. */
 static uint32_t
 level_of_group(const cbcc_grammar *g, size_t index, uint32_t own, uint32_t base, uint32_t set)
@@ -590,7 +608,8 @@ level_of_group(const cbcc_grammar *g, size_t index, uint32_t own, uint32_t base,
 	uint32_t	spoken_of = g->discourse.population;
 	uint32_t	level = 0;
 
-	if (cbcc_some_link(&g->analysis, CBCC_LINK_ALL_LEVELS, d->left, d->right))
+	if (cbcc_some_link(&g->analysis, CBCC_LINK_ALL_LEVELS, d->left, d->right) ||
+		is_of_wider_place(g, index))
 		return 0;
 	/* a part takes its group's level whatever its kinds (ruling 6) */
 	if (d->tie == CBCC_TIE_PART ||

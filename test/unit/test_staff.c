@@ -36,9 +36,39 @@ test_events(void)
 	}
 }
 
+static void
+test_levels(void)
+{
+	TEST("type words in a row are the levels of their numbers")
+	{
+		FACTS("Tỉnh Bình Lâm có nữ tham gia cấp ủy tỉnh 13%, huyện 17%, xã 21%.",
+			  "13% stock {committee_member,province,female} @tỉnh Bình Lâm",
+			  "17% stock {committee_member,district,female} @tỉnh Bình Lâm",
+			  "21% stock {committee_member,commune,female} @tỉnh Bình Lâm");
+		FACTS("Tỷ lệ cán bộ đạt chuẩn của tỉnh Bình Lâm: cấp tỉnh 98%; huyện, thành phố 92%.",
+			  "98% stock {cadre,province} met @tỉnh Bình Lâm",
+			  "92% stock {cadre,district} met @tỉnh Bình Lâm");
+		FACTS("Tỉnh Bình Lâm có 120 cán bộ, trong đó tỉnh 21 người, huyện 42 người, xã 57 người.",
+			  "120 người stock {cadre} @tỉnh Bình Lâm",
+			  "21 người stock {cadre,province} @tỉnh Bình Lâm",
+			  "42 người stock {cadre,district} @tỉnh Bình Lâm",
+			  "57 người stock {cadre,commune} @tỉnh Bình Lâm");
+		FACTS("Tỉnh Bình Lâm có 410 công chức cấp xã, thành phố 21 người.",
+			  "410 người stock {civil_servant,commune} @tỉnh Bình Lâm",
+			  "21 người stock {civil_servant,commune} @tỉnh Bình Lâm");
+	}
+	TEST("the level of a xã is not that of the huyện named behind it")
+	{
+		FACTS("Bình quân mỗi xã có 21 công chức, mỗi huyện có 80 công chức.",
+			  "21 người stock mean {civil_servant,commune}",
+			  "80 người stock mean {civil_servant}");
+	}
+}
+
 int
 main(void)
 {
 	test_events();
+	test_levels();
 	return UNIT_DONE();
 }
