@@ -313,6 +313,7 @@ typedef enum cbcc_link
 	CBCC_LINK_GRADE,			/* giỏi, khá: beside numbers, the marks of a course or a year */
 	CBCC_LINK_FACULTY,			/* năng lực: learnt only where somebody is taught */
 	CBCC_LINK_FORMER,			/* xuất thân, vốn là: what somebody was before */
+	CBCC_LINK_MUST,				/* phải: before what is still to be done, or had to be */
 	CBCC_LINK_COUNT
 } cbcc_link;
 

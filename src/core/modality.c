@@ -99,6 +99,36 @@ asks_for(const cbcc_analysis *a, size_t at)
 }
 
 /*
+ * "mỗi xã phải cử ít nhất 5 cán bộ đi học", "số còn phải đào tạo là 120 người"; but "huyện
+ * phải điều động 12 cán bộ", as it was
+ */
+static bool
+obliges(const cbcc_analysis *a, size_t at)
+{
+	bool		is_rest = at > 0 && a->tokens[at - 1].key == KEY_CON;
+	size_t		verb = at + 1;
+	size_t		number = verb + 1;
+	const cbcc_item *item;
+
+	if (number >= a->count || a->roles[verb] != CBCC_ROLE_PLAIN ||
+		(at > 0 && (cbcc_has_link(a, at - 1, CBCC_LINK_NOT) || a->tokens[at - 1].key == KEY_DA)) ||
+		(a->tokens[verb].classes != 0 && !is_verb(a, verb)) ||
+		cbcc_token_is(&a->tokens[verb], CBCC_CLASS_EVENT, CBCC_EVENT_STOCK) ||
+		cbcc_token_is(&a->tokens[verb], CBCC_CLASS_EVENT, CBCC_EVENT_EVALUATION))
+		return false;
+	number += is_rest && cbcc_has_link(a, number, CBCC_LINK_IS);
+	item = cbcc_item_at(a, number);
+	if (item == NULL || is_rest)
+		return item != NULL;
+	if (item->approx == CBCC_APPROX_AT_LEAST || item->approx == CBCC_APPROX_AT_MOST)
+		return true;
+	/* what has to be paid each year is paid */
+	return item->unit != CBCC_UNIT_VND &&
+		(cbcc_some_value(a, CBCC_CLASS_STAT, CBCC_STAT_PER_YEAR, a->opening, at) ||
+		 a->tokens[cbcc_segment_start(a, at)].key == KEY_MOI);
+}
+
+/*
  * "Kế hoạch năm 2019 là cử 60 lượt", "Kế hoạch năm 2019 mở 12 lớp", "có kế hoạch
  * cử 60 lượt", "cần 58 công chức".
  */
@@ -116,6 +146,8 @@ states_plan(const cbcc_analysis *a, size_t at)
 			(a->tokens[next].classes == 0 || is_verb(a, next)) && cbcc_item_at(a, next + 1) != NULL;
 		return next < a->count && cbcc_item_at(a, next) != NULL;
 	}
+	if (cbcc_has_link(a, at, CBCC_LINK_MUST))
+		return obliges(a, at);
 	/* whom one advises does it */
 	if (cbcc_has_link(a, at, CBCC_LINK_ASK))
 		return a->tokens[at].key != KEY_THAM && asks_for(a, at);
@@ -193,6 +225,7 @@ static uint64_t
 words_of_plan(const uint64_t *rows)
 {
 	return rows[CBCC_SET_LINK + CBCC_LINK_NEED] | rows[CBCC_SET_LINK + CBCC_LINK_BUT] |
+		rows[CBCC_SET_LINK + CBCC_LINK_MUST] |
 		rows[CBCC_SET_LINK + CBCC_LINK_ASK] | rows[CBCC_SET_LINK + CBCC_LINK_DEMAND] |
 		rows[CBCC_CLASS_PLAN] | rows[CBCC_CLASS_MODALITY] | rows[CBCC_SET_TIME];
 }
@@ -450,7 +483,7 @@ is_under_way(const cbcc_grammar *g, size_t index)
 }
 
 /*
- * By a day so long after the text that nobody knows yet, or done in a span to come; but
+ * By a day so long after the text that nobody knows yet, or in a time to come; but
  * those elected or planned for a term are so before it begins.
  */
 static bool
@@ -462,9 +495,13 @@ is_far_ahead(const cbcc_discourse *s, const cbcc_fact *fact)
 		return false;
 	if (period->first == CBCC_DATE_OPEN_PAST)
 		return period->last != CBCC_DATE_OPEN_FUTURE && period->last > (int64_t) s->published + 31;
-	return period->first > s->published && cbcc_period_is_of_years(period) &&
-		(fact->event == CBCC_EVENT_TRAINING || fact->event == CBCC_EVENT_RECRUITMENT ||
-		 fact->event == CBCC_EVENT_ROTATION || fact->event == CBCC_EVENT_REDUCTION);
+	if (period->first <= s->published)
+		return false;
+	/* no term is so short */
+	if (!cbcc_period_is_of_years(period))
+		return fact->event != CBCC_EVENT_PLANNING;
+	return fact->event == CBCC_EVENT_TRAINING || fact->event == CBCC_EVENT_RECRUITMENT ||
+		fact->event == CBCC_EVENT_ROTATION || fact->event == CBCC_EVENT_REDUCTION;
 }
 
 /* "kỷ luật 7 cán bộ, trong đó cấp xã 5 người": no plan of its own, of a group that was */
@@ -489,13 +526,26 @@ says_to_come(const cbcc_grammar *g, size_t index)
 	const cbcc_analysis *a = &g->analysis;
 	const cbcc_draft *d = &g->drafts[index];
 
-	cbcc_for_each_in(i, a, CBCC_CLASS_MODALITY, cbcc_draft_item(g, index)->end, d->right)
-		if ((d->fact.event == CBCC_EVENT_REDUCTION || cbcc_has_link(a, i + 1, CBCC_LINK_PASSIVE) ||
-			 /* "124 người sẽ học trong năm sau" */
-			 (is_verb(a, i + 1) && d->fact.event != CBCC_EVENT_STOCK &&
-			  cbcc_verb_event(a, i + 1) == d->fact.event)) &&
-			cbcc_token_is(&a->tokens[i], CBCC_CLASS_MODALITY, CBCC_MODALITY_TARGET))
+	cbcc_for_each_of(i, a, words_of_plan, cbcc_draft_item(g, index)->end, d->right)
+	{
+		size_t		verb = i + 1 + cbcc_has_link(a, i + 1, CBCC_LINK_PASSIVE);
+		/* "124 người sẽ học trong năm sau" */
+		bool		is_of_verb = d->fact.event != CBCC_EVENT_STOCK && is_verb(a, verb) &&
+			cbcc_verb_event(a, verb) == d->fact.event;
+
+		/* "120 cán bộ cần được bồi dưỡng", "phải đào tạo lại"; but "phải thôi việc" did so */
+		if (is_of_verb && (cbcc_has_link(a, i, CBCC_LINK_NEED) ||
+						   (cbcc_has_link(a, i, CBCC_LINK_MUST) &&
+							d->fact.event == CBCC_EVENT_TRAINING)))
 			return true;
+		if (cbcc_token_is(&a->tokens[i], CBCC_CLASS_MODALITY, CBCC_MODALITY_TARGET) &&
+			(d->fact.event == CBCC_EVENT_REDUCTION || cbcc_has_link(a, i + 1, CBCC_LINK_PASSIVE) ||
+			 is_of_verb ||
+			 /* "120 cán bộ cần đào tạo" */
+			 (is_verb(a, i) && d->fact.event != CBCC_EVENT_STOCK &&
+			  cbcc_verb_event(a, i) == d->fact.event)))
+			return true;
+	}
 	return false;
 }
 

@@ -24,14 +24,14 @@ test_change(void)
 	}
 	TEST("a change is of the count before it, whatever the verb between")
 	{
-		FACTS("Năm 2021, tỉnh Bình Lâm có 40 viên chức xin thôi việc, tăng 12 người so với năm 2020.",
-			  "40 người reduction {public_employee} @tỉnh Bình Lâm 2021-01-01..2021-12-31",
-			  "12 người change {public_employee} @tỉnh Bình Lâm 2021-01-01..2021-12-31 base=2020-01-01..2020-12-31");
-		FACTS("Tỷ lệ nữ cán bộ của tỉnh Bình Lâm tăng từ 20% (năm 2016) lên 24% (năm 2021); tỷ lệ cán bộ trẻ tăng từ 8% lên 11%.",
-			  "20% stock {cadre,female} @tỉnh Bình Lâm 2016-01-01..2016-12-31",
-			  "24% stock {cadre,female} @tỉnh Bình Lâm 2021-01-01..2021-12-31",
-			  "8% stock {cadre,young} @tỉnh Bình Lâm 2016-01-01..2016-12-31",
-			  "11% stock {cadre,young} @tỉnh Bình Lâm 2021-01-01..2021-12-31");
+		FACTS("Năm 2015, tỉnh Bình Lâm có 40 viên chức xin thôi việc, tăng 12 người so với năm 2014.",
+			  "40 người reduction {public_employee} @tỉnh Bình Lâm 2015-01-01..2015-12-31",
+			  "12 người change {public_employee} @tỉnh Bình Lâm 2015-01-01..2015-12-31 base=2014-01-01..2014-12-31");
+		FACTS("Tỷ lệ nữ cán bộ của tỉnh Bình Lâm tăng từ 20% (năm 2010) lên 24% (năm 2015); tỷ lệ cán bộ trẻ tăng từ 8% lên 11%.",
+			  "20% stock {cadre,female} @tỉnh Bình Lâm 2010-01-01..2010-12-31",
+			  "24% stock {cadre,female} @tỉnh Bình Lâm 2015-01-01..2015-12-31",
+			  "8% stock {cadre,young} @tỉnh Bình Lâm 2010-01-01..2010-12-31",
+			  "11% stock {cadre,young} @tỉnh Bình Lâm 2015-01-01..2015-12-31");
 	}
 	TEST("a change, and the value that it came to")
 	{
@@ -46,10 +46,10 @@ test_change(void)
 	}
 	TEST("a change said again as a share, or from one value to another")
 	{
-		FACTS("Năm 2022, tỉnh Bình Lâm giao 2.310 biên chế công chức, giảm 48 biên chế, tương đương 2,0% so với năm 2021.",
-			  "2.310 biên chế stock {civil_servant} @tỉnh Bình Lâm 2022-01-01..2022-12-31",
-			  "-48 biên chế change {civil_servant} @tỉnh Bình Lâm 2022-01-01..2022-12-31 base=2021-01-01..2021-12-31",
-			  "-2% change {civil_servant} @tỉnh Bình Lâm 2022-01-01..2022-12-31 base=2021-01-01..2021-12-31");
+		FACTS("Năm 2016, tỉnh Bình Lâm giao 2.310 biên chế công chức, giảm 48 biên chế, tương đương 2,0% so với năm 2015.",
+			  "2.310 biên chế stock {civil_servant} @tỉnh Bình Lâm 2016-01-01..2016-12-31",
+			  "-48 biên chế change {civil_servant} @tỉnh Bình Lâm 2016-01-01..2016-12-31 base=2015-01-01..2015-12-31",
+			  "-2% change {civil_servant} @tỉnh Bình Lâm 2016-01-01..2016-12-31 base=2015-01-01..2015-12-31");
 		FACTS("Biên chế của tỉnh Bình Lâm giảm từ 24.310 xuống còn 21.560.",
 			  "24.310 biên chế stock {} @tỉnh Bình Lâm",
 			  "21.560 biên chế stock {} @tỉnh Bình Lâm");

@@ -310,8 +310,8 @@ test_discourse(void)
 	{
 		FACTS("UBND tỉnh Bình Lâm vừa ban hành Kế hoạch số 64/KH-UBND. Theo đó, năm 2020, toàn tỉnh bồi dưỡng 450 lượt công chức.",
 			  "450 lượt training target {civil_servant} @tỉnh Bình Lâm 2020-01-01..2020-12-31");
-		FACTS("Cùng ngày 15/3/2026, cử tri tỉnh Bình Lâm bầu 85 đại biểu HĐND tỉnh.",
-			  "85 người appointment {council_delegate,province} @tỉnh Bình Lâm 2026-03-15..2026-03-15");
+		FACTS("Cùng ngày 15/3/2020, cử tri tỉnh Bình Lâm bầu 85 đại biểu HĐND tỉnh.",
+			  "85 người appointment {council_delegate,province} @tỉnh Bình Lâm 2020-03-15..2020-03-15");
 		FACTS("Huyện Kỳ Phú có 168 cán bộ đoàn. Trong đó, 76/76 bí thư đoàn xã đã tốt nghiệp THPT; 58 đồng chí có trình độ đại học.",
 			  "168 người stock {cadre,union_officer} @huyện Kỳ Phú",
 			  "76 người stock {leader,union_officer,commune} general:upper_secondary @huyện Kỳ Phú of=76 người",
@@ -377,12 +377,12 @@ test_handed_on(void)
 	}
 	TEST("those who stay when others leave or move; one verb of those who move")
 	{
-		FACTS("Năm 2024, xã Hòa Lộc có 5 công chức nghỉ việc, 3 công chức được biệt phái, còn 41 người. Trong số 41 người này, 35 người có trình độ đại học.",
-			  "5 người reduction {civil_servant,commune} @xã Hòa Lộc 2024-01-01..2024-12-31",
-			  "3 người rotation {civil_servant,commune} @xã Hòa Lộc 2024-01-01..2024-12-31",
-			  "41 người stock {civil_servant,commune} @xã Hòa Lộc 2024-01-01..2024-12-31",
-			  "41 người stock {civil_servant,commune} @xã Hòa Lộc 2024-01-01..2024-12-31",
-			  "35 người stock {civil_servant,commune} professional:bachelor @xã Hòa Lộc 2024-01-01..2024-12-31 of=41 người");
+		FACTS("Năm 2018, xã Hòa Lộc có 5 công chức nghỉ việc, 3 công chức được biệt phái, còn 41 người. Trong số 41 người này, 35 người có trình độ đại học.",
+			  "5 người reduction {civil_servant,commune} @xã Hòa Lộc 2018-01-01..2018-12-31",
+			  "3 người rotation {civil_servant,commune} @xã Hòa Lộc 2018-01-01..2018-12-31",
+			  "41 người stock {civil_servant,commune} @xã Hòa Lộc 2018-01-01..2018-12-31",
+			  "41 người stock {civil_servant,commune} @xã Hòa Lộc 2018-01-01..2018-12-31",
+			  "35 người stock {civil_servant,commune} professional:bachelor @xã Hòa Lộc 2018-01-01..2018-12-31 of=41 người");
 	}
 	TEST("those who stay now; what was compared with is not of another time, nor of another paragraph")
 	{
@@ -406,11 +406,11 @@ test_handed_on(void)
 	}
 	TEST("of whom the most are told (ruling 39): of those the last count told more of than how many")
 	{
-		FACTS("Năm 2021, trong tổng số 915 giáo viên của huyện Kỳ Phú có 84 người chưa đạt chuẩn. Bậc tiểu học nhiều nhất với 51 người, kế đến là mầm non 33 người.",
-			  "915 người stock {lecturer} @huyện Kỳ Phú 2021-01-01..2021-12-31",
-			  "84 người stock {lecturer} below @huyện Kỳ Phú 2021-01-01..2021-12-31 of=915 người",
-			  "51 người stock {lecturer} below @huyện Kỳ Phú 2021-01-01..2021-12-31",
-			  "33 người stock {lecturer} below @huyện Kỳ Phú 2021-01-01..2021-12-31");
+		FACTS("Năm 2015, trong tổng số 915 giáo viên của huyện Kỳ Phú có 84 người chưa đạt chuẩn. Bậc tiểu học nhiều nhất với 51 người, kế đến là mầm non 33 người.",
+			  "915 người stock {lecturer} @huyện Kỳ Phú 2015-01-01..2015-12-31",
+			  "84 người stock {lecturer} below @huyện Kỳ Phú 2015-01-01..2015-12-31 of=915 người",
+			  "51 người stock {lecturer} below @huyện Kỳ Phú 2015-01-01..2015-12-31",
+			  "33 người stock {lecturer} below @huyện Kỳ Phú 2015-01-01..2015-12-31");
 	}
 	TEST("what a plan sets for a year, where no day tells if it is past")
 	{
@@ -431,9 +431,9 @@ test_handed_on(void)
 	}
 	TEST("the own body of who is quoted is the one named behind the quotation")
 	{
-		FACTS("Năm 2022, tỉnh Bình Lâm có 300 viên chức nghỉ việc.\n\"Khoa tôi có 22 viên chức, 6 người xin nghỉ. Khó lắm\", một trưởng khoa ở Bệnh viện Bình An kể.\n"
+		FACTS("Năm 2016, tỉnh Bình Lâm có 300 viên chức nghỉ việc.\n\"Khoa tôi có 22 viên chức, 6 người xin nghỉ. Khó lắm\", một trưởng khoa ở Bệnh viện Bình An kể.\n"
 			  "\"Phòng tôi có 4 công chức\", một trưởng phòng than.\n\"Trạm tôi có 5 viên chức\", bà An, Trưởng Trạm Y tế xã Đồng Mít, huyện Kỳ Phú, kể.",
-			  "300 người reduction {public_employee} @tỉnh Bình Lâm 2022-01-01..2022-12-31",
+			  "300 người reduction {public_employee} @tỉnh Bình Lâm 2016-01-01..2016-12-31",
 			  "22 người stock {public_employee} @Bệnh viện Bình An",
 			  "6 người reduction {public_employee} @Bệnh viện Bình An",
 			  "4 người stock {civil_servant} @tỉnh Bình Lâm",
@@ -558,9 +558,9 @@ test_handed_on(void)
 	}
 	TEST("throughout a place, a school named after one whose name begins so")
 	{
-		FACTS("Hội nghị họp tại thành phố Kỳ Phú. Năm 2023, có 238 công chức được xếp loại trên cả nước; 19 công chức nghỉ việc trên toàn huyện Sông Lũy.",
-			  "238 người evaluation {civil_servant} @cả nước 2023-01-01..2023-12-31",
-			  "19 người reduction {civil_servant} @huyện Sông Lũy 2023-01-01..2023-12-31");
+		FACTS("Hội nghị họp tại thành phố Kỳ Phú. Năm 2017, có 238 công chức được xếp loại trên cả nước; 19 công chức nghỉ việc trên toàn huyện Sông Lũy.",
+			  "238 người evaluation {civil_servant} @cả nước 2017-01-01..2017-12-31",
+			  "19 người reduction {civil_servant} @huyện Sông Lũy 2017-01-01..2017-12-31");
 		FACTS("Trường Chính trị Trường Chinh mở 4 lớp.",
 			  "4 lớp training {} @Trường Chính trị Trường Chinh");
 	}
@@ -655,13 +655,13 @@ test_handed_on(void)
 	}
 	TEST("behind a bullet, a quote or a dateline the sentence begins")
 	{
-		FACTS("(KP) - Chín tháng đầu năm 2021, huyện Kỳ Phú tuyển 14 viên chức.\n"
-			  "Kết quả bồi dưỡng năm 2022:\n- Mười lớp tin học cho công chức;\n+ Hai lớp cho cán bộ xã.\n"
-			  "Bình Lâm - Sáu tháng đầu năm 2023, tỉnh tuyển 30 công chức.",
-			  "14 người recruitment {public_employee} @huyện Kỳ Phú 2021-01-01..2021-09-30",
-			  "10 lớp training {civil_servant} informatics @huyện Kỳ Phú 2022-01-01..2022-12-31",
-			  "2 lớp training {cadre,commune} @huyện Kỳ Phú 2022-01-01..2022-12-31",
-			  "30 người recruitment {civil_servant} @tỉnh 2023-01-01..2023-06-30");
+		FACTS("(KP) - Chín tháng đầu năm 2015, huyện Kỳ Phú tuyển 14 viên chức.\n"
+			  "Kết quả bồi dưỡng năm 2016:\n- Mười lớp tin học cho công chức;\n+ Hai lớp cho cán bộ xã.\n"
+			  "Bình Lâm - Sáu tháng đầu năm 2017, tỉnh tuyển 30 công chức.",
+			  "14 người recruitment {public_employee} @huyện Kỳ Phú 2015-01-01..2015-09-30",
+			  "10 lớp training {civil_servant} informatics @huyện Kỳ Phú 2016-01-01..2016-12-31",
+			  "2 lớp training {cadre,commune} @huyện Kỳ Phú 2016-01-01..2016-12-31",
+			  "30 người recruitment {civil_servant} @tỉnh 2017-01-01..2017-06-30");
 	}
 	TEST("TP.HCM is a province, by whatever name: its districts are narrower")
 	{

@@ -21,8 +21,8 @@ test_stock(void)
 	}
 	TEST("levels of school are no training; who took no course; applicants; the same share of another age")
 	{
-		FACTS("Năm 2021, tỉnh Bình Lâm có 97% giáo viên các cấp học đạt chuẩn.",
-			  "97% stock {lecturer} met @tỉnh Bình Lâm 2021-01-01..2021-12-31");
+		FACTS("Năm 2015, tỉnh Bình Lâm có 97% giáo viên các cấp học đạt chuẩn.",
+			  "97% stock {lecturer} met @tỉnh Bình Lâm 2015-01-01..2015-12-31");
 		FACTS("Xã Hòa Lộc có 24 công chức, chưa qua một lớp chuyên môn nào tới 13 người.",
 			  "24 người stock {civil_servant,commune} @xã Hòa Lộc",
 			  "13 người stock {civil_servant,commune} professional:untrained @xã Hòa Lộc");
@@ -46,9 +46,9 @@ test_stock(void)
 	{
 		FACTS("Bồi dưỡng quốc phòng, an ninh đối tượng 3, 4: 315 lượt cán bộ.",
 			  "315 lượt training {cadre} defense");
-		FACTS("Năm 2021, tỉnh Bình Lâm mở 12 lớp tin học. Số lượt công chức được bồi dưỡng tăng 215 so với năm 2020.",
-			  "12 lớp training {} informatics @tỉnh Bình Lâm 2021-01-01..2021-12-31",
-			  "215 lượt change {civil_servant} @tỉnh Bình Lâm base=2020-01-01..2020-12-31");
+		FACTS("Năm 2015, tỉnh Bình Lâm mở 12 lớp tin học. Số lượt công chức được bồi dưỡng tăng 215 so với năm 2014.",
+			  "12 lớp training {} informatics @tỉnh Bình Lâm 2015-01-01..2015-12-31",
+			  "215 lượt change {civil_servant} @tỉnh Bình Lâm base=2014-01-01..2014-12-31");
 		FACTS("Tỉnh Bình Lâm có 100% công chức lãnh đạo được bồi dưỡng tin học, 85% cán bộ xã được bồi dưỡng mỗi năm 1 lần.",
 			  "100% training {civil_servant,leader} informatics @tỉnh Bình Lâm",
 			  "85% training {cadre,commune} @tỉnh Bình Lâm");
@@ -276,12 +276,12 @@ test_attachment(void)
 	}
 	TEST("behind places that are parts the whole is spoken of again; each of communes is none of them")
 	{
-		FACTS("Năm 2021, tỉnh Bình Lâm kỷ luật 84 công chức, riêng huyện Kỳ Phú 13 người; xét theo hình thức thì khiển trách 51, cảnh cáo 24; trong số này, 19 người là lãnh đạo.",
-			  "84 người evaluation {civil_servant} @tỉnh Bình Lâm 2021-01-01..2021-12-31",
-			  "13 người evaluation {civil_servant} @huyện Kỳ Phú 2021-01-01..2021-12-31",
-			  "51 người evaluation {civil_servant} @tỉnh Bình Lâm 2021-01-01..2021-12-31",
-			  "24 người evaluation {civil_servant} @tỉnh Bình Lâm 2021-01-01..2021-12-31",
-			  "19 người evaluation {leader} @tỉnh Bình Lâm 2021-01-01..2021-12-31");
+		FACTS("Năm 2015, tỉnh Bình Lâm kỷ luật 84 công chức, riêng huyện Kỳ Phú 13 người; xét theo hình thức thì khiển trách 51, cảnh cáo 24; trong số này, 19 người là lãnh đạo.",
+			  "84 người evaluation {civil_servant} @tỉnh Bình Lâm 2015-01-01..2015-12-31",
+			  "13 người evaluation {civil_servant} @huyện Kỳ Phú 2015-01-01..2015-12-31",
+			  "51 người evaluation {civil_servant} @tỉnh Bình Lâm 2015-01-01..2015-12-31",
+			  "24 người evaluation {civil_servant} @tỉnh Bình Lâm 2015-01-01..2015-12-31",
+			  "19 người evaluation {leader} @tỉnh Bình Lâm 2015-01-01..2015-12-31");
 		FACTS("71% công chức xã của tỉnh Bình Lâm có trình độ đại học, thấp nhất huyện Kỳ Phú 52%; năm 2010, mức chung chỉ 40%.",
 			  "71% stock {civil_servant,commune} professional:bachelor @tỉnh Bình Lâm",
 			  "52% stock {civil_servant,commune} professional:bachelor @huyện Kỳ Phú",
@@ -409,11 +409,11 @@ test_attachment(void)
 			  "96% stock {civil_servant,district} met @tỉnh Bình Lâm",
 			  "85% stock {civil_servant,commune} met @tỉnh Bình Lâm",
 			  "90% stock {civil_servant} met @tỉnh Bình Lâm");
-		FACTS("Năm 2022, tỉnh Bình Lâm kỷ luật 17 cán bộ, trong đó huyện Kỳ Phú 5, huyện Tam Sơn 4, số còn lại ở 6 huyện khác; về lỗi, 9 người đi trễ.",
-			  "17 người evaluation {cadre} @tỉnh Bình Lâm 2022-01-01..2022-12-31",
-			  "5 người evaluation {cadre} @huyện Kỳ Phú 2022-01-01..2022-12-31",
-			  "4 người evaluation {cadre} @huyện Tam Sơn 2022-01-01..2022-12-31",
-			  "9 người evaluation {cadre} @tỉnh Bình Lâm 2022-01-01..2022-12-31");
+		FACTS("Năm 2016, tỉnh Bình Lâm kỷ luật 17 cán bộ, trong đó huyện Kỳ Phú 5, huyện Tam Sơn 4, số còn lại ở 6 huyện khác; về lỗi, 9 người đi trễ.",
+			  "17 người evaluation {cadre} @tỉnh Bình Lâm 2016-01-01..2016-12-31",
+			  "5 người evaluation {cadre} @huyện Kỳ Phú 2016-01-01..2016-12-31",
+			  "4 người evaluation {cadre} @huyện Tam Sơn 2016-01-01..2016-12-31",
+			  "9 người evaluation {cadre} @tỉnh Bình Lâm 2016-01-01..2016-12-31");
 	}
 	TEST("the whole year is the one last named")
 	{
@@ -772,11 +772,11 @@ test_governed(void)
 	}
 	TEST("those restated are what they were; a project is named by a number behind a place")
 	{
-		FACTS("Năm 2025, 19 công chức nghỉ việc, số công chức có mặt còn 126. Trong tổng số 126 người ấy, 31 người có trình độ thạc sĩ.",
-			  "19 người reduction {civil_servant} 2025-01-01..2025-12-31",
-			  "126 người stock {civil_servant} 2025-01-01..2025-12-31",
-			  "126 người stock {civil_servant} 2025-01-01..2025-12-31",
-			  "31 người stock {civil_servant} professional:master 2025-01-01..2025-12-31 of=126 người");
+		FACTS("Năm 2019, 19 công chức nghỉ việc, số công chức có mặt còn 126. Trong tổng số 126 người ấy, 31 người có trình độ thạc sĩ.",
+			  "19 người reduction {civil_servant} 2019-01-01..2019-12-31",
+			  "126 người stock {civil_servant} 2019-01-01..2019-12-31",
+			  "126 người stock {civil_servant} 2019-01-01..2019-12-31",
+			  "31 người stock {civil_servant} professional:master 2019-01-01..2019-12-31 of=126 người");
 		FACTS("Thành phố Cần Thơ cử 83 công chức đi học theo Đề án Cần Thơ 150, trong đó 40 người học thạc sĩ.",
 			  "83 người training {civil_servant} @thành phố Cần Thơ",
 			  "40 người training {civil_servant} professional:master @thành phố Cần Thơ");

@@ -149,11 +149,11 @@ test_lists(void)
 	}
 	TEST("a list whose marks a page has lost")
 	{
-		FACTS("Kết quả bồi dưỡng của huyện Kỳ Phú năm 2022:\nMở 10 lớp tin học cho công chức;\nCử 31 cán bộ đi học.",
-			  "10 lớp training {civil_servant} informatics @huyện Kỳ Phú 2022-01-01..2022-12-31",
-			  "31 người training {cadre} @huyện Kỳ Phú 2022-01-01..2022-12-31");
-		FACTS("Kết quả bồi dưỡng của huyện Kỳ Phú năm 2022:\nKỹ năng số: 5 lớp cho công chức.\nHuyện đang có 9 công chức.",
-			  "5 lớp training {civil_servant} informatics @huyện Kỳ Phú 2022-01-01..2022-12-31",
+		FACTS("Kết quả bồi dưỡng của huyện Kỳ Phú năm 2016:\nMở 10 lớp tin học cho công chức;\nCử 31 cán bộ đi học.",
+			  "10 lớp training {civil_servant} informatics @huyện Kỳ Phú 2016-01-01..2016-12-31",
+			  "31 người training {cadre} @huyện Kỳ Phú 2016-01-01..2016-12-31");
+		FACTS("Kết quả bồi dưỡng của huyện Kỳ Phú năm 2016:\nKỹ năng số: 5 lớp cho công chức.\nHuyện đang có 9 công chức.",
+			  "5 lớp training {civil_servant} informatics @huyện Kỳ Phú 2016-01-01..2016-12-31",
 			  "9 người stock {civil_servant} @huyện Kỳ Phú");
 	}
 	TEST("leaders of another item of a list")

@@ -13,8 +13,8 @@ test_now(void)
 {
 	TEST("who is there behind who left, came or was moved")
 	{
-		FACTS("Năm 2021, huyện Kỳ Phú tinh giản 20 biên chế, hiện còn 310 biên chế.",
-			  "20 biên chế reduction {} @huyện Kỳ Phú 2021-01-01..2021-12-31",
+		FACTS("Năm 2015, huyện Kỳ Phú tinh giản 20 biên chế, hiện còn 310 biên chế.",
+			  "20 biên chế reduction {} @huyện Kỳ Phú 2015-01-01..2015-12-31",
 			  "310 biên chế stock {} @huyện Kỳ Phú");
 		FACTS("Huyện Kỳ Phú tuyển dụng 12 bác sĩ, hiện cũng chỉ có 95 bác sĩ.",
 			  "12 người recruitment {} professional:bachelor @huyện Kỳ Phú",
@@ -162,6 +162,19 @@ test_asked(void)
 			  "7 người evaluation {cadre} @huyện Kỳ Phú");
 		FACTS("Huyện Kỳ Phú phải bảo đảm 100% cán bộ xã dùng được máy tính.",
 			  "100% stock target {cadre,commune} @huyện Kỳ Phú");
+	}
+	TEST("what must be done, and what is told of a time to come")
+	{
+		FACTS("Mỗi xã phải cử ít nhất 5 cán bộ đi học. Số cán bộ còn phải đào tạo là 120 người, 30 cán bộ cần được bồi dưỡng.",
+			  "ít nhất 5 người training target {cadre,commune}",
+			  "120 người training target {cadre}",
+			  "30 người training target {cadre}");
+		FACTS("Huyện Kỳ Phú phải điều động 12 cán bộ; 3 cán bộ phải thôi việc.",
+			  "12 người rotation {cadre} @huyện Kỳ Phú",
+			  "3 người reduction {cadre} @huyện Kỳ Phú");
+		FACTS("Năm 2021, tỉnh Bình Lâm mở 12 lớp cho cán bộ xã; quý I/2021, 40 công chức nghỉ hưu.",
+			  "12 lớp training target {cadre,commune} @tỉnh Bình Lâm 2021-01-01..2021-12-31",
+			  "40 người reduction target {civil_servant} @tỉnh Bình Lâm 2021-01-01..2021-03-31");
 	}
 }
 

@@ -17,8 +17,8 @@ test_population(void)
 			  "140 người stock {cadre,civil_servant,commune,female}");
 		FACTS("Các xã bố trí 96 người hoạt động không chuyên trách.",
 			  "96 người stock {part_time,commune}");
-		FACTS("Năm 2022, các xã được tăng cường 24 cán bộ.",
-			  "24 người rotation {cadre} 2022-01-01..2022-12-31");
+		FACTS("Năm 2016, các xã được tăng cường 24 cán bộ.",
+			  "24 người rotation {cadre} 2016-01-01..2016-12-31");
 	}
 	TEST("fields of a post before its level")
 	{

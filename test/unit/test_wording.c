@@ -21,12 +21,12 @@ test_words(void)
 		FACTS("Năm 2012, huyện Kỳ Phú cử 83 cán bộ và công chức trẻ dự 2 lớp tin học.",
 			  "83 người training {cadre,civil_servant,young} informatics @huyện Kỳ Phú 2012-01-01..2012-12-31",
 			  "2 lớp training {cadre,civil_servant,young} informatics @huyện Kỳ Phú 2012-01-01..2012-12-31");
-		FACTS("Năm 2022, 21 GV bỏ việc; 95% GV đáp ứng chuẩn.",
-			  "21 người reduction {lecturer} 2022-01-01..2022-12-31",
-			  "95% stock {lecturer} met 2022-01-01..2022-12-31");
-		FACTS("Năm 2022, 12 công chức xã HTXSNV, 46 người hoàn thành tốt nhiệm vụ.",
-			  "12 người evaluation {civil_servant,commune} 2022-01-01..2022-12-31",
-			  "46 người evaluation {civil_servant,commune} 2022-01-01..2022-12-31");
+		FACTS("Năm 2016, 21 GV bỏ việc; 95% GV đáp ứng chuẩn.",
+			  "21 người reduction {lecturer} 2016-01-01..2016-12-31",
+			  "95% stock {lecturer} met 2016-01-01..2016-12-31");
+		FACTS("Năm 2016, 12 công chức xã HTXSNV, 46 người hoàn thành tốt nhiệm vụ.",
+			  "12 người evaluation {civil_servant,commune} 2016-01-01..2016-12-31",
+			  "46 người evaluation {civil_servant,commune} 2016-01-01..2016-12-31");
 		FACTS("Trường Chính trị tỉnh Bình Lâm mở 35 lớp. Trường hiện đang có 46 viên chức.",
 			  "35 lớp training {} @Trường Chính trị tỉnh Bình Lâm",
 			  "46 người stock {public_employee} @Trường Chính trị tỉnh Bình Lâm");
@@ -86,9 +86,9 @@ test_words(void)
 			  "25 người training target {civil_servant} @huyện Kỳ Phú",
 			  "96% stock target {civil_servant} met @huyện Kỳ Phú",
 			  "14 người stock {civil_servant} professional:untrained @huyện Kỳ Phú");
-		FACTS("Trường Chính trị tỉnh Bình Lâm có 31 cán bộ giảng dạy. Năm 2021, tỉnh Bình Lâm biểu dương 44 công chức.",
+		FACTS("Trường Chính trị tỉnh Bình Lâm có 31 cán bộ giảng dạy. Năm 2015, tỉnh Bình Lâm biểu dương 44 công chức.",
 			  "31 người stock {cadre,lecturer} @Trường Chính trị tỉnh Bình Lâm",
-			  "44 người evaluation {civil_servant} @tỉnh Bình Lâm 2021-01-01..2021-12-31");
+			  "44 người evaluation {civil_servant} @tỉnh Bình Lâm 2015-01-01..2015-12-31");
 		FACTS("Huyện Kỳ Phú cử 9 cán bộ đi học. Tổng số tiền là 38,6 triệu đồng.",
 			  "9 người training {cadre} @huyện Kỳ Phú",
 			  "38.600.000 đồng spending {} @huyện Kỳ Phú");
