@@ -525,7 +525,8 @@ take_issuer(const reader *r, size_t i, reference *ref)
 
 /*
  * The next number of a list: ", số 705/QĐ-TTg", "và 19-NQ/TW".  Bare numbers
- * are listed only under "các" or before the issuer.
+ * are listed under "các", before the issuer, and where nothing follows that
+ * they could count: "theo Nghị định 178 và 67."
  */
 static size_t
 read_listed(const reader *r, size_t i, const reference *before, reference *ref)
@@ -553,10 +554,12 @@ read_listed(const reader *r, size_t i, const reference *before, reference *ref)
 	}
 	if (!ref->number.said && !ref->number.coded)
 	{
-		bool		more = is_mark(r, at + used, ',') || is_key(r, at + used, KEY_VA) ||
-			token_at(r, at + used)->kind == CBCC_ATOM_END || is_mark(r, at + used, '.');
+		bool		ends = token_at(r, at + used)->kind == CBCC_ATOM_END ||
+			is_mark(r, at + used, '.') || is_mark(r, at + used, ',') ||
+			is_mark(r, at + used, ';') || is_mark(r, at + used, ')');
 
-		if (!is_of(r, at + used) && !(r->plural && (more || goes_on_surely(r, at + used))))
+		if (!is_of(r, at + used) && !(ends && is_named_by_bare_number(r->kind)) &&
+			!(r->plural && (ends || is_key(r, at + used, KEY_VA) || goes_on_surely(r, at + used))))
 			return 0;
 	}
 	ref->has_number = true;

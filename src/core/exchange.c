@@ -239,6 +239,40 @@ share_event(cbcc_grammar *g)
 	}
 }
 
+/* ", cảnh cáo 26": nothing but what was done between two numbers */
+static bool
+is_next_verb(const cbcc_analysis *a, size_t from, size_t to)
+{
+	size_t		at = from;
+
+	while (at < to && cbcc_joins(a, at))
+		at++;
+	if (at == from || at == to)
+		return false;
+	while (at < to && cbcc_tells_event(a, at))
+		at++;
+	return at == to;
+}
+
+/* "khiển trách 74, cảnh cáo 26, cách chức 3 công chức": the noun behind the last is of all */
+static void
+share_noun(cbcc_grammar *g)
+{
+	for (size_t i = g->draft_count; i-- > 1;)
+	{
+		cbcc_draft *d = &g->drafts[i - 1];
+		const cbcc_draft *next = &g->drafts[i];
+		const cbcc_item *item = cbcc_draft_item(g, i - 1);
+
+		if (!d->is_rejected && !next->is_rejected && d->has_own_event && next->has_own_event &&
+			item->unit == CBCC_UNIT_PERSON && d->own_people == 0 &&
+			(d->fact.population & CBCC_POPULATION_KINDS) == 0 &&
+			cbcc_draft_item(g, i)->unit == CBCC_UNIT_PERSON &&
+			is_next_verb(&g->analysis, item->end, cbcc_draft_item(g, i)->first))
+			d->fact.population |= next->fact.population;
+	}
+}
+
 /* Back from a number past "cử", "mỗi" and who or when: a comma or "và" there? */
 static bool
 names_next_sender(const cbcc_analysis *a, size_t at)
@@ -694,6 +728,7 @@ cbcc_exchange_slots(cbcc_grammar *g)
 	take_fronted_qualification(g);
 	share_predicate(g);
 	share_event(g);
+	share_noun(g);
 	share_errand(g);
 	if ((g->units & 1u << CBCC_UNIT_PERCENT) != 0)
 		repeat_predicate(g);

@@ -670,6 +670,14 @@ whole_before_colon(const cbcc_grammar *g, size_t index)
 	return NULL;
 }
 
+/* Whom those counted may stand beside: "120 biên chế công chức, 900 biên chế sự nghiệp" */
+static uint32_t
+kinds_beside(const cbcc_item *item)
+{
+	return item->unit == CBCC_UNIT_POST ? KINDS :
+		(uint32_t) (CBCC_POPULATION_LEADER | CBCC_POPULATION_LECTURER);
+}
+
 /*
  * "20 trưởng phòng, 35 phó trưởng phòng và 157 chuyên viên", "giáo viên 38, nhân viên 4": beside
  * them, not of them; but "120 lãnh đạo phòng, trong đó 80 chuyên viên"
@@ -686,8 +694,7 @@ stands_beside(const cbcc_grammar *g, size_t index)
 	/* "quản lý nhà nước: cán sự 32 người; chuyên viên 95 người": what they have learnt */
 	if (before != NULL && before->fact.qualification.track == CBCC_TRACK_STATE_MANAGEMENT)
 		return false;
-	if (group == NULL ||
-		(group->fact.population & (CBCC_POPULATION_LEADER | CBCC_POPULATION_LECTURER)) == 0)
+	if (group == NULL || (group->fact.population & kinds_beside(item)) == 0)
 		return false;
 	label -= label > 1 && cbcc_token_is_mark(&a->tokens[label - 1], ':');
 	return (cbcc_token_is(&a->tokens[item->end - 1], CBCC_CLASS_LINK, CBCC_LINK_BESIDE) ||
@@ -716,7 +723,7 @@ merge(const cbcc_grammar *g, size_t index, uint32_t own)
 		if (whole == NULL)
 			whole = whole_before_colon(g, index);
 		base = (whole != NULL ? whole->fact.population : base) &
-			~(uint32_t) (CBCC_POPULATION_LEADER | CBCC_POPULATION_LECTURER);
+			~kinds_beside(cbcc_draft_item(g, index));
 	}
 	/* "12 cán bộ (trong tổng số 45 cán bộ) là nữ": not all of those */
 	if (cbcc_draft_is_whole(g, index))

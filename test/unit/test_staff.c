@@ -37,6 +37,24 @@ test_events(void)
 }
 
 static void
+test_nouns(void)
+{
+	TEST("the noun behind the last of a row of measures is of all")
+	{
+		FACTS("Tỉnh Bình Lâm đã khiển trách 74, cảnh cáo 26 người và cách chức 3 công chức.",
+			  "74 người evaluation {civil_servant} @tỉnh Bình Lâm",
+			  "26 người evaluation {civil_servant} @tỉnh Bình Lâm",
+			  "3 người evaluation {civil_servant} @tỉnh Bình Lâm");
+	}
+	TEST("posts of services are no civil servants'")
+	{
+		FACTS("Tỉnh Bình Lâm được giao 1.200 biên chế công chức và 2.980 biên chế sự nghiệp.",
+			  "1.200 biên chế stock {civil_servant} @tỉnh Bình Lâm",
+			  "2.980 biên chế stock {} @tỉnh Bình Lâm");
+	}
+}
+
+static void
 test_levels(void)
 {
 	TEST("type words in a row are the levels of their numbers")
@@ -65,10 +83,27 @@ test_levels(void)
 	}
 }
 
+static void
+test_references(void)
+{
+	TEST("the second number of a list of documents, with nothing behind it to count")
+	{
+		FACTS("Tỉnh Bình Lâm có 274 người nghỉ việc theo Nghị định 178 và 67.",
+			  "274 người reduction {} @tỉnh Bình Lâm");
+		FACTS("Theo Nghị định 178 và 67, tỉnh Bình Lâm có 274 người nghỉ việc.",
+			  "274 người reduction {} @tỉnh Bình Lâm");
+		FACTS("Tỉnh Bình Lâm có 45 công chức nghỉ hưu theo Nghị định 29 và 12 người thôi việc.",
+			  "45 người reduction {civil_servant} @tỉnh Bình Lâm",
+			  "12 người reduction {civil_servant} @tỉnh Bình Lâm");
+	}
+}
+
 int
 main(void)
 {
 	test_events();
+	test_nouns();
 	test_levels();
+	test_references();
 	return UNIT_DONE();
 }
