@@ -75,6 +75,7 @@
 #define KEY_THAM (L(T, 0) | L(H, 1) | L(A, 2) | L(M, 3))	/* tham */
 #define KEY_THANG (L(T, 0) | L(H, 1) | L(A, 2) | L(N, 3) | L(G, 4) | TONE(ACUTE))	/* tháng */
 #define KEY_THEM (L(T, 0) | L(H, 1) | L(E_CIRCUMFLEX, 2) | L(M, 3))	/* thêm */
+#define KEY_THUE (L(T, 0) | L(H, 1) | L(U, 2) | L(E_CIRCUMFLEX, 3) | TONE(ACUTE))	/* thuế */
 #define KEY_THEO (L(T, 0) | L(H, 1) | L(E, 2) | L(O, 3))	/* theo */
 #define KEY_THUC (L(T, 0) | L(H, 1) | L(U_HORN, 2) | L(C, 3) | TONE(DOT))	/* thực */
 #define KEY_TOI (L(T, 0) | L(O_HORN, 1) | L(I, 2) | TONE(ACUTE))	/* tới */

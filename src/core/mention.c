@@ -91,6 +91,10 @@ cbcc_mention_owns(const cbcc_analysis *a, const cbcc_mention *m)
 		  (at == m->end || !cbcc_token_has(&a->tokens[at - 1], CBCC_CLASS_MODALITY) ||
 		   cbcc_token_has(&a->tokens[at - 1], CBCC_CLASS_EVENT))) ||
 		 cbcc_token_is(&a->tokens[at], CBCC_CLASS_EVENT, CBCC_EVENT_REDUCTION) ||
+		 /* "Sở Y tế đã giảm 12 công chức", not "đặt mục tiêu giảm 2% biên chế" of others */
+		 (cbcc_token_is(&a->tokens[at], CBCC_CLASS_EVENT, CBCC_EVENT_CHANGE) &&
+		  (at == m->end ||
+		   cbcc_token_is(&a->tokens[at - 1], CBCC_CLASS_MODALITY, CBCC_MODALITY_ACTUAL))) ||
 		 /* "được giao 38 biên chế" */
 		 cbcc_token_is(&a->tokens[at], CBCC_CLASS_EVENT, CBCC_EVENT_STOCK));
 }

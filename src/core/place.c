@@ -197,10 +197,8 @@ capital_words_end(const cbcc_token *tokens, size_t count, size_t at)
 
 	if (end == at + 1 && is_plain_syllable(tokens, count, at) && !tokens[at].all_capital &&
 		is_plain_syllable(tokens, count, end) && !tokens[end].capital &&
-		/* "Tổng cục Thuế có", "Cục Thuế được giao" */
-		!cbcc_token_is(&tokens[end], CBCC_CLASS_LINK, CBCC_LINK_HAVE) &&
-		!cbcc_token_is(&tokens[end], CBCC_CLASS_LINK, CBCC_LINK_PASSIVE) &&
-		(tokens[end].classes & (1u << CBCC_CLASS_TIME | 1u << CBCC_CLASS_MODALITY)) == 0)
+		/* "Tổng cục Thuế có", "Cục Thuế bố trí": the one field of one syllable */
+		tokens[at].key != KEY_THUE)
 		end = capitals_end(tokens, count, end + 1);
 	return end;
 }

@@ -238,7 +238,7 @@ test_constructions(void)
 			  "hơn 30 người reduction {civil_servant} @tỉnh Bình Lâm");
 		FACTS("Đến năm 2021, tỉnh Bình Lâm sẽ tinh giản gần 2.000. Sở Y tế đã giảm từ 94 xuống còn 59 phòng và giảm 15 lãnh đạo phòng.",
 			  "gần 2.000 người reduction target {} @tỉnh Bình Lâm ..2021-12-31",
-			  "15 người reduction {leader} @tỉnh Bình Lâm");
+			  "15 người reduction {leader} @Sở Y tế");
 		FACTS("Trong số 15% giáo viên (gần 200 người) của huyện Kỳ Phú, 20 người sang Lào để tham gia lớp bồi dưỡng.",
 			  "15% stock {lecturer} @huyện Kỳ Phú",
 			  "gần 200 người stock {lecturer} @huyện Kỳ Phú",

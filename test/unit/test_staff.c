@@ -55,6 +55,26 @@ test_nouns(void)
 }
 
 static void
+test_offices(void)
+{
+	TEST("what an office lost was its own, beside units that nobody counts")
+	{
+		FACTS("Sau sắp xếp, Cục Thuế giảm 230 lãnh đạo.",
+			  "230 người reduction {leader} @Cục Thuế");
+		FACTS("Tỉnh Bình Lâm giảm 485 đầu mối, 120 lãnh đạo.",
+			  "120 người reduction {leader} @tỉnh Bình Lâm");
+		FACTS("Sở Nội vụ đã giảm 3 phòng, 5 trưởng phòng.",
+			  "5 người reduction {leader} @Sở Nội vụ");
+	}
+	TEST("the field of one syllable")
+	{
+		FACTS("Cục Thuế bố trí 12 công chức. Cục Thuế còn 45 công chức.",
+			  "12 người stock {civil_servant} @Cục Thuế",
+			  "45 người stock {civil_servant} @Cục Thuế");
+	}
+}
+
+static void
 test_levels(void)
 {
 	TEST("type words in a row are the levels of their numbers")
@@ -103,6 +123,7 @@ main(void)
 {
 	test_events();
 	test_nouns();
+	test_offices();
 	test_levels();
 	test_references();
 	return UNIT_DONE();
