@@ -126,6 +126,28 @@ has_comparison(const cbcc_grammar *g, size_t index)
 	return false;
 }
 
+static uint64_t
+levels_compared_with(const uint64_t *rows)
+{
+	const uint64_t *links = rows + CBCC_SET_LINK;
+
+	return rows[CBCC_CLASS_STAT] | rows[CBCC_CLASS_PLAN] | links[CBCC_LINK_OVERALL] |
+		links[CBCC_LINK_SHARE];
+}
+
+/*
+ * "thấp hơn mức bình quân của cả nước là 79%": how many there are elsewhere; but "thấp hơn
+ * mức bình quân 3%"
+ */
+static bool
+is_value_elsewhere(const cbcc_analysis *a, size_t verb, size_t number)
+{
+	return cbcc_has_link(a, number - 1, CBCC_LINK_IS) &&
+		cbcc_some_of(a, levels_compared_with, verb + 1, number - 1) &&
+		(!cbcc_some_in(a, CBCC_SET_TIME, verb + 1, number) ||
+		 cbcc_some_value(a, CBCC_CLASS_STAT, CBCC_STAT_MEAN, verb + 1, number));
+}
+
 /* Words that decide whether a number behind them is of a change. */
 static uint64_t
 words_of_change(const uint64_t *rows)
@@ -168,7 +190,7 @@ cbcc_change_way(const cbcc_grammar *g, size_t index)
 			return 1;			/* "hơn nhiệm kỳ trước 7 người" */
 		if (!is_change(a, i))
 			continue;
-		if (is_between_values(a, i, item->number_at))
+		if (is_between_values(a, i, item->number_at) || is_value_elsewhere(a, i, item->first))
 			return 0;
 		/* "giáo viên tin học còn ít hơn, 8 người": so few they are */
 		if (cbcc_has_link(a, i, CBCC_LINK_COMPARE) &&

@@ -130,11 +130,11 @@ cbcc_level_of_clause(const cbcc_grammar *g, size_t index)
 	const cbcc_analysis *a = &g->analysis;
 	size_t		at = cbcc_draft_item(g, index)->first;
 	size_t		start = cbcc_segment_start(a, at);
-	uint32_t	set = start == 0 ? 0 :
-		cbcc_level_of_segment(a, cbcc_segment_start(a, start - 1), start);
+	size_t		before = start == 0 ? 0 : cbcc_segment_start(a, start - 1);
+	uint32_t	set = 0;
 
-	if (set != 0)
-		return set;
+	if (cbcc_level_of_segment(a, before, start) != 0)
+		return cbcc_population_between(g, before, start) & LEVELS;
 	at = cbcc_last_in(a, CBCC_SET_CUT + CBCC_CUT_SEMICOLON, 0, at + 1);
 	/* "; trong đó, cấp xã: ..." */
 	at += cbcc_has_link(a, at, CBCC_LINK_PART);

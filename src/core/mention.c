@@ -247,6 +247,7 @@ is_container(const cbcc_grammar *g, const cbcc_mention *m)
 {
 	const cbcc_analysis *a = &g->analysis;
 	const cbcc_mention *before;
+	const cbcc_item *told;
 
 	if (m == a->mentions)
 		return false;
@@ -255,10 +256,13 @@ is_container(const cbcc_grammar *g, const cbcc_mention *m)
 	if (!m->named)
 	{
 		before -= !before->named && before > a->mentions;
+		told = before->end + 1 < a->count ? cbcc_item_at(a, before->end + 1) : NULL;
 		/* "An Hải, xã bãi ngang của huyện" */
 		return before->named && !before->is_body && before->tier > m->tier &&
 			cbcc_has_link(a, m->first - 1, CBCC_LINK_OF) && !cbcc_mention_is_listed(a, before) &&
-			(before->end + 1 == m->first || cbcc_has_link(a, before->end, CBCC_LINK_IS) ||
+			(before->end + 1 == m->first ||
+			 /* but "huyện X là 65,2%, cao hơn bình quân của tỉnh" */
+			 (cbcc_has_link(a, before->end, CBCC_LINK_IS) && !(told != NULL && told->has_unit)) ||
 			 (before + 1 < m && before[1].first == before->end + 1));
 	}
 	if (!before->named || before->end + 1 != m->first || m->tier == CBCC_TIER_NONE)

@@ -88,12 +88,25 @@ limits_age(const cbcc_analysis *a, size_t from, size_t to)
 	return false;
 }
 
+/* The level of "thành phố": a province's in a text on Đà Nẵng, a district's in one on Đà Lạt. */
+static uint32_t
+level_of_city(const cbcc_grammar *g)
+{
+	cbcc_place	city = cbcc_discourse_resolve(&g->discourse,
+											  CBCC_PLACE_BARE(CBCC_TERRITORY_CITY));
+
+	return cbcc_population_of_tier(cbcc_place_tier(&g->discourse.places, city));
+}
+
 /* "bí thư kiêm trưởng thôn" is one of the thôn (ruling 28); a name is that of a people. */
 static uint32_t
-value_of_post(const cbcc_analysis *a, size_t at)
+value_of_post(const cbcc_grammar *g, size_t at)
 {
+	const cbcc_analysis *a = &g->analysis;
 	uint32_t	value = cbcc_token_value(&a->tokens[at], CBCC_CLASS_POPULATION);
 
+	if (value == CBCC_POPULATION_DISTRICT && cbcc_has_link(a, at, CBCC_LINK_OF_CITY))
+		return level_of_city(g);
 	if (!cbcc_token_has(&a->tokens[at], CBCC_CLASS_POPULATION))
 		return CBCC_POPULATION_ETHNIC_MINORITY;
 	if (value == CBCC_POPULATION_LEADER && at + 2 < a->count &&
@@ -129,7 +142,7 @@ people_named(const cbcc_grammar *g, size_t from, size_t to)
 			continue;
 		value = a->roles[i] == CBCC_ROLE_ITEM && cbcc_population_teaches_class(a, i) ?
 			CBCC_POPULATION_LECTURER :
-			value_of_post(a, i);
+			value_of_post(g, i);
 		set |= value;
 		if (value & KINDS)
 		{

@@ -156,6 +156,14 @@ test_values(void)
 		FACTS("Huyện Kỳ Phú phải mở gấp 3 lớp cho công chức xã.",
 			  "3 lớp training {civil_servant,commune} @huyện Kỳ Phú");
 	}
+	TEST("what a share is higher than is told, not by how much")
+	{
+		FACTS("Tỷ lệ cán bộ nữ của huyện Kỳ Phú là 25%, thấp hơn mức bình quân của tỉnh là 29%. Công chức nữ đạt 30%, cao hơn 2% so với bình quân của tỉnh.",
+			  "25% stock {cadre,female} @huyện Kỳ Phú",
+			  "29% stock mean {cadre,female} @tỉnh",
+			  "30% stock {civil_servant,female} @huyện Kỳ Phú",
+			  "2% change {civil_servant,female} @huyện Kỳ Phú");
+	}
 }
 
 int

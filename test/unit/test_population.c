@@ -431,6 +431,14 @@ test_labels(void)
 			  "500 người stock {cadre,union_officer} @tỉnh Bình Lâm",
 			  "11 người appointment {cadre,union_officer} @tỉnh Bình Lâm");
 	}
+	TEST("a city's own level is a province's in a city that is one")
+	{
+		FACTS("Thành phố Đà Nẵng có 90 cán bộ cấp thành phố; ở cấp thành phố, 45 công chức là nữ.",
+			  "90 người stock {cadre,province} @thành phố Đà Nẵng",
+			  "45 người stock {civil_servant,province,female} @thành phố Đà Nẵng");
+		FACTS("Thành phố Đà Lạt có 90 cán bộ cấp thành phố.",
+			  "90 người stock {cadre,district} @thành phố Đà Lạt");
+	}
 }
 
 int
