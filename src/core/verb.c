@@ -73,7 +73,8 @@ takes_in_things(const cbcc_analysis *a, size_t at)
 		if (cbcc_item_at(a, i) != NULL)
 			return cbcc_item_at(a, i)->is_outside;
 		if (a->roles[i] != CBCC_ROLE_PLAIN || (a->cuts[i] != CBCC_CUT_NONE && i > at + 2) ||
-			cbcc_has_link(a, i, CBCC_LINK_HAVE) || cbcc_has_link(a, i, CBCC_LINK_STUDENT))
+			cbcc_has_link(a, i, CBCC_LINK_HAVE) || cbcc_has_link(a, i, CBCC_LINK_STUDENT) ||
+			cbcc_has_link(a, i, CBCC_LINK_NOT))
 			return false;
 		if (cbcc_token_has(&a->tokens[i], CBCC_CLASS_OUTSIDE))
 			return cbcc_token_is(&a->tokens[i], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_THING) ||
@@ -81,6 +82,20 @@ takes_in_things(const cbcc_analysis *a, size_t at)
 				cbcc_token_is(&a->tokens[i], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_ECONOMY);
 	}
 	return false;
+}
+
+/*
+ * "2 công chức tiếp nhận và luân chuyển hồ sơ": they, or with the verb before; not
+ * "được tiếp nhận, phân công nhiệm vụ"
+ */
+static bool
+handle_things(const cbcc_analysis *a, size_t from, size_t at)
+{
+	if (at > from && cbcc_has_link(a, at - 1, CBCC_LINK_PASSIVE))
+		return false;
+	return takes_in_things(a, at) ||
+		(at > from + 1 && cbcc_joins(a, at - 1) && cbcc_tells_event(a, at - 2) &&
+		 takes_in_things(a, at - 2));
 }
 
 /*
@@ -144,7 +159,8 @@ cbcc_verb_first(const cbcc_analysis *a, size_t from, size_t to, bool stock)
 	cbcc_for_each_of(i, a, free_events, from, end)
 		if (cbcc_tells_event(a, i) && says_of_people(cbcc_verb_event(a, i)) &&
 			(cbcc_verb_event(a, i) == CBCC_EVENT_STOCK) == stock &&
-			(stock || (!is_matter(a, from, i) && !is_pause(a, i))))
+			(stock || (!is_matter(a, from, i) && !handle_things(a, from, i) &&
+					   !is_pause(a, i))))
 			return i;
 	return CBCC_NO_WORD;
 }

@@ -117,6 +117,16 @@ test_recruits(void)
 		FACTS("Sở Y tế Bình Lâm họp cuối năm. Năm 2015, toàn Sở có 45 công chức.",
 			  "45 người stock {civil_servant} @Sở Y tế Bình Lâm 2015-01-01..2015-12-31");
 	}
+	TEST("who takes in files or complaints is not taken in")
+	{
+		FACTS("UBND xã Hòa Lộc bố trí 5 công chức tiếp nhận hồ sơ, 2 công chức trả kết quả.",
+			  "5 người stock {civil_servant,commune} @xã Hòa Lộc",
+			  "2 người stock {civil_servant,commune} @xã Hòa Lộc");
+		FACTS("Huyện Kỳ Phú có 8 công chức phụ trách tiếp nhận và luân chuyển hồ sơ.",
+			  "8 người stock {civil_servant} @huyện Kỳ Phú");
+		FACTS("Huyện Kỳ Phú có 15 viên chức được tiếp nhận, phân công nhiệm vụ.",
+			  "15 người recruitment {public_employee} @huyện Kỳ Phú");
+	}
 }
 
 int
