@@ -483,6 +483,33 @@ is_head(const cbcc_draft *d, const cbcc_draft *head)
 		d->fact.event == CBCC_EVENT_APPOINTMENT;
 }
 
+/* "31% cán bộ là đảng viên", not "31% cán bộ, đảng viên" */
+static bool
+is_share_of_party(const cbcc_grammar *g, const cbcc_draft *d)
+{
+	const cbcc_analysis *a = &g->analysis;
+
+	cbcc_for_each_in(i, a, CBCC_CLASS_POPULATION, d->left, d->right)
+		if (cbcc_token_is(&a->tokens[i], CBCC_CLASS_POPULATION, CBCC_POPULATION_PARTY_MEMBER))
+			return (d->fact.population & CBCC_POPULATION_KINDS & ~CBCC_POPULATION_PARTY_MEMBER) != 0 &&
+				!(i > 0 && cbcc_joins(a, i - 1));
+	return false;
+}
+
+/* "Nữ chiếm 40% công chức", where it does not say how many they are */
+static uint32_t
+traits_of_share(const cbcc_grammar *g, const cbcc_draft *head)
+{
+	if (head->fact.quantity.unit != CBCC_UNIT_PERCENT)
+		return 0;
+	for (const cbcc_draft *d = head + 1; d < g->drafts + g->draft_count; d++)
+		if (!d->is_rejected && d->tie == CBCC_TIE_SAME &&
+			d->fact.quantity.unit == CBCC_UNIT_PERSON)
+			return 0;
+	return CBCC_POPULATION_TRAITS |
+		(is_share_of_party(g, head) ? CBCC_POPULATION_PARTY_MEMBER : 0);
+}
+
 static void
 carry_people_counted(cbcc_grammar *g, const cbcc_draft *head)
 {
@@ -499,6 +526,7 @@ carry_people_counted(cbcc_grammar *g, const cbcc_draft *head)
 		if (cbcc_frame_labels_parts(g))
 			s->population &= ~CBCC_POPULATION_TRAITS | g->frame_population;
 		s->withheld = head->withheld;
+		s->share_traits = s->population & traits_of_share(g, head);
 	}
 	/* "gồm 3 tiến sĩ và 42 cử nhân. Nhưng 11 người đã xin thôi việc" */
 	else if ((event == CBCC_EVENT_RECRUITMENT || event == CBCC_EVENT_REDUCTION ||

@@ -132,6 +132,7 @@ typedef struct cbcc_discourse
 	bool		topic_is_title; /* by the title's count */
 	uint32_t	population;		/* of the group spoken of, 0 for none */
 	uint32_t	withheld;		/* of that group, as of a draft */
+	uint32_t	share_traits;	/* of that group: "nữ chiếm 40% công chức" */
 	int			topic_paragraph;	/* where a sentence without a count set it */
 	cbcc_event	event;			/* of that group */
 	cbcc_counted counted[CBCC_COUNTED_MAX]; /* by the last sentence with facts */

@@ -439,6 +439,19 @@ take_from_sentence(const cbcc_grammar *g, size_t index, const cbcc_counted *whol
 	return true;
 }
 
+/*
+ * "Nữ chiếm 40% công chức. Năm 2012 có 12 người nghỉ hưu", "... Trẻ chiếm 30%": of all, not
+ * of that share; "Huyện Kỳ Phú đạt 35%" is one like it
+ */
+static bool
+keeps_share_traits(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_draft *d = &g->drafts[index];
+
+	return g->continues || (cbcc_draft_item(g, index)->unit == CBCC_UNIT_PERCENT &&
+							(d->own_people & TRAITS) == 0 && !d->has_own_qualification);
+}
+
 /* From those whom earlier sentences spoke of. */
 static uint32_t
 carried_people(const cbcc_grammar *g, size_t index, const cbcc_counted *whole)
@@ -466,7 +479,7 @@ carried_people(const cbcc_grammar *g, size_t index, const cbcc_counted *whole)
 	if (cbcc_draft_item(g, index)->unit == CBCC_UNIT_POST &&
 		(group_spoken_of(g) & CBCC_POPULATION_ELECTED) != 0)
 		return 0;
-	return group_spoken_of(g);
+	return group_spoken_of(g) & ~(keeps_share_traits(g, index) ? 0 : s->share_traits);
 }
 
 /*

@@ -879,6 +879,31 @@ says_of_these(const cbcc_grammar *g, size_t index)
 		g->analysis.cuts[item->first] != CBCC_CUT_NONE;
 }
 
+/*
+ * "Năm 2016 tinh giản 45 người, trong đó 12 nữ; năm 2017 thêm 31 người": a clause that names
+ * only its time or place tells again what the clause before counted, not a part of that.
+ */
+static size_t
+anchor_past_parts(const cbcc_grammar *g, size_t index, size_t anchor)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_draft *d = cbcc_draft_past_shares(g, cbcc_draft_at(g, anchor));
+
+	if (a->cuts[g->drafts[index].wide_left] != CBCC_CUT_SEMICOLON)
+		return anchor;
+	for (; d != NULL && d->tie == CBCC_TIE_PART && d->group != CBCC_DRAFT_NONE;
+		 d = &g->drafts[d->group])
+	{
+		size_t		whole = a->items[d->group].end;
+
+		if (!cbcc_some_link(a, CBCC_LINK_PART, whole, a->items[d->item].first) ||
+			cbcc_some_cut(a, CBCC_CUT_SEMICOLON, whole, a->items[d->item].first))
+			break;
+		anchor = d->group;
+	}
+	return anchor;
+}
+
 void
 cbcc_tie_find(cbcc_grammar *g, size_t index)
 {
@@ -888,6 +913,7 @@ cbcc_tie_find(cbcc_grammar *g, size_t index)
 	size_t		before = index > 0 ? cbcc_draft_item(g, index - 1)->end : 0;
 	const cbcc_draft *head = cbcc_draft_head(g, index);
 	bool		first = cbcc_draft_before(g, index) == NULL && !g->continues;
+	bool		elliptic = false;
 
 	d->change = cbcc_change_way(g, index);
 	if (d->change != 0)
@@ -903,7 +929,7 @@ cbcc_tie_find(cbcc_grammar *g, size_t index)
 	else if (first)
 		d->tie = is_trait_of_group(g, index) || is_item_of_parts(g, index) ? CBCC_TIE_PART :
 			CBCC_TIE_NEW;
-	else if (cbcc_draft_before(g, index) != NULL && is_elliptic(g, index))
+	else if (cbcc_draft_before(g, index) != NULL && (elliptic = is_elliptic(g, index)))
 		d->tie = CBCC_TIE_SAME;
 	else if (part_word_between(a, before, item->first) || says_of_these(g, index))
 		d->tie = CBCC_TIE_PART;
@@ -921,7 +947,7 @@ cbcc_tie_find(cbcc_grammar *g, size_t index)
 	else
 		d->tie = CBCC_TIE_NEW;
 	if (d->tie == CBCC_TIE_SAME)
-		d->anchor = d->before_whole;
+		d->anchor = elliptic ? anchor_past_parts(g, index, d->before_whole) : d->before_whole;
 	if (d->tie == CBCC_TIE_SAME || d->tie == CBCC_TIE_CHANGE)
 		d->anchor = anchor_before_bracket(g, index, d->anchor);
 	find_group(g, index);

@@ -283,6 +283,26 @@ test_parts(void)
 		FACTS("Xã có 3.190 người, trong đó 112 đảng viên.",
 			  "112 người stock {party_member,commune} @xã");
 	}
+	TEST("the trait of a share is of no later count; a clause of another time tells the whole again")
+	{
+		FACTS("Nữ chiếm 40% công chức xã. Năm 2012, huyện Kỳ Phú có 12 người nghỉ hưu.",
+			  "40% stock {civil_servant,commune,female}",
+			  "12 người reduction {civil_servant,commune} @huyện Kỳ Phú 2012-01-01..2012-12-31");
+		FACTS("Tỷ lệ nữ trong cấp ủy đạt 15%. Huyện Kỳ Phú đạt 18%.",
+			  "15% stock {committee_member,female}",
+			  "18% stock {committee_member,female} @huyện Kỳ Phú");
+		FACTS("Cán bộ nữ chiếm 15% (120 người). Có 70 người có bằng đại học.",
+			  "15% stock {cadre,female}",
+			  "120 người stock {cadre,female}",
+			  "70 người stock {cadre,female} professional:bachelor");
+		FACTS("Có 31% cán bộ là đảng viên. 120 người đã tốt nghiệp đại học.",
+			  "31% stock {cadre,party_member}",
+			  "120 người stock {cadre} professional:bachelor");
+		FACTS("Năm 2016, huyện Kỳ Phú tinh giản 45 người, trong đó 12 nữ; năm 2017 thêm 31 người.",
+			  "45 người reduction {} @huyện Kỳ Phú 2016-01-01..2016-12-31",
+			  "12 người reduction {female} @huyện Kỳ Phú 2016-01-01..2016-12-31",
+			  "31 người reduction {} @huyện Kỳ Phú 2017-01-01..2017-12-31");
+	}
 }
 
 int
