@@ -11,9 +11,9 @@
  * The rooms: analysis, item, item_row, grade and cut (phrases, numbers, rows of
  * them, marks of courses, segments), words (whose words are whose), tie (what
  * hangs on what), scope (is it about officials), bare (the same of a number
- * alone), classes (of cadres or of pupils), verb and governor (event), change (by
- * how much), attainment (qualification), modality, manner (stat, standard),
- * people, own_people, population, role, level and audience (who is counted,
+ * alone), rated (units or people), classes (of cadres or of pupils), verb and
+ * governor (event), change (by how much), attainment (qualification), modality,
+ * manner (stat, standard), people, own_people, population, role, level and audience (who is counted,
  * whom classes and money are for), seat (what people are elected to), mention,
  * opening and where (place), when (period, base), exchange (what later numbers
  * give back), respective (numbers that answer to numbers), continuation (lists
@@ -473,6 +473,9 @@ extern bool cbcc_scope_follows_count(const cbcc_grammar *grammar);
 extern bool cbcc_scope_refers_back(const cbcc_grammar *grammar, size_t to);
 /* "30% số công chức này", "21 trong số đó": of those whom the last sentence counted? */
 extern bool cbcc_scope_is_of_counted(const cbcc_grammar *grammar, const cbcc_item *item);
+
+/* rated.c: is it said of units how they were rated? */
+extern bool cbcc_rated_are_units(const cbcc_grammar *grammar, size_t index);
 
 /* bare.c: the same of a number without a noun */
 extern bool cbcc_bare_holds(const cbcc_grammar *grammar, size_t index);

@@ -918,7 +918,8 @@ cbcc_scope_holds(const cbcc_grammar *g, size_t index)
 	if (item->is_outside || is_plain_one(g, index) || shares_rejected(g, index) ||
 		is_part_of_civilians(g, index) || repeats_outside_share(g, index) ||
 		is_served_daily(&g->analysis, item) || is_surplus_over_goal(g, index) ||
-		is_elected_by_each(g, index) || is_rate_of_pay(&g->analysis, item))
+		is_elected_by_each(g, index) || is_rate_of_pay(&g->analysis, item) ||
+		cbcc_rated_are_units(g, index))
 		return false;
 	if (!item->counts_people && !cbcc_token_has(&g->analysis.tokens[item->end - 1], CBCC_CLASS_EVENT) &&
 		!is_of_applicants_taken(&g->analysis, item) &&

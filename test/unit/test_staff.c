@@ -75,6 +75,20 @@ test_offices(void)
 }
 
 static void
+test_ratings(void)
+{
+	TEST("how units were rated says nothing of the people in them")
+	{
+		NO_FACTS("Tỷ lệ tổ chức cơ sở đảng hoàn thành tốt nhiệm vụ đạt 82%.");
+		NO_FACTS("Xếp loại chi bộ: trong sạch vững mạnh 45%; hoàn thành tốt nhiệm vụ 50%.");
+		FACTS("Tổ chức đảng hoàn thành tốt nhiệm vụ đạt 82%, đảng viên hoàn thành tốt nhiệm vụ đạt 85%.",
+			  "85% evaluation {party_member}");
+		FACTS("Chi bộ đánh giá đảng viên: hoàn thành tốt nhiệm vụ 85%.",
+			  "85% evaluation {party_member}");
+	}
+}
+
+static void
 test_levels(void)
 {
 	TEST("type words in a row are the levels of their numbers")
@@ -124,6 +138,7 @@ main(void)
 	test_events();
 	test_nouns();
 	test_offices();
+	test_ratings();
 	test_levels();
 	test_references();
 	return UNIT_DONE();
