@@ -6,30 +6,11 @@
  *-------------------------------------------------------------------------
  */
 #include "place.h"
+#include "body_name.h"
 #include "key.h"
 #include "place_name.h"
 
 #include <string.h>
-
-/* Wards, urban districts and hamlets may have a number for a name. */
-static bool
-is_number_name(cbcc_territory type, const cbcc_token *tokens, size_t count,
-			   size_t at)
-{
-	if (at >= count || tokens[at].kind != CBCC_ATOM_NUMBER || tokens[at].value.scale != 0 ||
-		tokens[at].value.mantissa > 40 || tokens[at].end - tokens[at].start > 2)
-		return false;
-	/* "cán bộ thôn 10 người" */
-	if (at + 1 < count && cbcc_token_is(&tokens[at + 1], CBCC_CLASS_UNIT, CBCC_UNIT_PERSON))
-		return false;
-	return type == CBCC_TERRITORY_WARD || type == CBCC_TERRITORY_URBAN_DISTRICT ||
-		cbcc_territory_tier(type) == CBCC_TIER_VILLAGE;
-}
-
-/* What a number may count. */
-static const uint32_t counted_nouns =
-	1u << CBCC_CLASS_UNIT | 1u << CBCC_CLASS_POPULATION | 1u << CBCC_CLASS_QUALIFICATION |
-	1u << CBCC_CLASS_OUTSIDE;
 
 /* "5 xã, thị trấn; xã Hòa Sơn 4": a list counts, where a phrase would name. */
 static bool
@@ -46,7 +27,7 @@ is_listed_behind(const cbcc_token *tokens, size_t at)
 static bool
 is_part_number(const cbcc_token *tokens, size_t count, size_t at, size_t number)
 {
-	if (!is_number_name(CBCC_TERRITORY_WARD, tokens, count, number))
+	if (!cbcc_place_is_number_name(CBCC_TERRITORY_WARD, tokens, count, number))
 		return false;
 	if (number + 1 == count || cbcc_token_is_mark(&tokens[number + 1], '.'))
 		return !is_listed_behind(tokens, at);
@@ -56,7 +37,7 @@ is_part_number(const cbcc_token *tokens, size_t count, size_t at, size_t number)
 		return cbcc_token_has(&tokens[number - 1], CBCC_CLASS_NAME);
 	return cbcc_token_has(&tokens[number - 1], CBCC_CLASS_NAME) &&
 		tokens[number + 1].kind == CBCC_ATOM_SYLLABLE &&
-		(tokens[number + 1].classes & counted_nouns) == 0;
+		!cbcc_place_is_counted(&tokens[number + 1]);
 }
 
 /*
@@ -71,7 +52,7 @@ merged_name_end(cbcc_territory type, const cbcc_token *tokens, size_t count, siz
 		cbcc_token_is_mark(&tokens[end], '-') && tokens[end].spaced &&
 		cbcc_token_has(&tokens[end + 1], CBCC_CLASS_NAME))
 		return end + 2;
-	if (cbcc_territory_tier(type) == CBCC_TIER_VILLAGE && is_number_name(type, tokens, count, end))
+	if (cbcc_territory_tier(type) == CBCC_TIER_VILLAGE && cbcc_place_is_number_name(type, tokens, count, end))
 		return end + 1;
 	if (cbcc_territory_tier(type) == CBCC_TIER_COMMUNE && is_part_number(tokens, count, at, end))
 		return end + 1;
@@ -136,7 +117,7 @@ read_territory(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 		 cbcc_token_has(&tokens[first], CBCC_CLASS_BODY)) &&
 		cbcc_place_is_name_part(&tokens[first + 1]))
 		end = cbcc_place_name_end(tokens, count, first + 1);
-	if (end == first && is_number_name(type, tokens, count, first))
+	if (end == first && cbcc_place_is_number_name(type, tokens, count, first))
 		end = first + 1;
 	else if (end > first)
 		end = merged_name_end(type, tokens, count, at, end);
@@ -155,124 +136,6 @@ read_territory(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 		return 0;
 	mention->place = CBCC_PLACE_BARE(type);
 	return after_person - at;
-}
-
-static bool
-is_plain_syllable(const cbcc_token *tokens, size_t count, size_t at)
-{
-	return at < count && tokens[at].kind == CBCC_ATOM_SYLLABLE &&
-		tokens[at].atoms == 1;
-}
-
-/* "Trường Chính trị Trường Chinh": a body's noun that begins a person's name */
-static bool
-begins_person(const cbcc_token *tokens, size_t count, size_t at)
-{
-	return cbcc_token_is(&tokens[at], CBCC_CLASS_BODY, CBCC_BODY_SCHOOL) &&
-		tokens[at].atoms == 1 && is_plain_syllable(tokens, count, at + 1) &&
-		tokens[at + 1].capital && tokens[at + 1].classes == 0;
-}
-
-/* Capitals up to the name of a territory, which is no part of the body's. */
-static size_t
-capitals_end(const cbcc_token *tokens, size_t count, size_t at)
-{
-	size_t		end = at;
-
-	while (end < count && end - at < CBCC_PLACE_NAME_TOKENS &&
-		   tokens[end].kind == CBCC_ATOM_SYLLABLE && tokens[end].capital &&
-		   !cbcc_token_has(&tokens[end], CBCC_CLASS_NAME) &&
-		   (!cbcc_token_has(&tokens[end], CBCC_CLASS_BODY) ||
-			(end == at && begins_person(tokens, count, end))) &&
-		   !cbcc_token_has(&tokens[end], CBCC_CLASS_TERRITORY))
-		end++;
-	return end;
-}
-
-/* "Tài chính", "Nội vụ", "Hoa Sen": a word of two syllables has one capital, "DL" is none. */
-static size_t
-capital_words_end(const cbcc_token *tokens, size_t count, size_t at)
-{
-	size_t		end = capitals_end(tokens, count, at);
-
-	if (end == at + 1 && is_plain_syllable(tokens, count, at) && !tokens[at].all_capital &&
-		is_plain_syllable(tokens, count, end) && !tokens[end].capital &&
-		/* "Tổng cục Thuế có", "Cục Thuế bố trí": the one field of one syllable */
-		tokens[at].key != KEY_THUE)
-		end = capitals_end(tokens, count, end + 1);
-	return end;
-}
-
-/* "Giáo dục và Đào tạo", "LĐ-TB&XH" */
-static bool
-joins_fields(const cbcc_token *token)
-{
-	return cbcc_token_is(token, CBCC_CLASS_LINK, CBCC_LINK_AND) ||
-		cbcc_token_is_mark(token, '-') || cbcc_token_is_mark(token, '&');
-}
-
-/* "Văn hóa, Thể thao và Du lịch": the comma, since "và" and a capital follow soon. */
-static bool
-is_first_of_fields(const cbcc_token *tokens, size_t count, size_t comma)
-{
-	size_t		end;
-
-	if (!cbcc_token_is_mark(&tokens[comma], ','))
-		return false;
-	end = capital_words_end(tokens, count, comma + 1);
-	return end > comma + 1 && end + 1 < count && tokens[end + 1].capital &&
-		cbcc_token_is(&tokens[end], CBCC_CLASS_LINK, CBCC_LINK_AND) &&
-		!cbcc_token_has(&tokens[end + 1], CBCC_CLASS_BODY);
-}
-
-/*
- * Where the words end that tell which school or office it is: "Tài chính",
- * "Giáo dục và Đào tạo", "Giáo dục nghề nghiệp - Giáo dục thường xuyên", "Đa
- * khoa khu vực Ngọc Lặc".
- */
-static size_t
-body_name_end(const cbcc_token *tokens, size_t count, size_t at)
-{
-	size_t		end = capital_words_end(tokens, count, at);
-
-	while (end > at && end < count)
-	{
-		if (cbcc_token_is(&tokens[end], CBCC_CLASS_LINK, CBCC_LINK_IN_NAME))
-			end = capitals_end(tokens, count, end + 1);
-		/* "Trường Đào tạo, bồi dưỡng cán bộ, công chức": whom it trains */
-		else if (cbcc_token_is(&tokens[end - 1], CBCC_CLASS_EVENT, CBCC_EVENT_TRAINING) &&
-				 cbcc_token_has(&tokens[end], CBCC_CLASS_POPULATION))
-		{
-			end++;
-			while (end + 1 < count && cbcc_token_is_mark(&tokens[end], ',') &&
-				   cbcc_token_has(&tokens[end + 1], CBCC_CLASS_POPULATION))
-				end += 2;
-		}
-		else if (end + 1 < count && tokens[end + 1].capital &&
-				 (joins_fields(&tokens[end]) || is_first_of_fields(tokens, count, end)))
-			end = is_plain_syllable(tokens, count, end + 1) ?
-				capital_words_end(tokens, count, end + 1) : end + 2;
-		else
-			break;
-	}
-	/* "Trường Tiểu học Xuân Lãnh 2 có", not "Trường Tiểu học Xuân Lãnh 28 giáo viên" */
-	if (end > at && is_number_name(CBCC_TERRITORY_WARD, tokens, count, end) &&
-		tokens[end].end - tokens[end].start == 1 &&
-		/* "Học viện Chính trị Khu vực 1" */
-		(cbcc_token_is(&tokens[end - 1], CBCC_CLASS_LINK, CBCC_LINK_IN_NAME) ||
-		 (end + 1 < count && (tokens[end + 1].classes & counted_nouns) == 0)))
-		end++;
-	return end;
-}
-
-/* "Yên Bình Sơn" is not Yên Bình. */
-static bool
-begins_longer_name(const cbcc_token *tokens, size_t count, size_t at)
-{
-	return at + 1 < count && cbcc_place_is_name_part(&tokens[at + 1]) &&
-		tokens[at + 1].classes == 0 &&
-		/* "CÁN BỘ THÁI NGUYÊN QUA NHỮNG CON SỐ" */
-		!(tokens[at].all_capital && tokens[at + 1].all_capital);
 }
 
 /* Past the blanks at text[*at], if any: one or many are the same to a name. */
@@ -322,7 +185,7 @@ possessor_end(const cbcc_token *tokens, size_t count, size_t at)
 	owner += at < count && cbcc_token_is(&tokens[at], CBCC_CLASS_LINK, CBCC_LINK_OF);
 	if (owner < count && cbcc_token_is(&tokens[owner], CBCC_CLASS_LINK, CBCC_LINK_SPEAKER))
 		return owner + 1;
-	if (owner > at && is_plain_syllable(tokens, count, owner) && !tokens[owner].capital &&
+	if (owner > at && cbcc_place_is_syllable(tokens, count, owner) && !tokens[owner].capital &&
 		(tokens[owner].classes == 0 ||
 		 cbcc_token_is(&tokens[owner], CBCC_CLASS_UNIT, CBCC_UNIT_PERSON)))
 		return owner + 1;
@@ -362,7 +225,7 @@ is_subject_alone(const cbcc_token *tokens, size_t count, size_t at)
 		!cbcc_token_has(&tokens[verb], CBCC_CLASS_TERRITORY))
 		return true;
 	/* "Bệnh viện vẫn cử", "trung tâm mở 6 lớp" */
-	verb += is_plain_syllable(tokens, count, verb) && tokens[verb].classes == 0 &&
+	verb += cbcc_place_is_syllable(tokens, count, verb) && tokens[verb].classes == 0 &&
 		!tokens[verb].capital;
 	return verb < count &&
 		(tokens[verb].kind == CBCC_ATOM_NUMBER ||
@@ -544,23 +407,6 @@ names_no_body(cbcc_body kind, const cbcc_token *tokens, size_t count, size_t at)
 		!(end < count && (tokens[end].capital || is_short_unit(kind, tokens, at)));
 }
 
-/* The end of a body's own name, without the place that it is of. */
-static size_t
-own_name_end(cbcc_body kind, const cbcc_token *tokens, size_t count, size_t at)
-{
-	size_t		end = at + 1;
-
-	if (tokens[at].atoms == 1 || kind == CBCC_BODY_SCHOOL || kind == CBCC_BODY_UNIT ||
-		/* "Tổng cục Thuế"; "Bộ Nội vụ" is whole */
-		(kind == CBCC_BODY_MINISTRY && tokens[at].atoms == 2))
-		end = body_name_end(tokens, count, end);
-	/* "Trường THPT Tân Hiệp A": its own name, not that of a territory */
-	if (kind == CBCC_BODY_SCHOOL && end < count &&
-		cbcc_token_has(&tokens[end], CBCC_CLASS_NAME) && begins_longer_name(tokens, count, end))
-		end = capitals_end(tokens, count, end + 1);
-	return end;
-}
-
 /* Where a body is that does not say so. */
 static cbcc_place
 usual_place(cbcc_body kind)
@@ -594,7 +440,7 @@ read_place_of_body(cbcc_place_table *table, const cbcc_token *tokens, size_t cou
 	}
 	/* "Trường Chính trị Phú Yên" */
 	if (tokens[at].capital && head < count && cbcc_token_has(&tokens[head], CBCC_CLASS_NAME) &&
-		!begins_longer_name(tokens, count, head))
+		!cbcc_place_begins_longer_name(tokens, count, head))
 	{
 		inner->place = cbcc_place_enter(table, cbcc_place_name_entry(table->text, tokens, head,
 																	 head + 1));
@@ -657,7 +503,7 @@ read_body(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 		return used;
 	if (names_no_body(kind, tokens, count, at))
 		return kind == CBCC_BODY_SCHOOL && at == 0;
-	head = own_name_end(kind, tokens, count, at);
+	head = cbcc_body_name_end(kind, tokens, count, at);
 	end = read_place_of_body(table, tokens, count, at, head, &inner);
 	mention->territory = inner.place;
 	/* "các trung tâm chính trị huyện": none of its own */
@@ -934,7 +780,7 @@ cbcc_place_read(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 		if (used == 0)
 			used = read_commune(table, tokens, count, at, end, mention);
 	}
-	else if (cbcc_token_has(token, CBCC_CLASS_NAME) && begins_longer_name(tokens, count, at))
+	else if (cbcc_token_has(token, CBCC_CLASS_NAME) && cbcc_place_begins_longer_name(tokens, count, at))
 		used = read_known(table, tokens, at, cbcc_place_name_end(tokens, count, at), mention);
 	else if (cbcc_token_has(token, CBCC_CLASS_NAME) && !cbcc_place_ends_person(tokens, at))
 	{

@@ -141,6 +141,28 @@ cbcc_place_ends_person(const cbcc_token *tokens, size_t at)
 		(before->classes == 0 && !before->first_of_sentence);
 }
 
+bool
+cbcc_place_is_number_name(cbcc_territory type, const cbcc_token *tokens, size_t count, size_t at)
+{
+	if (at >= count || tokens[at].kind != CBCC_ATOM_NUMBER || tokens[at].value.scale != 0 ||
+		tokens[at].value.mantissa > 40 || tokens[at].end - tokens[at].start > 2)
+		return false;
+	/* "cán bộ thôn 10 người" */
+	if (at + 1 < count && cbcc_token_is(&tokens[at + 1], CBCC_CLASS_UNIT, CBCC_UNIT_PERSON))
+		return false;
+	return type == CBCC_TERRITORY_WARD || type == CBCC_TERRITORY_URBAN_DISTRICT ||
+		cbcc_territory_tier(type) == CBCC_TIER_VILLAGE;
+}
+
+bool
+cbcc_place_begins_longer_name(const cbcc_token *tokens, size_t count, size_t at)
+{
+	return at + 1 < count && cbcc_place_is_name_part(&tokens[at + 1]) &&
+		tokens[at + 1].classes == 0 &&
+		/* "CÁN BỘ THÁI NGUYÊN QUA NHỮNG CON SỐ" */
+		!(tokens[at].all_capital && tokens[at + 1].all_capital);
+}
+
 cbcc_place_entry
 cbcc_place_name_entry(const char *text, const cbcc_token *tokens, size_t first, size_t end)
 {

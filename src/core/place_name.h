@@ -17,6 +17,28 @@
 /* Longest name, in tokens: "Bà Rịa - Vũng Tàu", "Hoàng Su Phì". */
 #define CBCC_PLACE_NAME_TOKENS 6
 
+/* Is token at one syllable? */
+static inline bool
+cbcc_place_is_syllable(const cbcc_token *tokens, size_t count, size_t at)
+{
+	return at < count && tokens[at].kind == CBCC_ATOM_SYLLABLE && tokens[at].atoms == 1;
+}
+
+/* May a number before the token count it, rather than end a name: "xã Hòa Sơn 4 người"? */
+static inline bool
+cbcc_place_is_counted(const cbcc_token *token)
+{
+	return (token->classes & (1u << CBCC_CLASS_UNIT | 1u << CBCC_CLASS_POPULATION |
+							  1u << CBCC_CLASS_QUALIFICATION | 1u << CBCC_CLASS_OUTSIDE)) != 0;
+}
+
+/* Wards, urban districts and hamlets may have a number for a name: is token at one? */
+extern bool cbcc_place_is_number_name(cbcc_territory type, const cbcc_token *tokens, size_t count,
+									  size_t at);
+
+/* "Yên Bình Sơn" is not Yên Bình, which token at names. */
+extern bool cbcc_place_begins_longer_name(const cbcc_token *tokens, size_t count, size_t at);
+
 /* May this token be part of a name? */
 extern bool cbcc_place_is_name_part(const cbcc_token *token);
 
