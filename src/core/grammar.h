@@ -434,6 +434,9 @@ extern bool cbcc_mention_owns(const cbcc_analysis *analysis, const cbcc_mention 
 /* Where a subject at token at may begin: its segment, past "hiện", "riêng", "bình quân". */
 extern size_t cbcc_mention_subject(const cbcc_analysis *analysis, size_t at);
 
+/* "(toàn tỉnh 72%)", "trong khi cả nước là 79%": is token at what its clause begins with? */
+extern bool cbcc_mention_begins_clause(const cbcc_analysis *analysis, size_t at);
+
 /*
  * opening.c: the subject behind the words that count them, or NULL; with tells whether these
  * are "Với 21 cán bộ", of_whole whether "Trong số 21 cán bộ".

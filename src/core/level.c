@@ -381,6 +381,43 @@ level_of_place(const cbcc_grammar *g, const cbcc_draft *d)
 		CBCC_POPULATION_COMMUNE : 0;
 }
 
+static cbcc_tier
+tier_of_staff(const cbcc_place_table *places, cbcc_place place)
+{
+	return cbcc_place_tier(places, place >= 0 && places->entries[place].is_body ?
+						   places->entries[place].territory : place);
+}
+
+/*
+ * "Xã Kỳ Phú có 22 công chức; huyện Tây Sơn có 212 công chức": the level that those before
+ * had of their place alone is not that of a wider one; no level of theirs is that of the
+ * staff of a Sở
+ */
+static bool
+has_level_of_narrower_place(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_place_table *places = &g->discourse.places;
+	const cbcc_draft *d = &g->drafts[index];
+	cbcc_tier	tier = tier_of_staff(places, d->place);
+	uint32_t	level = d->fact.population & LEVELS;
+	bool		found = d->is_by_owner && d->tie == CBCC_TIE_NEW && d->place >= 0 &&
+		places->entries[d->place].is_office;
+
+	if (tier == CBCC_TIER_NONE || cbcc_population_of_tier(tier) >= level ||
+		(d->tie != CBCC_TIE_NEW && d->tie != CBCC_TIE_PART) ||
+		cbcc_audience_is_told(d->fact.quantity.unit))
+		return false;
+	for (const cbcc_draft *before = g->drafts; before < d && !found; before++)
+		if (!before->is_rejected && (before->fact.population & LEVELS) == level)
+		{
+			if (cbcc_population_of_tier(tier_of_staff(places, before->place)) != level ||
+				(before->own_people & LEVELS) != 0)
+				return false;
+			found = true;
+		}
+	return found && (cbcc_population_own(g, index) & LEVELS) == 0;
+}
+
 void
 cbcc_level_fit_place(cbcc_grammar *g, size_t index)
 {
@@ -394,6 +431,8 @@ cbcc_level_fit_place(cbcc_grammar *g, size_t index)
 		d->fact.event == CBCC_EVENT_APPOINTMENT &&
 		((cbcc_population_between(g, d->left, cbcc_draft_item(g, index)->first) |
 		  g->frame_population) & (CBCC_POPULATION_KINDS | LEVELS)) == 0)
+		d->fact.population &= ~LEVELS;
+	if (has_level_of_narrower_place(g, index))
 		d->fact.population &= ~LEVELS;
 	if ((d->fact.population & CBCC_POPULATION_KINDS) != 0 && !d->is_of_candidates &&
 		(d->fact.population & LEVELS) == 0)

@@ -10,6 +10,8 @@
  */
 #include "grammar.h"
 
+#include "key.h"
+
 /* "của", "ở", "trong" before a place */
 bool
 cbcc_mention_says_within(const cbcc_analysis *a, size_t at)
@@ -111,12 +113,26 @@ cbcc_mention_subject(const cbcc_analysis *a, size_t at)
 	return start;
 }
 
+bool
+cbcc_mention_begins_clause(const cbcc_analysis *a, size_t at)
+{
+	size_t		first = cbcc_mention_subject(a, at);
+
+	while (first < at && (cbcc_has_link(a, first, CBCC_LINK_WHOLE) ||
+						  cbcc_has_link(a, first, CBCC_LINK_AFTER) ||
+						  cbcc_has_link(a, first, CBCC_LINK_BUT) ||
+						  cbcc_has_link(a, first, CBCC_LINK_IN) ||
+						  a->tokens[first].key == KEY_CON))
+		first++;
+	return first == at;
+}
+
 /* "UBND xã hiện có 12 công chức", "Đảng ủy xã được giao 4 biên chế": its own, which it has */
 static bool
 is_staffed_committee(const cbcc_analysis *a, const cbcc_mention *m)
 {
 	return cbcc_token_is(&a->tokens[m->first - 1], CBCC_CLASS_BODY, CBCC_BODY_COMMITTEE) &&
-		cbcc_mention_subject(a, m->first) + 1 == m->first && cbcc_mention_owns(a, m);
+		cbcc_mention_begins_clause(a, m->first - 1) && cbcc_mention_owns(a, m);
 }
 
 /* A kind right before a bare type word makes it a level: "công chức xã". */

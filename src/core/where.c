@@ -478,27 +478,13 @@ learners_spoken_of(const cbcc_discourse *s)
 	return CBCC_PLACE_NONE;
 }
 
-/* "(toàn tỉnh 72%)", "trong khi cả nước là 79%": what its clause begins with */
-static bool
-begins_clause(const cbcc_analysis *a, const cbcc_mention *m)
-{
-	size_t		at = cbcc_mention_subject(a, m->first);
-
-	while (at < m->first && (cbcc_has_link(a, at, CBCC_LINK_WHOLE) ||
-							 cbcc_has_link(a, at, CBCC_LINK_AFTER) ||
-							 cbcc_has_link(a, at, CBCC_LINK_BUT) ||
-							 cbcc_has_link(a, at, CBCC_LINK_IN)))
-		at++;
-	return at == m->first;
-}
-
 /* Is a place named between the number before and this one? */
 static bool
 place_between(const cbcc_analysis *a, size_t from, size_t to)
 {
 	for (size_t i = 0; i < a->mention_count; i++)
 		if (a->mentions[i].first >= from && a->mentions[i].end <= to &&
-			(a->mentions[i].named || begins_clause(a, &a->mentions[i]) ||
+			(a->mentions[i].named || cbcc_mention_begins_clause(a, a->mentions[i].first) ||
 			 are_others(a, &a->mentions[i])))
 			return true;
 	return false;

@@ -203,6 +203,33 @@ test_told_otherwise(void)
 	}
 }
 
+static void
+test_places_beside(void)
+{
+	TEST("the level that those before it had of their place is not a wider place's")
+	{
+		FACTS("Xã Nà Sản có 22 công chức; huyện Kỳ Phú có 212 công chức; tỉnh Bình Lâm 2.212 công chức.",
+			  "22 người stock {civil_servant,commune} @xã Nà Sản",
+			  "212 người stock {civil_servant} @huyện Kỳ Phú",
+			  "2.212 người stock {civil_servant} @tỉnh Bình Lâm");
+		FACTS("Chi bộ thôn Đông có 32 đảng viên, toàn Đảng bộ xã có 412 đảng viên.",
+			  "32 người stock {party_member,village} @thôn Đông",
+			  "412 người stock {party_member,commune} @xã");
+		FACTS("Xã Nà Sản có 22 đảng viên mới, còn Đảng bộ huyện có 112 đảng viên mới.",
+			  "22 người stock {party_member,commune} @xã Nà Sản",
+			  "112 người stock {party_member} @huyện");
+		FACTS("Cấp xã có 2.112 công chức; Sở Nội vụ có 45 công chức.",
+			  "2.112 người stock {civil_servant,commune}",
+			  "45 người stock {civil_servant} @Sở Nội vụ");
+	}
+	TEST("but a level that words tell is")
+	{
+		FACTS("Toàn tỉnh có 2.112 công chức cấp xã; huyện Kỳ Phú có 212 công chức.",
+			  "2.112 người stock {civil_servant,commune} @tỉnh",
+			  "212 người stock {civil_servant,commune} @huyện Kỳ Phú");
+	}
+}
+
 int
 main(void)
 {
@@ -211,5 +238,6 @@ main(void)
 	test_parts_of_a_place();
 	test_names();
 	test_told_otherwise();
+	test_places_beside();
 	return UNIT_DONE();
 }
