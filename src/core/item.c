@@ -432,14 +432,16 @@ is_five(const cbcc_analysis *a, size_t at)
 		cbcc_is_link(a, at - 1, CBCC_LINK_AND);
 }
 
-/* "hơn 1/3 công chức": a part without a number */
+/* "hơn 1/3 công chức", "2/3 số công chức", "1/3 trong số ấy": a part without a number */
 static bool
 is_fraction(const cbcc_analysis *a, const cbcc_item *item)
 {
 	const cbcc_token *part = &a->tokens[item->number_at];
 
-	return item->has_whole && item->approx != CBCC_APPROX_EXACT &&
-		item->first < item->number_at && item->number_end == item->number_at + 1 &&
+	return item->has_whole && item->number_end == item->number_at + 1 &&
+		((item->approx != CBCC_APPROX_EXACT && item->first < item->number_at) ||
+		 cbcc_is_at(a, item->end, CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_ORDINAL) ||
+		 cbcc_is_link(a, item->end, CBCC_LINK_OF_WHOLE)) &&
 		part->end - part->start == 1 && part[2].end - part[2].start == 1;
 }
 

@@ -64,9 +64,10 @@ cbcc_level_behind(const cbcc_analysis *a, size_t at, size_t to, uint32_t kinds)
 	{
 		const cbcc_mention *m = cbcc_mention_at(a, at);
 
-		/* "52 đại biểu HĐND huyện Kim Sơn" */
-		if (m != NULL && m->named && !m->is_body && (kinds & CBCC_POPULATION_ELECTED) != 0 &&
-			(cbcc_token_is(&a->tokens[at - 1], CBCC_CLASS_BODY, CBCC_BODY_COMMITTEE) ||
+		/* "52 đại biểu HĐND huyện Kim Sơn", "2 phó chủ tịch UBND huyện Kim Sơn" */
+		if (m != NULL && m->named && !m->is_body &&
+			(kinds & (CBCC_POPULATION_ELECTED | CBCC_POPULATION_LEADER)) != 0 &&
+			(m->is_committee || cbcc_token_is(&a->tokens[at - 1], CBCC_CLASS_BODY, CBCC_BODY_COMMITTEE) ||
 			 (cbcc_token_is(&a->tokens[at - 1], CBCC_CLASS_POPULATION,
 							CBCC_POPULATION_COUNCIL_DELEGATE) && a->tokens[at - 1].atoms > 2)))
 			return levels | cbcc_population_of_tier(m->tier);

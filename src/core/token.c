@@ -223,6 +223,15 @@ is_counted(const cbcc_atom *atoms, const cbcc_syllable *syllables)
 			 1u << CBCC_CLASS_BODY | 1u << CBCC_CLASS_OUTSIDE)) != 0;
 }
 
+/* "cán bộ 10/11, công chức 12/12": all of them, where no more is said behind */
+static bool
+counts_people_before(const cbcc_token *before, const cbcc_atom *next, const cbcc_atom *tail)
+{
+	return before != NULL &&
+		(cbcc_token_value(before, CBCC_CLASS_POPULATION) & CBCC_POPULATION_KINDS) != 0 &&
+		(next == tail || (next->kind == CBCC_ATOM_MARK && next->mark != ':' && next->mark != '('));
+}
+
 /* "xã hội", but "xã Hội An": behind a type word a capital begins a name. */
 static bool
 is_name_behind_type(const cbcc_atom *atoms, cbcc_syllable type, const cbcc_term *term,
@@ -366,6 +375,7 @@ term_in_place(const char *text, const cbcc_atom *atoms, const cbcc_syllable *syl
 		return &cbcc_lexicon_terms[found];
 	if (atoms->kind == CBCC_ATOM_NUMBER &&
 		(is_date(atoms, (size_t) (tail - atoms), length, before) ||
+		 counts_people_before(before, atoms + length, tail) ||
 		 ((size_t) (tail - atoms) > length &&
 		  is_counted(atoms + length, syllables + length))))
 		return none;

@@ -433,7 +433,7 @@ shares_verb(const cbcc_grammar *g, size_t index)
 static bool
 sends_or_settles(const cbcc_analysis *a, const cbcc_item *item, cbcc_event *event)
 {
-	if (item->first == 0 || item->unit != CBCC_UNIT_PERSON)
+	if (item->first == 0 || (item->unit != CBCC_UNIT_PERSON && item->unit != CBCC_UNIT_TURN))
 		return false;
 	if (cbcc_has_link(a, item->first - 1, CBCC_LINK_SEND))
 		*event = CBCC_EVENT_ROTATION;

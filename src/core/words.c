@@ -469,6 +469,9 @@ is_vaguely_parted(const cbcc_analysis *a, const cbcc_item *item)
 					 cbcc_token_is(&a->tokens[at - 1], CBCC_CLASS_TIME, CBCC_TIME_IN) ||
 					 cbcc_token_is(&a->tokens[at - 1], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_ORDINAL) ||
 					 cbcc_token_is(&a->tokens[at - 1], CBCC_CLASS_STAT, CBCC_STAT_TOTAL));
+	/* "2/3 trong số 48 bí thư" */
+	if (at < item->first && item > a->items && item[-1].end == at && item[-1].has_whole)
+		return item[-1].is_outside;
 	return cbcc_has_link(a, at - 1, CBCC_LINK_VAGUE) &&
 		(at < item->first || a->tokens[at - 1].atoms > 1);
 }

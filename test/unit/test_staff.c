@@ -89,6 +89,39 @@ test_ratings(void)
 }
 
 static void
+test_signs(void)
+{
+	TEST("a fraction is no count, and says nothing of its whole")
+	{
+		FACTS("Hai phần ba, tức 2/3 trong số 312 cán bộ xã của tỉnh Bình Lâm chưa đạt chuẩn.",
+			  "312 người stock {cadre,commune} @tỉnh Bình Lâm");
+		NO_FACTS("2/3 số cán bộ xã chưa đạt chuẩn.");
+	}
+	TEST("all of so many, where no more is said behind")
+	{
+		FACTS("Xã Kỳ Phú có số cán bộ là 10/11, công chức 12/12.",
+			  "10 người stock {cadre,commune} @xã Kỳ Phú of=11 người",
+			  "12 người stock {civil_servant,commune} @xã Kỳ Phú of=12 người");
+	}
+	TEST("an upper limit in other words; those whom a huyện sends")
+	{
+		FACTS("Số cấp phó của huyện Kỳ Phú không được quá 3 người.",
+			  "không quá 3 người stock {leader} @huyện Kỳ Phú");
+		FACTS("Số cán bộ tăng cường xã của huyện Kỳ Phú là 45 người.",
+			  "45 người rotation {cadre} @huyện Kỳ Phú");
+		FACTS("Huyện Kỳ Phú tăng cường 67 lượt cán bộ cho các xã.",
+			  "67 lượt rotation {cadre} @huyện Kỳ Phú");
+	}
+	TEST("posts of a named committee have its level")
+	{
+		FACTS("Hai phó chủ tịch UBND huyện Kỳ Phú bị cách chức.",
+			  "2 người evaluation {leader,district} @huyện Kỳ Phú");
+		FACTS("Ba ủy viên Ban Thường vụ Tỉnh ủy Bình Lâm bị cảnh cáo.",
+			  "3 người evaluation {committee_member,province} @tỉnh Bình Lâm");
+	}
+}
+
+static void
 test_levels(void)
 {
 	TEST("type words in a row are the levels of their numbers")
@@ -139,6 +172,7 @@ main(void)
 	test_nouns();
 	test_offices();
 	test_ratings();
+	test_signs();
 	test_levels();
 	test_references();
 	return UNIT_DONE();
