@@ -181,10 +181,13 @@ typedef uint64_t (*cbcc_set) (const uint64_t *rows);
 /* What a search backwards gives for none. */
 #define CBCC_NO_WORD ((size_t) -1)
 
-/* Nearly all sentences are shorter: one block holds all that is asked of them. */
-#define CBCC_SHORT_SENTENCE 63
+/*
+ * What is asked of nearly all sentences ends in the first block.  Its last bit is
+ * free then: it stands for none.
+ */
+#define CBCC_FIRST_BLOCK 63
 
-/* The set's words of a short sentence. */
+/* The set's words in the first block. */
 static inline uint64_t
 cbcc_bits_of(const cbcc_analysis *analysis, cbcc_set set, int row)
 {
@@ -192,18 +195,18 @@ cbcc_bits_of(const cbcc_analysis *analysis, cbcc_set set, int row)
 }
 
 /*
- * The first at or behind from in a short sentence, whose bit 63 is free: set,
- * it stands for none, so that no branch has to guess if there is one.
+ * The first at or behind from in the first block, or one behind whatever is
+ * asked: with the last bit set no branch has to guess if there is one.
  */
 static inline size_t
-cbcc_first_short(const cbcc_analysis *analysis, cbcc_set set, int row, size_t from)
+cbcc_first_in_block(const cbcc_analysis *analysis, cbcc_set set, int row, size_t from)
 {
 	uint64_t	bits = cbcc_bits_of(analysis, set, row) >> from % 64;
 
 	return from + cbcc_lowest_bit(bits | UINT64_C(1) << 63);
 }
 
-/* What follows in longer ones. */
+/* What ends behind it. */
 extern size_t cbcc_search_long(const cbcc_analysis *analysis, cbcc_set set, int row,
 							   size_t from, size_t to);
 extern size_t cbcc_search_back_long(const cbcc_analysis *analysis, cbcc_set set, int row,
@@ -212,26 +215,24 @@ extern size_t cbcc_search_back_long(const cbcc_analysis *analysis, cbcc_set set,
 static inline size_t
 cbcc_search(const cbcc_analysis *analysis, cbcc_set set, int row, size_t from, size_t to)
 {
-	size_t		end = to < CBCC_SHORT_SENTENCE ? to : CBCC_SHORT_SENTENCE;
 	size_t		at;
 
-	if (analysis->count >= CBCC_SHORT_SENTENCE)
+	if (to > CBCC_FIRST_BLOCK)
 		return cbcc_search_long(analysis, set, row, from, to);
-	at = cbcc_first_short(analysis, set, row, from);
-	return at < end ? at : to;
+	at = cbcc_first_in_block(analysis, set, row, from);
+	return at < to ? at : to;
 }
 
 static inline size_t
 cbcc_search_back(const cbcc_analysis *analysis, cbcc_set set, int row, size_t from,
 				 size_t to)
 {
-	size_t		end = to < CBCC_SHORT_SENTENCE ? to : CBCC_SHORT_SENTENCE;
 	uint64_t	bits;
 	size_t		at;
 
-	if (analysis->count >= CBCC_SHORT_SENTENCE)
+	if (to > CBCC_FIRST_BLOCK)
 		return cbcc_search_back_long(analysis, set, row, from, to);
-	bits = cbcc_bits_of(analysis, set, row) & ~(~UINT64_C(0) << end);
+	bits = cbcc_bits_of(analysis, set, row) & ~(~UINT64_C(0) << to);
 	if (bits == 0)
 		return CBCC_NO_WORD;
 	at = cbcc_highest_bit(bits);
@@ -242,11 +243,9 @@ static inline bool
 cbcc_search_some(const cbcc_analysis *analysis, cbcc_set set, int row, size_t from,
 				 size_t to)
 {
-	size_t		end = to < CBCC_SHORT_SENTENCE ? to : CBCC_SHORT_SENTENCE;
-
-	if (analysis->count >= CBCC_SHORT_SENTENCE)
+	if (to > CBCC_FIRST_BLOCK)
 		return cbcc_search_long(analysis, set, row, from, to) < to;
-	return cbcc_first_short(analysis, set, row, from) < end;
+	return cbcc_first_in_block(analysis, set, row, from) < to;
 }
 
 /* The first of tokens[at..to) in the set, or in the row; else to. */
