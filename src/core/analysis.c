@@ -201,7 +201,7 @@ index_words(cbcc_analysis *a, token_sets *sets)
 
 	/* a row behind the last word is asked for, too */
 	for (size_t block = 0; block <= a->count / 64; block++)
-		memset(a->sets[block], 0, sizeof(a->sets[0]));
+		cbcc_clear(a->sets[block], sizeof(a->sets[0]));
 	for (size_t block = 0; block < blocks; block++)
 	{
 		uint64_t   *rows = a->sets[block];
@@ -239,18 +239,6 @@ index_words(cbcc_analysis *a, token_sets *sets)
 			rows[CBCC_CLASS_APPROX] | rows[CBCC_CLASS_TIME];
 		sets->marks[block] = kinds[1] & kinds[0];
 	}
-}
-
-/*
- * Clear what the words of a sentence have, in whole pieces; and what is behind
- * the last, where a longer sentence may have left something that rules would
- * find.
- */
-static inline void
-clear(void *array, size_t size)
-{
-	for (size_t i = 0; i < size; i += CBCC_ANALYSIS_PIECE)
-		memset((char *) array + i, 0, CBCC_ANALYSIS_PIECE);
 }
 
 static uint64_t
@@ -314,7 +302,7 @@ find_rows(cbcc_analysis *a)
 static void
 find_links(cbcc_analysis *a)
 {
-	clear(a->links, a->count + 1);
+	cbcc_clear(a->links, a->count + 1);
 	cbcc_for_each_of(i, a, free_links, 0, a->count)
 		set_link(a, i, cbcc_token_value(&a->tokens[i], CBCC_CLASS_LINK));
 	find_wholes(a);
@@ -335,9 +323,10 @@ cbcc_analyze(cbcc_analysis *a, const char *text, const cbcc_sentence *sentence,
 	a->item_count = a->time_count = a->mention_count = 0;
 	a->opening = 0;
 	a->limits_age = a->has_ratio = a->has_at_least = a->has_plan = a->has_row = false;
-	clear(a->roles, a->count + 1);
-	clear(a->cuts, a->count + 1);
-	clear(a->phrases, (a->count + 1) * sizeof(a->phrases[0]));
+	/* and what is behind the last, where a longer one may have left something */
+	cbcc_clear(a->roles, a->count + 1);
+	cbcc_clear(a->cuts, a->count + 1);
+	cbcc_clear(a->phrases, (a->count + 1) * sizeof(a->phrases[0]));
 	index_words(a, &sets);
 	find_phrases(a, sets.beginners, places, calendar);
 	cbcc_items_find(a, sets.numbers);

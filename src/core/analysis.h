@@ -60,6 +60,7 @@ enum
 
 /* Bytes that are cleared at once: a short sentence takes no call for it. */
 #define CBCC_ANALYSIS_PIECE 64
+#define CBCC_SET_ROOM ((CBCC_SET_COUNT * 8 + CBCC_ANALYSIS_PIECE - 1) / CBCC_ANALYSIS_PIECE * 8)
 #define CBCC_ANALYSIS_ROOM (CBCC_SENTENCE_MAX_ATOMS + CBCC_ANALYSIS_PIECE)
 
 /* A cut may stand behind the last word, too. */
@@ -119,7 +120,7 @@ typedef struct cbcc_analysis
 	uint16_t	phrases[CBCC_ANALYSIS_ROOM];	/* index + 1 of what starts */
 	uint8_t		links[CBCC_ANALYSIS_ROOM];	/* of a free word: 1 + its link */
 
-	uint64_t	sets[CBCC_SET_BLOCKS][CBCC_SET_COUNT];	/* a bit for each token */
+	uint64_t	sets[CBCC_SET_BLOCKS][CBCC_SET_ROOM];	/* a bit for each token */
 	cbcc_item	items[CBCC_MAX_ITEMS + 1];	/* the last one is read and dropped */
 	size_t		item_count;
 	size_t		opening;		/* what is told begins here: past who tells it */

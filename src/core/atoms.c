@@ -180,7 +180,7 @@ read_letters(cbcc_reader *reader, cbcc_atom *atom, cbcc_syllable *syllable)
 typedef struct lookup
 {
 	uint64_t	bytes[2];
-	size_t		count;			/* of bytes; 0 where they do not tell it */
+	size_t		count;			/* of bytes; 0 where they do not tell it: nothing else is set */
 	cbcc_kept_word *place;		/* where it is to be kept */
 } lookup;
 
@@ -227,7 +227,7 @@ recall(cbcc_word_table *words, cbcc_reader *reader, lookup *look, cbcc_atom *ato
 		syllables[read] = word->syllable;
 		count = 0;
 	}
-	*look = (lookup) {.count = count};
+	look->count = count;
 	if (count > 0)
 		*look = (lookup) {{bytes[0], bytes[1]}, count, place};
 	cbcc_reader_seek(reader, (size_t) (at - text), position);

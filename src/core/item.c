@@ -728,7 +728,10 @@ read_item(cbcc_analysis *a, size_t at, cbcc_item *item)
 
 	if (used == 0 || is_one_of_mean(a, at, &number) || is_one_among(a, at, &number))
 		return false;
-	*item = (cbcc_item) {.number = number, .number_at = at, .number_end = at + used};
+	cbcc_clear(item, sizeof(*item));
+	item->number = number;
+	item->number_at = at;
+	item->number_end = at + used;
 	item->end = item->number_end + read_spelled_out(a, item);
 	item->first = sign_words_start(a, at, &item->approx);
 	if (item->number.is_order)
