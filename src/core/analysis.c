@@ -230,6 +230,12 @@ index_words(cbcc_analysis *a, token_sets *sets)
 			for (; classes != 0; classes &= classes - 1)
 				rows[cbcc_lowest_bit(classes)] |= (uint64_t) 1 << i;
 		}
+		for (uint64_t bits = rows[CBCC_CLASS_LINK]; bits != 0; bits &= bits - 1)
+		{
+			size_t		i = block * 64 + cbcc_lowest_bit(bits);
+
+			a->links[i] = (uint8_t) (1 + cbcc_token_value(&a->tokens[i], CBCC_CLASS_LINK));
+		}
 		rows[CBCC_SET_ROLE + CBCC_ROLE_PLAIN] = ~UINT64_C(0) >> (64 - end);
 		sets->beginners[block] = capitals | numbers | rows[CBCC_CLASS_DOCUMENT] |
 			rows[CBCC_CLASS_TIME] | rows[CBCC_CLASS_NUMERAL] |
@@ -239,12 +245,6 @@ index_words(cbcc_analysis *a, token_sets *sets)
 			rows[CBCC_CLASS_APPROX] | rows[CBCC_CLASS_TIME];
 		sets->marks[block] = kinds[1] & kinds[0];
 	}
-}
-
-static uint64_t
-free_links(const uint64_t *rows)
-{
-	return cbcc_free_of(rows, CBCC_CLASS_LINK);
 }
 
 static void
@@ -302,9 +302,11 @@ find_rows(cbcc_analysis *a)
 static void
 find_links(cbcc_analysis *a)
 {
-	cbcc_clear(a->links, a->count + 1);
-	cbcc_for_each_of(i, a, free_links, 0, a->count)
-		set_link(a, i, cbcc_token_value(&a->tokens[i], CBCC_CLASS_LINK));
+	cbcc_for_each_in(i, a, CBCC_CLASS_LINK, 0, a->count)
+		if (a->roles[i] == CBCC_ROLE_PLAIN)
+			cbcc_add_to_row(a, CBCC_SET_LINK + a->links[i] - 1, i);
+		else
+			a->links[i] = 0;
 	find_wholes(a);
 	find_rows(a);
 }
@@ -326,6 +328,7 @@ cbcc_analyze(cbcc_analysis *a, const char *text, const cbcc_sentence *sentence,
 	/* and what is behind the last, where a longer one may have left something */
 	cbcc_clear(a->roles, a->count + 1);
 	cbcc_clear(a->cuts, a->count + 1);
+	cbcc_clear(a->links, a->count + 1);
 	cbcc_clear(a->phrases, (a->count + 1) * sizeof(a->phrases[0]));
 	index_words(a, &sets);
 	find_phrases(a, sets.beginners, places, calendar);

@@ -118,7 +118,8 @@ typedef struct cbcc_analysis
 	uint8_t		roles[CBCC_ANALYSIS_ROOM];
 	uint8_t		cuts[CBCC_ANALYSIS_ROOM];	/* before it */
 	uint16_t	phrases[CBCC_ANALYSIS_ROOM];	/* index + 1 of what starts */
-	uint8_t		links[CBCC_ANALYSIS_ROOM];	/* of a free word: 1 + its link */
+	uint8_t		links[CBCC_ANALYSIS_ROOM];	/* of a free word: 1 + its link; while
+											 * phrases are found, of any */
 
 	uint64_t	sets[CBCC_SET_BLOCKS][CBCC_SET_ROOM];	/* a bit for each token */
 	cbcc_item	items[CBCC_MAX_ITEMS + 1];	/* the last one is read and dropped */

@@ -68,9 +68,12 @@ cbcc_has_at(const cbcc_analysis *analysis, size_t at, cbcc_class class)
 /* Most words asked about are none of the class: only others take a call. */
 extern bool cbcc_has_value(const cbcc_token *token, cbcc_class class, uint32_t value);
 
+/* Links are asked for most: until the phrases are found, they are those of all words. */
 static inline bool
 cbcc_is_at(const cbcc_analysis *analysis, size_t at, cbcc_class class, uint32_t value)
 {
+	if (class == CBCC_CLASS_LINK)
+		return cbcc_has_link(analysis, at, (cbcc_link) value);
 	return cbcc_has_at(analysis, at, class) &&
 		cbcc_has_value(&analysis->tokens[at], class, value);
 }
