@@ -290,7 +290,9 @@ carry_place_of_facts(cbcc_grammar *g)
 		if (entry != NULL && entry->is_body)
 		{
 			/* "Cục Thuế tỉnh X hiện có 486 công chức"; "Bộ cử 32" */
-			if ((d->is_by_owner && d->fact.event == CBCC_EVENT_STOCK) || is_of_ministry(g, i))
+			if ((d->is_by_owner && (d->fact.event == CBCC_EVENT_STOCK ||
+									d->fact.event == CBCC_EVENT_APPOINTMENT)) ||
+				is_of_ministry(g, i))
 				entry->has_staff = true;
 			if (d->is_by_body || entry->has_staff)
 				set_body(s, d->place);
@@ -359,6 +361,12 @@ carry_place(cbcc_grammar *g)
 			 cbcc_has_link(a, m->end, CBCC_LINK_PASSIVE)) && m->place >= 0 &&
 			is_one_body(&s->places, m->place))
 			set_body(s, m->place);
+		/* "Đảng bộ Sở Y tế tổ chức đại hội. Đại hội bầu 15 đồng chí" */
+		else if (m->place >= 0 && m->is_body && cbcc_mention_has_organisation(a, m))
+		{
+			s->places.entries[m->place].has_staff = true;
+			set_body(s, m->place);
+		}
 		if (!may_be_spoken_of(g, m, start))
 			continue;
 		if (is_about(g, m, start))

@@ -438,6 +438,13 @@ extern size_t cbcc_mention_subject(const cbcc_analysis *analysis, size_t at);
 extern bool cbcc_mention_begins_clause(const cbcc_analysis *analysis, size_t at);
 
 /*
+ * "Đảng ủy Sở Y tế kết nạp 12 đảng viên", "Đại hội đại biểu Đảng bộ Trường X bầu 15 đồng
+ * chí": does a clause begin with a body's members?  Whatever they do is its own (ruling 27).
+ */
+extern bool cbcc_mention_has_organisation(const cbcc_analysis *analysis,
+										  const cbcc_mention *mention);
+
+/*
  * opening.c: the subject behind the words that count them, or NULL; with tells whether these
  * are "Với 21 cán bộ", of_whole whether "Trong số 21 cán bộ".
  */

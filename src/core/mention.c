@@ -127,6 +127,33 @@ cbcc_mention_begins_clause(const cbcc_analysis *a, size_t at)
 	return first == at;
 }
 
+/* "Đảng bộ", "Đảng ủy", "Chi bộ", "Công đoàn" */
+static bool
+is_organisation(const cbcc_token *token)
+{
+	return cbcc_token_is(token, CBCC_CLASS_BODY, CBCC_BODY_COMMITTEE) ||
+		cbcc_token_is(token, CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_UNION) ||
+		(cbcc_token_is(token, CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_BODY) && token->key == KEY_CHI);
+}
+
+#define CONGRESS_TOKENS 4
+
+bool
+cbcc_mention_has_organisation(const cbcc_analysis *a, const cbcc_mention *m)
+{
+	size_t		at = m->first - 1;
+
+	if (!m->named || m->first == 0 || !is_organisation(&a->tokens[at]))
+		return false;
+	while (at > 0 && a->cuts[at] == CBCC_CUT_NONE && at + CONGRESS_TOKENS >= m->first &&
+		   a->roles[at - 1] == CBCC_ROLE_PLAIN && a->tokens[at - 1].kind == CBCC_ATOM_SYLLABLE &&
+		   (a->tokens[at - 1].classes == 0 ||
+			cbcc_token_is(&a->tokens[at - 1], CBCC_CLASS_POPULATION,
+						  CBCC_POPULATION_COUNCIL_DELEGATE)))
+		at--;
+	return cbcc_mention_begins_clause(a, at);
+}
+
 /* "UBND xã hiện có 12 công chức", "Đảng ủy xã được giao 4 biên chế": its own, which it has */
 static bool
 is_staffed_committee(const cbcc_analysis *a, const cbcc_mention *m)

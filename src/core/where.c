@@ -32,6 +32,7 @@ is_acting_body(const cbcc_analysis *a, const cbcc_mention *m)
 	if (m->in_brackets)
 		return false;
 	if (m->first == 0 || a->cuts[m->first] != CBCC_CUT_NONE || heads_list(a, m) ||
+		cbcc_mention_has_organisation(a, m) ||
 		a->tokens[m->first - 1].kind == CBCC_ATOM_MARK ||
 		a->roles[m->first - 1] == CBCC_ROLE_TIME)
 		return true;
@@ -101,7 +102,7 @@ acting_place(const cbcc_grammar *g, const cbcc_mention *m)
 static bool
 is_owner(const cbcc_analysis *a, const cbcc_mention *m)
 {
-	return heads_list(a, m) || cbcc_mention_owns(a, m);
+	return heads_list(a, m) || cbcc_mention_has_organisation(a, m) || cbcc_mention_owns(a, m);
 }
 
 /* Does a number stand right behind a place: "Sở Y tế với 38 người", "huyện X (54)"? */

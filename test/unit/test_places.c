@@ -230,6 +230,34 @@ test_places_beside(void)
 	}
 }
 
+static void
+test_members_of_a_body(void)
+{
+	TEST("whatever a body's Party members and unions do is its own (ruling 27)")
+	{
+		FACTS("Đại hội Đảng bộ Sở Y tế tỉnh Bình Lâm bầu 15 đồng chí vào Ban Chấp hành.",
+			  "15 người appointment {committee_member} @Sở Y tế tỉnh Bình Lâm");
+		FACTS("Đại hội Công đoàn Trường THPT Kỳ Phú bầu 5 đồng chí vào Ban Chấp hành.",
+			  "5 người appointment {committee_member} @Trường THPT Kỳ Phú");
+		FACTS("Năm 2019, Đảng ủy Sở Y tế quy hoạch 32 cán bộ.",
+			  "32 người planning {cadre} @Sở Y tế 2019-01-01..2019-12-31");
+		FACTS("Chi bộ Sở Nội vụ kết nạp 3 đảng viên.",
+			  "3 người stock {party_member} @Sở Nội vụ");
+		FACTS("Đảng bộ Sở Y tế tổ chức Đại hội lần thứ V. Đại hội bầu 15 đồng chí vào Ban Chấp hành, "
+			  "trong đó có 3 nữ.",
+			  "15 người appointment {committee_member} @Sở Y tế",
+			  "3 người appointment {committee_member,female} @Sở Y tế");
+		FACTS("Đại hội Đảng bộ huyện Kỳ Phú bầu 39 đồng chí vào Ban Chấp hành.",
+			  "39 người appointment {committee_member,district} @huyện Kỳ Phú");
+	}
+	TEST("a hall is none of them")
+	{
+		FACTS("Tại hội trường Trung tâm Chính trị huyện Kỳ Phú, huyện tổ chức bế giảng lớp trung cấp lý luận "
+			  "chính trị. Có 83 học viên tốt nghiệp.",
+			  "83 người training {learner} political:intermediate");
+	}
+}
+
 int
 main(void)
 {
@@ -239,5 +267,6 @@ main(void)
 	test_names();
 	test_told_otherwise();
 	test_places_beside();
+	test_members_of_a_body();
 	return UNIT_DONE();
 }
