@@ -108,7 +108,10 @@ cbcc_level_of_segment(const cbcc_analysis *a, size_t from, size_t to)
 		cbcc_token_value(&a->tokens[from], CBCC_CLASS_POPULATION) : 0;
 }
 
-/* "cấp huyện 12 cán bộ, 18 công chức; cấp xã có 25 cán bộ, 20 công chức": of each */
+/*
+ * "cấp huyện 12 cán bộ, 18 công chức; cấp xã hiện có 25 cán bộ, 20 công chức và 9 nhân viên":
+ * of each
+ */
 static bool
 labels_counts(const cbcc_grammar *g, size_t index, size_t at)
 {
@@ -118,7 +121,10 @@ labels_counts(const cbcc_grammar *g, size_t index, size_t at)
 
 	if (at + 2 >= first || !cbcc_joins(a, first - 1) || level_alone(g, at) == 0)
 		return false;
-	number += cbcc_has_link(a, number, CBCC_LINK_HAVE) || cbcc_token_is_mark(&a->tokens[number], ':');
+	number += cbcc_token_is_mark(&a->tokens[number], ':');
+	while (number < first && a->roles[number] != CBCC_ROLE_ITEM && a->cuts[number] == CBCC_CUT_NONE &&
+		   !cbcc_token_has(&a->tokens[number], CBCC_CLASS_POPULATION))
+		number++;
 	return cbcc_item_at(a, number) != NULL &&
 		!cbcc_some_in(a, CBCC_SET_ROLE + CBCC_ROLE_PLACE, number, first) &&
 		!cbcc_some_in(a, CBCC_CLASS_EVENT, number, first);
@@ -147,6 +153,7 @@ cbcc_level_of_clause(const cbcc_grammar *g, size_t index)
 			cbcc_has_link(a, at, CBCC_LINK_FOR) || cbcc_has_link(a, at, CBCC_LINK_HEADING);
 	/* "còn cấp xã, ..." */
 	at += at + 2 < a->count && a->tokens[at].classes == 0 && level_alone(g, at + 1) != 0;
+	at += cbcc_has_link(a, at, CBCC_LINK_PLURAL);
 	if (labels_counts(g, index, at))
 		return level_alone(g, at);
 	/* "xuống đến cấp huyện, ..." */
@@ -197,16 +204,25 @@ stations_have(const cbcc_analysis *a, size_t number)
 	return false;
 }
 
-/* "19 xã, thị trấn", "mỗi xã", "UBND các xã": what a clause is about */
+/* "19 xã, thị trấn", "mỗi xã", "UBND các xã", "tại các xã": what a clause is about */
 static bool
 heads_clause(const cbcc_analysis *a, const cbcc_mention *m)
 {
 	size_t		first = cbcc_mention_subject(a, m->first);
 
+	first += cbcc_has_link(a, first, CBCC_LINK_IN);
 	first += first < m->first && cbcc_token_is(&a->tokens[first], CBCC_CLASS_BODY,
 												CBCC_BODY_COMMITTEE);
 	return first + 1 == m->first && (cbcc_has_link(a, first, CBCC_LINK_PLURAL) ||
 									 a->roles[first] == CBCC_ROLE_ITEM);
+}
+
+/* "có", "hiện có" */
+static bool
+says_have(const cbcc_analysis *a, size_t from, size_t to)
+{
+	return cbcc_some_link(a, CBCC_LINK_HAVE, from, to) ||
+		cbcc_some_value(a, CBCC_CLASS_EVENT, CBCC_EVENT_STOCK, from, to);
 }
 
 /* "HĐND các xã bầu 46 đội viên", "bình quân mỗi xã 16 người" of those before */
@@ -246,6 +262,10 @@ cbcc_level_of_owners(const cbcc_grammar *g, size_t index)
 	{
 		const cbcc_mention *m = &a->mentions[i];
 
+		/* "Tại các xã khó khăn, huyện hiện có 45 viên chức" */
+		if (m->of_count && m->tier < CBCC_TIER_COMMUNE &&
+			cbcc_mention_subject(a, m->first) == m->first)
+			level = 0;
 		if (m->named || m->is_body || m->first == 0)
 			continue;
 		/* "Huyện có 7 xã với 141 cán bộ" */
@@ -259,7 +279,7 @@ cbcc_level_of_owners(const cbcc_grammar *g, size_t index)
 		level = 0;
 		if (m->tier < CBCC_TIER_COMMUNE)
 			continue;
-		if ((cbcc_some_link(a, CBCC_LINK_HAVE, m->end, number) &&
+		if ((says_have(a, m->end, number) &&
 			 !cbcc_some_cut(a, CBCC_CUT_SEMICOLON, m->end, number)) ||
 			(cbcc_segment_start(a, number) <= m->first &&
 			 !cbcc_some_of(a, words_of_another_subject, cbcc_segment_start(a, number), m->first) &&

@@ -439,6 +439,21 @@ test_labels(void)
 		FACTS("Thành phố Đà Lạt có 90 cán bộ cấp thành phố.",
 			  "90 người stock {cadre,district} @thành phố Đà Lạt");
 	}
+	TEST("what begins with communes is of theirs to the end of the list, however it says have")
+	{
+		FACTS("Ở 13 xã, thị trấn hiện có 263 cán bộ chuyên trách, 118 công chức và 45 viên chức.",
+			  "263 người stock {cadre,commune}",
+			  "118 người stock {civil_servant,commune}",
+			  "45 người stock {public_employee,commune}");
+		FACTS("Cấp xã bố trí 263 cán bộ và 118 công chức.",
+			  "263 người stock {cadre,commune}",
+			  "118 người stock {civil_servant,commune}");
+		FACTS("Tại các xã hiện có 263 cán bộ và 118 công chức.",
+			  "263 người stock {cadre,commune}",
+			  "118 người stock {civil_servant,commune}");
+		FACTS("Tại các xã khó khăn, huyện hiện có 45 viên chức.",
+			  "45 người stock {public_employee} @huyện");
+	}
 }
 
 int

@@ -613,8 +613,8 @@ test_bodies(void)
 			  "741 người appointment {council_delegate} @tỉnh Bình Lâm",
 			  "424 người appointment target {council_delegate,district} @tỉnh Bình Lâm");
 		FACTS("Tại 17 xã của huyện Kỳ Phú, có 9 đồng chí bí thư, 14 đồng chí phó bí thư được bầu lần đầu.",
-			  "9 người appointment {leader} @huyện Kỳ Phú",
-			  "14 người appointment {leader} @huyện Kỳ Phú");
+			  "9 người appointment {leader,commune} @huyện Kỳ Phú",
+			  "14 người appointment {leader,commune} @huyện Kỳ Phú");
 	}
 	TEST("the staff of a school by its noun, the level of a whole told before, a commune by what it is like")
 	{
