@@ -18,9 +18,6 @@
 /* A heading has no more words than these. */
 #define HEADING_TOKENS 12
 
-/* A plan of so many days ago may be carried out only in part. */
-#define PLAN_IS_NEW 180
-
 void
 cbcc_discourse_start(cbcc_discourse *s, const char *text, bool has_published,
 					 cbcc_date published)
@@ -781,29 +778,6 @@ cites_plan(const cbcc_analysis *a)
 	return false;
 }
 
-/* "UBND tỉnh vừa ban hành kế hoạch bồi dưỡng cán bộ": nothing has come of it yet */
-static bool
-issues_plan(const cbcc_grammar *g)
-{
-	const cbcc_analysis *a = &g->analysis;
-
-	for (size_t i = 0; i < a->time_count && g->discourse.has_published; i++)
-	{
-		const cbcc_period *period = &a->times[i].phrase.period;
-		/* wider than a date: near the ends of the calendar nothing may wrap round */
-		int64_t		day = period->last == CBCC_DATE_OPEN_FUTURE ? period->first : period->last;
-
-		if (period->known && day + PLAN_IS_NEW < g->discourse.published)
-			return false;
-	}
-	cbcc_for_each_in(i, a, CBCC_CLASS_DOCUMENT, 1, a->count)
-		if ((cbcc_has_link(a, i - 1, CBCC_LINK_DECIDE) ||
-			 (i > 1 && a->tokens[i - 1].key == KEY_HANH && a->tokens[i - 2].key == KEY_BAN)) &&
-			cbcc_token_is_plan(&a->tokens[i]))
-			return true;
-	return false;
-}
-
 /* "Kinh phí mở lớp lấy từ ngân sách tỉnh": how much the next may say. */
 static bool
 speaks_of_money(const cbcc_grammar *g)
@@ -907,7 +881,7 @@ cbcc_discourse_close_sentence(cbcc_grammar *g, const cbcc_sentence *sentence)
 	/* until something is counted, or the paragraph below it ends */
 	g->discourse.cites_plan = !counts &&
 		(cites_plan(&g->analysis) || (g->discourse.cites_plan && g->discourse.in_paragraph));
-	g->discourse.issues_plan = !counts && issues_plan(g);
+	g->discourse.issues_plan = !counts && cbcc_modality_issues_plan(g, g->analysis.count);
 	if (counts && cbcc_modality_heads_goals(g))
 		g->discourse.goal_paragraph = g->discourse.paragraph;
 	carry_share(g);

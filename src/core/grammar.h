@@ -297,6 +297,9 @@ extern bool cbcc_modality_says_goal(const cbcc_analysis *analysis, size_t to);
 /* Does the sentence tell what a plan sets for a day that is not past? */
 extern bool cbcc_modality_cites_plan(const cbcc_grammar *grammar, size_t to);
 
+/* Do tokens[..to) tell that a plan was issued or approved, no long time ago? */
+extern bool cbcc_modality_issues_plan(const cbcc_grammar *grammar, size_t to);
+
 /* "Mục tiêu: 100% cán bộ xã đạt chuẩn.": more of the same may follow. */
 extern bool cbcc_modality_heads_goals(const cbcc_grammar *grammar);
 

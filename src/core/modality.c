@@ -9,6 +9,9 @@
 
 #include "key.h"
 
+/* A plan of so many days ago may be carried out only in part. */
+#define PLAN_IS_NEW 180
+
 /* "phấn đấu đến năm 2022": of whoever will be in office then. */
 bool
 cbcc_modality_says_goal(const cbcc_analysis *a, size_t to)
@@ -347,7 +350,11 @@ goes_on_with_goals(const cbcc_analysis *a)
 	const cbcc_token *first = &a->tokens[a->opening];
 
 	return a->roles[a->opening] == CBCC_ROLE_ITEM ||
-		(a->roles[a->opening] == CBCC_ROLE_PLAIN && cbcc_token_has(first, CBCC_CLASS_EVENT)) ||
+		(a->roles[a->opening] == CBCC_ROLE_PLAIN &&
+		 (cbcc_token_has(first, CBCC_CLASS_EVENT) ||
+		  /* "Cử 50 cán bộ", "Mở 5 lớp" */
+		  (first->classes == 0 && a->count > a->opening + 1 &&
+		   a->roles[a->opening + 1] == CBCC_ROLE_ITEM))) ||
 		cbcc_token_is(first, CBCC_CLASS_TIME, CBCC_TIME_ANNUAL) ||
 		cbcc_has_link(a, a->opening, CBCC_LINK_ALSO);
 }
@@ -374,6 +381,41 @@ cbcc_modality_heads_goals(const cbcc_grammar *g)
 	return false;
 }
 
+/* "UBND tỉnh vừa ban hành kế hoạch bồi dưỡng cán bộ": nothing has come of it yet */
+bool
+cbcc_modality_issues_plan(const cbcc_grammar *g, size_t to)
+{
+	const cbcc_analysis *a = &g->analysis;
+
+	for (size_t i = 0; i < a->time_count && a->times[i].first < to && g->discourse.has_published; i++)
+	{
+		const cbcc_period *period = &a->times[i].phrase.period;
+		/* wider than a date: near the ends of the calendar nothing may wrap round */
+		int64_t		day = period->last == CBCC_DATE_OPEN_FUTURE ? period->first : period->last;
+
+		if (period->known && day + PLAN_IS_NEW < g->discourse.published)
+			return false;
+	}
+	cbcc_for_each_in(i, a, CBCC_CLASS_DOCUMENT, 1, to)
+		if ((cbcc_has_link(a, i - 1, CBCC_LINK_DECIDE) ||
+			 (i > 1 && a->tokens[i - 1].key == KEY_HANH && a->tokens[i - 2].key == KEY_BAN)) &&
+			cbcc_token_is_plan(&a->tokens[i]))
+			return true;
+	return false;
+}
+
+/* "phê duyệt kế hoạch bồi dưỡng cán bộ, theo đó 312 người được cử đi học" */
+static bool
+follows_new_plan(const cbcc_grammar *g, const cbcc_draft *d)
+{
+	const cbcc_analysis *a = &g->analysis;
+	size_t		part = cbcc_last_in(a, CBCC_SET_LINK + CBCC_LINK_PART, a->opening + 1,
+									a->items[d->item].first);
+
+	return part != CBCC_NO_WORD && a->tokens[part].key == KEY_THEO &&
+		cbcc_modality_issues_plan(g, part);
+}
+
 /* What headings, the list and the sentences before say of it. */
 static cbcc_modality
 carried_modality(const cbcc_grammar *g, const cbcc_draft *d)
@@ -394,7 +436,8 @@ carried_modality(const cbcc_grammar *g, const cbcc_draft *d)
 		d->fact.period.known && d->fact.period.last > s->published)
 		modality = CBCC_MODALITY_TARGET;
 	if (((s->issues_plan && begins_by_plan(a)) ||
-		 (s->goal_paragraph == s->paragraph && goes_on_with_goals(a))) &&
+		 (s->goal_paragraph == s->paragraph && goes_on_with_goals(a)) ||
+		 follows_new_plan(g, d)) &&
 		!is_past(s, &d->fact.period))
 		modality = CBCC_MODALITY_TARGET;
 	if (cbcc_modality_cites_plan(g, a->items[d->item].first) || heads_tasks(g, d))

@@ -33,7 +33,10 @@ cbcc_population_of_tier(cbcc_tier tier)
 	}
 }
 
-/* "các đại biểu lựa chọn 41 đồng chí": of a congress, not of a council. */
+/*
+ * "các đại biểu lựa chọn 41 đồng chí", "tập huấn cho 120 đại biểu là cán bộ công đoàn": of a
+ * congress or a meeting, not of a council.
+ */
 static bool
 is_congress_delegate(const cbcc_grammar *g, size_t at)
 {
@@ -42,7 +45,9 @@ is_congress_delegate(const cbcc_grammar *g, size_t at)
 	if (a->tokens[at].atoms != 2 ||
 		!cbcc_token_is(&a->tokens[at], CBCC_CLASS_POPULATION,
 					   CBCC_POPULATION_COUNCIL_DELEGATE) ||
-		(at > 0 && a->roles[at - 1] == CBCC_ROLE_ITEM) ||
+		(at > 0 && a->roles[at - 1] == CBCC_ROLE_ITEM &&
+		 !(cbcc_has_link(a, at + 1, CBCC_LINK_IS) &&
+		   cbcc_some_value(a, CBCC_CLASS_EVENT, CBCC_EVENT_TRAINING, 0, a->count))) ||
 		(g->discourse.population & CBCC_POPULATION_COUNCIL_DELEGATE) != 0)
 		return false;
 	cbcc_for_each_in(i, a, CBCC_CLASS_SEAT, 0, a->count)
@@ -660,8 +665,12 @@ narrower_kinds(const cbcc_grammar *g, size_t index, uint32_t own, uint32_t base)
 {
 	const cbcc_draft *d = &g->drafts[index];
 
-	/* "là đảng viên" adds to what they are, as "đảng viên 81%" to those elected */
+	/*
+	 * "là đảng viên" adds to what they are, as "đảng viên 81%" to those elected; but they
+	 * stand "đại diện cho 5.400 đảng viên"
+	 */
 	if ((own & KINDS) == CBCC_POPULATION_PARTY_MEMBER &&
+		!cbcc_has_link(&g->analysis, cbcc_draft_item(g, index)->first - 1, CBCC_LINK_FOR) &&
 		(says_are(g, index) ||
 		 ((d->tie == CBCC_TIE_PART || cbcc_discourse_labels_party(g, d)) &&
 		  (base & CBCC_POPULATION_ELECTED) != 0)))

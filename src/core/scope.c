@@ -239,7 +239,13 @@ attend_meeting(const cbcc_grammar *g, size_t index)
 					  CBCC_POPULATION_COUNCIL_DELEGATE) &&
 		/* "3.442 đại biểu là nữ tham dự Đại hội" */
 		(cbcc_some_link(a, CBCC_LINK_ATTEND, item->end, cbcc_segment_end(a, item->end)) ||
-		 cbcc_some_link(a, CBCC_LINK_ATTEND, 0, item->first));
+		 cbcc_some_link(a, CBCC_LINK_ATTEND, 0, item->first) ||
+		 /* "Hội nghị có 250 đại biểu", but "Hội nghị tập huấn cho 120 đại biểu" */
+		 (a->tokens[item->end].atoms == 2 &&
+		  (cbcc_has_link(a, item->first - 1, CBCC_LINK_HAVE) ||
+		   cbcc_has_link(a, item->first - 1, CBCC_LINK_DRAW)) &&
+		  cbcc_some_link(a, CBCC_LINK_GATHERING, cbcc_segment_start(a, item->first), item->first) &&
+		  !cbcc_some_value(a, CBCC_CLASS_EVENT, CBCC_EVENT_TRAINING, 0, a->count)));
 }
 
 bool

@@ -156,6 +156,15 @@ test_plans(void)
 		FACTS("UBND tỉnh Bình Lâm phê duyệt Đề án bồi dưỡng cán bộ nữ. Theo đề án, 100% cán bộ nữ được bồi dưỡng.",
 			  "100% training target {cadre,female} @tỉnh Bình Lâm");
 	}
+	TEST("goals go on with a bare verb; what a plan just issued sets, in one sentence")
+	{
+		FACTS("Phương hướng năm 2021 của huyện Kỳ Phú: tuyển dụng 45 công chức. Cử 50 cán bộ đi học. Mở 5 lớp tin học.",
+			  "45 người recruitment target {civil_servant} @huyện Kỳ Phú 2021-01-01..2021-12-31",
+			  "50 người training target {cadre} @huyện Kỳ Phú",
+			  "5 lớp training target {} informatics @huyện Kỳ Phú");
+		FACTS("UBND tỉnh Bình Lâm vừa phê duyệt kế hoạch đào tạo cán bộ, theo đó 312 người được cử đi học.",
+			  "312 người training target {cadre} @tỉnh Bình Lâm");
+	}
 	TEST("plans issued since a year long past are new no more")
 	{
 		FACTS("Từ năm 2012 đến nay, UBND tỉnh Bình Lâm đã ban hành kế hoạch đào tạo. Theo đó, tỉnh mở 20 lớp cho cán bộ xã.",

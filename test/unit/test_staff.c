@@ -122,6 +122,21 @@ test_signs(void)
 }
 
 static void
+test_meetings(void)
+{
+	TEST("those at a meeting are of no council")
+	{
+		NO_FACTS("Hội nghị có 250 đại biểu.");
+		FACTS("Hội nghị có 250 đại biểu đại diện cho 5.400 đảng viên.",
+			  "5.400 người stock {party_member}");
+		FACTS("Buổi tập huấn có 120 đại biểu là cán bộ công đoàn.",
+			  "120 người training {cadre,union_officer}");
+		FACTS("Hội nghị tập huấn cho 120 đại biểu HĐND xã.",
+			  "120 người training {council_delegate,commune}");
+	}
+}
+
+static void
 test_levels(void)
 {
 	TEST("type words in a row are the levels of their numbers")
@@ -173,6 +188,7 @@ main(void)
 	test_offices();
 	test_ratings();
 	test_signs();
+	test_meetings();
 	test_levels();
 	test_references();
 	return UNIT_DONE();
