@@ -80,6 +80,10 @@ body_name_end(const cbcc_token *tokens, size_t count, size_t at)
 {
 	size_t		end = capital_words_end(tokens, count, at);
 
+	/* "Tòa án nhân dân khu vực 2", "Bệnh viện tâm thần tỉnh" */
+	if (end == at && at < count && tokens[at - 1].capital &&
+		cbcc_token_is(&tokens[at], CBCC_CLASS_LINK, CBCC_LINK_IN_NAME))
+		end = at + 1;
 	while (end > at && end < count)
 	{
 		if (cbcc_token_is(&tokens[end], CBCC_CLASS_LINK, CBCC_LINK_IN_NAME))
@@ -110,6 +114,27 @@ body_name_end(const cbcc_token *tokens, size_t count, size_t at)
 	return end;
 }
 
+/*
+ * "Trường Cán bộ Thanh tra", "Trường Bồi dưỡng cán bộ tài chính", "Trường Cán bộ quản lý
+ * giao thông vận tải": what those work on whom a school is for, told behind them at token at.
+ */
+static size_t
+learners_field_end(const cbcc_token *tokens, size_t count, size_t at)
+{
+	size_t		end = at;
+
+	if (at >= count || !cbcc_token_has(&tokens[at - 1], CBCC_CLASS_POPULATION))
+		return at;
+	if (tokens[at].key == KEY_NGANH && tokens[at].atoms == 1)
+		at++;
+	if (at < count && (cbcc_token_is(&tokens[at], CBCC_CLASS_LINK, CBCC_LINK_DESK) ||
+					   cbcc_token_is(&tokens[at], CBCC_CLASS_LINK, CBCC_LINK_IN_NAME) ||
+					   (tokens[at].capital && cbcc_token_has(&tokens[at], CBCC_CLASS_BODY))))
+		return at + 1;
+	at = capital_words_end(tokens, count, at);
+	return at > end + 1 ? at : end;
+}
+
 size_t
 cbcc_body_name_end(cbcc_body kind, const cbcc_token *tokens, size_t count, size_t at)
 {
@@ -119,6 +144,8 @@ cbcc_body_name_end(cbcc_body kind, const cbcc_token *tokens, size_t count, size_
 		/* "Tổng cục Thuế"; "Bộ Nội vụ" is whole */
 		(kind == CBCC_BODY_MINISTRY && tokens[at].atoms == 2))
 		end = body_name_end(tokens, count, end);
+	if (kind == CBCC_BODY_SCHOOL && end > at + 1)
+		end = learners_field_end(tokens, count, end);
 	/* "Trường THPT Tân Hiệp A": its own name, not that of a territory */
 	if (kind == CBCC_BODY_SCHOOL && end < count &&
 		cbcc_token_has(&tokens[end], CBCC_CLASS_NAME) && cbcc_place_begins_longer_name(tokens, count, end))

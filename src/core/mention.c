@@ -313,6 +313,9 @@ is_container(const cbcc_grammar *g, const cbcc_mention *m)
 	/* "xã X của huyện Y có 23 cán bộ" */
 	if (cbcc_has_link(a, before->end, CBCC_LINK_OF))
 		return !before->is_body && before->tier > m->tier && !cbcc_mention_is_listed(a, before);
+	/* "xã X - huyện Y - tỉnh Z" */
+	if (cbcc_token_is_mark(&a->tokens[before->end], '-'))
+		return !before->is_body && before->tier > m->tier;
 	return cbcc_token_is_mark(&a->tokens[before->end], ',') &&
 		(before->is_body ? !lies_under_office(&g->discourse.places, before, m) :
 		 before->tier > m->tier);
@@ -335,13 +338,14 @@ is_place_of_count(const cbcc_grammar *g, const cbcc_mention *m)
 	return !is_destination(a, m) && !is_level_word(a, m);
 }
 
-/* "xã X, huyện Y", "xã X (huyện Y)", "xã X huyện Y", "xã X của huyện Y" */
+/* "xã X, huyện Y", "xã X - huyện Y", "xã X (huyện Y)", "xã X huyện Y", "xã X của huyện Y" */
 static bool
 lies_in(const cbcc_analysis *a, const cbcc_mention *m, const cbcc_mention *next)
 {
 	return next->first == m->end ||
 		(next->first == m->end + 1 &&
 		 (cbcc_token_is_mark(&a->tokens[m->end], ',') ||
+		  cbcc_token_is_mark(&a->tokens[m->end], '-') ||
 		  cbcc_token_is_mark(&a->tokens[m->end], '(') ||
 		  cbcc_has_link(a, m->end, CBCC_LINK_OF)));
 }

@@ -27,6 +27,8 @@ is_listed_behind(const cbcc_token *tokens, size_t at)
 static bool
 is_part_number(const cbcc_token *tokens, size_t count, size_t at, size_t number)
 {
+	size_t		have = number + 1;
+
 	if (!cbcc_place_is_number_name(CBCC_TERRITORY_WARD, tokens, count, number))
 		return false;
 	if (number + 1 == count || cbcc_token_is_mark(&tokens[number + 1], '.'))
@@ -35,6 +37,13 @@ is_part_number(const cbcc_token *tokens, size_t count, size_t at, size_t number)
 	if (cbcc_token_is_mark(&tokens[number + 1], ',') && at > 0 &&
 		cbcc_token_is(&tokens[at - 1], CBCC_CLASS_LINK, CBCC_LINK_IN))
 		return cbcc_token_has(&tokens[number - 1], CBCC_CLASS_NAME);
+	/* "Xã Sơn Kim 1 hiện có 22 cán bộ" */
+	have += cbcc_token_has(&tokens[have], CBCC_CLASS_TIME) &&
+		!cbcc_token_is(&tokens[have], CBCC_CLASS_EVENT, CBCC_EVENT_STOCK);
+	if (have + 1 < count && tokens[have + 1].kind == CBCC_ATOM_NUMBER &&
+		(cbcc_token_is(&tokens[have], CBCC_CLASS_LINK, CBCC_LINK_HAVE) ||
+		 cbcc_token_is(&tokens[have], CBCC_CLASS_EVENT, CBCC_EVENT_STOCK)))
+		return true;
 	return cbcc_token_has(&tokens[number - 1], CBCC_CLASS_NAME) &&
 		tokens[number + 1].kind == CBCC_ATOM_SYLLABLE &&
 		!cbcc_place_is_counted(&tokens[number + 1]);
@@ -50,7 +59,10 @@ merged_name_end(cbcc_territory type, const cbcc_token *tokens, size_t count, siz
 {
 	if (cbcc_territory_tier(type) == CBCC_TIER_COMMUNE && end + 1 < count &&
 		cbcc_token_is_mark(&tokens[end], '-') && tokens[end].spaced &&
-		cbcc_token_has(&tokens[end + 1], CBCC_CLASS_NAME))
+		cbcc_token_has(&tokens[end + 1], CBCC_CLASS_NAME) &&
+		/* "xã Trịnh Tường - Bát Xát": where it lies */
+		!cbcc_token_is(&tokens[end + 1], CBCC_CLASS_NAME, CBCC_TERRITORY_DISTRICT) &&
+		!cbcc_token_is(&tokens[end + 1], CBCC_CLASS_NAME, CBCC_TERRITORY_PROVINCE))
 		return end + 2;
 	if (cbcc_territory_tier(type) == CBCC_TIER_VILLAGE && cbcc_place_is_number_name(type, tokens, count, end))
 		return end + 1;
@@ -395,16 +407,19 @@ is_small_body(const char *text, const cbcc_token *tokens, size_t count, size_t a
 					 cbcc_token_is(&tokens[at - 1], CBCC_CLASS_LINK, CBCC_LINK_PLURAL)));
 }
 
-/* "Trường", "Trung tâm": with nothing behind it the one spoken of */
+/* "Trường", "Trung tâm", "Văn phòng": with nothing behind it the one spoken of */
 static bool
 names_no_body(cbcc_body kind, const cbcc_token *tokens, size_t count, size_t at)
 {
 	size_t		end = at + 1;
 
 	return (tokens[at].atoms == 1 ||
-			(kind == CBCC_BODY_SCHOOL && tokens[at].atoms == 2 &&
+			((kind == CBCC_BODY_SCHOOL || kind == CBCC_BODY_OFFICE) && tokens[at].atoms == 2 &&
 			 !(end < count && cbcc_token_has(&tokens[end], CBCC_CLASS_TERRITORY)))) &&
-		!(end < count && (tokens[end].capital || is_short_unit(kind, tokens, at)));
+		!(end < count && (tokens[end].capital || is_short_unit(kind, tokens, at) ||
+						  /* "TAND khu vực 2" */
+						  (tokens[at].all_capital &&
+						   cbcc_token_is(&tokens[end], CBCC_CLASS_LINK, CBCC_LINK_IN_NAME))));
 }
 
 /* Where a body is that does not say so. */
@@ -425,6 +440,16 @@ usual_place(cbcc_body kind)
 	}
 }
 
+/* Past "- Nghi Lộc", names joined to that of a place which ends at token at. */
+static size_t
+joined_names_end(const cbcc_token *tokens, size_t count, size_t at)
+{
+	while (at + 1 < count && cbcc_token_is_mark(&tokens[at], '-') &&
+		   cbcc_token_has(&tokens[at + 1], CBCC_CLASS_NAME))
+		at += 2;
+	return at;
+}
+
 /* The place of the body at token at, named from token head on; returns where that ends. */
 static size_t
 read_place_of_body(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
@@ -438,6 +463,11 @@ read_place_of_body(cbcc_place_table *table, const cbcc_token *tokens, size_t cou
 			inner->place = CBCC_PLACE_NONE;
 		return head + used;
 	}
+	/* "Tòa án nhân dân khu vực 2 - Lào Cai" */
+	if (head + 1 < count && tokens[head - 1].kind == CBCC_ATOM_NUMBER &&
+		cbcc_token_is_mark(&tokens[head], '-') &&
+		cbcc_token_has(&tokens[head + 1], CBCC_CLASS_NAME))
+		head++;
 	/* "Trường Chính trị Phú Yên" */
 	if (tokens[at].capital && head < count && cbcc_token_has(&tokens[head], CBCC_CLASS_NAME) &&
 		!cbcc_place_begins_longer_name(tokens, count, head))
@@ -445,6 +475,9 @@ read_place_of_body(cbcc_place_table *table, const cbcc_token *tokens, size_t cou
 		inner->place = cbcc_place_enter(table, cbcc_place_name_entry(table->text, tokens, head,
 																	 head + 1));
 		inner->named = true;
+		/* "Chi cục Thuế khu vực Vinh - Nghi Lộc" */
+		if (cbcc_token_is(&tokens[head - 1], CBCC_CLASS_LINK, CBCC_LINK_IN_NAME))
+			return joined_names_end(tokens, count, head + 1);
 		/* "Trường Đại học Tây Nguyên": its name, not where its students are */
 		if (cbcc_token_is(&tokens[head], CBCC_CLASS_NAME, CBCC_TERRITORY_REGION))
 			inner->place = CBCC_PLACE_NONE;
@@ -555,6 +588,18 @@ enter_as(cbcc_place_table *table, const cbcc_token *tokens, size_t first, size_t
 	return end - first;
 }
 
+/*
+ * "CDC Sóc Trăng", "Đại học Huế", "Báo Hà Tĩnh": a noun before the name of a place, or one in
+ * capitals, is no commune's.
+ */
+static bool
+begins_office(const cbcc_token *tokens, size_t end)
+{
+	return cbcc_token_has(&tokens[0], CBCC_CLASS_QUALIFICATION) ||
+		(tokens[0].all_capital && !tokens[end - 1].all_capital) ||
+		cbcc_token_has(&tokens[1], CBCC_CLASS_NAME);
+}
+
 /* "Tả Van là xã vùng cao": the name comes first, its type word behind it. */
 static size_t
 read_introduced(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
@@ -564,7 +609,8 @@ read_introduced(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 
 	if (cbcc_token_has(&tokens[0], CBCC_CLASS_LINK))
 		return 0;				/* "Ở Trà Linh, xã có" */
-	if (end >= 2 && end < count && is_owner_of_people(tokens, count, end))
+	if (end >= 2 && end < count && is_owner_of_people(tokens, count, end) &&
+		!begins_office(tokens, end))
 		return enter_as(table, tokens, 0, end, CBCC_TERRITORY_COMMUNE, mention);
 	/* "Phi Hải (Quảng Hòa) gộp ba xã": a commune, with its district */
 	if (end >= 2 && end + 2 < count && cbcc_token_is_mark(&tokens[end], '(') &&

@@ -324,7 +324,7 @@ opening_behind(opening before, const cbcc_token *token)
 	}
 }
 
-/* "anh H. kể", "theo chị H. Xã có 9 cán bộ"; but "H.Long Mỹ", "Q.1" */
+/* "anh H. kể", "theo chị H. Xã có 9 cán bộ", "N.V.A"; but "H.Long Mỹ", "Q.1", "P.Bến Nghé" */
 static bool
 is_initial(const cbcc_atom *atoms, const cbcc_syllable *syllables)
 {
@@ -332,7 +332,8 @@ is_initial(const cbcc_atom *atoms, const cbcc_syllable *syllables)
 	uint32_t	name;
 
 	if (!cbcc_key_is_letter(atoms[0].key) || atoms[1].mark != '.' ||
-		atoms[2].kind == CBCC_ATOM_NUMBER)
+		atoms[2].kind == CBCC_ATOM_NUMBER ||
+		(atoms[2].capital && !atoms[2].spaced && !cbcc_key_is_letter(atoms[2].key)))
 		return false;
 	name = longest_term(atoms + 2, syllables + 2, CBCC_WRITTEN_CAPITAL, &length);
 	return (cbcc_lexicon_terms[name].classes[CBCC_WRITTEN_CAPITAL] &

@@ -890,7 +890,9 @@ see_places_behind(cbcc_grammar *g, size_t index, found_place *found)
 	behind = spender_behind(g, index);
 	if (behind != CBCC_PLACE_NONE)
 		found->place = behind;
-	behind = body_may_act(d) ? agent_behind(g, index) : CBCC_PLACE_NONE;
+	/* "9 giảng viên được Bộ Nội vụ khen thưởng": of their own school */
+	behind = body_may_act(d) && d->fact.event != CBCC_EVENT_EVALUATION ?
+		agent_behind(g, index) : CBCC_PLACE_NONE;
 	if (behind != CBCC_PLACE_NONE)
 		found->place = behind;
 }

@@ -8,6 +8,57 @@
 #include "fact_lines.h"
 
 static void
+test_names_of_bodies(void)
+{
+	TEST("whom and what a school teaches belongs to its name")
+	{
+		FACTS("Trường Cán bộ Thanh tra mở 5 lớp.", "5 lớp training {} @Trường Cán bộ Thanh tra");
+		FACTS("Trường Bồi dưỡng cán bộ tài chính mở 5 lớp.",
+			  "5 lớp training {} @Trường Bồi dưỡng cán bộ tài chính");
+		FACTS("Trường Cán bộ quản lý giao thông vận tải mở 5 lớp.",
+			  "5 lớp training {} @Trường Cán bộ quản lý giao thông vận tải");
+		FACTS("Trường Đào tạo cán bộ ngành Xây dựng mở 5 lớp.",
+			  "5 lớp training {} @Trường Đào tạo cán bộ ngành Xây dựng");
+	}
+	TEST("areas that an office is for, by number or by names")
+	{
+		FACTS("Chi cục Thuế khu vực Vinh - Nghi Lộc có 20 công chức.",
+			  "20 người stock {civil_servant} @Chi cục Thuế khu vực Vinh - Nghi Lộc");
+		FACTS("Tòa án nhân dân khu vực 2 - Lào Cai có 20 công chức.",
+			  "20 người stock {civil_servant} @Tòa án nhân dân khu vực 2 - Lào Cai");
+	}
+	TEST("a noun before a place's name is that of an office, and no commune's")
+	{
+		FACTS("Đài Phát thanh và Truyền hình tỉnh Bình Lâm có 20 viên chức.",
+			  "20 người stock {public_employee} @Đài Phát thanh và Truyền hình tỉnh Bình Lâm");
+		FACTS("Văn phòng Huyện ủy Kỳ Phú có 9 công chức.",
+			  "9 người stock {civil_servant,district} @Văn phòng Huyện ủy Kỳ Phú");
+		FACTS("CDC Sóc Trăng có 20 viên chức.", "20 người stock {public_employee} @CDC Sóc Trăng");
+		FACTS("Báo Hà Tĩnh có 20 viên chức.", "20 người stock {public_employee} @tỉnh Hà Tĩnh");
+		FACTS("Nà Sản có 20 công chức.", "20 người stock {civil_servant,commune} @xã Nà Sản");
+	}
+	TEST("a commune's name with a number, or behind 'P.'; where it lies behind a dash")
+	{
+		FACTS("Xã Nà Sản 1 hiện có 20 công chức.",
+			  "20 người stock {civil_servant,commune} @xã Nà Sản 1");
+		FACTS("Xã Nà Sản 20 công chức.", "20 người stock {civil_servant,commune} @xã Nà Sản");
+		FACTS("UBND P.Nà Sản có 20 công chức.",
+			  "20 người stock {civil_servant,commune} @phường Nà Sản");
+		FACTS("Theo chị H. Xã có 9 cán bộ.", "9 người stock {cadre,commune} @xã");
+		FACTS("Xã Nà Sản - huyện Kỳ Phú - tỉnh Bình Lâm có 20 công chức.",
+			  "20 người stock {civil_servant,commune} @xã Nà Sản");
+		FACTS("Xã Nà Sản - Bát Xát có 20 công chức.",
+			  "20 người stock {civil_servant,commune} @xã Nà Sản");
+	}
+	TEST("who praises or names somebody is not whose they are")
+	{
+		FACTS("Trường Chính trị tỉnh Bình Lâm mở 5 lớp. 9 giảng viên được Bộ Nội vụ tặng bằng khen.",
+			  "5 lớp training {} @Trường Chính trị tỉnh Bình Lâm",
+			  "9 người evaluation {lecturer} @Trường Chính trị tỉnh Bình Lâm");
+	}
+}
+
+static void
 test_people_of_a_place(void)
 {
 	TEST("the place behind a list of kinds")
@@ -261,6 +312,7 @@ test_members_of_a_body(void)
 int
 main(void)
 {
+	test_names_of_bodies();
 	test_people_of_a_place();
 	test_other_places();
 	test_parts_of_a_place();
