@@ -166,8 +166,31 @@ only_count(const cbcc_discourse *s)
 static uint64_t
 words_of_another_count(const uint64_t *rows)
 {
-	return rows[CBCC_CLASS_QUALIFICATION] | rows[CBCC_CLASS_TRACK] | rows[CBCC_CLASS_STANDARD] |
-		rows[CBCC_CLASS_EVENT] | rows[CBCC_SET_TIME];
+	return rows[CBCC_SET_TIME] |
+		((rows[CBCC_CLASS_QUALIFICATION] | rows[CBCC_CLASS_TRACK] | rows[CBCC_CLASS_STANDARD]) &
+		 ~rows[CBCC_SET_ROLE + CBCC_ROLE_PLACE]);
+}
+
+/* Does a verb tell of another event than what those counted before did? */
+static bool
+tells_other_event(const cbcc_analysis *a, const cbcc_counted *only)
+{
+	cbcc_for_each_in(i, a, CBCC_CLASS_EVENT, 0, a->count)
+		if (only->event == CBCC_EVENT_STOCK ||
+			(!cbcc_token_is(&a->tokens[i], CBCC_CLASS_EVENT, (uint32_t) only->event) &&
+			 /* "tinh giản 412 người. Khối sự nghiệp giảm 240 người" */
+			 !(only->event == CBCC_EVENT_REDUCTION &&
+			   cbcc_token_is(&a->tokens[i], CBCC_CLASS_EVENT, CBCC_EVENT_CHANGE))))
+			return true;
+	return false;
+}
+
+/* Was more told of them than how many there are? */
+static bool
+tells_more(const cbcc_counted *only)
+{
+	return only->event != CBCC_EVENT_STOCK || only->standard != CBCC_STANDARD_NONE ||
+		only->qualification.track != CBCC_TRACK_NONE;
 }
 
 /* "với 120 người", "với 120 cán bộ" behind cadres: nobody else */
@@ -179,11 +202,14 @@ names_no_others(const cbcc_grammar *g, const cbcc_counted *only)
 
 	return named == 0 ||
 		((named & ~only->population) == 0 && a->items->counts_people &&
-		 /* "Huyện X có 112 công chức": perhaps all of its own */
-		 !cbcc_has_link(a, a->items->first - 1, CBCC_LINK_HAVE));
+		 /* "Huyện X có 112 công chức": all of its own, not those who were rated */
+		 (!tells_more(only) || !cbcc_has_link(a, a->items->first - 1, CBCC_LINK_HAVE)));
 }
 
-/* "Nhiều nhất là huyện X với 120 người": where, and no more; of the one count before, or NULL */
+/*
+ * "Nhiều nhất là huyện X với 120 người", "Huyện X kỷ luật 12 người" behind those disciplined:
+ * where, and no more; of the one count before, or NULL
+ */
 static const cbcc_counted *
 no_more_told_of(const cbcc_grammar *g)
 {
@@ -194,11 +220,37 @@ no_more_told_of(const cbcc_grammar *g)
 		cbcc_some_of(a, words_of_another_count, 0, a->count))
 		return NULL;
 	only = only_count(&g->discourse);
-	return only != NULL && names_no_others(g, only) ? only : NULL;
+	return only != NULL && names_no_others(g, only) && !tells_other_event(a, only) ? only : NULL;
+}
+
+/* "có", "là", "chiếm", "kỷ luật", "mất": may the word part a place from its count? */
+static bool
+joins_place_to_count(const cbcc_analysis *a, size_t at)
+{
+	return cbcc_has_link(a, at, CBCC_LINK_HAVE) || cbcc_has_link(a, at, CBCC_LINK_IS) ||
+		cbcc_has_link(a, at, CBCC_LINK_SHARE) ||
+		cbcc_has_link(a, at, CBCC_LINK_PASSIVE) || cbcc_is_free(a, at, CBCC_CLASS_EVENT) ||
+		cbcc_token_is(&a->tokens[at], CBCC_CLASS_MODALITY, CBCC_MODALITY_ACTUAL) ||
+		(a->tokens[at].classes == 0 && a->tokens[at].kind == CBCC_ATOM_SYLLABLE);
+}
+
+/* Is the place within that of the count: a narrower one, or a body there? */
+static bool
+lies_within(const cbcc_grammar *g, const cbcc_mention *m, const cbcc_counted *last)
+{
+	const cbcc_place_table *places = &g->discourse.places;
+	cbcc_tier	tier = cbcc_place_tier(places, last->place);
+
+	if (!m->is_body)
+		return tier < m->tier;
+	return last->place != CBCC_PLACE_NONE && last->place != m->place &&
+		!(last->place >= 0 && places->entries[last->place].is_body) &&
+		(m->territory == CBCC_PLACE_NONE ||
+		 tier <= cbcc_place_tier(places, cbcc_discourse_resolve(&g->discourse, m->territory)));
 }
 
 /*
- * "Tỉnh có 376 công chức đạt chuẩn. Huyện X có 120 người, huyện Y 98 người", "66% đạt
+ * "Tỉnh có 376 công chức đạt chuẩn. Huyện X có 120 người, Sở Y 98 người", "66% đạt
  * chuẩn. Huyện X là 58%": places within the last one's, each with its number and no more
  */
 static bool
@@ -209,13 +261,14 @@ counts_in_places(const cbcc_grammar *g)
 	const cbcc_counted *last = g->repeated != NULL && g->repeated->unit == CBCC_UNIT_PERCENT ?
 		g->repeated : no_more_told_of(g);
 
-	return last != NULL && a->mention_count > 0 && a->time_count == 0 &&
-		m->first == a->opening + cbcc_has_link(a, a->opening, CBCC_LINK_SINGLE) &&
-		m->named && !m->is_body &&
-		a->items->first <= m->end + 1 &&
-		(a->items->first == m->end || cbcc_has_link(a, m->end, CBCC_LINK_HAVE) ||
-		 cbcc_has_link(a, m->end, CBCC_LINK_IS) || cbcc_has_link(a, m->end, CBCC_LINK_SHARE)) &&
-		cbcc_place_tier(&g->discourse.places, last->place) < m->tier;
+	if (last == NULL || a->mention_count == 0 || a->time_count > 0 || !m->named ||
+		m->first != a->opening + cbcc_has_link(a, a->opening, CBCC_LINK_SINGLE) ||
+		m->end > a->items->first || a->items->first > m->end + 2)
+		return false;
+	for (size_t i = m->end; i < a->items->first; i++)
+		if (!joins_place_to_count(a, i))
+			return false;
+	return lies_within(g, m, last);
 }
 
 /* "xã Ba Tô", not "cán bộ xã" */
@@ -254,7 +307,7 @@ names_part(const cbcc_analysis *a, const cbcc_counted *only, uint32_t label)
 
 	/* "Đảng viên 140 người"; "Đảng viên có 4.500 người" may be all of the place's */
 	if (kinds == CBCC_POPULATION_PARTY_MEMBER || kinds == CBCC_POPULATION_LEADER)
-		return !cbcc_has_link(a, a->items->first - 1, CBCC_LINK_HAVE);
+		return cbcc_governor_keeps(only->event) || !cbcc_has_link(a, a->items->first - 1, CBCC_LINK_HAVE);
 	/* "56 học viên. Cán bộ xã 32 người": what learners are besides */
 	if (kinds != 0 && counted == CBCC_POPULATION_LEARNER)
 		return true;
@@ -279,12 +332,13 @@ counts_by_kind(const cbcc_grammar *g, const cbcc_counted *only)
 
 	if ((item->unit != CBCC_UNIT_PERSON && item->unit != CBCC_UNIT_PERCENT) ||
 		item->first == a->opening || item->counts_people ||
-		names_place(a) || cbcc_some_in(a, CBCC_CLASS_EVENT, 0, a->count))
+		names_place(a) || tells_other_event(a, only))
 		return false;
 	cbcc_for_each_of(i, a, words_not_of_label, a->opening, item->first)
-		/* "Lãnh đạo sở" */
-		if (i == a->opening || !cbcc_is_free(a, i - 1, CBCC_CLASS_POPULATION) ||
-			!cbcc_token_is(&a->tokens[i], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_BODY))
+		/* "Lãnh đạo sở", "Cấp huyện tuyển 30 người" */
+		if (i == a->opening || (!cbcc_tells_event(a, i) &&
+								(!cbcc_is_free(a, i - 1, CBCC_CLASS_POPULATION) ||
+								 !cbcc_token_is(&a->tokens[i], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_BODY))))
 			return false;
 	return names_part(a, only, cbcc_population_between(g, a->opening, item->first));
 }
@@ -333,6 +387,44 @@ counts_some_of_them(const cbcc_grammar *g, const cbcc_counted *only)
 		 cbcc_some_in(a, CBCC_CLASS_QUALIFICATION, item->end, cbcc_segment_end(a, item->end - 1)));
 }
 
+/* Words beside which a sentence begins with how far some of those counted have learnt. */
+static uint64_t
+words_of_degree(const uint64_t *rows)
+{
+	const uint64_t *links = rows + CBCC_SET_LINK;
+
+	return rows[CBCC_CLASS_QUALIFICATION] | rows[CBCC_CLASS_TRACK] | links[CBCC_LINK_HAVE] |
+		links[CBCC_LINK_IS] | links[CBCC_LINK_SHARE] | links[CBCC_LINK_AND] |
+		rows[CBCC_SET_COMMA];
+}
+
+static uint64_t
+words_not_of_degree(const uint64_t *rows)
+{
+	return ~words_of_degree(rows);
+}
+
+/* "Tuyển 164 công chức. Thạc sĩ có 28 người", "Số có bằng thạc sĩ là 28 người" */
+static bool
+counts_by_degree(const cbcc_grammar *g, const cbcc_counted *only)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_item *item = a->items;
+
+	if ((item->unit != CBCC_UNIT_PERSON &&
+		 /* "Cử 64 người đi học. Trình độ đại học đạt 80%": of all */
+		 (item->unit != CBCC_UNIT_PERCENT || only->event == CBCC_EVENT_TRAINING)) ||
+		!cbcc_some_in(a, CBCC_CLASS_QUALIFICATION, a->opening, item->first))
+		return false;
+	cbcc_for_each_of(i, a, words_not_of_degree, a->opening, item->first)
+		if (!cbcc_token_is(&a->tokens[i], CBCC_CLASS_EVENT, CBCC_EVENT_STOCK) &&
+			!(i == a->opening && (a->tokens[i].key == KEY_TRINH ||
+								  cbcc_token_is(&a->tokens[i], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_ORDINAL))))
+			return false;
+	return !tells_another_event(a, 0, a->count) &&
+		(cbcc_population_between(g, 0, a->count) & ~only->population) == 0;
+}
+
 /* "Kỷ luật 86 cán bộ. Khiển trách 51 người": how those rated or punished were */
 static bool
 counts_by_grade(const cbcc_analysis *a, const cbcc_counted *only)
@@ -342,18 +434,19 @@ counts_by_grade(const cbcc_analysis *a, const cbcc_counted *only)
 		cbcc_token_is(&a->tokens[a->opening], CBCC_CLASS_EVENT, CBCC_EVENT_EVALUATION);
 }
 
-/* "Khối Đảng, đoàn thể 21 người, khối chính quyền 65 người" */
+/* "Khối Đảng, đoàn thể 21 người", "Khối giáo dục nhiều nhất với 240 người" */
 static bool
-counts_by_sector(const cbcc_analysis *a)
+counts_by_sector(const cbcc_analysis *a, const cbcc_counted *only)
 {
 	size_t		first = a->items->first;
 
 	if (a->tokens[a->opening].key != KEY_KHOI || a->items->unit != CBCC_UNIT_PERSON ||
-		first > a->opening + SECTOR_TOKENS)
+		first > a->opening + SECTOR_TOKENS || tells_other_event(a, only))
 		return false;
 	for (size_t i = a->opening + 1; i < first; i++)
-		if (a->tokens[i].classes != 0 && !cbcc_joins(a, i) &&
-			!cbcc_is_free(a, i, CBCC_CLASS_POPULATION) && !cbcc_has_link(a, i, CBCC_LINK_HAVE))
+		if (a->tokens[i].classes != 0 && !cbcc_joins(a, i) && !cbcc_tells_event(a, i) &&
+			!cbcc_is_free(a, i, CBCC_CLASS_POPULATION) && !cbcc_has_link(a, i, CBCC_LINK_HAVE) &&
+			!cbcc_has_link(a, i, CBCC_LINK_EXTREME) && !cbcc_has_link(a, i, CBCC_LINK_FIELD))
 			return false;
 	return true;
 }
@@ -376,7 +469,8 @@ cbcc_continued_total(const cbcc_grammar *g)
 	/* "... Có 22 người trình độ đại học. Nữ 15 người": of the same total */
 	only = s->counts_parts && s->counted->unit == CBCC_UNIT_PERSON ? s->counted : only_count(s);
 	return only != NULL && (of_these || counts_by_kind(g, only) || counts_by_grade(a, only) ||
-							counts_by_sector(a) || counts_some_of_them(g, only) ||
+							counts_by_degree(g, only) ||
+							counts_by_sector(a, only) || counts_some_of_them(g, only) ||
 							(counts_in_places(g) && g->repeated == NULL)) ? only : NULL;
 }
 
@@ -538,6 +632,18 @@ goes_on_with_levels(const cbcc_grammar *g)
 	return number < a->count && a->roles[number] == CBCC_ROLE_ITEM;
 }
 
+/* "... mở 64 lớp. Lớp trung cấp có 12, lớp sơ cấp 22" */
+static bool
+goes_on_with_classes(const cbcc_grammar *g)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_discourse *s = &g->discourse;
+
+	return s->last_counts && s->counted->unit == CBCC_UNIT_CLASS && a->item_count > 0 &&
+		!a->items->has_unit && a->time_count == 0 &&
+		cbcc_token_is(&a->tokens[a->opening], CBCC_CLASS_UNIT, CBCC_UNIT_CLASS);
+}
+
 /* "Trình độ chuyên môn: ...", "Trình độ, ..." */
 static bool
 is_headed_by_degree(const cbcc_analysis *a)
@@ -575,7 +681,7 @@ cbcc_continues_list(const cbcc_grammar *g)
 		is_headed(g))
 		return true;
 	/* "Lý luận chính trị: cao cấp 16 người. Trung cấp 305 người." */
-	if (goes_on_with_levels(g))
+	if (goes_on_with_levels(g) || goes_on_with_classes(g))
 		return true;
 	/* "Kết quả: hoàn thành tốt 18 người; ..." */
 	if (cbcc_token_is(&a->tokens[a->opening], CBCC_CLASS_MODALITY, CBCC_MODALITY_ACTUAL) &&

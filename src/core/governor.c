@@ -336,6 +336,14 @@ same_as_earlier(const cbcc_grammar *g, size_t index)
 	return same != NULL ? same : cbcc_continued_extreme(g);
 }
 
+/* "Điều thêm 74 công chức. Về trình độ của công chức xã, ...": of all of them */
+static bool
+is_headed_by_others(const cbcc_grammar *g)
+{
+	return cbcc_has_link(&g->analysis, g->analysis.opening, CBCC_LINK_TOWARDS) &&
+		(g->frame_population & CBCC_POPULATION_KINDS) != 0;
+}
+
 /* What the list or the sentence before tells of all. */
 static bool
 carried_event(const cbcc_grammar *g, size_t index, cbcc_event *event)
@@ -360,7 +368,7 @@ carried_event(const cbcc_grammar *g, size_t index, cbcc_event *event)
 		*event = s->list.event;
 		return *event != CBCC_EVENT_STOCK;
 	}
-	if (says_has_now(g, index) || tells_of_posts(g, index) ||
+	if (says_has_now(g, index) || tells_of_posts(g, index) || is_headed_by_others(g) ||
 		!(g->continues || (!d->has_own_kinds && !names_level(g, d) && cbcc_governor_keeps(s->event) &&
 						   !begins_now(g, index))))
 		return false;
@@ -389,16 +397,23 @@ is_next_share(const cbcc_grammar *g, size_t index)
 		(cbcc_population_between(g, d->left, item->first) & ~(uint32_t) CBCC_POPULATION_LEVELS) != 0;
 }
 
-/* "45 người dôi dư và 176 công chức chưa đạt chuẩn": there they still are */
+/*
+ * "45 người dôi dư và 176 công chức chưa đạt chuẩn", "đào tạo 41 bác sĩ; giáo viên trên chuẩn
+ * 5,2%": there they still are
+ */
 static bool
-is_below_standard_beside(const cbcc_grammar *g, size_t index)
+tells_standard_beside(const cbcc_grammar *g, size_t index)
 {
+	const cbcc_analysis *a = &g->analysis;
 	const cbcc_draft *d = &g->drafts[index];
 	const cbcc_draft *before = cbcc_draft_before(g, index);
 
-	return before != NULL && before->fact.event == CBCC_EVENT_REDUCTION && d->has_own_kinds &&
-		d->tie == CBCC_TIE_NEW &&
-		cbcc_some_in(&g->analysis, CBCC_CLASS_STANDARD, cbcc_draft_item(g, index)->end, d->right);
+	if (before == NULL || d->tie != CBCC_TIE_NEW || !d->has_own_kinds)
+		return false;
+	return (before->fact.event == CBCC_EVENT_REDUCTION &&
+			cbcc_some_in(a, CBCC_CLASS_STANDARD, cbcc_draft_item(g, index)->end, d->right)) ||
+		(a->cuts[d->wide_left] == CBCC_CUT_SEMICOLON &&
+		 cbcc_some_in(a, CBCC_CLASS_STANDARD, d->left, d->right));
 }
 
 static bool
@@ -409,7 +424,7 @@ inherited_event(const cbcc_grammar *g, size_t index, cbcc_event *event)
 	const cbcc_draft *head = cbcc_draft_group(g, index);
 	const cbcc_counted *same;
 
-	if (is_left_over(g, index) || is_next_share(g, index) || is_below_standard_beside(g, index))
+	if (is_left_over(g, index) || is_next_share(g, index) || tells_standard_beside(g, index))
 		return false;
 	if (before != NULL && (d->tie == CBCC_TIE_SAME || d->tie == CBCC_TIE_COMPANION))
 		*event = event_of_same(g, index);

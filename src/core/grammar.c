@@ -78,6 +78,23 @@ names_people(const cbcc_grammar *g, size_t index)
 	return (d->own_people & ~CBCC_POPULATION_LEVELS) != 0;
 }
 
+/* "... mở 64 lớp. Lớp trung cấp chính trị có 12, lớp sơ cấp 22": of classes counted before */
+static bool
+counts_classes(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_discourse *s = &g->discourse;
+	const cbcc_draft *d = &g->drafts[index];
+	const cbcc_draft *before = cbcc_draft_before(g, index);
+	const cbcc_item *item = cbcc_draft_item(g, index);
+
+	return d->left < item->first && a->roles[d->left] == CBCC_ROLE_PLAIN &&
+		cbcc_token_is(&a->tokens[d->left], CBCC_CLASS_UNIT, CBCC_UNIT_CLASS) &&
+		cbcc_segment_end(a, item->end - 1) <= item->end + 1 &&
+		(before != NULL ? cbcc_draft_item(g, before->item)->unit == CBCC_UNIT_CLASS :
+		 cbcc_scope_follows_count(g) && s->counted->unit == CBCC_UNIT_CLASS);
+}
+
 /*
  * A bare number in a list counts what the number before it counts: "2017: 51;
  * 2018: 49", "Mèo Vạc 8, Yên Minh 7", "cao cấp 2 lớp, trung cấp 9".
@@ -94,7 +111,9 @@ fill_unit(cbcc_grammar *g, size_t index)
 
 	if (item->has_unit)
 		return;
-	item->unit = CBCC_UNIT_PERSON;
+	item->unit = counts_classes(g, index) ? CBCC_UNIT_CLASS : CBCC_UNIT_PERSON;
+	if (item->unit == CBCC_UNIT_CLASS)
+		return;
 	/* "Biên chế không vì thế mà bớt đi: từ 346 tăng lên 388" */
 	if (before == NULL && item->first > 0 &&
 		cbcc_token_is(&a->tokens[item->first - 1], CBCC_CLASS_TIME, CBCC_TIME_FROM))

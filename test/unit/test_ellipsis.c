@@ -187,6 +187,44 @@ test_total(void)
 			  "18,1% stock {cadre,commune,female} @huyện Kỳ Phú",
 			  "88 người stock {cadre,commune,female} @huyện Kỳ Phú");
 	}
+	TEST("bodies, repeated verbs, sectors, degrees and posts break down the total just given")
+	{
+		FACTS("Năm 2016, tỉnh Bình Lâm bổ nhiệm 64 người. Sở Y tế có 12 người, Sở Tài chính 5 người.",
+			  "64 người appointment {} @tỉnh Bình Lâm 2016-01-01..2016-12-31",
+			  "12 người appointment {} @Sở Y tế 2016-01-01..2016-12-31",
+			  "5 người appointment {} @Sở Tài chính 2016-01-01..2016-12-31");
+		FACTS("Năm 2012, toàn tỉnh Bình Lâm kỷ luật 45 cán bộ. Huyện Kỳ Phú kỷ luật 12 người, Tây Sơn kỷ luật 5 người.",
+			  "45 người evaluation {cadre} @tỉnh Bình Lâm 2012-01-01..2012-12-31",
+			  "12 người evaluation {cadre} @huyện Kỳ Phú 2012-01-01..2012-12-31",
+			  "5 người evaluation {cadre} @huyện Tây Sơn 2012-01-01..2012-12-31");
+		FACTS("Năm 2012, huyện Kỳ Phú có 450 công chức. Sở Nội vụ có 120 người.",
+			  "450 người stock {civil_servant} @huyện Kỳ Phú 2012-01-01..2012-12-31",
+			  "120 người stock {civil_servant} @Sở Nội vụ");
+		FACTS("Năm 2017, tỉnh Bình Lâm tinh giản 412 người. Khối giáo dục nhiều nhất với 240 người; y tế 81 người.",
+			  "412 người reduction {} @tỉnh Bình Lâm 2017-01-01..2017-12-31",
+			  "240 người reduction {} @tỉnh Bình Lâm 2017-01-01..2017-12-31",
+			  "81 người reduction {} @tỉnh Bình Lâm 2017-01-01..2017-12-31");
+		FACTS("Năm 2013, tỉnh Bình Lâm tuyển 164 công chức. Thạc sĩ có 28 người, đại học 136 người.",
+			  "164 người recruitment {civil_servant} @tỉnh Bình Lâm 2013-01-01..2013-12-31",
+			  "28 người recruitment {civil_servant} professional:master @tỉnh Bình Lâm 2013-01-01..2013-12-31",
+			  "136 người recruitment {civil_servant} professional:bachelor @tỉnh Bình Lâm 2013-01-01..2013-12-31");
+		FACTS("Năm 2013, tỉnh Bình Lâm luân chuyển 64 cán bộ. Trưởng phòng có 28 người.",
+			  "64 người rotation {cadre} @tỉnh Bình Lâm 2013-01-01..2013-12-31",
+			  "28 người rotation {leader} @tỉnh Bình Lâm 2013-01-01..2013-12-31");
+		FACTS("Năm 2013, Trường Chính trị tỉnh Bình Lâm mở 64 lớp. Lớp trung cấp chính trị có 12, lớp sơ cấp 22.",
+			  "64 lớp training {} @Trường Chính trị tỉnh Bình Lâm 2013-01-01..2013-12-31",
+			  "12 lớp training {} political:intermediate @Trường Chính trị tỉnh Bình Lâm 2013-01-01..2013-12-31",
+			  "22 lớp training {} political:elementary @Trường Chính trị tỉnh Bình Lâm 2013-01-01..2013-12-31");
+	}
+	TEST("what is told of others beside an event is how they are")
+	{
+		FACTS("Sở Nội vụ tỉnh Bình Lâm đã điều thêm 74 công chức về xã. Về trình độ của công chức xã, đại học trở lên chiếm 96,8%.",
+			  "74 người rotation {civil_servant} @tỉnh Bình Lâm",
+			  "96,8% stock {civil_servant,commune} professional:bachelor-doctor @tỉnh Bình Lâm");
+		FACTS("Tỉnh Bình Lâm đào tạo được 41 bác sĩ; giáo viên trên chuẩn 5,2%.",
+			  "41 người training {} professional:bachelor @tỉnh Bình Lâm",
+			  "5,2% stock {lecturer} above @tỉnh Bình Lâm");
+	}
 }
 
 int
