@@ -151,14 +151,19 @@ static bool
 is_number_of_school(const cbcc_analysis *a, const cbcc_item *item)
 {
 	size_t		at = item->first;
+	bool		is_name = false;
 
 	if (at == 0 || (a->roles[at - 1] != CBCC_ROLE_PLACE && a->tokens[at - 1].classes != 0) ||
 		a->tokens[item->number_at].end - a->tokens[item->number_at].start != 1)
 		return false;
 	while (at-- > 0 && at + 6 > item->first && a->tokens[at].kind == CBCC_ATOM_SYLLABLE)
+	{
+		/* "số chưa qua đào tạo còn 4" names nothing */
+		is_name |= a->tokens[at].capital;
 		if (cbcc_token_has(&a->tokens[at], CBCC_CLASS_QUALIFICATION) ||
 			cbcc_token_is(&a->tokens[at], CBCC_CLASS_BODY, CBCC_BODY_SCHOOL))
-			return true;
+			return is_name;
+	}
 	return false;
 }
 

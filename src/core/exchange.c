@@ -273,6 +273,40 @@ share_noun(cbcc_grammar *g)
 	}
 }
 
+/* "..., đều là đảng viên": who all of a row are; 0 where nothing is said of them together */
+static uint32_t
+people_of_all(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	size_t		to = g->drafts[index].right;
+	size_t		is = 1 + cbcc_next_in(a, CBCC_SET_LINK + CBCC_LINK_ALL,
+									  cbcc_draft_item(g, index)->end, to);
+
+	return cbcc_has_link(a, is, CBCC_LINK_IS) ? cbcc_population_between(g, is, to) &
+		(CBCC_POPULATION_TRAITS | CBCC_POPULATION_PARTY_MEMBER) : 0;
+}
+
+/* "12 bí thư và 11 chủ tịch xã đều là nữ" */
+static void
+share_what_all_are(cbcc_grammar *g)
+{
+	uint32_t	all = 0;
+
+	for (size_t i = g->draft_count; i-- > 1;)
+	{
+		cbcc_draft *d = &g->drafts[i - 1];
+		size_t		first = cbcc_draft_item(g, i)->first;
+
+		if (d->is_rejected || d[1].is_rejected || !d->has_own_kinds || !d[1].has_own_kinds ||
+			cbcc_draft_item(g, i - 1)->unit != cbcc_draft_item(g, i)->unit ||
+			!is_coordinated(&g->analysis, cbcc_draft_item(g, i - 1)->end, first))
+			all = 0;
+		else if (cbcc_has_link(&g->analysis, first - 1, CBCC_LINK_AND))
+			all = people_of_all(g, i);
+		d->fact.population |= all;
+	}
+}
+
 /* Back from a number past "cử", "mỗi" and who or when: a comma or "và" there? */
 static bool
 names_next_sender(const cbcc_analysis *a, size_t at)
@@ -727,6 +761,8 @@ cbcc_exchange_slots(cbcc_grammar *g)
 		take_back_from_share(g);
 	take_fronted_qualification(g);
 	share_predicate(g);
+	if (cbcc_some_link(a, CBCC_LINK_ALL, 0, a->count))
+		share_what_all_are(g);
 	share_event(g);
 	share_noun(g);
 	share_errand(g);

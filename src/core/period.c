@@ -287,6 +287,11 @@ read_until(const cbcc_reading *r, size_t at, cbcc_period_phrase *phrase)
 		as_of = used > 0 && cbcc_mark_at(r, skip + used, ',');
 	}
 	used = read_term(r, at + skip, &s);
+	/* "đến giữa nhiệm kỳ 2015-2020": within it, not by its end */
+	if (used > 0 && s.first.year <= r->calendar->year &&
+		(cbcc_time_at(r, at + skip) == CBCC_TIME_START ||
+		 cbcc_time_at(r, at + skip) == CBCC_TIME_MIDDLE))
+		return fill(r, CBCC_PERIOD_TERM, &s, phrase) ? skip + used : 0;
 	if (used == 0)
 		used = cbcc_read_stretch(r, at + skip, CBCC_BARE_YEAR | CBCC_THE_YEAR |
 								 (as_of ? CBCC_BARE_DAY : 0), &s);

@@ -631,6 +631,17 @@ is_of_wider_place(const cbcc_grammar *g, size_t index)
 	return false;
 }
 
+/* "47 người chưa qua đào tạo, đều là cán bộ": no group of its own is named, but said of one */
+static bool
+are_said_to_be(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_draft *d = &g->drafts[index];
+	size_t		all = cbcc_next_in(&g->analysis, CBCC_SET_LINK + CBCC_LINK_ALL,
+								   cbcc_draft_item(g, index)->end, d->right);
+
+	return all < d->right && (cbcc_population_between(g, d->left, all) & KINDS) == 0;
+}
+
 /* The level of those whose words name none; set is what they are so far. */
 static uint32_t
 level_of_group(const cbcc_grammar *g, size_t index, uint32_t own, uint32_t base, uint32_t set)
@@ -643,7 +654,7 @@ level_of_group(const cbcc_grammar *g, size_t index, uint32_t own, uint32_t base,
 		is_of_wider_place(g, index))
 		return 0;
 	/* a part takes its group's level whatever its kinds (ruling 6) */
-	if (d->tie == CBCC_TIE_PART ||
+	if (d->tie == CBCC_TIE_PART || are_said_to_be(g, index) ||
 		((is_among_group(g, index, own) || (own & CBCC_POPULATION_ELECTED)) &&
 		 !(own & KINDS & ~base) &&
 		 /* "40% công chức lãnh đạo cấp sở, 100% công chức trẻ": of all levels */

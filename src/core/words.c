@@ -252,6 +252,11 @@ end_of_predicate(const cbcc_grammar *g, size_t index, const cbcc_draft *d)
 		(d->right > 1 && cbcc_token_is_mark(&a->tokens[d->right - 2], '"')) ||
 		cbcc_bracket_of(a, cbcc_draft_item(g, index)->first) != 0 || opens_statement(a, d->right))
 		return d->right;
+	/* "bầu 11 chủ tịch, đều là nữ"; not "6 viên chức, gồm 3 y sĩ, đều là nữ" */
+	if (cbcc_has_link(a, d->right, CBCC_LINK_ALL) &&
+		(cbcc_has_link(a, d->right + 1, CBCC_LINK_IS) || cbcc_has_link(a, d->right + 1, CBCC_LINK_HAVE)) &&
+		!cbcc_some_link(a, CBCC_LINK_PART, 0, cbcc_draft_item(g, index)->first))
+		return cbcc_segment_end(a, d->right);
 	if (cbcc_some_of(a, words_of_predicate, d->left, d->right) ||
 		cbcc_some_link(a, CBCC_LINK_IS, cbcc_draft_item(g, index)->end, d->right))
 		return d->right;

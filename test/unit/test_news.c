@@ -176,6 +176,14 @@ test_asked(void)
 			  "12 lớp training target {cadre,commune} @tỉnh Bình Lâm 2021-01-01..2021-12-31",
 			  "40 người reduction target {civil_servant} @tỉnh Bình Lâm 2021-01-01..2021-03-31");
 	}
+	TEST("whoever leaves for another reason leaves; within a term is not by its end")
+	{
+		FACTS("Năm 2018, 45 giáo viên nghỉ vì lương thấp; 32 viên chức chuyển công tác khỏi ngành y tế.",
+			  "45 người reduction {lecturer} 2018-01-01..2018-12-31",
+			  "32 người reduction {public_employee} 2018-01-01..2018-12-31");
+		FACTS("Đến giữa nhiệm kỳ 2015-2020, huyện Kỳ Phú có 45 cán bộ nữ.",
+			  "45 người stock {cadre,female} @huyện Kỳ Phú 2015-01-01..2020-12-31");
+	}
 }
 
 int

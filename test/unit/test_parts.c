@@ -303,6 +303,20 @@ test_parts(void)
 			  "12 người reduction {female} @huyện Kỳ Phú 2016-01-01..2016-12-31",
 			  "31 người reduction {} @huyện Kỳ Phú 2017-01-01..2017-12-31");
 	}
+	TEST("what all of a row are")
+	{
+		FACTS("Huyện Kỳ Phú bầu 12 bí thư và 11 chủ tịch xã, đều là nữ. Huyện có 20 cán bộ, 8 công chức và 3 viên chức đều là đảng viên.",
+			  "12 người appointment {leader,commune,female} @huyện Kỳ Phú",
+			  "11 người appointment {leader,commune,female} @huyện Kỳ Phú",
+			  "20 người stock {cadre,party_member} @huyện Kỳ Phú",
+			  "8 người stock {civil_servant,party_member} @huyện Kỳ Phú",
+			  "3 người stock {public_employee,party_member} @huyện Kỳ Phú");
+		FACTS("Xã Hòa Lộc có 21 công chức. Số công chức chưa qua đào tạo còn 4, đều là cán bộ nữ.",
+			  "21 người stock {civil_servant,commune} @xã Hòa Lộc",
+			  "4 người stock {cadre,commune,female} professional:untrained @xã Hòa Lộc");
+		FACTS("Có 12 cán bộ được luân chuyển, đều hoàn thành nhiệm vụ.",
+			  "12 người rotation {cadre}");
+	}
 }
 
 int
