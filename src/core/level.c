@@ -239,7 +239,8 @@ are_assigned(const cbcc_analysis *a, size_t from, size_t to)
 	size_t		passive = cbcc_next_in(a, CBCC_SET_LINK + CBCC_LINK_PASSIVE, from, to);
 
 	for (size_t i = passive + 1; i < to; i++)
-		if (a->tokens[i].classes != 0 || a->tokens[i].kind != CBCC_ATOM_SYLLABLE)
+		if ((a->tokens[i].classes != 0 && !cbcc_has_link(a, i, CBCC_LINK_EMPLOY)) ||
+			a->tokens[i].kind != CBCC_ATOM_SYLLABLE)
 			return false;
 	return passive < to;
 }

@@ -316,6 +316,7 @@ typedef enum cbcc_link
 	CBCC_LINK_MUST,				/* phải: before what is still to be done, or had to be */
 	CBCC_LINK_OF_CITY,			/* cấp thành phố: a province's level where the city is one */
 	CBCC_LINK_ALL,				/* đều, tất cả đều: what is said of all counted before */
+	CBCC_LINK_EMPLOY,			/* bố trí: right before people, the subject's own */
 	CBCC_LINK_COUNT
 } cbcc_link;
 

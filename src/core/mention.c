@@ -75,6 +75,14 @@ is_adverb(const cbcc_analysis *a, size_t at)
 		 cbcc_token_has(&a->tokens[at], CBCC_CLASS_MODALITY));
 }
 
+static bool
+tells_staff(const cbcc_analysis *a, size_t at)
+{
+	return at + 1 < a->count &&
+		(cbcc_has_link(a, at, CBCC_LINK_LACK) || cbcc_has_link(a, at, CBCC_LINK_EMPLOY) ||
+		 cbcc_has_link(a, at, CBCC_LINK_AND) || a->tokens[at].key == KEY_CON);
+}
+
 bool
 cbcc_mention_owns(const cbcc_analysis *a, const cbcc_mention *m)
 {
@@ -92,6 +100,9 @@ cbcc_mention_owns(const cbcc_analysis *a, const cbcc_mention *m)
 		 (a->roles[at] == CBCC_ROLE_ITEM &&
 		  (at == m->end || !cbcc_token_has(&a->tokens[at - 1], CBCC_CLASS_MODALITY) ||
 		   cbcc_token_has(&a->tokens[at - 1], CBCC_CLASS_EVENT))) ||
+		 /* "Sở Y tế còn thiếu 4 công chức", "hiện còn 61", "với 61", "bố trí 61 công chức" */
+		 (tells_staff(a, at) && cbcc_item_at(a, at + 1) != NULL &&
+		  cbcc_item_at(a, at + 1)->counts_people) ||
 		 cbcc_token_is(&a->tokens[at], CBCC_CLASS_EVENT, CBCC_EVENT_REDUCTION) ||
 		 /* "Sở Y tế đã giảm 12 công chức", not "đặt mục tiêu giảm 2% biên chế" of others */
 		 (cbcc_token_is(&a->tokens[at], CBCC_CLASS_EVENT, CBCC_EVENT_CHANGE) &&

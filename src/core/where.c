@@ -542,6 +542,10 @@ may_count(const cbcc_grammar *g, const cbcc_draft *d, const cbcc_mention *m)
 	if (m->is_unit ||
 		(m->place >= 0 && cbcc_place_is_ministry(&s->places.entries[m->place])))
 		return true;
+	/* "Sở Giáo dục và Đào tạo còn thiếu 412 giáo viên": those of its schools */
+	if (place >= 0 && (d->fact.population & CBCC_POPULATION_LECTURER) != 0 &&
+		d->fact.quantity.unit == CBCC_UNIT_PERSON && s->places.entries[place].is_office)
+		return false;
 	if (!body_may_act(d) && !owner)
 		return false;
 	return d->fact.event == CBCC_EVENT_MATERIAL || d->fact.quantity.unit == CBCC_UNIT_CLASS ||

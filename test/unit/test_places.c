@@ -284,6 +284,21 @@ test_places_beside(void)
 static void
 test_members_of_a_body(void)
 {
+	TEST("what an office lacks, has left and employs is its own, but not the teachers of its schools")
+	{
+		FACTS("Năm 2019, Sở Tư pháp còn thiếu 4 công chức.",
+			  "4 người stock {civil_servant} @Sở Tư pháp 2019-01-01..2019-12-31");
+		FACTS("Sở Tư pháp hiện còn 45 công chức.", "45 người stock {civil_servant} @Sở Tư pháp");
+		FACTS("Trung tâm Phục vụ hành chính công tỉnh Bình Lâm bố trí 52 công chức.",
+			  "52 người stock {civil_servant} @Trung tâm Phục vụ hành chính công tỉnh Bình Lâm");
+		FACTS("Thanh tra tỉnh Bình Lâm hiện quản lý 31 công chức.",
+			  "31 người stock {civil_servant} @Thanh tra tỉnh Bình Lâm");
+		FACTS("Phòng Giáo dục và Đào tạo huyện Kỳ Phú có 9 công chức, 912 giáo viên.",
+			  "9 người stock {civil_servant,district} @Phòng Giáo dục và Đào tạo huyện Kỳ Phú",
+			  "912 người stock {lecturer} @huyện Kỳ Phú");
+		FACTS("Theo Sở Nội vụ, tỉnh Bình Lâm còn thiếu 412 công chức.",
+			  "412 người stock {civil_servant} @tỉnh Bình Lâm");
+	}
 	TEST("whatever a body's Party members and unions do is its own (ruling 27)")
 	{
 		FACTS("Đại hội Đảng bộ Sở Y tế tỉnh Bình Lâm bầu 15 đồng chí vào Ban Chấp hành.",
