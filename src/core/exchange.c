@@ -194,9 +194,16 @@ counts_staff(const cbcc_grammar *g, size_t index)
 	if (d->own_people == 0)
 		return cbcc_token_has(&a->tokens[item->end], CBCC_CLASS_QUALIFICATION) ||
 			(item->has_unit && a->tokens[item->end - 1].atoms > 1);
-	return (item->counts_people ||
+	return (cbcc_token_has(&a->tokens[item->end], CBCC_CLASS_POPULATION) ||
 			cbcc_token_has(&a->tokens[item->end - 1], CBCC_CLASS_POPULATION)) &&
 		(d->own_people & CBCC_POPULATION_KINDS & ~STAFF) == 0;
+}
+
+static uint64_t
+words_of_attainment(const uint64_t *rows)
+{
+	return rows[CBCC_CLASS_QUALIFICATION] | rows[CBCC_CLASS_STANDARD] |
+		rows[CBCC_SET_LINK + CBCC_LINK_IS];
 }
 
 /*
@@ -224,10 +231,10 @@ share_event(cbcc_grammar *g)
 			(shared != i && cbcc_verb_first(a, cbcc_draft_item(g, i)->end, next->right,
 											false) == CBCC_NO_WORD))
 			continue;
-		while (at < first && (cbcc_joins(a, at) || a->roles[at] == CBCC_ROLE_PLACE ||
-							  cbcc_token_has(&a->tokens[at], CBCC_CLASS_POPULATION)))
-			at++;
-		if (at < first)
+		/* "12 công chức ngành thuế huyện X, 9 công chức ..." */
+		if (cbcc_population_phrase_end(a, at, first, false) < first ||
+			cbcc_some_of(a, words_of_attainment, at, first) ||
+			cbcc_some_cut(a, CBCC_CUT_COLON, at, first))
 			continue;
 		shared = i - 1;
 		d->fact.event = next->fact.event;

@@ -204,18 +204,39 @@ joins_people(const cbcc_analysis *a, size_t from, size_t at)
 		is_noun_of_people(&a->tokens[at + 1]);
 }
 
+/* A field has so many syllables. */
+#define FIELD_SYLLABLES 4
+
+/* "cán bộ y tế", "giáo viên ngành giáo dục": back from token at to the end of the people */
+static size_t
+start_of_field(const cbcc_analysis *a, size_t from, size_t at)
+{
+	size_t		start = at;
+
+	if (start > from && (cbcc_names_desk(a, start - 1) ||
+						 cbcc_token_is(&a->tokens[start - 1], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_UNION)))
+		at = --start;
+	else
+		while (start > from && start + FIELD_SYLLABLES > at && a->tokens[start - 1].classes == 0 &&
+			   a->tokens[start - 1].kind == CBCC_ATOM_SYLLABLE && !a->tokens[start - 1].capital)
+			start--;
+	return start > from && a->tokens[start - 1].key == KEY_NGANH && a->tokens[start - 1].atoms == 1 ?
+		start - 1 : at;
+}
+
 /*
  * "40 công chức huyện X", "23 cán bộ, công chức xã X", "52 đại biểu HĐND huyện X",
- * "80% công chức toàn tỉnh"
+ * "80% công chức toàn tỉnh", "87 cán bộ ngành thuế tỉnh X"
  */
 static bool
 ends_noun_phrase(const cbcc_analysis *a, size_t from, const cbcc_mention *m)
 {
 	bool		whole = m->first > from && cbcc_has_link(a, m->first - 1, CBCC_LINK_WHOLE);
+	size_t		field = m->named ? start_of_field(a, from, m->first) : m->first;
 
-	if (!whole && (!m->named || m->first == from || !is_noun_of_people(&a->tokens[m->first - 1])))
+	if (!whole && (!m->named || field == from || !is_noun_of_people(&a->tokens[field - 1])))
 		return false;
-	for (size_t i = from; i < m->first - whole; i++)
+	for (size_t i = from; i < field - whole; i++)
 		if (!joins_people(a, from, i) &&
 			(a->tokens[i].kind != CBCC_ATOM_SYLLABLE ||
 			 (cbcc_token_has(&a->tokens[i], CBCC_CLASS_LINK) &&
@@ -655,7 +676,10 @@ see_body(const cbcc_grammar *g, size_t index, const cbcc_mention *m, found_place
 	/* "187 công chức của Chi cục có bằng đại học, 12 người là thạc sĩ" */
 	else if (m->is_unit && m->named && cbcc_has_link(a, m->first - 1, CBCC_LINK_OF))
 		found->place = m->place;
-	else if (m->territory != CBCC_PLACE_NONE && m->first < 6)
+	/* "Ngày 15/7/2018, Sở Nội vụ tỉnh Bình Lâm tập huấn cho 120 cán bộ" */
+	else if (m->territory != CBCC_PLACE_NONE &&
+			 (m->first < 6 || (!CBCC_PLACE_IS_BARE(m->territory) &&
+							   cbcc_mention_subject(a, m->first) == m->first)))
 		found->place = cbcc_discourse_resolve(&g->discourse, m->territory);
 }
 

@@ -66,6 +66,18 @@ test_offices(void)
 		FACTS("Sở Nội vụ đã giảm 3 phòng, 5 trưởng phòng.",
 			  "5 người reduction {leader} @Sở Nội vụ");
 	}
+	TEST("whose staff works in a field")
+	{
+		FACTS("Đã có 87 cán bộ ngành giáo dục tỉnh Bình Lâm, 12 viên chức y tế huyện Kỳ Phú, 5 công chức kiểm lâm huyện Kỳ Sơn nghỉ hưu.",
+			  "87 người reduction {cadre} @tỉnh Bình Lâm",
+			  "12 người reduction {public_employee} @huyện Kỳ Phú",
+			  "5 người reduction {civil_servant} @huyện Kỳ Sơn");
+	}
+	TEST("an office that opens a class, behind any date")
+	{
+		FACTS("Ngày 15/7/2018, Sở Nội vụ tỉnh Bình Lâm tập huấn cho 120 cán bộ.",
+			  "120 người training {cadre} @tỉnh Bình Lâm 2018-07-15..2018-07-15");
+	}
 	TEST("the field of one syllable")
 	{
 		FACTS("Cục Thuế bố trí 12 công chức. Cục Thuế còn 45 công chức.",
