@@ -88,24 +88,32 @@ names_counted(const cbcc_analysis *a, size_t at)
 		 (cbcc_token_value(&a->tokens[at], CBCC_CLASS_POPULATION) & CBCC_POPULATION_KINDS) != 0);
 }
 
+/* "30-40", "từ 10 đến 12" */
+static bool
+goes_up_to(const cbcc_analysis *a, size_t at)
+{
+	return cbcc_is_mark_at(a, at, '-') || cbcc_is_at(a, at, CBCC_CLASS_TIME, CBCC_TIME_TO);
+}
+
 /* "30–40 học viên": one fact of the first number, about (ruling 20). */
 static size_t
 read_range(const cbcc_analysis *a, size_t at, cbcc_item *item)
 {
 	cbcc_number upper;
-	/* "8% - 9%", "3% đến 4%", "20 tỷ đồng đến 25 tỷ đồng": the second unit is of both */
-	size_t		sign = cbcc_is_at(a, at, CBCC_CLASS_UNIT, CBCC_UNIT_PERCENT) ||
-		cbcc_is_at(a, at, CBCC_CLASS_UNIT, CBCC_UNIT_VND);
+	size_t		sign = !goes_up_to(a, at);
 	size_t		used;
-	bool		from = item->number_at > 0 &&
-		cbcc_is_at(a, item->number_at - 1, CBCC_CLASS_TIME, CBCC_TIME_FROM);
+	bool		from;
 
-	at += sign;
-	/* "30-40", "từ 10 đến 12" */
-	if (!cbcc_is_mark_at(a, at, '-') && !cbcc_is_at(a, at, CBCC_CLASS_TIME, CBCC_TIME_TO))
+	/* "8% - 9%", "3% đến 4%", "20 tỷ đồng đến 25 tỷ đồng": the second unit is of both */
+	if (sign > 0 && !(goes_up_to(a, at + 1) &&
+					  (cbcc_is_at(a, at, CBCC_CLASS_UNIT, CBCC_UNIT_PERCENT) ||
+					   cbcc_is_at(a, at, CBCC_CLASS_UNIT, CBCC_UNIT_VND))))
 		return 0;
+	at += sign;
 	if (at + 1 >= a->count || a->tokens[at + 1].kind != CBCC_ATOM_NUMBER)
 		return 0;
+	from = item->number_at > 0 &&
+		cbcc_is_at(a, item->number_at - 1, CBCC_CLASS_TIME, CBCC_TIME_FROM);
 	used = cbcc_number_read(&a->tokens[at + 1], a->count - at - 1, &upper);
 	if (used == 0 || cbcc_decimal_compare(item->number.value, upper.value) >= 0 ||
 		/* "2 đến 3 cán bộ": what it counts tells that it is one */

@@ -22,10 +22,10 @@ typedef struct writer
 static void
 append_letter(writer *w, uint32_t c)
 {
-	char		bytes[4];
-	size_t		width = (size_t) cbcc_utf8_encode(c, bytes);
+	char		bytes[4] = {(char) c};
+	size_t		width = c < 0x80 ? 1 : (size_t) cbcc_utf8_encode(c, bytes);
 
-	w->letters += !cbcc_is_combining(c);
+	w->letters += c < 0x80 || !cbcc_is_combining(c);
 	if (w->letters > CBCC_PLACE_LETTERS || w->used + width > w->size)
 		return;
 	memcpy(w->buffer + w->used, bytes, width);
@@ -49,9 +49,10 @@ append(writer *w, const char *bytes, size_t length, bool small)
 
 	for (size_t at = 0; at < length;)
 	{
-		int			width;
-		uint32_t	c = cbcc_utf8_decode(bytes, length, at, &width);
-		bool		blank = cbcc_is_blank(c);
+		int			width = 1;
+		uint32_t	c = (unsigned char) bytes[at] < 0x80 ? (unsigned char) bytes[at] :
+			cbcc_utf8_decode(bytes, length, at, &width);
+		bool		blank = !(c > ' ' && c < 0x80) && cbcc_is_blank(c);
 
 		if (!blank && small && !begins)
 			append_small(w, c);

@@ -114,8 +114,8 @@ static const uint8_t plain_letter[64] = {
  * Decode by the table of well-formed byte sequences (Unicode 3.9, D92): no
  * surrogates, no overlong forms, nothing above U+10FFFF.
  */
-uint32_t
-cbcc_utf8_decode(const char *text, size_t length, size_t at, int *size)
+static inline uint32_t
+decode(const char *text, size_t length, size_t at, int *size)
 {
 	const unsigned char *s = (const unsigned char *) text + at;
 	size_t		left = length - at;
@@ -149,6 +149,12 @@ cbcc_utf8_decode(const char *text, size_t length, size_t at, int *size)
 		return c;
 	}
 	return CBCC_BAD_CHARACTER;
+}
+
+uint32_t
+cbcc_utf8_decode(const char *text, size_t length, size_t at, int *size)
+{
+	return decode(text, length, at, size);
 }
 
 size_t
@@ -807,7 +813,7 @@ cbcc_letter_count_to(const char *text, size_t start, size_t end, size_t most)
 	{
 		size = 1;
 		count += (unsigned char) text[at] < 0x80 ||
-			!cbcc_is_combining(cbcc_utf8_decode(text, end, at, &size));
+			!cbcc_is_combining(decode(text, end, at, &size));
 	}
 	return count;
 }
