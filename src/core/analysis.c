@@ -236,6 +236,12 @@ index_words(cbcc_analysis *a, token_sets *sets)
 
 			a->links[i] = (uint8_t) (1 + cbcc_token_value(&a->tokens[i], CBCC_CLASS_LINK));
 		}
+		for (uint64_t bits = rows[CBCC_CLASS_POPULATION]; bits != 0; bits &= bits - 1)
+		{
+			size_t		i = block * 64 + cbcc_lowest_bit(bits);
+
+			a->people[i] = cbcc_token_value(&a->tokens[i], CBCC_CLASS_POPULATION);
+		}
 		rows[CBCC_SET_ROLE + CBCC_ROLE_PLAIN] = ~UINT64_C(0) >> (64 - end);
 		sets->beginners[block] = capitals | numbers | rows[CBCC_CLASS_DOCUMENT] |
 			rows[CBCC_CLASS_TIME] | rows[CBCC_CLASS_NUMERAL] |
@@ -329,6 +335,7 @@ cbcc_analyze(cbcc_analysis *a, const char *text, const cbcc_sentence *sentence,
 	cbcc_clear(a->roles, a->count + 1);
 	cbcc_clear(a->cuts, a->count + 1);
 	cbcc_clear(a->links, a->count + 1);
+	cbcc_clear(a->people, (a->count + 1) * sizeof(a->people[0]));
 	cbcc_clear(a->phrases, (a->count + 1) * sizeof(a->phrases[0]));
 	index_words(a, &sets);
 	find_phrases(a, sets.beginners, places, calendar);

@@ -121,6 +121,8 @@ typedef struct cbcc_analysis
 	uint8_t		links[CBCC_ANALYSIS_ROOM];	/* of a free word: 1 + its link; while
 											 * phrases are found, of any */
 
+	uint32_t	people[CBCC_ANALYSIS_ROOM];	/* that it names, or 0 */
+
 	uint64_t	sets[CBCC_SET_BLOCKS][CBCC_SET_ROOM];	/* a bit for each token */
 	cbcc_item	items[CBCC_MAX_ITEMS + 1];	/* the last one is read and dropped */
 	size_t		item_count;
@@ -171,6 +173,13 @@ static inline bool
 cbcc_has_link(const cbcc_analysis *analysis, size_t at, cbcc_link link)
 {
 	return at < analysis->count && analysis->links[at] == (uint8_t) (link + 1);
+}
+
+/* Does the word at token at name people by nothing but what is in mask? */
+static inline bool
+cbcc_names_only(const cbcc_analysis *analysis, size_t at, uint32_t mask)
+{
+	return analysis->people[at] != 0 && (analysis->people[at] & ~mask) == 0;
 }
 
 /*

@@ -118,7 +118,7 @@ is_told_of_number(const cbcc_analysis *a, size_t at)
 {
 	size_t		number = at - 2;
 
-	if (at < 2 || !cbcc_token_names_only(&a->tokens[at], CBCC_POPULATION_TRAITS))
+	if (at < 2 || !cbcc_names_only(a, at, CBCC_POPULATION_TRAITS))
 		return false;
 	number -= number > 0 && cbcc_is_mark_at(a, number, ')');	/* "phần lớn (81%) là người Mông" */
 	return a->roles[at - 1] == CBCC_ROLE_ITEM ||
@@ -155,10 +155,9 @@ counts_next_kind(const cbcc_analysis *a, size_t at)
 		/* "20 cán bộ, công chức: 12 cán bộ, 8 công chức" */
 		!(cbcc_is_mark_at(a, number - 1, ':') && cbcc_has_at(a, item->end, CBCC_CLASS_POPULATION)) &&
 		((item->has_unit && item->unit == CBCC_UNIT_PERSON) ||
-		 cbcc_token_names_only(&a->tokens[at + 1], CBCC_POPULATION_PARTY_MEMBER)) &&
+		 cbcc_names_only(a, at + 1, CBCC_POPULATION_PARTY_MEMBER)) &&
 		ends_counted_list(a, at) &&
-		(cbcc_token_value(&a->tokens[at + 1], CBCC_CLASS_POPULATION) &
-		 CBCC_POPULATION_KINDS) != 0;
+		(a->people[at + 1] & CBCC_POPULATION_KINDS) != 0;
 }
 
 /* Is what the comma parts off a part of those before it, no more of their list? */
@@ -166,10 +165,9 @@ static bool
 is_part(const cbcc_analysis *a, size_t at)
 {
 	if (is_told_of_number(a, at - 1))
-		return cbcc_token_names_only(&a->tokens[at + 1], CBCC_POPULATION_TRAITS |
-									 CBCC_POPULATION_PARTY_MEMBER);
-	return cbcc_token_names_only(&a->tokens[at + 1], CBCC_POPULATION_TRAITS) &&
-		!cbcc_token_names_only(&a->tokens[at - 1], CBCC_POPULATION_TRAITS);
+		return cbcc_names_only(a, at + 1, CBCC_POPULATION_TRAITS | CBCC_POPULATION_PARTY_MEMBER);
+	return cbcc_names_only(a, at + 1, CBCC_POPULATION_TRAITS) &&
+		!cbcc_names_only(a, at - 1, CBCC_POPULATION_TRAITS);
 }
 
 /* "... 17 người", "... có 17", "... chiếm 9%", "... ít, chỉ 9", "... dân tộc Êđê, Mông 103 người" */
@@ -202,16 +200,16 @@ counts_others(const cbcc_analysis *a, size_t at)
 static bool
 counts_anew(const cbcc_analysis *a, size_t at)
 {
-	uint32_t	again = cbcc_token_value(&a->tokens[at + 1], CBCC_CLASS_POPULATION);
+	uint32_t	again = a->people[at + 1];
 	size_t		number = at + 2;
 
 	if (number + 1 < a->count &&
-		cbcc_token_names_only(&a->tokens[number], CBCC_POPULATION_TRAITS))
-		again |= cbcc_token_value(&a->tokens[number++], CBCC_CLASS_POPULATION);
+		cbcc_names_only(a, number, CBCC_POPULATION_TRAITS))
+		again |= a->people[number++];
 	number += number + 1 < a->count && (cbcc_is_link(a, number, CBCC_LINK_SHARE) ||
 										cbcc_is_link(a, number, CBCC_LINK_HAVE) ||
 										cbcc_is_link(a, number, CBCC_LINK_IS));
-	return (cbcc_token_value(&a->tokens[at - 1], CBCC_CLASS_POPULATION) & again &
+	return (a->people[at - 1] & again &
 			CBCC_POPULATION_KINDS) != 0 && (again & CBCC_POPULATION_TRAITS) != 0 &&
 		number < a->count && a->roles[number] == CBCC_ROLE_ITEM;
 }
@@ -222,7 +220,7 @@ labels_next_level(const cbcc_analysis *a, size_t at)
 {
 	size_t		number = behind_copula(a, at + 2);
 
-	if (!cbcc_token_names_only(&a->tokens[at + 1], CBCC_POPULATION_LEVELS))
+	if (!cbcc_names_only(a, at + 1, CBCC_POPULATION_LEVELS))
 		return false;
 	return number < a->count && a->roles[number] == CBCC_ROLE_ITEM &&
 		cbcc_some_in(a, CBCC_SET_ROLE + CBCC_ROLE_ITEM, cbcc_segment_start(a, at), at);
@@ -279,8 +277,7 @@ joins_list(const cbcc_analysis *a, size_t at)
 	if (counts_next_kind(a, at) || counts_others(a, at) || counts_anew(a, at) || labels_next_level(a, at))
 		return false;
 	/* "bí thư chi bộ thôn, buôn" */
-	if (cbcc_is_bare_type(a, at + 1) && (cbcc_token_value(&a->tokens[at - 1], CBCC_CLASS_POPULATION) &
-									CBCC_POPULATION_LEVELS) != 0)
+	if (cbcc_is_bare_type(a, at + 1) && (a->people[at - 1] & CBCC_POPULATION_LEVELS) != 0)
 		return true;
 	return ((list_classes(a, at - 1) & list_classes(a, at + 1)) != 0 && !parts_levels(a, at)) ||
 		joins_staff(a, at);
@@ -347,9 +344,9 @@ joins_fields(const cbcc_analysis *a, size_t at)
 	while (to - at <= FIELD_SYLLABLES && is_plain_syllable(a, to))
 		to++;
 	return from > 0 && from < at && to > at + 1 && to < a->count &&
-		cbcc_token_names_only(&a->tokens[from - 1], CBCC_POPULATION_CIVIL_SERVANT |
+		cbcc_names_only(a, from - 1, CBCC_POPULATION_CIVIL_SERVANT |
 							  CBCC_POPULATION_PUBLIC_EMPLOYEE) &&
-		cbcc_token_names_only(&a->tokens[to], CBCC_POPULATION_LEVELS);
+		cbcc_names_only(a, to, CBCC_POPULATION_LEVELS);
 }
 
 /* "Ban Chấp hành Đảng bộ huyện khóa XI, nhiệm kỳ 2020 - 2025 gồm 39 đồng chí": its own term */

@@ -686,8 +686,8 @@ carry_subject(cbcc_grammar *g)
 	{
 		cbcc_qualification_phrase phrase;
 
-		if (cbcc_token_is(&a->tokens[i], CBCC_CLASS_UNIT, CBCC_UNIT_CLASS) &&
-			(i == 0 || a->roles[i - 1] != CBCC_ROLE_ITEM) &&
+		if ((i == 0 || a->roles[i - 1] != CBCC_ROLE_ITEM) &&
+			cbcc_token_is(&a->tokens[i], CBCC_CLASS_UNIT, CBCC_UNIT_CLASS) &&
 			cbcc_qualification_phrase_read(a->tokens, i,
 										   i + 6 < a->count ? i + 6 : a->count,
 										   CBCC_TRACK_NONE, &phrase))

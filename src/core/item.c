@@ -85,7 +85,7 @@ names_counted(const cbcc_analysis *a, size_t at)
 		cbcc_is_at(a, at, CBCC_CLASS_UNIT, CBCC_UNIT_TURN) ||
 		cbcc_is_at(a, at, CBCC_CLASS_UNIT, CBCC_UNIT_CLASS) ||
 		(cbcc_has_at(a, at, CBCC_CLASS_POPULATION) &&
-		 (cbcc_token_value(&a->tokens[at], CBCC_CLASS_POPULATION) & CBCC_POPULATION_KINDS) != 0);
+		 (a->people[at] & CBCC_POPULATION_KINDS) != 0);
 }
 
 /* "30-40", "từ 10 đến 12" */
@@ -305,8 +305,7 @@ read_unit(const cbcc_analysis *a, cbcc_item *item)
 		item->unit = CBCC_UNIT_VND;
 	}
 	else if ((cbcc_has_at(a, noun, CBCC_CLASS_POPULATION) &&
-			  (cbcc_token_value(&a->tokens[noun], CBCC_CLASS_POPULATION) &
-			   CBCC_POPULATION_KINDS) != 0) ||
+			  (a->people[noun] & CBCC_POPULATION_KINDS) != 0) ||
 			 /* '93 "nhân tài" xin nghỉ', "12 (8%) người" */
 			 (noun > at && cbcc_is_at(a, noun, CBCC_CLASS_UNIT, CBCC_UNIT_PERSON)))
 	{
@@ -328,8 +327,7 @@ opens_behind_kind(const cbcc_analysis *a, const cbcc_item *item)
 {
 	return item->unit == CBCC_UNIT_PERCENT &&
 		cbcc_is_at(a, item->end + 1, CBCC_CLASS_LINK, CBCC_LINK_UP) &&
-		cbcc_token_names_only(&a->tokens[item->end],
-							  CBCC_POPULATION_CADRE | CBCC_POPULATION_CIVIL_SERVANT |
+		cbcc_names_only(a, item->end, CBCC_POPULATION_CADRE | CBCC_POPULATION_CIVIL_SERVANT |
 							  CBCC_POPULATION_PUBLIC_EMPLOYEE | CBCC_POPULATION_LECTURER);
 }
 
@@ -383,7 +381,7 @@ outside_follows(const cbcc_analysis *a, const cbcc_item *item)
 		is_ordinal_head(a, item->end) &&
 		(cbcc_token_has(&a->tokens[item->end + 1], CBCC_CLASS_OUTSIDE) ||
 		 cbcc_is_bare_type(a, item->end + 1) ||
-		 cbcc_token_names_only(&a->tokens[item->end + 1], CBCC_POPULATION_LEVELS)))
+		 cbcc_names_only(a, item->end + 1, CBCC_POPULATION_LEVELS)))
 		return true;
 	/* "23% trong dân số" */
 	if (item->unit == CBCC_UNIT_PERCENT && item->end + 1 < a->count &&
@@ -486,8 +484,7 @@ is_of_office(const cbcc_analysis *a, const cbcc_item *item)
 		return false;
 	return next < a->count &&
 		(cbcc_is_link(a, next, CBCC_LINK_POST) || cbcc_is_link(a, next, CBCC_LINK_HOLD) || cbcc_has_at(a, next, CBCC_CLASS_SEAT) ||
-		 (cbcc_token_value(&a->tokens[next], CBCC_CLASS_POPULATION) &
-		  (CBCC_POPULATION_LEADER | CBCC_POPULATION_ELECTED)) != 0);
+		 (a->people[next] & (CBCC_POPULATION_LEADER | CBCC_POPULATION_ELECTED)) != 0);
 }
 
 /* "luân chuyển đợt 2 gồm 14 cán bộ", "Tuyển dụng đợt 1: 25 viên chức": which one it was */

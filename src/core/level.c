@@ -68,8 +68,7 @@ cbcc_level_behind(const cbcc_analysis *a, size_t at, size_t to, uint32_t kinds)
 		if (m != NULL && m->named && !m->is_body &&
 			(kinds & (CBCC_POPULATION_ELECTED | CBCC_POPULATION_LEADER)) != 0 &&
 			(m->is_committee || cbcc_token_is(&a->tokens[at - 1], CBCC_CLASS_BODY, CBCC_BODY_COMMITTEE) ||
-			 (cbcc_token_is(&a->tokens[at - 1], CBCC_CLASS_POPULATION,
-							CBCC_POPULATION_COUNCIL_DELEGATE) && a->tokens[at - 1].atoms > 2)))
+			 (a->people[at - 1] == CBCC_POPULATION_COUNCIL_DELEGATE && a->tokens[at - 1].atoms > 2)))
 			return levels | cbcc_population_of_tier(m->tier);
 		/* "bí thư huyện ủy" */
 		if (m == NULL || m->named || m->is_body ||
@@ -104,8 +103,7 @@ cbcc_level_of_segment(const cbcc_analysis *a, size_t from, size_t to)
 						 cbcc_has_link(a, from, CBCC_LINK_SINGLE)))
 		from++;
 	return from + 2 == to && cbcc_token_is_mark(&a->tokens[to - 1], ',') &&
-		cbcc_token_names_only(&a->tokens[from], LEVELS) ?
-		cbcc_token_value(&a->tokens[from], CBCC_CLASS_POPULATION) : 0;
+		cbcc_names_only(a, from, LEVELS) ? a->people[from] : 0;
 }
 
 /*
@@ -301,11 +299,11 @@ cbcc_level_of_next_post(const cbcc_grammar *g, size_t index)
 	size_t		joiner = cbcc_draft_item(g, index)->end + 1;
 
 	if (index + 1 >= g->draft_count || joiner >= a->count || !cbcc_joins(a, joiner) ||
-		!cbcc_token_names_only(&a->tokens[joiner - 1], CBCC_POPULATION_LEADER))
+		!cbcc_names_only(a, joiner - 1, CBCC_POPULATION_LEADER))
 		return 0;
 	next = cbcc_draft_item(g, index + 1);
 	if (next->first != joiner + 1 || next->end >= a->count ||
-		!cbcc_token_is(&a->tokens[next->end], CBCC_CLASS_POPULATION, CBCC_POPULATION_LEADER))
+		a->people[next->end] != CBCC_POPULATION_LEADER)
 		return 0;
 	return cbcc_population_between(g, next->end, cbcc_segment_end(a, next->end)) & LEVELS;
 }
@@ -334,13 +332,13 @@ cbcc_level_of_origin(const cbcc_grammar *g, size_t index)
 		for (size_t j = i + 1; j < d->right && j < i + 4 &&
 			 !cbcc_has_link(a, j, CBCC_LINK_TOWARDS); j++)
 			if (cbcc_token_has(&a->tokens[j], CBCC_CLASS_POPULATION))
-				return cbcc_token_value(&a->tokens[j], CBCC_CLASS_POPULATION) & LEVELS;
+				return a->people[j] & LEVELS;
 		if (m == NULL)
 			continue;
 		for (size_t j = m->end; j + 1 < d->right; j++)
 			if (cbcc_has_link(a, j, CBCC_LINK_TOWARDS) &&
 				(a->roles[j + 1] == CBCC_ROLE_PLACE || cbcc_item_at(a, j + 1) != NULL ||
-				 cbcc_token_names_only(&a->tokens[j + 1], LEVELS)))
+				 cbcc_names_only(a, j + 1, LEVELS)))
 				return 0;
 		return m->named || m->is_body ? 0 : cbcc_population_of_tier(m->tier);
 	}

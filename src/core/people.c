@@ -18,7 +18,7 @@ is_level_of_body(const cbcc_analysis *a, size_t at)
 	size_t		noun = at - (at > 0);
 
 	if (at == 0 ||
-		(cbcc_token_value(&a->tokens[at], CBCC_CLASS_POPULATION) & ~LEVELS) != 0 ||
+		(a->people[at] & ~LEVELS) != 0 ||
 		cbcc_token_is(&a->tokens[at - 1], CBCC_CLASS_BODY, CBCC_BODY_COMMITTEE) ||
 		!cbcc_token_is(&a->tokens[at - 1], CBCC_CLASS_BODY, CBCC_BODY_SCHOOL))
 		return false;
@@ -73,8 +73,7 @@ is_one_person(const cbcc_analysis *a, size_t at)
 {
 	size_t		next = at + 1;
 
-	if ((cbcc_token_value(&a->tokens[at], CBCC_CLASS_POPULATION) &
-		 CBCC_POPULATION_LEADER) == 0 ||
+	if ((a->people[at] & CBCC_POPULATION_LEADER) == 0 ||
 		(at > 0 && (a->roles[at - 1] == CBCC_ROLE_ITEM ||
 					cbcc_has_link(a, at - 1, CBCC_LINK_PLURAL))))
 		return false;
@@ -159,7 +158,7 @@ cbcc_population_denied(const cbcc_analysis *a, size_t from, size_t to)
 	if (cbcc_some_link(a, CBCC_LINK_NOT, from, to))
 		cbcc_for_each_in(i, a, CBCC_CLASS_POPULATION, from, to)
 			if (is_negated(a, i))
-				set |= cbcc_token_value(&a->tokens[i], CBCC_CLASS_POPULATION);
+				set |= a->people[i];
 	return set;
 }
 
@@ -168,7 +167,7 @@ static bool
 is_of_majority(const cbcc_analysis *a, size_t at)
 {
 	return at + 1 < a->count && a->tokens[at + 1].key == KEY_KINH && a->tokens[at + 1].atoms == 1 &&
-		cbcc_token_names_only(&a->tokens[at], CBCC_POPULATION_ETHNIC_MINORITY);
+		cbcc_names_only(a, at, CBCC_POPULATION_ETHNIC_MINORITY);
 }
 
 /*
@@ -201,11 +200,11 @@ is_matter(const cbcc_analysis *a, size_t at)
 	size_t		first = at;
 
 	while (first > 1 && at - first < 8 &&
-		   cbcc_token_names_only(&a->tokens[first], CBCC_POPULATION_TRAITS) &&
+		   cbcc_names_only(a, first, CBCC_POPULATION_TRAITS) &&
 		   cbcc_joins(a, first - 1) &&
-		   cbcc_token_names_only(&a->tokens[first - 2], CBCC_POPULATION_TRAITS))
+		   cbcc_names_only(a, first - 2, CBCC_POPULATION_TRAITS))
 		first -= 2;
-	return first > 0 && cbcc_token_names_only(&a->tokens[first], CBCC_POPULATION_TRAITS) &&
+	return first > 0 && cbcc_names_only(a, first, CBCC_POPULATION_TRAITS) &&
 		(cbcc_has_link(a, first - 1, CBCC_LINK_MATTER) ||
 		 cbcc_has_link(a, first - 1, CBCC_LINK_DUTY));
 }
@@ -219,7 +218,7 @@ is_abolished(const cbcc_analysis *a, size_t at)
 {
 	size_t		first = at;
 
-	if (!cbcc_token_names_only(&a->tokens[at], LEVELS))
+	if (!cbcc_names_only(a, at, LEVELS))
 		return false;
 	while (first-- > 0 && first + 5 > at && a->roles[first] == CBCC_ROLE_PLAIN &&
 		   a->cuts[first + 1] == CBCC_CUT_NONE)
@@ -240,14 +239,13 @@ is_excluded(const cbcc_analysis *a, size_t at)
 		/* "Trường Đào tạo, bồi dưỡng cán bộ, công chức mở 7 lớp" */
 		a->roles[at] == CBCC_ROLE_PLACE)
 		return true;
-	if (cbcc_token_is(&a->tokens[at], CBCC_CLASS_POPULATION, CBCC_POPULATION_FEMALE) &&
+	if (a->people[at] == CBCC_POPULATION_FEMALE &&
 		/* "chị Mai kể" tells of one; "59 chị" counts women */
 		((cbcc_token_has(&a->tokens[at], CBCC_CLASS_UNIT) && a->tokens[at].atoms == 1 &&
 		  a->roles[at] != CBCC_ROLE_ITEM) ||
 		/* "phó chủ tịch Hội Phụ nữ", "chi hội trưởng phụ nữ" */
 		 (at > 0 &&
-		  (cbcc_token_value(&a->tokens[at - 1], CBCC_CLASS_POPULATION) &
-		   CBCC_POPULATION_UNION_OFFICER) != 0)))
+		  (a->people[at - 1] & CBCC_POPULATION_UNION_OFFICER) != 0)))
 		return true;
 	/* "41 tổ chức cơ sở đảng" */
 	if (at > 0 && a->roles[at - 1] == CBCC_ROLE_ITEM &&
@@ -257,7 +255,7 @@ is_excluded(const cbcc_analysis *a, size_t at)
 	if (at > 0 && (a->tokens[at - 1].kind == CBCC_ATOM_NUMBER ||
 				   cbcc_token_has(&a->tokens[at - 1], CBCC_CLASS_NUMERAL)) &&
 		at + 1 < a->count && a->roles[at + 1] == CBCC_ROLE_PLACE && a->tokens[at + 1].capital &&
-		cbcc_token_names_only(&a->tokens[at], CBCC_POPULATION_LEVELS))
+		cbcc_names_only(a, at, CBCC_POPULATION_LEVELS))
 		return true;
 	if (is_level_of_body(a, at) || is_matter(a, at) ||
 		(cbcc_has_link(a, at, CBCC_LINK_STAFF) && !is_counted(a, at)) ||
@@ -399,7 +397,7 @@ cbcc_population_prepare(cbcc_grammar *g)
 	cbcc_for_each_in(i, a, CBCC_CLASS_POPULATION, 0, a->count)
 	{
 		if (i >= end_of_peoples && a->roles[i] == CBCC_ROLE_PLAIN &&
-			cbcc_token_names_only(&a->tokens[i], CBCC_POPULATION_ETHNIC_MINORITY))
+			cbcc_names_only(a, i, CBCC_POPULATION_ETHNIC_MINORITY))
 			end_of_peoples = find_peoples(a, i + 1);
 		if (is_apposed(a, i) || is_one_person(a, i))
 			cbcc_set_roles(a, i, i + 1, CBCC_ROLE_SPEAKER);

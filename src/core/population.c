@@ -43,8 +43,7 @@ is_congress_delegate(const cbcc_grammar *g, size_t at)
 	const cbcc_analysis *a = &g->analysis;
 
 	if (a->tokens[at].atoms != 2 ||
-		!cbcc_token_is(&a->tokens[at], CBCC_CLASS_POPULATION,
-					   CBCC_POPULATION_COUNCIL_DELEGATE) ||
+		a->people[at] != CBCC_POPULATION_COUNCIL_DELEGATE ||
 		(at > 0 && a->roles[at - 1] == CBCC_ROLE_ITEM &&
 		 !(cbcc_has_link(a, at + 1, CBCC_LINK_IS) &&
 		   cbcc_some_value(a, CBCC_CLASS_EVENT, CBCC_EVENT_TRAINING, 0, a->count))) ||
@@ -60,7 +59,7 @@ is_congress_delegate(const cbcc_grammar *g, size_t at)
 bool
 cbcc_population_teaches_class(const cbcc_analysis *a, size_t at)
 {
-	if (!cbcc_token_is(&a->tokens[at], CBCC_CLASS_POPULATION, CBCC_POPULATION_FEMALE) ||
+	if (a->people[at] != CBCC_POPULATION_FEMALE ||
 		a->roles[at] != CBCC_ROLE_ITEM)
 		return false;
 	if (at + 2 < a->count && cbcc_token_is_mark(&a->tokens[at + 1], '/') &&
@@ -108,7 +107,7 @@ static uint32_t
 value_of_post(const cbcc_grammar *g, size_t at)
 {
 	const cbcc_analysis *a = &g->analysis;
-	uint32_t	value = cbcc_token_value(&a->tokens[at], CBCC_CLASS_POPULATION);
+	uint32_t	value = a->people[at];
 
 	if (value == CBCC_POPULATION_DISTRICT && cbcc_has_link(a, at, CBCC_LINK_OF_CITY))
 		return level_of_city(g);
@@ -116,9 +115,8 @@ value_of_post(const cbcc_grammar *g, size_t at)
 		return CBCC_POPULATION_ETHNIC_MINORITY;
 	if (value == CBCC_POPULATION_LEADER && at + 2 < a->count &&
 		cbcc_has_link(a, at + 1, CBCC_LINK_POST) &&
-		(cbcc_token_value(&a->tokens[at + 2], CBCC_CLASS_POPULATION) &
-		 CBCC_POPULATION_VILLAGE) != 0)
-		return cbcc_token_value(&a->tokens[at + 2], CBCC_CLASS_POPULATION);
+		(a->people[at + 2] & CBCC_POPULATION_VILLAGE) != 0)
+		return a->people[at + 2];
 	return value;
 }
 
@@ -539,8 +537,7 @@ says_are(const cbcc_grammar *g, size_t index)
 
 	cbcc_for_each_in(i, a, CBCC_SET_LINK + CBCC_LINK_IS, g->drafts[index].left,
 					 g->drafts[index].right - 1)
-		if (cbcc_token_value(&a->tokens[i + 1], CBCC_CLASS_POPULATION) &
-			CBCC_POPULATION_PARTY_MEMBER)
+		if (a->people[i + 1] & CBCC_POPULATION_PARTY_MEMBER)
 			return true;
 	return false;
 }
