@@ -388,12 +388,16 @@ read_level_behind_verb(const cbcc_analysis *a, size_t end, cbcc_track list_track
 		*phrase = behind;
 }
 
-/* "12 cán bộ giàu kinh nghiệm", but "12 cán bộ đã qua bồi dưỡng phương pháp dạy học" */
+/*
+ * "12 cán bộ giàu kinh nghiệm", "26 công chức năng lực yếu thôi việc"; but "12 cán bộ đã qua
+ * bồi dưỡng phương pháp dạy học" (ruling 3)
+ */
 static bool
 is_faculty_held(const cbcc_analysis *a, const cbcc_draft *d,
 				const cbcc_qualification_phrase *phrase)
 {
-	return d->fact.event == CBCC_EVENT_STOCK && phrase->range.track == CBCC_TRACK_SKILLS &&
+	return d->fact.event != CBCC_EVENT_TRAINING && d->fact.event != CBCC_EVENT_SPENDING &&
+		d->fact.event != CBCC_EVENT_MATERIAL && phrase->range.track == CBCC_TRACK_SKILLS &&
 		cbcc_has_link(a, phrase->first, CBCC_LINK_FACULTY) &&
 		!cbcc_token_has(&a->tokens[phrase->first - 1], CBCC_CLASS_EVENT);
 }
@@ -460,7 +464,7 @@ read_before(const cbcc_grammar *g, size_t index, cbcc_track list_track, bool has
 	const cbcc_draft *d = &g->drafts[index];
 	size_t		to = cbcc_draft_item(g, index)->first;
 
-	if (!read_qualification(a, d->left, to, list_track, phrase) &&
+	if (!(read_qualification(a, d->left, to, list_track, phrase) && !is_faculty_held(a, d, phrase)) &&
 		(has_behind || !read_row_head(g, phrase)))
 		return false;
 	if ((is_school_level(a, phrase) || teaches_there(g, index, phrase)) &&
@@ -793,6 +797,18 @@ track_of_label(const cbcc_grammar *g, size_t index)
 	return s->list_is_open ? s->list.qualification.track : CBCC_TRACK_NONE;
 }
 
+/*
+ * "luân chuyển sang công tác đảng", "tuyển 4 công chức công nghệ thông tin": what they do,
+ * not what they learnt; but "trong số tuyển mới, 9 người chưa đạt chuẩn tin học"
+ */
+static bool
+is_field_of_work(const cbcc_grammar *g, const cbcc_draft *d)
+{
+	return d->fact.event == CBCC_EVENT_ROTATION ||
+		(d->fact.event == CBCC_EVENT_RECRUITMENT &&
+		 !cbcc_some_in(&g->analysis, CBCC_CLASS_STANDARD, d->left, d->right));
+}
+
 /* What its own words say, or what is said of all those that it belongs to. */
 static void
 find_qualification(cbcc_grammar *g, size_t index)
@@ -804,8 +820,7 @@ find_qualification(cbcc_grammar *g, size_t index)
 
 	if (read_own_qualification(g, index, &own))
 	{
-		/* "luân chuyển sang công tác đảng": what they do, not what they learnt */
-		if ((!own.has_level && d->fact.event == CBCC_EVENT_ROTATION) || is_rank(g, index, &own))
+		if ((!own.has_level && is_field_of_work(g, d)) || is_rank(g, index, &own))
 			return;
 		label = own.has_level ? track_of_label(g, index) : CBCC_TRACK_NONE;
 		/* "Tin học: trung cấp 12, chứng chỉ 200" (ruling 15) */

@@ -401,6 +401,10 @@ outside_follows(const cbcc_analysis *a, const cbcc_item *item)
 	if (item->has_unit && item->unit == CBCC_UNIT_PERSON && next->capital &&
 		cbcc_token_is(next, CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_THING))
 		return false;
+	/* "96 người ngành y tế": so is a body */
+	if (cbcc_is_at(a, item->end - 1, CBCC_CLASS_UNIT, CBCC_UNIT_PERSON) &&
+		cbcc_token_is(next, CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_BODY))
+		return false;
 	if (cbcc_token_has(next, CBCC_CLASS_OUTSIDE))
 		return !is_ordinal_head(a, item->end);
 	if (cbcc_token_has(next, CBCC_CLASS_POPULATION) &&

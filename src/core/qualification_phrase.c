@@ -175,6 +175,25 @@ read_track_behind(const cbcc_token *tokens, size_t at, size_t to,
 	return at;
 }
 
+/* "cao cấp lý luận chính trị hoặc cử nhân": one more level of the track named between */
+static size_t
+read_level_behind_track(const cbcc_token *tokens, size_t at, size_t to,
+						cbcc_qualification_phrase *phrase)
+{
+	/* "cao cấp" alone says which track it is of */
+	size_t		next = at + (at < to && is_track(&tokens[at]));
+
+	if (next == 0 || !is_track(&tokens[next - 1]) || next + 1 >= to || !is_list_glue(&tokens[next]) ||
+		cbcc_token_is_mark(&tokens[next], ',') || !is_level(&tokens[next + 1]) ||
+		!joins_track(&tokens[next + 1], phrase->range.track) ||
+		/* "và cử nhân luật" */
+		(next + 2 < to && tokens[next + 2].kind == CBCC_ATOM_SYLLABLE &&
+		 !cbcc_token_is(&tokens[next + 2], CBCC_CLASS_LINK, CBCC_LINK_UP)))
+		return at;
+	take_level(phrase, &tokens[next + 1]);
+	return next + 2;
+}
+
 /*
  * The track named before the levels, nearest first: "trình độ chuyên môn từ
  * trung cấp", "LLCT: TC".  A number between belongs to something else.
@@ -280,6 +299,7 @@ read_leveled(const cbcc_token *tokens, size_t from, size_t at, size_t to,
 	phrase->first = at;
 	phrase->end = read_levels(tokens, at, to, phrase);
 	phrase->end = read_track_behind(tokens, phrase->end, to, phrase);
+	phrase->end = read_level_behind_track(tokens, phrase->end, to, phrase);
 	settle_track(tokens, from, to, list_track, phrase);
 	/* "tin học"; "chưa qua lớp quản lý nhà nước", which has no such level */
 	if (track_top(phrase->range.track) == CBCC_LEVEL_NONE ||

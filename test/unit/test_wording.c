@@ -687,6 +687,25 @@ test_bodies(void)
 			  "45 người reduction {cadre} @huyện Kỳ Phú",
 			  "176 người stock {civil_servant} below @huyện Kỳ Phú");
 	}
+	TEST("people of a branch; theory is political; sciences are not learnt; fields of work")
+	{
+		FACTS("Huyện Kỳ Phú có 1.486 viên chức, gồm 1.212 người ngành giáo dục, 96 người ngành văn hóa.",
+			  "1.486 người stock {public_employee} @huyện Kỳ Phú",
+			  "1.212 người stock {public_employee} @huyện Kỳ Phú",
+			  "96 người stock {public_employee} @huyện Kỳ Phú");
+		FACTS("Cán bộ xã của huyện Kỳ Phú có trung cấp lý luận 81 người.",
+			  "81 người stock {cadre,commune} political:intermediate @huyện Kỳ Phú");
+		FACTS("Huyện Kỳ Phú có 40 cán bộ trình độ cao cấp lý luận chính trị hoặc cử nhân.",
+			  "40 người stock {cadre} political:advanced-bachelor @huyện Kỳ Phú");
+		FACTS("Huyện Kỳ Phú có 40 cán bộ trình độ cao cấp lý luận chính trị và cử nhân luật.",
+			  "40 người stock {cadre} political:advanced @huyện Kỳ Phú");
+		FACTS("Huyện Kỳ Phú có 214 cán bộ khoa học.",
+			  "214 người stock {cadre} @huyện Kỳ Phú");
+		FACTS("Huyện Kỳ Phú có 26 công chức năng lực yếu bị cho thôi việc.",
+			  "26 người reduction {civil_servant} @huyện Kỳ Phú");
+		FACTS("Huyện Kỳ Phú đã tuyển 3 công chức về công nghệ thông tin, y tế.",
+			  "3 người recruitment {civil_servant} @huyện Kỳ Phú");
+	}
 }
 
 int
