@@ -375,6 +375,9 @@ extern uint32_t cbcc_level_of_segment(const cbcc_analysis *analysis, size_t from
 extern uint32_t cbcc_level_of_clause(const cbcc_grammar *grammar, size_t index);
 extern uint32_t cbcc_level_of_owners(const cbcc_grammar *grammar, size_t index);
 
+/* "Các xã Tân An, Hòa Lộc có": of those whom a clause with a list of places is about. */
+extern uint32_t cbcc_level_of_several(const cbcc_analysis *analysis, const cbcc_mention *first);
+
 /* Behind the next number, of a post beside this one. */
 extern uint32_t cbcc_level_of_next_post(const cbcc_grammar *grammar, size_t index);
 
@@ -384,8 +387,11 @@ extern uint32_t cbcc_level_of_parts(const cbcc_grammar *grammar, size_t index);
 /* What those who move come from (ruling 8). */
 extern uint32_t cbcc_level_of_origin(const cbcc_grammar *grammar, size_t index);
 
-/* The levels that the draft's place gives to those counted, or takes from them. */
-extern void cbcc_level_fit_place(cbcc_grammar *grammar, size_t index);
+/*
+ * The levels that the draft's place gives to those counted, or takes from them; several is
+ * that of places which are none together, or 0.
+ */
+extern void cbcc_level_fit_place(cbcc_grammar *grammar, size_t index, uint32_t several);
 
 /* seat.c: councils, committees and congresses (ruling 34) */
 

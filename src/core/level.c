@@ -70,6 +70,9 @@ cbcc_level_behind(const cbcc_analysis *a, size_t at, size_t to, uint32_t kinds)
 			(m->is_committee || cbcc_token_is(&a->tokens[at - 1], CBCC_CLASS_BODY, CBCC_BODY_COMMITTEE) ||
 			 (a->people[at - 1] == CBCC_POPULATION_COUNCIL_DELEGATE && a->tokens[at - 1].atoms > 2)))
 			return levels | cbcc_population_of_tier(m->tier);
+		/* "12 công chức các xã Tân An, Hòa Lộc" */
+		if (m != NULL && m->tier == CBCC_TIER_COMMUNE && cbcc_mention_is_listed(a, m))
+			return levels | CBCC_POPULATION_COMMUNE;
 		/* "bí thư huyện ủy" */
 		if (m == NULL || m->named || m->is_body ||
 			(m->is_committee && (kinds & (CBCC_POPULATION_LEADER |
@@ -213,6 +216,13 @@ heads_clause(const cbcc_analysis *a, const cbcc_mention *m)
 												CBCC_BODY_COMMITTEE);
 	return first + 1 == m->first && (cbcc_has_link(a, first, CBCC_LINK_PLURAL) ||
 									 a->roles[first] == CBCC_ROLE_ITEM);
+}
+
+uint32_t
+cbcc_level_of_several(const cbcc_analysis *a, const cbcc_mention *first)
+{
+	return first->tier >= CBCC_TIER_COMMUNE && first->first > 0 && heads_clause(a, first) ?
+		cbcc_population_of_tier(first->tier) : 0;
 }
 
 /* "có", "hiện có" */
@@ -439,7 +449,7 @@ has_level_of_narrower_place(const cbcc_grammar *g, size_t index)
 }
 
 void
-cbcc_level_fit_place(cbcc_grammar *g, size_t index)
+cbcc_level_fit_place(cbcc_grammar *g, size_t index, uint32_t several)
 {
 	const cbcc_discourse *s = &g->discourse;
 	cbcc_draft *d = &g->drafts[index];
@@ -457,7 +467,7 @@ cbcc_level_fit_place(cbcc_grammar *g, size_t index)
 	if ((d->fact.population & CBCC_POPULATION_KINDS) != 0 && !d->is_of_candidates &&
 		(d->fact.population & LEVELS) == 0)
 	{
-		d->fact.population |= level_of_place(g, d);
+		d->fact.population |= several != 0 ? several : level_of_place(g, d);
 		if ((d->fact.population & LEVELS) == 0)
 			d->fact.population |= s->section_level;
 	}

@@ -12,6 +12,8 @@
 
 #include "key.h"
 
+#include "key.h"
+
 /* "của", "ở", "trong" before a place */
 bool
 cbcc_mention_says_within(const cbcc_analysis *a, size_t at)
@@ -277,6 +279,36 @@ opens_list(const cbcc_analysis *a, size_t at)
 					   cbcc_place_tells_of_some(&a->tokens[at - 1])));
 }
 
+/* Where the type words of that tier begin which end before token end; end where there are none. */
+static size_t
+types_before(const cbcc_analysis *a, size_t end, cbcc_tier tier)
+{
+	const cbcc_token *token = &a->tokens[end - 1];
+	const cbcc_mention *m = cbcc_mention_at(a, end - 1);
+
+	if (m != NULL)
+		return !m->named && !m->is_body && m->tier == tier && m->end == end ? m->first : end;
+	/* "xã, phường" and "huyện, thị xã" are words */
+	return (token->atoms > 1 && cbcc_token_names_only(token, cbcc_population_of_tier(tier))) ||
+		(tier == CBCC_TIER_DISTRICT && token->key == KEY_HUYEN &&
+		 cbcc_token_is(token, CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_BODY)) ? end - 1 : end;
+}
+
+/* "95 xã, phường và đặc khu Phú Hòa", "các huyện và thành phố Tây Lâm": one of all there are */
+static bool
+ends_list_of_types(const cbcc_analysis *a, const cbcc_mention *m)
+{
+	size_t		first = m->first;
+
+	while (first > 1 && cbcc_joins(a, first - 1) &&
+		   types_before(a, first - 1, m->tier) < first - 1)
+		first = types_before(a, first - 1, m->tier);
+	return first > 0 && first < m->first && !m->is_committee &&
+		(cbcc_has_link(a, first - 1, CBCC_LINK_PLURAL) ||
+		 a->tokens[first - 1].kind == CBCC_ATOM_NUMBER ||
+		 cbcc_token_value(&a->tokens[first - 1], CBCC_CLASS_NUMERAL) > 1);
+}
+
 bool
 cbcc_mention_is_listed(const cbcc_analysis *a, const cbcc_mention *m)
 {
@@ -286,6 +318,8 @@ cbcc_mention_is_listed(const cbcc_analysis *a, const cbcc_mention *m)
 
 	if (!m->named || m->is_body || cbcc_some_link(a, CBCC_LINK_RESPECTIVE, m->end, a->count))
 		return false;
+	if (ends_list_of_types(a, m))
+		return true;
 	while (first > 0 && !opens_list(a, first) &&
 		   (a->tokens[first - 1].capital ||
 			(cbcc_joins(a, first - 1) && a->tokens[first].capital)))

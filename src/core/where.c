@@ -614,6 +614,7 @@ typedef struct found_place
 	bool		by_body;		/* as cbcc_draft has them */
 	bool		by_owner;
 	bool		by_label;
+	uint32_t	level;			/* of several, which are no place together */
 } found_place;
 
 /* What the group or the text gives before any word of the number's own. */
@@ -653,6 +654,14 @@ is_of_another_part(const cbcc_grammar *g, size_t index, const cbcc_mention *m)
 		 (cbcc_population_between(g, d->left, first) & CBCC_POPULATION_LEVELS) != 0);
 }
 
+/* "Phòng Nội vụ các huyện Tây Sơn, Kỳ Phú": one of each */
+static bool
+is_of_several(const cbcc_analysis *a, const cbcc_mention *m)
+{
+	return m + 1 < a->mentions + a->mention_count && m[1].first == m->end + 1 &&
+		cbcc_has_link(a, m->end, CBCC_LINK_PLURAL) && cbcc_mention_is_listed(a, m + 1);
+}
+
 /* A body named before the number, that acts or whose staff is counted. */
 static void
 see_body(const cbcc_grammar *g, size_t index, const cbcc_mention *m, found_place *found)
@@ -683,7 +692,7 @@ see_body(const cbcc_grammar *g, size_t index, const cbcc_mention *m, found_place
 		found->place = cbcc_discourse_resolve(&g->discourse, m->territory);
 }
 
-/* Is it a territory that the number is counted in? */
+/* Is it a territory, or one of several, that the number is counted in? */
 static bool
 holds_count(const cbcc_grammar *g, size_t index, const cbcc_mention *m)
 {
@@ -691,7 +700,7 @@ holds_count(const cbcc_grammar *g, size_t index, const cbcc_mention *m)
 	const cbcc_item *item = cbcc_draft_item(g, index);
 
 	return (m->of_count && same_bracket(a, m->first, item->first) &&
-			!belongs_to_before(g, index, m) && !cbcc_mention_is_listed(a, m) &&
+			!belongs_to_before(g, index, m) &&
 			/* "...; 9 bí thư nữ": a clause behind it is of all again */
 			!(cbcc_where_is_extreme(a, m) &&
 			  cbcc_some_cut(a, CBCC_CUT_SEMICOLON, m->end, item->first + 1))) ||
@@ -807,12 +816,17 @@ see_places_before(cbcc_grammar *g, size_t index, size_t whole, found_place *foun
 			break;
 		if (m->first < from)
 			continue;
-		if (m->is_body && !is_of_another_part(g, index, m))
+		if (m->is_body && !is_of_another_part(g, index, m) && !is_of_several(a, m))
 			see_body(g, index, m, found);
 		else if (are_others(a, m) && a->cuts[m->first - 1] != CBCC_CUT_NONE)
 			*found = (found_place) {.place = place_around(g, index, m->tier)};
 		else if (holds_count(g, index, m))
-			*found = (found_place) {.place = place_meant(g, m)};
+		{
+			if (cbcc_mention_is_listed(a, m))
+				found->level |= cbcc_level_of_several(a, m);
+			else
+				*found = (found_place) {.place = place_meant(g, m)};
+		}
 	}
 	see_owner_behind(g, index, found);
 }
@@ -939,5 +953,5 @@ cbcc_where_fill(cbcc_grammar *g, size_t index)
 	d->is_by_body = found.by_body;
 	d->is_by_owner = found.by_owner;
 	d->is_by_label = found.by_label;
-	cbcc_level_fit_place(g, index);
+	cbcc_level_fit_place(g, index, found.level);
 }

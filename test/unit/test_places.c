@@ -322,6 +322,28 @@ test_members_of_a_body(void)
 			  "chính trị. Có 83 học viên tốt nghiệp.",
 			  "83 người training {learner} political:intermediate");
 	}
+	TEST("several named communes are none together, but their officials are of communes")
+	{
+		FACTS("UBND các xã Tân An, Hòa Lộc và Đồng Mít thiếu 12 công chức. Năm 2018, có 4 người nghỉ hưu.",
+			  "12 người stock {civil_servant,commune}",
+			  "4 người reduction {civil_servant,commune} 2018-01-01..2018-12-31");
+		FACTS("Huyện Kỳ Phú có 12 công chức của các xã Tân An, Hòa Lộc bị kỷ luật.",
+			  "12 người evaluation {civil_servant,commune} @huyện Kỳ Phú");
+		FACTS("Huyện Kỳ Phú chọn các xã Tân An, Hòa Lộc làm điểm; hiện có 145 công chức.",
+			  "145 người stock {civil_servant} @huyện Kỳ Phú");
+		FACTS("Phòng Nội vụ các huyện Tây Sơn, Kỳ Phú cử 25 công chức.",
+			  "25 người stock {civil_servant}");
+	}
+	TEST("a list of all there are ends in one that is named")
+	{
+		FACTS("Theo Sở Nội vụ tỉnh Bình Lâm, 95 xã, phường và đặc khu Phú Hòa bố trí 5.870 cán bộ.",
+			  "5.870 người stock {cadre,commune} @tỉnh Bình Lâm");
+		FACTS("Tỉnh Bình Lâm họp. 9 huyện và thành phố Tây Lâm có 1.200 công chức. Hiện thiếu 45 người.",
+			  "1.200 người stock {civil_servant} @tỉnh Bình Lâm",
+			  "45 người stock {civil_servant} @tỉnh Bình Lâm");
+		FACTS("Tỉnh Bình Lâm họp. Thị xã và thành phố Tây Lâm có 20 công chức.",
+			  "20 người stock {civil_servant} @thành phố Tây Lâm");
+	}
 }
 
 int
