@@ -660,6 +660,21 @@ last_course(const cbcc_grammar *g, size_t index, const cbcc_draft *group)
 						a->items[d->item].first) ? d : group;
 }
 
+/* "cử 25 người học đại học; Trường Chính trị mở 12 lớp": not what those were sent to learn */
+static bool
+is_class_behind_people(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_draft *before = cbcc_draft_before(g, index);
+	const cbcc_draft *head = cbcc_draft_head(g, index);
+
+	return cbcc_draft_item(g, index)->unit == CBCC_UNIT_CLASS &&
+		before != NULL && a->items[before->item].unit == CBCC_UNIT_PERSON &&
+		/* "kế hoạch 12 lớp, 840 học viên; thực hiện 13 lớp" */
+		!(head != NULL && a->items[head->item].unit == CBCC_UNIT_CLASS) &&
+		a->cuts[g->drafts[index].wide_left] == CBCC_CUT_SEMICOLON;
+}
+
 /* The draft of the sentence that it takes its qualification from, or NULL. */
 static const cbcc_draft *
 draft_of_same(const cbcc_grammar *g, size_t index)
@@ -668,6 +683,8 @@ draft_of_same(const cbcc_grammar *g, size_t index)
 	const cbcc_draft *before = cbcc_draft_before(g, index);
 	const cbcc_draft *group = cbcc_draft_group(g, index);
 
+	if (is_class_behind_people(g, index))
+		return NULL;
 	if (before != NULL && (d->tie == CBCC_TIE_SAME || d->tie == CBCC_TIE_COMPANION ||
 						   (d->tie == CBCC_TIE_CHANGE && !names_others(g, index))))
 		return before;

@@ -283,6 +283,16 @@ test_parts(void)
 		FACTS("Xã có 3.190 người, trong đó 112 đảng viên.",
 			  "112 người stock {party_member,commune} @xã");
 	}
+	TEST("classes behind people who were sent elsewhere are none of theirs")
+	{
+		FACTS("Huyện Kỳ Phú cử 23 cán bộ học đại học; Trường Chính trị tỉnh mở 27 lớp.",
+			  "23 người training {cadre} professional:bachelor @huyện Kỳ Phú",
+			  "27 lớp training {cadre} @Trường Chính trị tỉnh");
+		FACTS("Trung cấp LLCT: kế hoạch 12 lớp, 840 học viên; thực hiện 13 lớp.",
+			  "12 lớp training target {learner} political:intermediate",
+			  "840 người training target {learner} political:intermediate",
+			  "13 lớp training {learner} political:intermediate");
+	}
 	TEST("the trait of a share is of no later count; a clause of another time tells the whole again")
 	{
 		FACTS("Nữ chiếm 40% công chức xã. Năm 2012, huyện Kỳ Phú có 12 người nghỉ hưu.",
