@@ -271,6 +271,21 @@ counts_in_places(const cbcc_grammar *g)
 	return lies_within(g, m, last);
 }
 
+/* "30% là nữ. Ở khối Đảng là 28%", "Cấp tỉnh đạt 22%": the same share of a part, and no more */
+static bool
+shares_by_kind(const cbcc_grammar *g)
+{
+	const cbcc_analysis *a = &g->analysis;
+	uint32_t	label;
+
+	if (g->repeated == NULL || g->repeated->unit != CBCC_UNIT_PERCENT || a->time_count > 0)
+		return false;
+	label = cbcc_population_between(g, a->opening, a->items->first);
+	return label == 0 ? cbcc_names_sector(a, a->opening, a->items->first) :
+		(label & ~CBCC_POPULATION_LEVELS) == 0 &&
+		(g->repeated->population & CBCC_POPULATION_LEVELS) == 0;
+}
+
 /* "xã Ba Tô", not "cán bộ xã" */
 static bool
 names_place(const cbcc_analysis *a)
@@ -689,7 +704,7 @@ cbcc_continues_list(const cbcc_grammar *g)
 		return true;
 	/* ruling 39 */
 	if (g->total != NULL || cbcc_continued_by_year(g) || singles_out_place(g) ||
-		counts_in_places(g) || singles_out_school(a) || cbcc_continued_group(g) != NULL ||
+		counts_in_places(g) || shares_by_kind(g) || singles_out_school(a) || cbcc_continued_group(g) != NULL ||
 		refers_within(a) ||
 		goes_on_with_parts(g))
 		return true;

@@ -136,6 +136,58 @@ tells_who_is_there(const cbcc_analysis *a, const cbcc_item *item)
 		   cbcc_token_is(&a->tokens[t->first], CBCC_CLASS_TIME, CBCC_TIME_AS_OF)));
 }
 
+/* A sector's name has no more words. */
+#define SECTOR_TOKENS 8
+
+static bool
+opens_sector(const cbcc_analysis *a, size_t at)
+{
+	return a->roles[at] == CBCC_ROLE_PLAIN &&
+		(a->tokens[at].key == KEY_KHOI || a->tokens[at].key == KEY_NGANH ||
+		 cbcc_has_link(a, at, CBCC_LINK_AREA) || cbcc_has_link(a, at, CBCC_LINK_EPITHET));
+}
+
+/* "đoàn thể", "Nhà nước", "y tế": a word that may stand in a sector's name */
+static bool
+is_of_sector(const cbcc_analysis *a, size_t at)
+{
+	const uint32_t names = 1u << CBCC_CLASS_LINK | 1u << CBCC_CLASS_OUTSIDE |
+		1u << CBCC_CLASS_BODY | 1u << CBCC_CLASS_SURNAME;
+
+	return a->roles[at] == CBCC_ROLE_PLAIN && (a->tokens[at].classes & ~names) == 0 &&
+		!cbcc_has_link(a, at, CBCC_LINK_NOT) &&
+		!cbcc_token_is(&a->tokens[at], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_CIVILIAN) &&
+		!cbcc_token_is(&a->tokens[at], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_ECONOMY) &&
+		!cbcc_token_is(&a->tokens[at], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_MEASURE);
+}
+
+static bool
+is_copula(const cbcc_analysis *a, size_t at)
+{
+	return cbcc_has_link(a, at, CBCC_LINK_IS) || cbcc_has_link(a, at, CBCC_LINK_SHARE) ||
+		cbcc_has_link(a, at, CBCC_LINK_HAVE) || cbcc_has_link(a, at, CBCC_LINK_ONLY) ||
+		is_filler(&a->tokens[at]);
+}
+
+/* "Ở khối Đảng là", "miền núi", "riêng ngành y tế đạt" */
+bool
+cbcc_names_sector(const cbcc_analysis *a, size_t from, size_t to)
+{
+	while (from < to && (cbcc_has_link(a, from, CBCC_LINK_SINGLE) ||
+						 cbcc_has_link(a, from, CBCC_LINK_IN) ||
+						 cbcc_has_link(a, from, CBCC_LINK_PLURAL) ||
+						 cbcc_token_is(&a->tokens[from], CBCC_CLASS_TIME, CBCC_TIME_IN)))
+		from++;
+	while (to > from && is_copula(a, to - 1))
+		to--;
+	if (from == to || to > from + SECTOR_TOKENS || !opens_sector(a, from))
+		return false;
+	for (size_t i = from + 1; i < to; i++)
+		if (!is_of_sector(a, i))
+			return false;
+	return true;
+}
+
 /* Is the number set apart from the count before it: a share by anything, people by a time? */
 static bool
 is_set_apart(const cbcc_analysis *a, const cbcc_item *item, const cbcc_counted *last)
@@ -191,6 +243,8 @@ cbcc_repeated_count(const cbcc_grammar *g)
 	last = count_to_repeat(s, item->unit, of_others);
 	if (last == NULL || !says_no_more_behind(g, item->end))
 		return NULL;
+	if (item->unit == CBCC_UNIT_PERCENT && cbcc_names_sector(a, a->opening, item->first))
+		return last;
 	return (of_others && has_predicate(last)) ||
 		(is_set_apart(a, item, last) && leaves_out_subject(g, a->opening, item->first)) ? last : NULL;
 }

@@ -356,7 +356,8 @@ stands_elsewhere(const cbcc_grammar *g, size_t index)
 	const cbcc_item *item = cbcc_draft_item(g, index);
 	uint32_t	named = cbcc_population_between(g, d->left, item->first);
 
-	if (named != 0 && (named & ~(uint32_t) CBCC_POPULATION_LEVELS) == 0)
+	if (named != 0 ? (named & ~(uint32_t) CBCC_POPULATION_LEVELS) == 0 :
+		cbcc_names_sector(&g->analysis, d->left, item->first))
 		return true;
 
 	for (size_t i = 0; i < g->analysis.mention_count; i++)

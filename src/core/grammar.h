@@ -532,6 +532,9 @@ extern const cbcc_counted *cbcc_continued_whole(const cbcc_discourse *discourse,
 /* ellipsis.c: the count that the sentence, which names nobody, tells anew, or NULL */
 extern const cbcc_counted *cbcc_repeated_count(const cbcc_grammar *grammar);
 
+/* Do tokens[from..to), before a number, name a sector: "ở khối Đảng là", "miền núi"? */
+extern bool cbcc_names_sector(const cbcc_analysis *analysis, size_t from, size_t to);
+
 /* Do tokens[from..to) name officials, by no trait of theirs, and no more? */
 extern bool cbcc_names_kinds_alone(const cbcc_grammar *grammar, size_t from, size_t to);
 

@@ -225,6 +225,16 @@ test_total(void)
 			  "41 người training {} professional:bachelor @tỉnh Bình Lâm",
 			  "5,2% stock {lecturer} above @tỉnh Bình Lâm");
 	}
+	TEST("the same share of sectors and areas")
+	{
+		FACTS("Năm 2018, 25% cán bộ xã có bằng đại học. Ở khối Đảng là 28%, khối chính quyền 31%; miền núi đạt 19%.",
+			  "25% stock {cadre,commune} professional:bachelor 2018-01-01..2018-12-31",
+			  "28% stock {cadre,commune} professional:bachelor 2018-01-01..2018-12-31",
+			  "31% stock {cadre,commune} professional:bachelor 2018-01-01..2018-12-31",
+			  "19% stock {cadre,commune} professional:bachelor 2018-01-01..2018-12-31");
+		FACTS("Tỷ lệ cán bộ nữ đạt 25%. Ngành du lịch tăng trưởng 12%.",
+			  "25% stock {cadre,female}");
+	}
 }
 
 int
