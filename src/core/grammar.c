@@ -118,6 +118,9 @@ fill_unit(cbcc_grammar *g, size_t index)
 	if (before == NULL && item->first > 0 &&
 		cbcc_token_is(&a->tokens[item->first - 1], CBCC_CLASS_TIME, CBCC_TIME_FROM))
 		from = a->opening;
+	/* "Biên chế giao: Sở Tài chính 61, Sở Xây dựng 52" */
+	if (before == NULL && a->cuts[from] == CBCC_CUT_COLON)
+		from = g->drafts[index].wide_left;
 	/* "số lượt cán bộ được bồi dưỡng tăng 1.215" */
 	cbcc_for_each_in(i, a, CBCC_CLASS_UNIT, from, item->first)
 		if (i > from && cbcc_token_is(&a->tokens[i], CBCC_CLASS_UNIT, CBCC_UNIT_TURN) &&

@@ -149,14 +149,24 @@ is_fronted_office(const cbcc_analysis *a, const cbcc_mention *m)
 		cbcc_item_at(a, m->end + 1)->counts_people;
 }
 
-/* "- Sở Tài chính: 64 người", "1 | Sở Tài chính | 64": those of that body */
+/*
+ * "- Sở Tài chính: 64 người", "1 | Sở Tài chính | 64", "gồm: Sở Tài chính (64 người), Sở Y tế
+ * (38 người)": those of that body
+ */
 static bool
 is_label(const cbcc_analysis *a, const cbcc_mention *m)
 {
-	if (!m->is_body || m->is_committee || m->first > 1 || m->end + 1 >= a->count)
+	if (!m->is_body || m->is_committee || m->end + 1 >= a->count)
 		return false;
-	return a->table == CBCC_TABLE_ROW ||
-		(cbcc_token_is_mark(&a->tokens[m->end], ':') && cbcc_item_at(a, m->end + 1) != NULL);
+	if (a->table == CBCC_TABLE_ROW)
+		return m->first <= 1;
+	/* "như Sở Tài chính 64 người" */
+	if (m->named && cbcc_item_at(a, m->end) != NULL)
+		return cbcc_item_at(a, m->end)->unit != CBCC_UNIT_CLASS;
+	if (m->first > 1 && !is_acting_body(a, m) && !cbcc_has_link(a, m->first - 1, CBCC_LINK_IS))
+		return false;
+	return (cbcc_token_is_mark(&a->tokens[m->end], ':') ||
+			cbcc_token_is_mark(&a->tokens[m->end], '(')) && cbcc_item_at(a, m->end + 1) != NULL;
 }
 
 /*

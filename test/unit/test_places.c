@@ -282,6 +282,34 @@ test_places_beside(void)
 }
 
 static void
+test_lists_of_bodies(void)
+{
+	TEST("each body of a list has the number in brackets, behind a colon or right behind it")
+	{
+		FACTS("Sở Xây dựng: 52 công chức; Sở Y tế: 48 công chức.",
+			  "52 người stock {civil_servant} @Sở Xây dựng",
+			  "48 người stock {civil_servant} @Sở Y tế");
+		FACTS("Tỉnh Bình Lâm có 21 công chức nghỉ hưu, gồm: Sở Xây dựng (5 người), Sở Y tế (4 người), "
+			  "huyện Kỳ Phú (12 người).",
+			  "21 người reduction {civil_servant} @tỉnh Bình Lâm",
+			  "5 người reduction {civil_servant} @Sở Xây dựng",
+			  "4 người reduction {civil_servant} @Sở Y tế",
+			  "12 người reduction {civil_servant} @huyện Kỳ Phú");
+		FACTS("Tỉnh Bình Lâm cử 412 lượt công chức đi học, trong đó Sở Nội vụ: 212 lượt.",
+			  "412 lượt training {civil_servant} @tỉnh Bình Lâm",
+			  "212 lượt training {civil_servant} @Sở Nội vụ");
+		FACTS("Một số đơn vị cử nhiều công chức đi học như Sở Nội vụ 212 lượt.",
+			  "212 lượt training {civil_servant} @Sở Nội vụ");
+	}
+	TEST("what the numbers of such a list count is told before its colon")
+	{
+		FACTS("Biên chế giao: Sở Tài chính 61, Sở Xây dựng 52.",
+			  "61 biên chế stock {} @Sở Tài chính",
+			  "52 biên chế stock {} @Sở Xây dựng");
+	}
+}
+
+static void
 test_members_of_a_body(void)
 {
 	TEST("what an office lacks, has left and employs is its own, but not the teachers of its schools")
@@ -356,6 +384,7 @@ main(void)
 	test_names();
 	test_told_otherwise();
 	test_places_beside();
+	test_lists_of_bodies();
 	test_members_of_a_body();
 	return UNIT_DONE();
 }
