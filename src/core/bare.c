@@ -72,6 +72,39 @@ closes_segment(const cbcc_grammar *g, const cbcc_item *item)
 }
 
 /*
+ * "gồm 9 ở cấp huyện, 28 ở cấp xã", "18 vào Ban Thường vụ", "8 trên 50 tuổi": where those
+ * people are or how old, behind their number
+ */
+static bool
+is_told_where(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_item *item = cbcc_draft_item(g, index);
+	const cbcc_item *last = item - 1;
+	size_t		at = item->end + 1;
+
+	/* past "trên 50 tuổi" of the last one */
+	while (last > a->items && cbcc_item_tells_age(a, last))
+		last--;
+	if (last->unit != CBCC_UNIT_PERSON || g->drafts[last - a->items].is_rejected ||
+		at >= a->count)
+		return false;
+	if (index + 1 < g->draft_count && cbcc_item_tells_age(a, &item[1]) &&
+		(item[1].first == at - 1 || (item[1].first == at && cbcc_token_is(&a->tokens[at - 1],
+																		  CBCC_CLASS_TIME, CBCC_TIME_FROM))))
+		return true;
+	if (!cbcc_has_link(a, at - 1, CBCC_LINK_IN) && !cbcc_has_link(a, at - 1, CBCC_LINK_TOWARDS))
+		return false;
+	at += cbcc_has_link(a, at, CBCC_LINK_PLURAL);
+	return a->roles[at] == CBCC_ROLE_PLACE ||
+		cbcc_token_has(&a->tokens[at], CBCC_CLASS_POPULATION) ||
+		cbcc_token_has(&a->tokens[at], CBCC_CLASS_SEAT) ||
+		cbcc_token_has(&a->tokens[at], CBCC_CLASS_BODY) ||
+		cbcc_token_is(&a->tokens[at], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_BODY) ||
+		cbcc_has_link(a, at, CBCC_LINK_POST);
+}
+
+/*
  * A bare number that opens a member of a breakdown, with what it counts behind
  * it: "53 đồng chí (17 từ tỉnh về huyện; 11 từ huyện lên tỉnh)", "69 loại khá".
  */
@@ -89,7 +122,7 @@ opens_part(const cbcc_grammar *g, size_t index)
 		return false;
 	if (cbcc_token_has(&a->tokens[item->end], CBCC_CLASS_EVENT) ||
 		cbcc_token_has(&a->tokens[item->end], CBCC_CLASS_STANDARD) ||
-		cbcc_has_link(a, item->end, CBCC_LINK_IS) ||
+		cbcc_has_link(a, item->end, CBCC_LINK_IS) || is_told_where(g, index) ||
 		/* "86 cán bộ, 21 trong số đó là nữ", of no others told of between */
 		(cbcc_has_link(a, item->end, CBCC_LINK_PART) && !g->drafts[index - 1].is_rejected))
 		return true;
@@ -120,7 +153,8 @@ is_named_by_number(const cbcc_analysis *a, size_t noun)
 		(a->tokens[noun].classes == 0 || a->roles[noun] == CBCC_ROLE_PLACE))
 		noun--;
 	return cbcc_token_has(&a->tokens[noun], CBCC_CLASS_DOCUMENT) ||
-		cbcc_token_is(&a->tokens[noun], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_THING);
+		(cbcc_token_is(&a->tokens[noun], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_THING) &&
+		 !cbcc_has_link(a, noun, CBCC_LINK_DESK));
 }
 
 /* "số thôn giảm 481", "số hồ sơ lên đến 163": the number is of those. */

@@ -44,9 +44,10 @@ sign_words_start(const cbcc_analysis *a, size_t number_at, cbcc_approx *approx)
 		   cbcc_has_at(a, first - 1, CBCC_CLASS_APPROX) &&
 		   !cbcc_is_at(a, first - 1, CBCC_CLASS_APPROX, CBCC_APPROX_ORDER))
 	{
-		/* "15 trên 23 cán bộ": of so many */
+		/* "15 trên 23 cán bộ": of so many; but "8 trên 50 tuổi" */
 		if (first > 1 && a->tokens[first - 1].key == KEY_TREN &&
-			a->tokens[first - 2].kind == CBCC_ATOM_NUMBER)
+			a->tokens[first - 2].kind == CBCC_ATOM_NUMBER &&
+			!cbcc_is_at(a, number_at + 1, CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_AGE))
 			break;
 		if (!cbcc_token_is(&a->tokens[first - 1], CBCC_CLASS_TIME, CBCC_TIME_FROM) &&
 			*approx == CBCC_APPROX_EXACT)

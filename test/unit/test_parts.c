@@ -327,6 +327,29 @@ test_parts(void)
 		FACTS("Có 12 cán bộ được luân chuyển, đều hoàn thành nhiệm vụ.",
 			  "12 người rotation {cadre}");
 	}
+	TEST("bare numbers with where those people are or how old behind them")
+	{
+		FACTS("37 cán bộ đã có đơn xin thôi việc, gồm 9 ở cấp huyện, 28 ở cấp xã.",
+			  "37 người reduction {cadre}",
+			  "9 người reduction {cadre,district}",
+			  "28 người reduction {cadre,commune}");
+		FACTS("Huyện Kỳ Phú luân chuyển 20 cán bộ; 12 về xã Ba Tô, 8 về xã Đồng Mít.",
+			  "20 người rotation {cadre} @huyện Kỳ Phú",
+			  "12 người rotation {cadre} @huyện Kỳ Phú",
+			  "8 người rotation {cadre} @huyện Kỳ Phú");
+		FACTS("Quy hoạch có 52 đồng chí vào Ban Chấp hành, 18 vào Ban Thường vụ, 9 vào các chức danh chủ chốt.",
+			  "52 người planning {cadre}",
+			  "18 người planning {cadre}",
+			  "9 người planning {cadre}");
+		FACTS("Có 11 cán bộ chưa đạt chuẩn, trong đó 8 trên 50 tuổi, 3 dưới 35 tuổi.",
+			  "11 người stock {cadre} below",
+			  "8 người stock {cadre} below",
+			  "3 người stock {cadre,young} below");
+		FACTS("Huyện Kỳ Phú có 77 công chức xã, trong đó tư pháp 44, địa chính 33.",
+			  "77 người stock {civil_servant,commune} @huyện Kỳ Phú",
+			  "44 người stock {civil_servant,commune} @huyện Kỳ Phú",
+			  "33 người stock {civil_servant,commune} @huyện Kỳ Phú");
+	}
 }
 
 int
