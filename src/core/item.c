@@ -49,6 +49,12 @@ sign_words_start(const cbcc_analysis *a, size_t number_at, cbcc_approx *approx)
 			a->tokens[first - 2].kind == CBCC_ATOM_NUMBER &&
 			!cbcc_is_at(a, number_at + 1, CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_AGE))
 			break;
+		/* "người cao nhất 2,7 tỷ đồng": one of them has so much */
+		if (first > 1 && cbcc_is_at(a, first - 1, CBCC_CLASS_APPROX, CBCC_APPROX_AT_MOST) &&
+			cbcc_is_link(a, first - 1, CBCC_LINK_EXTREME) &&
+			(cbcc_is_at(a, first - 2, CBCC_CLASS_UNIT, CBCC_UNIT_PERSON) ||
+			 cbcc_has_at(a, first - 2, CBCC_CLASS_POPULATION)))
+			break;
 		if (!cbcc_token_is(&a->tokens[first - 1], CBCC_CLASS_TIME, CBCC_TIME_FROM) &&
 			*approx == CBCC_APPROX_EXACT)
 			*approx = (cbcc_approx) cbcc_token_value(&a->tokens[first - 1],

@@ -105,6 +105,18 @@ is_yearly(const cbcc_analysis *a, size_t at)
 		cbcc_token_is(&a->tokens[at + 1], CBCC_CLASS_STAT, CBCC_STAT_MEAN);
 }
 
+/* "bình quân 1,2 tỷ đồng, cao nhất 2,7 tỷ đồng": no mean */
+static bool
+is_extreme(const cbcc_analysis *a, size_t from, size_t to)
+{
+	cbcc_for_each_in(i, a, CBCC_CLASS_LINK, from, to)
+		if (cbcc_token_is(&a->tokens[i], CBCC_CLASS_LINK, CBCC_LINK_EXTREME) ||
+			/* "cao nhất là" */
+			(cbcc_has_link(a, i, CBCC_LINK_SINGLE) && a->tokens[i].atoms > 2))
+			return true;
+	return false;
+}
+
 static uint64_t
 words_of_other_stat(const uint64_t *rows)
 {
@@ -127,6 +139,7 @@ goes_on_with_stat(const cbcc_grammar *g, size_t index)
 	size_t		end;
 
 	if (before == NULL || before->fact.stat == CBCC_STAT_TOTAL ||
+		is_extreme(a, g->drafts[index].wide_left, cbcc_draft_item(g, index)->number_at) ||
 		cbcc_draft_item(g, index)->unit == CBCC_UNIT_PERCENT ||
 		g->drafts[index].change != 0 || before->change != 0 ||
 		(before->fact.quantity.unit == CBCC_UNIT_VND) !=
@@ -179,7 +192,8 @@ cbcc_manner_stat(cbcc_grammar *g, size_t index)
 	/* "bình quân cho cán bộ học thạc sĩ là 620 triệu đồng, học tiến sĩ 1,4 tỷ đồng" */
 	if (before != NULL && before->fact.stat == CBCC_STAT_MEAN && before->item + 1 == d->item &&
 		d->fact.event == CBCC_EVENT_SPENDING && before->fact.event == CBCC_EVENT_SPENDING &&
-		a->cuts[d->left] <= CBCC_CUT_COMMA && d->left >= a->items[before->item].end)
+		a->cuts[d->left] <= CBCC_CUT_COMMA && d->left >= a->items[before->item].end &&
+		!is_extreme(a, d->wide_left, item->number_at))
 		d->fact.stat = CBCC_STAT_MEAN;
 	/* "mỗi năm khoảng 650 triệu đồng, trong đó ngân sách huyện 250 triệu đồng" */
 	if ((d->tie == CBCC_TIE_COMPANION || is_part_of_money(g, index) ||

@@ -185,6 +185,18 @@ join_people(const cbcc_grammar *g, size_t index, uint32_t before, uint32_t behin
 	return behind | before;
 }
 
+/* "Công chức cấp tỉnh: 2.145 người; cấp xã: 4.120 người; viên chức: 900": the frame's level is past */
+static bool
+left_frame(const cbcc_grammar *g, size_t index)
+{
+	if ((g->frame_population & LEVELS) != 0)
+		for (size_t i = 0; i < index; i++)
+			if (!g->drafts[i].is_rejected &&
+				(g->drafts[i].fact.population & LEVELS & ~g->frame_population) != 0)
+				return true;
+	return false;
+}
+
 /* The level of those for whom the number's own noun phrase, ending before right, has none. */
 static uint32_t
 level_unnamed(const cbcc_grammar *g, size_t index, size_t right)
@@ -196,6 +208,7 @@ level_unnamed(const cbcc_grammar *g, size_t index, size_t right)
 
 	/* "con số khiến Bí thư Huyện ủy tâm đắc": a leader's level is his own */
 	if (level == 0 && (g->frame_population & CBCC_POPULATION_LEADER) == 0 &&
+		!left_frame(g, index) &&
 		/* "đưa trí thức trẻ về cơ sở, huyện tiếp nhận 87 người": where they go */
 		d->fact.event != CBCC_EVENT_RECRUITMENT)
 		/* "Cấp tỉnh: 845 người; cấp xã 1.000 người, chiếm 45%": as those before it are */

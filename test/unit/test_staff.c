@@ -124,6 +124,12 @@ test_signs(void)
 		FACTS("Huyện Kỳ Phú tăng cường 67 lượt cán bộ cho các xã.",
 			  "67 lượt rotation {cadre} @huyện Kỳ Phú");
 	}
+	TEST("the highest beside a mean is no mean")
+	{
+		FACTS("Huyện Kỳ Phú chi trả cho cán bộ nghỉ hưu bình quân 1,2 tỷ đồng/người, người cao nhất 2,7 tỷ đồng.",
+			  "1.200.000.000 đồng spending mean {cadre} @huyện Kỳ Phú",
+			  "2.700.000.000 đồng spending {cadre} @huyện Kỳ Phú");
+	}
 	TEST("posts of a named committee have its level")
 	{
 		FACTS("Hai phó chủ tịch UBND huyện Kỳ Phú bị cách chức.",
@@ -168,6 +174,16 @@ test_levels(void)
 		FACTS("Tỉnh Bình Lâm có 410 công chức cấp xã, thành phố 21 người.",
 			  "410 người stock {civil_servant,commune} @tỉnh Bình Lâm",
 			  "21 người stock {civil_servant,commune} @tỉnh Bình Lâm");
+	}
+	TEST("a level that begins a list of levels ends with the next")
+	{
+		FACTS("Công chức cấp tỉnh: 214 người; công chức cấp xã: 412 người; viên chức: 900 người.",
+			  "214 người stock {civil_servant,province}",
+			  "412 người stock {civil_servant,commune}",
+			  "900 người stock {public_employee}");
+		FACTS("Công chức cấp xã: 120 người; người hoạt động không chuyên trách: 45 người.",
+			  "120 người stock {civil_servant,commune}",
+			  "45 người stock {part_time,commune}");
 	}
 	TEST("the level of a xã is not that of the huyện named behind it")
 	{
