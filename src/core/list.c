@@ -126,15 +126,21 @@ close_inner_lists(cbcc_grammar *g)
 	s->list = s->outer[s->outer_count];
 }
 
-/* "4. ...": a section of its own behind one in which a list was opened. */
+/* "4. ...": a section of its own behind one in which a list was opened, or which is one. */
 static void
 close_section(cbcc_grammar *g)
 {
 	cbcc_discourse *s = &g->discourse;
+	size_t		section = 0;
 
-	if (s->list_is_open && s->list.is_section && !s->in_paragraph &&
-		g->analysis.enumerator == CBCC_ENUMERATOR_NUMBER)
-		s->list_is_open = false;
+	if (!s->list_is_open || !s->list.is_section || s->in_paragraph ||
+		g->analysis.enumerator != CBCC_ENUMERATOR_NUMBER)
+		return;
+	while (section < s->outer_count && !s->outer[section].is_section)
+		section++;
+	s->list_is_open = section > 0;
+	if (section > 0)
+		s->list = s->outer[s->outer_count = section - 1];
 }
 
 void
@@ -296,6 +302,8 @@ open_list(cbcc_grammar *g)
 		start_outermost(g);
 	else if (s->outer_count + 1 < CBCC_OUTER_LISTS)
 		s->outer[s->outer_count++] = *list;
+	/* "Kết quả như sau: / 1. Cấp xã: / - Nữ 12 người / 2. Đào tạo: ..." */
+	list->is_section |= a->enumerator == CBCC_ENUMERATOR_NUMBER;
 	s->list_is_open = true;
 	find_whole_of_list(g);
 	list->mark = mark_of_line(a);

@@ -172,6 +172,13 @@ test_lists(void)
 			  "9 người reduction {civil_servant} @huyện Kỳ Phú 2015-01-01..2015-12-31",
 			  "23 người reduction {civil_servant} @huyện Kỳ Phú 2016-01-01..2016-12-31");
 	}
+	TEST("the next number ends the section, not the list that it stands in")
+	{
+		FACTS("Kết quả năm 2017 như sau:\n\n1. Cán bộ cấp xã:\n\n- Đại học: 168 người.\n\n"
+			  "2. Đào tạo: cử 5 công chức học cao cấp lý luận chính trị.",
+			  "168 người stock {cadre,commune} professional:bachelor 2017-01-01..2017-12-31",
+			  "5 người training {civil_servant} political:advanced 2017-01-01..2017-12-31");
+	}
 	TEST("a source names no list: its time is that of the list behind it")
 	{
 		FACTS("Năm 1996, huyện Kỳ Phú có 17 công chức xã. Theo thống kê, tháng 6-2006, huyện có 151 công chức xã. Về lý luận chính trị, 61,5% có trình độ trung cấp.",
