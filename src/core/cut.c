@@ -214,14 +214,21 @@ counts_anew(const cbcc_analysis *a, size_t at)
 		number < a->count && a->roles[number] == CBCC_ROLE_ITEM;
 }
 
-/* "14 phó giám đốc sở, cấp huyện có 5", "12 cán bộ tỉnh, cấp xã: 171 người": of the next count */
+/*
+ * "14 phó giám đốc sở, cấp huyện có 5", "12 cán bộ tỉnh, cấp xã: 171 người", "dôi dư 63 cán
+ * bộ, cấp xã dôi dư 146": of the next count
+ */
 static bool
 labels_next_level(const cbcc_analysis *a, size_t at)
 {
-	size_t		number = behind_copula(a, at + 2);
+	size_t		number = at + 2;
 
 	if (!cbcc_names_only(a, at + 1, CBCC_POPULATION_LEVELS))
 		return false;
+	while (number < at + 4 && (cbcc_has_at(a, number, CBCC_CLASS_EVENT) ||
+							   cbcc_has_at(a, number, CBCC_CLASS_MODALITY)))
+		number++;
+	number = behind_copula(a, number);
 	return number < a->count && a->roles[number] == CBCC_ROLE_ITEM &&
 		cbcc_some_in(a, CBCC_SET_ROLE + CBCC_ROLE_ITEM, cbcc_segment_start(a, at), at);
 }

@@ -35,7 +35,9 @@ may_tell_level(const cbcc_analysis *a, size_t at)
 uint32_t
 cbcc_level_behind(const cbcc_analysis *a, size_t at, size_t to, uint32_t kinds)
 {
-	bool		is_seat = (kinds & CBCC_POPULATION_ELECTED) != 0;
+	/* "phó chủ tịch huyện" */
+	bool		is_seat = (kinds & CBCC_POPULATION_ELECTED) != 0 ||
+		(at > 0 && cbcc_has_link(a, at - 1, CBCC_LINK_CHAIR));
 	bool		of_level = kinds != 0 && (kinds & ~LEVELS) == 0;
 	uint32_t	levels = 0;
 
@@ -308,8 +310,9 @@ cbcc_level_of_next_post(const cbcc_grammar *g, size_t index)
 	const cbcc_item *next;
 	size_t		joiner = cbcc_draft_item(g, index)->end + 1;
 
+	/* "22 trưởng phòng, 31 chủ tịch xã": the former's is its own */
 	if (index + 1 >= g->draft_count || joiner >= a->count || !cbcc_joins(a, joiner) ||
-		!cbcc_names_only(a, joiner - 1, CBCC_POPULATION_LEADER))
+		!cbcc_has_link(a, joiner - 1, CBCC_LINK_CHAIR))
 		return 0;
 	next = cbcc_draft_item(g, index + 1);
 	if (next->first != joiner + 1 || next->end >= a->count ||

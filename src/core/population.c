@@ -645,6 +645,28 @@ are_said_to_be(const cbcc_grammar *g, size_t index)
 	return all < d->right && (cbcc_population_between(g, d->left, all) & KINDS) == 0;
 }
 
+/*
+ * "12 giám đốc sở, 22 trưởng phòng": beside others, whose level is their own; but "3 giám
+ * đốc sở và 4 phó giám đốc"
+ */
+static bool
+holds_post_beside(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_draft *before = cbcc_draft_before(g, index);
+	const cbcc_item *item = cbcc_draft_item(g, index);
+	const cbcc_item *post;
+
+	if (before == NULL || item->first == 0 || !cbcc_joins(a, item->first - 1) ||
+		!cbcc_names_only(a, item->end, CBCC_POPULATION_LEADER) ||
+		cbcc_has_link(a, item->end, CBCC_LINK_CHAIR) || a->tokens[item->end].key == KEY_PHO)
+		return false;
+	post = cbcc_draft_item(g, before->item);
+	return post->counts_people && post->end < item->first &&
+		(a->people[post->end] & CBCC_POPULATION_LEADER) != 0 &&
+		(cbcc_population_between(g, post->end, item->first) & LEVELS) != 0;
+}
+
 /* The level of those whose words name none; set is what they are so far. */
 static uint32_t
 level_of_group(const cbcc_grammar *g, size_t index, uint32_t own, uint32_t base, uint32_t set)
@@ -654,7 +676,7 @@ level_of_group(const cbcc_grammar *g, size_t index, uint32_t own, uint32_t base,
 	uint32_t	level = 0;
 
 	if (cbcc_some_link(&g->analysis, CBCC_LINK_ALL_LEVELS, d->left, d->right) ||
-		is_of_wider_place(g, index))
+		is_of_wider_place(g, index) || holds_post_beside(g, index))
 		return 0;
 	/* a part takes its group's level whatever its kinds (ruling 6) */
 	if (d->tie == CBCC_TIE_PART || are_said_to_be(g, index) ||

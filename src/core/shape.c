@@ -462,6 +462,7 @@ tells(const cbcc_line_atoms *line, const line_count *n)
 		1u << CBCC_CLASS_SCALE | 1u << CBCC_CLASS_FURNITURE | 1u << CBCC_CLASS_LINK |
 		1u << CBCC_CLASS_APPROX;
 	size_t		at = 0;
+	uint32_t	opens = CBCC_LINK_COUNT;
 
 	if (n->figures || n->numbers > 2)
 		return true;
@@ -470,7 +471,9 @@ tells(const cbcc_line_atoms *line, const line_count *n)
 	if (at == line->count || line->atoms[at].kind == CBCC_ATOM_NUMBER)
 		return true;
 	for (size_t i = 0; i < sizeof(openers) / sizeof(openers[0]); i++)
-		if (cbcc_line_term(line, at, openers[i], NULL) != NULL)
+		if (cbcc_line_term(line, at, openers[i], &opens) != NULL &&
+			/* "Bí thư Huyện ủy thăm": so do captions begin */
+			!(openers[i] == CBCC_CLASS_LINK && opens == CBCC_LINK_CHAIR))
 			return true;
 	for (size_t i = at; i < line->count; i++)
 	{

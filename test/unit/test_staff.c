@@ -206,6 +206,22 @@ test_references(void)
 			  "45 người reduction {civil_servant} @tỉnh Bình Lâm",
 			  "12 người reduction {civil_servant} @tỉnh Bình Lâm");
 	}
+	TEST("posts side by side have each its own level; a level that begins the next count")
+	{
+		FACTS("Huyện Kỳ Phú có 22 trưởng phòng, 31 chủ tịch xã.",
+			  "22 người stock {leader} @huyện Kỳ Phú",
+			  "31 người stock {leader,commune} @huyện Kỳ Phú");
+		FACTS("Tỉnh Bình Lâm có 12 giám đốc sở, 22 trưởng phòng, 9 phó chủ tịch huyện.",
+			  "12 người stock {leader,province} @tỉnh Bình Lâm",
+			  "22 người stock {leader} @tỉnh Bình Lâm",
+			  "9 người stock {leader,district} @tỉnh Bình Lâm");
+		FACTS("Tỉnh Bình Lâm bổ nhiệm 3 giám đốc sở và 4 phó giám đốc.",
+			  "3 người appointment {leader,province} @tỉnh Bình Lâm",
+			  "4 người appointment {leader,province} @tỉnh Bình Lâm");
+		FACTS("Huyện Kỳ Phú dôi dư 63 giáo viên, cấp xã dôi dư 146 người.",
+			  "63 người reduction {lecturer} @huyện Kỳ Phú",
+			  "146 người reduction {lecturer,commune} @huyện Kỳ Phú");
+	}
 }
 
 int
