@@ -134,8 +134,7 @@ static bool
 is_school_level(const cbcc_analysis *a, const cbcc_qualification_phrase *phrase)
 {
 	return phrase->range.track == CBCC_TRACK_GENERAL && phrase->first > 0 &&
-		cbcc_token_is(&a->tokens[phrase->first - 1], CBCC_CLASS_POPULATION,
-					  CBCC_POPULATION_LECTURER);
+		a->people[phrase->first - 1] == CBCC_POPULATION_LECTURER;
 }
 
 /* "ở bậc tiểu học, giáo viên có trình độ đại học", "bậc tiểu học 87 giáo viên" */

@@ -211,7 +211,7 @@ members_spoken_of(const cbcc_grammar *g, size_t index)
 
 	cbcc_for_each_in(i, a, CBCC_CLASS_POPULATION, g->drafts[index].left,
 					 cbcc_draft_item(g, index)->first)
-		if (cbcc_token_value(&a->tokens[i], CBCC_CLASS_POPULATION) == 0)
+		if (a->people[i] == 0)
 			return g->discourse.population;
 	return 0;
 }

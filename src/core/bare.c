@@ -167,7 +167,7 @@ is_number_of_others(const cbcc_grammar *g, size_t index)
 	for (size_t i = d->left; i + 1 < cbcc_draft_item(g, index)->first; i++)
 		if (cbcc_token_is(&a->tokens[i], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_ORDINAL) &&
 			(cbcc_is_free(a, i + 1, CBCC_CLASS_OUTSIDE) ||
-			 cbcc_token_names_only(&a->tokens[i + 1], CBCC_POPULATION_LEVELS)))
+			 cbcc_names_only(a, i + 1, CBCC_POPULATION_LEVELS)))
 			return true;
 	return false;
 }
@@ -210,8 +210,7 @@ is_number_of_village(const cbcc_analysis *a, const cbcc_item *item)
 	while (name > 0 && a->tokens[name - 1].capital && a->tokens[name - 1].classes == 0)
 		name--;
 	return name > 1 &&
-		(cbcc_token_value(&a->tokens[name - 1], CBCC_CLASS_POPULATION) &
-		 CBCC_POPULATION_VILLAGE) != 0 &&
+		(a->people[name - 1] & CBCC_POPULATION_VILLAGE) != 0 &&
 		(name < item->first ||
 		 (a->tokens[name - 1].capital && a->roles[name - 2] == CBCC_ROLE_PLAIN &&
 		  a->tokens[name - 2].kind == CBCC_ATOM_SYLLABLE));

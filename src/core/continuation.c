@@ -474,9 +474,6 @@ cbcc_continued_total(const cbcc_grammar *g)
 	const cbcc_counted *only;
 	bool		of_these;
 
-	if (a->item_count == 0 || !s->last_counts || s->fact_paragraph != s->paragraph ||
-		s->list_is_open || s->last_is_of_civilians || a->items->is_outside)
-		return NULL;
 	/* "21 trong số đó là nữ" */
 	of_these = cbcc_scope_is_of_counted(g, a->items);
 	if (!of_these && (a->time_count > 0 || !a->items->has_unit))

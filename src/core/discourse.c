@@ -42,6 +42,17 @@ level_of_heading(const cbcc_grammar *g)
 	return g->analysis.count <= HEADING_TOKENS && (set & ~CBCC_POPULATION_LEVELS) == 0 ? set : 0;
 }
 
+/* Does the first number go on from what was counted last, in prose of the same paragraph? */
+static bool
+counts_on(const cbcc_grammar *g)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_discourse *s = &g->discourse;
+
+	return a->item_count > 0 && s->last_counts && s->fact_paragraph == s->paragraph &&
+		!s->list_is_open && !s->last_is_of_civilians && !a->items->is_outside;
+}
+
 void
 cbcc_discourse_open_sentence(cbcc_grammar *g)
 {
@@ -49,7 +60,8 @@ cbcc_discourse_open_sentence(cbcc_grammar *g)
 	cbcc_discourse *s = &g->discourse;
 	const cbcc_counted *whole;
 
-	cbcc_list_close(g);
+	if (s->list_is_open)
+		cbcc_list_close(g);
 	if (a->enumerator != CBCC_ENUMERATOR_NONE)
 		s->section_level = a->item_count == 0 ? level_of_heading(g) : 0;
 	if (a->enumerator != CBCC_ENUMERATOR_NONE && !s->list_is_open)
@@ -57,8 +69,12 @@ cbcc_discourse_open_sentence(cbcc_grammar *g)
 	if (s->body_paragraph >= 0 && s->body_paragraph != s->paragraph &&
 		!(s->list_is_open && s->list.paragraph == s->body_paragraph))
 		s->body = CBCC_PLACE_NONE;
-	g->repeated = cbcc_repeated_count(g);
-	g->total = cbcc_continued_total(g);
+	g->repeated = g->total = NULL;
+	if (counts_on(g))
+	{
+		g->repeated = cbcc_repeated_count(g);
+		g->total = cbcc_continued_total(g);
+	}
 	g->continues = cbcc_continues_list(g);
 	if (!g->continues)
 		s->track = CBCC_TRACK_NONE;
@@ -449,8 +465,7 @@ cbcc_discourse_labels_party(const cbcc_grammar *g, const cbcc_draft *d)
 	number -= number > d->left && cbcc_token_is_mark(&a->tokens[number - 1], ':');
 	number -= number > d->left && cbcc_has_link(a, number - 1, CBCC_LINK_HAVE);
 	return number > 0 && number <= d->left + 2 &&
-		(cbcc_token_value(&a->tokens[number - 1], CBCC_CLASS_POPULATION) &
-		 CBCC_POPULATION_KINDS) == CBCC_POPULATION_PARTY_MEMBER &&
+		(a->people[number - 1] & CBCC_POPULATION_KINDS) == CBCC_POPULATION_PARTY_MEMBER &&
 		(g->discourse.population & CBCC_POPULATION_KINDS &
 		 ~(uint32_t) CBCC_POPULATION_PARTY_MEMBER) != 0;
 }
@@ -496,7 +511,7 @@ is_share_of_party(const cbcc_grammar *g, const cbcc_draft *d)
 	const cbcc_analysis *a = &g->analysis;
 
 	cbcc_for_each_in(i, a, CBCC_CLASS_POPULATION, d->left, d->right)
-		if (cbcc_token_is(&a->tokens[i], CBCC_CLASS_POPULATION, CBCC_POPULATION_PARTY_MEMBER))
+		if (a->people[i] == CBCC_POPULATION_PARTY_MEMBER)
 			return (d->fact.population & CBCC_POPULATION_KINDS & ~CBCC_POPULATION_PARTY_MEMBER) != 0 &&
 				!(i > 0 && cbcc_joins(a, i - 1));
 	return false;
@@ -739,7 +754,7 @@ static uint32_t
 seat_spoken_of(const cbcc_analysis *a)
 {
 	cbcc_for_each_in(i, a, CBCC_CLASS_SEAT, 0, a->count)
-		if (i + 1 < a->count && cbcc_token_names_only(&a->tokens[i + 1], CBCC_POPULATION_LEVELS))
+		if (i + 1 < a->count && cbcc_names_only(a, i + 1, CBCC_POPULATION_LEVELS))
 			return cbcc_token_value(&a->tokens[i], CBCC_CLASS_SEAT);
 	return 0;
 }

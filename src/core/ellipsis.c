@@ -232,9 +232,7 @@ cbcc_repeated_count(const cbcc_grammar *g)
 	const cbcc_counted *last;
 	bool		of_others;
 
-	if (a->item_count == 0 || !s->last_counts || s->fact_paragraph != s->paragraph ||
-		s->list_is_open || s->last_is_of_civilians || item->is_outside || !item->has_unit ||
-		item->counts_people || item->first == a->opening ||
+	if (!item->has_unit || item->counts_people || item->first == a->opening ||
 		(item->unit != CBCC_UNIT_PERCENT && item->unit != CBCC_UNIT_PERSON &&
 		 item->unit != CBCC_UNIT_TURN) ||
 		(item->unit == CBCC_UNIT_PERCENT && s->share_is_outside))

@@ -105,8 +105,8 @@ static bool
 counts_other_posts(const cbcc_analysis *a, const cbcc_item *item, const cbcc_item *next)
 {
 	return item->end < a->count && next->end < a->count &&
-		cbcc_token_names_only(&a->tokens[item->end], CBCC_POPULATION_LEADER | CBCC_POPULATION_LEVELS) &&
-		cbcc_token_names_only(&a->tokens[next->end], CBCC_POPULATION_LEADER | CBCC_POPULATION_LEVELS) &&
+		cbcc_names_only(a, item->end, CBCC_POPULATION_LEADER | CBCC_POPULATION_LEVELS) &&
+		cbcc_names_only(a, next->end, CBCC_POPULATION_LEADER | CBCC_POPULATION_LEVELS) &&
 		(a->tokens[item->end].key != a->tokens[next->end].key ||
 		 a->tokens[item->end].atoms != a->tokens[next->end].atoms);
 }

@@ -45,8 +45,7 @@ end_of_source(const cbcc_grammar *g, size_t to)
 	const cbcc_analysis *a = &g->analysis;
 	size_t		end = cbcc_segment_end(a, 0);
 
-	if (end < to && (cbcc_token_value(&a->tokens[end], CBCC_CLASS_POPULATION) &
-					 CBCC_POPULATION_LEADER) != 0)
+	if (end < to && (a->people[end] & CBCC_POPULATION_LEADER) != 0)
 		end = cbcc_segment_end(a, end);
 	return cbcc_token_has(&a->tokens[0], CBCC_CLASS_FURNITURE) && end <= to &&
 		!cbcc_some_in(a, CBCC_CLASS_TRACK, 0, end) &&

@@ -512,7 +512,10 @@ extern const cbcc_counted *cbcc_continued_group(const cbcc_grammar *grammar);
 /* Does the sentence tell the last count's years one by one? */
 extern bool cbcc_continued_by_year(const cbcc_grammar *grammar);
 
-/* The total just given that the sentence breaks down without a word of it, or NULL. */
+/*
+ * The total just given that the sentence, whose first number counts on, breaks down
+ * without a word of it, or NULL.
+ */
 extern const cbcc_counted *cbcc_continued_total(const cbcc_grammar *grammar);
 
 /* The count whose parts the sentence begins to tell, or NULL. */
@@ -529,7 +532,7 @@ extern const cbcc_counted *cbcc_continued_whole(const cbcc_discourse *discourse,
 												const cbcc_analysis *analysis,
 												const cbcc_item *item);
 
-/* ellipsis.c: the count that the sentence, which names nobody, tells anew, or NULL */
+/* ellipsis.c: of such a sentence, the count that it, which names nobody, tells anew, or NULL */
 extern const cbcc_counted *cbcc_repeated_count(const cbcc_grammar *grammar);
 
 /* Do tokens[from..to), before a number, name a sector: "ở khối Đảng là", "miền núi"? */
@@ -579,7 +582,7 @@ extern void cbcc_frame_open(cbcc_grammar *grammar);
  */
 extern bool cbcc_frame_labels_parts(const cbcc_grammar *grammar);
 
-/* list.c: does the sentence end a list; does its line open one, or go on with it? */
+/* list.c: does the sentence end the open list; does its line open one, or go on with it? */
 extern void cbcc_list_close(cbcc_grammar *grammar);
 extern void cbcc_list_carry(cbcc_grammar *grammar, const cbcc_sentence *sentence);
 

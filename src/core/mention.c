@@ -38,7 +38,7 @@ is_destination(const cbcc_analysis *a, const cbcc_mention *m)
 			continue;
 		/* "được bổ nhiệm làm trưởng, phó phòng ở huyện" */
 		if (!m->named && i > 1 && i + 2 == m->first &&
-			cbcc_token_is(&a->tokens[i], CBCC_CLASS_POPULATION, CBCC_POPULATION_LEADER) &&
+			a->people[i] == CBCC_POPULATION_LEADER &&
 			cbcc_has_link(a, i - 1, CBCC_LINK_POST))
 			return cbcc_token_is(&a->tokens[i - 2], CBCC_CLASS_EVENT, CBCC_EVENT_APPOINTMENT);
 		if (a->tokens[i].classes != 0 || a->tokens[i].kind != CBCC_ATOM_SYLLABLE)
@@ -57,8 +57,8 @@ goes_on_with_levels(const cbcc_analysis *a, const cbcc_mention *m)
 	{
 		const cbcc_mention *before = cbcc_mention_at(a, at - 2);
 
-		if (cbcc_token_names_only(&a->tokens[at - 2], CBCC_POPULATION_LEVELS))
-			return cbcc_token_value(&a->tokens[at - 2], CBCC_CLASS_POPULATION) <=
+		if (cbcc_names_only(a, at - 2, CBCC_POPULATION_LEVELS))
+			return a->people[at - 2] <=
 				cbcc_population_of_tier(m->tier);
 		if (before == NULL || before->named || before->tier > m->tier)
 			return false;
@@ -161,8 +161,7 @@ cbcc_mention_has_organisation(const cbcc_analysis *a, const cbcc_mention *m)
 	while (at > 0 && a->cuts[at] == CBCC_CUT_NONE && at + CONGRESS_TOKENS >= m->first &&
 		   a->roles[at - 1] == CBCC_ROLE_PLAIN && a->tokens[at - 1].kind == CBCC_ATOM_SYLLABLE &&
 		   (a->tokens[at - 1].classes == 0 ||
-			cbcc_token_is(&a->tokens[at - 1], CBCC_CLASS_POPULATION,
-						  CBCC_POPULATION_COUNCIL_DELEGATE)))
+			a->people[at - 1] == CBCC_POPULATION_COUNCIL_DELEGATE))
 		at--;
 	return cbcc_mention_begins_clause(a, at);
 }

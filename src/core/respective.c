@@ -314,8 +314,7 @@ levels_listed(const cbcc_grammar *g, size_t from, size_t to)
 
 	for (size_t i = from; i < to; i++)
 	{
-		uint32_t	levels = cbcc_token_value(&g->analysis.tokens[i], CBCC_CLASS_POPULATION) &
-			LEVELS;
+		uint32_t	levels = g->analysis.people[i] & LEVELS;
 
 		/* "ở ba cấp": the highest first */
 		for (; levels != 0; levels &= levels - 1)

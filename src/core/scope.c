@@ -222,7 +222,7 @@ people_hold_office(const cbcc_grammar *g, size_t index)
 		return false;
 	/* the post itself is not counted (ruling 34), so that it is no population */
 	cbcc_for_each_in(i, a, CBCC_CLASS_POPULATION, item->end, d->right)
-		if (!cbcc_token_names_only(&a->tokens[i], CBCC_POPULATION_LEVELS | CBCC_POPULATION_TRAITS))
+		if (!cbcc_names_only(a, i, CBCC_POPULATION_LEVELS | CBCC_POPULATION_TRAITS))
 			return true;
 	return false;
 }
@@ -235,8 +235,7 @@ attend_meeting(const cbcc_grammar *g, size_t index)
 	const cbcc_item *item = cbcc_draft_item(g, index);
 
 	return item->counts_people && item->end < a->count &&
-		cbcc_token_is(&a->tokens[item->end], CBCC_CLASS_POPULATION,
-					  CBCC_POPULATION_COUNCIL_DELEGATE) &&
+		a->people[item->end] == CBCC_POPULATION_COUNCIL_DELEGATE &&
 		/* "3.442 đại biểu là nữ tham dự Đại hội" */
 		(cbcc_some_link(a, CBCC_LINK_ATTEND, item->end, cbcc_segment_end(a, item->end)) ||
 		 cbcc_some_link(a, CBCC_LINK_ATTEND, 0, item->first) ||
@@ -625,7 +624,7 @@ is_of_units(const cbcc_analysis *a, const cbcc_draft *d, size_t number)
 
 			if (!(m != NULL && !m->named && m->end == noun + 1) &&
 				!cbcc_token_is(&a->tokens[noun], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_BODY) &&
-				(!cbcc_token_names_only(&a->tokens[noun], CBCC_POPULATION_LEVELS) ||
+				(!cbcc_names_only(a, noun, CBCC_POPULATION_LEVELS) ||
 				 a->tokens[noun].key == KEY_CAP))
 				break;
 			if (cbcc_has_link(a, noun + 1, CBCC_LINK_HAVE))

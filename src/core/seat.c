@@ -68,14 +68,14 @@ cbcc_seat_named(const cbcc_grammar *g, size_t index, bool *found)
 	/* "14 bí thư đoàn xã được bầu làm phó chủ tịch HĐND": the post, no seat (ruling 34) */
 	cbcc_for_each_in(i, a, CBCC_SET_LINK + CBCC_LINK_POST, cbcc_draft_item(g, index)->end, d->right)
 		if (i + 1 < d->right && cbcc_is_free(a, i - 1, CBCC_CLASS_EVENT) &&
-			cbcc_token_is(&a->tokens[i + 1], CBCC_CLASS_POPULATION, CBCC_POPULATION_LEADER))
+			a->people[i + 1] == CBCC_POPULATION_LEADER)
 			return 0;
 	cbcc_for_each_of(i, a, seats_and_people, from, d->right)
 	{
 		/* "HĐND huyện bầu 5 Phó Chủ tịch UBND": who elects; those are no delegates */
 		if (i < item->first && item->counts_people &&
 			cbcc_token_is(&a->tokens[i], CBCC_CLASS_SEAT, CBCC_POPULATION_COUNCIL_DELEGATE) &&
-			cbcc_token_names_only(&a->tokens[item->end], CBCC_POPULATION_LEADER |
+			cbcc_names_only(a, item->end, CBCC_POPULATION_LEADER |
 								  CBCC_POPULATION_COMMITTEE_MEMBER))
 			set = 0;
 		else if (cbcc_token_has(&a->tokens[i], CBCC_CLASS_SEAT))
@@ -83,7 +83,7 @@ cbcc_seat_named(const cbcc_grammar *g, size_t index, bool *found)
 		/* "124 đồng chí trúng cử bí thư" */
 		else if (i > 0 && cbcc_has_link(a, i - 1, CBCC_LINK_WON) &&
 				 cbcc_token_has(&a->tokens[i], CBCC_CLASS_POPULATION))
-			set = cbcc_token_value(&a->tokens[i], CBCC_CLASS_POPULATION) & ~LEVELS;
+			set = a->people[i] & ~LEVELS;
 		else
 			continue;
 		*found = true;
@@ -95,7 +95,7 @@ cbcc_seat_named(const cbcc_grammar *g, size_t index, bool *found)
 			if (cbcc_has_link(a, j, CBCC_LINK_WHOLE) || cbcc_has_link(a, j, CBCC_LINK_ALL_LEVELS))
 				break;
 			if (cbcc_token_has(&a->tokens[j], CBCC_CLASS_POPULATION))
-				set |= cbcc_token_value(&a->tokens[j], CBCC_CLASS_POPULATION) & LEVELS;
+				set |= a->people[j] & LEVELS;
 			else if (m != NULL && (set & LEVELS) == 0)
 				set |= cbcc_population_of_tier(m->tier);
 		}
@@ -166,8 +166,7 @@ cbcc_seat_within(const cbcc_analysis *a)
 static bool
 is_named_behind(const cbcc_analysis *a, size_t at)
 {
-	at += at < a->count && cbcc_token_is(&a->tokens[at], CBCC_CLASS_POPULATION,
-										 CBCC_POPULATION_FEMALE);
+	at += at < a->count && a->people[at] == CBCC_POPULATION_FEMALE;
 	at += at < a->count && (cbcc_token_is(&a->tokens[at], CBCC_CLASS_TIME, CBCC_TIME_IN) ||
 							cbcc_has_link(a, at, CBCC_LINK_OF) || cbcc_has_link(a, at, CBCC_LINK_IN));
 	return at < a->count && cbcc_token_has(&a->tokens[at], CBCC_CLASS_SEAT);
@@ -243,7 +242,7 @@ cbcc_seat_candidates(const cbcc_grammar *g, uint32_t set)
 	if (!(set & CBCC_POPULATION_ELECTED))
 		for (size_t i = 0; i < g->analysis.count; i++)
 			set |= (cbcc_token_value(&g->analysis.tokens[i], CBCC_CLASS_SEAT) |
-					cbcc_token_value(&g->analysis.tokens[i], CBCC_CLASS_POPULATION)) &
+					g->analysis.people[i]) &
 				CBCC_POPULATION_ELECTED;
 	return set & ~LEVELS;
 }

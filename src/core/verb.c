@@ -120,12 +120,15 @@ cbcc_verb_last(const cbcc_analysis *a, size_t from, size_t to, bool with_stock)
 {
 	size_t		at = to;
 
-	do
-		at = cbcc_last_of(a, free_events, from, at);
-	while (at != CBCC_NO_WORD &&
-		   !(cbcc_tells_event(a, at) && says_of_people(cbcc_verb_event(a, at)) &&
-			 !rates_degree(a, at) && !takes_in_things(a, at) && !is_pause(a, at) &&
-			 (with_stock || cbcc_verb_event(a, at) != CBCC_EVENT_STOCK)));
+	while ((at = cbcc_last_of(a, free_events, from, at)) != CBCC_NO_WORD)
+	{
+		cbcc_event	event = cbcc_verb_event(a, at);
+
+		if (says_of_people(event) && (with_stock || event != CBCC_EVENT_STOCK) &&
+			cbcc_tells_event(a, at) && !rates_degree(a, at) && !takes_in_things(a, at) &&
+			!is_pause(a, at))
+			break;
+	}
 	return at;
 }
 
@@ -157,11 +160,15 @@ cbcc_verb_first(const cbcc_analysis *a, size_t from, size_t to, bool stock)
 	size_t		end = cbcc_next_in(a, CBCC_SET_LINK + CBCC_LINK_TO, from, to);
 
 	cbcc_for_each_of(i, a, free_events, from, end)
-		if (cbcc_tells_event(a, i) && says_of_people(cbcc_verb_event(a, i)) &&
-			(cbcc_verb_event(a, i) == CBCC_EVENT_STOCK) == stock &&
+	{
+		cbcc_event	event = cbcc_verb_event(a, i);
+
+		if (says_of_people(event) && (event == CBCC_EVENT_STOCK) == stock &&
+			cbcc_tells_event(a, i) &&
 			(stock || (!is_matter(a, from, i) && !handle_things(a, from, i) &&
 					   !is_pause(a, i))))
 			return i;
+	}
 	return CBCC_NO_WORD;
 }
 
@@ -194,8 +201,7 @@ says_move(const cbcc_analysis *a, size_t from, size_t to, bool behind)
 		for (size_t j = i + 1; j < to && j < i + 4; j++)
 			if (a->roles[j] == CBCC_ROLE_PLACE ||
 				(cbcc_token_has(&a->tokens[j], CBCC_CLASS_POPULATION) &&
-				 (cbcc_token_value(&a->tokens[j], CBCC_CLASS_POPULATION) &
-				  ~CBCC_POPULATION_LEVELS) == 0))
+				 (a->people[j] & ~CBCC_POPULATION_LEVELS) == 0))
 				return true;
 	}
 	return false;

@@ -281,7 +281,7 @@ is_staff_of(const cbcc_analysis *a, const cbcc_mention *m)
 			return true;
 	}
 	return a->roles[noun] == CBCC_ROLE_PLAIN &&
-		(cbcc_token_value(&a->tokens[noun], CBCC_CLASS_POPULATION) & staff) != 0;
+		(a->people[noun] & staff) != 0;
 }
 
 static cbcc_place
@@ -445,7 +445,7 @@ speaks_of_communes(const cbcc_analysis *a)
 {
 	for (size_t i = 0; i < a->count; i++)
 		if (a->roles[i] == CBCC_ROLE_PLAIN && a->tokens[i].atoms > 1 &&
-			cbcc_token_is(&a->tokens[i], CBCC_CLASS_POPULATION, CBCC_POPULATION_COMMUNE))
+			a->people[i] == CBCC_POPULATION_COMMUNE)
 			return true;
 	return false;
 }

@@ -264,7 +264,7 @@ end_of_predicate(const cbcc_grammar *g, size_t index, const cbcc_draft *d)
 		/* "có 207 người, hầu hết đạt chuẩn" */
 		cbcc_has_link(a, d->right, CBCC_LINK_VAGUE) ||
 		/* "có 3.126 người, nữ chưa nhiều" */
-		(cbcc_token_names_only(&a->tokens[d->right], CBCC_POPULATION_TRAITS) &&
+		(cbcc_names_only(a, d->right, CBCC_POPULATION_TRAITS) &&
 		 cbcc_some_link(a, CBCC_LINK_VAGUE, d->right + 1, d->right + 3)) ||
 		cbcc_has_link(a, d->right, CBCC_LINK_SINGLE) ||
 		cbcc_has_link(a, d->right + 1, CBCC_LINK_SINGLE))
