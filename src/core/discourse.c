@@ -211,8 +211,10 @@ ranks_example(const cbcc_grammar *g, cbcc_place place)
 	if (s->place != CBCC_PLACE_NONE &&
 		cbcc_place_tier(&s->places, place) <= cbcc_place_tier(&s->places, s->place))
 		return false;
-	/* "Trong đó, huyện X có 54 người" */
-	if (s->place != CBCC_PLACE_NONE && g->continues && cbcc_has_link(a, a->opening, CBCC_LINK_PART))
+	/* "Trong đó, huyện X có 54 người", "Riêng huyện X có 54 người" */
+	if (s->place != CBCC_PLACE_NONE && g->continues &&
+		(cbcc_has_link(a, a->opening, CBCC_LINK_PART) ||
+		 cbcc_has_link(a, a->opening, CBCC_LINK_SINGLE)))
 		return true;
 	for (size_t i = 0; i < a->mention_count; i++)
 		if (a->mentions[i].place == place &&

@@ -48,6 +48,19 @@ is_list_item(const cbcc_analysis *a)
 						   1u << CBCC_CLASS_QUALIFICATION)) != 0;
 }
 
+/* "Mở 12 lớp cho cán bộ xã.", "Về đào tạo, cử 15 người.": what was done, and not by whom */
+static bool
+begins_with_act(const cbcc_analysis *a)
+{
+	/* but "Theo báo cáo của sở, ..." */
+	if (cbcc_has_link(a, 0, CBCC_LINK_TOWARDS) || cbcc_has_link(a, 0, CBCC_LINK_HEADING))
+		return !cbcc_token_has(a->tokens, CBCC_CLASS_FURNITURE) &&
+			!cbcc_some_in(a, CBCC_SET_ROLE + CBCC_ROLE_PLACE, 0, a->items->first);
+	return a->roles[0] == CBCC_ROLE_PLAIN && a->tokens->kind == CBCC_ATOM_SYLLABLE &&
+		(cbcc_token_has(a->tokens, CBCC_CLASS_EVENT) ||
+		 (a->tokens->classes == 0 && a->items->first == 1));
+}
+
 /* "Kỹ năng số: 5 lớp", "Mở 2 lớp tin học;": where a page lost the marks of its list. */
 static bool
 is_unmarked_item(const cbcc_grammar *g)
@@ -57,7 +70,7 @@ is_unmarked_item(const cbcc_grammar *g)
 
 	if (list->item_mark != 0 && list->item_mark != ' ')
 		return false;
-	return list->goes_on || cbcc_token_is_mark(&a->tokens[a->count - 1], ';') ||
+	return list->goes_on || begins_with_act(a) || cbcc_token_is_mark(&a->tokens[a->count - 1], ';') ||
 		cbcc_next_in(a, CBCC_SET_CUT + CBCC_CUT_COLON, 1 + is_quoted(a),
 					 a->items->first + 1) <= a->items->first;
 }

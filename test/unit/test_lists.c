@@ -186,6 +186,13 @@ test_lists(void)
 			  "151 người stock {civil_servant,commune} @huyện Kỳ Phú 2006-06-01..2006-06-30",
 			  "61,5% stock {civil_servant,commune} political:intermediate @huyện Kỳ Phú 2006-06-01..2006-06-30");
 	}
+	TEST("lines that begin with what was done go on with a list, its marks lost")
+	{
+		FACTS("Kết quả năm 2012:\n\nMở 12 lớp bồi dưỡng cho cán bộ xã.\n\nVề luân chuyển, điều động 15 cán bộ.\n\nHuyện Kỳ Phú có 45 công chức.",
+			  "12 lớp training {cadre,commune} 2012-01-01..2012-12-31",
+			  "15 người rotation {cadre} 2012-01-01..2012-12-31",
+			  "45 người stock {civil_servant} @huyện Kỳ Phú");
+	}
 }
 
 int

@@ -372,6 +372,17 @@ test_members_of_a_body(void)
 		FACTS("Tỉnh Bình Lâm họp. Thị xã và thành phố Tây Lâm có 20 công chức.",
 			  "20 người stock {civil_servant} @thành phố Tây Lâm");
 	}
+	TEST("behind one place that is singled out the text is of the whole again")
+	{
+		FACTS("Tỉnh Bình Lâm có 1.200 cán bộ. Riêng huyện Kỳ Phú có 120 cán bộ. Cán bộ nữ có 310 người.",
+			  "1.200 người stock {cadre} @tỉnh Bình Lâm",
+			  "120 người stock {cadre} @huyện Kỳ Phú",
+			  "310 người stock {cadre,female} @tỉnh Bình Lâm");
+		FACTS("Tỉnh Bình Lâm có 1.200 cán bộ. Riêng huyện Kỳ Phú có 120 cán bộ. Huyện đã cử 12 cán bộ đi học.",
+			  "1.200 người stock {cadre} @tỉnh Bình Lâm",
+			  "120 người stock {cadre} @huyện Kỳ Phú",
+			  "12 người training {cadre} @huyện Kỳ Phú");
+	}
 }
 
 int
