@@ -454,6 +454,12 @@ extern bool cbcc_mention_has_organisation(const cbcc_analysis *analysis,
 										  const cbcc_mention *mention);
 
 /*
+ * "Sở Y tế có 45 công chức. Toàn ngành có 2.912 viên chức", "..., các huyện có 812": is the
+ * subject of the clause, before token to, more than a body: its sector, or what is below it?
+ */
+extern bool cbcc_mention_tells_of_sector(const cbcc_analysis *analysis, size_t to);
+
+/*
  * opening.c: the subject behind the words that count them, or NULL; with tells whether these
  * are "Với 21 cán bộ", of_whole whether "Trong số 21 cán bộ".
  */

@@ -800,6 +800,27 @@ counts_beside_one(const cbcc_analysis *a, size_t first)
 }
 
 /*
+ * "Toàn ngành có 2.912 viên chức", "Sở Nội vụ có 56 công chức, cấp huyện có 812": no body's
+ * own, but of its territory (ruling 27)
+ */
+static void
+see_sector(const cbcc_grammar *g, size_t index, found_place *found)
+{
+	const cbcc_place_table *places = &g->discourse.places;
+	const cbcc_draft *d = &g->drafts[index];
+	size_t		number = cbcc_draft_item(g, index)->first;
+	cbcc_place	around = found->place < 0 || !places->entries[found->place].is_body ?
+		CBCC_PLACE_NONE : places->entries[found->place].territory;
+
+	if (cbcc_place_tier(places, around) > CBCC_TIER_NATION &&
+		(cbcc_mention_tells_of_sector(&g->analysis, number) ||
+		 (places->entries[found->place].is_office && !cbcc_audience_is_told(d->fact.quantity.unit) &&
+		  (cbcc_population_between(g, d->left, number) & CBCC_POPULATION_LEVELS) >
+		  cbcc_population_of_tier(cbcc_place_tier(places, around)))))
+		*found = (found_place) {.place = cbcc_discourse_resolve(&g->discourse, around)};
+}
+
+/*
  * The places named before the number, behind token whole if it is of a whole again:
  * the last one holds.
  */
@@ -838,6 +859,7 @@ see_places_before(cbcc_grammar *g, size_t index, size_t whole, found_place *foun
 				*found = (found_place) {.place = place_meant(g, m)};
 		}
 	}
+	see_sector(g, index, found);
 	see_owner_behind(g, index, found);
 }
 

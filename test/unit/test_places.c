@@ -284,6 +284,25 @@ test_places_beside(void)
 static void
 test_lists_of_bodies(void)
 {
+	TEST("behind a body's own staff, its sector and what is below it are its territory's (ruling 27)")
+	{
+		FACTS("Sở Y tế tỉnh Bình Lâm có 45 công chức. Toàn ngành hiện có 2.912 viên chức, trong đó 312 bác sĩ.",
+			  "45 người stock {civil_servant} @Sở Y tế tỉnh Bình Lâm",
+			  "2.912 người stock {public_employee} @tỉnh Bình Lâm",
+			  "312 người stock {public_employee} professional:bachelor @tỉnh Bình Lâm");
+		FACTS("Sở Nội vụ tỉnh Bình Lâm có 56 công chức, các huyện có 812 công chức.",
+			  "56 người stock {civil_servant} @Sở Nội vụ tỉnh Bình Lâm",
+			  "812 người stock {civil_servant} @tỉnh Bình Lâm");
+		FACTS("Bệnh viện Đa khoa tỉnh Bình Lâm có 612 viên chức; các trung tâm y tế huyện có 1.212 viên chức.",
+			  "612 người stock {public_employee} @Bệnh viện Đa khoa tỉnh Bình Lâm",
+			  "1.212 người stock {public_employee} @tỉnh Bình Lâm");
+		FACTS("Sở Nội vụ tỉnh Bình Lâm có 56 công chức, cấp huyện có 812 công chức.",
+			  "56 người stock {civil_servant} @Sở Nội vụ tỉnh Bình Lâm",
+			  "812 người stock {civil_servant,district} @tỉnh Bình Lâm");
+		FACTS("Bộ Tài chính có 912 công chức. Toàn ngành có 71.912 công chức.",
+			  "912 người stock {civil_servant} @Bộ Tài chính",
+			  "71.912 người stock {civil_servant} @Bộ Tài chính");
+	}
 	TEST("each body of a list has the number in brackets, behind a colon or right behind it")
 	{
 		FACTS("Sở Xây dựng: 52 công chức; Sở Y tế: 48 công chức.",
