@@ -27,6 +27,7 @@
 #define KEY_CH (L(C, 0) | L(H, 1))	/* CH, of chiều */
 #define KEY_CHI (L(C, 0) | L(H, 1) | L(I, 2))	/* chi */
 #define KEY_CHIEU (L(C, 0) | L(H, 1) | L(I, 2) | L(E_CIRCUMFLEX, 3) | L(U, 4) | TONE(GRAVE))	/* chiều */
+#define KEY_CO_HORN (L(C, 0) | L(O_HORN, 1))	/* cơ, of cơ quan */
 #define KEY_COM (L(C, 0) | L(O, 1) | L(M, 2))	/* .com */
 #define KEY_CON (L(C, 0) | L(O, 1) | L(N, 2) | TONE(GRAVE))	/* còn */
 #define KEY_CU (L(C, 0) | L(U_HORN, 1) | TONE(HOOK))	/* cử */

@@ -6,6 +6,7 @@
  *-------------------------------------------------------------------------
  */
 #include "grammar.h"
+#include "key.h"
 
 #define LEVELS CBCC_POPULATION_LEVELS
 
@@ -389,6 +390,28 @@ names_agency(const cbcc_analysis *a, cbcc_place place)
 	return false;
 }
 
+/* "các cơ quan chuyên môn thuộc UBND huyện được giao 98 biên chế" (ruling 7) */
+static uint32_t
+level_of_agencies(const cbcc_analysis *a, const cbcc_draft *d)
+{
+	for (size_t i = a->mention_count; i-- > 0;)
+	{
+		const cbcc_mention *m = &a->mentions[i];
+		size_t		at = m->first;
+
+		if (m->end > a->items[d->item].first || m->is_body)
+			continue;
+		if (m->first < d->wide_left || m->tier > CBCC_TIER_DISTRICT || m->tier == CBCC_TIER_NATION)
+			return 0;
+		at -= at > 0 && cbcc_token_is(&a->tokens[at - 1], CBCC_CLASS_BODY, CBCC_BODY_COMMITTEE);
+		at -= at > 0 && cbcc_has_link(a, at - 1, CBCC_LINK_OF);
+		return at < m->first && at > 0 && a->tokens[at - 1].key == KEY_CO_HORN &&
+			cbcc_token_is(&a->tokens[at - 1], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_BODY) ?
+			cbcc_population_of_tier(m->tier) : 0;
+	}
+	return 0;
+}
+
 /*
  * Officials counted of a named commune are of its level (ruling 7), those of a
  * district's office of the district's.
@@ -471,6 +494,8 @@ cbcc_level_fit_place(cbcc_grammar *g, size_t index, uint32_t several)
 		(d->fact.population & LEVELS) == 0)
 	{
 		d->fact.population |= several != 0 ? several : level_of_place(g, d);
+		if ((d->fact.population & LEVELS) == 0)
+			d->fact.population |= level_of_agencies(&g->analysis, d);
 		if ((d->fact.population & LEVELS) == 0)
 			d->fact.population |= s->section_level;
 	}

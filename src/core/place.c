@@ -589,13 +589,14 @@ enter_as(cbcc_place_table *table, const cbcc_token *tokens, size_t first, size_t
 }
 
 /*
- * "CDC Sóc Trăng", "Đại học Huế", "Báo Hà Tĩnh": a noun before the name of a place, or one in
+ * "CDC Sóc Trăng", "Cơ quan huyện X", "Đại học Huế", "Báo Hà Tĩnh": a noun before the name of a place, or one in
  * capitals, is no commune's.
  */
 static bool
 begins_office(const cbcc_token *tokens, size_t end)
 {
 	return cbcc_token_has(&tokens[0], CBCC_CLASS_QUALIFICATION) ||
+		cbcc_token_has(&tokens[0], CBCC_CLASS_POPULATION) ||
 		(tokens[0].all_capital && !tokens[end - 1].all_capital) ||
 		cbcc_token_has(&tokens[1], CBCC_CLASS_NAME);
 }

@@ -50,6 +50,15 @@ test_names_of_bodies(void)
 		FACTS("Xã Nà Sản - Bát Xát có 20 công chức.",
 			  "20 người stock {civil_servant,commune} @xã Nà Sản");
 	}
+	TEST("agencies of a district's committee are of its level (ruling 7)")
+	{
+		FACTS("Các cơ quan chuyên môn thuộc UBND huyện Kỳ Phú có 94 công chức.",
+			  "94 người stock {civil_servant,district} @huyện Kỳ Phú");
+		FACTS("Các cơ quan chuyên môn thuộc UBND huyện: 94 công chức.",
+			  "94 người stock {civil_servant,district}");
+		FACTS("Các phòng chuyên môn của huyện Kỳ Phú có 94 công chức.",
+			  "94 người stock {civil_servant} @huyện Kỳ Phú");
+	}
 	TEST("who praises or names somebody is not whose they are")
 	{
 		FACTS("Trường Chính trị tỉnh Bình Lâm mở 5 lớp. 9 giảng viên được Bộ Nội vụ tặng bằng khen.",
