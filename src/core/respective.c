@@ -350,7 +350,10 @@ share_out_people(cbcc_grammar *g, const ranks *r, size_t word)
 	return true;
 }
 
-/* "Năm 2018, 2019 và 2020, ... lần lượt 120, 145 và 98 người": each of its year */
+/*
+ * "Năm 2018, 2019 và 2020, ... lần lượt 120, 145 và 98 người": each of its year; "các nhiệm
+ * kỳ 2005-2010, 2010-2015": of its term, which ends in the year when the next begins
+ */
 static void
 share_out_years(cbcc_grammar *g, const ranks *r)
 {
@@ -359,20 +362,27 @@ share_out_years(cbcc_grammar *g, const ranks *r)
 	int			last;
 	int			month;
 	int			day;
+	bool		terms;
+	int			years = 1;
 
 	if (!all.known || all.first == CBCC_DATE_OPEN_PAST || all.last == CBCC_DATE_OPEN_FUTURE)
 		return;
 	cbcc_date_to_civil(all.first, &year, &month, &day);
 	cbcc_date_to_civil(all.last, &last, &month, &day);
-	if ((size_t) (last - year) + 1 != r->count ||
+	terms = cbcc_some_value(&g->analysis, CBCC_CLASS_TIME, CBCC_TIME_TERM, 0,
+							cbcc_draft_item(g, r->drafts[0])->first);
+	if (terms && last - year >= 2 * (int) r->count)
+		years = (last - year) / (int) r->count;
+	terms = years > 1;
+	if (last - year + !terms != years * (int) r->count ||
 		all.first != cbcc_date_from_civil(year, 1, 1) ||
 		all.last != cbcc_date_from_civil(last, 12, 31))
 		return;
-	for (size_t i = 0; i < r->count; i++, year++)
+	for (size_t i = 0; i < r->count; i++, year += years)
 		g->drafts[r->drafts[i]].fact.period = (cbcc_period) {
 			.known = true,
 			.first = cbcc_date_from_civil(year, 1, 1),
-			.last = cbcc_date_from_civil(year, 12, 31)
+			.last = cbcc_date_from_civil(year + years - !terms, 12, 31)
 		};
 }
 

@@ -124,6 +124,15 @@ test_signs(void)
 		FACTS("Huyện Kỳ Phú tăng cường 67 lượt cán bộ cho các xã.",
 			  "67 lượt rotation {cadre} @huyện Kỳ Phú");
 	}
+	TEST("terms in turn; whom a Party body takes in is its own")
+	{
+		FACTS("Các nhiệm kỳ 2005-2010, 2010-2015 và 2015-2020, huyện Kỳ Phú lần lượt có 41, 52 và 67 cấp ủy viên nữ.",
+			  "41 người stock {committee_member,female} @huyện Kỳ Phú 2005-01-01..2010-12-31",
+			  "52 người stock {committee_member,female} @huyện Kỳ Phú 2010-01-01..2015-12-31",
+			  "67 người stock {committee_member,female} @huyện Kỳ Phú 2015-01-01..2020-12-31");
+		FACTS("Đảng bộ xã kết nạp 12 đảng viên.",
+			  "12 người stock {party_member,commune} @xã");
+	}
 	TEST("the highest beside a mean is no mean")
 	{
 		FACTS("Huyện Kỳ Phú chi trả cho cán bộ nghỉ hưu bình quân 1,2 tỷ đồng/người, người cao nhất 2,7 tỷ đồng.",
