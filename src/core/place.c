@@ -773,14 +773,22 @@ read_told_behind(cbcc_place_table *table, const cbcc_token *tokens, size_t count
 		enter_as(table, tokens, at, end, territory, mention);
 }
 
-/* A name, tokens [at, end), whose type word stands behind it or before the list that it is of. */
+/*
+ * A name, tokens [at, end), whose type word stands behind it or before the list that it is
+ * of, or that is part of what the sentence counts.
+ */
 static size_t
 read_described(cbcc_place_table *table, const cbcc_token *tokens, size_t count, size_t at,
 			   size_t end, cbcc_mention *mention)
 {
 	size_t		used = read_told_behind(table, tokens, count, at, end, mention);
+	cbcc_territory part;
 
-	return used > 0 || at < 2 ? used : read_listed(table, tokens, at, end, mention);
+	if (used > 0 || at < 2)
+		return used;
+	part = cbcc_place_type_of_part(tokens, count, at, end);
+	return part != CBCC_TERRITORY_NONE ? enter_as(table, tokens, at, end, part, mention) :
+		read_listed(table, tokens, at, end, mention);
 }
 
 size_t

@@ -57,6 +57,13 @@ extern cbcc_place_entry cbcc_place_name_entry(const char *text, const cbcc_token
 extern bool cbcc_place_is_person(const cbcc_token *tokens, size_t count, size_t first,
 								 bool after_committee);
 
+/*
+ * place_part.c: "Toàn huyện có 212 cán bộ xã, nhiều nhất là Tân An 24 người": the type of
+ * a bare name that a sentence counts a part of a district's people of, or NONE.
+ */
+extern cbcc_territory cbcc_place_type_of_part(const cbcc_token *tokens, size_t count, size_t at,
+											  size_t end);
+
 /* "Đinh Thế Vinh": a place's name that ends a person's. */
 extern bool cbcc_place_ends_person(const cbcc_token *tokens, size_t at);
 

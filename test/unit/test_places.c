@@ -411,6 +411,26 @@ test_members_of_a_body(void)
 			  "120 người stock {cadre} @huyện Kỳ Phú",
 			  "12 người training {cadre} @huyện Kỳ Phú");
 	}
+	TEST("bare names that parts of a district's count are of: its communes")
+	{
+		FACTS("Toàn huyện có 212 cán bộ xã, nhiều nhất là Tân Sơn 24 người, Hòa Lộc (23 người).",
+			  "212 người stock {cadre,commune} @huyện",
+			  "24 người stock {cadre,commune} @xã Tân Sơn",
+			  "23 người stock {cadre,commune} @xã Hòa Lộc");
+		FACTS("Huyện Kỳ Phú có 412 đảng viên mới; trong đó, xã Đồng Mít có 24 người; Nà Sản có 22 người.",
+			  "412 người stock {party_member} @huyện Kỳ Phú",
+			  "24 người stock {party_member,commune} @xã Đồng Mít",
+			  "22 người stock {party_member,commune} @xã Nà Sản");
+		FACTS("Toàn huyện có 12 công chức bị kỷ luật, tập trung ở Tân Sơn.",
+			  "12 người evaluation {civil_servant} @huyện");
+		FACTS("Huyện Kỳ Phú có 412 công chức, trong đó Đảng viên 240 người.",
+			  "412 người stock {civil_servant} @huyện Kỳ Phú",
+			  "240 người stock {party_member} @huyện Kỳ Phú");
+		FACTS("Tỉnh Bình Lâm có 2.120 công chức, trong đó huyện Kỳ Phú 240 người, Tân Sơn 230 người.",
+			  "2.120 người stock {civil_servant} @tỉnh Bình Lâm",
+			  "240 người stock {civil_servant} @huyện Kỳ Phú",
+			  "230 người stock {civil_servant} @huyện Tân Sơn");
+	}
 }
 
 int
