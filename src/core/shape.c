@@ -398,7 +398,7 @@ is_stamp(const cbcc_line_atoms *line, const line_count *n, uint16_t *flags)
 	size_t		cut;
 	bool		name_first;
 
-	if (n->words > PAGE_WORDS ||
+	if (n->words > PAGE_WORDS || n->numbers == 0 ||
 		!cbcc_stamp_find(line->text, line->atoms, line->count, &stamp))
 		return false;
 	if (!unexplained(line, &stamp, &first, &last) || is_dateline(line, first, last))
@@ -607,6 +607,20 @@ is_player(const cbcc_line_atoms *line)
 		cbcc_atom_is_mark(&line->atoms[3], '/') && cbcc_atom_is_mark(&line->atoms[5], ':');
 }
 
+/* A name, or more behind "Tin, ảnh:": with a number in it only that is a byline. */
+static bool
+is_byline(const cbcc_line_atoms *line, const line_count *n, cbcc_credit *credit)
+{
+	const uint32_t furniture = 1u << CBCC_CLASS_FURNITURE;
+
+	if (n->words > CREDIT_WORDS || n->photo_first ||
+		(n->numbers > 0 && !cbcc_line_may_begin(line, 0, furniture) &&
+		 !cbcc_line_may_begin(line, 1, furniture)))
+		return false;
+	return cbcc_line_byline(line, line->count, credit) &&
+		(credit->introduced || n->numbers == 0);
+}
+
 static cbcc_shape
 shape_of_line(const cbcc_line_atoms *line, const line_count *n, int32_t chars,
 			  uint16_t *flags)
@@ -629,9 +643,7 @@ shape_of_line(const cbcc_line_atoms *line, const line_count *n, int32_t chars,
 		return CBCC_SHAPE_STAMP;
 	if (n->words == 0)
 		return is_player(line) ? CBCC_SHAPE_PAGE : CBCC_SHAPE_MARKS;
-	if (line->whole && n->words <= CREDIT_WORDS && !n->photo_first &&
-		cbcc_line_byline(line, line->count, &credit) &&
-		(credit.introduced || n->numbers == 0))
+	if (line->whole && is_byline(line, n, &credit))
 	{
 		if (credit.introduced)
 			*flags |= CBCC_LINE_INTRODUCED;
