@@ -476,9 +476,10 @@ is_part_of_civilians(const cbcc_grammar *g, size_t index)
 	const cbcc_analysis *a = &g->analysis;
 	size_t		first = index;
 
-	while (first > 0 && !names_kinds_anew(g, first) &&
+	while (first > 0 &&
 		   (g->drafts[first - 1].is_rejected ||
-			cbcc_draft_item(g, first - 1)->unit == CBCC_UNIT_POST))
+			cbcc_draft_item(g, first - 1)->unit == CBCC_UNIT_POST) &&
+		   !names_kinds_anew(g, first))
 	{
 		const cbcc_item *item = cbcc_draft_item(g, --first);
 
@@ -926,14 +927,15 @@ cbcc_scope_holds(const cbcc_grammar *g, size_t index)
 		is_elected_by_each(g, index) || is_rate_of_pay(&g->analysis, item) ||
 		cbcc_rated_are_units(g, index))
 		return false;
-	if (!item->counts_people && !cbcc_token_has(&g->analysis.tokens[item->end - 1], CBCC_CLASS_EVENT) &&
+	/* before most numbers no such noun stands */
+	if (!item->counts_people && outside_before(g, g->drafts[index].left, item) &&
+		!cbcc_token_has(&g->analysis.tokens[item->end - 1], CBCC_CLASS_EVENT) &&
 		!is_of_applicants_taken(&g->analysis, item) &&
 		!is_part_of_money(g, index) && !is_share_of_ours(g, index) &&
 		/* "nhất trí đưa 107 người vào danh sách chính thức" */
 		!cbcc_seat_names_candidates(&g->analysis, item->end, g->drafts[index].right) &&
 		/* "có cái vốn mà miền xuôi không có: 86,4% cán bộ xã" */
-		g->analysis.cuts[item->first] != CBCC_CUT_COLON && !is_made_of_ours(g, index) &&
-		outside_before(g, g->drafts[index].left, item))
+		g->analysis.cuts[item->first] != CBCC_CUT_COLON && !is_made_of_ours(g, index))
 		return false;
 	if (!item->has_unit)
 		return cbcc_bare_holds(g, index);
