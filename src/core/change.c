@@ -173,6 +173,14 @@ is_counted_before(const cbcc_grammar *g, size_t index)
 	return false;
 }
 
+/* Of people or posts, no share and not how many times as much. */
+static bool
+is_count(const cbcc_analysis *a, const cbcc_item *item)
+{
+	return item->has_unit && item->unit != CBCC_UNIT_TIMES &&
+		(item->unit != CBCC_UNIT_PERCENT || cbcc_item_counts_posts(a, item));
+}
+
 int
 cbcc_change_way(const cbcc_grammar *g, size_t index)
 {
@@ -180,8 +188,6 @@ cbcc_change_way(const cbcc_grammar *g, size_t index)
 	const cbcc_draft *d = &g->drafts[index];
 	const cbcc_draft *before = cbcc_draft_before(g, index);
 	const cbcc_item *item = cbcc_draft_item(g, index);
-	bool		is_count = item->has_unit && item->unit != CBCC_UNIT_TIMES &&
-		(item->unit != CBCC_UNIT_PERCENT || cbcc_item_counts_posts(a, item));
 
 	for (size_t i = cbcc_last_of(a, words_of_change, d->left, item->first);
 		 i != CBCC_NO_WORD; i = cbcc_last_of(a, words_of_change, d->left, i))
@@ -204,7 +210,7 @@ cbcc_change_way(const cbcc_grammar *g, size_t index)
 			!has_comparison(g, index))
 			return 0;
 		/* "đã giảm 12 biên chế": a reduction, unless compared (ruling 31) */
-		if (is_count && direction(&a->tokens[i]) < 0 &&
+		if (is_count(a, item) && direction(&a->tokens[i]) < 0 &&
 			(before == NULL || cbcc_item_counts_posts(a, item) ||
 			 /* "phải tinh giản 1,5% mỗi năm, nhưng mới giảm được 15 người" */
 			 before->fact.event == CBCC_EVENT_REDUCTION ||

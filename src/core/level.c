@@ -424,8 +424,10 @@ level_of_place(const cbcc_grammar *g, const cbcc_draft *d)
 	cbcc_tier	tier;
 
 	if (body == NULL || !body->is_body)
-		return cbcc_place_tier(&s->places, d->place) < CBCC_TIER_COMMUNE ? 0 :
-			cbcc_population_of_tier(cbcc_place_tier(&s->places, d->place));
+	{
+		tier = cbcc_place_tier(&s->places, d->place);
+		return tier < CBCC_TIER_COMMUNE ? 0 : cbcc_population_of_tier(tier);
+	}
 	if (cbcc_place_is_ministry(body))
 		return names_agency(&g->analysis, d->place) ? CBCC_POPULATION_CENTRAL : 0;
 	tier = cbcc_place_tier(&s->places, body->territory);
@@ -454,14 +456,17 @@ has_level_of_narrower_place(const cbcc_grammar *g, size_t index)
 {
 	const cbcc_place_table *places = &g->discourse.places;
 	const cbcc_draft *d = &g->drafts[index];
-	cbcc_tier	tier = tier_of_staff(places, d->place);
+	cbcc_tier	tier;
 	uint32_t	level = d->fact.population & LEVELS;
 	bool		found = d->is_by_owner && d->tie == CBCC_TIE_NEW && d->place >= 0 &&
 		places->entries[d->place].is_office;
 
-	if (tier == CBCC_TIER_NONE || cbcc_population_of_tier(tier) >= level ||
+	if (level == 0 || (index == 0 && !found) ||
 		(d->tie != CBCC_TIE_NEW && d->tie != CBCC_TIE_PART) ||
 		cbcc_audience_is_told(d->fact.quantity.unit))
+		return false;
+	tier = tier_of_staff(places, d->place);
+	if (tier == CBCC_TIER_NONE || cbcc_population_of_tier(tier) >= level)
 		return false;
 	for (const cbcc_draft *before = g->drafts; before < d && !found; before++)
 		if (!before->is_rejected && (before->fact.population & LEVELS) == level)

@@ -16,6 +16,8 @@
 bool
 cbcc_modality_says_goal(const cbcc_analysis *a, size_t to)
 {
+	if (!cbcc_some_in(a, CBCC_CLASS_MODALITY, a->opening, to))
+		return false;
 	cbcc_for_each_in(i, a, CBCC_CLASS_MODALITY, cbcc_frame_statement(a, to), to)
 		if (a->roles[i] == CBCC_ROLE_PLAIN &&
 			cbcc_token_is(&a->tokens[i], CBCC_CLASS_MODALITY, CBCC_MODALITY_TARGET))

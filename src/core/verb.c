@@ -300,10 +300,12 @@ is_sent_on(const cbcc_grammar *g, size_t index)
 static bool
 takes_in_students(const cbcc_analysis *a, const cbcc_draft *d, const cbcc_item *item)
 {
-	size_t		verb = cbcc_verb_last(a, d->wide_left, item->first, false);
+	size_t		verb;
 
-	return cbcc_token_is(&a->tokens[item->end - 1], CBCC_CLASS_LINK, CBCC_LINK_STUDENT) &&
-		verb != CBCC_NO_WORD && cbcc_verb_event(a, verb) == CBCC_EVENT_RECRUITMENT;
+	if (!cbcc_token_is(&a->tokens[item->end - 1], CBCC_CLASS_LINK, CBCC_LINK_STUDENT))
+		return false;
+	verb = cbcc_verb_last(a, d->wide_left, item->first, false);
+	return verb != CBCC_NO_WORD && cbcc_verb_event(a, verb) == CBCC_EVENT_RECRUITMENT;
 }
 
 bool
