@@ -75,6 +75,8 @@ cbcc_discourse_open_sentence(cbcc_grammar *g)
 		g->repeated = cbcc_repeated_count(g);
 		g->total = cbcc_continued_total(g);
 	}
+	else
+		g->repeated = cbcc_vague_count(g);
 	g->continues = cbcc_continues_list(g);
 	if (!g->continues)
 		s->track = CBCC_TRACK_NONE;
@@ -677,6 +679,8 @@ cbcc_discourse_referred(const cbcc_grammar *g, size_t index)
 	const cbcc_discourse *s = &g->discourse;
 	const cbcc_item *item = cbcc_draft_item(g, index);
 
+	if (g->repeated == &s->vague && cbcc_draft_before(g, index) == NULL)
+		return g->repeated;
 	if (s->counted_count == 0)
 		return NULL;
 	for (size_t i = 0; item->has_whole && i < s->counted_count; i++)
@@ -902,6 +906,7 @@ cbcc_discourse_close_sentence(cbcc_grammar *g, const cbcc_sentence *sentence)
 	g->discourse.issues_plan = !counts && cbcc_modality_issues_plan(g, g->analysis.count);
 	if (counts && cbcc_modality_heads_goals(g))
 		g->discourse.goal_paragraph = g->discourse.paragraph;
+	cbcc_vague_carry(g);
 	carry_share(g);
 	carry_ranking(g);
 	carry_subject(g);

@@ -246,3 +246,75 @@ cbcc_repeated_count(const cbcc_grammar *g)
 	return (of_others && has_predicate(last)) ||
 		(is_set_apart(a, item, last) && leaves_out_subject(g, a->opening, item->first)) ? last : NULL;
 }
+
+/* "ít", "thiếu", "tăng nhanh": how many, without a number */
+static uint64_t
+words_of_vague_count(const uint64_t *rows)
+{
+	return rows[CBCC_SET_LINK + CBCC_LINK_VAGUE] | rows[CBCC_SET_LINK + CBCC_LINK_LACK] |
+		rows[CBCC_CLASS_CHANGE];
+}
+
+/* "vận động nhiều hộ nghèo": there may be many of others */
+static bool
+tells_of_others(const cbcc_analysis *a)
+{
+	cbcc_for_each_in(i, a, CBCC_CLASS_OUTSIDE, 0, a->count)
+		if (cbcc_is_free(a, i, CBCC_CLASS_OUTSIDE) &&
+			!cbcc_token_is(&a->tokens[i], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_ORDINAL))
+			return true;
+	return cbcc_some_in(a, CBCC_CLASS_STANDARD, 0, a->count);
+}
+
+/*
+ * "Giáo viên nghỉ việc ngày càng nhiều.", "Huyện rất thiếu bác sĩ.": whom the next sentence
+ * may count without a word of them
+ */
+void
+cbcc_vague_carry(cbcc_grammar *g)
+{
+	const cbcc_analysis *a = &g->analysis;
+	cbcc_discourse *s = &g->discourse;
+	cbcc_qualification_phrase phrase = {0};
+	uint32_t	set;
+	size_t		degree;
+	size_t		verb;
+
+	s->tells_vaguely = false;
+	if (a->item_count > 0 || g->is_title ||
+		!cbcc_some_of(a, words_of_vague_count, 0, a->count) || tells_of_others(a))
+		return;
+	set = cbcc_population_between(g, 0, a->count);
+	degree = cbcc_next_in(a, CBCC_CLASS_QUALIFICATION, 0, a->count);
+	if ((set & CBCC_POPULATION_LEADER) != 0 ||
+		(!cbcc_qualification_phrase_read(a->tokens, degree, a->count, CBCC_TRACK_NONE, &phrase) &&
+		 (set & CBCC_POPULATION_KINDS) == 0))
+		return;
+	verb = cbcc_verb_last(a, 0, a->count, false);
+	s->tells_vaguely = true;
+	s->vague = (cbcc_counted) {
+		.unit = CBCC_UNIT_PERSON, .population = set, .place = s->place,
+		.event = verb != CBCC_NO_WORD ? cbcc_verb_event(a, verb) : CBCC_EVENT_STOCK,
+		.qualification = phrase.range
+	};
+}
+
+/* "Năm 2008, huyện chỉ có 12 người", "Nay, con số này là 12 người" behind such a sentence */
+const cbcc_counted *
+cbcc_vague_count(const cbcc_grammar *g)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_item *item = a->items;
+	size_t		same;
+
+	if (!g->discourse.tells_vaguely || !g->discourse.in_paragraph || a->item_count == 0 ||
+		item->unit != CBCC_UNIT_PERSON || !item->has_unit || item->counts_people ||
+		item->is_outside || item->first == a->opening)
+		return NULL;
+	same = cbcc_next_in(a, CBCC_SET_LINK + CBCC_LINK_SAME, a->opening, item->first);
+	if (same == item->first && !(a->time_count > 0 && a->times->first < item->first))
+		return NULL;
+	return leaves_out_subject(g, a->opening, same) &&
+		(same == item->first || leaves_out_subject(g, same + 1, item->first)) &&
+		says_no_more_behind(g, item->end) ? &g->discourse.vague : NULL;
+}

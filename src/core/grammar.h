@@ -158,6 +158,8 @@ typedef struct cbcc_discourse
 	bool		cites_plan;		/* the last sentence, which counts nothing */
 	bool		issues_plan;	/* the same: and tells that it was issued or approved */
 	int			goal_paragraph; /* where a sentence began with a heading of goals, or -1 */
+	bool		tells_vaguely;	/* the last sentence: how many there are, in no number */
+	cbcc_counted vague;			/* whom */
 	bool		ranks;			/* the last sentence singled out one of some places */
 	bool		share_is_outside;	/* the last share of the last sentence was of others */
 	bool		last_is_of_civilians;	/* the last number of the last sentence was */
@@ -540,6 +542,10 @@ extern const cbcc_counted *cbcc_continued_whole(const cbcc_discourse *discourse,
 
 /* ellipsis.c: of such a sentence, the count that it, which names nobody, tells anew, or NULL */
 extern const cbcc_counted *cbcc_repeated_count(const cbcc_grammar *grammar);
+
+/* The same of those who the last sentence said were many or few. */
+extern const cbcc_counted *cbcc_vague_count(const cbcc_grammar *grammar);
+extern void cbcc_vague_carry(cbcc_grammar *grammar);
 
 /* Do tokens[from..to), before a number, name a sector: "ở khối Đảng là", "miền núi"? */
 extern bool cbcc_names_sector(const cbcc_analysis *analysis, size_t from, size_t to);

@@ -474,7 +474,7 @@ carried_people(const cbcc_grammar *g, size_t index, const cbcc_counted *whole)
 	if (referred == NULL && g->continues && g->drafts[index].tie == CBCC_TIE_CHANGE &&
 		s->counted_count > 0 && s->counted->event == CBCC_EVENT_CHANGE)
 		referred = s->counted;
-	if (referred != NULL && (referred->population & KINDS) != 0)
+	if (referred != NULL && ((referred->population & KINDS) != 0 || referred == &s->vague))
 		return referred->population;
 	if (whole != NULL && s->list_is_open && s->list.has_whole)
 		return whole->population;

@@ -364,7 +364,7 @@ people_hold(const cbcc_grammar *g, size_t index)
 		return true;
 	return cbcc_scope_has_subject(g, d->left, d->right) || cbcc_draft_before(g, index) != NULL ||
 		cbcc_scope_has_subject(g, 0, item->first) || cbcc_scope_refers_back(g, item->first) ||
-		cbcc_continued_count(g, index) != NULL ||
+		cbcc_continued_count(g, index) != NULL || g->repeated != NULL ||
 		/* "- Dưới 40 tuổi: 36 người" */
 		(index > 0 && cbcc_item_tells_age(&g->analysis, item - 1) && cbcc_scope_follows_count(g)) ||
 		(g->discourse.list_is_open && cbcc_bare_is_of_list(g, index)) ||

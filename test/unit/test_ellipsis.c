@@ -164,6 +164,18 @@ test_total(void)
 			  "12 người training {cadre} @huyện Kỳ Phú 2018-01-01..2018-12-31",
 			  "30 người stock {cadre} professional:bachelor @huyện Kỳ Phú");
 	}
+	TEST("whom the last sentence said to be many or few")
+	{
+		FACTS("Giáo viên nghỉ việc ngày càng nhiều. Năm 2008, tỉnh Bình Lâm có 120 người, huyện Kỳ Phú 95 người.",
+			  "120 người reduction {lecturer} @tỉnh Bình Lâm 2008-01-01..2008-12-31",
+			  "95 người reduction {lecturer} @huyện Kỳ Phú 2008-01-01..2008-12-31");
+		FACTS("Số cán bộ xã của huyện Kỳ Phú tăng nhanh. Năm 2009, con số này là 312 người; năm 2013 là 420 người.",
+			  "312 người stock {cadre,commune} @huyện Kỳ Phú 2009-01-01..2009-12-31",
+			  "420 người stock {cadre,commune} @huyện Kỳ Phú 2013-01-01..2013-12-31");
+		FACTS("Huyện Kỳ Phú rất thiếu bác sĩ. Năm 2008 chỉ có 12 người.",
+			  "12 người stock {} professional:bachelor @huyện Kỳ Phú 2008-01-01..2008-12-31");
+		NO_FACTS("Cán bộ xã vận động nhiều hộ nghèo hiến đất. Năm 2008, thôn có 120 người.");
+	}
 	TEST("numbers right before \"trong số đó\", \"số công chức này\"")
 	{
 		FACTS("Năm 2018, huyện Kỳ Phú cử 86 cán bộ xã đi học, 21 trong số đó là nữ. 15 trong số này là đảng viên.",
