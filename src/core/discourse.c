@@ -380,7 +380,7 @@ carry_place(cbcc_grammar *g)
 			is_one_body(&s->places, m->place))
 			set_body(s, m->place);
 		/* "Đảng bộ Sở Y tế tổ chức đại hội. Đại hội bầu 15 đồng chí" */
-		else if (m->place >= 0 && m->is_body && cbcc_mention_has_organisation(a, m))
+		else if (m->place >= 0 && m->is_body && cbcc_body_has_organisation(a, m))
 		{
 			s->places.entries[m->place].has_staff = true;
 			set_body(s, m->place);

@@ -15,7 +15,7 @@
  * governor (event), change (by how much), attainment (qualification), modality,
  * manner (stat, standard), people, own_people, population, role, level and audience (who is counted,
  * whom classes and money are for), seat (what people are elected to), mention,
- * opening and where (place), when (period, base), exchange (what later numbers
+ * body, opening and where (place), when (period, base), exchange (what later numbers
  * give back), respective (numbers that answer to numbers), continuation (lists
  * that go on), ellipsis (sentences that leave out whom they count), recruits (of
  * whom they are), trained (what became of them), frame (whom a sentence begins
@@ -449,24 +449,35 @@ extern size_t cbcc_mention_subject(const cbcc_analysis *analysis, size_t at);
 extern bool cbcc_mention_begins_clause(const cbcc_analysis *analysis, size_t at);
 
 /*
+ * opening.c: the subject behind the words that count them, or NULL; with tells whether these
+ * are "Với 21 cán bộ", of_whole whether "Trong số 21 cán bộ".
+ */
+extern const cbcc_mention *cbcc_opening_owner(const cbcc_grammar *grammar, size_t index,
+											  bool *with, bool *of_whole);
+
+/* body.c: a school or an office as the one who acts, before the verb, at a start */
+extern bool cbcc_body_acts(const cbcc_analysis *analysis, const cbcc_mention *mention);
+
+/* "Trường hiện đang có 47 viên chức": is the staff the body's? */
+extern bool cbcc_body_owns(const cbcc_analysis *analysis, const cbcc_mention *mention);
+/* The same where a number follows: "Tại Sở Y tế, 19 cán bộ", "Sở Y tế: 64 người" */
+extern bool cbcc_body_is_fronted(const cbcc_analysis *analysis, const cbcc_mention *mention);
+extern bool cbcc_body_is_label(const cbcc_analysis *analysis, const cbcc_mention *mention);
+/* Its staff stands before it: "công chức của Sở Y tế". */
+extern bool cbcc_body_has_staff_before(const cbcc_analysis *analysis, const cbcc_mention *mention);
+
+/*
  * "Đảng ủy Sở Y tế kết nạp 12 đảng viên", "Đại hội đại biểu Đảng bộ Trường X bầu 15 đồng
  * chí": does a clause begin with a body's members?  Whatever they do is its own (ruling 27).
  */
-extern bool cbcc_mention_has_organisation(const cbcc_analysis *analysis,
+extern bool cbcc_body_has_organisation(const cbcc_analysis *analysis,
 										  const cbcc_mention *mention);
 
 /*
  * "Sở Y tế có 45 công chức. Toàn ngành có 2.912 viên chức", "..., các huyện có 812": is the
  * subject of the clause, before token to, more than a body: its sector, or what is below it?
  */
-extern bool cbcc_mention_tells_of_sector(const cbcc_analysis *analysis, size_t to);
-
-/*
- * opening.c: the subject behind the words that count them, or NULL; with tells whether these
- * are "Với 21 cán bộ", of_whole whether "Trong số 21 cán bộ".
- */
-extern const cbcc_mention *cbcc_opening_owner(const cbcc_grammar *grammar, size_t index,
-											  bool *with, bool *of_whole);
+extern bool cbcc_body_is_left_for_sector(const cbcc_analysis *analysis, size_t to);
 
 /* where.c */
 extern bool cbcc_where_counts_behind(const cbcc_analysis *analysis,

@@ -140,60 +140,6 @@ cbcc_mention_begins_clause(const cbcc_analysis *a, size_t at)
 	return first == at;
 }
 
-/* "các huyện", "các trung tâm y tế huyện": from token at on, which are of a level below */
-static bool
-are_of_level(const cbcc_analysis *a, size_t at, size_t to)
-{
-	if (!cbcc_has_link(a, at, CBCC_LINK_PLURAL))
-		return false;
-	for (size_t i = 0; i < a->mention_count && a->mentions[i].first < to; i++)
-		if (a->mentions[i].first > at)
-			return !a->mentions[i].named && a->mentions[i].tier >= CBCC_TIER_DISTRICT &&
-				!cbcc_some_link(a, CBCC_LINK_HAVE, at, a->mentions[i].first) &&
-				!cbcc_some_link(a, CBCC_LINK_OF, at, a->mentions[i].first);
-	return false;
-}
-
-bool
-cbcc_mention_tells_of_sector(const cbcc_analysis *a, size_t to)
-{
-	size_t		at = cbcc_segment_start(a, to);
-
-	while (at < to && (a->roles[at] == CBCC_ROLE_TIME || cbcc_has_link(a, at, CBCC_LINK_WHOLE) ||
-					   cbcc_has_link(a, at, CBCC_LINK_AFTER) || cbcc_has_link(a, at, CBCC_LINK_BUT) ||
-					   cbcc_has_link(a, at, CBCC_LINK_SINGLE) || a->tokens[at].key == KEY_CON))
-		at++;
-	/* "ngành tặng giấy khen cho 38 viên chức của bệnh viện" */
-	return at < to && !cbcc_some_link(a, CBCC_LINK_FOR, at, to) &&
-		((a->tokens[at].key == KEY_NGANH && a->tokens[at].atoms == 1) || are_of_level(a, at, to));
-}
-
-/* "Đảng bộ", "Đảng ủy", "Chi bộ", "Công đoàn" */
-static bool
-is_organisation(const cbcc_token *token)
-{
-	return cbcc_token_is(token, CBCC_CLASS_BODY, CBCC_BODY_COMMITTEE) ||
-		cbcc_token_is(token, CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_UNION) ||
-		(cbcc_token_is(token, CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_BODY) && token->key == KEY_CHI);
-}
-
-#define CONGRESS_TOKENS 4
-
-bool
-cbcc_mention_has_organisation(const cbcc_analysis *a, const cbcc_mention *m)
-{
-	size_t		at = m->first - 1;
-
-	if (!m->named || m->first == 0 || !is_organisation(&a->tokens[at]))
-		return false;
-	while (at > 0 && a->cuts[at] == CBCC_CUT_NONE && at + CONGRESS_TOKENS >= m->first &&
-		   a->roles[at - 1] == CBCC_ROLE_PLAIN && a->tokens[at - 1].kind == CBCC_ATOM_SYLLABLE &&
-		   (a->tokens[at - 1].classes == 0 ||
-			a->people[at - 1] == CBCC_POPULATION_COUNCIL_DELEGATE))
-		at--;
-	return cbcc_mention_begins_clause(a, at);
-}
-
 /* "UBND xã hiện có 12 công chức", "Đảng ủy xã được giao 4 biên chế": its own, which it has */
 static bool
 is_staffed_committee(const cbcc_analysis *a, const cbcc_mention *m)

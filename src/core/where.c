@@ -8,46 +8,6 @@
 #include "grammar.h"
 
 #include "key.h"
-
-/*
- * "Kết quả xếp loại của Viện kiểm sát tỉnh: ...": what follows is its own; not
- * "Theo thống kê của Sở Nội vụ: ...".
- */
-static bool
-heads_list(const cbcc_analysis *a, const cbcc_mention *m)
-{
-	return m->is_body && m->named && m->first > 0 && m->end < a->count &&
-		cbcc_has_link(a, m->first - 1, CBCC_LINK_OF) &&
-		cbcc_token_is_mark(&a->tokens[m->end], ':') &&
-		!cbcc_token_has(&a->tokens[0], CBCC_CLASS_FURNITURE) &&
-		(cbcc_some_in(a, CBCC_CLASS_EVENT, 0, m->first) ||
-		 cbcc_some_in(a, CBCC_CLASS_UNIT, 0, m->first) ||
-		 cbcc_some_in(a, CBCC_SET_PEOPLE, 0, m->first));
-}
-
-/* A school or an office as the one who acts: before the verb, at a start. */
-static bool
-is_acting_body(const cbcc_analysis *a, const cbcc_mention *m)
-{
-	if (m->in_brackets)
-		return false;
-	if (m->first == 0 || a->cuts[m->first] != CBCC_CUT_NONE || heads_list(a, m) ||
-		cbcc_mention_has_organisation(a, m) ||
-		a->tokens[m->first - 1].kind == CBCC_ATOM_MARK ||
-		a->roles[m->first - 1] == CBCC_ROLE_TIME)
-		return true;
-	/* "khối cơ quan Bộ Tư pháp" */
-	for (size_t i = m->first;
-		 cbcc_token_is(&a->tokens[i - 1], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_BODY);)
-		if (a->cuts[--i] != CBCC_CUT_NONE)
-			return true;
-	return cbcc_has_link(a, m->first - 1, CBCC_LINK_IN) ||
-		cbcc_has_link(a, m->first - 1, CBCC_LINK_PART) ||
-		cbcc_has_link(a, m->first - 1, CBCC_LINK_SINGLE) ||
-		(cbcc_has_link(a, m->first - 1, CBCC_LINK_WHOLE) &&
-		 (m->first == 1 || a->cuts[m->first - 1] != CBCC_CUT_NONE));
-}
-
 static bool
 belongs_to_school(const cbcc_draft *d)
 {
@@ -98,13 +58,6 @@ acting_place(const cbcc_grammar *g, const cbcc_mention *m)
 	return s->place;
 }
 
-/* "Trường hiện đang có 47 viên chức": the staff is the body's. */
-static bool
-is_owner(const cbcc_analysis *a, const cbcc_mention *m)
-{
-	return heads_list(a, m) || cbcc_mention_has_organisation(a, m) || cbcc_mention_owns(a, m);
-}
-
 /* Does a number stand right behind a place: "Sở Y tế với 38 người", "huyện X (54)"? */
 bool
 cbcc_where_counts_behind(const cbcc_analysis *a, const cbcc_mention *m)
@@ -139,36 +92,6 @@ cbcc_where_is_ranked(const cbcc_analysis *a, const cbcc_mention *m)
 		 cbcc_some_link(a, CBCC_LINK_SINGLE, 0, m->first));
 }
 
-/* "Tại Sở Y tế, 19 cán bộ được quy hoạch": those who work there */
-static bool
-is_fronted_office(const cbcc_analysis *a, const cbcc_mention *m)
-{
-	return m->is_body && !m->is_committee && m->first == a->opening + 1 &&
-		cbcc_has_link(a, m->first - 1, CBCC_LINK_IN) && m->end + 1 < a->count &&
-		cbcc_token_is_mark(&a->tokens[m->end], ',') && cbcc_item_at(a, m->end + 1) != NULL &&
-		cbcc_item_at(a, m->end + 1)->counts_people;
-}
-
-/*
- * "- Sở Tài chính: 64 người", "1 | Sở Tài chính | 64", "gồm: Sở Tài chính (64 người), Sở Y tế
- * (38 người)": those of that body
- */
-static bool
-is_label(const cbcc_analysis *a, const cbcc_mention *m)
-{
-	if (!m->is_body || m->is_committee || m->end + 1 >= a->count)
-		return false;
-	if (a->table == CBCC_TABLE_ROW)
-		return m->first <= 1;
-	/* "như Sở Tài chính 64 người" */
-	if (m->named && cbcc_item_at(a, m->end) != NULL)
-		return cbcc_item_at(a, m->end)->unit != CBCC_UNIT_CLASS;
-	if (m->first > 1 && !is_acting_body(a, m) && !cbcc_has_link(a, m->first - 1, CBCC_LINK_IS))
-		return false;
-	return (cbcc_token_is_mark(&a->tokens[m->end], ':') ||
-			cbcc_token_is_mark(&a->tokens[m->end], '(')) && cbcc_item_at(a, m->end + 1) != NULL;
-}
-
 /*
  * "nhiều nhất là Sở Y tế với 38 người, kế đó Sở Tài chính (12 người)": each of a
  * ranking has what stands right behind it.
@@ -179,7 +102,7 @@ is_ranked(const cbcc_grammar *g, const cbcc_mention *m)
 	const cbcc_analysis *a = &g->analysis;
 
 	return (m->named || m->is_unit) &&
-		(cbcc_where_is_ranked(a, m) || is_label(a, m) || is_fronted_office(a, m) ||
+		(cbcc_where_is_ranked(a, m) || cbcc_body_is_label(a, m) || cbcc_body_is_fronted(a, m) ||
 		 (g->continues && g->discourse.ranks && cbcc_where_counts_behind(a, m)));
 }
 
@@ -254,34 +177,6 @@ ends_noun_phrase(const cbcc_analysis *a, size_t from, const cbcc_mention *m)
 			 cbcc_token_has(&a->tokens[i], CBCC_CLASS_EVENT)))
 			return false;
 	return true;
-}
-
-/*
- * "công chức của Sở Y tế là 41 người", "12 công chức Sở Y tế": the office's own; not
- * "giám đốc Sở Y tế"
- */
-static bool
-is_staff_of(const cbcc_analysis *a, const cbcc_mention *m)
-{
-	const uint32_t staff = CBCC_POPULATION_CADRE | CBCC_POPULATION_CIVIL_SERVANT |
-		CBCC_POPULATION_PUBLIC_EMPLOYEE | CBCC_POPULATION_WORKER;
-	size_t		noun = m->first - 1;
-
-	if (!m->is_body || !m->named || m->is_committee || m->first == 0)
-		return false;
-	/* "của Sở Nội vụ, Sở Tư pháp và Sở Y tế": of several */
-	if (m->end + 1 < a->count && cbcc_joins(a, m->end) &&
-		cbcc_mention_at(a, m->end + 1) != NULL && cbcc_mention_at(a, m->end + 1)->is_body)
-		return false;
-	if (noun > 0 && cbcc_has_link(a, noun, CBCC_LINK_OF))
-	{
-		noun--;
-		/* "trong đó 12 người của Phòng Nội vụ" */
-		if (a->roles[noun] == CBCC_ROLE_ITEM)
-			return true;
-	}
-	return a->roles[noun] == CBCC_ROLE_PLAIN &&
-		(a->people[noun] & staff) != 0;
 }
 
 static cbcc_place
@@ -432,7 +327,7 @@ place_behind(const cbcc_grammar *g, size_t index)
 			ends_noun_phrase(a, item->end, m))
 			return m->place;
 		/* "71,5% công chức của Bộ" */
-		if (is_staff_of(a, m) ||
+		if (cbcc_body_has_staff_before(a, m) ||
 			(m->is_unit && m->named && cbcc_has_link(a, m->first - 1, CBCC_LINK_OF)))
 			return m->place;
 	}
@@ -566,7 +461,7 @@ static bool
 may_count(const cbcc_grammar *g, const cbcc_draft *d, const cbcc_mention *m)
 {
 	const cbcc_discourse *s = &g->discourse;
-	bool		owner = is_owner(&g->analysis, m);
+	bool		owner = cbcc_body_owns(&g->analysis, m);
 	cbcc_place	place = acting_place(g, m);
 
 	/* "Bộ cử 40 công chức": its own, unless they are of another level */
@@ -679,17 +574,17 @@ see_body(const cbcc_grammar *g, size_t index, const cbcc_mention *m, found_place
 	const cbcc_analysis *a = &g->analysis;
 	bool		is_own = is_ranked(g, m);
 	/* "bộ máy của trường gồm 46 viên chức" */
-	bool		is_staffed = is_school(&g->discourse, m->place) && m->first > 0 && is_owner(a, m) &&
+	bool		is_staffed = is_school(&g->discourse, m->place) && m->first > 0 && cbcc_body_owns(a, m) &&
 		cbcc_has_link(a, m->first - 1, CBCC_LINK_OF);
 
-	if (is_own || ((is_acting_body(a, m) || is_staffed) && may_count(g, &g->drafts[index], m)))
+	if (is_own || ((cbcc_body_acts(a, m) || is_staffed) && may_count(g, &g->drafts[index], m)))
 	{
 		found->place = acting_place(g, m);
-		found->by_owner = is_own || is_owner(a, m);
-		found->by_label = is_label(a, m);
+		found->by_owner = is_own || cbcc_body_owns(a, m);
+		found->by_label = cbcc_body_is_label(a, m);
 		found->by_body = found->place >= 0 && !found->by_label;
 	}
-	else if (is_staff_of(a, m) &&
+	else if (cbcc_body_has_staff_before(a, m) &&
 			 !cbcc_some_cut(a, CBCC_CUT_COMMA, m->end, cbcc_draft_item(g, index)->first))
 		*found = (found_place) {.place = m->place, .by_owner = true};
 	/* "187 công chức của Chi cục có bằng đại học, 12 người là thạc sĩ" */
@@ -813,7 +708,7 @@ see_sector(const cbcc_grammar *g, size_t index, found_place *found)
 		CBCC_PLACE_NONE : places->entries[found->place].territory;
 
 	if (cbcc_place_tier(places, around) > CBCC_TIER_NATION &&
-		(cbcc_mention_tells_of_sector(&g->analysis, number) ||
+		(cbcc_body_is_left_for_sector(&g->analysis, number) ||
 		 (places->entries[found->place].is_office && !cbcc_audience_is_told(d->fact.quantity.unit) &&
 		  (cbcc_population_between(g, d->left, number) & CBCC_POPULATION_LEVELS) >
 		  cbcc_population_of_tier(cbcc_place_tier(places, around)))))
