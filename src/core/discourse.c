@@ -489,6 +489,9 @@ carry_fact(cbcc_grammar *g, const cbcc_draft *d)
 		s->money_population = d->fact.population;
 	if (d->fact.qualification.track != CBCC_TRACK_NONE)
 		s->qualification = d->fact.qualification;
+	/* a headline may shorten its name */
+	if (!g->is_title && d->place >= 0 && s->places.entries[d->place].is_body)
+		s->places.counted = d->place;
 	if (d->fact.event == CBCC_EVENT_APPOINTMENT &&
 		(d->fact.population & (CBCC_POPULATION_COMMITTEE_MEMBER |
 							   CBCC_POPULATION_COUNCIL_DELEGATE |

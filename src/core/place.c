@@ -269,31 +269,50 @@ is_owner_alone(const cbcc_token *tokens, size_t count, size_t at)
 }
 
 /*
- * "Bệnh viện hiện có 320 viên chức": the hospital named last.  A noun that the
- * text has used for no body stands for none.
+ * The body that its noun alone means: the one named last in this sentence, else the one whose
+ * people were counted last, for "tại Bệnh viện X" names another; else the one named last.
+ */
+static cbcc_place
+known_body(const cbcc_place_table *table, const cbcc_token *tokens, const cbcc_token *noun)
+{
+	cbcc_place	last = CBCC_PLACE_NONE;
+
+	for (int i = table->count - 1; i >= 0; i--)
+		if (name_begins_with(table, &table->entries[i], noun))
+		{
+			if (table->entries[i].start >= tokens->start)
+				return i;
+			last = last == CBCC_PLACE_NONE ? i : last;
+		}
+	return last != CBCC_PLACE_NONE && table->counted != CBCC_PLACE_NONE &&
+		name_begins_with(table, &table->entries[table->counted], noun) ? table->counted : last;
+}
+
+/*
+ * "Bệnh viện hiện có 320 viên chức".  A noun that the text has used for no body stands for
+ * none.
  */
 static size_t
 read_known_body(const cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 				size_t at, cbcc_mention *mention)
 {
+	const cbcc_place_entry *body;
+	cbcc_place	place;
+
 	if (!is_subject_alone(tokens, count, at) && !is_owner_alone(tokens, count, at))
 		return 0;
-	for (int i = table->count - 1; i >= 0; i--)
-	{
-		const cbcc_place_entry *body = &table->entries[i];
-
-		if (!name_begins_with(table, body, &tokens[at]))
-			continue;
-		mention->is_body = mention->named = true;
-		mention->is_school = false;
-		mention->is_unit = cbcc_place_is_unit(body);
-		mention->place = i;
-		/* "giảng viên của trường": of no territory, if not of the school */
-		if (!body->is_school || tokens[at].capital || is_subject_alone(tokens, count, at))
-			mention->territory = body->territory;
-		return possessor_end(tokens, count, at + 1) - at;
-	}
-	return 0;
+	place = known_body(table, tokens, &tokens[at]);
+	if (place == CBCC_PLACE_NONE)
+		return 0;
+	body = &table->entries[place];
+	mention->is_body = mention->named = true;
+	mention->is_school = false;
+	mention->is_unit = cbcc_place_is_unit(body);
+	mention->place = place;
+	/* "giảng viên của trường": of no territory, if not of the school */
+	if (!body->is_school || tokens[at].capital || is_subject_alone(tokens, count, at))
+		mention->territory = body->territory;
+	return possessor_end(tokens, count, at + 1) - at;
 }
 
 bool

@@ -14,7 +14,7 @@ cbcc_place_start(cbcc_place_table *table, const char *text)
 {
 	table->text = text;
 	table->citing = false;
-	table->speaking = CBCC_PLACE_NONE;
+	table->counted = table->speaking = CBCC_PLACE_NONE;
 	table->count = 0;
 }
 

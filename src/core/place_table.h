@@ -86,6 +86,7 @@ typedef struct cbcc_place_table
 {
 	const char *text;
 	bool		citing;			/* names are of issuers */
+	cbcc_place	counted;		/* the body whose people were counted last, or NONE */
 	cbcc_place	speaking;		/* the own body of who is quoted, until named, or NONE */
 	bool		speaks_of_home; /* its territory has been named */
 	int			count;

@@ -59,6 +59,18 @@ test_names_of_bodies(void)
 		FACTS("Các phòng chuyên môn của huyện Kỳ Phú có 94 công chức.",
 			  "94 người stock {civil_servant} @huyện Kỳ Phú");
 	}
+	TEST("a hospital where people learn is not the one that the text is about")
+	{
+		FACTS("Bệnh viện Đa khoa tỉnh Bình Lâm cử 12 viên chức học tại Bệnh viện Hoa Sen. "
+			  "Năm 2013, 5 viên chức của bệnh viện xin thôi việc.",
+			  "12 người training {public_employee} @Bệnh viện Đa khoa tỉnh Bình Lâm",
+			  "5 người reduction {public_employee} @Bệnh viện Đa khoa tỉnh Bình Lâm "
+			  "2013-01-01..2013-12-31");
+		FACTS("Bệnh viện Đa khoa tỉnh Bình Lâm có 120 viên chức. Bệnh viện Hoa Sen thì khác, "
+			  "bệnh viện có 12 viên chức.",
+			  "120 người stock {public_employee} @Bệnh viện Đa khoa tỉnh Bình Lâm",
+			  "12 người stock {public_employee} @Bệnh viện Hoa Sen");
+	}
 	TEST("who praises or names somebody is not whose they are")
 	{
 		FACTS("Trường Chính trị tỉnh Bình Lâm mở 5 lớp. 9 giảng viên được Bộ Nội vụ tặng bằng khen.",
