@@ -48,6 +48,9 @@ cbcc_level_behind(const cbcc_analysis *a, size_t at, size_t to, uint32_t kinds)
 	/* "công chức tư pháp - hộ tịch xã" */
 	if (at + 1 < to && cbcc_names_desk(a, at))
 		at++;
+	/* "cán bộ dôi dư ở xã" */
+	at += at + 2 < to && cbcc_has_link(a, at, CBCC_LINK_SURPLUS) &&
+		cbcc_has_link(a, at + 1, CBCC_LINK_IN);
 	at += at + 1 < to && (cbcc_has_link(a, at, CBCC_LINK_IN) ||
 						  cbcc_has_link(a, at, CBCC_LINK_OF));
 	at += at + 1 < to && cbcc_has_link(a, at, CBCC_LINK_PLURAL);

@@ -67,8 +67,11 @@ people_behind(const cbcc_grammar *g, size_t index, size_t right)
 	if (d->fact.event == CBCC_EVENT_PLANNING && !d->has_own_event)
 		set &= TRAITS | cbcc_population_between(g, item->number_end,
 												cbcc_segment_end(a, item->end - 1));
-	/* "77 người ở các xã biên giới" */
-	if (d->tie == CBCC_TIE_PART && item->unit == CBCC_UNIT_PERSON && !(set & (KINDS | LEVELS)))
+	/* "77 người ở các xã biên giới", "66,1% ở xã" */
+	if ((d->tie == CBCC_TIE_PART || cbcc_has_link(a, item->end, CBCC_LINK_IN) ||
+		 cbcc_has_link(a, item->end, CBCC_LINK_SURPLUS)) &&
+		(item->unit == CBCC_UNIT_PERSON || item->unit == CBCC_UNIT_PERCENT) &&
+		!(set & (KINDS | LEVELS)))
 		set |= cbcc_level_behind(a, item->end, d->right, 0);
 	return set;
 }

@@ -616,6 +616,21 @@ names_posts_within(const cbcc_grammar *g, size_t index, uint32_t own, uint32_t b
 		 ((base & CBCC_POPULATION_UNION_OFFICER) != 0 && is_among_group(g, index, own)));
 }
 
+/* "318 người ở xã, 112 người ở huyện": not of the level of those before */
+static bool
+is_in_wider_kind(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_draft *d = &g->drafts[index];
+
+	for (size_t i = 0; i < a->mention_count && a->mentions[i].first < d->right; i++)
+		if (a->mentions[i].first > d->left && !a->mentions[i].named && !a->mentions[i].is_body &&
+			a->mentions[i].tier < CBCC_TIER_COMMUNE &&
+			cbcc_has_link(a, a->mentions[i].first - 1, CBCC_LINK_IN))
+			return true;
+	return false;
+}
+
 /* "mỗi xã có 21 công chức, mỗi huyện có 80": the xã gave the level, and here is another */
 static bool
 is_of_wider_place(const cbcc_grammar *g, size_t index)
@@ -676,7 +691,7 @@ level_of_group(const cbcc_grammar *g, size_t index, uint32_t own, uint32_t base,
 	uint32_t	level = 0;
 
 	if (cbcc_some_link(&g->analysis, CBCC_LINK_ALL_LEVELS, d->left, d->right) ||
-		is_of_wider_place(g, index) || holds_post_beside(g, index))
+		is_of_wider_place(g, index) || is_in_wider_kind(g, index) || holds_post_beside(g, index))
 		return 0;
 	/* a part takes its group's level whatever its kinds (ruling 6) */
 	if (d->tie == CBCC_TIE_PART || are_said_to_be(g, index) ||

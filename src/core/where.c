@@ -292,6 +292,23 @@ is_counted_within(const cbcc_analysis *a, const cbcc_mention *m)
 	return cbcc_mention_says_within(a, at);
 }
 
+/*
+ * "94,8% ở tỉnh, 89,3% ở huyện và 66,1% ở xã": which of the places within the one told of
+ * is not said, so it is the kind of all of them
+ */
+static bool
+is_any_of_kind(const cbcc_grammar *g, const cbcc_mention *m)
+{
+	const cbcc_discourse *s = &g->discourse;
+
+	return CBCC_PLACE_IS_BARE(m->place) && !m->is_body && m->tier >= CBCC_TIER_DISTRICT &&
+		m->first > 0 && m->end == m->first + 1 &&
+		cbcc_has_link(&g->analysis, m->first - 1, CBCC_LINK_IN) &&
+		!cbcc_has_link(&g->analysis, m->end, CBCC_LINK_THIS) &&
+		CBCC_PLACE_IS_BARE(cbcc_discourse_resolve(s, m->place)) &&
+		(s->place == CBCC_PLACE_NONE || cbcc_place_tier(&s->places, s->place) < m->tier);
+}
+
 /* A place named behind the number, in its noun phrase: "của huyện X". */
 static cbcc_place
 place_behind(const cbcc_grammar *g, size_t index)
@@ -304,7 +321,7 @@ place_behind(const cbcc_grammar *g, size_t index)
 	{
 		const cbcc_mention *m = &a->mentions[i];
 
-		if (m->first < item->end || m->first >= d->right || m->first == 0)
+		if (m->first < item->end || m->first >= d->right || m->first == 0 || is_any_of_kind(g, m))
 			continue;
 		/* "cử 26 công chức dự lớp tại TP X", "điều động 26 cán bộ ra công tác tại huyện X" */
 		if (cbcc_has_link(a, m->first - 1, CBCC_LINK_IN) &&
@@ -605,7 +622,7 @@ holds_count(const cbcc_grammar *g, size_t index, const cbcc_mention *m)
 	const cbcc_item *item = cbcc_draft_item(g, index);
 
 	return (m->of_count && same_bracket(a, m->first, item->first) &&
-			!belongs_to_before(g, index, m) &&
+			!belongs_to_before(g, index, m) && !is_any_of_kind(g, m) &&
 			/* "...; 9 bí thư nữ": a clause behind it is of all again */
 			!(cbcc_where_is_extreme(a, m) &&
 			  cbcc_some_cut(a, CBCC_CUT_SEMICOLON, m->end, item->first + 1))) ||

@@ -443,6 +443,19 @@ test_members_of_a_body(void)
 			  "240 người stock {civil_servant} @huyện Kỳ Phú",
 			  "230 người stock {civil_servant} @huyện Tân Sơn");
 	}
+	TEST("of the communes, of the districts of a province: levels, no places")
+	{
+		FACTS("Tỉnh Bình Lâm có 120 công chức ở xã, 40 công chức ở huyện.",
+			  "120 người stock {civil_servant,commune} @tỉnh Bình Lâm",
+			  "40 người stock {civil_servant} @tỉnh Bình Lâm");
+		FACTS("Tỷ lệ cán bộ tỉnh Bình Lâm đạt chuẩn là 94,8% ở tỉnh, 89,3% ở huyện và 66,1% ở xã.",
+			  "94,8% stock {cadre} met @tỉnh Bình Lâm",
+			  "89,3% stock {cadre} met @tỉnh Bình Lâm",
+			  "66,1% stock {cadre,commune} met @tỉnh Bình Lâm");
+		FACTS("Tỉnh Bình Lâm đã giải quyết 657 người dôi dư ở xã, 361 người ở huyện.",
+			  "657 người reduction {commune} @tỉnh Bình Lâm",
+			  "361 người reduction {} @tỉnh Bình Lâm");
+	}
 }
 
 int
