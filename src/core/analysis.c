@@ -233,8 +233,10 @@ index_words(cbcc_analysis *a, token_sets *sets)
 		for (uint64_t bits = rows[CBCC_CLASS_LINK]; bits != 0; bits &= bits - 1)
 		{
 			size_t		i = block * 64 + cbcc_lowest_bit(bits);
+			uint32_t	link = cbcc_token_value(&a->tokens[i], CBCC_CLASS_LINK);
 
-			a->links[i] = (uint8_t) (1 + cbcc_token_value(&a->tokens[i], CBCC_CLASS_LINK));
+			a->links[i] = (uint8_t) (1 + link);
+			a->links_said[link / 64] |= (uint64_t) 1 << link % 64;
 		}
 		for (uint64_t bits = rows[CBCC_CLASS_POPULATION]; bits != 0; bits &= bits - 1)
 		{
@@ -336,6 +338,8 @@ cbcc_analyze(cbcc_analysis *a, const char *text, const cbcc_sentence *sentence,
 	cbcc_clear(a->cuts, a->count + 1);
 	cbcc_clear(a->links, a->count + 1);
 	cbcc_clear(a->people, (a->count + 1) * sizeof(a->people[0]));
+	for (size_t i = 0; i < CBCC_LINK_WORDS; i++)
+		a->links_said[i] = 0;
 	cbcc_clear(a->phrases, (a->count + 1) * sizeof(a->phrases[0]));
 	index_words(a, &sets);
 	find_phrases(a, sets.beginners, places, calendar);

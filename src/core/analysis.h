@@ -66,6 +66,8 @@ enum
 /* A cut may stand behind the last word, too. */
 #define CBCC_SET_BLOCKS (CBCC_SENTENCE_MAX_ATOMS / 64 + 1)
 
+#define CBCC_LINK_WORDS ((CBCC_LINK_COUNT + 63) / 64)
+
 /*
  * A number that is not part of a date, a document or a name.
  */
@@ -121,6 +123,8 @@ typedef struct cbcc_analysis
 	uint8_t		links[CBCC_ANALYSIS_ROOM];	/* of a free word: 1 + its link; while
 											 * phrases are found, of any */
 
+	uint64_t	links_said[CBCC_LINK_WORDS];	/* a bit for each that some word has,
+												 * in a phrase or not */
 	uint32_t	people[CBCC_ANALYSIS_ROOM];	/* that it names, or 0 */
 
 	uint64_t	sets[CBCC_SET_BLOCKS][CBCC_SET_ROOM];	/* a bit for each token */
@@ -180,6 +184,21 @@ static inline bool
 cbcc_names_only(const cbcc_analysis *analysis, size_t at, uint32_t mask)
 {
 	return analysis->people[at] != 0 && (analysis->people[at] & ~mask) == 0;
+}
+
+/* Does some word of the sentence link so, in a phrase or not? */
+static inline bool
+cbcc_says_link(const cbcc_analysis *analysis, cbcc_link link)
+{
+	return (analysis->links_said[link / 64] >> link % 64 & 1) != 0;
+}
+
+/* Does the word at token at, in a phrase or not? */
+static inline bool
+cbcc_is_said(const cbcc_analysis *analysis, size_t at, cbcc_link link)
+{
+	return cbcc_says_link(analysis, link) &&
+		cbcc_token_is(&analysis->tokens[at], CBCC_CLASS_LINK, link);
 }
 
 /*

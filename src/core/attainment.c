@@ -113,13 +113,18 @@ is_school(const cbcc_analysis *a, const cbcc_qualification_phrase *phrase)
 		 cbcc_has_link(a, before, CBCC_LINK_OF));
 }
 
-static bool
-read_qualification(const cbcc_analysis *a, size_t from, size_t to,
-				   cbcc_track list_track, cbcc_qualification_phrase *phrase)
+static uint64_t
+degrees_and_tracks(const uint64_t *rows)
 {
-	if (!(cbcc_some_in(a, CBCC_CLASS_QUALIFICATION, from, to) ||
-		  cbcc_some_in(a, CBCC_CLASS_TRACK, from, to)) ||
-		!cbcc_qualification_phrase_read(a->tokens, from, to, list_track, phrase))
+	return rows[CBCC_CLASS_QUALIFICATION] | rows[CBCC_CLASS_TRACK];
+}
+
+/* Where there is a word of one: most words asked have none. */
+CBCC_NOINLINE static bool
+read_there(const cbcc_analysis *a, size_t from, size_t to,
+		   cbcc_track list_track, cbcc_qualification_phrase *phrase)
+{
+	if (!cbcc_qualification_phrase_read(a->tokens, from, to, list_track, phrase))
 		return false;
 	/* "Bộ Quốc phòng", "Trung tâm Ngoại ngữ - Tin học": a body's name */
 	while (a->roles[phrase->first] == CBCC_ROLE_PLACE)
@@ -127,6 +132,14 @@ read_qualification(const cbcc_analysis *a, size_t from, size_t to,
 			return false;
 	return !is_school(a, phrase) ||
 		cbcc_qualification_phrase_read(a->tokens, from, phrase->first, list_track, phrase);
+}
+
+static bool
+read_qualification(const cbcc_analysis *a, size_t from, size_t to,
+				   cbcc_track list_track, cbcc_qualification_phrase *phrase)
+{
+	return cbcc_some_of(a, degrees_and_tracks, from, to) &&
+		read_there(a, from, to, list_track, phrase);
 }
 
 /* "giáo viên tiểu học": where they teach */

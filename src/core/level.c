@@ -14,7 +14,7 @@
 static bool
 is_of_commune(const cbcc_analysis *a, size_t at)
 {
-	return cbcc_token_is(&a->tokens[at], CBCC_CLASS_LINK, CBCC_LINK_OF_COMMUNE) &&
+	return cbcc_is_said(a, at, CBCC_LINK_OF_COMMUNE) &&
 		(a->tokens[at].atoms > 1 ||
 		 (at > 0 && cbcc_has_link(a, at - 1, CBCC_LINK_PLURAL) &&
 		  (at + 1 == a->count || a->tokens[at + 1].classes != 0 ||
@@ -195,7 +195,7 @@ words_of_arrival(const uint64_t *rows)
 static bool
 stations_have(const cbcc_analysis *a, size_t number)
 {
-	if (!cbcc_some_link(a, CBCC_LINK_HAVE, 0, number))
+	if (!cbcc_says_link(a, CBCC_LINK_OF_COMMUNE) || !cbcc_some_link(a, CBCC_LINK_HAVE, 0, number))
 		return false;
 	cbcc_for_each_in(i, a, CBCC_CLASS_LINK, 0, number)
 	{

@@ -783,7 +783,7 @@ stands_beside(const cbcc_grammar *g, size_t index)
 	if (group == NULL || (group->fact.population & kinds_beside(item)) == 0)
 		return false;
 	label -= label > 1 && cbcc_token_is_mark(&a->tokens[label - 1], ':');
-	return (cbcc_token_is(&a->tokens[item->end - 1], CBCC_CLASS_LINK, CBCC_LINK_BESIDE) ||
+	return (cbcc_is_said(a, item->end - 1, CBCC_LINK_BESIDE) ||
 			cbcc_has_link(a, item->end, CBCC_LINK_BESIDE) ||
 			(label > 0 && cbcc_has_link(a, label - 1, CBCC_LINK_BESIDE))) &&
 		a->cuts[g->drafts[index].left] != CBCC_CUT_COLON &&

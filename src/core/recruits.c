@@ -41,7 +41,7 @@ counts_graduates(const cbcc_grammar *g, size_t index)
 	const cbcc_analysis *a = &g->analysis;
 	const cbcc_item *item = cbcc_draft_item(g, index);
 
-	return cbcc_token_is(&a->tokens[item->end - 1], CBCC_CLASS_LINK, CBCC_LINK_STUDENT) ||
+	return cbcc_is_said(a, item->end - 1, CBCC_LINK_STUDENT) ||
 		(g->discourse.body == CBCC_PLACE_NONE && item->first > 0 && item->end < a->count &&
 		 cbcc_token_is(&a->tokens[item->first - 1], CBCC_CLASS_EVENT, CBCC_EVENT_RECRUITMENT) &&
 		 cbcc_token_has(&a->tokens[item->end], CBCC_CLASS_QUALIFICATION));

@@ -338,7 +338,7 @@ people_hold(const cbcc_grammar *g, size_t index)
 
 	if (attend_meeting(g, index))
 		return false;
-	if (cbcc_token_is(&g->analysis.tokens[item->end - 1], CBCC_CLASS_LINK, CBCC_LINK_STUDENT))
+	if (cbcc_is_said(&g->analysis, item->end - 1, CBCC_LINK_STUDENT))
 		return are_recruited(g, index);
 	if (cbcc_population_teaches_class(&g->analysis, item->end - 1))
 		return true;
@@ -354,10 +354,8 @@ people_hold(const cbcc_grammar *g, size_t index)
 	if (g->discourse.event == CBCC_EVENT_REDUCTION && cbcc_change_is_reduction(g, index))
 		return true;
 	if (item->counts_people ||
-		cbcc_token_is(&g->analysis.tokens[item->end - 1], CBCC_CLASS_LINK,
-					  CBCC_LINK_CANDIDATE) ||
-		cbcc_token_is(&g->analysis.tokens[item->end - 1], CBCC_CLASS_LINK,
-					  CBCC_LINK_RANKED) ||
+		cbcc_is_said(&g->analysis, item->end - 1, CBCC_LINK_CANDIDATE) ||
+		cbcc_is_said(&g->analysis, item->end - 1, CBCC_LINK_RANKED) ||
 		(g->discourse.population != 0 &&
 		 (cbcc_token_has(&g->analysis.tokens[item->end - 1], CBCC_CLASS_POPULATION) ||
 		  cbcc_token_has(&g->analysis.tokens[item->end - 1], CBCC_CLASS_EVENT))))

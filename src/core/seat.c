@@ -208,7 +208,8 @@ cbcc_seat_is_chosen_from(const cbcc_analysis *a, const cbcc_item *item)
 bool
 cbcc_seat_names_candidates(const cbcc_analysis *a, size_t from, size_t to)
 {
-	return cbcc_some_value(a, CBCC_CLASS_LINK, CBCC_LINK_CANDIDATE, from, to);
+	return cbcc_says_link(a, CBCC_LINK_CANDIDATE) &&
+		cbcc_some_value(a, CBCC_CLASS_LINK, CBCC_LINK_CANDIDATE, from, to);
 }
 
 /*

@@ -45,7 +45,7 @@ is_class_of_degree(const cbcc_analysis *a, size_t at)
 		at--;					/* "cử nhân, sinh viên tốt nghiệp loại giỏi" */
 	return at > 0 &&
 		(cbcc_token_has(&a->tokens[at - 1], CBCC_CLASS_QUALIFICATION) ||
-		 cbcc_token_is(&a->tokens[at - 1], CBCC_CLASS_LINK, CBCC_LINK_STUDENT));
+		 cbcc_is_said(a, at - 1, CBCC_LINK_STUDENT));
 }
 
 /* "cử nhân, kỹ sư loại giỏi 1.005 người"; but "lớp trung cấp lý luận, loại giỏi 7" */
@@ -302,7 +302,7 @@ takes_in_students(const cbcc_analysis *a, const cbcc_draft *d, const cbcc_item *
 {
 	size_t		verb;
 
-	if (!cbcc_token_is(&a->tokens[item->end - 1], CBCC_CLASS_LINK, CBCC_LINK_STUDENT))
+	if (!cbcc_is_said(a, item->end - 1, CBCC_LINK_STUDENT))
 		return false;
 	verb = cbcc_verb_last(a, d->wide_left, item->first, false);
 	return verb != CBCC_NO_WORD && cbcc_verb_event(a, verb) == CBCC_EVENT_RECRUITMENT;
