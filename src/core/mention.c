@@ -14,6 +14,9 @@
 
 #include "key.h"
 
+/* "là một trong những" before a type word */
+#define PREDICATE_TOKENS 5
+
 /* "của", "ở", "trong" before a place */
 bool
 cbcc_mention_says_within(const cbcc_analysis *a, size_t at)
@@ -302,6 +305,20 @@ cbcc_mention_is_listed(const cbcc_analysis *a, const cbcc_mention *m)
 	return joins > 0 && opens_list(a, first);
 }
 
+/* "là xã", "là một trong những xã", ", xã": does the type word at token at tell what something is? */
+static bool
+is_predicate(const cbcc_analysis *a, size_t at)
+{
+	size_t		is = at;
+
+	if (at > 1 && cbcc_token_is_mark(&a->tokens[at - 1], ','))
+		return a->roles[at - 2] == CBCC_ROLE_PLACE;
+	while (is > 0 && is + PREDICATE_TOKENS > at && !cbcc_has_link(a, is - 1, CBCC_LINK_IS))
+		is--;
+	return is > 0 && is + PREDICATE_TOKENS > at &&
+		!cbcc_some_in(a, CBCC_CLASS_POPULATION, is, at);
+}
+
 /* "Ở thị trấn X, huyện Y", "Trường Tiểu học X, huyện Y": where X lies. */
 static bool
 is_container(const cbcc_grammar *g, const cbcc_mention *m)
@@ -326,6 +343,11 @@ is_container(const cbcc_grammar *g, const cbcc_mention *m)
 			 (cbcc_has_link(a, before->end, CBCC_LINK_IS) && !(told != NULL && told->has_unit)) ||
 			 (before + 1 < m && before[1].first == before->end + 1));
 	}
+	/* "Tân An là xã vùng cao của huyện Tây Sơn", "Là một xã nghèo thuộc huyện Tây Sơn" */
+	if (!before->named && !before->is_body && before->tier > m->tier &&
+		cbcc_has_link(a, m->first - 1, CBCC_LINK_OF) &&
+		is_predicate(a, before->first))
+		return true;
 	if (!before->named || before->end + 1 != m->first || m->tier == CBCC_TIER_NONE)
 		return false;
 	/* "xã X của huyện Y có 23 cán bộ" */
@@ -339,6 +361,17 @@ is_container(const cbcc_grammar *g, const cbcc_mention *m)
 		 before->tier > m->tier);
 }
 
+/* "cách trung tâm huyện X hơn 30 km" */
+static bool
+is_measured_from(const cbcc_analysis *a, const cbcc_mention *m)
+{
+	const cbcc_item *item = cbcc_item_at(a, m->end);
+
+	return item != NULL && item->is_outside &&
+		(cbcc_token_is(&a->tokens[item->end], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_MEASURE) ||
+		 cbcc_token_is(&a->tokens[item->end - 1], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_MEASURE));
+}
+
 /* Does the mention name the place of what is said? */
 static bool
 is_place_of_count(const cbcc_grammar *g, const cbcc_mention *m)
@@ -346,7 +379,7 @@ is_place_of_count(const cbcc_grammar *g, const cbcc_mention *m)
 	const cbcc_analysis *a = &g->analysis;
 
 	if (m->is_body || m->place == CBCC_PLACE_NONE ||
-		is_object(a, m) || is_listed_type(a, m) || is_container(g, m))
+		is_object(a, m) || is_listed_type(a, m) || is_container(g, m) || is_measured_from(a, m))
 		return false;
 	if (m->tier == CBCC_TIER_VILLAGE && !m->named)
 		return false;

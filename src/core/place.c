@@ -626,32 +626,33 @@ read_introduced(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 				cbcc_mention *mention)
 {
 	size_t		end = cbcc_place_name_end(tokens, count, 0);
+	cbcc_territory type;
 
 	if (cbcc_token_has(&tokens[0], CBCC_CLASS_LINK))
 		return 0;				/* "Ở Trà Linh, xã có" */
 	if (end >= 2 && end < count && is_owner_of_people(tokens, count, end) &&
 		!begins_office(tokens, end))
 		return enter_as(table, tokens, 0, end, CBCC_TERRITORY_COMMUNE, mention);
-	/* "Phi Hải (Quảng Hòa) gộp ba xã": a commune, with its district */
+	/* "Phi Hải (Quảng Hòa) gộp ba xã": a commune, with its district, and its province */
 	if (end >= 2 && end + 2 < count && cbcc_token_is_mark(&tokens[end], '(') &&
 		cbcc_token_has(&tokens[end + 1], CBCC_CLASS_NAME) &&
-		cbcc_token_is_mark(&tokens[end + 2], ')'))
+		(cbcc_token_is_mark(&tokens[end + 2], ')') || cbcc_token_is_mark(&tokens[end + 2], ',')))
 		return enter_as(table, tokens, 0, end, CBCC_TERRITORY_COMMUNE, mention);
 	/* "Kết quả, tỉnh tuyển", "Song, tỉnh": a word that begins the sentence */
 	if (end == 0 || end + 2 >= count ||
 		(end == 1 && tokens->key != CBCC_KEY_UNKNOWN &&
 		 !cbcc_token_has(tokens, CBCC_CLASS_NAME)) ||
 		(!cbcc_token_is(&tokens[end], CBCC_CLASS_LINK, CBCC_LINK_IS) &&
-		 !cbcc_token_is_mark(&tokens[end], ',')) ||
-		!cbcc_token_has(&tokens[end + 1], CBCC_CLASS_TERRITORY) ||
-		tokens[end + 2].capital ||
-		/* "Dịp Tết Đoan Ngọ, tỉnh thăm": the register knows all provinces */
-		(cbcc_token_is_mark(&tokens[end], ',') &&
-		 cbcc_token_is(&tokens[end + 1], CBCC_CLASS_TERRITORY, CBCC_TERRITORY_PROVINCE)))
+		 !cbcc_token_is_mark(&tokens[end], ',')))
 		return 0;
-	return enter_as(table, tokens, 0, end,
-					(cbcc_territory) cbcc_token_value(&tokens[end + 1], CBCC_CLASS_TERRITORY),
-					mention);
+	type = cbcc_place_type_told(tokens, count, end + 1);
+	/* "Dịp Tết Đoan Ngọ, tỉnh thăm": the register knows all provinces */
+	if (type == CBCC_TERRITORY_NONE ||
+		(cbcc_token_is_mark(&tokens[end], ',') &&
+		 (type == CBCC_TERRITORY_PROVINCE ||
+		  !cbcc_token_has(&tokens[end + 1], CBCC_CLASS_TERRITORY))))
+		return 0;
+	return enter_as(table, tokens, 0, end, type, mention);
 }
 
 /* "Chúng tôi đến Phước Bình": where a reporter goes */
@@ -663,10 +664,18 @@ is_visited(const cbcc_token *tokens, size_t at)
 		 cbcc_token_is(&tokens[at - 1], CBCC_CLASS_TIME, CBCC_TIME_TO));
 }
 
-/* "Ở Ea Yiêng, xã có", where nothing else was of that name */
+/*
+ * "Ở Ea Yiêng, xã có", where nothing else was of that name; "Ở Ea Yiêng (huyện Krông Pắc)"
+ */
 static bool
 is_told_of(const cbcc_token *tokens, size_t count, size_t at, size_t end)
 {
+	if (at > 0 && end + 2 < count && cbcc_token_is_mark(&tokens[end], '(') &&
+		cbcc_token_is(&tokens[at - 1], CBCC_CLASS_LINK, CBCC_LINK_IN))
+		return tokens[end + 2].capital &&
+			cbcc_territory_tier((cbcc_territory) cbcc_token_value(&tokens[end + 1],
+																  CBCC_CLASS_TERRITORY)) ==
+			CBCC_TIER_DISTRICT;
 	return at > 0 && end + 2 < count && cbcc_token_is_mark(&tokens[end], ',') &&
 		cbcc_token_is(&tokens[at - 1], CBCC_CLASS_LINK, CBCC_LINK_IN) &&
 		cbcc_territory_tier((cbcc_territory) cbcc_token_value(&tokens[end + 1],
@@ -680,10 +689,9 @@ static cbcc_territory
 type_defined(const cbcc_token *tokens, size_t count, size_t at, size_t end)
 {
 	if (at == 0 || end + 2 >= count || tokens[at - 1].kind != CBCC_ATOM_MARK ||
-		!cbcc_token_is(&tokens[end], CBCC_CLASS_LINK, CBCC_LINK_IS) ||
-		!cbcc_token_has(&tokens[end + 1], CBCC_CLASS_TERRITORY) || tokens[end + 2].capital)
+		!cbcc_token_is(&tokens[end], CBCC_CLASS_LINK, CBCC_LINK_IS))
 		return CBCC_TERRITORY_NONE;
-	return (cbcc_territory) cbcc_token_value(&tokens[end + 1], CBCC_CLASS_TERRITORY);
+	return cbcc_place_type_told(tokens, count, end + 1);
 }
 
 /* A commune or district that the register knows not, by its bare name. */
@@ -806,6 +814,8 @@ read_described(cbcc_place_table *table, const cbcc_token *tokens, size_t count, 
 	if (used > 0 || at < 2)
 		return used;
 	part = cbcc_place_type_of_part(tokens, count, at, end);
+	if (part == CBCC_TERRITORY_NONE)
+		part = cbcc_place_type_of_subject(tokens, count, at, end);
 	return part != CBCC_TERRITORY_NONE ? enter_as(table, tokens, at, end, part, mention) :
 		read_listed(table, tokens, at, end, mention);
 }

@@ -64,6 +64,13 @@ extern bool cbcc_place_is_person(const cbcc_token *tokens, size_t count, size_t 
 extern cbcc_territory cbcc_place_type_of_part(const cbcc_token *tokens, size_t count, size_t at,
 											  size_t end);
 
+/* Of a noun that begins at the token: "xã vùng cao", "một trong những xã", or NONE. */
+extern cbcc_territory cbcc_place_type_told(const cbcc_token *tokens, size_t count, size_t at);
+
+/* "Là xã vùng cao, Tân An hiện có": of the name that the sentence tells of, or NONE */
+extern cbcc_territory cbcc_place_type_of_subject(const cbcc_token *tokens, size_t count,
+												 size_t at, size_t end);
+
 /* "Đinh Thế Vinh": a place's name that ends a person's. */
 extern bool cbcc_place_ends_person(const cbcc_token *tokens, size_t at);
 

@@ -1,10 +1,11 @@
 /*-------------------------------------------------------------------------
  *
  * place_part.c
- *		What a bare name is that a sentence gives a part of a district's count to.
+ *		What a bare name is, by what its sentence tells.
  *
  * "Toàn huyện có 212 cán bộ xã, nhiều nhất là Tân An 24 người, Hòa Lộc 23 người": they
- * are communes, though the register may know a district of that name elsewhere.
+ * are communes, though the register may know a district of that name elsewhere.  "Là xã
+ * nghèo của huyện, Tân An có 24 cán bộ": so is this.
  *
  *-------------------------------------------------------------------------
  */
@@ -175,4 +176,37 @@ cbcc_place_type_of_part(const cbcc_token *tokens, size_t count, size_t at, size_
 		default:
 			return CBCC_TERRITORY_NONE;
 	}
+}
+
+cbcc_territory
+cbcc_place_type_told(const cbcc_token *tokens, size_t count, size_t at)
+{
+	size_t		end = at + 4;
+
+	while (at < count && at < end &&
+		   (cbcc_token_has(&tokens[at], CBCC_CLASS_NUMERAL) ||
+			tokens[at].kind == CBCC_ATOM_NUMBER ||
+			cbcc_token_is(&tokens[at], CBCC_CLASS_TIME, CBCC_TIME_IN) ||
+			cbcc_token_is(&tokens[at], CBCC_CLASS_LINK, CBCC_LINK_OF_WHOLE) ||
+			cbcc_token_is(&tokens[at], CBCC_CLASS_LINK, CBCC_LINK_PLURAL)))
+		at++;
+	return at + 1 < count && cbcc_token_has(&tokens[at], CBCC_CLASS_TERRITORY) &&
+		!tokens[at + 1].capital ?
+		(cbcc_territory) cbcc_token_value(&tokens[at], CBCC_CLASS_TERRITORY) :
+		CBCC_TERRITORY_NONE;
+}
+
+cbcc_territory
+cbcc_place_type_of_subject(const cbcc_token *tokens, size_t count, size_t at, size_t end)
+{
+	size_t		comma = at;
+
+	if (at < 3 || end >= count || !cbcc_token_is(&tokens[0], CBCC_CLASS_LINK, CBCC_LINK_IS) ||
+		tokens[end].kind != CBCC_ATOM_SYLLABLE || tokens[end].capital ||
+		!is_name(tokens, at, end))
+		return CBCC_TERRITORY_NONE;
+	while (comma > 1 && comma + ITEM_TOKENS > at && cbcc_token_has(&tokens[comma - 1], CBCC_CLASS_TIME))
+		comma--;
+	return cbcc_token_is_mark(&tokens[comma - 1], ',') ? cbcc_place_type_told(tokens, count, 1) :
+		CBCC_TERRITORY_NONE;
 }

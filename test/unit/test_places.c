@@ -390,6 +390,17 @@ test_members_of_a_body(void)
 			  "chính trị. Có 83 học viên tốt nghiệp.",
 			  "83 người training {learner} political:intermediate");
 	}
+	TEST("a commune by its bare name, with its type word before it or behind")
+	{
+		FACTS("Là một trong những xã nghèo nhất của huyện Kỳ Phú, đến nay Nà Sản có 21 công chức.",
+			  "21 người stock {civil_servant,commune} @xã Nà Sản");
+		FACTS("Nà Sản là một xã vùng cao của huyện Kỳ Phú, hiện có 21 công chức.",
+			  "21 người stock {civil_servant,commune} @xã Nà Sản");
+		FACTS("Nà Sản là xã biên giới, cách trung tâm huyện Kỳ Phú hơn 30 km, có 21 công chức.",
+			  "21 người stock {civil_servant,commune} @xã Nà Sản");
+		FACTS("Ở Nà Sản (huyện Kỳ Phú), 21 công chức đã đạt chuẩn.",
+			  "21 người stock {civil_servant,commune} met @xã Nà Sản");
+	}
 	TEST("several named communes are none together, but their officials are of communes")
 	{
 		FACTS("UBND các xã Tân An, Hòa Lộc và Đồng Mít thiếu 12 công chức. Năm 2018, có 4 người nghỉ hưu.",
