@@ -123,6 +123,10 @@ opens_part(const cbcc_grammar *g, size_t index)
 	if (cbcc_token_has(&a->tokens[item->end], CBCC_CLASS_EVENT) ||
 		cbcc_token_has(&a->tokens[item->end], CBCC_CLASS_STANDARD) ||
 		cbcc_has_link(a, item->end, CBCC_LINK_IS) || is_told_where(g, index) ||
+		/* "12 cán bộ cấp tỉnh, 45 cấp huyện và 120 cấp xã" */
+		(cbcc_token_names_only(&a->tokens[item->end], CBCC_POPULATION_LEVELS) &&
+		 (cbcc_segment_end(a, item->end) <= item->end + 2 ||
+		  cbcc_has_link(a, item->end + 1, CBCC_LINK_AND)) && !g->drafts[index - 1].is_rejected) ||
 		/* "86 cán bộ, 21 trong số đó là nữ", of no others told of between */
 		(cbcc_has_link(a, item->end, CBCC_LINK_PART) && !g->drafts[index - 1].is_rejected))
 		return true;

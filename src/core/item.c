@@ -368,6 +368,16 @@ opens_behind_noun(const cbcc_analysis *a, size_t from, size_t at)
 	return cbcc_is_at(a, at, CBCC_CLASS_LINK, CBCC_LINK_UP);
 }
 
+/* "12 cán bộ cấp tỉnh, 45 cấp huyện", "gồm 45 cấp huyện"; but "cấp ủy ba cấp tỉnh, huyện, xã" */
+static bool
+counts_of_level(const cbcc_analysis *a, const cbcc_item *item)
+{
+	return a->tokens[item->end].key == KEY_CAP && item->first > 0 && !item->number.is_word &&
+		(a->tokens[item->first - 1].kind == CBCC_ATOM_MARK ||
+		 cbcc_is_link(a, item->first - 1, CBCC_LINK_AND) ||
+		 cbcc_is_link(a, item->first - 1, CBCC_LINK_PART));
+}
+
 /* Does a noun of another subject follow: "34 xã", "18 tháng", "45 tuổi"? */
 static bool
 outside_follows(const cbcc_analysis *a, const cbcc_item *item)
@@ -416,7 +426,7 @@ outside_follows(const cbcc_analysis *a, const cbcc_item *item)
 		return !is_ordinal_head(a, item->end);
 	if (cbcc_token_has(next, CBCC_CLASS_POPULATION) &&
 		!cbcc_token_is(next, CBCC_CLASS_UNIT, CBCC_UNIT_PERSON))
-		return (!item->has_unit || item->unit == CBCC_UNIT_PERCENT) &&
+		return (!item->has_unit || item->unit == CBCC_UNIT_PERCENT) && !counts_of_level(a, item) &&
 			(cbcc_token_value(next, CBCC_CLASS_POPULATION) &
 			 (CBCC_POPULATION_KINDS | CBCC_POPULATION_TRAITS)) == 0;
 	return !item->has_unit &&

@@ -318,6 +318,7 @@ typedef enum cbcc_link
 	CBCC_LINK_ALL,				/* đều, tất cả đều: what is said of all counted before */
 	CBCC_LINK_EMPLOY,			/* bố trí: right before people, the subject's own */
 	CBCC_LINK_CHAIR,			/* bí thư, chủ tịch: of a place, whose level may be said behind */
+	CBCC_LINK_TITLE,			/* giáo viên giỏi cấp tỉnh: whose level is nobody's */
 	CBCC_LINK_COUNT
 } cbcc_link;
 

@@ -231,6 +231,25 @@ is_abolished(const cbcc_analysis *a, size_t at)
 	return false;
 }
 
+/* "giáo viên giỏi cấp tỉnh 12 người, cấp huyện 45": the title's level, too */
+static bool
+is_level_of_title(const cbcc_analysis *a, size_t at)
+{
+	size_t		title = cbcc_names_only(a, at, LEVELS) ?
+		cbcc_last_in(a, CBCC_SET_LINK + CBCC_LINK_TITLE, 0, at) : CBCC_NO_WORD;
+
+	/* "...; cấp huyện có 45 cán bộ", "3 cán bộ cấp huyện" */
+	if (title == CBCC_NO_WORD || cbcc_has_link(a, at + 1, CBCC_LINK_HAVE) ||
+		cbcc_token_has(&a->tokens[at - 1], CBCC_CLASS_POPULATION))
+		return false;
+	for (size_t i = title + 1; i < at; i++)
+		if (a->roles[i] != CBCC_ROLE_ITEM && a->tokens[i].kind != CBCC_ATOM_MARK &&
+			!cbcc_has_link(a, i, CBCC_LINK_HAVE) && !cbcc_has_link(a, i, CBCC_LINK_AND) &&
+			!cbcc_token_has(&a->tokens[i], CBCC_CLASS_POPULATION))
+			return false;
+	return true;
+}
+
 /* Is the word at a negated trait or another's: "không là đảng viên"? */
 static bool
 is_excluded(const cbcc_analysis *a, size_t at)
@@ -280,7 +299,8 @@ is_excluded(const cbcc_analysis *a, size_t at)
 		at -= 2;
 	if (cbcc_token_is(&a->tokens[at], CBCC_CLASS_TRACK, CBCC_TRACK_ETHNIC_LANGUAGE))
 		return true;
-	return is_left_out(a, at) || is_negated(a, at) || is_of_majority(a, at) || is_abolished(a, at);
+	return is_left_out(a, at) || is_negated(a, at) || is_of_majority(a, at) ||
+		is_abolished(a, at) || is_level_of_title(a, at);
 }
 
 /*

@@ -454,6 +454,18 @@ test_labels(void)
 		FACTS("Tại các xã khó khăn, huyện hiện có 45 viên chức.",
 			  "45 người stock {public_employee} @huyện");
 	}
+	TEST("bare counts of levels; the level of a title is nobody's")
+	{
+		FACTS("Tỉnh bổ nhiệm 12 cán bộ cấp tỉnh, 45 cấp huyện và 120 cấp xã.",
+			  "12 người appointment {cadre,province} @tỉnh",
+			  "45 người appointment {cadre,district} @tỉnh",
+			  "120 người appointment {cadre,commune} @tỉnh");
+		FACTS("Huyện Kỳ Phú có giáo viên giỏi cấp tỉnh 12 người, cấp huyện 45; 2 chiến sĩ thi đua cấp tỉnh, 3 cán bộ cấp huyện bị kỷ luật.",
+			  "12 người evaluation {lecturer} @huyện Kỳ Phú",
+			  "45 người evaluation {lecturer} @huyện Kỳ Phú",
+			  "3 người evaluation {cadre,district} @huyện Kỳ Phú");
+		NO_FACTS("Tỉnh có 120 đề tài, 45 cấp tỉnh.");
+	}
 }
 
 int
