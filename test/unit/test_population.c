@@ -460,7 +460,7 @@ test_labels(void)
 			  "12 người appointment {cadre,province} @tỉnh",
 			  "45 người appointment {cadre,district} @tỉnh",
 			  "120 người appointment {cadre,commune} @tỉnh");
-		FACTS("Huyện Kỳ Phú có giáo viên giỏi cấp tỉnh 12 người, cấp huyện 45; 2 chiến sĩ thi đua cấp tỉnh, 3 cán bộ cấp huyện bị kỷ luật.",
+		FACTS("Huyện Kỳ Phú có giáo viên giỏi cấp tỉnh 12 người, cấp huyện 45. Huyện kỷ luật 3 cán bộ cấp huyện.",
 			  "12 người evaluation {lecturer} @huyện Kỳ Phú",
 			  "45 người evaluation {lecturer} @huyện Kỳ Phú",
 			  "3 người evaluation {cadre,district} @huyện Kỳ Phú");
