@@ -139,6 +139,31 @@ cbcc_body_has_staff_before(const cbcc_analysis *a, const cbcc_mention *m)
 		(a->people[noun] & staff) != 0;
 }
 
+const cbcc_mention *
+cbcc_body_meant(const cbcc_analysis *a, size_t to)
+{
+	size_t		at = cbcc_mention_subject(a, to);
+	cbcc_mention noun;
+
+	at += cbcc_has_link(a, at, CBCC_LINK_SAY);
+	noun = (cbcc_mention) {.first = at, .end = at + 1};
+	if (at >= to || !cbcc_token_is(&a->tokens[at], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_BODY) ||
+		(a->tokens[at].key != KEY_DON_HORN && a->tokens[at].key != KEY_CO_HORN))
+		return NULL;
+	noun.end += cbcc_has_link(a, noun.end, CBCC_LINK_THIS);
+	if (!cbcc_mention_owns(a, &noun))
+		return NULL;
+	for (size_t i = a->mention_count; i-- > 0;)
+	{
+		const cbcc_mention *m = &a->mentions[i];
+
+		if (m->first < at && m->is_body && m->named && !m->is_committee && !m->in_brackets)
+			return m->first > 0 && cbcc_token_has(&a->tokens[m->first - 1], CBCC_CLASS_LINK) ?
+				NULL : m;
+	}
+	return NULL;
+}
+
 /* "các huyện", "các trung tâm y tế huyện": from token at on, which are of a level below */
 static bool
 are_of_level(const cbcc_analysis *a, size_t at, size_t to)

@@ -467,6 +467,12 @@ extern bool cbcc_body_is_label(const cbcc_analysis *analysis, const cbcc_mention
 extern bool cbcc_body_has_staff_before(const cbcc_analysis *analysis, const cbcc_mention *mention);
 
 /*
+ * "Giám đốc Bệnh viện X cho biết, đơn vị có 612 viên chức": the body that the subject of the
+ * clause before token to means, or NULL
+ */
+extern const cbcc_mention *cbcc_body_meant(const cbcc_analysis *analysis, size_t to);
+
+/*
  * "Đảng ủy Sở Y tế kết nạp 12 đảng viên", "Đại hội đại biểu Đảng bộ Trường X bầu 15 đồng
  * chí": does a clause begin with a body's members?  Whatever they do is its own (ruling 27).
  */

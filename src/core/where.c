@@ -8,6 +8,7 @@
 #include "grammar.h"
 
 #include "key.h"
+
 static bool
 belongs_to_school(const cbcc_draft *d)
 {
@@ -591,8 +592,8 @@ see_body(const cbcc_grammar *g, size_t index, const cbcc_mention *m, found_place
 	const cbcc_analysis *a = &g->analysis;
 	bool		is_own = is_ranked(g, m);
 	/* "bộ máy của trường gồm 46 viên chức" */
-	bool		is_staffed = is_school(&g->discourse, m->place) && m->first > 0 && cbcc_body_owns(a, m) &&
-		cbcc_has_link(a, m->first - 1, CBCC_LINK_OF);
+	bool		is_staffed = is_school(&g->discourse, m->place) && m->first > 0 &&
+		cbcc_body_owns(a, m) && cbcc_has_link(a, m->first - 1, CBCC_LINK_OF);
 
 	if (is_own || ((cbcc_body_acts(a, m) || is_staffed) && may_count(g, &g->drafts[index], m)))
 	{
@@ -711,25 +712,40 @@ counts_beside_one(const cbcc_analysis *a, size_t first)
 		 cbcc_token_is(&a->tokens[first - 1], CBCC_CLASS_TIME, CBCC_TIME_IN));
 }
 
+/* "Sở Nội vụ có 56 công chức, cấp huyện có 812": of a level below the office's */
+static bool
+is_of_level_below(const cbcc_grammar *g, size_t index, cbcc_tier tier)
+{
+	const cbcc_draft *d = &g->drafts[index];
+	uint32_t	people = cbcc_population_between(g, d->left, cbcc_draft_item(g, index)->first);
+
+	return !cbcc_audience_is_told(d->fact.quantity.unit) &&
+		(people & CBCC_POPULATION_LEVELS) > cbcc_population_of_tier(tier);
+}
+
 /*
- * "Toàn ngành có 2.912 viên chức", "Sở Nội vụ có 56 công chức, cấp huyện có 812": no body's
- * own, but of its territory (ruling 27)
+ * "..., đơn vị có 612 viên chức": the body's just named; "Toàn ngành có 2.912 viên chức":
+ * no body's own, but of its territory (ruling 27)
  */
 static void
-see_sector(const cbcc_grammar *g, size_t index, found_place *found)
+see_unnamed_subject(const cbcc_grammar *g, size_t index, found_place *found)
 {
 	const cbcc_place_table *places = &g->discourse.places;
-	const cbcc_draft *d = &g->drafts[index];
 	size_t		number = cbcc_draft_item(g, index)->first;
-	cbcc_place	around = found->place < 0 || !places->entries[found->place].is_body ?
-		CBCC_PLACE_NONE : places->entries[found->place].territory;
+	const cbcc_mention *meant = cbcc_body_meant(&g->analysis, number);
+	const cbcc_place_entry *body;
+	cbcc_tier	tier;
 
-	if (cbcc_place_tier(places, around) > CBCC_TIER_NATION &&
+	if (meant != NULL && meant->place != CBCC_PLACE_NONE)
+		*found = (found_place) {.place = meant->place, .by_body = true, .by_owner = true};
+	body = found->place < 0 ? NULL : &places->entries[found->place];
+	if (meant != NULL || body == NULL || !body->is_body)
+		return;
+	tier = cbcc_place_tier(places, body->territory);
+	if (tier > CBCC_TIER_NATION &&
 		(cbcc_body_is_left_for_sector(&g->analysis, number) ||
-		 (places->entries[found->place].is_office && !cbcc_audience_is_told(d->fact.quantity.unit) &&
-		  (cbcc_population_between(g, d->left, number) & CBCC_POPULATION_LEVELS) >
-		  cbcc_population_of_tier(cbcc_place_tier(places, around)))))
-		*found = (found_place) {.place = cbcc_discourse_resolve(&g->discourse, around)};
+		 (body->is_office && is_of_level_below(g, index, tier))))
+		*found = (found_place) {.place = cbcc_discourse_resolve(&g->discourse, body->territory)};
 }
 
 /*
@@ -771,7 +787,7 @@ see_places_before(cbcc_grammar *g, size_t index, size_t whole, found_place *foun
 				*found = (found_place) {.place = place_meant(g, m)};
 		}
 	}
-	see_sector(g, index, found);
+	see_unnamed_subject(g, index, found);
 	see_owner_behind(g, index, found);
 }
 

@@ -305,6 +305,15 @@ test_places_beside(void)
 static void
 test_lists_of_bodies(void)
 {
+	TEST("what 'đơn vị' has is that body's whose head speaks")
+	{
+		FACTS("Giám đốc Bệnh viện Đa khoa tỉnh Bình Lâm cho biết, đơn vị có 612 viên chức.",
+			  "612 người stock {public_employee} @Bệnh viện Đa khoa tỉnh Bình Lâm");
+		FACTS("Bà Lê Thị Hoa, Phó Giám đốc Trung tâm Y tế huyện Kỳ Phú, cho hay đơn vị đang có 112 viên chức.",
+			  "112 người stock {public_employee} @Trung tâm Y tế huyện Kỳ Phú");
+		FACTS("Chủ tịch UBND xã Nà Sản cho biết, đơn vị có 22 công chức.",
+			  "22 người stock {civil_servant,commune} @xã Nà Sản");
+	}
 	TEST("behind a body's own staff, its sector and what is below it are its territory's (ruling 27)")
 	{
 		FACTS("Sở Y tế tỉnh Bình Lâm có 45 công chức. Toàn ngành hiện có 2.912 viên chức, trong đó 312 bác sĩ.",
