@@ -134,6 +134,11 @@ cbcc_body_has_staff_before(const cbcc_analysis *a, const cbcc_mention *m)
 		/* "trong đó 12 người của Phòng Nội vụ" */
 		if (a->roles[noun] == CBCC_ROLE_ITEM)
 			return true;
+		/* "biên chế hiện nay của Sở Y tế" */
+		while (noun > 0 && a->roles[noun] == CBCC_ROLE_TIME)
+			noun--;
+		if (cbcc_token_is(&a->tokens[noun], CBCC_CLASS_UNIT, CBCC_UNIT_POST))
+			return !m->is_unit;
 	}
 	return a->roles[noun] == CBCC_ROLE_PLAIN &&
 		(a->people[noun] & staff) != 0;

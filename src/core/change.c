@@ -212,6 +212,8 @@ cbcc_change_way(const cbcc_grammar *g, size_t index)
 		/* "đã giảm 12 biên chế": a reduction, unless compared (ruling 31) */
 		if (is_count(a, item) && direction(&a->tokens[i]) < 0 &&
 			(before == NULL || cbcc_item_counts_posts(a, item) ||
+			 /* "tiết kiệm 22 tỷ đồng nhờ giảm 1.100 người" */
+			 (before->fact.event == CBCC_EVENT_SPENDING && item->unit == CBCC_UNIT_PERSON) ||
 			 /* "phải tinh giản 1,5% mỗi năm, nhưng mới giảm được 15 người" */
 			 before->fact.event == CBCC_EVENT_REDUCTION ||
 			 a->cuts[d->wide_left] == CBCC_CUT_SEMICOLON) && !has_comparison(g, index))

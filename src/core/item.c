@@ -64,6 +64,16 @@ sign_words_start(const cbcc_analysis *a, size_t number_at, cbcc_approx *approx)
 	return first;
 }
 
+/* "tối thiểu giảm được 10%": the limit stands before the verb of the number at token first */
+static bool
+limits_fall(const cbcc_analysis *a, size_t first)
+{
+	first -= first > 2 && cbcc_is_link(a, first - 1, CBCC_LINK_PASSIVE);
+	return first > 1 && cbcc_has_at(a, first - 1, CBCC_CLASS_CHANGE) &&
+		cbcc_is_at(a, first - 2, CBCC_CLASS_APPROX, CBCC_APPROX_AT_LEAST) &&
+		a->roles[first - 2] == CBCC_ROLE_PLAIN;
+}
+
 /*
  * "2.813/3.050", also spaced.  The second number is never a fact; it is the
  * whole only where it can be ("2 lớp/130 học viên" has a unit between).
@@ -760,6 +770,8 @@ read_item(cbcc_analysis *a, size_t at, cbcc_item *item)
 	item->number_end = at + used;
 	item->end = item->number_end + read_spelled_out(a, item);
 	item->first = sign_words_start(a, at, &item->approx);
+	if (item->approx == CBCC_APPROX_EXACT && limits_fall(a, item->first))
+		item->approx = CBCC_APPROX_AT_LEAST;
 	if (item->number.is_order)
 		item->approx = CBCC_APPROX_ORDER;
 	item->end += read_whole(a, item->end, item);

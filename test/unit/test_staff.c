@@ -124,6 +124,16 @@ test_signs(void)
 		FACTS("Huyện Kỳ Phú tăng cường 67 lượt cán bộ cho các xã.",
 			  "67 lượt rotation {cadre} @huyện Kỳ Phú");
 	}
+	TEST("who leaves beside money; a limit before the verb; posts of an office")
+	{
+		FACTS("Tỉnh Bình Lâm tiết kiệm chi 22 tỷ đồng nhờ giảm 1.100 người hoạt động không chuyên trách.",
+			  "22.000.000.000 đồng spending {part_time} @tỉnh Bình Lâm",
+			  "1.100 người reduction {part_time} @tỉnh Bình Lâm");
+		FACTS("Tỉnh Bình Lâm đã tối thiểu giảm được 10% biên chế.",
+			  "ít nhất 10% reduction {} @tỉnh Bình Lâm");
+		FACTS("Số biên chế hiện nay của Sở Y tế là 72.",
+			  "72 biên chế stock {} @Sở Y tế");
+	}
 	TEST("terms in turn; whom a Party body takes in is its own")
 	{
 		FACTS("Các nhiệm kỳ 2005-2010, 2010-2015 và 2015-2020, huyện Kỳ Phú lần lượt có 41, 52 và 67 cấp ủy viên nữ.",
