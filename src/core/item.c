@@ -316,6 +316,15 @@ read_unit(const cbcc_analysis *a, cbcc_item *item)
 		item->unit = CBCC_UNIT_PERSON;
 		item->end = at + 1;
 	}
+	/* "tăng gấp ba, từ 18% lên 52%" */
+	else if (item->first > 0 && a->tokens[item->first - 1].key == KEY_GAP &&
+			 a->tokens[item->first - 1].atoms == 1 &&
+			 (at >= a->count || a->tokens[at].kind == CBCC_ATOM_MARK ||
+			  cbcc_is_link(a, at, CBCC_LINK_COMPARE)))
+	{
+		item->has_unit = true;
+		item->unit = CBCC_UNIT_TIMES;
+	}
 	else if (is_money_without_unit(a, item))
 	{
 		item->has_unit = true;
@@ -338,14 +347,15 @@ read_unit(const cbcc_analysis *a, cbcc_item *item)
 	}
 }
 
-/* "40% công chức trở lên"; but "40% cán bộ cấp phòng trở lên": of which rank */
+/* "40% công chức trở lên", "30 cán bộ trở lên"; but "40% cán bộ cấp phòng trở lên": of which rank */
 static bool
 opens_behind_kind(const cbcc_analysis *a, const cbcc_item *item)
 {
-	return item->unit == CBCC_UNIT_PERCENT &&
+	return (item->unit == CBCC_UNIT_PERCENT || item->counts_people) &&
 		cbcc_is_at(a, item->end + 1, CBCC_CLASS_LINK, CBCC_LINK_UP) &&
 		cbcc_names_only(a, item->end, CBCC_POPULATION_CADRE | CBCC_POPULATION_CIVIL_SERVANT |
-							  CBCC_POPULATION_PUBLIC_EMPLOYEE | CBCC_POPULATION_LECTURER);
+							  CBCC_POPULATION_PUBLIC_EMPLOYEE | CBCC_POPULATION_LECTURER |
+							  CBCC_POPULATION_PARTY_MEMBER);
 }
 
 /* "trở lên" behind number or unit: at least. */

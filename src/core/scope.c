@@ -346,6 +346,11 @@ people_hold(const cbcc_grammar *g, size_t index)
 		return cbcc_draft_before(g, index) != NULL || g->continues ||
 			cbcc_continued_count(g, index) != NULL || people_hold_office(g, index);
 
+	/* "319 người/342 biên chế" */
+	if (index + 1 < g->draft_count && item[1].first == item->end + 1 &&
+		cbcc_item_counts_posts(&g->analysis, &item[1]) &&
+		cbcc_token_is_mark(&g->analysis.tokens[item->end], '/'))
+		return true;
 	/* "11 người trong số 240 công chức" */
 	if (index + 1 < g->draft_count && cbcc_has_link(&g->analysis, item->end, CBCC_LINK_OF_WHOLE) &&
 		item[1].first == item->end + 1 && item[1].counts_people)

@@ -707,6 +707,20 @@ says_part_of(const cbcc_grammar *g, const cbcc_draft *d, const cbcc_draft *befor
 		!cbcc_some_link(a, CBCC_LINK_REST, d->left, first);
 }
 
+/* "..., riêng giáo viên 876 người, trên chuẩn 31%, nữ 64%": of those singled out, or NULL */
+static const cbcc_draft *
+singled_out(const cbcc_grammar *g, const cbcc_draft *d, const cbcc_draft *before)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_draft *part = cbcc_draft_past_shares(g, before);
+
+	return part != NULL && part->tie == CBCC_TIE_PART && part->has_own_kinds && !d->has_own_kinds &&
+		(d->own_people & CBCC_POPULATION_LEVELS) == 0 &&
+		cbcc_some_link(a, CBCC_LINK_SINGLE, part->left, a->items[part->item].first) &&
+		!cbcc_some_cut(a, CBCC_CUT_SEMICOLON, a->items[part->item].end, a->items[d->item].first) ?
+		part : NULL;
+}
+
 /*
  * "trong đó" makes a part of the number right before it; the parts that follow
  * are parts of the same.  What a closed bracket says is past.
@@ -733,6 +747,8 @@ find_group(cbcc_grammar *g, size_t index)
 		d->group = before->group;
 	else if (is_trait_within(g, d, before) || is_behind_colon(g, d, before))
 		d->group = before->item;
+	else if (singled_out(g, d, before) != NULL)
+		d->group = singled_out(g, d, before)->item;
 	else if (says_part_of(g, d, before))
 		d->group = past_same(g, before)->item;
 	else if (before->tie == CBCC_TIE_PART || before->tie == CBCC_TIE_SAME ||

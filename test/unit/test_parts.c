@@ -213,6 +213,14 @@ test_parts(void)
 			  "3 lớp training {cadre,commune} informatics @huyện Kỳ Phú",
 			  "2 lớp training {cadre,commune} ethnic_language @huyện Kỳ Phú");
 	}
+	TEST("what is told behind a part that is singled out is of that part")
+	{
+		FACTS("Huyện Kỳ Phú có 1.024 cán bộ, giáo viên; riêng giáo viên 876 người, trên chuẩn 31%, đạt chuẩn 64%.",
+			  "1.024 người stock {cadre,lecturer} @huyện Kỳ Phú",
+			  "876 người stock {lecturer} @huyện Kỳ Phú",
+			  "31% stock {lecturer} above @huyện Kỳ Phú",
+			  "64% stock {lecturer} met @huyện Kỳ Phú");
+	}
 	TEST("a bracket tells who the people before it are, and what they hold holds in it")
 	{
 		FACTS("Năm 2016, huyện Kỳ Phú có 20 người bị kỷ luật (8 cán bộ, 12 công chức), tăng 5 người so với năm 2015.",

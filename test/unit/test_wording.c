@@ -522,6 +522,22 @@ test_bodies(void)
 		FACTS("Xã Kỳ Sơn vừa nhận 60 cuốn giáo trình tin học cho cán bộ xã. Phòng đọc của xã có 700 cuốn sách.",
 			  "60 cuốn material {cadre,commune} informatics @xã Kỳ Sơn");
 	}
+	TEST("so many people of so many posts, 'trở lên' behind the noun, 'gấp ba', who signs up to leave")
+	{
+		FACTS("Sở Nội vụ hiện có 319 người/342 biên chế được giao.",
+			  "319 người stock {} @Sở Nội vụ",
+			  "342 biên chế stock {} @Sở Nội vụ");
+		FACTS("Huyện Kỳ Phú có 1.008 công chức; 41 người đăng ký nghỉ hưu trước tuổi, 8 cán bộ bị hạ bậc thi đua.",
+			  "1.008 người stock {civil_servant} @huyện Kỳ Phú",
+			  "41 người reduction {civil_servant} @huyện Kỳ Phú",
+			  "8 người evaluation {cadre} @huyện Kỳ Phú");
+		FACTS("Phấn đấu mỗi năm cử đi học 30 cán bộ trở lên.",
+			  "ít nhất 30 người training target per_year {cadre}");
+		FACTS("Số công chức có bằng đại học tăng gấp ba, từ 18% lên 52,6%.",
+			  "3 lần change {civil_servant} professional:bachelor",
+			  "18% stock {civil_servant} professional:bachelor",
+			  "52,6% stock {civil_servant} professional:bachelor");
+	}
 	TEST("a label's track and a class's level; a heading that tells how long; software; a budget as a plan")
 	{
 		FACTS("Trong 9 tháng đầu năm 2014, tỉnh Bình Lâm mở 78 lớp cho 6.842 công chức. Cụ thể, kết quả 9 tháng như sau:\n\n"
