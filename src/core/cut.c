@@ -254,6 +254,16 @@ joins_staff(const cbcc_analysis *a, size_t at)
  * cử nhân", "đào tạo, bồi dưỡng".  Not beside a number.
  */
 static bool
+joins_alike(const cbcc_analysis *a, size_t at)
+{
+	/* "bí thư chi bộ thôn, buôn" */
+	if (cbcc_is_bare_type(a, at + 1) && (a->people[at - 1] & CBCC_POPULATION_LEVELS) != 0)
+		return true;
+	return ((list_classes(a, at - 1) & list_classes(a, at + 1)) != 0 && !parts_levels(a, at)) ||
+		joins_staff(a, at);
+}
+
+static bool
 joins_list(const cbcc_analysis *a, size_t at)
 {
 	if (at == 0 || at + 1 >= a->count)
@@ -271,6 +281,9 @@ joins_list(const cbcc_analysis *a, size_t at)
 	}
 	if (a->roles[at - 1] == CBCC_ROLE_PLACE && a->roles[at + 1] == CBCC_ROLE_PLACE)
 		return joins_places(a, at);
+	/* of most commas that is all to ask */
+	if (!joins_alike(a, at))
+		return false;
 	/* "được đào tạo, tăng 1,4 lần": a change is of what came before */
 	if (cbcc_is_at(a, at - 1, CBCC_CLASS_EVENT, CBCC_EVENT_CHANGE) !=
 		cbcc_is_at(a, at + 1, CBCC_CLASS_EVENT, CBCC_EVENT_CHANGE))
@@ -281,13 +294,8 @@ joins_list(const cbcc_analysis *a, size_t at)
 	/* "26 cán bộ, công chức, nữ chiếm 9 người": a part, no more of the list */
 	if (is_part(a, at) && number_follows(a, at + 2))
 		return false;
-	if (counts_next_kind(a, at) || counts_others(a, at) || counts_anew(a, at) || labels_next_level(a, at))
-		return false;
-	/* "bí thư chi bộ thôn, buôn" */
-	if (cbcc_is_bare_type(a, at + 1) && (a->people[at - 1] & CBCC_POPULATION_LEVELS) != 0)
-		return true;
-	return ((list_classes(a, at - 1) & list_classes(a, at + 1)) != 0 && !parts_levels(a, at)) ||
-		joins_staff(a, at);
+	return !counts_next_kind(a, at) && !counts_others(a, at) && !counts_anew(a, at) &&
+		!labels_next_level(a, at);
 }
 
 /* Do those sent to the places that go on with token at learn there? */
@@ -382,11 +390,13 @@ is_field_word(const cbcc_analysis *a, size_t at)
 static void
 set_cut(cbcc_analysis *a, size_t at, cbcc_cut cut)
 {
+	uint64_t   *rows = &a->sets[at / 64][CBCC_SET_CUT];
+
 	if (a->cuts[at] >= cut)
 		return;
 	a->cuts[at] = (uint8_t) cut;
 	for (int weaker = CBCC_CUT_COMMA; weaker <= (int) cut; weaker++)
-		cbcc_add_to_row(a, CBCC_SET_CUT + weaker, at);
+		rows[weaker] |= UINT64_C(1) << at % 64;
 }
 
 /* ", góp phần củng cố cơ sở": what all counts are good for tells of none of them */

@@ -341,13 +341,16 @@ static cbcc_period
 settle(const clock *c, const cbcc_grammar *g, size_t index)
 {
 	const cbcc_draft *d = &g->drafts[index];
-	bool		stock = d->fact.event == CBCC_EVENT_STOCK ||
+	const cbcc_discourse *s = &g->discourse;
+	bool		stock;
+
+	if (!c->period.known && !c->until.known)
+		return c->period;
+	stock = d->fact.event == CBCC_EVENT_STOCK ||
 		d->fact.event == CBCC_EVENT_CHANGE || d->fact.event == CBCC_EVENT_PLANNING || d->is_surplus ||
 		/* "năm 2010 cử 12 người, đến năm 2015 lên 40", "con số này là 40": in that year */
 		is_next_of_series(g, d) ||
 		cbcc_some_link(&g->analysis, CBCC_LINK_SAME, d->left, cbcc_draft_item(g, index)->first);
-	const cbcc_discourse *s = &g->discourse;
-
 	/* "đến đầu tháng 8 này" runs on, "đến năm 2025" is still to come */
 	if (c->until.known && s->has_published &&
 		c->until.last != CBCC_DATE_OPEN_FUTURE && c->until.last > s->published &&
