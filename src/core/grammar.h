@@ -367,9 +367,23 @@ extern uint32_t cbcc_audience(const cbcc_grammar *grammar, size_t index);
 
 /* level.c: 0 where the words give none */
 
-/* Bare type words right behind people of those kinds, or behind a level, from token at. */
-extern uint32_t cbcc_level_behind(const cbcc_analysis *analysis, size_t at, size_t to,
-								  uint32_t kinds);
+/*
+ * Bare type words right behind people of those kinds, or behind a level, from token at
+ * on.  Behind nearly all words of people stands none that could tell their level.
+ */
+extern uint32_t cbcc_level_told_behind(const cbcc_analysis *analysis, size_t at, size_t to,
+									   uint32_t kinds);
+
+static inline uint32_t
+cbcc_level_behind(const cbcc_analysis *analysis, size_t at, size_t to, uint32_t kinds)
+{
+	const uint32_t classes = 1u << CBCC_CLASS_LINK | 1u << CBCC_CLASS_BODY;
+
+	return at < to && (analysis->roles[at] == CBCC_ROLE_PLACE ||
+					   analysis->roles[at] == CBCC_ROLE_ITEM ||
+					   (analysis->tokens[at].classes & classes) != 0) ?
+		cbcc_level_told_behind(analysis, at, to, kinds) : 0;
+}
 
 /* ", ở cấp huyện,": the level that is all a segment says, or 0. */
 extern uint32_t cbcc_level_of_segment(const cbcc_analysis *analysis, size_t from, size_t to);

@@ -21,20 +21,12 @@ is_of_commune(const cbcc_analysis *a, size_t at)
 		   a->tokens[at + 1].kind != CBCC_ATOM_SYLLABLE)));
 }
 
-/* Behind nearly all words of people stands none that could tell their level. */
-static bool
-may_tell_level(const cbcc_analysis *a, size_t at)
-{
-	return a->roles[at] == CBCC_ROLE_PLACE || a->roles[at] == CBCC_ROLE_ITEM ||
-		(a->tokens[at].classes & (1u << CBCC_CLASS_LINK | 1u << CBCC_CLASS_BODY)) != 0;
-}
-
 /*
  * A bare type word right behind a kind is its level: "công chức xã", "cán bộ
  * các phường, xã", "chủ tịch UBND huyện"; "trưởng phòng huyện" is not.
  */
 uint32_t
-cbcc_level_behind(const cbcc_analysis *a, size_t at, size_t to, uint32_t kinds)
+cbcc_level_told_behind(const cbcc_analysis *a, size_t at, size_t to, uint32_t kinds)
 {
 	/* "phó chủ tịch huyện" */
 	bool		is_seat = (kinds & CBCC_POPULATION_ELECTED) != 0 ||
@@ -43,7 +35,7 @@ cbcc_level_behind(const cbcc_analysis *a, size_t at, size_t to, uint32_t kinds)
 	uint32_t	levels = 0;
 
 	/* "trưởng thôn các xã" */
-	if ((kinds & CBCC_POPULATION_VILLAGE) != 0 || at >= to || !may_tell_level(a, at))
+	if ((kinds & CBCC_POPULATION_VILLAGE) != 0)
 		return 0;
 	/* "công chức tư pháp - hộ tịch xã" */
 	if (at + 1 < to && cbcc_names_desk(a, at))
