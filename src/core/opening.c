@@ -87,7 +87,7 @@ cbcc_opening_owner(const cbcc_grammar *g, size_t index, bool *with, bool *of_who
 	size_t		end = g->drafts[index].right;
 	size_t		at;
 
-	if (end >= a->count || a->cuts[end] != CBCC_CUT_COMMA)
+	if (a->mention_count == 0 || end >= a->count || a->cuts[end] != CBCC_CUT_COMMA)
 		return NULL;
 	at = opening_before(a, first);
 	*with = opens_with_number(a, at, first);
