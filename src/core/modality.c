@@ -282,6 +282,24 @@ ends_years(const cbcc_analysis *a, size_t at)
 		a->tokens[at + 1].kind == CBCC_ATOM_MARK;
 }
 
+/*
+ * "đạt chỉ tiêu đề ra; luân chuyển 24 cán bộ", "vượt chỉ tiêu, ...": a plan that is said to be
+ * reached, or not to be, tells nothing of the number at token first
+ */
+static bool
+is_of_plan_reached(const cbcc_analysis *a, size_t word, size_t first)
+{
+	size_t		plan = word - (word > 0 && !cbcc_token_has(&a->tokens[word], CBCC_CLASS_PLAN));
+	size_t		end;
+
+	if (plan == 0 || !cbcc_token_has(&a->tokens[plan], CBCC_CLASS_PLAN) ||
+		!(cbcc_has_link(a, plan - 1, CBCC_LINK_SHARE) ||
+		  cbcc_has_link(a, plan - 1, CBCC_LINK_SURPASS)))
+		return false;
+	end = cbcc_segment_end(a, word);
+	return end <= first && a->cuts[end] != CBCC_CUT_COLON;
+}
+
 /* "..., kế hoạch đề ra là 90%; kỷ luật 7 cán bộ": what the plan was ends there. */
 static bool
 is_past_clause(const cbcc_grammar *g, size_t index, size_t word)
@@ -471,7 +489,7 @@ modality_before(const cbcc_grammar *g, size_t index, cbcc_modality modality, boo
 	cbcc_for_each_of(i, a, words_of_plan, is_ahead ? 0 : cbcc_frame_statement(a, first), first)
 	{
 		/* "15% chỉ tiêu viên chức bỏ trống": what was counted, no plan */
-		if (is_past_clause(g, index, i) ||
+		if (is_past_clause(g, index, i) || is_of_plan_reached(a, i, first) ||
 			(i > 0 && a->roles[i - 1] == CBCC_ROLE_ITEM &&
 			 cbcc_token_is(&a->tokens[i], CBCC_CLASS_UNIT, CBCC_UNIT_POST)))
 			continue;

@@ -145,9 +145,22 @@ is_range_of_superlative(const cbcc_analysis *a, const cbcc_time_mention *t)
 	return false;
 }
 
+/* "Phát biểu tại kỳ họp ngày 14/7/2018, ...": so far into the sentence a meeting is named. */
+#define MEETING_TOKENS 8
+
+/* Does the sentence begin with the time, or with the meeting of that day? */
+static bool
+begins_with_day(const cbcc_analysis *a, const cbcc_time_mention *t)
+{
+	return t->first <= 1 ||
+		(t->first < MEETING_TOKENS && cbcc_some_link(a, CBCC_LINK_IN, 0, t->first) &&
+		 !cbcc_some_in(a, CBCC_CLASS_EVENT, 0, t->first) &&
+		 !cbcc_some_in(a, CBCC_CLASS_POPULATION, 0, t->first));
+}
+
 /*
- * "Ngày 28/9, UBND huyện cho biết đã tuyển 30 giáo viên": the day of what is said,
- * not of what is told (ruling 2)
+ * "Ngày 28/9, UBND huyện cho biết đã tuyển 30 giáo viên", "Tại hội nghị ngày 28/9, ...": the
+ * day of what is said, not of what is told (ruling 2)
  */
 static bool
 is_of_saying(const cbcc_analysis *a, const cbcc_time_mention *t)
@@ -160,7 +173,7 @@ is_of_saying(const cbcc_analysis *a, const cbcc_time_mention *t)
 	while (counted < a->item_count && a->items[counted].is_outside)
 		counted++;
 	to = counted < a->item_count ? a->items[counted].first : 0;
-	if (t->first > 1 || t->phrase.kind != CBCC_PERIOD_PLAIN || !t->phrase.period.known ||
+	if (!begins_with_day(a, t) || t->phrase.kind != CBCC_PERIOD_PLAIN || !t->phrase.period.known ||
 		t->phrase.period.first != t->phrase.period.last)
 		return false;
 	say = cbcc_next_in(a, CBCC_SET_LINK + CBCC_LINK_SAY, t->end, to);
@@ -225,7 +238,11 @@ time_behind(const cbcc_grammar *g, size_t index, bool have)
 			cbcc_token_is(&a->tokens[t->first], CBCC_CLASS_TIME, CBCC_TIME_BEFORE) &&
 			cbcc_some_in(a, CBCC_CLASS_POPULATION, item->end, t->first))
 			break;
-		/* "so với mức 28,4% của năm 2018" */
+		/* "so với mức 28,4% của năm 2018", "5 người nghỉ vào năm 2016" */
+		if (bracket == 0 && t->phrase.kind == CBCC_PERIOD_PLAIN && t->phrase.period.known &&
+			cbcc_token_is(&a->tokens[t->first], CBCC_CLASS_TIME, CBCC_TIME_IN) &&
+			!cbcc_some_cut(a, CBCC_CUT_COMMA, item->end, t->first))
+			return t;
 		if (t->first == item->end + cbcc_has_link(a, item->end, CBCC_LINK_OF))
 			return t;
 		if (bracket == 0 && (!have || cbcc_some_value(a, CBCC_CLASS_MODALITY,

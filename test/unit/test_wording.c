@@ -703,6 +703,25 @@ test_bodies(void)
 			  "45 người reduction {cadre} @huyện Kỳ Phú",
 			  "176 người stock {civil_servant} below @huyện Kỳ Phú");
 	}
+	TEST("a plan reached is none of what follows; what is about to be done; the day of a meeting")
+	{
+		FACTS("Huyện Kỳ Phú đạt chỉ tiêu đề ra; luân chuyển 24 cán bộ; tuyển dụng 12 công chức.",
+			  "24 người rotation {cadre} @huyện Kỳ Phú",
+			  "12 người recruitment {civil_servant} @huyện Kỳ Phú");
+		FACTS("Huyện Kỳ Phú phấn đấu đạt chỉ tiêu đề ra; luân chuyển 24 cán bộ.",
+			  "24 người rotation target {cadre} @huyện Kỳ Phú");
+		FACTS("Huyện Kỳ Phú cần 42 giáo viên, mới có 19 người.",
+			  "42 người stock target {lecturer} @huyện Kỳ Phú",
+			  "19 người stock {lecturer} @huyện Kỳ Phú");
+		FACTS("Huyện Kỳ Phú sắp mở 3 lớp cho 120 cán bộ.",
+			  "3 lớp training target {cadre} @huyện Kỳ Phú",
+			  "120 người training target {cadre} @huyện Kỳ Phú");
+		FACTS("Tại hội nghị ngày 14/7/2017, Sở Nội vụ tỉnh Bình Lâm cho biết toàn tỉnh có 3.412 cán bộ.",
+			  "3.412 người stock {cadre} @tỉnh Bình Lâm");
+		FACTS("Năm 2017, huyện Kỳ Phú có 21 công chức nghỉ hưu, 5 người nghỉ vào năm 2016.",
+			  "21 người reduction {civil_servant} @huyện Kỳ Phú 2017-01-01..2017-12-31",
+			  "5 người reduction {civil_servant} @huyện Kỳ Phú 2016-01-01..2016-12-31");
+	}
 	TEST("people of a branch; theory is political; sciences are not learnt; fields of work")
 	{
 		FACTS("Huyện Kỳ Phú có 1.486 viên chức, gồm 1.212 người ngành giáo dục, 96 người ngành văn hóa.",
