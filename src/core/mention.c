@@ -88,10 +88,29 @@ tells_staff(const cbcc_analysis *a, size_t at)
 		 cbcc_has_link(a, at, CBCC_LINK_AND) || a->tokens[at].key == KEY_CON);
 }
 
+/*
+ * Past what a body lies in: "Phòng Tư pháp huyện X (tỉnh Y)", ", tỉnh Y", "Trường Mầm non A
+ * thuộc xã X"
+ */
+static size_t
+end_of_container(const cbcc_analysis *a, const cbcc_mention *m)
+{
+	const cbcc_mention *next = m + 1;
+	size_t		end = m->end;
+
+	while (m->is_body && next < a->mentions + a->mention_count && next->first == end + 1 &&
+		   next->named && !next->is_body && (next->in_brackets || !next->of_count))
+	{
+		end = next->end;
+		next++;
+	}
+	return end + (end > m->end && end < a->count && cbcc_token_is_mark(&a->tokens[end], ')'));
+}
+
 bool
 cbcc_mention_owns(const cbcc_analysis *a, const cbcc_mention *m)
 {
-	size_t		at = m->end;
+	size_t		at = end_of_container(a, m);
 
 	/* "trường hiện có", "trường dự kiến được cấp" */
 	while (at < a->count && (a->roles[at] == CBCC_ROLE_TIME ||
@@ -350,9 +369,11 @@ is_container(const cbcc_grammar *g, const cbcc_mention *m)
 		return true;
 	if (!before->named || before->end + 1 != m->first || m->tier == CBCC_TIER_NONE)
 		return false;
-	/* "xã X của huyện Y có 23 cán bộ" */
-	if (cbcc_has_link(a, before->end, CBCC_LINK_OF))
-		return !before->is_body && before->tier > m->tier && !cbcc_mention_is_listed(a, before);
+	/* "xã X của huyện Y có 23 cán bộ", "Trường Mầm non X ở xã Y" */
+	if (cbcc_has_link(a, before->end, CBCC_LINK_OF) ||
+		(before->is_body && cbcc_has_link(a, before->end, CBCC_LINK_IN)))
+		return before->is_body ? !lies_under_office(&g->discourse.places, before, m) :
+			before->tier > m->tier && !cbcc_mention_is_listed(a, before);
 	/* "xã X - huyện Y - tỉnh Z" */
 	if (cbcc_token_is_mark(&a->tokens[before->end], '-'))
 		return !before->is_body && before->tier > m->tier;

@@ -10,6 +10,17 @@
 static void
 test_events(void)
 {
+	TEST("an office or a school keeps its staff, whatever is said of where it lies")
+	{
+		FACTS("Phòng Tư pháp huyện Kỳ Phú, tỉnh Bình Lâm hiện có 4 công chức.",
+			  "4 người stock {civil_servant,district} @Phòng Tư pháp huyện Kỳ Phú");
+		FACTS("Phòng Nội vụ huyện Kỳ Phú (Bình Định) được giao 7 biên chế.",
+			  "7 biên chế stock {} @Phòng Nội vụ huyện Kỳ Phú");
+		FACTS("Trường Mầm non Hoa Ban thuộc xã Nà Sản có 22 giáo viên.",
+			  "22 người stock {lecturer} @Trường Mầm non Hoa Ban");
+		FACTS("Theo Sở Nội vụ tỉnh Bình Lâm, huyện Kỳ Phú có 245 cán bộ.",
+			  "245 người stock {cadre} @huyện Kỳ Phú");
+	}
 	TEST("what is said behind the last of a list is done to all of it")
 	{
 		FACTS("Huyện Kỳ Phú có 12 cán bộ, 15 công chức xã nghỉ hưu trong năm 2018.",
