@@ -331,7 +331,7 @@ may_be_spoken_of(const cbcc_grammar *g, const cbcc_mention *m, size_t start)
 	const cbcc_analysis *a = &g->analysis;
 
 	if (m->in_brackets || m->is_body || m->tier == CBCC_TIER_VILLAGE ||
-		cbcc_mention_is_listed(a, m))
+		cbcc_mention_is_listed(a, m) || cbcc_mention_is_venue(a, m))
 		return false;
 	if (m->named)
 		return true;

@@ -444,6 +444,9 @@ extern uint32_t cbcc_seat_candidates(const cbcc_grammar *grammar, uint32_t popul
 /* mention.c: prepare, here and in when.c, comes first, once for the sentence */
 extern void cbcc_mentions_prepare(cbcc_grammar *grammar);
 
+/* "Sáng 5/4, tại Hà Nội, Bộ Nội vụ tổng kết": where those met who are of the whole nation? */
+extern bool cbcc_mention_is_venue(const cbcc_analysis *analysis, const cbcc_mention *mention);
+
 /*
  * "các huyện Thọ Xuân, Triệu Sơn và Nông Cống đều có", "hai xã A và B": does it stand
  * for all of them together?

@@ -393,6 +393,17 @@ is_measured_from(const cbcc_analysis *a, const cbcc_mention *m)
 		 cbcc_token_is(&a->tokens[item->end - 1], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_MEASURE));
 }
 
+bool
+cbcc_mention_is_venue(const cbcc_analysis *a, const cbcc_mention *m)
+{
+	const cbcc_mention *next = m + 1;
+
+	return next < a->mentions + a->mention_count && next->is_body && m->first > 0 &&
+		cbcc_has_link(a, m->first - 1, CBCC_LINK_IN) && next->first == m->end + 1 &&
+		cbcc_token_is_mark(&a->tokens[m->end], ',') &&
+		next->territory == CBCC_PLACE_BARE(CBCC_TERRITORY_NATION);
+}
+
 /* Does the mention name the place of what is said? */
 static bool
 is_place_of_count(const cbcc_grammar *g, const cbcc_mention *m)
@@ -400,7 +411,8 @@ is_place_of_count(const cbcc_grammar *g, const cbcc_mention *m)
 	const cbcc_analysis *a = &g->analysis;
 
 	if (m->is_body || m->place == CBCC_PLACE_NONE ||
-		is_object(a, m) || is_listed_type(a, m) || is_container(g, m) || is_measured_from(a, m))
+		is_object(a, m) || is_listed_type(a, m) || is_container(g, m) ||
+		is_measured_from(a, m) || cbcc_mention_is_venue(a, m))
 		return false;
 	if (m->tier == CBCC_TIER_VILLAGE && !m->named)
 		return false;

@@ -441,6 +441,15 @@ names_no_body(cbcc_body kind, const cbcc_token *tokens, size_t count, size_t at)
 						   cbcc_token_is(&tokens[end], CBCC_CLASS_LINK, CBCC_LINK_IN_NAME))));
 }
 
+/* "8 KBNN tỉnh": several, of which none is named; but "Năm 2018 Bệnh viện cử" */
+static bool
+is_counted_body(const cbcc_token *tokens, size_t at)
+{
+	return at > 0 && tokens[at - 1].kind == CBCC_ATOM_NUMBER && !tokens[at].first_of_sentence &&
+		!(at > 1 && cbcc_token_has(&tokens[at - 2], CBCC_CLASS_TIME)) &&
+		tokens[at - 1].end - tokens[at - 1].start <= 3;
+}
+
 /* Where a body is that does not say so. */
 static cbcc_place
 usual_place(cbcc_body kind)
@@ -553,7 +562,7 @@ read_body(cbcc_place_table *table, const cbcc_token *tokens, size_t count,
 	used = kind == CBCC_BODY_AGENCY ? 0 : read_known_body(table, tokens, count, at, mention);
 	if (used > 0)
 		return used;
-	if (names_no_body(kind, tokens, count, at))
+	if (names_no_body(kind, tokens, count, at) || is_counted_body(tokens, at))
 		return kind == CBCC_BODY_SCHOOL && at == 0;
 	head = cbcc_body_name_end(kind, tokens, count, at);
 	end = read_place_of_body(table, tokens, count, at, head, &inner);

@@ -71,6 +71,14 @@ test_names_of_bodies(void)
 			  "120 người stock {public_employee} @Bệnh viện Đa khoa tỉnh Bình Lâm",
 			  "12 người stock {public_employee} @Bệnh viện Hoa Sen");
 	}
+	TEST("where a ministry met, bodies that are counted, a list of hamlets' words")
+	{
+		FACTS("Sáng 5/4, tại Hà Nội, Kho bạc Nhà nước tổng kết công tác đào tạo.\n\n"
+			  "Năm 2015, tổng kinh phí đào tạo là 187 tỷ đồng.",
+			  "187.000.000.000 đồng spending {} @Kho bạc Nhà nước 2015-01-01..2015-12-31");
+		FACTS("Huyện Kỳ Phú mở cho bí thư chi bộ thôn, xóm 4 lớp.",
+			  "4 lớp training {cadre,village} @huyện Kỳ Phú");
+	}
 	TEST("who praises or names somebody is not whose they are")
 	{
 		FACTS("Trường Chính trị tỉnh Bình Lâm mở 5 lớp. 9 giảng viên được Bộ Nội vụ tặng bằng khen.",
