@@ -728,6 +728,16 @@ event_told(cbcc_grammar *g, size_t index)
 	return event;
 }
 
+/* "45 giáo viên thôi việc, 12 giáo viên nghỉ thai sản": who comes back has not left */
+static bool
+is_on_leave(const cbcc_analysis *a, const cbcc_draft *d, const cbcc_item *item)
+{
+	for (size_t i = item->end; i < d->right; i++)
+		if (a->tokens[i].key == KEY_NGHI && cbcc_is_free(a, i, CBCC_CLASS_TIME))
+			return cbcc_verb_last(a, item->end, d->right, false) == CBCC_NO_WORD;
+	return false;
+}
+
 void
 cbcc_governor_event(cbcc_grammar *g, size_t index)
 {
@@ -742,6 +752,8 @@ cbcc_governor_event(cbcc_grammar *g, size_t index)
 		event = CBCC_EVENT_STOCK;
 		d->fact.rule = "still there";
 	}
+	if (event == CBCC_EVENT_REDUCTION && is_on_leave(a, d, item))
+		event = CBCC_EVENT_STOCK;
 	if (event == CBCC_EVENT_STOCK && cbcc_seat_is_chosen_from(a, item))
 		event = CBCC_EVENT_APPOINTMENT;
 	if (event == CBCC_EVENT_STOCK && item->unit == CBCC_UNIT_PERCENT &&

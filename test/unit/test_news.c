@@ -178,9 +178,10 @@ test_asked(void)
 	}
 	TEST("whoever leaves for another reason leaves; within a term is not by its end")
 	{
-		FACTS("Năm 2018, 45 giáo viên nghỉ vì lương thấp; 32 viên chức chuyển công tác khỏi ngành y tế.",
+		FACTS("Năm 2018, 45 giáo viên nghỉ vì lương thấp; 32 viên chức chuyển công tác khỏi ngành y tế, 7 giáo viên nghỉ thai sản.",
 			  "45 người reduction {lecturer} 2018-01-01..2018-12-31",
-			  "32 người reduction {public_employee} 2018-01-01..2018-12-31");
+			  "32 người reduction {public_employee} 2018-01-01..2018-12-31",
+			  "7 người stock {lecturer} 2018-01-01..2018-12-31");
 		FACTS("Đến giữa nhiệm kỳ 2015-2020, huyện Kỳ Phú có 45 cán bộ nữ.",
 			  "45 người stock {cadre,female} @huyện Kỳ Phú 2015-01-01..2020-12-31");
 	}

@@ -283,7 +283,7 @@ test_parts(void)
 			  "2 người stock {leader,district} @Phòng Tư pháp huyện Kỳ Phú",
 			  "6 người stock {civil_servant,district} @Phòng Tư pháp huyện Kỳ Phú");
 		FACTS("Tổng số lao động của đơn vị là 312 người, trong đó có 210 viên chức.",
-			  "312 người stock {public_employee}",
+			  "312 người stock {worker}",
 			  "210 người stock {public_employee}");
 		FACTS("Ngành có 70 người, trong đó 30 đảng viên.",
 			  "70 người stock {}",
