@@ -67,6 +67,7 @@
 #define KEY_NHAT (L(N, 0) | L(H, 1) | L(A_CIRCUMFLEX, 2) | L(T, 3) | TONE(ACUTE))	/* nhất */
 #define KEY_NHUNG (L(N, 0) | L(H, 1) | L(U_HORN, 2) | L(N, 3) | L(G, 4) | TONE(TILDE))	/* những */
 #define KEY_ONLINE (L(O, 0) | L(N, 1) | L(L, 2) | L(I, 3) | L(N, 4) | L(E, 5))	/* online */
+#define KEY_O_HORN (L(O_HORN, 0) | TONE(HOOK))	/* ở */
 #define KEY_PHO (L(P, 0) | L(H, 1) | L(O, 2) | TONE(ACUTE))	/* phó */
 #define KEY_PHUT (L(P, 0) | L(H, 1) | L(U, 2) | L(T, 3) | TONE(ACUTE))	/* phút */
 #define KEY_PM (L(P, 0) | L(M, 1))	/* PM */

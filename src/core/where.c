@@ -180,8 +180,9 @@ ends_noun_phrase(const cbcc_analysis *a, size_t from, const cbcc_mention *m)
 	return true;
 }
 
+/* The school behind the number; whoever is said to come from elsewhere only studies there. */
 static cbcc_place
-school_behind(const cbcc_grammar *g, size_t index)
+school_behind(const cbcc_grammar *g, size_t index, bool has_origin)
 {
 	const cbcc_analysis *a = &g->analysis;
 	const cbcc_draft *d = &g->drafts[index];
@@ -194,7 +195,7 @@ school_behind(const cbcc_grammar *g, size_t index)
 			is_school(&g->discourse, m->place) &&
 			(cbcc_has_link(a, m->first - 1, CBCC_LINK_OF) ||
 			 /* lecturers who study there are of their own school */
-			 ((d->fact.population & CBCC_POPULATION_LEARNER) != 0 &&
+			 (!has_origin && (d->fact.population & CBCC_POPULATION_LEARNER) != 0 &&
 			  cbcc_has_link(a, m->first - 1, CBCC_LINK_IN))))
 			return m->place;
 	}
@@ -310,6 +311,27 @@ is_any_of_kind(const cbcc_grammar *g, const cbcc_mention *m)
 		(s->place == CBCC_PLACE_NONE || cbcc_place_tier(&s->places, s->place) < m->tier);
 }
 
+/*
+ * "12 người ở huyện X", "trong đó 12 đồng chí công tác tại huyện X": where those trained are
+ * from; not "mở lớp cho 45 học viên tại huyện X"
+ */
+static bool
+tells_origin(const cbcc_analysis *a, const cbcc_draft *d, const cbcc_item *item, size_t at)
+{
+	bool		works = cbcc_has_link(a, at - 1, CBCC_LINK_MATTER);
+	size_t		end = at - works;
+
+	end -= works && cbcc_has_link(a, end - 1, CBCC_LINK_POST);
+	if ((!works && d->tie != CBCC_TIE_PART && a->tokens[at].key != KEY_O_HORN) ||
+		(end == item->end && !is_noun_of_people(&a->tokens[end - 1])))
+		return false;
+	for (size_t i = item->end; i < end; i++)
+		if (!is_noun_of_people(&a->tokens[i]) && !cbcc_joins(a, i) &&
+			!cbcc_has_link(a, i, CBCC_LINK_IS))
+			return false;
+	return true;
+}
+
 /* A place named behind the number, in its noun phrase: "của huyện X". */
 static cbcc_place
 place_behind(const cbcc_grammar *g, size_t index)
@@ -326,7 +348,7 @@ place_behind(const cbcc_grammar *g, size_t index)
 			continue;
 		/* "cử 26 công chức dự lớp tại TP X", "điều động 26 cán bộ ra công tác tại huyện X" */
 		if (cbcc_has_link(a, m->first - 1, CBCC_LINK_IN) &&
-			(d->fact.event == CBCC_EVENT_TRAINING ||
+			((d->fact.event == CBCC_EVENT_TRAINING && !tells_origin(a, d, item, m->first - 1)) ||
 			 (d->fact.event == CBCC_EVENT_ROTATION &&
 			  (cbcc_some_link(a, CBCC_LINK_TOWARDS, item->end, m->first) ||
 			   cbcc_some_value(a, CBCC_CLASS_EVENT, CBCC_EVENT_ROTATION, d->left, item->first)))))
@@ -881,8 +903,8 @@ see_places_behind(cbcc_grammar *g, size_t index, found_place *found)
 		found->by_owner = found->place >= 0 && s->places.entries[found->place].is_office;
 	}
 	/* "5.400 lượt cán bộ qua các lớp của Trường Chính trị tỉnh" (ruling 37) */
-	behind = d->fact.event == CBCC_EVENT_TRAINING ? school_behind(g, index) :
-		CBCC_PLACE_NONE;
+	behind = d->fact.event == CBCC_EVENT_TRAINING ?
+		school_behind(g, index, behind != CBCC_PLACE_NONE) : CBCC_PLACE_NONE;
 	if (behind != CBCC_PLACE_NONE)
 		found->place = behind;
 	else if (found->place == CBCC_PLACE_NONE)

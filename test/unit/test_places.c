@@ -313,6 +313,19 @@ test_places_beside(void)
 static void
 test_lists_of_bodies(void)
 {
+	TEST("where those trained are from, not where their class is (ruling 37)")
+	{
+		FACTS("Lớp có 45 học viên, trong đó 12 người ở huyện Kỳ Phú, 8 người công tác tại huyện Tây Sơn.",
+			  "45 người training {learner}",
+			  "12 người training {learner} @huyện Kỳ Phú",
+			  "8 người training {learner} @huyện Tây Sơn");
+		FACTS("Lớp có 45 học viên là cán bộ, công chức ở huyện Kỳ Phú.",
+			  "45 người training {cadre,civil_servant,learner} @huyện Kỳ Phú");
+		FACTS("85 học viên của huyện Tây Sơn và 12 học viên của huyện Kỳ Phú học tại Trường Chính trị tỉnh Bình Lâm.",
+			  "85 người training {learner} @huyện Tây Sơn",
+			  "12 người training {learner} @huyện Kỳ Phú");
+		FACTS("Cử 26 công chức dự lớp ở huyện Kỳ Phú.", "26 người training {civil_servant}");
+	}
 	TEST("what 'đơn vị' has is that body's whose head speaks")
 	{
 		FACTS("Giám đốc Bệnh viện Đa khoa tỉnh Bình Lâm cho biết, đơn vị có 612 viên chức.",
