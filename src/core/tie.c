@@ -896,8 +896,9 @@ says_of_these(const cbcc_grammar *g, size_t index)
 }
 
 /*
- * "Năm 2016 tinh giản 45 người, trong đó 12 nữ; năm 2017 thêm 31 người": a clause that names
- * only its time or place tells again what the clause before counted, not a part of that.
+ * "Năm 2016 tinh giản 45 người, trong đó 12 nữ; năm 2017 thêm 31 người", "...; đạt 105% kế
+ * hoạch": a clause that names only its time or place tells again what the clause before
+ * counted, not a part of that.
  */
 static size_t
 anchor_past_parts(const cbcc_grammar *g, size_t index, size_t anchor)
@@ -963,7 +964,10 @@ cbcc_tie_find(cbcc_grammar *g, size_t index)
 	else
 		d->tie = CBCC_TIE_NEW;
 	if (d->tie == CBCC_TIE_SAME)
-		d->anchor = elliptic ? anchor_past_parts(g, index, d->before_whole) : d->before_whole;
+		d->anchor = d->before_whole;
+	if (elliptic || ((d->tie == CBCC_TIE_CHANGE || item->unit == CBCC_UNIT_PERCENT_OF_PLAN) &&
+					 cbcc_population_between(g, d->left, item->first) == 0))
+		d->anchor = anchor_past_parts(g, index, d->anchor);
 	if (d->tie == CBCC_TIE_SAME || d->tie == CBCC_TIE_CHANGE)
 		d->anchor = anchor_before_bracket(g, index, d->anchor);
 	find_group(g, index);

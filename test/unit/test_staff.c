@@ -135,6 +135,18 @@ test_signs(void)
 		FACTS("Huyện Kỳ Phú tăng cường 67 lượt cán bộ cho các xã.",
 			  "67 lượt rotation {cadre} @huyện Kỳ Phú");
 	}
+	TEST("behind a semicolon a rise and a plan are the whole's, not the part's")
+	{
+		FACTS("Huyện Kỳ Phú có 300 công chức, trong đó nữ 120 người; tăng 15 người so với năm 2015.",
+			  "300 người stock {civil_servant} @huyện Kỳ Phú",
+			  "120 người stock {civil_servant,female} @huyện Kỳ Phú",
+			  "15 người change {civil_servant} @huyện Kỳ Phú base=2015-01-01..2015-12-31");
+		FACTS("Huyện Kỳ Phú tuyển dụng 50 công chức, trong đó đại học 45, thạc sĩ 5; đạt 92% chỉ tiêu.",
+			  "50 người recruitment {civil_servant} @huyện Kỳ Phú",
+			  "45 người recruitment {civil_servant} professional:bachelor @huyện Kỳ Phú",
+			  "5 người recruitment {civil_servant} professional:master @huyện Kỳ Phú",
+			  "92% kế hoạch recruitment {civil_servant} @huyện Kỳ Phú");
+	}
 	TEST("who leaves beside money; a limit before the verb; posts of an office")
 	{
 		FACTS("Tỉnh Bình Lâm tiết kiệm chi 22 tỷ đồng nhờ giảm 1.100 người hoạt động không chuyên trách.",
