@@ -318,9 +318,8 @@ counts_learners_of_class(const cbcc_grammar *g, size_t index)
 	const cbcc_draft *d = &g->drafts[index];
 	const cbcc_item *item = cbcc_draft_item(g, index);
 
-	return (cbcc_population_between(g, item->first, item->end + 1) &
-			CBCC_POPULATION_LEARNER) != 0 &&
-		cbcc_some_value(&g->analysis, CBCC_CLASS_UNIT, CBCC_UNIT_CLASS, d->wide_left, d->left);
+	return cbcc_some_value(&g->analysis, CBCC_CLASS_UNIT, CBCC_UNIT_CLASS, d->wide_left, d->left) &&
+		(cbcc_population_between(g, item->first, item->end + 1) & CBCC_POPULATION_LEARNER) != 0;
 }
 
 /* Of the number in an earlier sentence that this one is, or is of; or NULL. */
@@ -388,11 +387,10 @@ is_next_share(const cbcc_grammar *g, size_t index)
 	const cbcc_draft *before = cbcc_draft_before(g, index);
 	const cbcc_item *item = cbcc_draft_item(g, index);
 
-	if (d->left + 1 < item->first && cbcc_has_link(a, item->first - 1, CBCC_LINK_IS) &&
-		cbcc_names_kinds_alone(g, d->left, item->first - 1))
-		return false;
 	return before != NULL && before->fact.event == CBCC_EVENT_EVALUATION &&
 		item->unit == CBCC_UNIT_PERCENT && d->tie != CBCC_TIE_SAME &&
+		!(d->left + 1 < item->first && cbcc_has_link(a, item->first - 1, CBCC_LINK_IS) &&
+		  cbcc_names_kinds_alone(g, d->left, item->first - 1)) &&
 		cbcc_some_cut(a, CBCC_CUT_SEMICOLON, a->items[before->item].end, d->left + 1) &&
 		(cbcc_population_between(g, d->left, item->first) & ~(uint32_t) CBCC_POPULATION_LEVELS) != 0;
 }

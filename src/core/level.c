@@ -482,9 +482,8 @@ cbcc_level_fit_place(cbcc_grammar *g, size_t index, uint32_t several)
 
 	/* "HĐND xã Đồng Vang bầu 2 đồng chí": of the district were those before */
 	if (d->place >= 0 && d->place != s->place && d->group == CBCC_DRAFT_NONE &&
-		d->tie == CBCC_TIE_NEW &&
+		d->tie == CBCC_TIE_NEW && d->fact.event == CBCC_EVENT_APPOINTMENT &&
 		cbcc_place_tier(&s->places, d->place) == CBCC_TIER_COMMUNE &&
-		d->fact.event == CBCC_EVENT_APPOINTMENT &&
 		((cbcc_population_between(g, d->left, cbcc_draft_item(g, index)->first) |
 		  g->frame_population) & (CBCC_POPULATION_KINDS | LEVELS)) == 0)
 		d->fact.population &= ~LEVELS;
