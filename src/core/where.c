@@ -881,6 +881,28 @@ spender_behind(const cbcc_grammar *g, size_t index)
 	return CBCC_PLACE_NONE;
 }
 
+/* "giao 62 biên chế cho Sở Y tế": whose they are from then on (ruling 11) */
+static cbcc_place
+receiver_behind(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	const cbcc_item *item = cbcc_draft_item(g, index);
+
+	if (item->unit != CBCC_UNIT_POST)
+		return CBCC_PLACE_NONE;
+	for (size_t i = 0; i < a->mention_count && a->mentions[i].first < g->drafts[index].right; i++)
+	{
+		const cbcc_mention *m = &a->mentions[i];
+
+		if (m->first > item->end && m->place != CBCC_PLACE_NONE && !cbcc_mention_is_listed(a, m) &&
+			(cbcc_has_link(a, m->first - 1, CBCC_LINK_FOR) ||
+			 (cbcc_has_link(a, m->first - 2, CBCC_LINK_FOR) &&
+			  cbcc_token_is(&a->tokens[m->first - 1], CBCC_CLASS_BODY, CBCC_BODY_COMMITTEE))))
+			return m->place;
+	}
+	return CBCC_PLACE_NONE;
+}
+
 /* The places, schools and bodies named behind the number. */
 static void
 see_places_behind(cbcc_grammar *g, size_t index, found_place *found)
@@ -919,6 +941,12 @@ see_places_behind(cbcc_grammar *g, size_t index, found_place *found)
 		agent_behind(g, index) : CBCC_PLACE_NONE;
 	if (behind != CBCC_PLACE_NONE)
 		found->place = behind;
+	behind = receiver_behind(g, index);
+	if (behind != CBCC_PLACE_NONE)
+		*found = (found_place) {
+			.place = cbcc_discourse_place(&g->discourse, behind),
+			.by_owner = true
+		};
 }
 
 void

@@ -10,6 +10,16 @@
 static void
 test_events(void)
 {
+	TEST("posts that are given are of those who get them")
+	{
+		FACTS("Bộ Nội vụ giao 2.312 biên chế cho tỉnh Bình Lâm và 120 biên chế cho Sở Y tế.",
+			  "2.312 biên chế stock {} @tỉnh Bình Lâm",
+			  "120 biên chế stock {} @Sở Y tế");
+		FACTS("Tỉnh Bình Lâm giao 45 biên chế cho UBND huyện Kỳ Phú.",
+			  "45 biên chế stock {} @huyện Kỳ Phú");
+		FACTS("Tỉnh Bình Lâm giao 45 biên chế cho các huyện Kỳ Phú, Tây Sơn.",
+			  "45 biên chế stock {} @tỉnh Bình Lâm");
+	}
 	TEST("an office or a school keeps its staff, whatever is said of where it lies")
 	{
 		FACTS("Phòng Tư pháp huyện Kỳ Phú, tỉnh Bình Lâm hiện có 4 công chức.",
