@@ -548,6 +548,12 @@ read_own_qualification(const cbcc_grammar *g, size_t index, cbcc_qualification_p
 		(d->tie == CBCC_TIE_NEW || d->tie == CBCC_TIE_PART) && !opens_training_beside(g, index))
 		has_before = read_qualification(&g->analysis, left_of_subject(g, index, last), d->left,
 										list_track, &before);
+	/* "7 y sĩ đi học bác sĩ, 4 người đã ra trường": what those before learn, not what they were */
+	if (has_before && last != NULL && last->has_own_qualification &&
+		last->fact.event == CBCC_EVENT_TRAINING && before.end <= last->right &&
+		before.first >= g->analysis.items[last->item].end &&
+		before.first < cbcc_draft_item(g, index)->first)
+		before.range = last->fact.qualification;
 	/* "Lý luận chính trị: 5 lớp trung cấp": a level of the track that the label names */
 	if (has_before && has_behind && !before.has_level && own->has_level && !own->has_own_track)
 		(void) read_behind(g, index, before.range.track, own);

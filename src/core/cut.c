@@ -177,6 +177,7 @@ number_follows(const cbcc_analysis *a, size_t at)
 	while (at < a->count && a->roles[at] != CBCC_ROLE_ITEM &&
 		   (a->tokens[at].capital || cbcc_is_mark_at(a, at, ',') || cbcc_is_mark_at(a, at, '\'')))
 		at++;
+	at += cbcc_is_link(a, at, CBCC_LINK_ONLY);
 	if (behind_copula(a, at) > at && at + 1 < a->count && a->roles[at + 1] == CBCC_ROLE_ITEM)
 		return true;
 	return at < a->count &&

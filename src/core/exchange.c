@@ -139,6 +139,8 @@ traits_predicated(const cbcc_grammar *g, size_t index)
 static void
 share_predicate(cbcc_grammar *g)
 {
+	uint32_t	traits = 0;
+
 	for (size_t i = g->draft_count; i-- > 1;)
 	{
 		cbcc_draft *d = &g->drafts[i - 1];
@@ -152,9 +154,18 @@ share_predicate(cbcc_grammar *g)
 			(d->fact.population & CBCC_POPULATION_TRAITS & ~next->fact.population) != 0 ||
 			cbcc_draft_item(g, i - 1)->unit != cbcc_draft_item(g, i)->unit ||
 			!is_coordinated(&g->analysis, end, cbcc_draft_item(g, i)->first))
+		{
+			traits = 0;
 			continue;
-		if (next->tie != CBCC_TIE_PART)
-			d->fact.population |= traits_predicated(g, i);
+		}
+		/* "4 giám đốc sở, 2 chủ tịch huyện là nữ", but "12 lãnh đạo, 4 trưởng phòng là nữ" */
+		if (next->tie != CBCC_TIE_PART ||
+			(counts_other_posts(&g->analysis, cbcc_draft_item(g, i - 1), cbcc_draft_item(g, i)) &&
+			 g->analysis.tokens[end].key != KEY_LANH))
+			traits |= traits_predicated(g, i);
+		else
+			traits = 0;
+		d->fact.population |= traits;
 		/* "có 21 giáo viên và 4 công chức xin thôi việc" */
 		if (((cbcc_has_link(&g->analysis, cbcc_draft_item(g, i)->first - 1, CBCC_LINK_AND) &&
 			  (cbcc_draft_item(g, i)->counts_people ||

@@ -51,6 +51,7 @@
 #define KEY_KHOI (L(K, 0) | L(H, 1) | L(O_CIRCUMFLEX, 2) | L(I, 3) | TONE(ACUTE))	/* khối */
 #define KEY_KINH (L(K, 0) | L(I, 1) | L(N, 2) | L(H, 3))	/* Kinh */
 #define KEY_KY (L(K, 0) | L(Y, 1) | TONE(ACUTE))	/* ký */
+#define KEY_LANH (L(L, 0) | L(A, 1) | L(N, 2) | L(H, 3) | TONE(TILDE))	/* lãnh, of lãnh đạo */
 #define KEY_LUAT (L(L, 0) | L(U, 1) | L(A_CIRCUMFLEX, 2) | L(T, 3) | TONE(DOT))	/* luật */
 #define KEY_MEN (L(N, 0) | L(A, 1) | L(M, 2))	/* nam */
 #define KEY_MOI (L(M, 0) | L(O_CIRCUMFLEX, 1) | L(I, 2) | TONE(TILDE))	/* mỗi */

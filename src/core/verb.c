@@ -481,6 +481,7 @@ predicate(const cbcc_grammar *g, size_t index, cbcc_event *event, bool *has_stoc
 {
 	const cbcc_analysis *a = &g->analysis;
 	const cbcc_draft *d = &g->drafts[index];
+	size_t		first = cbcc_draft_item(g, index)->first;
 	size_t		end = cbcc_draft_item(g, index)->end;
 	size_t		verb = cbcc_verb_first(a, end, d->right, false);
 	size_t		stock = cbcc_verb_first(a, end, d->right, true);
@@ -489,6 +490,10 @@ predicate(const cbcc_grammar *g, size_t index, cbcc_event *event, bool *has_stoc
 	/* "89 học viên tốt nghiệp đã được tỉnh tiếp nhận": what became of them */
 	if (verb != CBCC_NO_WORD &&
 		(stock == CBCC_NO_WORD || verb < stock ||
+		 /* "cử 15 cán bộ có trình độ trung cấp đi học đại học" */
+		 (first > 0 && a->tokens[first - 1].key == KEY_CU &&
+		  cbcc_verb_event(a, verb) == CBCC_EVENT_TRAINING &&
+		  !cbcc_some_cut(a, CBCC_CUT_COMMA, stock, verb)) ||
 		 /* "73 viên chức có trình độ bác sĩ xin thôi việc" */
 		 ((cbcc_some_link(a, CBCC_LINK_PASSIVE, stock, verb) ||
 		   (cbcc_verb_event(a, verb) == CBCC_EVENT_REDUCTION &&

@@ -703,6 +703,22 @@ test_bodies(void)
 			  "45 người reduction {cadre} @huyện Kỳ Phú",
 			  "176 người stock {civil_servant} below @huyện Kỳ Phú");
 	}
+	TEST("'nữ chỉ' begins the next count; one predicate of several posts; what they were sent to learn")
+	{
+		FACTS("Xã Kỳ Phú có 22 cán bộ; 12 người là đảng viên, nữ chỉ có 3 người.",
+			  "22 người stock {cadre,commune} @xã Kỳ Phú",
+			  "12 người stock {cadre,party_member,commune} @xã Kỳ Phú",
+			  "3 người stock {cadre,commune,female} @xã Kỳ Phú");
+		FACTS("Huyện Kỳ Phú có 4 trưởng phòng, 2 chủ tịch xã là nữ.",
+			  "4 người stock {leader,female} @huyện Kỳ Phú",
+			  "2 người stock {leader,commune,female} @huyện Kỳ Phú");
+		FACTS("Huyện Kỳ Phú có 12 lãnh đạo, 4 trưởng phòng là nữ.",
+			  "12 người stock {leader} @huyện Kỳ Phú",
+			  "4 người stock {leader,female} @huyện Kỳ Phú");
+		FACTS("Huyện Kỳ Phú cử 15 cán bộ có trình độ trung cấp đi học đại học, 4 người đã tốt nghiệp.",
+			  "15 người training {cadre} professional:bachelor @huyện Kỳ Phú",
+			  "4 người training {cadre} professional:bachelor @huyện Kỳ Phú");
+	}
 	TEST("a plan reached is none of what follows; what is about to be done; the day of a meeting")
 	{
 		FACTS("Huyện Kỳ Phú đạt chỉ tiêu đề ra; luân chuyển 24 cán bộ; tuyển dụng 12 công chức.",
