@@ -121,7 +121,10 @@ counts_their_whole(const cbcc_grammar *g, size_t index)
 	return item->first > 0 && cbcc_has_link(a, item->first - 1, CBCC_LINK_HAVE) &&
 		!cbcc_has_link(a, cbcc_draft_item(g, index + 1)->first - 1, CBCC_LINK_AND) &&
 		!counts_other_posts(a, item, cbcc_draft_item(g, index + 1)) &&
-		g->drafts[index].fact.population == g->drafts[index + 1].fact.population;
+		(g->drafts[index].fact.population == g->drafts[index + 1].fact.population ||
+		 /* "Huyện có 120 công chức, 12 trưởng phòng đều là nữ" */
+		 (cbcc_names_only(a, cbcc_draft_item(g, index + 1)->end, CBCC_POPULATION_LEADER) &&
+		  (g->drafts[index].fact.population & CBCC_POPULATION_LEADER) == 0));
 }
 
 /* "... là người dân tộc thiểu số" */

@@ -332,6 +332,9 @@ test_parts(void)
 		FACTS("Xã Hòa Lộc có 21 công chức. Số công chức chưa qua đào tạo còn 4, đều là cán bộ nữ.",
 			  "21 người stock {civil_servant,commune} @xã Hòa Lộc",
 			  "4 người stock {cadre,commune,female} professional:untrained @xã Hòa Lộc");
+		FACTS("Huyện có 120 công chức, 12 trưởng phòng có bằng thạc sĩ.",
+			  "120 người stock {civil_servant} @huyện",
+			  "12 người stock {leader} professional:master @huyện");
 		FACTS("Có 12 cán bộ được luân chuyển, đều hoàn thành nhiệm vụ.",
 			  "12 người rotation {cadre}");
 	}
