@@ -44,6 +44,20 @@ has_part_of_no_kind(const cbcc_grammar *g, size_t group)
 	return false;
 }
 
+/* "28 người nghỉ hưu, trong đó 9 giáo viên": what the others are is not said */
+static bool
+is_only_part(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_analysis *a = &g->analysis;
+	size_t		group = g->drafts[index].group;
+
+	for (size_t i = group + 1; i < g->draft_count; i++)
+		if (i != index && !g->drafts[i].is_rejected && g->drafts[i].tie == CBCC_TIE_PART &&
+			g->drafts[i].group == group && g->drafts[i].has_own_kinds)
+			return false;
+	return cbcc_some_link(a, CBCC_LINK_PART, a->items[group].end, cbcc_draft_item(g, index)->first);
+}
+
 /* "1.136 người, gồm 296 cán bộ, 217 công chức": all are what the parts are. */
 static void
 take_kinds_of_parts(cbcc_grammar *g)
@@ -60,7 +74,7 @@ take_kinds_of_parts(cbcc_grammar *g)
 			((d->fact.population & CBCC_POPULATION_KINDS) == CBCC_POPULATION_LEADER &&
 			 ((group->fact.population & CBCC_POPULATION_KINDS) != 0 ||
 			  has_part_of_no_kind(g, d->group))) ||
-			cbcc_draft_item(g, i)->unit != CBCC_UNIT_PERSON ||
+			cbcc_draft_item(g, i)->unit != CBCC_UNIT_PERSON || is_only_part(g, i) ||
 			!(d->fact.event == group->fact.event))
 			continue;
 		group->fact.population |= d->fact.population & CBCC_POPULATION_KINDS;

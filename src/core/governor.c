@@ -745,6 +745,9 @@ cbcc_governor_event(cbcc_grammar *g, size_t index)
 	const cbcc_item *item = cbcc_draft_item(g, index);
 	cbcc_event	event = event_told(g, index);
 
+	/* "Mỗi năm chi 20 tỷ đồng. Huyện X đông nhất với 212 người": who are paid are there */
+	if (event == CBCC_EVENT_SPENDING && item->unit == CBCC_UNIT_PERSON)
+		event = CBCC_EVENT_STOCK;
 	if (event == CBCC_EVENT_RECRUITMENT && is_still_there(g, index))
 	{
 		event = CBCC_EVENT_STOCK;

@@ -768,6 +768,16 @@ spoke_of_money(const cbcc_grammar *g)
 	return false;
 }
 
+/* "... mở 21 lớp. Chi phí bình quân 420 nghìn đồng/người" */
+static bool
+is_cost_of_training(const cbcc_grammar *g, size_t index)
+{
+	return g->discourse.event == CBCC_EVENT_TRAINING && g->discourse.last_counts &&
+		g->discourse.fact_paragraph == g->discourse.paragraph &&
+		cbcc_some_value(&g->analysis, CBCC_CLASS_STAT, CBCC_STAT_MEAN, g->drafts[index].left,
+						cbcc_draft_item(g, index)->first);
+}
+
 static bool
 clause_has_subject(const cbcc_grammar *g, size_t index)
 {
@@ -960,7 +970,7 @@ cbcc_scope_holds(const cbcc_grammar *g, size_t index)
 		case CBCC_UNIT_VND:
 			return !pays_for_things(g, item) && !is_given_to_civilians(&g->analysis, item) &&
 				(cbcc_scope_has_subject(g, 0, g->analysis.count) ||
-				 cbcc_draft_before(g, index) != NULL || spoke_of_money(g));
+				 cbcc_draft_before(g, index) != NULL || spoke_of_money(g) || is_cost_of_training(g, index));
 		default:
 			return is_made(g, index) && clause_has_subject(g, index);
 	}

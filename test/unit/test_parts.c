@@ -221,6 +221,20 @@ test_parts(void)
 			  "31% stock {lecturer} above @huyện Kỳ Phú",
 			  "64% stock {lecturer} met @huyện Kỳ Phú");
 	}
+	TEST("a whole with one part of its own kind; people counted after money; the mean cost of a course")
+	{
+		FACTS("Huyện Kỳ Phú có 28 người nghỉ hưu, trong đó 9 giáo viên.",
+			  "28 người reduction {} @huyện Kỳ Phú",
+			  "9 người reduction {lecturer} @huyện Kỳ Phú");
+		FACTS("Tỉnh Bình Lâm có 1.480 cán bộ không chuyên trách. Mỗi năm chi phụ cấp 20 tỷ đồng. Huyện Tây Sơn nhiều nhất với 212 người.",
+			  "1.480 người stock {cadre,part_time} @tỉnh Bình Lâm",
+			  "20.000.000.000 đồng spending per_year {} @tỉnh Bình Lâm",
+			  "212 người stock {cadre,part_time} @huyện Tây Sơn");
+		FACTS("Huyện Kỳ Phú mở 21 lớp cho 1.340 lượt cán bộ. Chi phí bình quân mỗi học viên 420 nghìn đồng.",
+			  "21 lớp training {cadre} @huyện Kỳ Phú",
+			  "1.340 lượt training {cadre} @huyện Kỳ Phú",
+			  "420.000 đồng spending mean {learner} @huyện Kỳ Phú");
+	}
 	TEST("a bracket tells who the people before it are, and what they hold holds in it")
 	{
 		FACTS("Năm 2016, huyện Kỳ Phú có 20 người bị kỷ luật (8 cán bộ, 12 công chức), tăng 5 người so với năm 2015.",
