@@ -145,6 +145,11 @@ test_signs(void)
 		FACTS("Huyện Kỳ Phú tăng cường 67 lượt cán bộ cho các xã.",
 			  "67 lượt rotation {cadre} @huyện Kỳ Phú");
 	}
+	TEST("officers of the farmers' union are no farmers")
+	{
+		FACTS("Cán bộ Hội Nông dân xã Kỳ Phú 98% đạt chuẩn.",
+			  "98% stock {cadre,union_officer,commune} met @xã Kỳ Phú");
+	}
 	TEST("behind a semicolon a rise and a plan are the whole's, not the part's")
 	{
 		FACTS("Huyện Kỳ Phú có 300 công chức, trong đó nữ 120 người; tăng 15 người so với năm 2015.",
