@@ -358,6 +358,37 @@ is_about(const cbcc_grammar *g, const cbcc_mention *m, size_t start)
 }
 
 /*
+ * "Đoàn giám sát của HĐND tỉnh X làm việc với UBND huyện Y": a delegation is told of for
+ * where it goes; that place, or NULL
+ */
+static const cbcc_mention *
+visited_place(const cbcc_analysis *a)
+{
+	size_t		at = a->opening;
+	cbcc_tier	from = CBCC_TIER_NONE;
+
+	while (at < a->count && (a->roles[at] == CBCC_ROLE_TIME || a->tokens[at].kind == CBCC_ATOM_MARK))
+		at++;
+	if (at == a->count || a->tokens[at].key != KEY_DOAN || a->tokens[at].atoms != 1)
+		return NULL;
+	for (size_t i = 0; i < a->mention_count; i++)
+	{
+		const cbcc_mention *m = &a->mentions[i];
+		size_t		link = m->first - 1;
+
+		if (m->is_body || !m->named || m->first <= at + 1)
+			continue;
+		link -= cbcc_token_is(&a->tokens[link], CBCC_CLASS_BODY, CBCC_BODY_COMMITTEE);
+		if (from != CBCC_TIER_NONE && m->tier > from &&
+			(cbcc_has_link(a, link, CBCC_LINK_IN) || cbcc_has_link(a, link, CBCC_LINK_AND)))
+			return m;
+		if (from == CBCC_TIER_NONE)
+			from = m->tier;
+	}
+	return NULL;
+}
+
+/*
  * The place that a sentence leaves the text in: of its facts the first, else
  * the one it begins with.
  */
@@ -366,10 +397,17 @@ carry_place(cbcc_grammar *g)
 {
 	const cbcc_analysis *a = &g->analysis;
 	cbcc_discourse *s = &g->discourse;
+	const cbcc_mention *visited;
 
 	if (carry_place_of_facts(g))
 		return;
 	carry_commune(g);
+	visited = visited_place(a);
+	if (visited != NULL)
+	{
+		set_place(g, cbcc_discourse_place(s, visited->place));
+		return;
+	}
 	for (size_t i = 0; i < a->mention_count; i++)
 	{
 		const cbcc_mention *m = &a->mentions[i];

@@ -37,6 +37,7 @@
 #define KEY_DAT (L(D_STROKE, 0) | L(A, 1) | L(T, 2) | TONE(DOT))	/* đạt */
 #define KEY_DO (L(D_STROKE, 0) | L(O, 1) | TONE(ACUTE))	/* đó */
 #define KEY_DONG L(D_STROKE, 0)	/* đ, of đồng */
+#define KEY_DOAN (L(D_STROKE, 0) | L(O, 1) | L(A, 2) | L(N, 3) | TONE(GRAVE))	/* đoàn */
 #define KEY_DON_HORN (L(D_STROKE, 0) | L(O_HORN, 1) | L(N, 2))	/* đơn, of đơn vị */
 #define KEY_DUOI (L(D, 0) | L(U_HORN, 1) | L(O_HORN, 2) | L(I, 3) | TONE(ACUTE))	/* dưới */
 #define KEY_GAP (L(G, 0) | L(A_CIRCUMFLEX, 1) | L(P, 2) | TONE(ACUTE))	/* gấp */

@@ -313,6 +313,17 @@ test_places_beside(void)
 static void
 test_lists_of_bodies(void)
 {
+	TEST("a delegation is told of for where it goes")
+	{
+		FACTS("Đoàn giám sát của HĐND tỉnh Bình Lâm làm việc với UBND huyện Kỳ Phú. Qua giám sát, có 12 công chức "
+			  "chưa đạt chuẩn.",
+			  "12 người stock {civil_servant} below @huyện Kỳ Phú");
+		FACTS("Sáng 5/6, Đoàn công tác của tỉnh Bình Lâm kiểm tra tại xã Nà Sản, huyện Kỳ Phú. Hiện địa phương có "
+			  "22 cán bộ.",
+			  "22 người stock {cadre,commune} @xã Nà Sản");
+		FACTS("Đoàn giám sát của HĐND tỉnh Bình Lâm làm việc với Sở Nội vụ. Hiện có 2.112 công chức cấp xã.",
+			  "2.112 người stock {civil_servant,commune} @tỉnh Bình Lâm");
+	}
 	TEST("where those trained are from, not where their class is (ruling 37)")
 	{
 		FACTS("Lớp có 45 học viên, trong đó 12 người ở huyện Kỳ Phú, 8 người công tác tại huyện Tây Sơn.",
