@@ -35,6 +35,7 @@
 #define KEY_DA (L(D_STROKE, 0) | L(A, 1) | TONE(TILDE))	/* đã */
 #define KEY_DANG (L(D_STROKE, 0) | L(A, 1) | L(N, 2) | L(G, 3))	/* đang */
 #define KEY_DAT (L(D_STROKE, 0) | L(A, 1) | L(T, 2) | TONE(DOT))	/* đạt */
+#define KEY_DIEN (L(D, 0) | L(I, 1) | L(E_CIRCUMFLEX, 2) | L(N, 3) | TONE(DOT))	/* diện */
 #define KEY_DO (L(D_STROKE, 0) | L(O, 1) | TONE(ACUTE))	/* đó */
 #define KEY_DONG L(D_STROKE, 0)	/* đ, of đồng */
 #define KEY_DOAN (L(D_STROKE, 0) | L(O, 1) | L(A, 2) | L(N, 3) | TONE(GRAVE))	/* đoàn */

@@ -291,6 +291,9 @@ is_counted_within(const cbcc_analysis *a, const cbcc_mention *m)
 
 	at -= at > 0 && !m->is_body &&
 		cbcc_token_is(&a->tokens[at], CBCC_CLASS_BODY, CBCC_BODY_COMMITTEE);
+	/* "cán bộ (thuộc) diện Tỉnh ủy X quản lý" */
+	if (m->is_committee && a->tokens[at].key == KEY_DIEN && a->tokens[at].atoms == 1)
+		return true;
 	return cbcc_mention_says_within(a, at);
 }
 

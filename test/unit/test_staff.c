@@ -20,6 +20,13 @@ test_events(void)
 		FACTS("Tỉnh Bình Lâm giao 45 biên chế cho các huyện Kỳ Phú, Tây Sơn.",
 			  "45 biên chế stock {} @tỉnh Bình Lâm");
 	}
+	TEST("whom a Party committee manages is of its territory")
+	{
+		FACTS("Có 45 cán bộ thuộc diện Ban Thường vụ Huyện ủy Kỳ Phú quản lý bị kỷ luật.",
+			  "45 người evaluation {cadre} @huyện Kỳ Phú");
+		FACTS("Năm 2019, 12 cán bộ diện Tỉnh ủy Bình Lâm quản lý nghỉ hưu.",
+			  "12 người reduction {cadre} @tỉnh Bình Lâm 2019-01-01..2019-12-31");
+	}
 	TEST("an office or a school keeps its staff, whatever is said of where it lies")
 	{
 		FACTS("Phòng Tư pháp huyện Kỳ Phú, tỉnh Bình Lâm hiện có 4 công chức.",
