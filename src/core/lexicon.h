@@ -319,6 +319,7 @@ typedef enum cbcc_link
 	CBCC_LINK_EMPLOY,			/* bố trí: right before people, the subject's own */
 	CBCC_LINK_CHAIR,			/* bí thư, chủ tịch: of a place, whose level may be said behind */
 	CBCC_LINK_TITLE,			/* giáo viên giỏi cấp tỉnh: whose level is nobody's */
+	CBCC_LINK_SYSTEM,			/* toàn hệ thống: all offices of an agency of the nation */
 	CBCC_LINK_COUNT
 } cbcc_link;
 

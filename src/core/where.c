@@ -748,6 +748,22 @@ is_of_level_below(const cbcc_grammar *g, size_t index, cbcc_tier tier)
 		(people & CBCC_POPULATION_LEVELS) > cbcc_population_of_tier(tier);
 }
 
+/* "14.906 công chức toàn hệ thống": of the first agency of the nation that the text names. */
+static cbcc_place
+agency_of_system(const cbcc_grammar *g, size_t index)
+{
+	const cbcc_place_table *places = &g->discourse.places;
+	const cbcc_draft *d = &g->drafts[index];
+
+	if (!cbcc_some_link(&g->analysis, CBCC_LINK_SYSTEM, d->wide_left, d->right))
+		return CBCC_PLACE_NONE;
+	for (int i = 0; i < places->count; i++)
+		if (places->entries[i].is_body &&
+			places->entries[i].territory == CBCC_PLACE_BARE(CBCC_TERRITORY_NATION))
+			return i;
+	return CBCC_PLACE_NONE;
+}
+
 /*
  * "..., đơn vị có 612 viên chức": the body's just named; "Toàn ngành có 2.912 viên chức":
  * no body's own, but of its territory (ruling 27)
@@ -786,6 +802,7 @@ see_places_before(cbcc_grammar *g, size_t index, size_t whole, found_place *foun
 	size_t		from = whole > 0 ? whole :
 		group == NULL || (d->tie == CBCC_TIE_NEW && body_may_act(d)) ? 0 :
 		a->items[group->item].end;
+	cbcc_place	system;
 
 	if (counts_beside_one(a, cbcc_draft_item(g, index)->first))
 		return;
@@ -813,6 +830,9 @@ see_places_before(cbcc_grammar *g, size_t index, size_t whole, found_place *foun
 		}
 	}
 	see_unnamed_subject(g, index, found);
+	system = agency_of_system(g, index);
+	if (system != CBCC_PLACE_NONE)
+		*found = (found_place) {.place = system, .by_body = true, .by_owner = true};
 	see_owner_behind(g, index, found);
 }
 

@@ -79,6 +79,16 @@ test_names_of_bodies(void)
 		FACTS("Huyện Kỳ Phú mở cho bí thư chi bộ thôn, xóm 4 lớp.",
 			  "4 lớp training {cadre,village} @huyện Kỳ Phú");
 	}
+	TEST("a whole system is that of the agency which the text names, whoever tells of it")
+	{
+		FACTS("Kho bạc Nhà nước tổng kết năm 2018. Trường Nghiệp vụ Kho bạc mở 5 lớp. "
+			  "Toàn hệ thống hiện có 1.200 công chức, trong đó 310 người là nữ.",
+			  "5 lớp training {} @Trường Nghiệp vụ Kho bạc",
+			  "1.200 người stock {civil_servant} @Kho bạc Nhà nước",
+			  "310 người stock {civil_servant,female} @Kho bạc Nhà nước");
+		FACTS("Huyện Kỳ Phú đổi mới toàn hệ thống chính trị. Năm 2018, huyện có 120 công chức.",
+			  "120 người stock {civil_servant} @huyện Kỳ Phú 2018-01-01..2018-12-31");
+	}
 	TEST("who praises or names somebody is not whose they are")
 	{
 		FACTS("Trường Chính trị tỉnh Bình Lâm mở 5 lớp. 9 giảng viên được Bộ Nội vụ tặng bằng khen.",
