@@ -81,7 +81,7 @@ test_names_of_bodies(void)
 	}
 	TEST("a whole system is that of the agency which the text names, whoever tells of it")
 	{
-		FACTS("Kho bạc Nhà nước tổng kết năm 2018. Trường Nghiệp vụ Kho bạc mở 5 lớp. "
+		FACTS("Kho bạc Nhà nước tổng kết năm 2018. Trường Nghiệp vụ Kho bạc mở 5 lớp bồi dưỡng. "
 			  "Toàn hệ thống hiện có 1.200 công chức, trong đó 310 người là nữ.",
 			  "5 lớp training {} @Trường Nghiệp vụ Kho bạc",
 			  "1.200 người stock {civil_servant} @Kho bạc Nhà nước",
