@@ -640,6 +640,18 @@ see_body(const cbcc_grammar *g, size_t index, const cbcc_mention *m, found_place
 		found->place = cbcc_discourse_resolve(&g->discourse, m->territory);
 }
 
+/*
+ * "bầu Ban Thường vụ 15 đồng chí, Ủy ban Kiểm tra 11 đồng chí": what is elected is of the
+ * territory (ruling 27)
+ */
+static bool
+is_elected(const cbcc_grammar *g, size_t index, const cbcc_mention *m)
+{
+	return g->drafts[index].fact.event == CBCC_EVENT_APPOINTMENT && !m->is_school &&
+		!m->is_unit && cbcc_some_in(&g->analysis, CBCC_CLASS_SEAT, 0, m->first) &&
+		cbcc_some_value(&g->analysis, CBCC_CLASS_EVENT, CBCC_EVENT_APPOINTMENT, 0, m->first);
+}
+
 /* Is it a territory, or one of several, that the number is counted in? */
 static bool
 holds_count(const cbcc_grammar *g, size_t index, const cbcc_mention *m)
@@ -815,7 +827,7 @@ see_places_before(cbcc_grammar *g, size_t index, size_t whole, found_place *foun
 
 		if (m->first >= cbcc_draft_item(g, index)->first)
 			break;
-		if (m->first < from)
+		if (m->first < from || (m->is_body && is_elected(g, index, m)))
 			continue;
 		if (m->is_body && !is_of_another_part(g, index, m) && !is_of_several(a, m))
 			see_body(g, index, m, found);

@@ -703,6 +703,12 @@ test_bodies(void)
 			  "45 người reduction {cadre} @huyện Kỳ Phú",
 			  "176 người stock {civil_servant} below @huyện Kỳ Phú");
 	}
+	TEST("a committee that is elected is of the territory of those who elect it")
+	{
+		FACTS("Đại hội Đảng bộ huyện Kỳ Phú bầu Ban Thường vụ 15 đồng chí, Ủy ban Kiểm tra 11 đồng chí.",
+			  "15 người appointment {committee_member,district} @huyện Kỳ Phú",
+			  "11 người appointment {committee_member,district} @huyện Kỳ Phú");
+	}
 	TEST("'nữ chỉ' begins the next count; one predicate of several posts; what they were sent to learn")
 	{
 		FACTS("Xã Kỳ Phú có 22 cán bộ; 12 người là đảng viên, nữ chỉ có 3 người.",
