@@ -148,7 +148,9 @@ cbcc_place_is_number_name(cbcc_territory type, const cbcc_token *tokens, size_t 
 		tokens[at].value.mantissa > 40 || tokens[at].end - tokens[at].start > 2)
 		return false;
 	/* "cán bộ thôn 10 người", "trưởng thôn, xóm 4 lớp" */
-	if (at + 1 < count && cbcc_token_has(&tokens[at + 1], CBCC_CLASS_UNIT))
+	if (at + 1 < count && (cbcc_token_has(&tokens[at + 1], CBCC_CLASS_UNIT) ||
+						   /* "phụ cấp cho cán bộ thôn 20 tỷ đồng" */
+						   cbcc_token_has(&tokens[at + 1], CBCC_CLASS_SCALE)))
 		return false;
 	return type == CBCC_TERRITORY_WARD || type == CBCC_TERRITORY_URBAN_DISTRICT ||
 		cbcc_territory_tier(type) == CBCC_TIER_VILLAGE;

@@ -347,6 +347,11 @@ test_lists_of_bodies(void)
 			  "12 người training {learner} @huyện Kỳ Phú");
 		FACTS("Cử 26 công chức dự lớp ở huyện Kỳ Phú.", "26 người training {civil_servant}");
 	}
+	TEST("a number with its scale is no hamlet's name")
+	{
+		FACTS("Năm 2012, tỉnh Bình Lâm chi phụ cấp cho cán bộ thôn 20 tỷ đồng.",
+			  "20.000.000.000 đồng spending {cadre,village} @tỉnh Bình Lâm 2012-01-01..2012-12-31");
+	}
 	TEST("what 'đơn vị' has is that body's whose head speaks")
 	{
 		FACTS("Giám đốc Bệnh viện Đa khoa tỉnh Bình Lâm cho biết, đơn vị có 612 viên chức.",
