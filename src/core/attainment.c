@@ -909,7 +909,13 @@ drop_school_level(cbcc_grammar *g, size_t index)
 		((d->fact.population & CBCC_POPULATION_LECTURER) == 0 &&
 		 !cbcc_some_link(&g->analysis, CBCC_LINK_SCHOOL, 0, g->analysis.count)))
 		return;
-	d->fact.qualification = (cbcc_qualification_range) {0};
+	/* "giáo viên tiểu học và THCS chưa đạt chuẩn về chuyên môn" */
+	d->fact.qualification = (cbcc_qualification_range) {
+		.track = d->fact.standard != CBCC_STANDARD_NONE &&
+			cbcc_some_value(&g->analysis, CBCC_CLASS_TRACK, CBCC_TRACK_PROFESSIONAL,
+							cbcc_draft_item(g, index)->end, d->right) ?
+			CBCC_TRACK_PROFESSIONAL : CBCC_TRACK_NONE
+	};
 	if (group != NULL && group->fact.event == CBCC_EVENT_TRAINING &&
 		d->fact.event == CBCC_EVENT_TRAINING)
 		d->fact.qualification = group->fact.qualification;	/* ruling 32 */

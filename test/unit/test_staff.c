@@ -270,6 +270,13 @@ test_references(void)
 			  "45 người reduction {civil_servant} @tỉnh Bình Lâm",
 			  "12 người reduction {civil_servant} @tỉnh Bình Lâm");
 	}
+	TEST("teachers of several schools, below a standard of what they learnt")
+	{
+		FACTS("Còn 73 giáo viên mầm non, tiểu học và THCS chưa đạt chuẩn về chuyên môn.",
+			  "73 người stock {lecturer} professional below");
+		FACTS("Tỉnh có giáo viên tiểu học và THCS 730 người, 95% đạt chuẩn.",
+			  "730 người stock {lecturer} @tỉnh", "95% stock {lecturer} met @tỉnh");
+	}
 	TEST("posts side by side have each its own level; a level that begins the next count")
 	{
 		FACTS("Huyện Kỳ Phú có 22 trưởng phòng, 31 chủ tịch xã.",
