@@ -116,7 +116,10 @@ cbcc_mention_owns(const cbcc_analysis *a, const cbcc_mention *m)
 	while (at < a->count && (a->roles[at] == CBCC_ROLE_TIME ||
 							 cbcc_token_has(&a->tokens[at], CBCC_CLASS_MODALITY)))
 		at++;
-	at += is_adverb(a, at) && cbcc_has_link(a, at + 1, CBCC_LINK_HAVE);
+	at += is_adverb(a, at) &&
+		(cbcc_has_link(a, at + 1, CBCC_LINK_HAVE) ||
+		 /* "Trạm Y tế chỉ 5 viên chức" */
+		 (cbcc_has_link(a, at, CBCC_LINK_ONLY) && a->roles[at + 1] == CBCC_ROLE_ITEM));
 	return at < a->count &&
 		(cbcc_has_link(a, at, CBCC_LINK_HAVE) || cbcc_has_link(a, at, CBCC_LINK_PASSIVE) ||
 		 cbcc_has_link(a, at, CBCC_LINK_PART) ||
