@@ -5,29 +5,28 @@
  *
  *-------------------------------------------------------------------------
  */
-#include "grammar.h"
+#include "where.h"
 
 #include "key.h"
 
-static bool
-belongs_to_school(const cbcc_draft *d)
+bool
+cbcc_where_is_of_school(const cbcc_draft *d)
 {
 	return (d->fact.population & (CBCC_POPULATION_LEARNER |
 								  CBCC_POPULATION_LECTURER)) != 0;
 }
 
-/* Ruling 11: who opens a class or makes a book; ruling 37: whose learners. */
-static bool
-body_may_act(const cbcc_draft *d)
+bool
+cbcc_where_body_may_act(const cbcc_draft *d)
 {
 	cbcc_unit	unit = d->fact.quantity.unit;
 
 	return d->fact.event == CBCC_EVENT_MATERIAL || unit == CBCC_UNIT_CLASS ||
-		unit == CBCC_UNIT_PERCENT_OF_PLAN || belongs_to_school(d);
+		unit == CBCC_UNIT_PERCENT_OF_PLAN || cbcc_where_is_of_school(d);
 }
 
-static bool
-is_school(const cbcc_discourse *s, cbcc_place place)
+bool
+cbcc_where_is_school(const cbcc_discourse *s, cbcc_place place)
 {
 	return place >= 0 && s->places.entries[place].is_school;
 }
@@ -39,12 +38,8 @@ is_unit(const cbcc_discourse *s, cbcc_place place)
 	return place >= 0 && cbcc_place_is_unit(&s->places.entries[place]);
 }
 
-/*
- * The body itself; "nhà trường" is the one that acted last, else the first
- * named; other bodies without a name act for the territory.
- */
-static cbcc_place
-acting_place(const cbcc_grammar *g, const cbcc_mention *m)
+cbcc_place
+cbcc_where_acting(const cbcc_grammar *g, const cbcc_mention *m)
 {
 	const cbcc_discourse *s = &g->discourse;
 
@@ -121,107 +116,6 @@ belongs_to_before(const cbcc_grammar *g, size_t index, const cbcc_mention *m)
 	return false;
 }
 
-/* What a list of people is made of: "cán bộ", "đại biểu HĐND", "nhân viên" */
-static bool
-is_noun_of_people(const cbcc_token *token)
-{
-	return (token->classes & (1u << CBCC_CLASS_POPULATION | 1u << CBCC_CLASS_SEAT |
-							  1u << CBCC_CLASS_BODY)) != 0 ||
-		cbcc_token_is(token, CBCC_CLASS_UNIT, CBCC_UNIT_PERSON);
-}
-
-/* "cán bộ, công chức và nhân viên": does token at stand between two of them? */
-static bool
-joins_people(const cbcc_analysis *a, size_t from, size_t at)
-{
-	return at > from && cbcc_joins(a, at) && is_noun_of_people(&a->tokens[at - 1]) &&
-		is_noun_of_people(&a->tokens[at + 1]);
-}
-
-/* A field has so many syllables. */
-#define FIELD_SYLLABLES 4
-
-/* "cán bộ y tế", "giáo viên ngành giáo dục": back from token at to the end of the people */
-static size_t
-start_of_field(const cbcc_analysis *a, size_t from, size_t at)
-{
-	size_t		start = at;
-
-	if (start > from && (cbcc_names_desk(a, start - 1) ||
-						 cbcc_token_is(&a->tokens[start - 1], CBCC_CLASS_OUTSIDE, CBCC_OUTSIDE_UNION)))
-		at = --start;
-	else
-		while (start > from && start + FIELD_SYLLABLES > at && a->tokens[start - 1].classes == 0 &&
-			   a->tokens[start - 1].kind == CBCC_ATOM_SYLLABLE && !a->tokens[start - 1].capital)
-			start--;
-	return start > from && a->tokens[start - 1].key == KEY_NGANH && a->tokens[start - 1].atoms == 1 ?
-		start - 1 : at;
-}
-
-/*
- * "40 công chức huyện X", "23 cán bộ, công chức xã X", "52 đại biểu HĐND huyện X",
- * "80% công chức toàn tỉnh", "87 cán bộ ngành thuế tỉnh X"
- */
-static bool
-ends_noun_phrase(const cbcc_analysis *a, size_t from, const cbcc_mention *m)
-{
-	bool		whole = m->first > from && cbcc_has_link(a, m->first - 1, CBCC_LINK_WHOLE);
-	size_t		field = m->named ? start_of_field(a, from, m->first) : m->first;
-
-	if (!whole && (!m->named || field == from || !is_noun_of_people(&a->tokens[field - 1])))
-		return false;
-	for (size_t i = from; i < field - whole; i++)
-		if (!joins_people(a, from, i) &&
-			(a->tokens[i].kind != CBCC_ATOM_SYLLABLE ||
-			 (cbcc_token_has(&a->tokens[i], CBCC_CLASS_LINK) &&
-			  !cbcc_has_link(a, i, CBCC_LINK_FIELD) && !is_noun_of_people(&a->tokens[i])) ||
-			 cbcc_token_has(&a->tokens[i], CBCC_CLASS_EVENT)))
-			return false;
-	return true;
-}
-
-/* The school behind the number; whoever is said to come from elsewhere only studies there. */
-static cbcc_place
-school_behind(const cbcc_grammar *g, size_t index, bool has_origin)
-{
-	const cbcc_analysis *a = &g->analysis;
-	const cbcc_draft *d = &g->drafts[index];
-
-	for (size_t i = 0; i < a->mention_count; i++)
-	{
-		const cbcc_mention *m = &a->mentions[i];
-
-		if (m->first >= cbcc_draft_item(g, index)->end && m->first < d->right &&
-			is_school(&g->discourse, m->place) &&
-			(cbcc_has_link(a, m->first - 1, CBCC_LINK_OF) ||
-			 /* lecturers who study there are of their own school */
-			 (!has_origin && (d->fact.population & CBCC_POPULATION_LEARNER) != 0 &&
-			  cbcc_has_link(a, m->first - 1, CBCC_LINK_IN))))
-			return m->place;
-	}
-	return CBCC_PLACE_NONE;
-}
-
-/* The agent of a passive behind the number: "được Bộ Nội vụ chuyển giao". */
-static cbcc_place
-agent_behind(const cbcc_grammar *g, size_t index)
-{
-	const cbcc_analysis *a = &g->analysis;
-	const cbcc_draft *d = &g->drafts[index];
-
-	for (size_t i = 0; i < a->mention_count; i++)
-	{
-		const cbcc_mention *m = &a->mentions[i];
-
-		if (m->first >= cbcc_draft_item(g, index)->end &&
-			(m->first < d->right || !cbcc_some_cut(a, CBCC_CUT_SEMICOLON, d->right, m->first)) &&
-			m->is_body && (cbcc_has_link(a, m->first - 1, CBCC_LINK_PASSIVE) ||
-						   cbcc_has_link(a, m->first - 1, CBCC_LINK_BY)))
-			return m->place;
-	}
-	return CBCC_PLACE_NONE;
-}
-
 /* A bracketed place counts for a number in the same bracket only. */
 static bool
 same_bracket(const cbcc_analysis *a, size_t x, size_t y)
@@ -231,45 +125,16 @@ same_bracket(const cbcc_analysis *a, size_t x, size_t y)
 	return bx == 0 || bx == cbcc_bracket_of(a, y);
 }
 
-static bool
-is_compared_with(const cbcc_analysis *a, size_t from, size_t to)
-{
-	return cbcc_some_value(a, CBCC_CLASS_EVENT, CBCC_EVENT_CHANGE, from, to);
-}
-
-/* "124 học viên là cán bộ, công chức thị xã X" (ruling 37) */
-static bool
-are_learners_from(const cbcc_grammar *g, size_t index, const cbcc_mention *m)
-{
-	const cbcc_analysis *a = &g->analysis;
-
-	return (g->drafts[index].fact.population & CBCC_POPULATION_LEARNER) != 0 &&
-		cbcc_token_has(&a->tokens[m->first - 1], CBCC_CLASS_POPULATION) &&
-		cbcc_some_link(a, CBCC_LINK_IS, cbcc_draft_item(g, index)->end, m->first);
-}
-
-/* "trên cả nước", "trên toàn huyện" */
-static bool
-says_throughout(const cbcc_analysis *a, const cbcc_mention *m)
-{
-	return m->tier == CBCC_TIER_NATION ||
-		(m->first > 1 && cbcc_has_link(a, m->first - 1, CBCC_LINK_WHOLE) &&
-		 (cbcc_mention_says_within(a, m->first - 2) ||
-		  cbcc_token_is(&a->tokens[m->first - 2], CBCC_CLASS_APPROX, CBCC_APPROX_OVER)));
-}
-
-/* "các huyện còn lại", "ở những xã khác": the word before them is at first - 1 */
-static bool
-are_others(const cbcc_analysis *a, const cbcc_mention *m)
+bool
+cbcc_where_is_of_others(const cbcc_analysis *a, const cbcc_mention *m)
 {
 	return !m->named && !m->is_body && m->tier >= CBCC_TIER_DISTRICT && m->first > 1 &&
 		cbcc_has_link(a, m->first - 1, CBCC_LINK_PLURAL) &&
 		(cbcc_has_link(a, m->end, CBCC_LINK_OTHER) || cbcc_has_link(a, m->end, CBCC_LINK_REST));
 }
 
-/* What they and the one counted before lie in. */
-static cbcc_place
-place_around(const cbcc_grammar *g, size_t index, cbcc_tier tier)
+cbcc_place
+cbcc_where_around(const cbcc_grammar *g, size_t index, cbcc_tier tier)
 {
 	const cbcc_discourse *s = &g->discourse;
 
@@ -283,26 +148,8 @@ place_around(const cbcc_grammar *g, size_t index, cbcc_tier tier)
 												  CBCC_TERRITORY_DISTRICT));
 }
 
-/* "của huyện X", "thuộc UBND xã X" */
-static bool
-is_counted_within(const cbcc_analysis *a, const cbcc_mention *m)
-{
-	size_t		at = m->first - 1;
-
-	at -= at > 0 && !m->is_body &&
-		cbcc_token_is(&a->tokens[at], CBCC_CLASS_BODY, CBCC_BODY_COMMITTEE);
-	/* "cán bộ (thuộc) diện Tỉnh ủy X quản lý" */
-	if (m->is_committee && a->tokens[at].key == KEY_DIEN && a->tokens[at].atoms == 1)
-		return true;
-	return cbcc_mention_says_within(a, at);
-}
-
-/*
- * "94,8% ở tỉnh, 89,3% ở huyện và 66,1% ở xã": which of the places within the one told of
- * is not said, so it is the kind of all of them
- */
-static bool
-is_any_of_kind(const cbcc_grammar *g, const cbcc_mention *m)
+bool
+cbcc_where_is_any_of_kind(const cbcc_grammar *g, const cbcc_mention *m)
 {
 	const cbcc_discourse *s = &g->discourse;
 
@@ -312,69 +159,6 @@ is_any_of_kind(const cbcc_grammar *g, const cbcc_mention *m)
 		!cbcc_has_link(&g->analysis, m->end, CBCC_LINK_THIS) &&
 		CBCC_PLACE_IS_BARE(cbcc_discourse_resolve(s, m->place)) &&
 		(s->place == CBCC_PLACE_NONE || cbcc_place_tier(&s->places, s->place) < m->tier);
-}
-
-/*
- * "12 người ở huyện X", "trong đó 12 đồng chí công tác tại huyện X": where those trained are
- * from; not "mở lớp cho 45 học viên tại huyện X"
- */
-static bool
-tells_origin(const cbcc_analysis *a, const cbcc_draft *d, const cbcc_item *item, size_t at)
-{
-	bool		works = cbcc_has_link(a, at - 1, CBCC_LINK_MATTER);
-	size_t		end = at - works;
-
-	end -= works && cbcc_has_link(a, end - 1, CBCC_LINK_POST);
-	if ((!works && d->tie != CBCC_TIE_PART && a->tokens[at].key != KEY_O_HORN) ||
-		(end == item->end && !is_noun_of_people(&a->tokens[end - 1])))
-		return false;
-	for (size_t i = item->end; i < end; i++)
-		if (!is_noun_of_people(&a->tokens[i]) && !cbcc_joins(a, i) &&
-			!cbcc_has_link(a, i, CBCC_LINK_IS))
-			return false;
-	return true;
-}
-
-/* A place named behind the number, in its noun phrase: "của huyện X". */
-static cbcc_place
-place_behind(const cbcc_grammar *g, size_t index)
-{
-	const cbcc_analysis *a = &g->analysis;
-	const cbcc_draft *d = &g->drafts[index];
-	const cbcc_item *item = cbcc_draft_item(g, index);
-
-	for (size_t i = 0; i < a->mention_count; i++)
-	{
-		const cbcc_mention *m = &a->mentions[i];
-
-		if (m->first < item->end || m->first >= d->right || m->first == 0 || is_any_of_kind(g, m))
-			continue;
-		/* "cử 26 công chức dự lớp tại TP X", "điều động 26 cán bộ ra công tác tại huyện X" */
-		if (cbcc_has_link(a, m->first - 1, CBCC_LINK_IN) &&
-			((d->fact.event == CBCC_EVENT_TRAINING && !tells_origin(a, d, item, m->first - 1)) ||
-			 (d->fact.event == CBCC_EVENT_ROTATION &&
-			  (cbcc_some_link(a, CBCC_LINK_TOWARDS, item->end, m->first) ||
-			   cbcc_some_value(a, CBCC_CLASS_EVENT, CBCC_EVENT_ROTATION, d->left, item->first)))))
-			continue;
-		if (are_others(a, m) && cbcc_has_link(a, m->first - 2, CBCC_LINK_IN))
-			return place_around(g, index, m->tier);
-		/* "28,4%, cao hơn mặt bằng chung của tỉnh" */
-		if (is_compared_with(a, item->end, m->first))
-			break;
-		if (m->of_count && (m->named || m->tier <= CBCC_TIER_DISTRICT) &&
-			(is_counted_within(a, m) || are_learners_from(g, index, m) ||
-			 (!m->is_body && ends_noun_phrase(a, item->end, m)) || says_throughout(a, m)))
-			return m->place;
-		/* "5 giảng viên Trường Chính trị tỉnh" */
-		if (is_school(&g->discourse, m->place) && belongs_to_school(d) &&
-			ends_noun_phrase(a, item->end, m))
-			return m->place;
-		/* "71,5% công chức của Bộ" */
-		if (cbcc_body_has_staff_before(a, m) ||
-			(m->is_unit && m->named && cbcc_has_link(a, m->first - 1, CBCC_LINK_OF)))
-			return m->place;
-	}
-	return CBCC_PLACE_NONE;
 }
 
 /* Does the sentence speak of communes, as many as there are? */
@@ -455,7 +239,7 @@ place_between(const cbcc_analysis *a, size_t from, size_t to)
 	for (size_t i = 0; i < a->mention_count; i++)
 		if (a->mentions[i].first >= from && a->mentions[i].end <= to &&
 			(a->mentions[i].named || cbcc_mention_begins_clause(a, a->mentions[i].first) ||
-			 are_others(a, &a->mentions[i])))
+			 cbcc_where_is_of_others(a, &a->mentions[i])))
 			return true;
 	return false;
 }
@@ -486,7 +270,7 @@ place_of_people(const cbcc_grammar *g, const cbcc_draft *d, cbcc_place place)
 		!(d->fact.quantity.unit == CBCC_UNIT_PERCENT && d->has_own_kinds))
 		return place;
 	if (place < 0 || !s->places.entries[place].is_body ||
-		(is_school(s, place) && (belongs_to_school(d) || !d->has_own_kinds ||
+		(cbcc_where_is_school(s, place) && (cbcc_where_is_of_school(d) || !d->has_own_kinds ||
 								 d->tie != CBCC_TIE_COMPANION)) ||
 		is_unit(s, place))
 		return place;
@@ -505,7 +289,7 @@ may_count(const cbcc_grammar *g, const cbcc_draft *d, const cbcc_mention *m)
 {
 	const cbcc_discourse *s = &g->discourse;
 	bool		owner = cbcc_body_owns(&g->analysis, m);
-	cbcc_place	place = acting_place(g, m);
+	cbcc_place	place = cbcc_where_acting(g, m);
 
 	/* "Bộ cử 40 công chức": its own, unless they are of another level */
 	if (m->is_unit ||
@@ -515,10 +299,10 @@ may_count(const cbcc_grammar *g, const cbcc_draft *d, const cbcc_mention *m)
 	if (place >= 0 && (d->fact.population & CBCC_POPULATION_LECTURER) != 0 &&
 		d->fact.quantity.unit == CBCC_UNIT_PERSON && s->places.entries[place].is_office)
 		return false;
-	if (!body_may_act(d) && !owner)
+	if (!cbcc_where_body_may_act(d) && !owner)
 		return false;
 	return d->fact.event == CBCC_EVENT_MATERIAL || d->fact.quantity.unit == CBCC_UNIT_CLASS ||
-		is_school(s, place) || (m->named && owner);
+		cbcc_where_is_school(s, place) || (m->named && owner);
 }
 
 /*
@@ -555,25 +339,15 @@ place_meant(cbcc_grammar *g, const cbcc_mention *m)
 	return cbcc_discourse_place(&g->discourse, m->place);
 }
 
-/* A place on its way to a number, and through whom it came. */
-typedef struct found_place
-{
-	cbcc_place	place;
-	bool		by_body;		/* as cbcc_draft has them */
-	bool		by_owner;
-	bool		by_label;
-	uint32_t	level;			/* of several, which are no place together */
-} found_place;
-
 /* What the group or the text gives before any word of the number's own. */
-static found_place
+static cbcc_found_place
 place_given(const cbcc_grammar *g, size_t index)
 {
 	const cbcc_discourse *s = &g->discourse;
 	const cbcc_draft *d = &g->drafts[index];
 	const cbcc_draft *group = cbcc_draft_group(g, index);
 	cbcc_place	carried = group == NULL ? carried_place(g, index) : group->place;
-	cbcc_place	learners = group == NULL && belongs_to_school(d) &&
+	cbcc_place	learners = group == NULL && cbcc_where_is_of_school(d) &&
 		cbcc_draft_item(g, index)->unit == CBCC_UNIT_PERSON ? learners_spoken_of(s) :
 		CBCC_PLACE_NONE;
 	const cbcc_counted *whole = group == NULL ? cbcc_continued_count(g, index) : NULL;
@@ -583,9 +357,9 @@ place_given(const cbcc_grammar *g, size_t index)
 	else if (learners != CBCC_PLACE_NONE)
 		carried = learners;
 	else if (group == NULL && s->body != CBCC_PLACE_NONE &&
-			 (body_may_act(d) || is_unit(s, s->body)))
+			 (cbcc_where_body_may_act(d) || is_unit(s, s->body)))
 		carried = s->body;
-	return (found_place) {.place = carried, .by_owner = group != NULL && group->is_by_owner};
+	return (cbcc_found_place) {.place = carried, .by_owner = group != NULL && group->is_by_owner};
 }
 
 /* "Thanh tra tỉnh 36 người, thanh tra các sở 79 người": the office is of the first alone */
@@ -612,24 +386,24 @@ is_of_several(const cbcc_analysis *a, const cbcc_mention *m)
 
 /* A body named before the number, that acts or whose staff is counted. */
 static void
-see_body(const cbcc_grammar *g, size_t index, const cbcc_mention *m, found_place *found)
+see_body(const cbcc_grammar *g, size_t index, const cbcc_mention *m, cbcc_found_place *found)
 {
 	const cbcc_analysis *a = &g->analysis;
 	bool		is_own = is_ranked(g, m);
 	/* "bộ máy của trường gồm 46 viên chức" */
-	bool		is_staffed = is_school(&g->discourse, m->place) && m->first > 0 &&
+	bool		is_staffed = cbcc_where_is_school(&g->discourse, m->place) && m->first > 0 &&
 		cbcc_body_owns(a, m) && cbcc_has_link(a, m->first - 1, CBCC_LINK_OF);
 
 	if (is_own || ((cbcc_body_acts(a, m) || is_staffed) && may_count(g, &g->drafts[index], m)))
 	{
-		found->place = acting_place(g, m);
+		found->place = cbcc_where_acting(g, m);
 		found->by_owner = is_own || cbcc_body_owns(a, m);
 		found->by_label = cbcc_body_is_label(a, m);
 		found->by_body = found->place >= 0 && !found->by_label;
 	}
 	else if (cbcc_body_has_staff_before(a, m) &&
 			 !cbcc_some_cut(a, CBCC_CUT_COMMA, m->end, cbcc_draft_item(g, index)->first))
-		*found = (found_place) {.place = m->place, .by_owner = true};
+		*found = (cbcc_found_place) {.place = m->place, .by_owner = true};
 	/* "187 công chức của Chi cục có bằng đại học, 12 người là thạc sĩ" */
 	else if (m->is_unit && m->named && cbcc_has_link(a, m->first - 1, CBCC_LINK_OF))
 		found->place = m->place;
@@ -660,7 +434,7 @@ holds_count(const cbcc_grammar *g, size_t index, const cbcc_mention *m)
 	const cbcc_item *item = cbcc_draft_item(g, index);
 
 	return (m->of_count && same_bracket(a, m->first, item->first) &&
-			!belongs_to_before(g, index, m) && !is_any_of_kind(g, m) &&
+			!belongs_to_before(g, index, m) && !cbcc_where_is_any_of_kind(g, m) &&
 			/* "...; 9 bí thư nữ": a clause behind it is of all again */
 			!(cbcc_where_is_extreme(a, m) &&
 			  cbcc_some_cut(a, CBCC_CUT_SEMICOLON, m->end, item->first + 1))) ||
@@ -721,7 +495,7 @@ start_of_whole(const cbcc_grammar *g, size_t index)
 
 /* Whose those are that a sentence begins with: the subject behind them. */
 static void
-see_owner_behind(cbcc_grammar *g, size_t index, found_place *found)
+see_owner_behind(cbcc_grammar *g, size_t index, cbcc_found_place *found)
 {
 	bool		with;
 	bool		of_whole;
@@ -731,11 +505,11 @@ see_owner_behind(cbcc_grammar *g, size_t index, found_place *found)
 	if (owner == NULL || (found->place != CBCC_PLACE_NONE && of_whole))
 		return;
 	if (!owner->is_body)
-		*found = (found_place) {.place = place_meant(g, owner)};
+		*found = (cbcc_found_place) {.place = place_meant(g, owner)};
 	/* "Vì thiếu 12 bác sĩ, Sở Y tế đề nghị": of the tỉnh; a ministry acts for many */
 	else if (owner->place != CBCC_PLACE_NONE &&
 			 (with || !cbcc_place_is_ministry(&g->discourse.places.entries[owner->place])))
-		*found = (found_place) {.place = owner->place, .by_owner = with};
+		*found = (cbcc_found_place) {.place = owner->place, .by_owner = with};
 }
 
 /* "là một trong 12 cán bộ": what stands before tells of that one */
@@ -781,7 +555,7 @@ agency_of_system(const cbcc_grammar *g, size_t index)
  * no body's own, but of its territory (ruling 27)
  */
 static void
-see_unnamed_subject(const cbcc_grammar *g, size_t index, found_place *found)
+see_unnamed_subject(const cbcc_grammar *g, size_t index, cbcc_found_place *found)
 {
 	const cbcc_place_table *places = &g->discourse.places;
 	size_t		number = cbcc_draft_item(g, index)->first;
@@ -790,7 +564,7 @@ see_unnamed_subject(const cbcc_grammar *g, size_t index, found_place *found)
 	cbcc_tier	tier;
 
 	if (meant != NULL && meant->place != CBCC_PLACE_NONE)
-		*found = (found_place) {.place = meant->place, .by_body = true, .by_owner = true};
+		*found = (cbcc_found_place) {.place = meant->place, .by_body = true, .by_owner = true};
 	body = found->place < 0 ? NULL : &places->entries[found->place];
 	if (meant != NULL || body == NULL || !body->is_body)
 		return;
@@ -798,7 +572,9 @@ see_unnamed_subject(const cbcc_grammar *g, size_t index, found_place *found)
 	if (tier > CBCC_TIER_NATION &&
 		(cbcc_body_is_left_for_sector(&g->analysis, number) ||
 		 (body->is_office && is_of_level_below(g, index, tier))))
-		*found = (found_place) {.place = cbcc_discourse_resolve(&g->discourse, body->territory)};
+		*found = (cbcc_found_place) {
+			.place = cbcc_discourse_resolve(&g->discourse, body->territory)
+		};
 }
 
 /*
@@ -806,13 +582,13 @@ see_unnamed_subject(const cbcc_grammar *g, size_t index, found_place *found)
  * the last one holds.
  */
 static void
-see_places_before(cbcc_grammar *g, size_t index, size_t whole, found_place *found)
+see_places_before(cbcc_grammar *g, size_t index, size_t whole, cbcc_found_place *found)
 {
 	const cbcc_analysis *a = &g->analysis;
 	const cbcc_draft *d = &g->drafts[index];
 	const cbcc_draft *group = cbcc_draft_group(g, index);
 	size_t		from = whole > 0 ? whole :
-		group == NULL || (d->tie == CBCC_TIE_NEW && body_may_act(d)) ? 0 :
+		group == NULL || (d->tie == CBCC_TIE_NEW && cbcc_where_body_may_act(d)) ? 0 :
 		a->items[group->item].end;
 	cbcc_place	system;
 
@@ -831,26 +607,26 @@ see_places_before(cbcc_grammar *g, size_t index, size_t whole, found_place *foun
 			continue;
 		if (m->is_body && !is_of_another_part(g, index, m) && !is_of_several(a, m))
 			see_body(g, index, m, found);
-		else if (are_others(a, m) && a->cuts[m->first - 1] != CBCC_CUT_NONE)
-			*found = (found_place) {.place = place_around(g, index, m->tier)};
+		else if (cbcc_where_is_of_others(a, m) && a->cuts[m->first - 1] != CBCC_CUT_NONE)
+			*found = (cbcc_found_place) {.place = cbcc_where_around(g, index, m->tier)};
 		else if (holds_count(g, index, m))
 		{
 			if (cbcc_mention_is_listed(a, m))
 				found->level |= cbcc_level_of_several(a, m);
 			else
-				*found = (found_place) {.place = place_meant(g, m)};
+				*found = (cbcc_found_place) {.place = place_meant(g, m)};
 		}
 	}
 	see_unnamed_subject(g, index, found);
 	system = agency_of_system(g, index);
 	if (system != CBCC_PLACE_NONE)
-		*found = (found_place) {.place = system, .by_body = true, .by_owner = true};
+		*found = (cbcc_found_place) {.place = system, .by_body = true, .by_owner = true};
 	see_owner_behind(g, index, found);
 }
 
 /* "chiếm 69,3%": of the count before, unless a place stands between. */
 static void
-see_count_before(const cbcc_grammar *g, size_t index, size_t whole, found_place *found)
+see_count_before(const cbcc_grammar *g, size_t index, size_t whole, cbcc_found_place *found)
 {
 	const cbcc_analysis *a = &g->analysis;
 	const cbcc_draft *d = &g->drafts[index];
@@ -869,131 +645,16 @@ see_count_before(const cbcc_grammar *g, size_t index, size_t whole, found_place 
 	}
 }
 
-/* "12 cán bộ được huyện X cử đi học": who did it, where nobody else is named */
-static cbcc_place
-territory_behind(const cbcc_grammar *g, size_t index)
-{
-	const cbcc_analysis *a = &g->analysis;
-
-	for (size_t i = 0; i < a->mention_count; i++)
-	{
-		const cbcc_mention *m = &a->mentions[i];
-
-		if (m->first > cbcc_draft_item(g, index)->end && m->first < g->drafts[index].right &&
-			m->named && !m->is_body && m->tier <= CBCC_TIER_COMMUNE &&
-			cbcc_has_link(a, m->first - 1, CBCC_LINK_PASSIVE))
-			return m->place;
-	}
-	return CBCC_PLACE_NONE;
-}
-
-/*
- * "Với tổng kinh phí 3,2 tỷ đồng, Sở Nội vụ mở 18 lớp": whose money it is that the
- * sentence begins with (ruling 11)
- */
-static cbcc_place
-spender_behind(const cbcc_grammar *g, size_t index)
-{
-	const cbcc_analysis *a = &g->analysis;
-	const cbcc_item *item = cbcc_draft_item(g, index);
-	size_t		next = cbcc_segment_end(a, item->first);
-
-	if (item->unit != CBCC_UNIT_VND || cbcc_segment_start(a, item->first) > a->opening)
-		return CBCC_PLACE_NONE;
-	for (size_t i = 0; i < a->mention_count; i++)
-	{
-		const cbcc_mention *m = &a->mentions[i];
-		size_t		first = m->first;
-
-		if (first < item->first)
-			return CBCC_PLACE_NONE;
-		first -= first > 0 && cbcc_token_is(&a->tokens[first - 1], CBCC_CLASS_BODY,
-											CBCC_BODY_COMMITTEE);
-		if (cbcc_segment_start(a, first) == next && cbcc_mention_subject(a, first) == first)
-			return m->is_body ? acting_place(g, m) :
-				cbcc_discourse_resolve(&g->discourse, m->place);
-	}
-	return CBCC_PLACE_NONE;
-}
-
-/* "giao 62 biên chế cho Sở Y tế": whose they are from then on (ruling 11) */
-static cbcc_place
-receiver_behind(const cbcc_grammar *g, size_t index)
-{
-	const cbcc_analysis *a = &g->analysis;
-	const cbcc_item *item = cbcc_draft_item(g, index);
-
-	if (item->unit != CBCC_UNIT_POST)
-		return CBCC_PLACE_NONE;
-	for (size_t i = 0; i < a->mention_count && a->mentions[i].first < g->drafts[index].right; i++)
-	{
-		const cbcc_mention *m = &a->mentions[i];
-
-		if (m->first > item->end && m->place != CBCC_PLACE_NONE && !cbcc_mention_is_listed(a, m) &&
-			(cbcc_has_link(a, m->first - 1, CBCC_LINK_FOR) ||
-			 (cbcc_has_link(a, m->first - 2, CBCC_LINK_FOR) &&
-			  cbcc_token_is(&a->tokens[m->first - 1], CBCC_CLASS_BODY, CBCC_BODY_COMMITTEE))))
-			return m->place;
-	}
-	return CBCC_PLACE_NONE;
-}
-
-/* The places, schools and bodies named behind the number. */
-static void
-see_places_behind(cbcc_grammar *g, size_t index, found_place *found)
-{
-	const cbcc_discourse *s = &g->discourse;
-	const cbcc_draft *d = &g->drafts[index];
-	cbcc_unit	unit = cbcc_draft_item(g, index)->unit;
-	cbcc_place	behind = found->by_body && unit != CBCC_UNIT_PERSON ? CBCC_PLACE_NONE :
-		place_behind(g, index);
-
-	/* "Huyện X cử 26 cán bộ, dù nhiều người trong huyện ...": the same huyện */
-	if (CBCC_PLACE_IS_BARE(behind) && found->place >= 0 &&
-		cbcc_place_tier(&s->places, found->place) == cbcc_place_tier(&s->places, behind))
-		behind = CBCC_PLACE_NONE;
-	/* "bốn lớp mở tại huyện X": whose they are, not where (ruling 11) */
-	if (behind != CBCC_PLACE_NONE && d->tie != CBCC_TIE_CHANGE &&
-		!(unit == CBCC_UNIT_CLASS && is_school(s, found->place)))
-	{
-		found->place = cbcc_discourse_place(&g->discourse, behind);
-		found->by_owner = found->place >= 0 && s->places.entries[found->place].is_office;
-	}
-	/* "5.400 lượt cán bộ qua các lớp của Trường Chính trị tỉnh" (ruling 37) */
-	behind = d->fact.event == CBCC_EVENT_TRAINING ?
-		school_behind(g, index, behind != CBCC_PLACE_NONE) : CBCC_PLACE_NONE;
-	if (behind != CBCC_PLACE_NONE)
-		found->place = behind;
-	else if (found->place == CBCC_PLACE_NONE)
-		found->place = s->body;
-	if (found->place == CBCC_PLACE_NONE && d->fact.event != CBCC_EVENT_RECRUITMENT)
-		found->place = territory_behind(g, index);
-	behind = spender_behind(g, index);
-	if (behind != CBCC_PLACE_NONE)
-		found->place = behind;
-	/* "9 giảng viên được Bộ Nội vụ khen thưởng": of their own school */
-	behind = body_may_act(d) && d->fact.event != CBCC_EVENT_EVALUATION ?
-		agent_behind(g, index) : CBCC_PLACE_NONE;
-	if (behind != CBCC_PLACE_NONE)
-		found->place = behind;
-	behind = receiver_behind(g, index);
-	if (behind != CBCC_PLACE_NONE)
-		*found = (found_place) {
-			.place = cbcc_discourse_place(&g->discourse, behind),
-			.by_owner = true
-		};
-}
-
 void
 cbcc_where_fill(cbcc_grammar *g, size_t index)
 {
 	cbcc_draft *d = &g->drafts[index];
-	found_place found = place_given(g, index);
+	cbcc_found_place found = place_given(g, index);
 	size_t		whole = start_of_whole(g, index);
 
 	see_places_before(g, index, whole, &found);
 	see_count_before(g, index, whole, &found);
-	see_places_behind(g, index, &found);
+	cbcc_where_see_behind(g, index, &found);
 	d->place = found.by_owner ? found.place : place_of_people(g, d, found.place);
 	d->is_by_body = found.by_body;
 	d->is_by_owner = found.by_owner;
