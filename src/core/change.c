@@ -142,6 +142,12 @@ levels_compared_with(const uint64_t *rows)
 static bool
 is_value_elsewhere(const cbcc_analysis *a, size_t verb, size_t number)
 {
+	/* "thấp hơn mức 35%", "thấp hơn chỉ tiêu 35% đề ra"; but "thấp hơn chỉ tiêu 3%" */
+	if (cbcc_has_link(a, verb, CBCC_LINK_COMPARE) &&
+		(a->tokens[number - 1].key == KEY_MUC ||
+		 (cbcc_token_has(&a->tokens[number - 1], CBCC_CLASS_PLAN) &&
+		  cbcc_some_in(a, CBCC_CLASS_MODALITY, number, cbcc_segment_end(a, number)))))
+		return true;
 	return cbcc_has_link(a, number - 1, CBCC_LINK_IS) &&
 		cbcc_some_of(a, levels_compared_with, verb + 1, number - 1) &&
 		(!cbcc_some_in(a, CBCC_SET_TIME, verb + 1, number) ||

@@ -156,6 +156,13 @@ test_values(void)
 		FACTS("Huyện Kỳ Phú phải mở gấp 3 lớp cho công chức xã.",
 			  "3 lớp training {civil_servant,commune} @huyện Kỳ Phú");
 	}
+	TEST("the mark that a share stays below is none that it fell by")
+	{
+		FACTS("Tỷ lệ cán bộ nữ là 28%, thấp hơn mức 35% của tỉnh.",
+			  "28% stock {cadre,female}", "35% stock {cadre,female} @tỉnh");
+		FACTS("Tỷ lệ cán bộ nữ là 28%, thấp hơn chỉ tiêu 35% đề ra.",
+			  "28% stock {cadre,female}", "35% stock target {cadre,female}");
+	}
 	TEST("what a share is higher than is told, not by how much")
 	{
 		FACTS("Tỷ lệ cán bộ nữ của huyện Kỳ Phú là 25%, thấp hơn mức bình quân của tỉnh là 29%. Công chức nữ đạt 30%, cao hơn 2% so với bình quân của tỉnh.",
