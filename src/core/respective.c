@@ -465,7 +465,7 @@ static bool
 share_out_units(cbcc_grammar *g, const ranks *r, size_t word)
 {
 	const cbcc_analysis *a = &g->analysis;
-	cbcc_unit	units[CBCC_COUNTED_MAX];
+	cbcc_unit	units[CBCC_COUNTED_MAX] = {0};
 	size_t		found = 0;
 
 	for (size_t i = cbcc_segment_start(a, word); i < word; i++)

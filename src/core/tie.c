@@ -743,6 +743,9 @@ find_group(cbcc_grammar *g, size_t index)
 		return;
 	}
 	before = part_beside(g, index);
+	/* "14 (trong 52 cán bộ) chiếm 26%": all before it stands in a bracket */
+	if (before == NULL)
+		return;
 	if (stands_beside_part(g, d, before))
 		d->group = before->group;
 	else if (is_trait_within(g, d, before) || is_behind_colon(g, d, before))

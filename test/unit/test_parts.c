@@ -352,6 +352,12 @@ test_parts(void)
 		FACTS("Có 12 cán bộ được luân chuyển, đều hoàn thành nhiệm vụ.",
 			  "12 người rotation {cadre}");
 	}
+	TEST("a part behind numbers that all stand in a bracket, of nothing before it")
+	{
+		FACTS("14 (trong 52 cán bộ) chiếm 26,9%. bộ 52 cán bộ)",
+			  "52 người stock {cadre}", "26,9% stock {cadre}",
+			  "52 người stock {cadre} of=52 người");
+	}
 	TEST("bare numbers with where those people are or how old behind them")
 	{
 		FACTS("37 cán bộ đã có đơn xin thôi việc, gồm 9 ở cấp huyện, 28 ở cấp xã.",
